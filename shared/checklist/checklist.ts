@@ -1,0 +1,49 @@
+import type { ISODate } from "../calendar/iso-date.ts";
+import type { Recurrence } from "../deadline/deadline.ts";
+
+/** What is due, what is late and who does it: the same list for the sidebar, the side panel and the command line. */
+export type Checklist = {
+  readonly today: ISODate;
+  readonly items: readonly ChecklistItem[];
+  readonly stages: readonly StageProgress[];
+  readonly progress: Progress;
+};
+
+/** Words shown to people; they stand in «Состояние» too. */
+export const checklistStates = ["выполнено", "просрочено", "скоро", "идёт", "предстоит", "без даты"] as const;
+export type ChecklistState = (typeof checklistStates)[number];
+
+/** One row of «Контроль сроков». */
+export type ChecklistItem = {
+  readonly code: string;
+  readonly stage: string;
+  readonly activity: string;
+  /** "" for the activity itself, else one of its steps. */
+  readonly step: string;
+  readonly assignees: readonly string[];
+  /** The words of the document. */
+  readonly deadline: string;
+  readonly from: ISODate | null;
+  readonly due: ISODate | null;
+  readonly recurs: Recurrence | null;
+  readonly state: ChecklistState;
+  /** The due day in words: «через 3 дня», «просрочено на 12 дней», «» without a date. */
+  readonly when: string;
+  readonly doneOn: ISODate | null;
+  readonly doneBy: string;
+  readonly evidence: string;
+  readonly remark: string;
+  /** Row in the tab, one-based, at the moment of reading. */
+  readonly row: number;
+};
+
+export type StageProgress = { readonly stage: string; readonly progress: Progress };
+
+/** Counts of items; `done` of `total`, of which `overdue` and `soon` are not done. `share` in whole percent, null where total is 0. */
+export type Progress = {
+  readonly total: number;
+  readonly done: number;
+  readonly overdue: number;
+  readonly soon: number;
+  readonly share: number | null;
+};

@@ -1,0 +1,75 @@
+/**
+ * A question of a web form as collected from the page: plain data, one entry a question. Nothing here refers to the DOM, so
+ * recognition and planning run in `shared/` and in tests without a browser.
+ */
+export type Question = {
+  /** Names the question inside its page; the same for the same page loaded again where the page allows. */
+  readonly key: string;
+  /** What a person reads as the question, white space folded, without a required star. */
+  readonly text: string;
+  /** Headings above it, outermost first: legend, section title, table heads. */
+  readonly section: readonly string[];
+  /** Hint, placeholder, description. */
+  readonly help: string;
+  readonly kind: QuestionKind;
+  /** Options of a choice in page order; empty for the other kinds. */
+  readonly options: readonly QuestionOption[];
+  readonly constraints: QuestionConstraints;
+  readonly required: boolean;
+  readonly current: QuestionAnswer;
+  /** Why the program never writes here, or null where it may. */
+  readonly barrier: Barrier | null;
+};
+
+export type QuestionKind =
+  | "text"
+  | "multiline"
+  | "number"
+  | "date"
+  | "email"
+  | "phone"
+  | "url"
+  /** One of a drop-down list. */
+  | "select"
+  | "multi-select"
+  /** One of a group of radio buttons. */
+  | "radio"
+  /** A single check box: yes or no. */
+  | "checkbox"
+  /** Several check boxes that answer one question. */
+  | "check-group"
+  /** A control the program knows of but cannot write yet. */
+  | "other";
+
+/** `value` names the option inside the page; `label` is what a person reads. */
+export type QuestionOption = { readonly value: string; readonly label: string };
+
+export type QuestionConstraints = {
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly step: string | null;
+  readonly pattern: string | null;
+  readonly maxLength: number | null;
+  readonly inputMode: string | null;
+};
+
+/**
+ * What a question holds, or what to write to it: text for the typed kinds (dates as the control keeps them), option values
+ * for choices, a boolean for one check box. Empty is `{ kind: "empty" }`, never "".
+ */
+export type QuestionAnswer =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "options"; readonly values: readonly string[] }
+  | { readonly kind: "checked"; readonly checked: boolean };
+
+export type Barrier =
+  | "consent"
+  | "captcha"
+  | "file"
+  | "password"
+  | "disabled"
+  | "read-only"
+  | "invisible"
+  | "decoy"
+  | "submit";

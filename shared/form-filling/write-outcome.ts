@@ -1,0 +1,34 @@
+import type { QuestionAnswer } from "./question.ts";
+
+/** One answer to write, as planned and shown: which question, what it must hold afterwards. */
+export type AnswerToWrite = {
+  readonly key: string;
+  readonly answer: QuestionAnswer;
+  /** What the question held when the person saw the preview; the page is left alone where it holds something else by now. */
+  readonly seen: QuestionAnswer;
+};
+
+/** What the page holds after writing, read back from the live controls once it settled and after blur. */
+export type WriteOutcome = {
+  readonly key: string;
+  /** Before writing: what «Отменить» puts back. */
+  readonly before: QuestionAnswer;
+  readonly after: QuestionAnswer;
+} & (
+  | { readonly state: "filled" }
+  /** The page keeps the answer but shows or stores it otherwise (a mask, rounding). */
+  | { readonly state: "altered" }
+  | { readonly state: "refused"; readonly reason: WriteRefusal }
+);
+
+export type WriteRefusal =
+  /** The control is gone from the page. */
+  | "gone"
+  /** Somebody changed it after the preview. */
+  | "changed-since"
+  /** A barrier appeared: disabled, read-only, invisible, … */
+  | "barred"
+  /** The page did not keep the answer. */
+  | "not-kept"
+  /** The list has no such option. */
+  | "no-option";

@@ -1,0 +1,53 @@
+/**
+ * Something a reader guessed, repaired or could not understand, as data: the code says what, `place` where, `words` what was
+ * seen there. The Russian sentence is made by `describeNote` in this folder.
+ */
+export type Note = {
+  readonly code: NoteCode;
+  /** `problem`: not understood, a person must decide. `guess`: supplied by a rule. `info`: worth knowing. */
+  readonly severity: "problem" | "guess" | "info";
+  /** Where a person finds it: «строка 14», «этап 6», «Наставники, строка 3, «Год рождения»». */
+  readonly place: string;
+  /** The very words, verbatim. */
+  readonly words: string;
+};
+
+/** A row a code: the sentence a person reads. `{words}` stands for the words of the note. */
+export const noteSentences = {
+  "roadmap.unplaced":
+    "Текст не нашёл места в дорожной карте: «{words}». Проверьте его и впишите, куда нужно.",
+  "roadmap.no-table": "Не нашёл таблицу с этапами или мероприятиями. Проверьте, тот ли это документ.",
+  "roadmap.no-school-year": "В документе не указан учебный год. Укажите его сами.",
+  "roadmap.school-year-from-approval": "Учебный год взят по дате утверждения документа: {words}.",
+  "roadmap.inherited-assignee": "Ответственный не указан, взят из строки выше: «{words}».",
+  "roadmap.number-outside-stage": "Номер не соответствует этапу и оставлен как в документе: «{words}».",
+  "roadmap.repeated-stage-number": "Два этапа с одним номером, номер оставлен как в документе: «{words}».",
+  "roadmap.joined-rows": "Строка разорвана границей страницы и соединена с предыдущей: «{words}».",
+  "roadmap.garbled": "Слова похожи на обрывок или ошибку распознавания и оставлены как есть: «{words}».",
+  "deadline.unread": "Не понял срок: «{words}». Впишите дату сами.",
+  "deadline.before-approval": "Срок раньше даты утверждения документа: «{words}». Проверьте год.",
+  "deadline.outside-school-year": "Срок вне учебного года: «{words}». Проверьте год.",
+  "deadline.no-school-year": "Год не указан, даты не рассчитаны: «{words}». Укажите учебный год.",
+  "workbook.unread-date": "Не понял дату: «{words}». Напишите, например, 15.09.2024.",
+  "workbook.unread-number": "Не понял число: «{words}». Напишите цифрами, например 12.",
+  "workbook.unread-yes": "Не понял ответ: «{words}». Поставьте отметку или напишите «да» либо «нет».",
+  "workbook.unknown-option": "Нет в списке: «{words}». Выберите значение из списка.",
+  "workbook.missing-tab": "В книге нет вкладки «{words}».",
+  "workbook.missing-column": "Не нашёл столбец «{words}».",
+  "workbook.unknown-tab": "В данных есть вкладка «{words}», которой нет в книге. Строки не записаны.",
+  "workbook.unknown-column":
+    "В данных есть столбец «{words}», которого нет во вкладке. Значения не записаны.",
+} as const satisfies Record<string, string>;
+
+export type NoteCode = keyof typeof noteSentences;
+
+/**
+ * The Russian sentence of a note, with its place in front.
+ * @example describeNote({ code: "roadmap.repeated-stage-number", severity: "info", place: "строка 40", words: "6" })
+ *   // "Строка 40: Два этапа с одним номером, номер оставлен как в документе: «6»."
+ */
+export function describeNote(note: Note): string {
+  const sentence = noteSentences[note.code].replace("{words}", () => note.words);
+  if (note.place === "") return sentence;
+  return `${note.place.charAt(0).toUpperCase()}${note.place.slice(1)}: ${sentence}`;
+}

@@ -1,0 +1,76 @@
+import type { CellContent } from "./cell.ts";
+import type { Area } from "./snapshot.ts";
+
+/**
+ * One change to a workbook, as data: planned by the core, shown to the person, carried out by an edge (SpreadsheetApp or the
+ * .xlsx writer). Rows and columns are one-based. Each edit may be applied twice with the same result, so a run that died
+ * is completed by running the plan of the next snapshot.
+ */
+export type SheetEdit =
+  | { readonly kind: "create-tab"; readonly tab: string; readonly hidden: boolean; readonly position: number }
+  /** Writes a rectangle of cells from (row, column) down and right. A string is stored as text even if it begins with = + - @. */
+  | {
+      readonly kind: "set-cells";
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly CellContent[])[];
+      /**
+       * What the cells held when the plan was made; the applier compares before it writes and refuses when someone has
+       * typed there since. Absent where the plan knows the cells are new.
+       */
+      readonly expected?: readonly (readonly CellContent[])[];
+    }
+  /** How a column looks and what it accepts, from the row under its heading to the last. */
+  | {
+      readonly kind: "format-column";
+      readonly tab: string;
+      readonly column: number;
+      readonly firstRow: number;
+      readonly format: ColumnFormat;
+      readonly role: ColumnRole;
+      readonly width: number;
+    }
+  /** Accepts only values of a list; the person is warned, not stopped, because people know better than lists. */
+  | {
+      readonly kind: "validate-list";
+      readonly tab: string;
+      readonly column: number;
+      readonly firstRow: number;
+      readonly source: Area & { readonly tab: string };
+    }
+  | { readonly kind: "style-area"; readonly tab: string; readonly area: Area; readonly style: AreaStyle }
+  | {
+      readonly kind: "note";
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  | { readonly kind: "freeze"; readonly tab: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "merge"; readonly tab: string; readonly area: Area }
+  /** Colours the cells of a column whose text equals a word, e.g. «просрочено» red. */
+  | {
+      readonly kind: "colour-by-text";
+      readonly tab: string;
+      readonly column: number;
+      readonly firstRow: number;
+      readonly colours: readonly { readonly text: string; readonly tone: Tone }[];
+    }
+  /** Protected with a warning in Google Sheets; shaded only in .xlsx, where protection would forbid sorting. */
+  | {
+      readonly kind: "protect-column";
+      readonly tab: string;
+      readonly column: number;
+      readonly description: string;
+    }
+  | { readonly kind: "print-landscape"; readonly tab: string; readonly repeatRows: number };
+
+export type ColumnFormat = "text" | "number" | "percent" | "date" | "checkbox" | "link";
+
+/** Who fills the column: a person, a formula, or the program (codes). */
+export type ColumnRole = "typed" | "calculated" | "code";
+
+export type AreaStyle = "title" | "subtitle" | "heading" | "body" | "stage";
+
+export type Tone = "bad" | "warning" | "good" | "calm" | "muted";
