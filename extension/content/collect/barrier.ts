@@ -1,0 +1,72 @@
+import type { Barrier, QuestionKind } from "../../../shared/form-filling/question.ts";
+import {
+  aboutConsents,
+  captchaWordings,
+  consentWordings,
+  decoyWordings,
+  foldLookAlikes,
+  says,
+} from "./barrier-words.ts";
+import { type Control, isInput, isTextArea } from "./control.ts";
+import { visibilityOf } from "./visibility.ts";
+
+/** A handler in the mark-up that would send the form or leave the page when the answer changes. */
+const SENDS = /\.\s*(?:requestSubmit|submit)\s*\(|__doPostBack|location\s*(?:\.href)?\s*=/;
+
+const HANDLERS = ["onchange", "oninput", "onclick", "onblur", "onfocusout"];
+
+const CHOICES: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  "radio",
+  "checkbox",
+  "check-group",
+  "select",
+  "multi-select",
+]);
+
+/**
+ * Why the program never writes to a question, or null. Judged from the live controls and from every word the person reads
+ * about them (question, options, hint). Asked again right before writing.
+ */
+export function barrierOf(
+  kind: QuestionKind,
+  controls: readonly Control[],
+  words: readonly string[],
+): Barrier | null {
+  const said = words.map(foldLookAlikes);
+  const names = controls.map((control) => `${control.getAttribute("name") ?? ""} ${control.id}`);
+  if (controls.some((control) => isInput(control) && control.type === "file")) return "file";
+  if (controls.some((control) => isInput(control) && control.type === "password")) return "password";
+  if ([...said, ...names].some((text) => says(captchaWordings, text)) || isInsideCaptcha(controls[0]!))
+    return "captcha";
+  if (CHOICES.has(kind) && isConsent(said)) return "consent";
+  if ([...said, ...names].some((text) => says(decoyWordings, text))) return "decoy";
+  const seen = controls.map(visibilityOf);
+  if (!seen.includes("visible")) return seen.includes("hidden") ? "invisible" : "decoy";
+  if (controls.every(isDisabled)) return "disabled";
+  if (controls.every(isReadOnly)) return "read-only";
+  return controls.some(sends) ? "submit" : null;
+}
+
+function isConsent(said: readonly string[]): boolean {
+  if (said.length > 0 && says(aboutConsents, said[0]!)) return false;
+  return said.some((text) => says(consentWordings, text));
+}
+
+function isInsideCaptcha(control: Control): boolean {
+  return control.closest("[class*=captcha i], [id*=captcha i]") !== null;
+}
+
+export function isDisabled(control: Control): boolean {
+  return control.matches(":disabled") || control.closest("[aria-disabled=true]") !== null;
+}
+
+function isReadOnly(control: Control): boolean {
+  if ((isInput(control) || isTextArea(control)) && control.readOnly) return true;
+  return control.getAttribute("aria-readonly") === "true";
+}
+
+function sends(control: Control): boolean {
+  if (HANDLERS.some((name) => SENDS.test(control.getAttribute(name) ?? ""))) return true;
+  const form = (control as HTMLInputElement).form ?? null;
+  return form !== null && ["onchange", "oninput"].some((name) => SENDS.test(form.getAttribute(name) ?? ""));
+}

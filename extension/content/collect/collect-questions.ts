@@ -1,0 +1,75 @@
+import type { Question } from "../../../shared/form-filling/question.ts";
+import { type GridCache, questionWords } from "../label/question-text.ts";
+import { marksRequired, withoutMarks } from "../label/readable-text.ts";
+import { barrierOf } from "./barrier.ts";
+import { constraintsOf } from "./constraints.ts";
+import type { Control } from "./control.ts";
+import { currentAnswer } from "./current-answer.ts";
+import { type ControlGroup, groupControls } from "./group-controls.ts";
+import { helpText } from "./help-text.ts";
+import { type LiveOption, liveOptions } from "./options.ts";
+import { questionKey } from "./question-key.ts";
+import { questionKind } from "./question-kind.ts";
+import { type HeadingPath, sectionPath, withHeading } from "./section-path.ts";
+import { walkPage } from "./walk-page.ts";
+
+/** A question together with the live controls that answer it. */
+export type LiveQuestion = {
+  readonly question: Question;
+  readonly group: ControlGroup;
+  readonly options: readonly LiveOption[];
+};
+
+/** More than any form asks; a page with more is shown its first ones. */
+const MOST_CONTROLS = 5000;
+
+/** Every question of this frame's page, in page order. */
+export function collectQuestions(root: Document): LiveQuestion[] {
+  const headingsOf = new Map<Control, HeadingPath>();
+  let headings: HeadingPath = [];
+  for (const item of walkPage(root)) {
+    if (item.kind === "heading") headings = withHeading(headings, item.heading);
+    else if (headingsOf.size < MOST_CONTROLS) headingsOf.set(item.control, headings);
+  }
+  const grids: GridCache = new Map();
+  const taken = new Set<string>();
+  return groupControls([...headingsOf.keys()]).map((group) =>
+    liveQuestion(group, headingsOf.get(group.controls[0]!) ?? [], grids, taken),
+  );
+}
+
+function liveQuestion(
+  group: ControlGroup,
+  headings: HeadingPath,
+  grids: GridCache,
+  taken: Set<string>,
+): LiveQuestion {
+  const control: Control = group.controls[0]!;
+  const kind = questionKind(group);
+  const words = questionWords(group, grids);
+  const text = withoutMarks(words.text);
+  const section = sectionPath(control, headings, words.tableSection, text, words.namedBy);
+  const options = liveOptions(group, words.optionLabels);
+  const help = helpText(control, text, words.hints);
+  const said = [text, help, ...options.map((option) => option.label)];
+  const question: Question = {
+    key: questionKey(group, section, text, taken),
+    text,
+    section,
+    help,
+    kind,
+    options: options.map(({ value, label }) => ({ value, label })),
+    constraints: constraintsOf(control),
+    required: isRequired(group, words.text),
+    current: currentAnswer(kind, control, options),
+    barrier: barrierOf(kind, group.controls, said),
+  };
+  return { question, group, options };
+}
+
+function isRequired(group: ControlGroup, text: string): boolean {
+  const declared = (control: Control): boolean =>
+    control.hasAttribute("required") || control.getAttribute("aria-required") === "true";
+  if (group.controls.some(declared) || marksRequired(text)) return true;
+  return group.controls[0]!.closest("[role=radiogroup]")?.getAttribute("aria-required") === "true";
+}

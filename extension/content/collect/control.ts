@@ -1,0 +1,39 @@
+/** What a person can answer with in a page: a native control or an editable element. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLElement;
+
+/** Input types that are buttons or carry no answer of a person. */
+const NOT_QUESTIONS = new Set(["hidden", "submit", "button", "reset", "image"]);
+
+export function isInput(element: Element): element is HTMLInputElement {
+  return element.localName === "input";
+}
+
+export function isSelect(element: Element): element is HTMLSelectElement {
+  return element.localName === "select";
+}
+
+export function isTextArea(element: Element): element is HTMLTextAreaElement {
+  return element.localName === "textarea";
+}
+
+/** A radio button or a check box: what it answers is in its label, what it asks is elsewhere. */
+export function isChoice(element: Element): element is HTMLInputElement {
+  return isInput(element) && (element.type === "radio" || element.type === "checkbox");
+}
+
+/** The outermost editable element; its editable descendants belong to it. */
+export function isEditable(element: Element): element is HTMLElement {
+  const mark = element.getAttribute("contenteditable");
+  if (mark === null || mark === "false") return false;
+  return element.parentElement?.closest("[contenteditable]:not([contenteditable=false])") == null;
+}
+
+/** Whether the element is a control that answers a question. */
+export function isControl(element: Element): element is Control {
+  if (isInput(element)) return !NOT_QUESTIONS.has(element.type);
+  return isSelect(element) || isTextArea(element) || isEditable(element);
+}
+
+/** Finds any control, or button that looks like one, inside an element: used to tell a label's text from its neighbours. */
+export const CONTROL_SELECTOR =
+  "input:not([type=hidden]), select, textarea, [contenteditable]:not([contenteditable=false])";

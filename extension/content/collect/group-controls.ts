@@ -1,0 +1,79 @@
+import { GROUP_SELECTOR } from "../label/from-legend.ts";
+import { CONTROL_SELECTOR, type Control, isChoice, isInput } from "./control.ts";
+
+/** Controls that answer one question together: a set of radio buttons, a set of check boxes, or one control alone. */
+export type ControlGroup =
+  | { readonly kind: "single"; readonly controls: readonly [Control] }
+  | { readonly kind: "radio"; readonly controls: readonly HTMLInputElement[] }
+  | { readonly kind: "check"; readonly controls: readonly HTMLInputElement[] };
+
+/** Puts controls together, in the order of the first of each group. */
+export function groupControls(controls: readonly Control[]): ControlGroup[] {
+  const groups = new Map<unknown, Control[]>();
+  for (const control of controls) {
+    const mark = groupMark(control);
+    const group = groups.get(mark);
+    if (group === undefined) groups.set(mark, [control]);
+    else group.push(control);
+  }
+  return [...groups.values()].flatMap(asGroups);
+}
+
+function asGroups(controls: readonly Control[]): ControlGroup[] {
+  const first = controls[0]!;
+  if (!isChoice(first)) return controls.map((control) => ({ kind: "single", controls: [control] }));
+  const choices = controls.filter(isChoice);
+  if (first.type === "radio") return [{ kind: "radio", controls: choices }];
+  return choices.length === 1
+    ? [{ kind: "single", controls: [first] }]
+    : [{ kind: "check", controls: choices }];
+}
+
+const marks = new WeakMap<object, Map<string, object>>();
+
+/** One object for each pair of owner and name, so that equal pairs share a mark. */
+function shared(owner: object, name: string): object {
+  const names = marks.get(owner) ?? new Map<string, object>();
+  marks.set(owner, names);
+  const mark = names.get(name) ?? {};
+  names.set(name, mark);
+  return mark;
+}
+
+/** What the controls of one group have in common; a control that stands alone is its own mark. */
+function groupMark(control: Control): object {
+  if (!isChoice(control)) return control;
+  const owner: object = control.form ?? control.getRootNode();
+  if (control.name !== "" && (control.type === "radio" || hasTwins(control, owner)))
+    return shared(owner, `${control.type} ${control.name}`);
+  return container(control) ?? control;
+}
+
+/** Several check boxes of one name: `forms[]`. */
+function hasTwins(control: HTMLInputElement, owner: object): boolean {
+  const peers = (owner as HTMLFormElement | Document).querySelectorAll<HTMLInputElement>(
+    `input[type=checkbox][name="${CSS.escape(control.name)}"]`,
+  );
+  return peers.length > 1;
+}
+
+/**
+ * The group element, list or plain box around check boxes (or nameless radio buttons) that holds nothing but them, or null.
+ * A table row is left alone: its check boxes usually belong to different columns.
+ */
+function container(control: HTMLInputElement): Element | null {
+  const named = control.closest(GROUP_SELECTOR);
+  if (named !== null && holdsOnly(named, control.type)) return named;
+  for (let box = control.parentElement, climbed = 0; box !== null && climbed < 4; climbed++) {
+    if (/^(?:body|form|main|table|tbody|tr|fieldset|section)$/.test(box.localName)) return null;
+    const inside = box.querySelectorAll(CONTROL_SELECTOR).length;
+    if (inside > 1) return holdsOnly(box, control.type) ? box : null;
+    box = box.parentElement;
+  }
+  return null;
+}
+
+function holdsOnly(box: Element, type: string): boolean {
+  const controls = Array.from(box.querySelectorAll(CONTROL_SELECTOR));
+  return controls.length > 1 && controls.every((control) => isInput(control) && control.type === type);
+}

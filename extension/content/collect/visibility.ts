@@ -1,0 +1,46 @@
+import { isChoice } from "./control.ts";
+
+export type Visibility = "visible" | "hidden" | "decoy";
+
+/** Smaller than this a box cannot be seen, in CSS pixels. */
+const SMALLEST = 3;
+
+/**
+ * Whether a person sees the control. `hidden` waits for its turn (a closed section, a later step); `decoy` is drawn but moved
+ * away, made transparent or shrunk to nothing: a trap for programs. A radio button or check box hidden behind its own drawn
+ * label counts as visible when the label is.
+ */
+export function visibilityOf(control: Element): Visibility {
+  const own = boxVisibility(control);
+  if (own === "visible" || !isChoice(control)) return own;
+  const labels = Array.from(control.labels ?? []);
+  return labels.some((label) => boxVisibility(label) === "visible") ? "visible" : own;
+}
+
+function boxVisibility(element: Element): Visibility {
+  if (element.closest("[aria-hidden=true], [inert]") !== null) return "decoy";
+  if (typeof element.checkVisibility !== "function") return "visible";
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return "hidden";
+  if (!element.checkVisibility({ opacityProperty: true })) return "decoy";
+  const box = element.getBoundingClientRect();
+  if (box.width < SMALLEST || box.height < SMALLEST) return "decoy";
+  const view = element.ownerDocument.defaultView!;
+  // Left of or above the page no scrolling leads.
+  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return "decoy";
+  return clipped(element, view) ? "decoy" : "visible";
+}
+
+/** `clip: rect(0 0 0 0)` and `clip-path: inset(50%)` leave the box but draw nothing; so does a box that shrinks what overflows. */
+function clipped(element: Element, view: Window): boolean {
+  for (let each: Element | null = element, climbed = 0; each !== null && climbed < 5; climbed++) {
+    const style = view.getComputedStyle(each);
+    if (/^rect\((?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/.test(style.clip)) return true;
+    if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
+    if (each !== element && /hidden|clip/.test(style.overflow)) {
+      const box = each.getBoundingClientRect();
+      if (box.width < SMALLEST || box.height < SMALLEST) return true;
+    }
+    each = each.parentElement;
+  }
+  return false;
+}

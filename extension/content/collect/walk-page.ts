@@ -1,0 +1,56 @@
+import { type Control, isControl } from "./control.ts";
+
+export type Heading = { readonly element: Element; readonly level: number };
+
+/** What a walk through the page meets, in the order a person reads. */
+export type PageItem =
+  | { readonly kind: "control"; readonly control: Control }
+  | { readonly kind: "heading"; readonly heading: Heading };
+
+/** Built-in elements that may carry a shadow root (HTML standard, attachShadow); custom elements may too. */
+const SHADOW_HOSTS = new Set(
+  "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(" "),
+);
+
+/** Every control and heading under a root, shadow roots (open and closed) included, in document order. */
+export function walkPage(root: Document | ShadowRoot): PageItem[] {
+  const items: PageItem[] = [];
+  // A stack of walkers rather than recursion: a hostile page may nest shadow roots thousands deep.
+  const walkers = [elementsOf(root)];
+  while (walkers.length > 0) {
+    const walker = walkers[walkers.length - 1]!;
+    const element = walker.nextNode() as Element | null;
+    if (element === null) {
+      walkers.pop();
+      continue;
+    }
+    if (isControl(element)) items.push({ kind: "control", control: element });
+    const level = headingLevel(element);
+    if (level > 0) items.push({ kind: "heading", heading: { element, level } });
+    const shadow = shadowRootOf(element);
+    if (shadow !== null) {
+      walkers.push(elementsOf(shadow));
+    }
+  }
+  return items;
+}
+
+function elementsOf(root: Document | ShadowRoot): TreeWalker {
+  // 1 = NodeFilter.SHOW_ELEMENT
+  return (root.nodeType === 9 ? (root as Document) : root.ownerDocument!).createTreeWalker(root, 1);
+}
+
+function headingLevel(element: Element): number {
+  const native = /^h([1-6])$/.exec(element.localName);
+  if (native !== null) return Number(native[1]);
+  if (element.getAttribute("role") !== "heading") return 0;
+  return Number(element.getAttribute("aria-level") ?? 2) || 2;
+}
+
+/** Closed roots are open to extensions only, through `chrome.dom`. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  if (!SHADOW_HOSTS.has(element.localName) && !element.localName.includes("-")) return null;
+  if (typeof chrome !== "undefined" && chrome.dom?.openOrClosedShadowRoot !== undefined)
+    return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+  return element.shadowRoot;
+}

@@ -1,0 +1,77 @@
+import { CONTROL_SELECTOR } from "../collect/control.ts";
+import { readableText } from "./readable-text.ts";
+
+export type PrecedingText = {
+  readonly text: string;
+  /** A hint that stood between the question and the control. */
+  readonly hint: string;
+};
+
+const NOTHING: PrecedingText = { text: "", hint: "" };
+
+/** Above these the text before no longer belongs to one question. */
+const BORDERS = new Set("body form fieldset table tbody tr main dialog".split(" "));
+
+const INLINE = new Set("a abbr b em font i label mark small span strong sub sup u".split(" "));
+
+const HINT_MARK =
+  /(?:^|[-_ ])(?:hint|help|helper|description|desc|note|tip|sub-?title|caption|muted|comment)/i;
+
+/**
+ * The text that stands before a control and after the control before it: in the same line, in the block above, or in the
+ * blocks around it up to the border of the form.
+ */
+export function precedingText(start: Element): PrecedingText {
+  let hint = "";
+  let from: Element = start;
+  for (let climbed = 0; climbed < 6; climbed++) {
+    const found = textBefore(from);
+    if (found.hint !== "") hint = hint === "" ? found.hint : hint;
+    if (found.text !== "") return { text: found.text, hint };
+    const parent = from.parentElement;
+    if (found.blocked || parent === null || BORDERS.has(parent.localName)) break;
+    from = parent;
+  }
+  return hint === "" ? NOTHING : { text: hint, hint: "" };
+}
+
+function textBefore(element: Element): { text: string; hint: string; blocked: boolean } {
+  let line = "";
+  let hint = "";
+  for (let node = element.previousSibling; node !== null; node = node.previousSibling) {
+    if (node.nodeType !== 1) {
+      line = `${node.nodeType === 3 ? (node.nodeValue ?? "") : ""}${line}`;
+      continue;
+    }
+    const before = node as Element;
+    if (before.localName === "legend") break;
+    if (before.matches(CONTROL_SELECTOR) || before.querySelector(CONTROL_SELECTOR) !== null)
+      return { text: tidy(line), hint, blocked: true };
+    if (before.localName === "br" || before.localName === "hr") {
+      if (tidy(line) !== "") break;
+      continue;
+    }
+    const text = readableText(before);
+    if (INLINE.has(before.localName)) {
+      if (isHint(before) && tidy(line) === "") hint = text;
+      else line = `${text} ${line}`;
+      continue;
+    }
+    if (tidy(line) !== "") break;
+    if (text === "") continue;
+    if (isHint(before)) hint = text;
+    else return { text, hint, blocked: false };
+  }
+  return { text: tidy(line), hint, blocked: false };
+}
+
+function isHint(element: Element): boolean {
+  if (element.localName === "small") return true;
+  return HINT_MARK.test(element.getAttribute("class") ?? "") || /^\(.*\)$/.test(readableText(element));
+}
+
+/** Punctuation alone is no text. */
+function tidy(line: string): string {
+  const text = line.replace(/\s+/g, " ").trim();
+  return /[\p{L}\p{N}%№*]/u.test(text) ? text : "";
+}

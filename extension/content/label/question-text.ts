@@ -1,0 +1,178 @@
+import { type Control, isChoice } from "../collect/control.ts";
+import type { ControlGroup } from "../collect/group-controls.ts";
+import { ariaLabel, referencedText, saysNothing } from "./from-aria.ts";
+import { labelText } from "./from-label.ts";
+import { GROUP_SELECTOR, groupName } from "./from-legend.ts";
+import { precedingText } from "./from-preceding-text.ts";
+import { readableText } from "./readable-text.ts";
+import { readTableGrid, type TableGrid } from "./table-grid.ts";
+import { type TableHeads, tableHeads } from "./table-heads.ts";
+
+/** What a person reads about a question, with its parts still apart. */
+export type QuestionWords = {
+  readonly text: string;
+  /** Heads of the table around it, outermost first, unless they became the text. */
+  readonly tableSection: readonly string[];
+  /** Hints found on the way to the text. */
+  readonly hints: readonly string[];
+  /** Labels the table gives to the options, by place. */
+  readonly optionLabels: readonly string[];
+  /** The group whose name became the text: it is no section of its own question. */
+  readonly namedBy: Element | null;
+};
+
+/** Grids already read in this pass: a matrix of 500 boxes is one table. */
+export type GridCache = Map<HTMLTableElement, TableGrid>;
+
+export function questionWords(group: ControlGroup, grids: GridCache): QuestionWords {
+  return group.kind === "single" ? wordsOfOne(group.controls[0], grids) : wordsOfSet(group.controls, grids);
+}
+
+/** Sources in the order of trust: what the page declares, then the table, then what stands before. */
+function wordsOfOne(control: Control, grids: GridCache): QuestionWords {
+  const heads = headsOf(control, grids);
+  const declared = [referencedText(control, "aria-labelledby"), labelText(control), ariaLabel(control)].find(
+    (text) => !saysNothing(text),
+  );
+  if (declared !== undefined) return words(declared, heads === null ? [] : sectionOf(heads), unitOf(heads));
+  if (heads !== null) {
+    const text = textOfHeads(heads, isMatrix(control, grids));
+    const section = isMatrix(control, grids) && heads.row.length > 0 ? [heads.band] : sectionOf(heads);
+    if (!saysNothing(text)) return words(text, heads.row.length > 0 ? section : [heads.band], unitOf(heads));
+  }
+  if (isChoice(control)) {
+    const after = followingLine(control);
+    if (after !== "") return words(after, [], []);
+  }
+  const before = precedingText(control);
+  if (!saysNothing(before.text)) return words(before.text, [], [before.hint, ...unitOf(heads)]);
+  const group = control.closest(GROUP_SELECTOR);
+  const alone = group !== null && onlyControl(group, control) ? groupName(group) : "";
+  if (alone !== "") return { ...words(alone, [], []), namedBy: group };
+  const last = [control.getAttribute("title") ?? "", control.getAttribute("placeholder") ?? ""];
+  return words(last.find((text) => !saysNothing(text)) ?? "", [], []);
+}
+
+/** A set of radio buttons or check boxes: its labels name the options, the question stands around the set. */
+function wordsOfSet(controls: readonly HTMLInputElement[], grids: GridCache): QuestionWords {
+  const table = wordsOfSetInTable(controls, grids);
+  const around = commonAncestor(controls);
+  const group = around.closest(GROUP_SELECTOR);
+  const optionLabels = table?.optionLabels ?? [];
+  if (group !== null && holdsOnly(group, controls)) {
+    const name = groupName(group);
+    if (!saysNothing(name)) return { ...words(name, [], []), optionLabels, namedBy: group };
+  }
+  if (table !== null) return table;
+  const first = startWithin(controls[0]!, around);
+  const before = precedingText(first);
+  return words(before.text, [], [before.hint]);
+}
+
+/** One row of a grid asks, its columns answer, or the other way round. */
+function wordsOfSetInTable(controls: readonly HTMLInputElement[], grids: GridCache): QuestionWords | null {
+  const places = controls.map((control) => placeOf(control, grids));
+  const first = places[0];
+  if (first == null || places.some((place) => place?.grid !== first.grid)) return null;
+  const cells = places.map((place) => place!.cell);
+  const heads = cells.map((cell) => tableHeads(first.grid, cell));
+  const head = heads[0]!;
+  if (cells.every((cell) => cell === first.cell)) {
+    const text = textOfHeads(head, false);
+    return saysNothing(text) ? null : words(text, head.row.length > 0 ? sectionOf(head) : [head.band], []);
+  }
+  const inOneRow = cells.every((cell) => cell.row === first.cell.row);
+  const asks = inOneRow ? head.row : head.column;
+  const optionLabels = heads.map((each) => (inOneRow ? each.column : each.row).join(": "));
+  if (asks.length === 0) return null;
+  return { ...words(asks.join(": "), [head.band], []), optionLabels };
+}
+
+function words(text: string, section: readonly string[], hints: readonly string[]): QuestionWords {
+  return {
+    text,
+    tableSection: section.filter((each) => each !== ""),
+    hints: hints.filter((each) => each !== ""),
+    optionLabels: [],
+    namedBy: null,
+  };
+}
+
+/** «учитель – учитель: количество пар» in a matrix; the row's own words where the row holds one question. */
+function textOfHeads(heads: TableHeads, matrix: boolean): string {
+  const row = heads.row.join(": ");
+  const column = heads.column.join(": ");
+  if (row === "") return column;
+  return matrix && column !== "" ? `${row}: ${column}` : row;
+}
+
+function sectionOf(heads: TableHeads): string[] {
+  return [heads.band, ...heads.column];
+}
+
+function unitOf(heads: TableHeads | null): string[] {
+  return heads === null ? [] : [heads.unit];
+}
+
+function placeOf(control: Element, grids: GridCache) {
+  const element = control.closest("td, th");
+  const table = element?.closest("table") as HTMLTableElement | null | undefined;
+  if (element == null || table == null) return null;
+  const grid = grids.get(table) ?? readTableGrid(table);
+  grids.set(table, grid);
+  const cell = grid.of.get(element);
+  return cell === undefined ? null : { grid, cell };
+}
+
+function headsOf(control: Element, grids: GridCache): TableHeads | null {
+  const place = placeOf(control, grids);
+  return place === null ? null : tableHeads(place.grid, place.cell);
+}
+
+/** Several cells of the row hold controls under the same row head. */
+function isMatrix(control: Element, grids: GridCache): boolean {
+  const place = placeOf(control, grids);
+  if (place === null) return false;
+  const own = tableHeads(place.grid, place.cell).row.join("\n");
+  const peers = new Set(place.grid.cells[place.cell.row]!);
+  peers.delete(place.cell);
+  return [...peers].some(
+    (peer) => peer?.hasControl === true && tableHeads(place.grid, peer).row.join("\n") === own,
+  );
+}
+
+function commonAncestor(controls: readonly Element[]): Element {
+  let around: Element = controls[0]!.parentElement ?? controls[0]!;
+  while (around.parentElement !== null && !controls.every((control) => around.contains(control)))
+    around = around.parentElement;
+  return around;
+}
+
+/** The outermost element around the first control that holds none of the others: what stands before it is the question. */
+function startWithin(control: Element, around: Element): Element {
+  let start = control;
+  while (start.parentElement !== null && start.parentElement !== around) start = start.parentElement;
+  return start;
+}
+
+function holdsOnly(group: Element, controls: readonly Element[]): boolean {
+  const inside = group.querySelectorAll("input:not([type=hidden]), select, textarea");
+  const own = new Set(controls);
+  // A text box for «другое» beside the options does not make the group a section.
+  const others = Array.from(inside).filter((element) => !own.has(element));
+  return others.length <= 1;
+}
+
+function onlyControl(group: Element, control: Element): boolean {
+  return holdsOnly(group, [control]) && group.querySelectorAll("input, select, textarea").length === 1;
+}
+
+function followingLine(control: Element): string {
+  let text = "";
+  for (let node = control.nextSibling; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 1 && /^(?:br|input|select|textarea|div|p)$/.test((node as Element).localName))
+      break;
+    text += ` ${readableText(node)}`;
+  }
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,73 @@
+const SKIPPED = new Set(
+  "script style noscript template input select textarea button option svg iframe object".split(" "),
+);
+
+/** Elements whose text runs on without a space: everything else starts a new piece. */
+const INLINE = new Set("a abbr b bdi code em font i label mark s small span strong sub sup u".split(" "));
+
+/**
+ * The text of a node as a person reads it: controls, scripts and hidden parts left out, white space folded.
+ * @example readableText(<label>ИНН <span hidden>x</span><input></label>) // "ИНН"
+ */
+export function readableText(node: Node): string {
+  const pieces: string[] = [];
+  collect(node, pieces, true);
+  return fold(pieces.join(""));
+}
+
+/** White space of every kind (no-break, thin, line ends) as single spaces. */
+export function fold(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
+    .replace(/[\s\u00A0\u2007\u2009\u202F]+/g, " ")
+    .trim();
+}
+
+function collect(node: Node, pieces: string[], top: boolean): void {
+  if (node.nodeType === 3) {
+    pieces.push(node.nodeValue ?? "");
+    return;
+  }
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  if (SKIPPED.has(element.localName)) return;
+  if (!top && isHidden(element)) return;
+  if (element.localName === "br") {
+    pieces.push(" ");
+    return;
+  }
+  const apart = !INLINE.has(element.localName);
+  if (apart) pieces.push(" ");
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    collect(child, pieces, false);
+  if (apart) pieces.push(" ");
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  return typeof element.checkVisibility === "function" && !element.checkVisibility();
+}
+
+const REQUIRED_MARK = /\s*(?:\*+|[(［[]\s*обязательн\S*(?:\s+(?:поле|вопрос|для заполнения))*\s*[)\]])\s*$/i;
+const REQUIRED_WORDS = /\s*(?:обязательное поле|обязательный вопрос|обязательно для заполнения)\s*$/i;
+
+/** Whether the text carries the mark of a required question: a star or the words. */
+export function marksRequired(text: string): boolean {
+  return REQUIRED_MARK.test(text) || REQUIRED_WORDS.test(text) || /^\*/.test(text);
+}
+
+/**
+ * The question without its required star and closing colon.
+ * @example withoutMarks("ИНН организации: *") // "ИНН организации"
+ */
+export function withoutMarks(text: string): string {
+  let bare = text.replace(/^\*+\s*/, "");
+  for (let before = ""; before !== bare; ) {
+    before = bare;
+    bare = bare
+      .replace(REQUIRED_MARK, "")
+      .replace(REQUIRED_WORDS, "")
+      .replace(/\s*:\s*$/, "");
+  }
+  return bare;
+}

@@ -1,0 +1,53 @@
+import { CONTROL_SELECTOR } from "../collect/control.ts";
+import { readableText } from "./readable-text.ts";
+
+export type GridCell = {
+  readonly element: HTMLTableCellElement;
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly text: string;
+  readonly hasControl: boolean;
+};
+
+/** A table as a grid with its spans resolved: `cells[row][column]`. */
+export type TableGrid = {
+  readonly cells: readonly (readonly (GridCell | undefined)[])[];
+  readonly width: number;
+  readonly of: ReadonlyMap<Element, GridCell>;
+};
+
+/** A page may ask for a span of millions; nobody reads a table wider than this. */
+const WIDEST = 500;
+
+export function readTableGrid(table: HTMLTableElement): TableGrid {
+  const cells: (GridCell | undefined)[][] = Array.from(table.rows, () => []);
+  const of = new Map<Element, GridCell>();
+  let width = 0;
+  Array.from(table.rows).forEach((tableRow, row) => {
+    let column = 0;
+    for (const element of Array.from(tableRow.cells)) {
+      while (cells[row]![column] !== undefined) column++;
+      if (column >= WIDEST) break;
+      // rowspan=0 means "to the end of the section"
+      const down = element.rowSpan === 0 ? cells.length - row : Math.min(element.rowSpan, cells.length - row);
+      const across = Math.min(element.colSpan, WIDEST - column);
+      const cell: GridCell = {
+        element,
+        row,
+        column,
+        lastRow: row + down - 1,
+        lastColumn: column + across - 1,
+        text: readableText(element),
+        hasControl: element.querySelector(CONTROL_SELECTOR) !== null,
+      };
+      of.set(element, cell);
+      for (let r = row; r <= cell.lastRow; r++)
+        for (let c = column; c <= cell.lastColumn; c++) cells[r]![c] = cell;
+      column = cell.lastColumn + 1;
+    }
+    width = Math.max(width, cells[row]!.length);
+  });
+  return { cells, width, of };
+}

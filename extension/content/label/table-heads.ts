@@ -1,0 +1,87 @@
+import type { GridCell, TableGrid } from "./table-grid.ts";
+
+/** What the table around a control says about it. */
+export type TableHeads = {
+  /** Texts to the left in the same row, outermost first: «Наставники», «всего». */
+  readonly row: readonly string[];
+  /** Texts above in the same column, outermost first: two-level heads give two. */
+  readonly column: readonly string[];
+  /** A row spanning the whole table above: «Раздел II. Наставляемые». */
+  readonly band: string;
+  /** Units standing in cells of their own: «чел.», «%». */
+  readonly unit: string;
+};
+
+/** «1», «2.3.», «№ 4»: numbering, not words. */
+const NUMBERING = /^(?:№\s*)?\d{0,3}(?:\.\d{1,3})*[.)]?$/;
+
+const UNIT =
+  /^(?:%|проц(?:ент(?:ов|ы)?)?\.?|чел(?:овек)?\.?|ед(?:иниц)?\.?|шт(?:ук)?\.?|руб(?:лей)?\.?|тыс\. руб\.?|балл(?:ов|ы)?|лет|да ?\/ ?нет)$/i;
+
+/** The heads of the cell a control stands in. */
+export function tableHeads(grid: TableGrid, cell: GridCell): TableHeads {
+  const units: string[] = [];
+  const row = headsToTheLeft(grid, cell, units);
+  const above = headsAbove(grid, cell);
+  return { row, column: above.column, band: above.band, unit: units.join(" ") };
+}
+
+/**
+ * The nearest run of text cells to the left. Cells with controls are passed over until text is met (a matrix), but end the
+ * run once it has begun (two label–control pairs in one row).
+ */
+function headsToTheLeft(grid: TableGrid, cell: GridCell, units: string[]): string[] {
+  const heads: string[] = [];
+  let passedControl = false;
+  for (const left of distinct(grid.cells[cell.row]!.slice(0, cell.column)).reverse()) {
+    if (left.hasControl) {
+      if (heads.length > 0) break;
+      passedControl = true;
+      continue;
+    }
+    if (left.text === "" || NUMBERING.test(left.text)) continue;
+    if (UNIT.test(left.text)) {
+      if (!passedControl) units.push(left.text);
+      continue;
+    }
+    heads.unshift(left.text);
+  }
+  const right = grid.cells[cell.row]![cell.lastColumn + 1];
+  if (right !== undefined && !right.hasControl && UNIT.test(right.text)) units.push(right.text);
+  return heads;
+}
+
+/**
+ * The nearest block of rows above that holds no control. A row of one cell across the whole table is a band, not a head.
+ * «Label row, control row, label row, control row» and one head row over many control rows both read rightly this way.
+ */
+function headsAbove(grid: TableGrid, cell: GridCell): { column: string[]; band: string } {
+  const column: string[] = [];
+  let band = "";
+  for (let row = cell.row - 1; row >= 0; row--) {
+    const cells = distinct(grid.cells[row]!);
+    if (cells.some((each) => each.hasControl)) {
+      if (column.length > 0) break;
+      continue;
+    }
+    const head = grid.cells[row]![cell.column];
+    const words = cells.filter((each) => each.text !== "");
+    if (words.length === 1 && isAcross(words[0]!, grid)) {
+      if (band === "" || column.length > 0) band = words[0]!.text;
+      if (column.length > 0) break;
+      continue;
+    }
+    if (head === undefined || head.row !== row) continue;
+    if (head.text === "" || NUMBERING.test(head.text)) continue;
+    column.unshift(head.text);
+  }
+  return { column, band };
+}
+
+function isAcross(cell: GridCell, grid: TableGrid): boolean {
+  return grid.width > 1 && cell.lastColumn - cell.column + 1 >= grid.width;
+}
+
+function distinct(cells: readonly (GridCell | undefined)[]): GridCell[] {
+  return [...new Set(cells)].filter((cell) => cell !== undefined);
+}

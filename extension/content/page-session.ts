@@ -1,0 +1,59 @@
+import type { PageReply, PageRequest } from "../page-messages.ts";
+import { collectQuestions, type LiveQuestion } from "./collect/collect-questions.ts";
+import { withoutSending } from "./write/without-sending.ts";
+import { isConnected, type LivePage, writeAnswers } from "./write/write-answers.ts";
+
+/** What the content script remembers of its page between two requests: which controls answer which question. */
+export type PageSession = {
+  readonly answer: <Kind extends PageRequest["kind"]>(
+    request: Extract<PageRequest, { kind: Kind }>,
+  ) => Promise<PageReply[Kind]>;
+};
+
+export function openPageSession(document: Document): PageSession {
+  let known = new Map<string, LiveQuestion>();
+  const read = (): LiveQuestion[] => {
+    const questions = collectQuestions(document);
+    known = new Map(questions.map((live) => [live.question.key, live]));
+    return questions;
+  };
+  let staleSince = 0;
+  const page: LivePage = {
+    document,
+    find: (key) => {
+      const live = known.get(key);
+      if (live !== undefined && isConnected(live)) return live;
+      // The page drew itself anew; reading it again on every miss would let a hostile page keep us busy.
+      if (performance.now() - staleSince < 100) return undefined;
+      staleSince = performance.now();
+      read();
+      return known.get(key);
+    },
+  };
+  const replies: { [Kind in PageRequest["kind"]]: (request: never) => Promise<PageReply[Kind]> } = {
+    collect: async () => ({
+      title: titleOf(document),
+      address: document.location.href,
+      questions: read().map((live) => live.question),
+    }),
+    write: async ({ answers }: Extract<PageRequest, { kind: "write" }>) => ({
+      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, answers)),
+    }),
+    restore: async ({ answers }: Extract<PageRequest, { kind: "restore" }>) => ({
+      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, answers)),
+    }),
+    "scroll-to": async ({ key }: Extract<PageRequest, { kind: "scroll-to" }>) => {
+      const control = page.find(key)?.group.controls[0];
+      control?.scrollIntoView({ block: "center", behavior: "smooth" });
+      control?.focus({ preventScroll: true });
+      return { found: control !== undefined };
+    },
+  };
+  return { answer: (request) => replies[request.kind](request as never) as never };
+}
+
+/** The heading of the page, which names the form better than the browser tab does. */
+function titleOf(document: Document): string {
+  const heading = document.querySelector("h1")?.textContent ?? "";
+  return (heading.trim() === "" ? document.title : heading).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,16 @@
+import type { QuestionAnswer } from "../../../shared/form-filling/question.ts";
+import type { WriteRefusal } from "../../../shared/form-filling/write-outcome.ts";
+import type { LiveQuestion } from "../collect/collect-questions.ts";
+
+/** Puts an answer into the controls of a question as a person would; says why when it cannot. Reading back is not its work. */
+export type Writer = (live: LiveQuestion, answer: QuestionAnswer) => "written" | WriteRefusal;
+
+/** The option values an answer asks for; an empty answer asks for none. */
+export function wantedValues(answer: QuestionAnswer): readonly string[] {
+  return answer.kind === "options" ? answer.values : [];
+}
+
+/** The text an answer asks for; an empty answer asks for no text. */
+export function wantedText(answer: QuestionAnswer): string {
+  return answer.kind === "text" ? answer.text : "";
+}
