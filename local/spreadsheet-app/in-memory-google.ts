@@ -1,0 +1,56 @@
+import {
+  type InMemoryLocks,
+  newHtmlService,
+  newLockService,
+  newPropertiesService,
+  newSession,
+  newUtilities,
+} from "./services.ts";
+import { type InMemorySpreadsheet, newSpreadsheet } from "./spreadsheet.ts";
+import { type InMemoryUi, newUi } from "./ui.ts";
+
+export type InMemoryGoogle = {
+  readonly spreadsheet: InMemorySpreadsheet;
+  readonly ui: InMemoryUi;
+  readonly locks: InMemoryLocks;
+  /** The services a script finds as globals, by name. */
+  readonly globals: Readonly<Record<string, object>>;
+};
+
+export type GoogleSettings = {
+  /** Time zone of the spreadsheet, e.g. «Asia/Vladivostok». */
+  readonly timeZone?: string;
+  readonly locale?: string;
+  /** Makes a Date of the world the script runs in. */
+  readonly makeDate?: (instant: number) => Date;
+  /** Text of a file of the script project by its name without «.html». */
+  readonly readFile?: (name: string) => string;
+};
+
+/** One person's Google Sheet with the services around it, all in memory. */
+export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle {
+  const ui = newUi();
+  const locks = newLockService();
+  const spreadsheet = newSpreadsheet({
+    timeZone: settings.timeZone ?? "Europe/Moscow",
+    locale: settings.locale ?? "ru_RU",
+    makeDate: settings.makeDate ?? ((instant) => new Date(instant)),
+    ui: ui.ui,
+  });
+  const noFiles = (name: string): string => {
+    throw new Error(`No HTML file named ${name} was found.`);
+  };
+  return {
+    spreadsheet,
+    ui,
+    locks,
+    globals: {
+      SpreadsheetApp: spreadsheet.app,
+      Utilities: newUtilities(),
+      LockService: locks.service,
+      PropertiesService: newPropertiesService(),
+      HtmlService: newHtmlService(settings.readFile ?? noFiles),
+      Session: newSession("Europe/Moscow"),
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { strictStandIn } from "./strict-stand-in.ts";
+import { formatInZone } from "./time-zone.ts";
+
+type Properties = GoogleAppsScript.Properties.Properties;
+type Lock = GoogleAppsScript.Lock.Lock;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+
+/** `Utilities`: only the date letters, because nothing else is needed. */
+export function newUtilities(): GoogleAppsScript.Utilities.Utilities {
+  return strictStandIn<GoogleAppsScript.Utilities.Utilities>("Utilities", {
+    formatDate: (date: GoogleAppsScript.Base.Date, timeZone: string, format: string) =>
+      formatInZone(date.getTime(), timeZone, format),
+  });
+}
+
+export type InMemoryLocks = {
+  readonly service: GoogleAppsScript.Lock.LockService;
+  taken: boolean;
+  held: boolean;
+};
+
+/** `LockService` with one document lock; `taken` lets a test hold it as another person's run would. */
+export function newLockService(): InMemoryLocks {
+  const state: InMemoryLocks = {
+    taken: false,
+    held: false,
+    service: strictStandIn<GoogleAppsScript.Lock.LockService>("LockService", { getDocumentLock: () => lock }),
+  };
+  const lock: Lock = strictStandIn<Lock>("Lock", {
+    tryLock: () => {
+      if (state.taken) return false;
+      state.held = true;
+      return true;
+    },
+    hasLock: () => state.held,
+    releaseLock: () => {
+      state.held = false;
+    },
+  });
+  return state;
+}
+
+/** `PropertiesService` with the user's properties only; they outlive a run as in Google. */
+export function newPropertiesService(): GoogleAppsScript.Properties.PropertiesService {
+  const kept = new Map<string, string>();
+  const properties: Properties = strictStandIn<Properties>("Properties", {
+    getProperty: (key: string) => kept.get(key) ?? null,
+    setProperty: (key: string, value: string) => {
+      if (typeof value !== "string") throw new Error("Properties hold text only");
+      kept.set(key, value);
+      return properties;
+    },
+  });
+  return strictStandIn<GoogleAppsScript.Properties.PropertiesService>("PropertiesService", {
+    getUserProperties: () => properties,
+  });
+}
+
+/** `Session` without the person: their address would need a scope the add-on does not ask for. */
+export function newSession(scriptTimeZone: string): GoogleAppsScript.Base.Session {
+  return strictStandIn<GoogleAppsScript.Base.Session>("Session", { getScriptTimeZone: () => scriptTimeZone });
+}
+
+/** `HtmlService` over the built files; `readFile` gets the name without «.html», as the script writes it. */
+export function newHtmlService(readFile: (name: string) => string): GoogleAppsScript.HTML.HtmlService {
+  const output = (content: string): HtmlOutput => {
+    let title = "";
+    const html: HtmlOutput = strictStandIn<HtmlOutput>("HtmlOutput", {
+      getContent: () => content,
+      getTitle: () => title,
+      setTitle: (wanted: string) => {
+        title = wanted;
+        return html;
+      },
+    });
+    return html;
+  };
+  return strictStandIn<GoogleAppsScript.HTML.HtmlService>("HtmlService", {
+    createHtmlOutput: (html?: unknown) => output(typeof html === "string" ? html : ""),
+    createHtmlOutputFromFile: (name: string) => output(readFile(name)),
+  });
+}

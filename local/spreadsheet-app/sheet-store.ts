@@ -1,0 +1,97 @@
+import type { Area } from "../../shared/workbook/snapshot.ts";
+
+/** What one cell of the in-memory sheet holds. A date is a serial number under a date format, as in Google Sheets. */
+export type StoredCell = {
+  value: string | number | boolean | null;
+  /** With the leading "=", "" where there is none. */
+  formula: string;
+  /** «General» is the automatic format. */
+  format: string;
+  note: string;
+  link: string | null;
+  validation: GoogleAppsScript.Spreadsheet.DataValidation | null;
+  looks: Looks;
+};
+
+/** The format of a cell nobody formatted. */
+export const AUTOMATIC = "General";
+
+export type Looks = {
+  background?: string | null;
+  fontColor?: string | null;
+  bold?: boolean;
+  fontSize?: number;
+  wrap?: boolean;
+  horizontal?: string | null;
+  vertical?: string | null;
+  bordered?: boolean;
+};
+
+export type StoredProtection = { area: Area; description: string; warningOnly: boolean };
+
+export type SheetStore = {
+  readonly id: number;
+  name: string;
+  hidden: boolean;
+  maxRows: number;
+  maxColumns: number;
+  readonly cells: Map<string, StoredCell>;
+  merges: Area[];
+  protections: StoredProtection[];
+  frozenRows: number;
+  frozenColumns: number;
+  readonly columnWidths: Map<number, number>;
+  rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
+};
+
+/** A new tab as Google Sheets makes it: 1000 rows, 26 columns. */
+export function newSheetStore(id: number, name: string): SheetStore {
+  return {
+    id,
+    name,
+    hidden: false,
+    maxRows: 1000,
+    maxColumns: 26,
+    cells: new Map(),
+    merges: [],
+    protections: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    columnWidths: new Map(),
+    rules: [],
+  };
+}
+
+/** The cell at one-based row and column, made when first asked for. */
+export function cellOf(sheet: SheetStore, row: number, column: number): StoredCell {
+  const key = `${row},${column}`;
+  let cell = sheet.cells.get(key);
+  if (!cell) {
+    cell = { value: null, formula: "", format: AUTOMATIC, note: "", link: null, validation: null, looks: {} };
+    sheet.cells.set(key, cell);
+  }
+  return cell;
+}
+
+/** The last row and column that hold a value or a formula; zeros for an empty tab. */
+export function usedSize(sheet: SheetStore): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const [key, cell] of sheet.cells) {
+    if (cell.formula === "" && (cell.value === null || cell.value === "")) continue;
+    const [row, column] = key.split(",").map(Number) as [number, number];
+    rows = Math.max(rows, row);
+    columns = Math.max(columns, column);
+  }
+  return { rows, columns };
+}
+
+/** True where a format shows a number as a day. */
+export function isDateFormat(format: string): boolean {
+  return /d.*m|m.*d|yy/i.test(format);
+}
+
+/** True where two areas share a cell. */
+export function overlap(a: Area, b: Area): boolean {
+  return a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn;
+}

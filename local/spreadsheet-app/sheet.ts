@@ -1,0 +1,118 @@
+import type { Area } from "../../shared/workbook/snapshot.ts";
+import { newRange, type RangeSurroundings } from "./range.ts";
+import { type SheetStore, type StoredProtection, usedSize } from "./sheet-store.ts";
+import { strictStandIn } from "./strict-stand-in.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+export type SheetSurroundings = Pick<RangeSurroundings, "timeZone" | "makeDate"> & {
+  readonly parent: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly activate: (store: SheetStore) => void;
+  /** False where hiding would leave no tab to look at, which Google refuses. */
+  readonly mayHide: (store: SheetStore) => boolean;
+};
+
+/** A tab of the in-memory spreadsheet. */
+export function newSheet(store: SheetStore, around: SheetSurroundings): Sheet {
+  const rangeOf = (area: Area) =>
+    newRange(store, area, {
+      timeZone: around.timeZone,
+      makeDate: around.makeDate,
+      sheet: () => sheet,
+      protect: (protectedArea) => {
+        const protection: StoredProtection = { area: protectedArea, description: "", warningOnly: false };
+        store.protections.push(protection);
+        return newProtection(protection);
+      },
+    });
+  const newProtection = (stored: StoredProtection): Protection => {
+    const protection: Protection = strictStandIn<Protection>("Protection", {
+      getDescription: () => stored.description,
+      getRange: () => rangeOf(stored.area),
+      isWarningOnly: () => stored.warningOnly,
+      setDescription: (description: string) => {
+        stored.description = description;
+        return protection;
+      },
+      setWarningOnly: (warningOnly: boolean) => {
+        stored.warningOnly = warningOnly;
+        return protection;
+      },
+    });
+    return protection;
+  };
+
+  const sheet: Sheet = strictStandIn<Sheet>("Sheet", {
+    getName: () => store.name,
+    getSheetId: () => store.id,
+    getParent: around.parent,
+    getType: () => "GRID" as unknown as GoogleAppsScript.Spreadsheet.SheetType,
+    isSheetHidden: () => store.hidden,
+    hideSheet: () => {
+      if (!around.mayHide(store)) throw new Error("You can't hide all the sheets in a document");
+      store.hidden = true;
+      return sheet;
+    },
+    showSheet: () => {
+      store.hidden = false;
+      return sheet;
+    },
+    activate: () => {
+      around.activate(store);
+      return sheet;
+    },
+    getMaxRows: () => store.maxRows,
+    getMaxColumns: () => store.maxColumns,
+    insertRowsAfter: (after: number, howMany: number) => {
+      if (after !== store.maxRows)
+        throw new Error("Sheet.insertRowsAfter is modelled at the end of the sheet only");
+      store.maxRows += howMany;
+      return sheet;
+    },
+    insertColumnsAfter: (after: number, howMany: number) => {
+      if (after !== store.maxColumns)
+        throw new Error("Sheet.insertColumnsAfter is modelled at the end of the sheet only");
+      store.maxColumns += howMany;
+      return sheet;
+    },
+    getLastRow: () => usedSize(store).rows,
+    getLastColumn: () => usedSize(store).columns,
+    getDataRange: () => {
+      const { rows, columns } = usedSize(store);
+      return rangeOf({ row: 1, column: 1, lastRow: Math.max(rows, 1), lastColumn: Math.max(columns, 1) });
+    },
+    getRange: (row: number | string, column?: number, rows: number = 1, columns: number = 1) => {
+      if (typeof row === "string" || column === undefined) {
+        throw new Error("Sheet.getRange by A1 notation is not part of the in-memory Google Sheets");
+      }
+      return rangeOf({ row, column, lastRow: row + rows - 1, lastColumn: column + columns - 1 });
+    },
+    getFrozenRows: () => store.frozenRows,
+    getFrozenColumns: () => store.frozenColumns,
+    setFrozenRows: (rows: number) => {
+      if (store.merges.some((merge) => merge.row <= rows && merge.lastRow > rows)) {
+        throw new Error("You can't freeze rows that contain only part of a merged cell");
+      }
+      store.frozenRows = rows;
+    },
+    setFrozenColumns: (columns: number) => {
+      if (store.merges.some((merge) => merge.column <= columns && merge.lastColumn > columns)) {
+        throw new Error("You can't freeze columns that contain only part of a merged cell");
+      }
+      store.frozenColumns = columns;
+    },
+    getColumnWidth: (column: number) => store.columnWidths.get(column) ?? 100,
+    setColumnWidth: (column: number, width: number) => {
+      if (!Number.isInteger(width)) throw new Error("The width of a column is a whole number of pixels");
+      store.columnWidths.set(column, width);
+      return sheet;
+    },
+    getProtections: () => store.protections.map(newProtection),
+    getConditionalFormatRules: () => [...store.rules],
+    setConditionalFormatRules: (rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) => {
+      store.rules = [...rules];
+    },
+  });
+  return sheet;
+}

@@ -1,0 +1,99 @@
+import {
+  booleanCriteria,
+  borderStyles,
+  newConditionalFormatRule,
+  newDataValidation,
+  newRichTextValue,
+  protectionTypes,
+  sheetTypes,
+  validationCriteria,
+} from "./builders.ts";
+import { newSheet } from "./sheet.ts";
+import { newSheetStore, type SheetStore } from "./sheet-store.ts";
+import { strictStandIn } from "./strict-stand-in.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+export type InMemorySpreadsheet = {
+  /** The tabs in order, for tests and the page to look into. */
+  readonly stores: SheetStore[];
+  readonly app: SpreadsheetApp;
+  /** How often the script flushed: one write-out a run is the rule. */
+  readonly flushes: () => number;
+};
+
+export type SpreadsheetSettings = {
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly makeDate: (instant: number) => Date;
+  readonly ui: GoogleAppsScript.Base.Ui;
+};
+
+/** A new Google Sheet with its one empty tab, held in memory. */
+export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadsheet {
+  const stores: SheetStore[] = [newSheetStore(0, "Лист1")];
+  const sheets = new Map<SheetStore, Sheet>();
+  let active = stores[0] as SheetStore;
+  let flushed = 0;
+  let nextId = 101;
+
+  const sheetOf = (store: SheetStore): Sheet => {
+    const known = sheets.get(store);
+    if (known) return known;
+    const sheet = newSheet(store, {
+      timeZone: settings.timeZone,
+      makeDate: settings.makeDate,
+      parent: () => spreadsheet,
+      activate: (chosen) => {
+        active = chosen;
+      },
+      mayHide: (candidate) => stores.some((other) => other !== candidate && !other.hidden),
+    });
+    sheets.set(store, sheet);
+    return sheet;
+  };
+
+  const spreadsheet: Spreadsheet = strictStandIn<Spreadsheet>("Spreadsheet", {
+    getName: () => "Наставничество",
+    getSpreadsheetTimeZone: () => settings.timeZone,
+    getSpreadsheetLocale: () => settings.locale,
+    getSheets: () => stores.map(sheetOf),
+    getSheetByName: (name: string) => {
+      const store = stores.find((candidate) => candidate.name === name);
+      return store ? sheetOf(store) : null;
+    },
+    getActiveSheet: () => sheetOf(active),
+    setActiveSheet: (sheet: Sheet) => sheet.activate(),
+    insertSheet: (name?: unknown, index?: unknown) => {
+      if (typeof name !== "string") throw new Error("Spreadsheet.insertSheet is modelled with a name only");
+      if (stores.some((store) => store.name.toLowerCase() === name.toLowerCase())) {
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      }
+      const store = newSheetStore(nextId, name);
+      nextId += 1;
+      stores.splice(typeof index === "number" ? index : stores.length, 0, store);
+      active = store;
+      return sheetOf(store);
+    },
+  });
+
+  const app = strictStandIn<SpreadsheetApp>("SpreadsheetApp", {
+    getActive: () => spreadsheet,
+    getActiveSpreadsheet: () => spreadsheet,
+    getUi: () => settings.ui,
+    flush: () => {
+      flushed += 1;
+    },
+    newDataValidation,
+    newConditionalFormatRule,
+    newRichTextValue,
+    ProtectionType: protectionTypes as unknown as SpreadsheetApp["ProtectionType"],
+    SheetType: sheetTypes as unknown as SpreadsheetApp["SheetType"],
+    BooleanCriteria: booleanCriteria as unknown as SpreadsheetApp["BooleanCriteria"],
+    BorderStyle: borderStyles as unknown as SpreadsheetApp["BorderStyle"],
+    DataValidationCriteria: validationCriteria as unknown as SpreadsheetApp["DataValidationCriteria"],
+  });
+  return { stores, app, flushes: () => flushed };
+}
