@@ -19,6 +19,16 @@ export const noteSentences = {
   "roadmap.no-table": "Не нашёл таблицу с этапами или мероприятиями. Проверьте, тот ли это документ.",
   "roadmap.no-school-year": "В документе не указан учебный год. Укажите его сами.",
   "roadmap.school-year-from-approval": "Учебный год взят по дате утверждения документа: {words}.",
+  "roadmap.school-year-from-text": "Учебный год взят из текста перед таблицей: {words}.",
+  "roadmap.no-stages": "В плане нет этапов: все мероприятия собраны в один этап без названия.",
+  "roadmap.outside-table": "Текст рядом с таблицей не вошёл в дорожную карту: «{words}».",
+  "roadmap.foreign-column": "Столбец не относится к дорожной карте, текст в неё не вошёл: «{words}».",
+  "roadmap.same-as-above": "В ячейке знак повтора, взято из строки выше: «{words}».",
+  "roadmap.separate-line": "Строка после перечня прочитана как отдельное мероприятие: «{words}».",
+  "roadmap.list-under-number": "Номер строки и номера пунктов в ней: пункты оставлены шагами или подзаголовком: «{words}».",
+  "roadmap.list-introduction": "Слова перед перечнем с номерами взяты как подзаголовок: «{words}».",
+  "roadmap.number-out-of-order": "Номер выбивается из порядка и оставлен как в документе: «{words}».",
+  "roadmap.unaligned-deadlines": "Сроков в ячейке не столько, сколько пунктов; каждому пункту записаны все: «{words}».",
   "roadmap.inherited-assignee": "Ответственный не указан, взят из строки выше: «{words}».",
   "roadmap.number-outside-stage": "Номер не соответствует этапу и оставлен как в документе: «{words}».",
   "roadmap.repeated-stage-number": "Два этапа с одним номером, номер оставлен как в документе: «{words}».",
@@ -28,15 +38,24 @@ export const noteSentences = {
   "deadline.before-approval": "Срок раньше даты утверждения документа: «{words}». Проверьте год.",
   "deadline.outside-school-year": "Срок вне учебного года: «{words}». Проверьте год.",
   "deadline.no-school-year": "Год не указан, даты не рассчитаны: «{words}». Укажите учебный год.",
+  "report.unknown-mentor": "Наставника «{words}» нет во вкладке «Наставники». Проверьте код.",
+  "report.unknown-mentee": "Наставляемого «{words}» нет во вкладке «Наставляемые». Проверьте код.",
+  "report.over-capacity": "У наставника больше наставляемых, чем он готов вести: {words}.",
+  "report.reversed-dates": "Конец раньше начала: {words}. Проверьте даты.",
+  "report.part-over-whole": "Часть больше целого: {words}. Проверьте числа.",
   "workbook.unread-date": "Не понял дату: «{words}». Напишите, например, 15.09.2024.",
   "workbook.unread-number": "Не понял число: «{words}». Напишите цифрами, например 12.",
   "workbook.unread-yes": "Не понял ответ: «{words}». Поставьте отметку или напишите «да» либо «нет».",
   "workbook.unknown-option": "Нет в списке: «{words}». Выберите значение из списка.",
   "workbook.missing-tab": "В книге нет вкладки «{words}».",
   "workbook.missing-column": "Не нашёл столбец «{words}».",
+  "workbook.row-without-name":
+    "В строке нет ни ФИО, ни кода, поэтому она не посчитана: «{words}». Впишите ФИО или код.",
+  "workbook.tab-occupied":
+    "Вкладка «{words}» уже есть, но в ней другие столбцы. Переименуйте её, и программа сделает свою рядом.",
   "workbook.unknown-tab": "В данных есть вкладка «{words}», которой нет в книге. Строки не записаны.",
   "workbook.unknown-column":
-    "В данных есть столбец «{words}», которого нет во вкладке. Значения не записаны.",
+    "Столбца «{words}» нет в образце вкладки. Он добавлен как ваш собственный.",
 } as const satisfies Record<string, string>;
 
 export type NoteCode = keyof typeof noteSentences;

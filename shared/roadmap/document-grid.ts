@@ -4,6 +4,10 @@
  */
 export type DocumentGrid = { readonly blocks: readonly Block[] };
 
+/**
+ * `paragraph`: lines that stand together, with "\n" between them; an empty line begins the next block.
+ * `table`: rows that stand together. A page break inside a table makes two tables of it.
+ */
 export type Block =
   | { readonly kind: "paragraph"; readonly text: string; readonly place: string }
   | { readonly kind: "table"; readonly rows: readonly GridRow[] };
@@ -12,8 +16,9 @@ export type Block =
 export type GridRow = { readonly cells: readonly GridCell[]; readonly place: string };
 
 /**
- * One cell as laid out in the grid: a cell that spans rows stands in its first row with `rowSpan` > 1, and the rows below
- * hold `null` in its place. `lines` keeps the paragraphs, list items and line breaks of the cell, in order.
+ * One cell as laid out in the grid: the index in `cells` is the column. A cell that spans rows or columns stands in its first
+ * position with `rowSpan` or `columnSpan` > 1, and every other position it covers holds `null`.
+ * `lines` keeps the paragraphs, list items and line breaks of the cell, in order.
  */
 export type GridCell = {
   readonly lines: readonly CellLine[];

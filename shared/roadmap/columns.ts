@@ -1,0 +1,92 @@
+import { foldSpaces } from "../text/fold.ts";
+import { type ColumnKind, columnWordings, foreignHeadings, subHeadingWords } from "./column-wordings.ts";
+import type { GridCell, GridRow } from "./document-grid.ts";
+import { headingKey } from "./heading-key.ts";
+
+/** A column of the table: `kind` is null where the heading belongs to no part of a roadmap («Отметка о выполнении»). */
+export type Column = { readonly kind: ColumnKind | null; readonly heading: string };
+
+/** Longer cells are sentences, not headings. */
+const longestHeading = 120;
+
+/**
+ * The columns a heading row names, or null where the row is none: it must name what is to be done (or the stages) and
+ * something else besides.
+ * @example № | Наименование этапа | Содержание деятельности | Сроки // number, stage, activity, deadline
+ */
+export function readColumns(row: GridRow): Column[] | null {
+  const columns = row.cells.map((cell): Column => {
+    const heading = cellText(cell);
+    return { kind: columnKind(heading), heading };
+  });
+  const headings = columns.filter((column) => column.heading !== "");
+  const kinds = new Set(headings.map((column) => column.kind).filter((kind) => kind !== null));
+  const named = headings.filter((column) => column.kind !== null).length;
+  if (kinds.size < 2 || named * 2 < headings.length) return null;
+  if (headings.some((column) => column.heading.length > longestHeading)) return null;
+  if (!kinds.has("activity") && !kinds.has("stage")) return null;
+  // «1 | Этап подготовки | до 15.09» is a row of the table: a heading holds no number but in «№ 1».
+  if (headings.some((column) => column.kind !== "number" && /\d/.test(column.heading))) return null;
+  if (headings.some((column) => /^[\d.,)\s]+$/.test(column.heading))) return null;
+  return settleColumns(columns);
+}
+
+/** What a heading names, by the first wording found in it. */
+export function columnKind(heading: string): ColumnKind | null {
+  const key = ` ${headingKey(heading)}`;
+  if (/^ ?(n|no|nn|№№?)\.?$/.test(key) || /^ №/.test(key)) return "number";
+  if (foreignHeadings.some(({ stem }) => wordStarts(key, stem))) return null;
+  return columnWordings.find(({ stem }) => wordStarts(key, stem))?.kind ?? null;
+}
+
+/** Whether each cell that says anything is a word of a second heading row («начало», «окончание»). */
+export function isSubHeadingRow(row: GridRow): boolean {
+  const words = row.cells.map((cell) => headingKey(cellText(cell))).filter((key) => key !== "");
+  return words.length > 0 && words.every((key) => (subHeadingWords as readonly string[]).includes(key));
+}
+
+/** Whether the row only numbers the columns: 1 2 3 4 5, at least two of them, each one more than the last. */
+export function isColumnNumberRow(row: GridRow): boolean {
+  const texts = row.cells.map(cellText).filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text, index) => text.replace(/[.)]$/, "") === String(index + 1));
+}
+
+/**
+ * One column a part. Of two that name activities, «Мероприятия» names them and the other is their content; a plan whose only
+ * words are stages has its activities in them; beside a stage, a second stage column («Направление») is a group.
+ */
+function settleColumns(columns: readonly Column[]): Column[] {
+  const settled = columns.map((column) => ({ ...column }));
+  const of = (kind: ColumnKind) => settled.filter((column) => column.kind === kind);
+  const activities = of("activity");
+  if (activities.length > 1) {
+    const chosen =
+      activities.find((column) => wordStarts(` ${headingKey(column.heading)}`, "мероприяти")) ??
+      activities[0];
+    for (const column of activities) if (column !== chosen) column.kind = "content";
+  }
+  const stages = of("stage");
+  if (activities.length === 0 && stages.length > 0) {
+    const last = stages[stages.length - 1];
+    if (last) last.kind = "activity";
+  }
+  const [first, ...others] = of("stage");
+  const named = [first, ...others].find(
+    (column) => column && wordStarts(` ${headingKey(column.heading)}`, "этап"),
+  );
+  for (const column of of("stage")) if (column !== (named ?? first)) column.kind = "group";
+  return settled;
+}
+
+function cellText(cell: GridCell): string {
+  return foldSpaces((cell?.lines ?? []).map((line) => line.text).join(" "));
+}
+
+function wordStarts(key: string, stem: string): boolean {
+  let from = key.indexOf(stem);
+  while (from >= 0) {
+    if (!/[а-яa-z]/.test(key.charAt(from - 1))) return true;
+    from = key.indexOf(stem, from + 1);
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { Note } from "../messages/note.ts";
+import type { DocumentGrid } from "./document-grid.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { mendHyphenation } from "./hyphenation.ts";
+import { joinBrokenRows } from "./page-breaks.ts";
+import type { RoadmapReading } from "./roadmap.ts";
+import { findRoadmapTable } from "./roadmap-table.ts";
+import { readRowKinds } from "./row-kinds.ts";
+import { buildStages } from "./stages.ts";
+
+/**
+ * Reads a roadmap document: front matter, then the table of stages and activities. Never throws: what the document does not
+ * give is empty, and everything guessed, repaired or left without a place is in the notes.
+ */
+export function readRoadmap(document: DocumentGrid): RoadmapReading {
+  const table = findRoadmapTable(document);
+  const { front, notes } = readFrontMatter(table.front);
+  if (table.kinds.size === 0) {
+    const note: Note = { code: "roadmap.no-table", severity: "problem", place: "", words: "" };
+    return { roadmap: { ...front, stages: [] }, notes: [note, ...notes, ...tableWords(document)] };
+  }
+  const joined = joinBrokenRows(table.rows);
+  const rows = mendHyphenation(joined.rows);
+  const built = buildStages(readRowKinds(rows, table.kinds), table.kinds);
+  const foreign = rows.flatMap((row) =>
+    row.foreign.map(
+      ({ heading, text }): Note => ({
+        code: heading === "" ? "roadmap.unplaced" : "roadmap.foreign-column",
+        severity: heading === "" ? "problem" : "info",
+        place: row.place,
+        words: heading === "" ? text : `${heading}: ${text}`,
+      }),
+    ),
+  );
+  const outside = table.leftOver.map(
+    ({ place, text }): Note => ({ code: "roadmap.outside-table", severity: "info", place, words: text }),
+  );
+  return {
+    roadmap: { ...front, stages: built.stages },
+    notes: [...notes, ...joined.notes, ...built.notes, ...foreign, ...outside],
+  };
+}
+
+/** Words of tables that were not understood as a roadmap, row by row. */
+function tableWords(document: DocumentGrid): Note[] {
+  return document.blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [];
+    return block.rows.map((row): Note => {
+      const texts = row.cells.map((cell) => (cell?.lines ?? []).map((line) => line.text).join(" "));
+      return {
+        code: "roadmap.unplaced",
+        severity: "problem",
+        place: row.place,
+        words: texts.filter((text) => text !== "").join(" | "),
+      };
+    });
+  });
+}
