@@ -1,0 +1,95 @@
+import type { AnswerToWrite, WriteOutcome } from "../../shared/form-filling/write-outcome.ts";
+import { included, status, undos, type WebForm, webForm, written } from "./panel-state.ts";
+import type { PreviewRow } from "./preview-row.ts";
+import { ask } from "./reach-page.ts";
+import { collectForm, takeIn } from "./read-form.ts";
+import { sameHeld } from "./same-held.ts";
+import { splitKey } from "./split-key.ts";
+import { TroubleError, trouble } from "./trouble.ts";
+
+/** Writes the rows the person left ticked, records what the page kept, and looks for questions that appeared since. */
+export async function fillForm(): Promise<void> {
+  const form = webForm.value;
+  if (form === null) throw new TroubleError(trouble("Сначала прочитайте форму."));
+  const rows = included.value;
+  if (rows.length === 0)
+    throw new TroubleError(
+      trouble("Нечего заполнять: отметьте строки или выберите для вопросов показатели."),
+    );
+  const known = new Set(form.questions.map((question) => question.key));
+  const outcomes = await inFrames(
+    form,
+    "write",
+    rows.map((row) => ({
+      key: row.plan.question.key,
+      answer: row.answer!,
+      seen: row.plan.question.current,
+    })),
+  );
+  rememberUndo(outcomes);
+  const fresh = await collectForm(form.tabId);
+  takeIn(fresh);
+  record(rows, outcomes);
+  const appeared = fresh.questions.filter((question) => !known.has(question.key)).length;
+  status.value = summary(rows.length, outcomes, appeared);
+}
+
+/** Sends each frame its part and gathers the outcomes under the panel's keys. */
+export async function inFrames(
+  form: WebForm,
+  kind: "write" | "restore",
+  answers: readonly AnswerToWrite[],
+): Promise<WriteOutcome[]> {
+  const outcomes: WriteOutcome[] = [];
+  for (const { frameId, documentId } of form.frames) {
+    const own = answers
+      .filter((answer) => splitKey(answer.key)[0] === frameId)
+      .map((answer) => ({ ...answer, key: splitKey(answer.key)[1] }));
+    if (own.length === 0) continue;
+    // A frame that went away while others were written must not lose what «Отменить» knows of the others.
+    const reply = await ask(form.tabId, documentId, { kind, answers: own }).catch(() => ({
+      outcomes: own.map(lost),
+    }));
+    outcomes.push(...reply.outcomes.map((each) => ({ ...each, key: `${frameId}:${each.key}` })));
+  }
+  return outcomes;
+}
+
+function lost({ key, seen }: AnswerToWrite): WriteOutcome {
+  return { key, before: seen, after: seen, state: "refused", reason: "gone" };
+}
+
+/** Written twice, a question still goes back to what stood there before the first time. */
+function rememberUndo(outcomes: readonly WriteOutcome[]): void {
+  const entries = new Map(undos.value);
+  for (const { key, before, after } of outcomes) {
+    if (sameHeld(before, after)) continue;
+    const earlier = entries.get(key);
+    const first = earlier !== undefined && sameHeld(earlier.after, before) ? earlier.before : before;
+    entries.set(key, { before: first, after });
+  }
+  undos.value = entries;
+}
+
+function record(rows: readonly PreviewRow[], outcomes: readonly WriteOutcome[]): void {
+  const results = new Map(written.value);
+  const byKey = new Map(rows.map((row) => [row.plan.question.key, row]));
+  for (const outcome of outcomes) {
+    const row = byKey.get(outcome.key)!;
+    const doubtful = row.plan.state === "planned" && row.plan.doubtful;
+    const remark = row.plan.state === "planned" ? row.plan.remark : "";
+    results.set(outcome.key, { outcome, shown: row.shown, doubtful, remark });
+  }
+  written.value = results;
+}
+
+function summary(asked: number, outcomes: readonly WriteOutcome[], appeared: number): string {
+  const filled = outcomes.filter((outcome) => outcome.state !== "refused").length;
+  const altered = outcomes.filter((outcome) => outcome.state === "altered").length;
+  const parts = [`Заполнено ${filled} из ${asked}`];
+  if (altered > 0) parts.push(`страница изменила: ${altered}`);
+  if (filled < asked) parts.push(`не заполнено: ${asked - filled}`);
+  if (appeared > 0)
+    parts.push(`появились новые вопросы: ${appeared}, проверьте их и нажмите «Заполнить» снова`);
+  return `${parts.join(" · ")}. Форма не отправлена.`;
+}

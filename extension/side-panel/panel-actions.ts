@@ -1,0 +1,97 @@
+import type { FieldKey } from "../../shared/report/report-fields.ts";
+import { fillForm } from "./fill-form.ts";
+import { openWorkbook } from "./open-workbook.ts";
+import {
+  alarm,
+  type Busy,
+  book,
+  busy,
+  chosenFields,
+  status,
+  ticks,
+  webForm,
+  withEntry,
+  withoutEntry,
+  written,
+} from "./panel-state.ts";
+import { ask } from "./reach-page.ts";
+import { readForm } from "./read-form.ts";
+import { splitKey } from "./split-key.ts";
+import { TroubleError, trouble } from "./trouble.ts";
+import { undoFill } from "./undo-fill.ts";
+
+/** Does one thing at a time and turns whatever goes wrong into a sentence. */
+async function run(what: Busy, act: () => Promise<void>, whenUnknown: string): Promise<void> {
+  if (busy.value !== "") return;
+  busy.value = what;
+  alarm.value = null;
+  try {
+    await act();
+  } catch (error) {
+    alarm.value = error instanceof TroubleError ? error.trouble : trouble(whenUnknown);
+    status.value = "";
+    if (!(error instanceof TroubleError)) console.error(error);
+  } finally {
+    busy.value = "";
+  }
+}
+
+export function chooseWorkbook(file: File): Promise<void> {
+  return run(
+    "Читаю книгу…",
+    async () => {
+      book.value = null;
+      const report = await openWorkbook(file);
+      book.value = { name: file.name, report };
+      const known = Object.keys(report.values).length;
+      if (known === 0)
+        throw new TroubleError(
+          trouble(
+            `В книге «${file.name}» не нашлось показателей. Проверьте, та ли это книга и заполнена ли вкладка «Паспорт».`,
+          ),
+        );
+      const organisation = report.values["organisation.shortName"] ?? report.values["organisation.fullName"];
+      status.value = [`Книга: ${file.name}`, organisation, `показателей: ${known}`]
+        .filter((part) => part !== undefined)
+        .join(" · ");
+    },
+    `Не удалось прочитать книгу «${file.name}». Нужен файл .xlsx: в Google Таблицах выберите «Файл → Скачать → Microsoft Excel».`,
+  );
+}
+
+export function readTheForm(): Promise<void> {
+  return run("Читаю форму…", readForm, "Не удалось прочитать форму. Обновите страницу и попробуйте ещё раз.");
+}
+
+export function fillTheForm(): Promise<void> {
+  return run("Заполняю…", fillForm, "Заполнение прервалось. Прочитайте форму ещё раз и проверьте ответы.");
+}
+
+export function putBack(): Promise<void> {
+  return run("Возвращаю как было…", undoFill, "Не удалось вернуть прежние ответы. Проверьте форму сами.");
+}
+
+/** The person names the field of a question («» for none): an earlier result of that row no longer speaks for it. */
+export function chooseField(key: string, field: FieldKey | null): void {
+  chosenFields.value = withEntry(chosenFields.value, key, field);
+  written.value = withoutEntry(written.value, key);
+}
+
+export function tick(key: string, on: boolean): void {
+  ticks.value = withEntry(ticks.value, key, on);
+}
+
+/** Asks the person to let the extension into other sites, then reads the form again. */
+export async function letIn(origins: readonly string[]): Promise<void> {
+  const granted = await chrome.permissions.request({ origins: [...origins] });
+  if (granted) await readTheForm();
+}
+
+/** Shows the question in the page. */
+export async function goTo(key: string): Promise<void> {
+  const form = webForm.value;
+  const [frameId, own] = splitKey(key);
+  const frame = form?.frames.find((each) => each.frameId === frameId);
+  if (form === null || frame === undefined) return;
+  await ask(form.tabId, frame.documentId, { kind: "scroll-to", key: own }).catch(() => undefined);
+}

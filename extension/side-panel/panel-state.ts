@@ -1,0 +1,79 @@
+import { computed, signal } from "@preact/signals";
+import { planFill } from "../../shared/form-filling/plan-fill.ts";
+import type { Question, QuestionAnswer } from "../../shared/form-filling/question.ts";
+import type { Report } from "../../shared/report/report.ts";
+import type { FieldKey } from "../../shared/report/report-fields.ts";
+import { type PreviewRow, previewRow, type Written } from "./preview-row.ts";
+import type { ReachedFrame } from "./reach-page.ts";
+import type { Trouble } from "./trouble.ts";
+
+export type Book = { readonly name: string; readonly report: Report };
+
+/** A form as read: its frames, and its questions under keys that are unique across frames (`frameId:key`). */
+export type WebForm = {
+  readonly tabId: number;
+  readonly title: string;
+  readonly frames: readonly ReachedFrame[];
+  readonly questions: readonly Question[];
+  /** Frames of other sites that need the person's leave, as match patterns. */
+  readonly closed: readonly string[];
+};
+
+/** What «Отменить» puts back: what stood there before, and what the program left. */
+export type Undo = { readonly before: QuestionAnswer; readonly after: QuestionAnswer };
+
+export type Busy = "" | "Читаю книгу…" | "Читаю форму…" | "Заполняю…" | "Возвращаю как было…";
+
+// All of it lives in this page's memory and is gone with the panel.
+export const book = signal<Book | null>(null);
+export const webForm = signal<WebForm | null>(null);
+export const chosenFields = signal<ReadonlyMap<string, FieldKey | null>>(new Map());
+export const ticks = signal<ReadonlyMap<string, boolean>>(new Map());
+export const written = signal<ReadonlyMap<string, Written>>(new Map());
+export const undos = signal<ReadonlyMap<string, Undo>>(new Map());
+export const status = signal("");
+export const alarm = signal<Trouble | null>(null);
+export const busy = signal<Busy>("");
+
+const noReport: Report = {
+  date: "1970-01-01" as Report["date"],
+  values: {},
+  fromEmptyTabs: {},
+  problems: [],
+};
+
+/** The rows of the preview, in page order; what no person sees on the page is left out. */
+export const rows = computed<readonly PreviewRow[]>(() => {
+  const form = webForm.value;
+  if (form === null) return [];
+  const seen = form.questions.filter((question) => !isUnseen(question));
+  const plan = planFill(seen, book.value?.report ?? noReport, chosenFields.value);
+  return plan.rows.map((row) =>
+    previewRow(row, written.value.get(row.question.key), ticks.value.get(row.question.key)),
+  );
+});
+
+export const included = computed(() => rows.value.filter((row) => row.included && row.answer !== null));
+
+export const unseenCount = computed(() => webForm.value?.questions.filter(isUnseen).length ?? 0);
+
+function isUnseen(question: Question): boolean {
+  return question.barrier === "invisible" || question.barrier === "decoy";
+}
+
+export function withEntry<Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value,
+): ReadonlyMap<string, Value> {
+  return new Map(map).set(key, value);
+}
+
+export function withoutEntry<Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+): ReadonlyMap<string, Value> {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
+}

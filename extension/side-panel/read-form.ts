@@ -1,0 +1,61 @@
+import type { Question } from "../../shared/form-filling/question.ts";
+import { included, status, type WebForm, webForm, written } from "./panel-state.ts";
+import { ask, closedFrames, type ReachedFrame, reachFrames, targetTab } from "./reach-page.ts";
+import { sameHeld } from "./same-held.ts";
+import { TroubleError, trouble } from "./trouble.ts";
+
+/** Reads the form of the target tab into the panel; what was filled before and still stands stays «заполнено». */
+export async function readForm(): Promise<void> {
+  const form = await collectForm(await targetTab());
+  takeIn(form);
+  if (form.questions.length === 0)
+    throw new TroubleError(
+      trouble("На странице не нашлось полей для заполнения. Откройте саму форму или её следующую страницу.", [
+        ...form.closed,
+      ]),
+    );
+  status.value = `Прочитано вопросов: ${form.questions.length}. К заполнению: ${included.value.length}.`;
+}
+
+/** Replaces the form in the panel and drops results that the page no longer shows. */
+export function takeIn(form: WebForm): void {
+  const current = new Map(form.questions.map((question) => [question.key, question.current]));
+  webForm.value = form;
+  written.value = new Map(
+    [...written.value].filter(([key, { outcome }]) => {
+      const now = current.get(key);
+      return now !== undefined && outcome.state !== "refused" && sameHeld(now, outcome.after);
+    }),
+  );
+}
+
+export async function collectForm(tabId: number): Promise<WebForm> {
+  const frames = await reachFrames(tabId);
+  const replies = await Promise.all(frames.map((frame) => collectFrame(tabId, frame)));
+  const reached = replies.filter((reply) => reply !== null);
+  return {
+    tabId,
+    title: reached[0]?.title ?? "",
+    frames,
+    questions: reached.flatMap((reply) => reply.questions),
+    closed: await closedFrames(
+      tabId,
+      reached.map((reply) => reply.address).filter((address) => /^https?:/.test(address)),
+    ),
+  };
+}
+
+/** The questions of a frame under keys with its number in front; null for a frame that left while being read. */
+async function collectFrame(tabId: number, frame: ReachedFrame) {
+  try {
+    const reply = await ask(tabId, frame.documentId, { kind: "collect" });
+    const questions: Question[] = reply.questions.map((question) => ({
+      ...question,
+      key: `${frame.frameId}:${question.key}`,
+    }));
+    return { ...reply, questions };
+  } catch (error) {
+    if (frame.frameId === 0) throw error;
+    return null;
+  }
+}

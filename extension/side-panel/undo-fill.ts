@@ -1,0 +1,23 @@
+import { inFrames } from "./fill-form.ts";
+import { status, undos, webForm, written } from "./panel-state.ts";
+import { collectForm, takeIn } from "./read-form.ts";
+import { TroubleError, trouble } from "./trouble.ts";
+
+/** Puts every question back as it was before the program wrote; what a person changed since is left alone. */
+export async function undoFill(): Promise<void> {
+  const form = webForm.value;
+  if (form === null || undos.value.size === 0)
+    throw new TroubleError(trouble("Отменять нечего: программа ещё ничего не заполняла."));
+  const answers = [...undos.value].map(([key, { before, after }]) => ({ key, answer: before, seen: after }));
+  const outcomes = await inFrames(form, "restore", answers);
+  const back = outcomes.filter((outcome) => outcome.state !== "refused");
+  const done = new Set(back.map((outcome) => outcome.key));
+  undos.value = new Map([...undos.value].filter(([key]) => !done.has(key)));
+  written.value = new Map([...written.value].filter(([key]) => !done.has(key)));
+  takeIn(await collectForm(form.tabId));
+  const left = answers.length - back.length;
+  status.value =
+    left === 0
+      ? `Отменено: ответы возвращены, как были (${back.length}).`
+      : `Возвращено ${back.length} из ${answers.length}. Остальные изменены после заполнения, проверьте их сами.`;
+}

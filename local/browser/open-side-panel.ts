@@ -1,0 +1,60 @@
+import { type CDPSession, chromium, type Page } from "playwright-core";
+import type { ExtensionBrowser } from "./launch-chromium.ts";
+
+/** How long Chromium may take to open the panel, ms. */
+const PATIENCE = 15_000;
+
+/**
+ * Presses the extension's button on the browser's toolbar for a page, which grants `activeTab` there as a person's click
+ * would, and gives the real side panel that opens.
+ */
+export async function openSidePanelByToolbar(browser: ExtensionBrowser, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const session = await browser.context.browser()!.newBrowserCDPSession();
+  const before = new Set(await panelTargets(session, browser.extensionId));
+  const click = { id: browser.extensionId, targetId: await tabTargetOf(session, page) };
+  await session.send("Extensions.triggerAction" as never, click as never);
+  let opened: string | undefined;
+  for (const giveUp = Date.now() + PATIENCE; opened === undefined; ) {
+    if (Date.now() > giveUp) throw new Error("The side panel did not open");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    opened = (await panelTargets(session, browser.extensionId)).find((target) => !before.has(target));
+  }
+  await session.detach();
+  return attachTo(browser, opened);
+}
+
+/** A client that connects now is told of the panel as of any other page. */
+async function attachTo(browser: ExtensionBrowser, target: string): Promise<Page> {
+  const second = await chromium.connectOverCDP(browser.debuggingAddress);
+  for (const page of second.contexts().flatMap((context) => context.pages())) {
+    if (page.url().startsWith("chrome-extension:") && (await targetOf(page)).targetId === target) {
+      await page.getByRole("main").waitFor();
+      return page;
+    }
+  }
+  throw new Error("The side panel opened but cannot be driven");
+}
+
+async function panelTargets(session: CDPSession, extensionId: string): Promise<string[]> {
+  const { targetInfos } = await session.send("Target.getTargets");
+  return targetInfos
+    .filter(({ type, url }) => type === "page" && url.startsWith(`chrome-extension://${extensionId}/`))
+    .map(({ targetId }) => targetId);
+}
+
+/** The tab target that holds the page: the action belongs to a tab, not to the document in it. */
+async function tabTargetOf(session: CDPSession, page: Page): Promise<string> {
+  const { url } = await targetOf(page);
+  const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+  const tab = targetInfos.find((each) => each.url === url);
+  if (tab === undefined) throw new Error(`No tab shows ${url}`);
+  return tab.targetId;
+}
+
+async function targetOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send("Target.getTargetInfo");
+  await session.detach();
+  return targetInfo;
+}
