@@ -25,7 +25,11 @@ export function leadingMark(line: string): { mark: ItemMark; rest: string } | nu
   }
   const other = leadingDash.exec(text) ?? leadingBullet.exec(text) ?? leadingLetter.exec(text);
   if (!other) return null;
-  return { mark: { kind: "dash", glyph: other[1] ?? other[0].trim() }, rest: text.slice(other[0].length) };
+  const letter = leadingLetter.test(text) ? ")" : "";
+  return {
+    mark: { kind: "dash", glyph: `${other[1] ?? other[0].trim()}${letter}` },
+    rest: text.slice(other[0].length),
+  };
 }
 
 /** Whether the words begin with a number, dash or bullet of a list. */

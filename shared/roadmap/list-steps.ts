@@ -68,15 +68,25 @@ function cutAtDashes(
   let listed = inList || open !== null;
   let from = 0;
   const candidate = new RegExp(
-    `(^|[\\s;:.])([${dashGlyphs}${bulletGlyphs}])(\\s*)(?=[А-Яа-яЁёA-Za-z«"„“])`,
+    `(^|[\\s;:.,])([${dashGlyphs}${bulletGlyphs}]|[а-и]\\))(\\s*)(?=[А-Яа-яЁёA-Za-z«"„“])`,
     "g",
   );
+  let letter = open !== null && /\)$/.test(open) ? open : null;
   for (const match of text.matchAll(candidate)) {
     const at = (match.index ?? 0) + (match[1] ?? "").length;
     const mark = match[2] ?? "";
     const end = (match.index ?? 0) + match[0].length;
     const before = text.slice(from, at);
     if (before.trim() === "" || insideBrackets(before)) continue;
+    if (/\)$/.test(mark)) {
+      // «а) … б) …»: the first stands after a colon, each of the others after the letter before it.
+      if (letter === null ? mark !== "а)" || !/:\s*$/.test(before) : mark !== letterAfter(letter)) continue;
+      letter = mark;
+      texts.push(before.trim());
+      from = end;
+      glyph = mark;
+      continue;
+    }
     const isBullet = bulletGlyphs.includes(mark);
     if (isBullet && (match[3] === "" || mark === "*" || mark === "·") && !listed) continue;
     if (!isBullet && !opensItem(before, text.slice(end), mark, match[3] ?? "", listed ? glyph : null, listed))
@@ -88,6 +98,10 @@ function cutAtDashes(
   }
   texts.push(text.slice(from).trim());
   return { texts, glyph };
+}
+
+function letterAfter(mark: string): string {
+  return `${String.fromCharCode(mark.charCodeAt(0) + 1)})`;
 }
 
 function opensItem(

@@ -33,7 +33,10 @@ export function readRoadmap(document: DocumentGrid): RoadmapReading {
     ),
   );
   const outside = table.leftOver.map(
-    ({ place, text }): Note => ({ code: "roadmap.outside-table", severity: "info", place, words: text }),
+    ({ place, text, inTable }): Note =>
+      inTable
+        ? { code: "roadmap.unplaced", severity: "problem", place, words: text }
+        : { code: "roadmap.outside-table", severity: "info", place, words: text },
   );
   return {
     roadmap: { ...front, stages: built.stages },

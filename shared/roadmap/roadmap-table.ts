@@ -4,6 +4,8 @@ import type { ColumnKind } from "./column-wordings.ts";
 import { type Column, isColumnNumberRow, isSubHeadingRow, readColumns } from "./columns.ts";
 import type { Block, DocumentGrid, GridCell, GridRow } from "./document-grid.ts";
 import { headingKey } from "./heading-key.ts";
+import { splitRowNumber } from "./row-number.ts";
+import { callsItselfStage } from "./stage-heading.ts";
 
 /** The document cut into what stands before the table, the rows of the table, and words that belong to neither. */
 export type RoadmapTable = {
@@ -13,10 +15,13 @@ export type RoadmapTable = {
   readonly kinds: ReadonlySet<ColumnKind>;
   readonly rows: readonly BodyRow[];
   /** Words below the table, or of tables that are no roadmap. */
-  readonly leftOver: readonly { readonly place: string; readonly text: string }[];
+  readonly leftOver: readonly LeftOver[];
 };
 
 type Line = { readonly place: string; readonly text: string };
+
+/** `inTable`: a row of some table, not a line of text. */
+export type LeftOver = Line & { readonly inTable: boolean };
 
 /** How many rows a heading may stand below the top of its table. */
 const rowsAboveHeading = 3;
@@ -25,7 +30,7 @@ const rowsAboveHeading = 3;
 export function findRoadmapTable(document: DocumentGrid): RoadmapTable {
   const front: Block[] = [];
   const rows: BodyRow[] = [];
-  const leftOver: Line[] = [];
+  const leftOver: LeftOver[] = [];
   const kinds = new Set<ColumnKind>();
   let columns: readonly Column[] | null = null;
   let between: Line[] = [];
@@ -41,8 +46,16 @@ export function findRoadmapTable(document: DocumentGrid): RoadmapTable {
       front.push(block);
       continue;
     }
-    if (headingIndex === null && columns !== null && between.length > 0 && !sameWidth(block.rows, columns)) {
-      leftOver.push(...between, ...block.rows.map(rowLine));
+    if (
+      headingIndex === null &&
+      columns !== null &&
+      between.length > 0 &&
+      !goesOn(between, block.rows, columns)
+    ) {
+      leftOver.push(
+        ...between.map(besideTable),
+        ...block.rows.map((row) => ({ ...rowLine(row), inTable: true })),
+      );
       between = [];
       continue;
     }
@@ -59,7 +72,7 @@ export function findRoadmapTable(document: DocumentGrid): RoadmapTable {
     between = [];
     rows.push(...bodyRows(block.rows, headingIndex === null ? 0 : headingIndex + 1, known, rows.length > 0));
   }
-  leftOver.push(...between);
+  leftOver.push(...between.map(besideTable));
   return { front, kinds, rows, leftOver };
 }
 
@@ -137,8 +150,11 @@ function cellAt(rows: readonly GridRow[], rowIndex: number, index: number): Body
   return { lines: [], held: true };
 }
 
-function sameWidth(rows: readonly GridRow[], columns: readonly Column[]): boolean {
-  return rows.every((row) => row.cells.length === columns.length);
+/** After words between two tables: the next one goes on where it is as wide, or the words are a stage heading. */
+function goesOn(between: readonly Line[], rows: readonly GridRow[], columns: readonly Column[]): boolean {
+  const last = between[between.length - 1]?.text ?? "";
+  if (callsItselfStage(last) || splitRowNumber(last) !== null) return true;
+  return rows.some((row) => row.cells.length === columns.length);
 }
 
 function hasWords(row: BodyRow): boolean {
@@ -155,6 +171,10 @@ function paragraphLines(block: { readonly text: string; readonly place: string }
       ({ text }) =>
         text !== "" && !/^([-–—]?\s*\d{1,3}\s*[-–—]?|стр(аница|\.)?\s*\d+(\s*из\s*\d+)?)$/i.test(text),
     );
+}
+
+function besideTable(line: Line): LeftOver {
+  return { ...line, inTable: false };
 }
 
 function rowLine(row: GridRow): Line {
