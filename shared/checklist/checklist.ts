@@ -39,7 +39,7 @@ export type ChecklistItem = {
 
 export type StageProgress = { readonly stage: string; readonly progress: Progress };
 
-/** Counts of items; `done` of `total`, of which `overdue` and `soon` are not done. `share` in whole percent, null where total is 0. */
+/** Counts of activities (not of their steps); `done` of `total`, of which `overdue` and `soon` are not done. `share` in whole percent, null where total is 0. */
 export type Progress = {
   readonly total: number;
   readonly done: number;

@@ -25,10 +25,12 @@ export const noteSentences = {
   "roadmap.foreign-column": "Столбец не относится к дорожной карте, текст в неё не вошёл: «{words}».",
   "roadmap.same-as-above": "В ячейке знак повтора, взято из строки выше: «{words}».",
   "roadmap.separate-line": "Строка после перечня прочитана как отдельное мероприятие: «{words}».",
-  "roadmap.list-under-number": "Номер строки и номера пунктов в ней: пункты оставлены шагами или подзаголовком: «{words}».",
+  "roadmap.list-under-number":
+    "Номер строки и номера пунктов в ней: пункты оставлены шагами или подзаголовком: «{words}».",
   "roadmap.list-introduction": "Слова перед перечнем с номерами взяты как подзаголовок: «{words}».",
   "roadmap.number-out-of-order": "Номер выбивается из порядка и оставлен как в документе: «{words}».",
-  "roadmap.unaligned-deadlines": "Сроков в ячейке не столько, сколько пунктов; каждому пункту записаны все: «{words}».",
+  "roadmap.unaligned-deadlines":
+    "Сроков в ячейке не столько, сколько пунктов; каждому пункту записаны все: «{words}».",
   "roadmap.inherited-assignee": "Ответственный не указан, взят из строки выше: «{words}».",
   "roadmap.number-outside-stage": "Номер не соответствует этапу и оставлен как в документе: «{words}».",
   "roadmap.repeated-stage-number": "Два этапа с одним номером, номер оставлен как в документе: «{words}».",
@@ -54,8 +56,7 @@ export const noteSentences = {
   "workbook.tab-occupied":
     "Вкладка «{words}» уже есть, но в ней другие столбцы. Переименуйте её, и программа сделает свою рядом.",
   "workbook.unknown-tab": "В данных есть вкладка «{words}», которой нет в книге. Строки не записаны.",
-  "workbook.unknown-column":
-    "Столбца «{words}» нет в образце вкладки. Он добавлен как ваш собственный.",
+  "workbook.unknown-column": "Столбца «{words}» нет в образце вкладки. Он добавлен как ваш собственный.",
 } as const satisfies Record<string, string>;
 
 export type NoteCode = keyof typeof noteSentences;

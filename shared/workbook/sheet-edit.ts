@@ -27,6 +27,8 @@ export type SheetEdit =
       readonly tab: string;
       readonly column: number;
       readonly firstRow: number;
+      /** Absent: to the bottom of the sheet. */
+      readonly lastRow?: number;
       readonly format: ColumnFormat;
       readonly role: ColumnRole;
       readonly width: number;
@@ -37,6 +39,8 @@ export type SheetEdit =
       readonly tab: string;
       readonly column: number;
       readonly firstRow: number;
+      /** Absent: to the bottom of the sheet. */
+      readonly lastRow?: number;
       readonly source: Area & { readonly tab: string };
     }
   | { readonly kind: "style-area"; readonly tab: string; readonly area: Area; readonly style: AreaStyle }

@@ -1,0 +1,168 @@
+import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { dayNumber, type ISODate } from "../../shared/calendar/iso-date.ts";
+import { type CellContent, isDateValue, isFormula, isLink } from "../../shared/workbook/cell.ts";
+import { computeFormulas } from "../../shared/workbook/compute-formulas.ts";
+import { columnLetters } from "../../shared/workbook/formula-template.ts";
+import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
+import { simulateEdits } from "../../shared/workbook/simulate-edits.ts";
+import { type Area, emptyWorkbook, type TabSnapshot } from "../../shared/workbook/snapshot.ts";
+import { areaStyles, columnStyle, toneStyles } from "./workbook-looks.ts";
+
+/** Rows below the last one that are formatted and validated too, so that people can go on typing. */
+const SPARE_ROWS = 200;
+
+/**
+ * The bytes of a new .xlsx workbook made by the edits of a plan. Formulas carry the values they give today, so that a preview
+ * without a calculator shows numbers. Only for new files: an existing one is patched, never rewritten.
+ */
+export async function writeWorkbookFile(edits: readonly SheetEdit[], today: ISODate): Promise<Uint8Array> {
+  const { tabs } = computeFormulas(simulateEdits(emptyWorkbook, edits), today);
+  return writeXlsx({
+    sheets: tabs.map((tab) =>
+      sheetOf(
+        tab,
+        edits.filter((edit) => edit.tab === tab.name),
+      ),
+    ),
+    defaultFont: { name: "Arial", size: 10 },
+    activeSheet: 0,
+  });
+}
+
+type Cells = NonNullable<WriteSheet["cells"]>;
+type Cell = Cells extends Map<string, infer Value> ? Value : never;
+
+function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
+  const width = Math.max(0, ...tab.rows.map((row) => row.length));
+  const lastRow = tab.rows.length + SPARE_ROWS;
+  const cells: Map<string, Cell> = new Map();
+  const at = (row: number, column: number): Cell => {
+    const key = `${row - 1},${column - 1}`;
+    const cell = cells.get(key) ?? {};
+    cells.set(key, cell);
+    return cell;
+  };
+  tab.rows.forEach((row, down) => {
+    row.forEach((content, right) => {
+      if (content !== null) Object.assign(at(down + 1, right + 1), cellOf(content));
+    });
+  });
+  const sheet: WriteSheet = { name: tab.name, hidden: tab.hidden, cells, columns: [] };
+  const columns = Array.from({ length: width }, (): { width?: number } => ({}));
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case "create-tab":
+      case "set-cells":
+      case "protect-column":
+        break;
+      case "format-column": {
+        (columns[edit.column - 1] ?? {}).width = edit.width;
+        const style = columnStyle(edit.format, edit.role);
+        for (let row = edit.firstRow; row <= (edit.lastRow ?? lastRow); row += 1)
+          addStyle(at(row, edit.column), style);
+        break;
+      }
+      case "validate-list": {
+        const { source } = edit;
+        const letters = columnLetters(source.column);
+        sheet.dataValidations = [
+          ...(sheet.dataValidations ?? []),
+          {
+            type: "list",
+            range: rangeOf(edit.column, edit.firstRow, edit.lastRow ?? lastRow),
+            formula1: `'${source.tab}'!$${letters}$${source.row}:$${letters}$${source.lastRow}`,
+            allowBlank: true,
+            showErrorMessage: true,
+            errorStyle: "warning",
+            errorTitle: "Нет в списке",
+            errorMessage: "Такого значения нет в списке. Оставить его?",
+          },
+        ];
+        break;
+      }
+      case "style-area":
+        forEachCell(edit.area, (row, column) => addStyle(at(row, column), areaStyles[edit.style]));
+        break;
+      case "note":
+        at(edit.row, edit.column).comment = { text: edit.text };
+        break;
+      case "freeze":
+        sheet.freezePane = { rows: edit.rows, columns: edit.columns };
+        break;
+      case "merge":
+        sheet.merges = [
+          ...(sheet.merges ?? []),
+          {
+            startRow: edit.area.row - 1,
+            startCol: edit.area.column - 1,
+            endRow: edit.area.lastRow - 1,
+            endCol: edit.area.lastColumn - 1,
+          },
+        ];
+        break;
+      case "colour-by-text":
+        sheet.conditionalRules = edit.colours.map(({ text, tone }, index) => ({
+          type: "cellIs",
+          operator: "equal",
+          formula: `"${text}"`,
+          priority: index + 1,
+          range: rangeOf(edit.column, edit.firstRow, lastRow),
+          style: toneStyles[tone],
+        }));
+        break;
+      case "print-landscape":
+        sheet.pageSetup = {
+          paperSize: "a4",
+          orientation: "landscape",
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          printTitlesRow: `$${edit.repeatRows}:$${edit.repeatRows}`,
+          margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
+        };
+        break;
+    }
+  }
+  sheet.columns = columns;
+  return sheet;
+}
+
+function cellOf(content: CellContent): Cell {
+  if (content === null) return {};
+  if (isFormula(content)) {
+    const result = content.value === null ? {} : { formulaResult: plainValue(content.value) };
+    return { formula: content.formula.replace(/^=/, ""), ...result };
+  }
+  if (isLink(content)) {
+    const link = /^https?:\/\//i.test(content.href) ? { hyperlink: { target: content.href } } : {};
+    return { value: content.text, ...link };
+  }
+  return { value: plainValue(content) };
+}
+
+/** Days become spreadsheet day numbers, so that no time zone can move them. */
+function plainValue(value: Exclude<CellContent, { formula: string } | { href: string } | null> | null) {
+  return value !== null && isDateValue(value)
+    ? dayNumber(value.date) + 25569
+    : (value as string | number | boolean | null);
+}
+
+function addStyle(cell: Cell, style: CellStyle): void {
+  cell.style = {
+    ...cell.style,
+    ...style,
+    alignment: { ...cell.style?.alignment, ...style.alignment },
+    font: { ...cell.style?.font, ...style.font },
+  };
+}
+
+function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.row; row <= area.lastRow; row += 1) {
+    for (let column = area.column; column <= area.lastColumn; column += 1) visit(row, column);
+  }
+}
+
+function rangeOf(column: number, firstRow: number, lastRow: number): string {
+  const letters = columnLetters(column);
+  return `${letters}${firstRow}:${letters}${lastRow}`;
+}

@@ -1,0 +1,72 @@
+import type { ISODate } from "../calendar/iso-date.ts";
+import { parseRecurrence } from "../deadline/describe-deadline.ts";
+import { dateOf, textOf, type Workbook, yesOf } from "../workbook/read-workbook.ts";
+import type { Checklist, ChecklistItem, Progress } from "./checklist.ts";
+import { itemState, whenInWords } from "./item-state.ts";
+
+/** «Скоро» without a setting in «Паспорт»: two weeks, the time a school needs for an order. */
+export const DEFAULT_SOON_DAYS = 14;
+
+/**
+ * The checklist of a workbook on a day: every row of «Контроль сроков» in the order of the sheet, with progress by stage.
+ */
+export function buildChecklist(workbook: Workbook, today: ISODate): Checklist {
+  const setting = workbook.passport.numbers.get("«Скоро» за, дней");
+  const soonDays = setting !== undefined && setting >= 0 ? setting : DEFAULT_SOON_DAYS;
+  const items = workbook.tables["Контроль сроков"].map((row): ChecklistItem => {
+    const dates = { done: yesOf(row, "Выполнено"), from: dateOf(row, "Начало"), due: dateOf(row, "Срок") };
+    return {
+      code: textOf(row, "Код"),
+      stage: textOf(row, "Этап"),
+      activity: textOf(row, "Мероприятие"),
+      step: textOf(row, "Шаг"),
+      assignees: splitAssignees(textOf(row, "Ответственный")),
+      deadline: textOf(row, "Срок по документу"),
+      from: dates.from,
+      due: dates.due,
+      recurs: parseRecurrence(textOf(row, "Повтор")),
+      state: itemState(dates, today, soonDays),
+      when: whenInWords(dates, today),
+      doneOn: dateOf(row, "Дата выполнения"),
+      doneBy: textOf(row, "Кто отметил"),
+      evidence: textOf(row, "Подтверждение"),
+      remark: textOf(row, "Примечание"),
+      row: row.row,
+    };
+  });
+  const stages = [...new Set(items.map((item) => item.stage))];
+  return {
+    today,
+    items,
+    stages: stages.map((stage) => ({
+      stage,
+      progress: progressOf(items.filter((item) => item.stage === stage)),
+    })),
+    progress: progressOf(items),
+  };
+}
+
+/** Progress is counted by activities: their steps are sub-ticks and would make a long activity weigh more than a hard one. */
+function progressOf(all: readonly ChecklistItem[]): Progress {
+  const items = all.filter((item) => item.step === "");
+  const count = (state: ChecklistItem["state"]) => items.filter((item) => item.state === state).length;
+  const total = items.length;
+  const done = count("выполнено");
+  return {
+    total,
+    done,
+    overdue: count("просрочено"),
+    soon: count("скоро"),
+    share: total === 0 ? null : Math.round((done / total) * 100),
+  };
+}
+
+/** The cell joins people with semicolons; a comma stands inside one person's duties. */
+export const ASSIGNEE_SEPARATOR = "; ";
+
+function splitAssignees(text: string): readonly string[] {
+  return text
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}

@@ -1,0 +1,170 @@
+import { addYears, type ISODate } from "../calendar/iso-date.ts";
+import { type SchoolYear, schoolYearBounds, schoolYearStarting } from "../calendar/school-year.ts";
+import type { DeadlinePart, Recurrence } from "../deadline/deadline.ts";
+import { describeDeadlinePart } from "../deadline/describe-deadline.ts";
+import { parseDeadline } from "../deadline/parse-deadline.ts";
+import type { Note } from "../messages/note.ts";
+import type { Activity, Roadmap } from "../roadmap/roadmap.ts";
+
+/** One thing to be done by one day: a row of «Контроль сроков» before it has a code. */
+export type ScheduledItem = {
+  readonly stage: string;
+  readonly activity: string;
+  readonly step: string;
+  readonly assignees: readonly string[];
+  readonly deadline: string;
+  readonly from: ISODate | null;
+  readonly due: ISODate | null;
+  readonly recurs: Recurrence | null;
+};
+
+export type Schedule = { readonly items: readonly ScheduledItem[]; readonly notes: readonly Note[] };
+
+/**
+ * The roadmap as a list of things to do: each activity, then its steps. A cell with several dated deadlines gives the
+ * activity as a whole (from the first day to the last) and a sub-item a deadline. Words without a day give an item without a
+ * date: none is made up.
+ */
+export function scheduleRoadmap(roadmap: Roadmap, schoolYear: SchoolYear | null): Schedule {
+  const items: ScheduledItem[] = [];
+  const notes: Note[] = [];
+  for (const stage of roadmap.stages) {
+    for (const activity of stage.activities) {
+      const place = `этап ${stage.number}, «${shorten(activity.text)}»`;
+      const dated = datedParts(activity, schoolYear, roadmap.approval?.date ?? null, place, notes);
+      const base = {
+        stage: stageTitle(stage),
+        activity: activityTitle(activity),
+        assignees: activity.assignees,
+        deadline: activity.deadline,
+      };
+      items.push({ ...base, step: "", ...wholeOf(dated) });
+      if (dated.length > 1) {
+        for (const part of dated) items.push({ ...base, step: partTitle(part), ...daysOf(part) });
+      }
+      // A step has no deadline of its own; it shares the activity's where there is exactly one.
+      for (const step of activity.steps)
+        items.push({ ...base, step, ...daysOf(dated.length === 1 ? dated[0] : null) });
+    }
+  }
+  return { items, notes };
+}
+
+/** «3. Формирование банка наставников»: unique inside a roadmap even where two stages share a number. */
+export function stageTitle(stage: { readonly number: string; readonly name: string }): string {
+  return stage.number === "" ? stage.name : `${stage.number}. ${stage.name}`;
+}
+
+function activityTitle(activity: Activity): string {
+  return activity.group === null ? activity.text : `${activity.group}: ${activity.text}`;
+}
+
+function partTitle(part: DeadlinePart): string {
+  const words = describeDeadlinePart(part);
+  return part.scope === undefined ? `Срок: ${words}` : `${part.scope} (${words})`;
+}
+
+/** Parts of the cell that name days, in order. What is doubtful about them goes to `notes`. */
+function datedParts(
+  activity: Activity,
+  schoolYear: SchoolYear | null,
+  approved: ISODate | null,
+  place: string,
+  notes: Note[],
+): readonly DeadlinePart[] {
+  if (activity.deadline === "") return [];
+  const { parts, unread } = schoolYear
+    ? parseDeadline(activity.deadline, schoolYear)
+    : partsWithWrittenYear(activity.deadline);
+  if (unread !== "") notes.push({ code: "deadline.unread", severity: "problem", place, words: unread });
+  const dated = parts.filter((part) => daysOf(part).from !== null || daysOf(part).due !== null);
+  if (
+    !schoolYear &&
+    dated.length === 0 &&
+    parts.some((part) => part.kind === "by" || part.kind === "window")
+  ) {
+    notes.push({ code: "deadline.no-school-year", severity: "problem", place, words: activity.deadline });
+  }
+  return dated.map((part) => {
+    const rolled = rollForward(part, approved);
+    const due = daysOf(rolled).due;
+    const late = approved !== null && due !== null && due < approved;
+    const outside = schoolYear !== null && due !== null && !isInside(due, schoolYear) && rolled === part;
+    if (late)
+      notes.push({ code: "deadline.before-approval", severity: "problem", place, words: activity.deadline });
+    else if (outside && !part.recurs) {
+      notes.push({ code: "deadline.outside-school-year", severity: "info", place, words: activity.deadline });
+    }
+    return rolled;
+  });
+}
+
+/**
+ * Without a school year only written years can be trusted: the reading must be the same whichever year is supposed, so it is
+ * made twice, for two years, and what differs is dropped.
+ */
+function partsWithWrittenYear(text: string): { parts: readonly DeadlinePart[]; unread: string } {
+  const one = parseDeadline(text, schoolYearStarting(2021));
+  const other = parseDeadline(text, schoolYearStarting(2031));
+  const parts = one.parts.filter(
+    (part, index) => JSON.stringify(part) === JSON.stringify(other.parts[index]),
+  );
+  return { parts: parts.length === one.parts.length ? parts : parts.filter(isDated), unread: one.unread };
+}
+
+function isDated(part: DeadlinePart): boolean {
+  return daysOf(part).from !== null || daysOf(part).due !== null;
+}
+
+/** A yearly deadline that lies before the document was approved is meant for the next year («Ежегодно до 1 сентября», approved in April). */
+function rollForward(part: DeadlinePart, approved: ISODate | null): DeadlinePart {
+  if (approved === null || part.recurs !== "yearly") return part;
+  if (part.kind === "by" && part.due < approved) return { ...part, due: nextYearFrom(part.due, approved) };
+  if (part.kind === "window" && part.due < approved) {
+    const due = nextYearFrom(part.due, approved);
+    const years = Number(due.slice(0, 4)) - Number(part.due.slice(0, 4));
+    return { ...part, from: addYears(part.from, years), due };
+  }
+  return part;
+}
+
+function nextYearFrom(day: ISODate, notBefore: ISODate): ISODate {
+  let years = Number(notBefore.slice(0, 4)) - Number(day.slice(0, 4));
+  if (addYears(day, years) < notBefore) years += 1;
+  return addYears(day, years);
+}
+
+/** From the first day named to the last; bounds that a part leaves open stay open. */
+function wholeOf(parts: readonly DeadlinePart[]): Pick<ScheduledItem, "from" | "due" | "recurs"> {
+  const days = parts.map(daysOf);
+  const recurs = days[0]?.recurs ?? null;
+  const from = days.map((day) => day.from);
+  const due = days.map((day) => day.due);
+  return {
+    from: from.reduce(
+      (first, day) => (first === null || day === null ? null : first < day ? first : day),
+      from[0] ?? null,
+    ),
+    due: due.reduce(
+      (last, day) => (last === null || day === null ? null : last > day ? last : day),
+      due[0] ?? null,
+    ),
+    recurs: days.every((day) => day.recurs === recurs) ? recurs : null,
+  };
+}
+
+function daysOf(part: DeadlinePart | null | undefined): Pick<ScheduledItem, "from" | "due" | "recurs"> {
+  const recurs = part?.recurs ?? null;
+  if (part?.kind === "by") return { from: null, due: part.due, recurs };
+  if (part?.kind === "window" || part?.kind === "ongoing") return { from: part.from, due: part.due, recurs };
+  return { from: null, due: null, recurs };
+}
+
+function isInside(day: ISODate, schoolYear: SchoolYear): boolean {
+  const { from, to } = schoolYearBounds(schoolYear);
+  return from <= day && day <= to;
+}
+
+function shorten(text: string): string {
+  return text.length <= 50 ? text : `${text.slice(0, 47).trimEnd()}…`;
+}

@@ -1,0 +1,88 @@
+import type { Report } from "../report/report.ts";
+import { type FieldKey, reportField } from "../report/report-fields.ts";
+import { comparisonKey } from "../text/fold.ts";
+import { convertAnswer } from "./convert-answer.ts";
+import type { FillDecision, FillPlan, FillRow } from "./fill-plan.ts";
+import type { Barrier, Question, QuestionAnswer } from "./question.ts";
+import { type Recognition, recognise } from "./recognise.ts";
+
+/** Below this the person is asked to look at the answer, even though it is planned. */
+const SURE = 0.9;
+
+/**
+ * What would be written to a form: a decision for every question, in page order.
+ * @param chosen fields the person chose by hand, by question key; null means «ничего»
+ */
+export function planFill(
+  questions: readonly Question[],
+  report: Report,
+  chosen: ReadonlyMap<string, FieldKey | null> = new Map(),
+): FillPlan {
+  return { rows: questions.map((question) => planRow(question, report, chosen)) };
+}
+
+function planRow(question: Question, report: Report, chosen: ReadonlyMap<string, FieldKey | null>): FillRow {
+  const choice = chosen.get(question.key);
+  const recognition: Recognition =
+    choice === undefined
+      ? recognise(question)
+      : { field: choice, confidence: 1, evidence: "Показатель выбран вами.", candidates: [] };
+  return { question, ...recognition, ...decide(question, recognition, report) };
+}
+
+const BARRIERS = {
+  consent: "Согласие отмечаете только вы сами.",
+  captcha: "Проверку «я не робот» проходите вы сами.",
+  file: "Файл прикрепляете вы сами.",
+  password: "Пароли программа не заполняет.",
+  disabled: "Поле сейчас недоступно.",
+  "read-only": "Поле только для чтения.",
+  invisible: "Поле не видно на странице.",
+  decoy: "Скрытое поле-ловушка: его не заполняют.",
+  submit: "Форму отправляете только вы сами.",
+} as const satisfies Record<Barrier, string>;
+
+function decide(question: Question, { field, confidence }: Recognition, report: Report): FillDecision {
+  if (question.barrier !== null) return { state: "refused", reason: BARRIERS[question.barrier] };
+  if (field === null) return { state: "unknown" };
+  const value = report.values[field];
+  if (value === undefined) return { state: "refused", reason: "В книге нет этого значения." };
+  const emptyTab = report.fromEmptyTabs[field];
+  if (emptyTab !== undefined) {
+    const words = value === false ? "«нет»" : "0";
+    return {
+      state: "refused",
+      reason: `Вкладка «${emptyTab}» пуста. Если ответ действительно ${words}, впишите его сами.`,
+    };
+  }
+  const conversion = convertAnswer(value, reportField(field).kind, question);
+  if (!conversion.ok) return { state: "refused", reason: conversion.reason };
+  const { answer, shown, remark } = conversion;
+  if (question.current.kind !== "empty" && !isUntouched(question)) {
+    return { state: "kept", answer: sameAnswer(question.current, answer) ? null : answer, shown };
+  }
+  const doubt = confidence < SURE ? "Показатель узнан по заголовку раздела: проверьте." : "";
+  const words = [doubt, remark].filter((sentence) => sentence !== "").join(" ");
+  return { state: "planned", answer, shown, doubtful: words !== "", remark: words };
+}
+
+/** An unticked box and the first «выберите…» of a list are how pages show that nothing was answered. */
+function isUntouched({ current, kind, options }: Question): boolean {
+  if (current.kind === "checked") return !current.checked;
+  if (current.kind !== "options" || kind !== "select") return false;
+  const option = options.find((candidate) => candidate.value === current.values[0]);
+  return (
+    option !== undefined &&
+    (option.value === "" || /^(-+|выбер|не выбран|укажите)/.test(comparisonKey(option.label)))
+  );
+}
+
+/** Whether two answers say the same to the page. */
+export function sameAnswer(a: QuestionAnswer, b: QuestionAnswer): boolean {
+  if (a.kind === "text" && b.kind === "text") return a.text.trim() === b.text.trim();
+  if (a.kind === "options" && b.kind === "options") {
+    return a.values.length === b.values.length && a.values.every((value) => b.values.includes(value));
+  }
+  if (a.kind === "checked" && b.kind === "checked") return a.checked === b.checked;
+  return a.kind === b.kind;
+}

@@ -1,0 +1,110 @@
+import type { DocumentKind, FieldKey } from "../../report/report-fields.ts";
+import type { FieldWording } from "../field-wordings.ts";
+
+type Part = "exists" | "number" | "date" | "url";
+
+/** Words that name a document, and a phrase for the examples. */
+const DOCUMENTS = {
+  introduction: {
+    needs: ["приказ|распоряжен", "внедрен|введен"],
+    never: ["положени", "карт", "куратор", "закреплен", "пар"],
+    phrase: "приказа о внедрении целевой модели наставничества",
+  },
+  regulations: {
+    needs: ["положени"],
+    never: ["карт", "куратор", "закреплен", "=пар"],
+    phrase: "положения о наставничестве",
+  },
+  roadmap: {
+    needs: ["дорожн", "карт"],
+    never: ["положени", "куратор", "закреплен", "=пар", "мероприят"],
+    phrase: "дорожной карты внедрения наставничества",
+  },
+  assignment: {
+    needs: ["приказ|распоряжен", "закреплен|назначен", "=пар|=пары|=групп|=наставников|наставническ"],
+    never: ["куратор", "положени", "карт"],
+    phrase: "приказа о закреплении наставнических пар",
+  },
+  curator: {
+    needs: ["приказ|распоряжен", "куратор"],
+    never: ["положени", "карт", "закреплен", "=пар"],
+    phrase: "приказа о назначении куратора",
+  },
+} as const satisfies Partial<
+  Record<DocumentKind, { needs: readonly string[]; never: readonly string[]; phrase: string }>
+>;
+
+/** Words that say which part of a document's particulars is asked. */
+const PARTS = {
+  exists: {
+    needs: ["наличи|имеется|=есть|утвержден|разработан|издан|=ли"],
+    never: ["номер", "№", "дата", "=даты", "ссылк", "реквизит"],
+    phrase: "Наличие",
+  },
+  number: {
+    needs: ["номер|№"],
+    never: ["=дата", "=даты", "=дату", "ссылк", "реквизит", "наличи"],
+    phrase: "Номер",
+  },
+  date: {
+    needs: ["=дата|=даты|=дату"],
+    never: ["номер", "№", "ссылк", "реквизит", "наличи", "размещен", "публикац"],
+    phrase: "Дата",
+  },
+  url: {
+    needs: ["ссылк|=url"],
+    never: ["номер", "№", "=дата"],
+    phrase: "Ссылка на текст",
+  },
+} as const satisfies Record<Part, { needs: readonly string[]; never: readonly string[]; phrase: string }>;
+
+const AROUND = [
+  "приказ",
+  "распоряжен",
+  "локальн",
+  "акт",
+  "документ",
+  "утвержден",
+  "назначен",
+  "разработан",
+  "издан",
+  "введен",
+  "текст",
+  "размещен",
+  "сайт",
+  "=ли",
+  "имеется",
+  "=есть",
+  "=наличие",
+  "закреплен",
+  "наставническ",
+  "педагогическ",
+  "работник",
+  "план",
+  "мероприят",
+  "ответственн",
+  "дорожн",
+  "карт",
+  "положени",
+  "=наставников",
+];
+
+/** Curator's order has fields of its own in «Паспорт»; its number and date are asked there. */
+const OWN_FIELDS: Partial<Record<string, true>> = { "curator.number": true, "curator.date": true };
+
+export const documentWordings: readonly FieldWording[] = Object.entries(DOCUMENTS).flatMap(
+  ([kind, document]) =>
+    Object.entries(PARTS).flatMap(([part, words]): readonly FieldWording[] =>
+      OWN_FIELDS[`${kind}.${part}`]
+        ? []
+        : [
+            {
+              field: `documents.${kind}.${part}` as FieldKey,
+              needs: [...document.needs, ...words.needs],
+              may: AROUND,
+              never: [...document.never, ...words.never, "количеств", "дол", "%"],
+              seen: `${words.phrase} ${document.phrase}`,
+            },
+          ],
+    ),
+);

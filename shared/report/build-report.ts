@@ -1,0 +1,98 @@
+import type { ISODate } from "../calendar/iso-date.ts";
+import type { Note } from "../messages/note.ts";
+import { comparisonKey } from "../text/fold.ts";
+import type { Workbook } from "../workbook/read-workbook.ts";
+import type { TabName } from "../workbook/schema/tabs.ts";
+import { activityCounts } from "./activity-counts.ts";
+import { consentCounts } from "./consent-counts.ts";
+import { noteInconsistencies } from "./consistency.ts";
+import { documentFacts } from "./document-facts.ts";
+import { pairingCounts, pairingFormCounts } from "./pairing-counts.ts";
+import { passportFacts } from "./passport-facts.ts";
+import { noteUnnamedRows, peopleCounts } from "./people-counts.ts";
+import type { Report, ReportValue } from "./report.ts";
+import type { Computation, Definitions } from "./report-context.ts";
+import { type FieldKey, reportFields } from "./report-fields.ts";
+import { shares } from "./shares.ts";
+import { surveyResults } from "./survey-results.ts";
+
+const computed: Readonly<Record<string, Computation>> = {
+  ...peopleCounts,
+  ...pairingCounts,
+  ...pairingFormCounts,
+  ...consentCounts,
+  ...activityCounts,
+  ...surveyResults,
+  ...documentFacts,
+  ...shares,
+};
+
+/**
+ * Every report field the workbook can answer on a day, and what does not hold. The day is `on`, else «Дата отчёта» of
+ * «Паспорт», else today.
+ */
+export function buildReport(workbook: Workbook, today: ISODate, on?: ISODate): Report {
+  const date = on ?? workbook.passport.dates.get("Дата отчёта") ?? today;
+  const problems: Note[] = [...workbook.notes];
+  const context = {
+    workbook,
+    on: date,
+    definitions: definitionsOf(workbook),
+    note: (note: Note) => void problems.push(note),
+  };
+  const values: Partial<Record<FieldKey, ReportValue>> = {};
+  const fromEmptyTabs: Partial<Record<FieldKey, TabName>> = {};
+  for (const { key } of reportFields) {
+    const value = (passportFacts.get(key) ?? computed[key])?.(context) ?? null;
+    if (value !== null) values[key] = value;
+    const tab = sourceTab(key);
+    if ((value === 0 || value === false) && tab && workbook.tables[tab].length === 0)
+      fromEmptyTabs[key] = tab;
+  }
+  noteUnnamedRows(context);
+  noteInconsistencies(context);
+  return { date, values, fromEmptyTabs, problems };
+}
+
+/** The tab whose rows are counted, by the beginning of the key. */
+const SOURCE_TABS = {
+  "mentors.": "Наставники",
+  "mentees.": "Наставляемые",
+  "training.": "Наставники",
+  "pairings.": "Пары",
+  "groups.": "Пары",
+  "programmes.": "Программы",
+  "consents.": "Согласия",
+  "meetings.": "Встречи",
+  "publications.": "Публикации",
+  "practices.": "Практики",
+  "partners.": "Партнёры",
+  "shares.enterprises": "Партнёры",
+  "incentives.": "Наставники",
+  "documents.": "Документы",
+  "monitoring.": "Анкеты",
+  "roadmap.": "Контроль сроков",
+} as const satisfies Record<string, TabName>;
+
+function sourceTab(key: FieldKey): TabName | null {
+  const entry = Object.entries(SOURCE_TABS).find(([beginning]) => key.startsWith(beginning));
+  return entry ? entry[1] : null;
+}
+
+/** Whether the program knows how to compute a field; the catalogue and this table must agree (a test holds them together). */
+export function isComputed(key: FieldKey): boolean {
+  return passportFacts.has(key) || key in computed;
+}
+
+const DEFAULT_EARLY_CAREER_YEARS = 3;
+
+function definitionsOf({ passport }: Workbook): Definitions {
+  const formula = passport.texts.get("Формула удовлетворённости") ?? "";
+  return {
+    earlyCareerYears:
+      passport.numbers.get("Молодой специалист: стаж не более, лет") ?? DEFAULT_EARLY_CAREER_YEARS,
+    earlyCareerAgeBelow: passport.numbers.get("Молодой специалист: возраст до, лет") ?? null,
+    satisfaction:
+      comparisonKey(formula) === comparisonKey("доля довольных") ? "share-of-satisfied" : "points",
+  };
+}

@@ -1,0 +1,52 @@
+import { type MentoringForm, mentoringFormKeys, mentoringFormOf } from "../people/mentoring-forms.ts";
+import { isOption, type TableRow, textOf, yesOf } from "../workbook/read-workbook.ts";
+import { mentorsOf } from "./people-counts.ts";
+import type { Computation, ReportContext } from "./report-context.ts";
+
+type Pairing = TableRow<"Пары">;
+
+/** Pairings and groups in a state; a group is one row. */
+export function pairingsIn({ workbook }: ReportContext, state: string): readonly Pairing[] {
+  return workbook.tables.Пары.filter((row) => isOption(row, "Состояние", state));
+}
+
+/** The mentees of a row: one code, or several in a group. */
+export function menteesOfPairing(row: Pairing): readonly string[] {
+  return textOf(row, "Наставляемый")
+    .split(/[;,\n]/)
+    .map((code) => code.trim())
+    .filter((code) => code !== "");
+}
+
+const countIn =
+  (state: string): Computation =>
+  (context) =>
+    pairingsIn(context, state).length;
+
+const countByForm =
+  (form: MentoringForm): Computation =>
+  (context) =>
+    pairingsIn(context, "действует").filter(
+      (row) => mentoringFormOf(textOf(row, "Форма наставничества")) === form,
+    ).length;
+
+export const pairingCounts = {
+  "pairings.active": countIn("действует"),
+  "pairings.completed": countIn("завершена"),
+  "pairings.terminated": countIn("расторгнута"),
+  "groups.active": (context) =>
+    pairingsIn(context, "действует").filter((row) => menteesOfPairing(row).length > 1).length,
+  "incentives.mentorsPaid": (context) => {
+    const paid = new Set(
+      pairingsIn(context, "действует")
+        .filter((row) => yesOf(row, "Доплата"))
+        .map((row) => textOf(row, "Наставник")),
+    );
+    return mentorsOf(context).filter((row) => paid.has(textOf(row, "Код")) || paid.has(textOf(row, "ФИО")))
+      .length;
+  },
+} as const satisfies Record<string, Computation>;
+
+export const pairingFormCounts = Object.fromEntries(
+  mentoringFormKeys.map((form) => [`pairings.form.${form}`, countByForm(form)]),
+) as Record<`pairings.form.${MentoringForm}`, Computation>;

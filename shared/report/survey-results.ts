@@ -1,0 +1,63 @@
+import { dateOf, isOption, type TableRow } from "../workbook/read-workbook.ts";
+import type { Computation, ReportContext } from "./report-context.ts";
+import { columnsOfSurveys } from "./survey-questions.ts";
+
+/** Answers of one role in one survey («до» or «после»), given on or before the report date. */
+function answersOf(
+  { workbook, on }: ReportContext,
+  role: string,
+  survey: string,
+): readonly TableRow<"Анкеты">[] {
+  return workbook.tables.Анкеты.filter((row) => {
+    const day = dateOf(row, "Дата");
+    return isOption(row, "Роль", role) && isOption(row, "Опрос", survey) && (day === null || day <= on);
+  });
+}
+
+const HIGHEST_POINT = 10;
+/** «Доволен» by the other formula: an average of at least 7 of 10 over a person's scale questions. */
+const SATISFIED_FROM = 7;
+
+/**
+ * Satisfaction in percent over the scale questions: the sum of points ÷ (10 × answers given) × 100, or the share of people
+ * whose average is at least 7, as «Паспорт» sets. Null without a single point.
+ */
+function satisfaction(role: string, survey: string): Computation {
+  return (context) => {
+    const scales = columnsOfSurveys(context.workbook.tables.Анкеты).scales;
+    const points = answersOf(context, role, survey)
+      .map((row) => scales.flatMap((question) => pointsIn(row, question)))
+      .filter((answers) => answers.length > 0);
+    if (points.length === 0) return null;
+    const share =
+      context.definitions.satisfaction === "points"
+        ? sum(points.map(sum)) / (HIGHEST_POINT * sum(points.map((answers) => answers.length)))
+        : points.filter((answers) => sum(answers) / answers.length >= SATISFIED_FROM).length / points.length;
+    return Math.round(share * 1000) / 10;
+  };
+}
+
+function pointsIn(row: TableRow<"Анкеты">, question: string): readonly number[] {
+  const value = row.values.get(question);
+  return typeof value === "number" ? [value] : [];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+export const surveyResults = {
+  "satisfaction.mentors": satisfaction("наставник", "после"),
+  "satisfaction.mentees": satisfaction("наставляемый", "после"),
+  "satisfaction.mentorsBefore": satisfaction("наставник", "до"),
+  "satisfaction.menteesBefore": satisfaction("наставляемый", "до"),
+  "monitoring.done": (context) =>
+    answersOf(context, "наставник", "после").length > 0 &&
+    answersOf(context, "наставляемый", "после").length > 0,
+  /** Levels of «анкета куратора», МР-42/02, раздел 2.4. */
+  "curatorSurvey.level": ({ workbook }) => {
+    const points = workbook.passport.numbers.get("Анкета куратора, баллов");
+    if (points === undefined || points < 0 || points > 18) return null;
+    return points >= 15 ? "оптимальный" : points >= 9 ? "допустимый" : "недопустимый";
+  },
+} as const satisfies Record<string, Computation>;

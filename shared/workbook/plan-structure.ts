@@ -1,0 +1,230 @@
+import { comparisonKey } from "../text/fold.ts";
+import { cellAt, type LocatedTab, lastUsedColumn, lastUsedRow, locateTab } from "./locate.ts";
+import type { Planning } from "./planning.ts";
+import { passportRows } from "./read-passport.ts";
+import { type ListName, lists } from "./schema/lists.ts";
+import { passportTab } from "./schema/organisation-tabs.ts";
+import { passportLabels } from "./schema/passport-labels.ts";
+import type { ColumnSpec, TabSpec } from "./schema/tab-spec.ts";
+import { tabs } from "./schema/tabs.ts";
+import type { ColumnFormat, ColumnRole, SheetEdit, Tone } from "./sheet-edit.ts";
+import type { Area, WorkbookSnapshot } from "./snapshot.ts";
+
+/** The title block of «Дорожная карта» takes the rows above: approval, title, organisation, an empty line. */
+export const FORM_HEADING_ROW = 5;
+/** Room for the school's own wordings under each list. */
+const LIST_ROWS = 60;
+
+/**
+ * Plans what is missing of the schema: tabs, columns, lists, labels of «Паспорт». Nothing that stands is changed. The headings
+ * of a tab are written last, so that a run that died before them is done over by the next one.
+ */
+export function planStructure(planning: Planning): void {
+  planLists(planning);
+  tabs.forEach((spec, index) => {
+    if (spec.layout !== "lists") planTab(planning, spec, index + 1);
+  });
+  planPassport(planning);
+}
+
+function planLists(planning: Planning): void {
+  const spec = tabs.find((tab) => tab.layout === "lists") as TabSpec;
+  if (!planning.locate("Справочники")) {
+    planning.add({
+      kind: "create-tab",
+      tab: spec.name,
+      hidden: true,
+      position: planning.now.tabs.length + 1,
+    });
+    planning.say(`Создать вкладку «${spec.name}» (скрытая).`);
+  }
+  const { tab } = planning.locate("Справочники") as LocatedTab;
+  let column = lastUsedColumn(tab) + 1;
+  for (const [name, words] of Object.entries(lists)) {
+    if (listColumn(tab.rows[0] ?? [], name) !== null) continue;
+    // The heading stands in the same rectangle as its words: a list is either whole or absent.
+    planning.add({
+      kind: "set-cells",
+      tab: tab.name,
+      row: 1,
+      column,
+      cells: [name, ...words].map((word) => [word]),
+    });
+    column += 1;
+  }
+}
+
+function listColumn(headings: readonly unknown[], name: string): number | null {
+  const index = headings.findIndex(
+    (cell) => typeof cell === "string" && comparisonKey(cell) === comparisonKey(name),
+  );
+  return index < 0 ? null : index + 1;
+}
+
+/** Where the words of a list stand, with room for more. */
+function listArea(snapshot: WorkbookSnapshot, name: ListName): (Area & { readonly tab: string }) | null {
+  const tab = locateTab(snapshot, "Справочники")?.tab;
+  const column = listColumn(tab?.rows[0] ?? [], name);
+  return tab && column ? { tab: tab.name, row: 2, column, lastRow: LIST_ROWS + 1, lastColumn: column } : null;
+}
+
+function planTab(planning: Planning, spec: TabSpec, position: number): void {
+  const name = spec.name as (typeof tabs)[number]["name"];
+  if (!planning.locate(name)) {
+    const hidden = spec.shown !== "always";
+    planning.add({
+      kind: "create-tab",
+      tab: spec.name,
+      hidden,
+      position: Math.min(position, planning.now.tabs.length + 1),
+    });
+    planning.say(`Создать вкладку «${spec.name}»${hidden ? " (скрытая, пока не понадобится)" : ""}.`);
+  }
+  const located = planning.locate(name) as LocatedTab;
+  if (located.headingRow === null && lastUsedRow(located.tab) > 0) {
+    planning.note({ code: "workbook.tab-occupied", severity: "problem", place: "", words: located.tab.name });
+    return;
+  }
+  const missing = spec.columns.filter((column) => !located.columns.has(column.heading));
+  if (missing.length === 0) return;
+  const isNew = located.columns.size === 0;
+  if (!isNew) {
+    const words = missing.map((column) => `«${column.heading}»`).join(", ");
+    planning.say(`Добавить во вкладку «${located.tab.name}» столбцы: ${words}.`);
+  }
+  const headingRow = located.headingRow ?? (spec.layout === "form" ? FORM_HEADING_ROW : 1);
+  const first = lastUsedColumn(located.tab) + 1;
+  missing.forEach((column, index) => {
+    planning.add(...columnEdits(planning.now, located.tab.name, column, first + index, headingRow));
+  });
+  if (isNew) planning.add(...looks(spec, located.tab.name, headingRow));
+  const last = first + missing.length - 1;
+  planning.add(
+    {
+      kind: "style-area",
+      tab: located.tab.name,
+      area: { row: headingRow, column: first, lastRow: headingRow, lastColumn: last },
+      style: "heading",
+    },
+    {
+      kind: "set-cells",
+      tab: located.tab.name,
+      row: headingRow,
+      column: first,
+      cells: [missing.map((column) => column.heading)],
+      expected: [missing.map(() => null)],
+    },
+  );
+}
+
+const FORMATS = {
+  text: "text",
+  number: "number",
+  date: "date",
+  yes: "checkbox",
+  list: "text",
+  link: "link",
+  code: "text",
+  formula: "number",
+} as const satisfies Record<ColumnSpec["kind"], ColumnFormat>;
+
+function columnEdits(
+  snapshot: WorkbookSnapshot,
+  tab: string,
+  column: ColumnSpec,
+  at: number,
+  headingRow: number,
+): readonly SheetEdit[] {
+  const firstRow = headingRow + 1;
+  const role: ColumnRole =
+    column.kind === "formula" ? "calculated" : column.kind === "code" ? "code" : "typed";
+  const source = column.list ? listArea(snapshot, column.list) : null;
+  return [
+    {
+      kind: "format-column",
+      tab,
+      column: at,
+      firstRow,
+      format: FORMATS[column.kind],
+      role,
+      width: column.width,
+    },
+    ...(source ? [{ kind: "validate-list", tab, column: at, firstRow, source } as const] : []),
+    ...(role === "typed"
+      ? []
+      : [{ kind: "protect-column", tab, column: at, description: column.note } as const]),
+    { kind: "note", tab, row: headingRow, column: at, text: column.note },
+  ];
+}
+
+/** Words of «Состояние» and their tone; the same words in other tabs mean the same. */
+const TONES = [
+  { text: "просрочено", tone: "bad" },
+  { text: "скоро", tone: "warning" },
+  { text: "выполнено", tone: "good" },
+  { text: "идёт", tone: "calm" },
+  { text: "без даты", tone: "muted" },
+] as const satisfies readonly { text: string; tone: Tone }[];
+
+function looks(spec: TabSpec, tab: string, headingRow: number): readonly SheetEdit[] {
+  const state = spec.columns.findIndex(
+    (column) => column.heading === "Состояние" && column.kind === "formula",
+  );
+  const named = spec.columns.findIndex((column) => column.heading === "ФИО");
+  return [
+    { kind: "freeze", tab, rows: headingRow, columns: named + 1 },
+    ...(state < 0
+      ? []
+      : [
+          {
+            kind: "colour-by-text",
+            tab,
+            column: state + 1,
+            firstRow: headingRow + 1,
+            colours: TONES,
+          } as const,
+        ]),
+    ...(spec.layout === "form" ? [{ kind: "print-landscape", tab, repeatRows: headingRow } as const] : []),
+  ];
+}
+
+const PASSPORT_VALUE_WIDTH = passportTab.columns[1].width;
+
+function planPassport(planning: Planning): void {
+  const located = planning.locate("Паспорт");
+  const labelColumn = located?.columns.get("Показатель");
+  const valueColumn = located?.columns.get("Значение");
+  if (!located || labelColumn === undefined || valueColumn === undefined) return;
+  const present = new Set(passportRows(located).map((row) => row.known?.label));
+  const missing = passportLabels.filter((entry) => !present.has(entry.label));
+  if (missing.length === 0) return;
+  let row = lastUsedRow(located.tab) + 1;
+  const tab = located.tab.name;
+  for (const entry of missing) {
+    const area = { tab, column: valueColumn, firstRow: row, lastRow: row } as const;
+    const source = "list" in entry ? listArea(planning.now, entry.list) : null;
+    const format: ColumnFormat = entry.kind === "number" ? "number" : entry.kind === "date" ? "date" : "text";
+    planning.add({ kind: "format-column", ...area, format, role: "typed", width: PASSPORT_VALUE_WIDTH });
+    if (source) planning.add({ kind: "validate-list", ...area, source });
+    if ("initial" in entry) {
+      planning.add({
+        kind: "set-cells",
+        tab,
+        row,
+        column: valueColumn,
+        cells: [[entry.initial]],
+        expected: [[null]],
+      });
+    }
+    planning.add({
+      kind: "set-cells",
+      tab,
+      row,
+      column: labelColumn,
+      cells: [[entry.label]],
+      expected: [[cellAt(located.tab, row, labelColumn)]],
+    });
+    row += 1;
+  }
+  planning.say(`Добавить в «${tab}» строки: ${missing.length}.`);
+}
