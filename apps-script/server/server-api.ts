@@ -17,12 +17,15 @@ export type ServerApi = {
   /** The state the sidebar opens with. */
   sidebarState(): Json<Reply<SidebarState>>;
   /** Reads a pasted roadmap and says what would be made of it. Writes nothing. */
-  previewRoadmap(request: Json<{ text: string }>): Json<Reply<RoadmapPreview>>;
+  previewRoadmap(request: Json<RoadmapRequest>): Json<Reply<RoadmapPreview>>;
   /** Structures the workbook and writes the pasted roadmap into it. */
-  createWorkbook(request: Json<{ text: string; schoolYear: string | null }>): Json<Reply<SidebarState>>;
+  createWorkbook(request: Json<RoadmapRequest>): Json<Reply<Created>>;
   /** Ticks or unticks an item by its code: «Выполнено», the day and who. */
   setDone(request: Json<SetDoneRequest>): Json<Reply<Checklist>>;
 };
+
+/** The pasted document, and the school year where the person named one («2023-2024»). */
+export type RoadmapRequest = { readonly text: string; readonly schoolYear: string | null };
 
 export type SetDoneRequest = {
   readonly code: string;
@@ -43,12 +46,16 @@ export type SidebarState = {
   readonly who: string;
 };
 
+/** `changes` says what was written; empty where the workbook already had it all. */
+export type Created = { readonly changes: readonly string[]; readonly state: SidebarState };
+
 export type RoadmapPreview = {
   readonly title: string;
   readonly institution: string;
   readonly schoolYear: string | null;
   readonly stages: readonly { readonly number: string; readonly name: string; readonly activities: number }[];
   readonly activities: number;
+  /** Of the rows that «Контроль сроков» would hold, how many have a day. */
   readonly withDates: number;
   readonly notes: readonly string[];
   /** Plain sentences: which tabs are made, how many rows written. */

@@ -27,12 +27,15 @@ export type GoogleSettings = {
   readonly readFile?: (name: string) => string;
 };
 
+/** As in `appsscript.json`. */
+export const DEFAULT_TIME_ZONE = "Europe/Moscow";
+
 /** One person's Google Sheet with the services around it, all in memory. */
 export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle {
   const ui = newUi();
   const locks = newLockService();
   const spreadsheet = newSpreadsheet({
-    timeZone: settings.timeZone ?? "Europe/Moscow",
+    timeZone: settings.timeZone ?? DEFAULT_TIME_ZONE,
     locale: settings.locale ?? "ru_RU",
     makeDate: settings.makeDate ?? ((instant) => new Date(instant)),
     ui: ui.ui,
@@ -50,7 +53,9 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
       LockService: locks.service,
       PropertiesService: newPropertiesService(),
       HtmlService: newHtmlService(settings.readFile ?? noFiles),
-      Session: newSession("Europe/Moscow"),
+      Session: newSession(DEFAULT_TIME_ZONE),
+      // The script logs what it keeps from the person; here it would only clutter the output.
+      console: { error: () => {} },
     },
   };
 }

@@ -1,12 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
-import { type GoogleSettings, type InMemoryGoogle, newInMemoryGoogle } from "./in-memory-google.ts";
+import { type ISODate, parseISODate } from "../../shared/calendar/iso-date.ts";
+import {
+  DEFAULT_TIME_ZONE,
+  type GoogleSettings,
+  type InMemoryGoogle,
+  newInMemoryGoogle,
+} from "./in-memory-google.ts";
+import { formatInZone } from "./time-zone.ts";
 
 export type RunningAddOn = {
   readonly google: InMemoryGoogle;
   /** Calls a top-level function of the script, as a menu item, a trigger or `google.script.run` does. */
   readonly call: (functionName: string, ...args: readonly unknown[]) => unknown;
+  /** Today as the script sees it. */
+  readonly today: () => ISODate;
 };
 
 /**
@@ -38,6 +47,12 @@ export function runAddOn(
       const target = world[functionName];
       if (typeof target !== "function") throw new Error(`Script function not found: ${functionName}`);
       return target(...args);
+    },
+    today: () => {
+      const instant = settings.now === undefined ? Date.now() : Date.parse(settings.now);
+      return parseISODate(
+        formatInZone(instant, settings.timeZone ?? DEFAULT_TIME_ZONE, "yyyy-MM-dd"),
+      ) as ISODate;
     },
   };
 }

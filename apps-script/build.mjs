@@ -1,0 +1,96 @@
+/**
+ * Builds the folder that clasp pushes: `appsscript.json`, `Code.js`, `Sidebar.html`. The same sources give the same bytes.
+ */
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build as bundle } from "esbuild";
+import { build as buildPage } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The variable that holds the exports of `server/main.ts` in Code.js. */
+const EXPORTS = "nastavnichestvo";
+
+export async function buildAddOn(outDir) {
+  await mkdir(outDir, { recursive: true });
+  // One after the other: two bundlers at once only slow each other down on a small machine.
+  await writeFile(join(outDir, "Code.js"), await serverCode());
+  await buildSidebar(outDir);
+  await copyFile(join(here, "appsscript.json"), join(outDir, "appsscript.json"));
+}
+
+async function serverCode() {
+  const { outputFiles, metafile } = await bundle({
+    entryPoints: [join(here, "server", "main.ts")],
+    absWorkingDir: here,
+    bundle: true,
+    format: "iife",
+    globalName: EXPORTS,
+    // Apps Script knows neither `#private` nor static fields; es2019 turns them into what it knows.
+    target: "es2019",
+    charset: "utf8",
+    legalComments: "none",
+    metafile: true,
+    write: false,
+    outfile: "Code.js",
+    logLevel: "error",
+  });
+  const { exports } = Object.values(metafile.outputs)[0];
+  const names = exports.length > 0 ? exports : await exportedNames();
+  const functions = [...names]
+    .sort()
+    .map((name) => `function ${name}() {\n  return ${EXPORTS}.${name}.apply(this, arguments);\n}`);
+  return `${outputFiles[0].text}\n${functions.join("\n\n")}\n`;
+}
+
+/** An IIFE has no exports any more, so the names come from the same entry as a module. */
+async function exportedNames() {
+  const { metafile } = await bundle({
+    entryPoints: [join(here, "server", "main.ts")],
+    absWorkingDir: here,
+    bundle: true,
+    format: "esm",
+    metafile: true,
+    write: false,
+    outfile: "Code.js",
+    logLevel: "error",
+  });
+  return Object.values(metafile.outputs)[0].exports;
+}
+
+async function buildSidebar(outDir) {
+  await buildPage({
+    configFile: false,
+    root: join(here, "sidebar"),
+    logLevel: "error",
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    plugins: [viteSingleFile({ removeViteModuleLoader: true }), namedSidebar()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "es2020",
+      // The default minifier writes backtick literals, and HtmlService cuts a line off after «//» inside one.
+      minify: "esbuild",
+      modulePreload: false,
+      rollupOptions: { input: join(here, "sidebar", "sidebar.html") },
+    },
+  });
+}
+
+/** HtmlService finds the page as «Sidebar»; the source keeps the project's kebab-case. */
+function namedSidebar() {
+  return {
+    name: "named-sidebar",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_, files) {
+        for (const file of Object.values(files)) {
+          if (file.fileName === "sidebar.html") file.fileName = "Sidebar.html";
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { ISODate } from "../../shared/calendar/iso-date.ts";
+import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
+import type { Checklist } from "../../shared/checklist/checklist.ts";
+import { readWorkbook, type Workbook } from "../../shared/workbook/read-workbook.ts";
+import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
+import type { SidebarState } from "./server-api.ts";
+
+/** What the sidebar shows of a workbook on a day. */
+export function sidebarStateOf(snapshot: WorkbookSnapshot, today: ISODate, who: string): SidebarState {
+  const workbook = readWorkbook(snapshot);
+  const checklist = buildChecklist(workbook, today);
+  return {
+    checklist: checklist.items.length === 0 ? null : checklist,
+    organisation: organisationOf(workbook),
+    people: peopleOf(workbook, checklist),
+    who,
+  };
+}
+
+function organisationOf({ passport }: Workbook): string {
+  return (
+    passport.texts.get("Краткое наименование организации") ??
+    passport.texts.get("Полное наименование организации") ??
+    ""
+  );
+}
+
+/** The curator first, then the assignees by how much they answer for: the likeliest person to tick stands on top. */
+function peopleOf({ passport }: Workbook, { items }: Checklist): readonly string[] {
+  const share = new Map<string, number>();
+  for (const name of items.flatMap((item) => item.assignees)) share.set(name, (share.get(name) ?? 0) + 1);
+  const assignees = [...share].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const curator = passport.texts.get("ФИО куратора");
+  return [...new Set(curator === undefined ? assignees : [curator, ...assignees])];
+}

@@ -1,0 +1,29 @@
+import { CreateView } from "./create-view.tsx";
+import { DeadlinesView } from "./deadlines-view.tsx";
+import { openView, type View, view } from "./view.ts";
+
+const tabs = [
+  { view: "deadlines", label: "Контроль сроков" },
+  { view: "create", label: "Создать книгу" },
+] as const satisfies readonly { readonly view: View; readonly label: string }[];
+
+export function App() {
+  return (
+    <>
+      <nav class="tabs" aria-label="Разделы">
+        {tabs.map((tab) => (
+          <button
+            key={tab.view}
+            type="button"
+            class="tab"
+            aria-current={view.value === tab.view ? "page" : undefined}
+            onClick={() => openView(tab.view)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </nav>
+      <main>{view.value === "create" ? <CreateView /> : <DeadlinesView />}</main>
+    </>
+  );
+}

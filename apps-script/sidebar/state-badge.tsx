@@ -1,0 +1,21 @@
+import type { ChecklistState } from "../../shared/checklist/checklist.ts";
+
+/** A sign and a tone for each state. The word always stands beside them: colour alone tells nothing to many people. */
+const badges = {
+  выполнено: { sign: "✓", tone: "good" },
+  просрочено: { sign: "!", tone: "bad" },
+  скоро: { sign: "◔", tone: "warning" },
+  идёт: { sign: "▸", tone: "calm" },
+  предстоит: { sign: "○", tone: "muted" },
+  "без даты": { sign: "–", tone: "muted" },
+} as const satisfies Record<ChecklistState, { readonly sign: string; readonly tone: string }>;
+
+export function StateBadge({ state, sent }: { state: ChecklistState; sent: boolean }) {
+  if (sent) return <span class="badge muted">записываю…</span>;
+  const { sign, tone } = badges[state];
+  return (
+    <span class={`badge ${tone}`}>
+      <span aria-hidden="true">{sign}</span> {state}
+    </span>
+  );
+}
