@@ -4,7 +4,7 @@ import type { ColumnKind } from "./column-wordings.ts";
 import { type Column, isColumnNumberRow, isSubHeadingRow, readColumns } from "./columns.ts";
 import type { Block, DocumentGrid, GridCell, GridRow } from "./document-grid.ts";
 import { headingKey } from "./heading-key.ts";
-import { splitRowNumber } from "./row-number.ts";
+import { isRowNumber, splitRowNumber } from "./row-number.ts";
 import { callsItselfStage } from "./stage-heading.ts";
 
 /** The document cut into what stands before the table, the rows of the table, and words that belong to neither. */
@@ -134,7 +134,7 @@ function fullWidthCell(row: GridRow, width: number): { index: number } | null {
   if (!last?.cell || width < 2 || filled.length > 2) return null;
   const spansRest = last.cell.columnSpan > 1 && last.index + last.cell.columnSpan >= width;
   if (!spansRest || last.cell.columnSpan < width - 2) return null;
-  if (filled.length === 2 && linesText(filled[0]?.cell?.lines ?? []).length > 8) return null;
+  if (filled.length === 2 && !isRowNumber(linesText(filled[0]?.cell?.lines ?? []))) return null;
   return { index: last.index };
 }
 

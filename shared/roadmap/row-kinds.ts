@@ -34,9 +34,7 @@ function withStageColumn(rows: readonly BodyRow[]): RowKind[] {
     }
     const stageText = ownTextOf(row, "stage");
     const numberText = ownTextOf(row, "number");
-    const number =
-      readRowNumber(numberText) ??
-      (callsItselfStage(numberText) ? readStageHeading(numberText).number : null);
+    const number = readRowNumber(numberText) ?? stageNumberOnly(numberText);
     if (numberText !== "" && number === null) result.push({ kind: "unplaced", row, words: numberText });
     let ofStage = false;
     if (stageText !== "" && !isSameAsAbove(stageText)) {
@@ -61,6 +59,12 @@ function withStageColumn(rows: readonly BodyRow[]): RowKind[] {
     }
   });
   return result;
+}
+
+/** «Этап 1», «II этап» in the number column; words beside it are no number. */
+function stageNumberOnly(text: string): string | null {
+  const heading = readStageHeading(text);
+  return callsItselfStage(text) && heading.number !== "" && heading.name === text ? heading.number : null;
 }
 
 /** A full-width row in a table with a stage column: a sub-heading inside the stage, unless a new stage follows at once. */

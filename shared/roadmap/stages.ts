@@ -16,6 +16,8 @@ type OpenStage = {
   activities: Activity[];
   group: string | null;
   assignee: readonly CellLine[];
+  /** A sub-heading without an activity below it yet: should none come, a note must say so. */
+  bareGroup: { readonly row: BodyRow; readonly name: string } | null;
 };
 
 /** Puts the rows together into stages; fills in repeated and inherited cells. */
@@ -27,8 +29,12 @@ export function buildStages(
   const notes: Note[] = [];
   const above: Partial<Record<ColumnKind, readonly CellLine[]>> = {};
   const open = (number: string, name: string) => {
-    stages.push({ number, name, activities: [], group: null, assignee: [] });
+    stages.push({ number, name, activities: [], group: null, assignee: [], bareGroup: null });
     return stages[stages.length - 1] as OpenStage;
+  };
+  const closeGroup = (stage: OpenStage | undefined) => {
+    if (stage?.bareGroup) note("roadmap.unplaced", "problem", stage.bareGroup.row, stage.bareGroup.name);
+    if (stage) stage.bareGroup = null;
   };
   const note = (code: Note["code"], severity: Note["severity"], row: BodyRow, words: string) =>
     notes.push({ code, severity, place: row.place, words });
@@ -43,6 +49,7 @@ export function buildStages(
       if (entry.number !== "" && stages.some((stage) => stage.number === entry.number)) {
         note("roadmap.repeated-stage-number", "info", row, entry.number);
       }
+      closeGroup(stages[stages.length - 1]);
       open(entry.number, entry.name);
       return;
     }
@@ -53,9 +60,12 @@ export function buildStages(
     }
     if (entry.kind === "group") {
       noteForeignNumber(entry.number, stage, row, note);
+      closeGroup(stage);
       stage.group = entry.name;
+      stage.bareGroup = { row, name: entry.name };
       return;
     }
+    stage.bareGroup = null;
     const ownGroup = ownTextOf(row, "group");
     if (ownGroup !== "" && !isSameAsAbove(ownGroup)) stage.group = withoutClosing(ownGroup);
     const cell = (kind: ColumnKind): readonly CellLine[] => {
@@ -110,6 +120,7 @@ export function buildStages(
     if (looksGarbled(withoutClosing(textOf(row, "activity"))))
       note("roadmap.garbled", "problem", row, textOf(row, "activity"));
   });
+  closeGroup(stages[stages.length - 1]);
   return { stages: stages.map(({ number, name, activities }) => ({ number, name, activities })), notes };
 }
 
