@@ -7,7 +7,7 @@ export function WorkbookPicker({ disabled }: { disabled: boolean }) {
     <section class="step" aria-labelledby="book-step">
       <h2 id="book-step">1. Данные школы</h2>
       <label class="file">
-        <span>Рабочая книга</span>
+        <span class="button">{book.value === null ? "Выбрать книгу…" : "Выбрать другую книгу…"}</span>
         <input
           type="file"
           aria-label="Рабочая книга"

@@ -8,6 +8,7 @@ import { currentAnswer } from "./current-answer.ts";
 import { type ControlGroup, groupControls } from "./group-controls.ts";
 import { helpText } from "./help-text.ts";
 import { type LiveOption, liveOptions } from "./options.ts";
+import { underTheirWholes } from "./part-of-whole.ts";
 import { questionKey } from "./question-key.ts";
 import { questionKind } from "./question-kind.ts";
 import { type HeadingPath, sectionPath, withHeading } from "./section-path.ts";
@@ -33,9 +34,10 @@ export function collectQuestions(root: Document): LiveQuestion[] {
   }
   const grids: GridCache = new Map();
   const taken = new Set<string>();
-  return groupControls([...headingsOf.keys()]).map((group) =>
+  const questions = groupControls([...headingsOf.keys()]).map((group) =>
     liveQuestion(group, headingsOf.get(group.controls[0]!) ?? [], grids, taken),
   );
+  return underTheirWholes(questions);
 }
 
 function liveQuestion(

@@ -1,0 +1,294 @@
+import { build } from "esbuild";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../../local/bootstrap/chromium.mjs";
+import type { Question } from "../../shared/form-filling/question.ts";
+
+let browser: Browser;
+let page: Page;
+let collector: string;
+
+beforeAll(async () => {
+  const bundle = await build({
+    entryPoints: ["extension/content/collect/collect-questions.ts"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "collector",
+  });
+  collector = bundle.outputFiles[0]!.text;
+  browser = await chromium.launch({
+    executablePath: findChromium()!,
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  page = await browser.newPage();
+});
+afterAll(async () => browser?.close());
+
+async function collect(body: string): Promise<Question[]> {
+  await page.setContent(`<!doctype html><html lang="ru"><body>${body}</body></html>`);
+  await page.addScriptTag({ content: collector });
+  return page.evaluate(() =>
+    (
+      window as unknown as { collector: { collectQuestions(root: Document): { question: Question }[] } }
+    ).collector
+      .collectQuestions(document)
+      .map((live) => live.question),
+  );
+}
+
+/** What a person would say the page asks, read off the mark-up by eye. */
+describe("the text of a question", () => {
+  test.each([
+    ["a label by for", `<label for="a">ИНН:</label><input id="a">`, ["ИНН"]],
+    ["a label around", `<label>ИНН <input></label>`, ["ИНН"]],
+    ["a required star is no part of it", `<label for="a">ИНН <span>*</span></label><input id="a">`, ["ИНН"]],
+    ["«обязательное поле» is no part of it", `<label>ИНН (обязательное поле)<input></label>`, ["ИНН"]],
+    [
+      "aria-labelledby with a missing id wins over a label that says nothing",
+      `<div id="q" role="heading" aria-level="3">ИНН организации</div><textarea aria-label="Мой ответ" aria-labelledby="q gone"></textarea>`,
+      ["ИНН организации"],
+    ],
+    ["aria-label", `<input aria-label="Краткое наименование">`, ["Краткое наименование"]],
+    ["the text before, in one line", `<p>ИНН: <input> КПП: <input></p>`, ["ИНН", "КПП"]],
+    ["the text before a line break", `Телефон<br><input><br>Почта<br><input>`, ["Телефон", "Почта"]],
+    [
+      "a block above in a box of its own",
+      `<div><div>Первый вопрос</div><div><input></div></div><div><div>Второй вопрос</div><div><input></div></div>`,
+      ["Первый вопрос", "Второй вопрос"],
+    ],
+    [
+      "a hint between the question and its box",
+      `<div><p>Доля молодых специалистов</p><p class="hint">В процентах</p><input></div>`,
+      ["Доля молодых специалистов"],
+    ],
+    [
+      "the cell to the left",
+      `<table><tr><td>1.</td><td>ИНН</td><td><input></td></tr><tr><td>2.</td><td>КПП</td><td><input></td></tr></table>`,
+      ["ИНН", "КПП"],
+    ],
+    [
+      "two pairs of cells in a row",
+      `<table><tr><td>Номер</td><td><input></td><td>Дата</td><td><input></td></tr></table>`,
+      ["Номер", "Дата"],
+    ],
+    [
+      "the cell above",
+      `<table><tr><td>Номер</td><td>Дата</td></tr><tr><td><input></td><td><input></td></tr><tr><td>Кем выдан</td><td>Срок</td></tr><tr><td><input></td><td><input></td></tr></table>`,
+      ["Номер", "Дата", "Кем выдан", "Срок"],
+    ],
+    [
+      "a matrix of two-level heads",
+      `<table><tr><th rowspan="2">Форма</th><th colspan="2">Пары</th></tr><tr><th>всего</th><th>активных</th></tr>
+       <tr><td>педагог – педагог</td><td><input></td><td><input></td></tr></table>`,
+      ["педагог – педагог: Пары: всего", "педагог – педагог: Пары: активных"],
+    ],
+    [
+      "a row span on the left",
+      `<table><tr><td rowspan="2">Наставники</td><td>всего</td><td><input></td></tr><tr><td>обучены</td><td><input></td></tr></table>`,
+      ["Наставники: всего", "Наставники: обучены"],
+    ],
+    [
+      "a row of units is no question",
+      `<table><tr><th>Показатель</th><th>Ед.</th><th>Значение</th></tr><tr><td>Наставников</td><td>чел.</td><td><input></td></tr></table>`,
+      ["Наставников"],
+    ],
+    [
+      "radio buttons under a paragraph",
+      `<div><p>Есть положение?</p><label><input type="radio" name="a">Да</label><label><input type="radio" name="a">Нет</label></div>`,
+      ["Есть положение?"],
+    ],
+    [
+      "radio buttons in a fieldset",
+      `<fieldset><legend>Вид <b>*</b></legend><label><input type="radio" name="a">ДОО</label><label><input type="radio" name="a">ОО</label></fieldset>`,
+      ["Вид"],
+    ],
+    [
+      "a grid of radio buttons, rows ask",
+      `<table><tr><th></th><th>Да</th><th>Нет</th></tr>
+       <tr><td>Положение</td><td><input type="radio" name="a"></td><td><input type="radio" name="a"></td></tr>
+       <tr><td>Приказ</td><td><input type="radio" name="b"></td><td><input type="radio" name="b"></td></tr></table>`,
+      ["Положение", "Приказ"],
+    ],
+    [
+      "a grid of radio buttons, columns ask",
+      `<table><tr><th></th><th>Положение</th><th>Приказ</th></tr>
+       <tr><td>Да</td><td><input type="radio" name="a"></td><td><input type="radio" name="b"></td></tr>
+       <tr><td>Нет</td><td><input type="radio" name="a"></td><td><input type="radio" name="b"></td></tr></table>`,
+      ["Положение", "Приказ"],
+    ],
+    [
+      "check boxes without names in a plain box",
+      `<div><p>Виды поощрения</p><div><label><input type="checkbox">доплата</label><label><input type="checkbox">грамота</label></div></div>`,
+      ["Виды поощрения"],
+    ],
+    [
+      "a placeholder when there is nothing else",
+      `<div><input placeholder="ИНН организации"></div>`,
+      ["ИНН организации"],
+    ],
+    [
+      "scripts in a label are not text",
+      `<label>ИНН<script>1</script><style>a{}</style><input></label>`,
+      ["ИНН"],
+    ],
+    [
+      "hidden parts of a label are not read",
+      `<label>ИНН <i hidden>секрет</i><b style="display:none">нет</b><input></label>`,
+      ["ИНН"],
+    ],
+  ])("%s", async (_name, body, texts) => {
+    expect((await collect(body)).map((question) => question.text)).toEqual(texts);
+  });
+});
+
+describe("the options of a question", () => {
+  test.each([
+    [
+      "bare radio buttons",
+      `Есть? <input type="radio" name="a" value="1"> да <input type="radio" name="a" value="0"> нет`,
+      ["1 да", "0 нет"],
+    ],
+    [
+      "radio buttons without values",
+      `<p>Есть?</p><label><input type="radio" name="a">да</label><label><input type="radio" name="a">нет</label>`,
+      ["да да", "нет нет"],
+    ],
+    [
+      "a grid names them by its heads",
+      `<table><tr><th></th><th>Да</th><th>Нет</th></tr><tr><td>Приказ</td><td><input type="radio" name="a" value="y"></td><td><input type="radio" name="a" value="n"></td></tr></table>`,
+      ["y Да", "n Нет"],
+    ],
+    [
+      "a list without its placeholder",
+      `<label>Район<select><option value="">Выберите</option><option value="7">Лесной</option></select></label>`,
+      ["7 Лесной"],
+    ],
+    [
+      "a list whose placeholder has a value",
+      `<label>Район<select><option value="0">— не выбрано —</option><option value="7">Лесной</option></select></label>`,
+      ["7 Лесной"],
+    ],
+  ])("%s", async (_name, body, options) => {
+    const [question] = await collect(body);
+    expect(question!.options.map(({ value, label }) => `${value} ${label}`)).toEqual(options);
+  });
+});
+
+describe("where a question stands", () => {
+  test.each([
+    [
+      "headings, outermost first",
+      `<h2>Раздел</h2><h3>Часть</h3><label>А<input></label>`,
+      ["Раздел", "Часть"],
+    ],
+    ["the page's title is no section", `<h1>Форма</h1><label>А<input></label>`, []],
+    [
+      "a heading closes the ones below it",
+      `<h2>Один</h2><h3>Часть</h3><h2>Два</h2><label>А<input></label>`,
+      ["Два"],
+    ],
+    [
+      "fieldsets",
+      `<fieldset><legend>Куратор</legend><label>ФИО<input></label><label>Должность<input></label></fieldset>`,
+      ["Куратор"],
+    ],
+    [
+      "caption and column head",
+      `<table><caption>Пары</caption><tr><th>Форма</th><th>Количество</th></tr><tr><td>А</td><td><input></td></tr></table>`,
+      ["Пары", "Количество"],
+    ],
+    [
+      "a band across the table",
+      `<table><tr><td colspan="2">Наставники</td></tr><tr><td>всего</td><td><input></td></tr></table>`,
+      ["Наставники"],
+    ],
+  ])("%s", async (_name, body, section) => {
+    expect((await collect(body))[0]!.section).toEqual(section);
+  });
+
+  test("«из них» stands under its whole", async () => {
+    const questions = await collect(
+      `<label>Наставников, всего<input></label><label>из них обучены<input></label><label>в том числе очно<input></label><label>Пар<input></label>`,
+    );
+    expect(questions.map(({ section }) => section)).toEqual([
+      [],
+      ["Наставников, всего"],
+      ["Наставников, всего"],
+      [],
+    ]);
+  });
+});
+
+describe("what is never written", () => {
+  test.each([
+    [
+      "a consent",
+      `<label><input type="checkbox">Согласен на обработку персональных данных</label>`,
+      "consent",
+    ],
+    ["a consent in mixed letters", `<label><input type="checkbox">Я cоглaсен c уcловиями</label>`, "consent"],
+    ["a promise", `<label><input type="checkbox">Подтверждаю достоверность сведений</label>`, "consent"],
+    [
+      "a consent as radio buttons",
+      `<p>Обработка персональных данных</p><label><input type="radio" name="a">Даю согласие</label><label><input type="radio" name="a">Не даю</label>`,
+      "consent",
+    ],
+    ["a captcha", `<label>Введите код с картинки<input></label>`, "captcha"],
+    ["a sum for people", `<label>Сколько будет 3 + 4?<input></label>`, "captcha"],
+    ["a file", `<label>Приказ<input type="file"></label>`, "file"],
+    ["a password", `<label>Пароль<input type="password"></label>`, "password"],
+    ["disabled by its fieldset", `<fieldset disabled><label>ИНН<input></label></fieldset>`, "disabled"],
+    ["read-only", `<label>ИНН<input readonly></label>`, "read-only"],
+    ["a later step", `<div style="display:none"><label>ИНН<input></label></div>`, "invisible"],
+    [
+      "moved out of the page",
+      `<div style="position:absolute;left:-9999px"><label>Сайт<input></label></div>`,
+      "decoy",
+    ],
+    ["transparent", `<label>Сайт<input style="opacity:0"></label>`, "decoy"],
+    ["of no size", `<label>Сайт<input style="width:0;height:0;border:0;padding:0"></label>`, "decoy"],
+    ["hidden from readers", `<div aria-hidden="true"><label>Сайт<input></label></div>`, "decoy"],
+    ["asks to be left empty", `<label>Оставьте это поле пустым<input></label>`, "decoy"],
+    [
+      "sends the form when chosen",
+      `<form><label>Район<select onchange="this.form.submit()"><option>А</option></select></label></form>`,
+      "submit",
+    ],
+    ["a plain question", `<label>ИНН<input></label>`, null],
+    [
+      "a question about consents",
+      `<p>Получены ли согласия на обработку персональных данных?</p><label><input type="radio" name="a">да</label><label><input type="radio" name="a">нет</label>`,
+      null,
+    ],
+    [
+      "a radio button behind a drawn label",
+      `<p>Есть?</p><input type="radio" name="a" id="x" style="opacity:0;position:absolute"><label for="x">да</label><input type="radio" name="a" id="y" style="opacity:0;position:absolute"><label for="y">нет</label>`,
+      null,
+    ],
+    [
+      "below what is seen without scrolling",
+      `<div style="height:5000px"></div><label>ИНН<input></label>`,
+      null,
+    ],
+  ])("%s", async (_name, body, barrier) => {
+    expect((await collect(body)).map((question) => question.barrier)).toEqual([barrier]);
+  });
+});
+
+describe("keys", () => {
+  test("are the same for the same page loaded again, and differ within it", async () => {
+    const body = `<input name="inn"><input name="inn"><label>А<input id=":r1:"></label><label>А<input id=":r2:"></label>`;
+    const first = (await collect(body)).map((question) => question.key);
+    expect(first).toEqual((await collect(body.replaceAll(":r", ":q"))).map((question) => question.key));
+    expect(new Set(first).size).toBe(4);
+  });
+
+  test("do not change when questions change places", async () => {
+    const [one, two] = [`<label>Наставников<input></label>`, `<label>Пар<input></label>`];
+    const straight = await collect(`${one}${two}`);
+    const swapped = await collect(`${two}${one}`);
+    const keys = (list: Question[]) => Object.fromEntries(list.map(({ text, key }) => [text, key]));
+    expect(keys(swapped)).toEqual(keys(straight));
+  });
+});
