@@ -5,6 +5,8 @@ export type Deadline = {
   readonly text: string;
   readonly parts: readonly DeadlinePart[];
   readonly unread: string;
+  /** Words whose days are a custom rather than said («середина мая», «осенние каникулы»): read, but worth a look. */
+  readonly assumed?: string;
 };
 
 export type Recurrence = "yearly" | "half-yearly" | "quarterly" | "monthly" | "weekly" | "daily";

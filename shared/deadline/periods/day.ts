@@ -1,0 +1,149 @@
+import type { YearSaid } from "../period.ts";
+import { isMark, numberTokenAt, skipDot, type Token, wordAt } from "../tokens.ts";
+import { type PeriodRead, type PeriodReader, withYear } from "./period-read.ts";
+import { readMonthName, readMonthOrEvery } from "./read-month.ts";
+import { readYear, skipYearWords } from "./read-year.ts";
+
+/** After such words a lone «10.11» is an hour, a share or a class, never a day. */
+const MEASURED =
+  /^(?:ч|час|часа|часов|мин|минут|балл\p{L}*|процент\p{L}*|класс\p{L}*|кл|чел|человек|руб|лет|ставк\p{L}*)$/u;
+const BEFORE_A_DAY = /^(?:до|с|со|по|к|ко|позднее|позже|ранее|раньше|после)$/;
+
+/**
+ * A day: «15.09.2023», «15.09», «15/09/23», «2023-09-15», «15 сентября 2023 г.», «15-го сент.», «25 числа каждого месяца».
+ * «35.13.2023» is a day as well, one the calendar does not have.
+ */
+export const readDay: PeriodReader = (tokens, at) =>
+  readIsoDay(tokens, at) ?? readDottedDay(tokens, at) ?? readWordedDay(tokens, at);
+
+function readIsoDay(tokens: readonly Token[], at: number): PeriodRead | null {
+  const year = numberTokenAt(tokens, at);
+  if (year?.text.length !== 4 || !isMark(tokens, at + 1, "-", ".")) return null;
+  const mark = tokens[at + 1]?.text as string;
+  const month = numberTokenAt(tokens, at + 2, 2);
+  const day = numberTokenAt(tokens, at + 4, 2);
+  if (month?.text.length !== 2 || !isMark(tokens, at + 3, mark) || day?.text.length !== 2) return null;
+  if (![1, 2, 3, 4].every((step) => tokens[at + step]?.glued)) return null;
+  const said: YearSaid = { kind: "calendar", year: Number(year.text) };
+  return { period: dayOf(day, month, said), end: at + 5 };
+}
+
+function readDottedDay(tokens: readonly Token[], at: number): PeriodRead | null {
+  const day = numberTokenAt(tokens, at, 2);
+  const month = numberTokenAt(tokens, at + 2, 2);
+  if (!day || !month || day.ordinal || month.ordinal || !isMark(tokens, at + 1, ".", "/", "-", ","))
+    return null;
+  const mark = tokens[at + 1]?.text as string;
+  const whole = readYearOfDotted(tokens, at, mark);
+  if (whole) return { period: dayOf(day, month, whole.year), end: whole.end };
+  if (mark === "-" || mark === ",") return null;
+  const led = BEFORE_A_DAY.test(wordAt(tokens, at - 1)) || isMark(tokens, at - 1, "-");
+  if (month.text.length < 2 && !(led && mark === ".")) return null;
+  if (isMeasured(tokens, at + 3)) return null;
+  const end = skipTrailingDot(tokens, at + 3);
+  // «01.09-31.12.2023г» is read here as far as «01.09»; «15.09 2023 г.» and «15.09 уч. года» have their year after a space.
+  const year = readYear(tokens, end);
+  return { period: dayOf(day, month, year?.year ?? null), end: year?.end ?? end };
+}
+
+/** The third number of «15.09.2023»: a year, or, where it can be none, whatever makes the day impossible. */
+function readYearOfDotted(
+  tokens: readonly Token[],
+  at: number,
+  mark: string,
+): { readonly year: YearSaid; readonly end: number } | null {
+  const token = tokens[at + 4];
+  if (token?.kind !== "number" || !isMark(tokens, at + 3, mark, ".")) return null;
+  const joined = token.glued && tokens[at + 3]?.glued;
+  const goesOn =
+    isMark(tokens, at + 5, ".") &&
+    tokens[at + 5]?.glued &&
+    tokens[at + 6]?.kind === "number" &&
+    tokens[at + 6]?.glued;
+  // «01-09-2023» and «1,9,2023»: only with all four digits and nothing between, else they are ranges and lists.
+  if (
+    (mark === "-" || mark === ",") &&
+    !(token.text.length === 4 && joined && tokens[at + 1]?.glued && tokens[at + 2]?.glued)
+  ) {
+    return null;
+  }
+  if (token.text.length === 4) {
+    const year = readYear(tokens, at + 4);
+    if (year?.year) return { year: year.year, end: year.end };
+    return { year: { kind: "calendar", year: Number(token.text) }, end: skipYearWords(tokens, at + 5) };
+  }
+  // A day of the next deadline, «15.09. 20.10», stands apart or goes on itself.
+  if (!joined || goesOn) return null;
+  if (token.text.length === 2) {
+    return {
+      year: { kind: "calendar", year: 2000 + Number(token.text) },
+      end: skipYearWords(tokens, at + 5),
+    };
+  }
+  return { year: { kind: "calendar", year: 0 }, end: at + 5 };
+}
+
+function readWordedDay(tokens: readonly Token[], at: number): PeriodRead | null {
+  const quoted = isMark(tokens, at, '"');
+  const start = quoted ? at + 1 : at;
+  const day = numberTokenAt(tokens, start, 2);
+  if (!day) return null;
+  let next = start + 1;
+  if (isMark(tokens, next, '"', "_")) next++;
+  else if (quoted) return null;
+  const numbered = /^(?:числа|число|числу|числом|чис)$/.test(wordAt(tokens, next));
+  if (numbered) next = skipDot(tokens, next + 1);
+  const month = numbered ? readMonthOrEvery(tokens, next) : readMonthName(tokens, skipDot(tokens, next));
+  if (month) {
+    // The first 31st of the school year is in October.
+    const first = month.everyMonth && Number(day.text) === 31 ? 10 : month.month;
+    return withYear(tokens, month.end, { kind: "day", month: first, day: Number(day.text) }, { month });
+  }
+  if (
+    !numbered &&
+    /^кажд(?:ого|ый)$/.test(wordAt(tokens, next)) &&
+    /^месяца?$/.test(wordAt(tokens, next + 1))
+  ) {
+    return { period: monthly(day), end: next + 2 };
+  }
+  return numbered && isMonthlyNear(tokens, at, next) ? { period: monthly(day), end: next } : null;
+}
+
+/** «ежемесячно до 5 числа», «5 числа ежемесячно». */
+function isMonthlyNear(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = Math.max(0, start - 4); at < end + 2; at++) {
+    if (wordAt(tokens, at).startsWith("ежемес")) return true;
+    if (wordAt(tokens, at).startsWith("кажд") && wordAt(tokens, at + 1) === "месяц") return true;
+  }
+  return false;
+}
+
+function monthly(day: Token): PeriodRead["period"] {
+  const value = Number(day.text);
+  return {
+    kind: "day",
+    month: value === 31 ? 10 : 9,
+    day: value,
+    year: null,
+    assumed: false,
+    recurs: "monthly",
+  };
+}
+
+function dayOf(day: Token, month: Token, year: YearSaid | null): PeriodRead["period"] {
+  return { kind: "day", month: Number(month.text), day: Number(day.text), year, assumed: false };
+}
+
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens, at, "%") || MEASURED.test(wordAt(tokens, at));
+}
+
+/** The full stop of «15.09. 2023» and «15.09.-20.09.», but not one that ends the cell's sentence. */
+function skipTrailingDot(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens, at, ".")) return at;
+  return numberTokenAt(tokens, at + 1)?.text.length === 4 ||
+    isMark(tokens, at + 1, "-") ||
+    wordAt(tokens, at + 1) !== ""
+    ? at + 1
+    : at;
+}

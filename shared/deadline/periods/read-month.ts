@@ -1,0 +1,44 @@
+import { isMark, skipDot, type Token, wordAt } from "../tokens.ts";
+import { monthOfFullName, monthOfWord } from "../vocabulary/months.ts";
+
+/** A month named by its word; `everyMonth` where the words are «каждого месяца» and the month is the first of the school year. */
+export type MonthRead = {
+  readonly month: number;
+  readonly assumed: boolean;
+  readonly everyMonth: boolean;
+  readonly end: number;
+};
+
+/**
+ * The name of a month: in any case, cut, with a typing slip, or torn in two («сен тября», «сен-\nтября»).
+ * A full stop after a short form belongs to it.
+ */
+export function readMonthName(tokens: readonly Token[], at: number): MonthRead | null {
+  const word = wordAt(tokens, at);
+  if (word === "") return null;
+  const torn = readTornMonth(tokens, at, word);
+  if (torn) return torn;
+  const read = monthOfWord(word);
+  if (!read) return null;
+  const end = monthOfFullName(word) === null ? skipDot(tokens, at + 1) : at + 1;
+  return { month: read.month, assumed: read.slip, everyMonth: false, end };
+}
+
+/** A month by name, or «каждого месяца», «месяца», which stand for September with a monthly recurrence. */
+export function readMonthOrEvery(tokens: readonly Token[], at: number): MonthRead | null {
+  const named = readMonthName(tokens, at);
+  if (named) return named;
+  const each = /^кажд(?:ого|ом)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  if (!/^месяц(?:а|е)$/.test(wordAt(tokens, each))) return null;
+  return { month: 9, assumed: false, everyMonth: true, end: each + 1 };
+}
+
+function readTornMonth(tokens: readonly Token[], at: number, head: string): MonthRead | null {
+  if (monthOfFullName(head) !== null) return null;
+  let rest = at + 1;
+  if (isMark(tokens, rest, "-") && tokens[rest]?.glued && tokens[rest + 1]?.newLine) rest++;
+  const tail = wordAt(tokens, rest);
+  if (tail === "") return null;
+  const month = monthOfFullName(head + tail);
+  return month === null ? null : { month, assumed: false, everyMonth: false, end: rest + 1 };
+}

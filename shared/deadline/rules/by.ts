@@ -1,0 +1,115 @@
+import type { Period } from "../period.ts";
+import { readDay } from "../periods/day.ts";
+import type { PeriodRead } from "../periods/period-read.ts";
+import { readMonthName } from "../periods/read-month.ts";
+import { readPeriod } from "../periods/read-period.ts";
+import { readYear, schoolYearWordsEnd } from "../periods/read-year.ts";
+import { isMark, type Token, wordAt, wordsAt } from "../tokens.ts";
+import { skipInclusive } from "./range.ts";
+import { type DatedForm, type Draft, dated, type Match, type Rule } from "./rule.ts";
+
+const HEADS = [
+  { words: ["не", "позднее", "чем", "до"], before: false },
+  { words: ["не", "позднее", "чем", "к"], before: false },
+  { words: ["не", "позднее"], before: false },
+  { words: ["не", "позже"], before: false },
+  { words: ["не", "поздней"], before: false },
+  { words: ["до"], before: false },
+  { words: ["по"], before: false },
+  { words: ["к"], before: true },
+  { words: ["ко"], before: true },
+] as const;
+
+/**
+ * «до 15.09», «не позднее 1 октября», «в срок до 20 мая», «к 1 октября», «до конца сентября», «до начала учебного года»,
+ * «до 15 октября, 15 января». A day and a month include their last day; «к октябрю» and «до начала …» end the day before.
+ */
+export const byRule: Rule = (tokens, at) => {
+  const head = byHeadEnd(tokens, at);
+  if (!head) return null;
+  const edge = readEdge(tokens, head.end);
+  if (edge) return edge;
+  const read = readPeriod(tokens, head.end);
+  if (!read) return null;
+  const as: DatedForm = head.before && read.period.kind === "months" ? "by-before" : "by";
+  return furtherDays(tokens, read, as);
+};
+
+/** The place after «до», «не позднее», «в срок до» and whether the words mean «before it begins». */
+export function byHeadEnd(
+  tokens: readonly Token[],
+  at: number,
+): { readonly end: number; readonly before: boolean } | null {
+  let start = at;
+  if (wordAt(tokens, start) === "в" && wordAt(tokens, start + 1) === "срок") start++;
+  if (/^срок(?:и|ом)?$/.test(wordAt(tokens, start))) start++;
+  if (start > at && isMark(tokens, start, ":", "-", ",")) start++;
+  for (const { words, before } of HEADS) {
+    const end = wordsAt(tokens, start, words);
+    if (end !== null) return { end, before };
+  }
+  return null;
+}
+
+/** «до 15 октября, 15 января и 15 апреля»: the days after it are meant by the same «до». */
+function furtherDays(tokens: readonly Token[], first: PeriodRead, as: DatedForm): Match {
+  const drafts: Draft[] = [{ kind: "dated", as, first: first.period, last: null }];
+  let end = skipInclusive(tokens, first.end);
+  while (first.period.kind === "day" && (isMark(tokens, end, ",") || wordAt(tokens, end) === "и")) {
+    const next = readDay(tokens, end + 1);
+    // A range, «до 1 октября, 5 мая - 10 мая», is a deadline of its own.
+    if (next?.period.kind !== "day" || isMark(tokens, next.end, "-")) break;
+    drafts.push({ kind: "dated", as, first: next.period, last: null });
+    end = next.end;
+  }
+  return { kind: "drafts", end, drafts };
+}
+
+const LAST_DAY_OF_SCHOOL_YEAR = { kind: "day", month: 8, day: 31 } as const;
+const FIRST_MONTH_OF_SCHOOL_YEAR = { kind: "months", month: 9, count: 1 } as const;
+
+/** «до конца мая», «к началу учебного года», «до середины октября». */
+function readEdge(tokens: readonly Token[], at: number): Match | null {
+  const word = wordAt(tokens, at);
+  const next = at + 1;
+  if (/^(?:конца|концу|окончания|окончанию|завершения|завершению|истечения)$/.test(word)) {
+    const school = readSchoolYear(tokens, next);
+    if (school) return dated("by", { ...LAST_DAY_OF_SCHOOL_YEAR, ...school }, null, school.end);
+    if (wordAt(tokens, next) === "календарного") {
+      const period: Period = { kind: "day", month: 12, day: 31, year: null, assumed: false };
+      return dated("by", period, null, next + 2);
+    }
+    const read = readPeriod(tokens, next);
+    return read && dated("by", read.period, null, read.end);
+  }
+  if (/^(?:начала|началу)$/.test(word)) {
+    const school = readSchoolYear(tokens, next);
+    if (school) return dated("by-before", { ...FIRST_MONTH_OF_SCHOOL_YEAR, ...school }, null, school.end);
+    const read = readPeriod(tokens, next);
+    return read && dated("by-before", read.period, null, read.end);
+  }
+  if (/^(?:середины|середине)$/.test(word)) {
+    const month = readMonthName(tokens, next);
+    if (!month) return null;
+    const year = readYear(tokens, month.end);
+    const period: Period = {
+      kind: "day",
+      month: month.month,
+      day: 15,
+      year: year?.year ?? null,
+      assumed: true,
+    };
+    return dated("by", period, null, year?.end ?? month.end);
+  }
+  return null;
+}
+
+function readSchoolYear(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: Period["year"]; readonly assumed: boolean; readonly end: number } | null {
+  const bare = schoolYearWordsEnd(tokens, at);
+  if (bare !== null) return { year: null, assumed: true, end: bare };
+  const read = readYear(tokens, at);
+  return read?.year?.kind === "school" ? { year: read.year, assumed: true, end: read.end } : null;
+}

@@ -1,0 +1,69 @@
+import type { Period } from "../period.ts";
+import { readDay } from "../periods/day.ts";
+import type { PeriodRead } from "../periods/period-read.ts";
+import { readPeriod } from "../periods/read-period.ts";
+import { isMark, numberTokenAt, skipDot, type Token, wordAt } from "../tokens.ts";
+
+/** Two periods with «-», «по» or «до» between them, or one alone (`last` null). */
+export type RangeRead = { readonly first: Period; readonly last: Period | null; readonly end: number };
+
+/** «сентябрь-ноябрь 2023 г.», «1-15 октября», «1 октября по май»; the words before («с», «в период») are the caller's. */
+export function readRange(tokens: readonly Token[], at: number): RangeRead | null {
+  const first = readPeriod(tokens, at);
+  if (first) {
+    const last = readRangeEnd(tokens, first.end);
+    return last ? { first: first.period, last: last.period, end: last.end } : null;
+  }
+  return readDaysRange(tokens, at);
+}
+
+/** A range, or a single period of any kind. */
+export function readRangeOrPeriod(tokens: readonly Token[], at: number): RangeRead | null {
+  const range = readRange(tokens, at);
+  if (range) return range;
+  const single = readPeriod(tokens, at);
+  return single ? { first: single.period, last: null, end: skipInclusive(tokens, single.end) } : null;
+}
+
+/** «1-15 сентября», «1 по 15.09»: the first number takes its month and year from the day at the end. */
+export function readDaysRange(tokens: readonly Token[], at: number): RangeRead | null {
+  const day = numberTokenAt(tokens, at, 2);
+  if (!day) return null;
+  const number = /^(?:числа|число)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const next = connectorEnd(tokens, number);
+  const last = next === null ? null : readDay(tokens, next);
+  if (last?.period.kind !== "day") return null;
+  return {
+    first: { ...last.period, day: Number(day.text) },
+    last: last.period,
+    end: skipInclusive(tokens, last.end),
+  };
+}
+
+/** The place after «включительно», which says what holds anyway. */
+export function skipInclusive(tokens: readonly Token[], at: number): number {
+  if (/^включит/.test(wordAt(tokens, at))) return skipDot(tokens, at + 1);
+  if (isMark(tokens, at, "(", ",") && /^включит/.test(wordAt(tokens, at + 1))) {
+    return isMark(tokens, at + 2, ")") ? at + 3 : isMark(tokens, at, ",") ? at + 2 : at;
+  }
+  return at;
+}
+
+function readRangeEnd(tokens: readonly Token[], at: number): PeriodRead | null {
+  const next = connectorEnd(tokens, at);
+  const last = next === null ? null : readPeriod(tokens, next);
+  return last && { period: last.period, end: skipInclusive(tokens, last.end) };
+}
+
+function connectorEnd(tokens: readonly Token[], at: number): number | null {
+  let end = skipDot(tokens, at);
+  if (isMark(tokens, end, ",") || wordAt(tokens, end) === "и") end++;
+  if (/^(?:по|до)$/.test(wordAt(tokens, end))) return end + 1;
+  if (end !== skipDot(tokens, at)) return null;
+  if (isMark(tokens, at, "…", "÷") || (isMark(tokens, at, ".") && isMark(tokens, at + 1, "."))) {
+    while (isMark(tokens, end, ".", "…", "÷")) end++;
+    return end;
+  }
+  if (!isMark(tokens, end, "-")) return null;
+  return isMark(tokens, end + 1, "-") ? end + 2 : end + 1;
+}

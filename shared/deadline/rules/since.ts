@@ -1,0 +1,31 @@
+import { readPeriod } from "../periods/read-period.ts";
+import { type Token, wordsAt } from "../tokens.ts";
+import { dated, type Rule } from "./rule.ts";
+
+const HEADS = [
+  { words: ["начиная", "с"], as: "since" },
+  { words: ["начиная", "со"], as: "since" },
+  { words: ["с"], as: "since" },
+  { words: ["со"], as: "since" },
+  { words: ["не", "ранее"], as: "since" },
+  { words: ["не", "раньше"], as: "since" },
+  { words: ["после"], as: "after" },
+] as const;
+
+/** «с 1 сентября 2023 г.», «начиная с октября», «не ранее 15 мая», «после 1 октября»: open at the end. */
+export const sinceRule: Rule = (tokens, at) => {
+  const head = sinceHead(tokens, at);
+  const read = head && readPeriod(tokens, head.end);
+  return read ? dated(head.as, read.period, null, read.end) : null;
+};
+
+function sinceHead(
+  tokens: readonly Token[],
+  at: number,
+): { readonly end: number; readonly as: "since" | "after" } | null {
+  for (const { words, as } of HEADS) {
+    const end = wordsAt(tokens, at, words);
+    if (end !== null) return { end, as };
+  }
+  return null;
+}

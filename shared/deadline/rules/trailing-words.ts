@@ -1,0 +1,33 @@
+import { isMark, type Token, wordAt } from "../tokens.ts";
+import type { Surroundings } from "./rule.ts";
+
+/** More words than a cell gives to one event or plan; keeps the cost of reading any text linear. */
+const LONGEST = 30;
+const CONJUNCTION = /^(?:и|или|либо|а|также|но|с|в|на|до)$/;
+
+/**
+ * The place after the words that belong to what was read before them («по графику … ФЦТ», «после … мероприятия»): up to a comma,
+ * a bracket, the end of a sentence or the words of another deadline.
+ */
+export function trailingWordsEnd(
+  tokens: readonly Token[],
+  at: number,
+  { startsAnother }: Surroundings,
+): number {
+  let end = at;
+  while (end < tokens.length && end - at < LONGEST) {
+    if (isMark(tokens, end, ",", ";", "(", ")", "[", "]", "+") || isSentenceEnd(tokens, end)) break;
+    if (end > at && startsAnother(end)) break;
+    end++;
+  }
+  while (end > at && (CONJUNCTION.test(wordAt(tokens, end - 1)) || isMark(tokens, end - 1, "-", ":", "/")))
+    end--;
+  return end;
+}
+
+/** A full stop that ends a sentence: nothing or a capital letter follows; «уч. года» goes on. */
+export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens, at, ".")) return false;
+  const next = tokens[at + 1];
+  return !next || next.capital || next.kind === "mark";
+}

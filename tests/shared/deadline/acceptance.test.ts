@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { SchoolYear } from "../../../shared/calendar/school-year.ts";
+import { parseDeadline } from "../../../shared/deadline/parse-deadline.ts";
+
+type Row = { readonly text: string; readonly schoolYear: SchoolYear; readonly parts: unknown };
+
+const rows = readFileSync(new URL("../../fixtures/deadlines.jsonl", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => JSON.parse(line) as Row);
+
+describe("every deadline of the five acceptance documents", () => {
+  test("the table is whole", () => expect(rows).toHaveLength(46));
+
+  test.each(rows)("$schoolYear: $text", ({ text, schoolYear, parts }) => {
+    expect(parseDeadline(text, schoolYear)).toEqual({ text, parts, unread: "" });
+  });
+});
