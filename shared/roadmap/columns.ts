@@ -45,10 +45,15 @@ export function isSubHeadingRow(row: GridRow): boolean {
   return words.length > 0 && words.every((key) => (subHeadingWords as readonly string[]).includes(key));
 }
 
-/** Whether the row only numbers the columns: 1 2 3 4 5, at least two of them, each one more than the last. */
+/** Whether the row only numbers the columns: 1 2 3 4 5, in whatever order the columns came to stand. */
 export function isColumnNumberRow(row: GridRow): boolean {
-  const texts = row.cells.map(cellText).filter((text) => text !== "");
-  return texts.length > 1 && texts.every((text, index) => text.replace(/[.)]$/, "") === String(index + 1));
+  const texts = row.cells.filter((cell) => cell !== null).map((cell) => cellText(cell).replace(/[.)]$/, ""));
+  const filled = texts.filter((text) => text !== "");
+  if (filled.length < 2 || filled.length + 1 < texts.length || new Set(filled).size < filled.length)
+    return false;
+  return filled.every(
+    (text) => /^\d{1,2}$/.test(text) && Number(text) > 0 && Number(text) <= texts.length + 2,
+  );
 }
 
 /**
