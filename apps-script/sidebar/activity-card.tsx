@@ -53,7 +53,11 @@ function Row(props: { item: ChecklistItem; words: string; parent?: ChecklistItem
         <div id={`about-${item.code}`} class="about">
           {!(sameDays && item.state === parent?.state) && (
             <p class="when">
-              <StateBadge state={item.state} sent={sent !== undefined} />
+              <StateBadge
+                state={item.state}
+                sent={sent !== undefined}
+                words={item.state === "просрочено" ? item.when : item.state}
+              />
               <DueDay item={item} />
             </p>
           )}
@@ -72,7 +76,7 @@ function DueDay({ item }: { item: ChecklistItem }) {
   return (
     <span>
       <strong>{dottedDate(item.due)}</strong>
-      {item.when !== "" && `, ${item.when}`}
+      {item.when !== "" && item.state !== "просрочено" && `, ${item.when}`}
     </span>
   );
 }

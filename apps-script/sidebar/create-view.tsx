@@ -103,11 +103,14 @@ function CreatedWorkbook({ changes }: { changes: readonly string[] }) {
         {changes.length === 0 && <p>В книге уже есть всё из этой дорожной карты, ничего не изменилось.</p>}
       </div>
       {changes.length > 0 && (
-        <ul class="plain-list">
-          {changes.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
-        </ul>
+        <details class="changes">
+          <summary>Что сделано</summary>
+          <ul class="plain-list">
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </details>
       )}
       <button type="button" class="primary" onClick={() => openView("deadlines")}>
         Открыть контроль сроков

@@ -36,15 +36,17 @@ export function Preview({ preview, problem }: { preview: RoadmapPreview; problem
           </ul>
         </details>
       )}
-      <h2>Что изменится в книге</h2>
       {changes.length === 0 ? (
-        <p>Ничего: в книге уже всё есть.</p>
+        <p>В книге уже всё есть, ничего не изменится.</p>
       ) : (
-        <ul class="plain-list">
-          {changes.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
-        </ul>
+        <details class="changes" open={changes.length <= 5}>
+          <summary>Что изменится в книге: {count(changes.length, ["пункт", "пункта", "пунктов"])}</summary>
+          <ul class="plain-list">
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {problem !== "" && (
         <p class="failure" role="alert">

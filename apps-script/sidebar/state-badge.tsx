@@ -10,12 +10,13 @@ const badges = {
   "без даты": { sign: "–", tone: "muted" },
 } as const satisfies Record<ChecklistState, { readonly sign: string; readonly tone: string }>;
 
-export function StateBadge({ state, sent }: { state: ChecklistState; sent: boolean }) {
+/** `words` stand in place of the state's own where they say more («просрочено на 12 дней»). */
+export function StateBadge({ state, sent, words }: { state: ChecklistState; sent: boolean; words?: string }) {
   if (sent) return <span class="badge muted">записываю…</span>;
   const { sign, tone } = badges[state];
   return (
     <span class={`badge ${tone}`}>
-      <span aria-hidden="true">{sign}</span> {state}
+      <span aria-hidden="true">{sign}</span> {words ?? state}
     </span>
   );
 }

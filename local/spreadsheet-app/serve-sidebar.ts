@@ -66,6 +66,8 @@ async function answer(addOn: RunningAddOn, request: IncomingMessage): Promise<An
       };
     case "/sheet":
       return { status: 200, type: JSON_TYPE, body: JSON.stringify(sheetOf(addOn)) };
+    case "/favicon.ico":
+      return { status: 204, type: HTML_TYPE, body: "" };
     default:
       return { status: 404, type: HTML_TYPE, body: "" };
   }

@@ -1,0 +1,103 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildAddOn } from "../../apps-script/build.mjs";
+import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+
+let folder: string;
+let code: string;
+let page: string;
+let addOn: RunningAddOn;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "add-on-"));
+  await buildAddOn(folder);
+  code = await readFile(join(folder, "Code.js"), "utf8");
+  page = await readFile(join(folder, "Sidebar.html"), "utf8");
+  addOn = runAddOn(folder);
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("Code.js", () => {
+  test.each([
+    "onOpen",
+    "onInstall",
+    "openCreateWorkbook",
+    "openDeadlines",
+    "sidebarState",
+    "previewRoadmap",
+    "createWorkbook",
+    "setDone",
+  ])("Google finds %s by reading the file", (name) => {
+    expect(code).toMatch(new RegExp(`^function ${name}\\(\\)`, "m"));
+  });
+
+  test.each([
+    ["modules", /^\s*(import|export)\b/m],
+    ["private members", /[\s.]#[a-z]\w*\s*[(=;]/i],
+    ["static blocks and fields", /^\s*static\b/m],
+    ["optional chaining, which es2019 lacks", /\w\?\.[a-z[(]/i],
+  ])("has no %s", (_, sign) => {
+    expect(code).not.toMatch(sign);
+  });
+
+  test("the same sources give the same bytes", async () => {
+    const again = await mkdtemp(join(tmpdir(), "add-on-"));
+    await buildAddOn(again);
+    expect(await readFile(join(again, "Code.js"), "utf8")).toBe(code);
+    expect(await readFile(join(again, "Sidebar.html"), "utf8")).toBe(page);
+    await rm(again, { recursive: true });
+  }, 60_000);
+});
+
+describe("appsscript.json", () => {
+  test("asks for the open spreadsheet and the sidebar, nothing else", async () => {
+    const manifest = JSON.parse(await readFile(join(folder, "appsscript.json"), "utf8"));
+    expect(manifest.oauthScopes).toEqual([
+      "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      "https://www.googleapis.com/auth/script.container.ui",
+    ]);
+    expect(manifest).toMatchObject({ runtimeVersion: "V8", timeZone: "Europe/Moscow" });
+  });
+});
+
+describe("Sidebar.html", () => {
+  test("has no backtick literal with «//», which HtmlService would cut off", () => {
+    expect(page.match(/`[^`]*\/\/[^`]*`/)).toBeNull();
+  });
+
+  test("fetches nothing: no address but the names of SVG and its like", () => {
+    const addresses = page.match(/(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'`\s]*/g) ?? [];
+    expect(addresses.filter((address) => !address.startsWith("http://www.w3.org/"))).toEqual([]);
+    expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
+  });
+
+  test("has the place where the server writes the chosen view", () => {
+    expect(page).toContain('data-view=""');
+  });
+});
+
+describe("the menu", () => {
+  test("hangs under «Наставничество»", () => {
+    addOn.call("onOpen");
+    expect([...addOn.google.ui.menus]).toEqual([
+      [
+        "Наставничество",
+        [
+          { caption: "Создать книгу", functionName: "openCreateWorkbook" },
+          { caption: "Контроль сроков", functionName: "openDeadlines" },
+        ],
+      ],
+    ]);
+  });
+
+  test.each([
+    ["openCreateWorkbook", "create"],
+    ["openDeadlines", "deadlines"],
+  ])("%s opens the sidebar on its view", (functionName, view) => {
+    addOn.call(functionName);
+    expect(addOn.google.ui.sidebar()?.getTitle()).toBe("Наставничество");
+    expect(addOn.google.ui.sidebar()?.getContent()).toContain(`data-view="${view}"`);
+  });
+});

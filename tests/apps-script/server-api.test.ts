@@ -1,0 +1,235 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { buildAddOn } from "../../apps-script/build.mjs";
+import type {
+  Created,
+  Reply,
+  RoadmapPreview,
+  SetDoneRequest,
+  SidebarState,
+} from "../../apps-script/server/server-api.ts";
+import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store.ts";
+import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
+import type { Checklist } from "../../shared/checklist/checklist.ts";
+import type { Roadmap } from "../../shared/roadmap/roadmap.ts";
+import { locateTab } from "../../shared/workbook/locate.ts";
+
+let folder: string;
+let roadmap: string;
+let golden: Roadmap;
+let addOn: RunningAddOn;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "add-on-"));
+  await buildAddOn(folder);
+  roadmap = await readFile(join(import.meta.dirname, "../fixtures/roadmaps/school-1.txt"), "utf8");
+  golden = JSON.parse(
+    await readFile(join(import.meta.dirname, "../fixtures/roadmaps/school-1.golden.json"), "utf8"),
+  );
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  addOn = runAddOn(folder, { now: "2023-11-15T09:00:00Z" });
+});
+
+function call<T>(name: string, request?: unknown): Reply<T> {
+  const json = request === undefined ? [] : [JSON.stringify(request)];
+  return JSON.parse(String(addOn.call(name, ...json)));
+}
+
+function value<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}
+
+const activitiesOfGolden = () => golden.stages.flatMap((stage) => stage.activities);
+
+const create = (text = roadmap, schoolYear: string | null = null) =>
+  call<Created>("createWorkbook", { text, schoolYear });
+const setDone = (request: Partial<SetDoneRequest>) =>
+  call<Checklist>("setDone", { code: "", done: true, day: null, who: "Примерова А. Т.", ...request });
+const snapshot = () => storedSnapshot(addOn.google.spreadsheet.stores);
+const store = (name: string) =>
+  addOn.google.spreadsheet.stores.find((tab) => tab.name === name) as SheetStore;
+
+/** What stands in a row of «Контроль сроков», by heading. */
+function deadlineRow(row: number): Record<string, unknown> {
+  const located = locateTab(snapshot(), "Контроль сроков");
+  if (!located) throw new Error("no tab");
+  return Object.fromEntries(
+    [...located.columns].map(([heading, column]) => [
+      heading,
+      located.tab.rows[row - 1]?.[column - 1] ?? null,
+    ]),
+  );
+}
+
+describe("an empty spreadsheet", () => {
+  test("has no checklist yet", () => {
+    const state = value(call<SidebarState>("sidebarState"));
+    expect(state).toMatchObject({ checklist: null, organisation: "", people: [], who: "" });
+  });
+
+  test("is left empty by a preview", () => {
+    const before = JSON.stringify(snapshot());
+    const preview = value(call<RoadmapPreview>("previewRoadmap", { text: roadmap, schoolYear: null }));
+    expect(preview).toMatchObject({ schoolYear: "2023-2024", activities: activitiesOfGolden().length });
+    expect(preview.title).toContain("дорожная карта");
+    expect(preview.changes.length).toBeGreaterThan(0);
+    expect(JSON.stringify(snapshot())).toBe(before);
+  });
+
+  test.each([
+    ["nothing pasted", "  ", "Вставьте текст дорожной карты"],
+    ["no table", "Уважаемые коллеги!\nНапоминаем о сроках.", "Не нашёл в тексте ни одного мероприятия"],
+  ])("%s is refused with what to do", (_, text, sentence) => {
+    const reply = create(text);
+    expect(reply).toMatchObject({ ok: false });
+    expect(!reply.ok && reply.message).toContain(sentence);
+    expect(addOn.google.spreadsheet.stores.map((tab) => tab.name)).toEqual(["Лист1"]);
+  });
+
+  test("an impossible school year is refused", () => {
+    expect(create(roadmap, "2024-2026")).toEqual({
+      ok: false,
+      message: "Не понял учебный год «2024-2026». Напишите, например, 2024-2025.",
+    });
+  });
+});
+
+describe("a created workbook", () => {
+  test("has the tabs and a row for every activity", () => {
+    const { state } = value(create());
+    expect(addOn.google.spreadsheet.stores.map((tab) => tab.name)).toEqual(
+      expect.arrayContaining([
+        "Паспорт",
+        "Дорожная карта",
+        "Контроль сроков",
+        "Наставники",
+        "Наставляемые",
+        "Пары",
+        "Отчёты",
+        "Показатели",
+        "Справочники",
+        "Журнал",
+      ]),
+    );
+    const activities = new Set(state.checklist?.items.map((item) => item.activity));
+    expect(activities).toEqual(
+      // A sub-heading of the document stands before the words that mean little without it.
+      new Set(activitiesOfGolden().map(({ group, text }) => (group === null ? text : `${group}: ${text}`))),
+    );
+    expect(state.people).toContain("Биканова Н.В.");
+  });
+
+  test("keeps numbers and deadlines as the document's words", () => {
+    create();
+    const form = locateTab(snapshot(), "Дорожная карта");
+    const cells = form?.tab.rows.flat() ?? [];
+    const deadlines = activitiesOfGolden().map((activity) => activity.deadline);
+    expect(cells).toEqual(expect.arrayContaining(deadlines.filter((deadline) => deadline !== "")));
+    expect(cells.filter((cell) => typeof cell === "object" && cell !== null)).toEqual([]);
+  });
+
+  test("is not changed by a second creation", () => {
+    create();
+    const before = JSON.stringify(snapshot());
+    expect(value(create()).changes).toEqual([]);
+    expect(JSON.stringify(snapshot())).toBe(before);
+  });
+
+  test("is written out once", () => {
+    create();
+    expect(addOn.google.spreadsheet.flushes()).toBe(1);
+    expect(addOn.google.locks.held).toBe(false);
+  });
+});
+
+describe("ticking", () => {
+  const firstItem = () => value(create()).state.checklist?.items[0] as Checklist["items"][number];
+
+  test("writes «Выполнено», the day and who, and unticking takes them back", () => {
+    const { code, row } = firstItem();
+    const checklist = value(setDone({ code }));
+    expect(checklist.items.find((item) => item.code === code)).toMatchObject({
+      state: "выполнено",
+      doneOn: "2023-11-15",
+      doneBy: "Примерова А. Т.",
+    });
+    expect(deadlineRow(row)).toMatchObject({
+      Выполнено: true,
+      "Дата выполнения": { date: "2023-11-15" },
+      "Кто отметил": "Примерова А. Т.",
+    });
+    value(setDone({ code, done: false }));
+    expect(deadlineRow(row)).toMatchObject({
+      Выполнено: false,
+      "Дата выполнения": null,
+      "Кто отметил": null,
+    });
+  });
+
+  test("the day is the spreadsheet's, not the server's", () => {
+    addOn = runAddOn(folder, { now: "2023-11-15T20:00:00Z", timeZone: "Asia/Kamchatka" });
+    const { code, row } = firstItem();
+    value(setDone({ code }));
+    expect(deadlineRow(row)["Дата выполнения"]).toEqual({ date: "2023-11-16" });
+  });
+
+  test("remembers who ticked", () => {
+    const { code } = firstItem();
+    setDone({ code });
+    expect(value(call<SidebarState>("sidebarState")).who).toBe("Примерова А. Т.");
+  });
+
+  test("finds the row by its code after people sorted the tab", () => {
+    const { code, row } = firstItem();
+    swapRows(store("Контроль сроков"), row, row + 3);
+    value(setDone({ code }));
+    expect(deadlineRow(row + 3).Выполнено).toBe(true);
+    expect(deadlineRow(row).Выполнено).not.toBe(true);
+  });
+
+  test.each<[string, Partial<SetDoneRequest>, string]>([
+    ["nobody named", { who: "  " }, "Укажите, кто отмечает"],
+    ["a row that is gone", { code: "К-999" }, "Строки с кодом К-999 больше нет"],
+  ])("%s is refused", (_, request, sentence) => {
+    const { code } = firstItem();
+    const reply = setDone({ code, ...request });
+    expect(!reply.ok && reply.message).toContain(sentence);
+  });
+
+  test("waits for nobody forever: a held lock is said", () => {
+    const { code, row } = firstItem();
+    addOn.google.locks.taken = true;
+    expect(setDone({ code })).toEqual({
+      ok: false,
+      message: "Книгу сейчас меняет кто-то другой. Подождите минуту и повторите.",
+    });
+    expect(deadlineRow(row).Выполнено).not.toBe(true);
+  });
+
+  test("a name that looks like a formula stays a name", () => {
+    const { code, row } = firstItem();
+    value(setDone({ code, who: "=IMPORTXML(1)" }));
+    expect(deadlineRow(row)["Кто отметил"]).toBe("=IMPORTXML(1)");
+  });
+
+  function swapRows(tab: SheetStore, a: number, b: number): void {
+    for (let column = 1; column <= 15; column += 1) {
+      const kept = { ...cellOf(tab, a, column) };
+      Object.assign(cellOf(tab, a, column), cellOf(tab, b, column));
+      Object.assign(cellOf(tab, b, column), kept);
+    }
+  }
+});
+
+test("a request that is no JSON is answered with a sentence, not a stack", () => {
+  expect(JSON.parse(String(addOn.call("setDone", "{")))).toEqual({
+    ok: false,
+    message: "Не получилось из-за ошибки программы. Повторите через минуту.",
+  });
+});
