@@ -22,7 +22,8 @@ export function parseDeadline(text: string, schoolYear: SchoolYear): Deadline {
     const part = partOf(entry, spans[i] ?? null);
     if (!part) for (const token of entry.tokens) unreadTokens.add(token);
     else {
-      parts.push(part);
+      // «постоянно, в течение года» says one thing twice.
+      if (JSON.stringify(part) !== JSON.stringify(parts[parts.length - 1])) parts.push(part);
       if (isAssumed(entry)) for (const token of entry.tokens) assumed.add(token);
     }
   });

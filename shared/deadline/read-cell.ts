@@ -36,8 +36,10 @@ type Progress = {
 };
 
 const BARE = { kind: "moment", moment: { kind: "ongoing", from: null, due: null } } as const satisfies Draft;
+/** Words that speak of time: a bracket with them says when, not for whom. */
+const TIME_WORD = /^(?:числ[оа]|начал|середин|конец|кон[цч]|недел|декад|половин|месяц|позднее|ранее)/;
 /** Words and marks that only join deadlines. */
-const JOINING_WORD = /^(?:и|а|также|срок|сроки)$/;
+const JOINING_WORD = /^(?:и|а|также|далее|затем|срок|сроки)$/;
 const JOINING_MARKS = [
   ",",
   ";",
@@ -167,7 +169,11 @@ function takeRecurrence(
   const next = matchAt(tokens, isMark(tokens, end, ":", "-") ? end + 1 : end);
   const directlyBefore = isDeadline(next);
   const apart = isApart(tokens, at) && isDeadline(matchAt(tokens, isMark(tokens, end, ",") ? end + 1 : end));
-  const back = previous !== undefined && previous.recurs === undefined && !directlyBefore && !apart;
+  // «сентябрь, далее ежемесячно» is September and then something else; «…, далее ежегодно» repeats the day.
+  const onwards =
+    recurs !== "yearly" && /^(?:далее|затем)$/.test(wordAt(tokens, at - 1) || wordAt(tokens, at - 2));
+  const back =
+    !onwards && previous !== undefined && previous.recurs === undefined && !directlyBefore && !apart;
   if (back && !progress.pending) {
     for (let i = progress.entries.length - 1; i >= 0; i--) {
       const entry = progress.entries[i] as Entry;
@@ -237,7 +243,7 @@ function addScope(progress: Progress, inner: readonly Token[]): void {
     progress.scope = inner;
     return;
   }
-  if (last.scope !== undefined) {
+  if (last.scope !== undefined || inner.some((token) => TIME_WORD.test(token.text))) {
     progress.unread.push(...inner);
     return;
   }

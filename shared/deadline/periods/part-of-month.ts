@@ -16,9 +16,25 @@ export const readThirdOfMonth: PeriodReader = (tokens, at) => {
   const third = THIRDS.find(({ word }) => word.test(wordAt(tokens, at)));
   if (!third) return null;
   const month = readMonthOrEvery(tokens, skipDot(tokens, at + 1));
-  if (!month) return null;
+  // «до конца месяца» is any month's; «в конце месяца» is every month's.
+  if (
+    !month ||
+    (month.everyMonth && /^(?:начала|середины|конца)$/.test(wordAt(tokens, at)) && month.end === at + 2)
+  ) {
+    return null;
+  }
   const shape = { kind: "days", month: month.month, first: third.first, last: third.last } as const;
   return withYear(tokens, month.end, shape, { assumed: true, month });
+};
+
+/** «первая половина октября», «2-я половина мая»: days 1–15, 16 to the end. */
+export const readHalfOfMonth: PeriodReader = (tokens, at) => {
+  const which = ordinalAt(tokens, at);
+  if (!which || !/^половин[аеуы]?$/.test(wordAt(tokens, which.end))) return null;
+  const month = readMonthOrEvery(tokens, which.end + 1);
+  if (!month || (which.value !== 1 && which.value !== 2)) return null;
+  const days = which.value === 1 ? { first: 1, last: 15 } : { first: 16, last: null };
+  return withYear(tokens, month.end, { kind: "days", month: month.month, ...days }, { assumed: true, month });
 };
 
 /** «2 декада октября», «третья декада мая»: days 1–10, 11–20, 21 to the end. */

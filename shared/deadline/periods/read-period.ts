@@ -1,6 +1,12 @@
 import { readDay } from "./day.ts";
 import { readMonth } from "./month.ts";
-import { readTenDays, readThirdOfMonth, readWeek, readWeekdayOfMonth } from "./part-of-month.ts";
+import {
+  readHalfOfMonth,
+  readTenDays,
+  readThirdOfMonth,
+  readWeek,
+  readWeekdayOfMonth,
+} from "./part-of-month.ts";
 import {
   readEdgeOfSchoolYear,
   readHalfYear,
@@ -21,6 +27,7 @@ const READERS: readonly PeriodReader[] = [
   readWeekdayOfMonth,
   readWeek,
   readTenDays,
+  readHalfOfMonth,
   readThirdOfMonth,
   readEdgeOfSchoolYear,
   readMonth,

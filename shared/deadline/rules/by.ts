@@ -4,7 +4,7 @@ import type { PeriodRead } from "../periods/period-read.ts";
 import { readMonthName } from "../periods/read-month.ts";
 import { readPeriod } from "../periods/read-period.ts";
 import { readYear, schoolYearWordsEnd } from "../periods/read-year.ts";
-import { isMark, type Token, wordAt, wordsAt } from "../tokens.ts";
+import { isMark, numberTokenAt, type Token, wordAt, wordsAt } from "../tokens.ts";
 import { skipInclusive } from "./range.ts";
 import { type DatedForm, type Draft, dated, type Match, type Rule } from "./rule.ts";
 
@@ -46,9 +46,16 @@ export function byHeadEnd(
   if (start > at && isMark(tokens, start, ":", "-", ",")) start++;
   for (const { words, before } of HEADS) {
     const end = wordsAt(tokens, start, words);
-    if (end !== null) return { end, before };
+    if (end !== null) return { end: clockEnd(tokens, end), before };
   }
   return null;
+}
+
+/** «до 18:00 15.09»: the hour is not kept, the day is. */
+function clockEnd(tokens: readonly Token[], at: number): number {
+  if (!numberTokenAt(tokens, at, 2) || !isMark(tokens, at + 1, ":") || !numberTokenAt(tokens, at + 2, 2))
+    return at;
+  return isMark(tokens, at + 3, ",") ? at + 4 : at + 3;
 }
 
 /** «до 15 октября, 15 января и 15 апреля»: the days after it are meant by the same «до». */

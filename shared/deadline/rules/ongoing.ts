@@ -1,9 +1,10 @@
 import { isOneSlipAway } from "../../text/distance.ts";
+import { readMonth } from "../periods/month.ts";
 import { readPeriod } from "../periods/read-period.ts";
 import { isYearWord, readWrittenYear, schoolYearWordsEnd, skipYearWords } from "../periods/read-year.ts";
-import { skipDot, type Token, wordAt, wordsAt } from "../tokens.ts";
-import { readRange, readRangeOrPeriod } from "./range.ts";
-import { dated, type Match, moment, type Rule, type Surroundings } from "./rule.ts";
+import { isMark, skipDot, type Token, wordAt, wordsAt } from "../tokens.ts";
+import { type RangeRead, readRange, readRangeOrPeriod } from "./range.ts";
+import { type Draft, dated, type Match, moment, type Rule, type Surroundings } from "./rule.ts";
 import { trailingWordsEnd } from "./trailing-words.ts";
 
 const UNBOUNDED = { kind: "ongoing", from: null, due: null } as const;
@@ -80,7 +81,7 @@ function readDuring(tokens: readonly Token[], at: number, surroundings: Surround
   let start = at;
   while (WHOLE.test(wordAt(tokens, start)) && start < at + 3) start++;
   const bounded = readRangeOrPeriod(tokens, start);
-  if (bounded && !bounded.first.recurs) return dated("ongoing", bounded.first, bounded.last, bounded.end);
+  if (bounded && !bounded.first.recurs) return duringMonths(tokens, bounded);
   // «учебного 2023-2024 года»
   const turned = /^уч/.test(wordAt(tokens, start))
     ? readWrittenYear(tokens, skipDot(tokens, start + 1))
@@ -104,6 +105,19 @@ function readDuring(tokens: readonly Token[], at: number, surroundings: Surround
     : null;
 }
 
+/** «в течение октября, ноября и декабря»: the months after it are meant by the same «в течение». */
+function duringMonths(tokens: readonly Token[], read: RangeRead): Match {
+  const drafts: Draft[] = [{ kind: "dated", as: "ongoing", first: read.first, last: read.last }];
+  let end = read.end;
+  while (read.first.kind === "months" && (isMark(tokens, end, ",") || wordAt(tokens, end) === "и")) {
+    const next = readMonth(tokens, end + 1);
+    if (!next || isMark(tokens, next.end, "-")) break;
+    drafts.push({ kind: "dated", as: "ongoing", first: next.period, last: null });
+    end = next.end;
+  }
+  return { kind: "drafts", end, drafts };
+}
+
 /** «в течение месяца после …» is measured from an event. */
 function isBeforeEvent(word: string): boolean {
   return /^(?:после|со|с|до)$/.test(word);
@@ -115,6 +129,7 @@ function periodOfEnd(tokens: readonly Token[], at: number): number | null {
   if (/^(?:в|на|за)$/.test(wordAt(tokens, start))) start++;
   if (/^ве(?:сь|сей)$/.test(wordAt(tokens, start))) start++;
   if (start === at || !/^(?:период|срок|процессе)$/.test(wordAt(tokens, start))) return null;
+  if (/^ве/.test(wordAt(tokens, start - 1)) && !wordAt(tokens, start + 1)) return start + 1;
   const thing = wordAt(tokens, start + 1);
   // «в срок до …» and «в период с …» are read by other rules.
   return thing.length > 3 && !/^(?:установл|определ|указан|согласов)/.test(thing) ? start + 1 : null;

@@ -1,5 +1,5 @@
 import type { Recurrence } from "../deadline.ts";
-import { numberTokenAt, skipDot, type Token, wordAt } from "../tokens.ts";
+import { isMark, numberTokenAt, skipDot, type Token, wordAt } from "../tokens.ts";
 import { weekdayOfWord } from "../vocabulary/weekdays.ts";
 import type { Match } from "./rule.ts";
 
@@ -102,8 +102,17 @@ function readUnit(tokens: readonly Token[], at: number, times: number): Match | 
 }
 
 const readOnWeekdays = (tokens: readonly Token[], at: number): Match | null => {
-  const word = wordAt(tokens, at + 1);
-  return wordAt(tokens, at) === "по" && /(?:ам|ям)$/.test(word) && weekdayOfWord(word) !== null
-    ? { kind: "recurrence", end: at + 2, recurs: "weekly" }
-    : null;
+  if (wordAt(tokens, at) !== "по" || !isWeekdays(wordAt(tokens, at + 1))) return null;
+  let end = at + 2;
+  while (isMark(tokens, end, ",") || /^(?:и|по)$/.test(wordAt(tokens, end))) {
+    if (isWeekdays(wordAt(tokens, end + 1))) end += 2;
+    else if (wordAt(tokens, end + 1) === "по" && isWeekdays(wordAt(tokens, end + 2))) end += 3;
+    else break;
+  }
+  return { kind: "recurrence", end, recurs: "weekly" };
 };
+
+/** «понедельникам»: the form that says every week. */
+function isWeekdays(word: string): boolean {
+  return /(?:ам|ям)$/.test(word) && weekdayOfWord(word) !== null;
+}

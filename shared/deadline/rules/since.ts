@@ -1,6 +1,7 @@
 import { readPeriod } from "../periods/read-period.ts";
 import { type Token, wordsAt } from "../tokens.ts";
 import { dated, type Rule } from "./rule.ts";
+import { windowLeadEnd } from "./window.ts";
 
 const HEADS = [
   { words: ["начиная", "с"], as: "since" },
@@ -14,7 +15,7 @@ const HEADS = [
 
 /** «с 1 сентября 2023 г.», «начиная с октября», «не ранее 15 мая», «после 1 октября»: open at the end. */
 export const sinceRule: Rule = (tokens, at) => {
-  const head = sinceHead(tokens, at);
+  const head = sinceHead(tokens, windowLeadEnd(tokens, at));
   const read = head && readPeriod(tokens, head.end);
   return read ? dated(head.as, read.period, null, read.end) : null;
 };

@@ -3,6 +3,8 @@ import type { Surroundings } from "./rule.ts";
 
 /** More words than a cell gives to one event or plan; keeps the cost of reading any text linear. */
 const LONGEST = 30;
+/** After a comma these go on about the same thing: «по графику, утвержденному приказом». */
+const GOES_ON = /^(?:утвержденн|установленн|предусмотренн|определенн|указанн|согласованн|котор)/;
 const CONJUNCTION = /^(?:и|или|либо|а|также|но|с|в|на|до)$/;
 
 /**
@@ -16,7 +18,8 @@ export function trailingWordsEnd(
 ): number {
   let end = at;
   while (end < tokens.length && end - at < LONGEST) {
-    if (isMark(tokens, end, ",", ";", "(", ")", "[", "]", "+") || isSentenceEnd(tokens, end)) break;
+    if (isMark(tokens, end, ";", "(", ")", "[", "]", "+") || isSentenceEnd(tokens, end)) break;
+    if (isMark(tokens, end, ",") && !GOES_ON.test(wordAt(tokens, end + 1))) break;
     if (end > at && startsAnother(end)) break;
     end++;
   }

@@ -1,6 +1,7 @@
 import type { Period } from "../period.ts";
 import { readDay } from "../periods/day.ts";
 import { isMark, numberTokenAt, type Token, wordAt } from "../tokens.ts";
+import { readOrdinalsOfOneUnit } from "./ordinals-of-one-unit.ts";
 import { readDaysRange, readRange, readRangeOrPeriod } from "./range.ts";
 import { type Draft, dated, type Match, type Rule } from "./rule.ts";
 
@@ -16,6 +17,8 @@ export const windowRule: Rule = (tokens, at) => {
   }
   const days = readDaysOfOneMonth(tokens, lead);
   if (days) return days;
+  const ordinals = readOrdinalsOfOneUnit(tokens, lead);
+  if (ordinals) return ordinals;
   const range = readRangeOrPeriod(tokens, lead);
   return range && dated("window", range.first, range.last, range.end);
 };
