@@ -1,5 +1,14 @@
 import type { Question } from "../../shared/form-filling/question.ts";
-import { included, status, type WebForm, webForm, written } from "./panel-state.ts";
+import {
+  chosenFields,
+  included,
+  status,
+  ticks,
+  undos,
+  type WebForm,
+  webForm,
+  written,
+} from "./panel-state.ts";
 import { ask, closedFrames, type ReachedFrame, reachFrames, targetTab } from "./reach-page.ts";
 import { sameHeld } from "./same-held.ts";
 import { TroubleError, trouble } from "./trouble.ts";
@@ -19,6 +28,7 @@ export async function readForm(): Promise<void> {
 
 /** Replaces the form in the panel and drops results that the page no longer shows. */
 export function takeIn(form: WebForm): void {
+  if (mainDocument(form) !== mainDocument(webForm.value)) forget();
   const current = new Map(form.questions.map((question) => [question.key, question.current]));
   webForm.value = form;
   written.value = new Map(
@@ -27,6 +37,18 @@ export function takeIn(form: WebForm): void {
       return now !== undefined && outcome.state !== "refused" && sameHeld(now, outcome.after);
     }),
   );
+}
+
+function mainDocument(form: WebForm | null): string | undefined {
+  return form?.frames.find((frame) => frame.frameId === 0)?.documentId;
+}
+
+/** Another page, or the same one loaded anew: what was said and written before was about questions that are gone. */
+function forget(): void {
+  written.value = new Map();
+  undos.value = new Map();
+  ticks.value = new Map();
+  chosenFields.value = new Map();
 }
 
 export async function collectForm(tabId: number): Promise<WebForm> {

@@ -6,19 +6,18 @@ const PATIENCE = 15_000;
 
 /**
  * Presses the extension's button on the browser's toolbar for a page, which grants `activeTab` there as a person's click
- * would, and gives the real side panel that opens.
+ * would, and gives the real side panel that opens. A window has one panel: where it is open already, that one is given.
  */
 export async function openSidePanelByToolbar(browser: ExtensionBrowser, page: Page): Promise<Page> {
   await page.bringToFront();
   const session = await browser.context.browser()!.newBrowserCDPSession();
-  const before = new Set(await panelTargets(session, browser.extensionId));
   const click = { id: browser.extensionId, targetId: await tabTargetOf(session, page) };
   await session.send("Extensions.triggerAction" as never, click as never);
   let opened: string | undefined;
   for (const giveUp = Date.now() + PATIENCE; opened === undefined; ) {
     if (Date.now() > giveUp) throw new Error("The side panel did not open");
     await new Promise((resolve) => setTimeout(resolve, 50));
-    opened = (await panelTargets(session, browser.extensionId)).find((target) => !before.has(target));
+    opened = (await panelTargets(session, browser.extensionId))[0];
   }
   await session.detach();
   return attachTo(browser, opened);

@@ -13,6 +13,6 @@ export function builtExtension(): Promise<string> {
 
 async function buildExtension(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), "extension-"));
-  await build({ configFile: "extension/vite.config.ts", build: { outDir }, logLevel: "error" });
+  await build({ configFile: "extension/vite.config.ts", build: { outDir }, logLevel: "silent" });
   return outDir;
 }

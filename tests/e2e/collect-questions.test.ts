@@ -220,6 +220,36 @@ describe("where a question stands", () => {
   });
 });
 
+test.each([
+  [
+    "a list, a list and a box",
+    `<div>Дата приказа</div><div><select><option>1</option></select><select><option>май</option></select><input></div>`,
+    ["other Дата приказа", "other Дата приказа", "other Дата приказа"],
+  ],
+  [
+    "three boxes with placeholders",
+    `<p>Дата приказа <input placeholder="ДД"> <input placeholder="ММ"> <input placeholder="ГГГГ"></p>`,
+    ["other Дата приказа", "other Дата приказа", "other Дата приказа"],
+  ],
+  [
+    "boxes with names of their own are questions",
+    `<label>Фамилия<input></label><label>Имя<input></label>`,
+    ["text Фамилия", "text Имя"],
+  ],
+])("an answer split over boxes: %s", async (_name, body, questions) => {
+  expect((await collect(body)).map(({ kind, text }) => `${kind} ${text}`)).toEqual(questions);
+});
+
+test.each([
+  ["in its label", `<label for="a">Формы <small>можно несколько</small></label><input id="a">`],
+  ["in the paragraph before", `<p>Формы <span class="help">можно несколько</span></p><input>`],
+  ["after the box", `<div><label for="a">Формы</label><input id="a"><small>можно несколько</small></div>`],
+  ["by aria-describedby", `<label>Формы<input aria-describedby="h"></label><p id="h">можно несколько</p>`],
+])("a hint %s is help, not part of the question", async (_name, body) => {
+  const [question] = await collect(body);
+  expect([question!.text, question!.help]).toEqual(["Формы", "можно несколько"]);
+});
+
 describe("what is never written", () => {
   test.each([
     [

@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { type ExtensionBrowser, launchChromium } from "../../local/browser/launch-chromium.ts";
 import { openSidePanelByToolbar } from "../../local/browser/open-side-panel.ts";
@@ -24,13 +23,9 @@ export function extensionBrowser(pages: Readonly<Record<string, string>>, folder
       const page = await browser.context.newPage();
       await page.goto(`${server.origin}${path}`);
       const panel = await openSidePanelByToolbar(browser, page);
+      // The panel of the window may hold the test before.
+      await panel.reload();
       return { page, panel, steps: panelSteps(panel) };
-    },
-    origin: () => server.origin,
-    requestsOf: (page: Page) => {
-      const addresses: string[] = [];
-      page.context().on("request", (request) => addresses.push(request.url()));
-      return addresses;
     },
   };
 }

@@ -42,8 +42,8 @@ const SHADOW = `<!doctype html><html lang="ru"><meta charset="utf-8"><h1>Анк�
 <script>
   const root = document.getElementById("open").attachShadow({ mode: "open" });
   root.innerHTML = '<label for="a">ИНН</label><input id="a">';
-  window.closed = document.getElementById("closed").attachShadow({ mode: "closed" });
-  window.closed.innerHTML = '<label for="a">Краткое наименование организации</label><input id="a">';
+  window.sealed = document.getElementById("closed").attachShadow({ mode: "closed" });
+  window.sealed.innerHTML = '<label for="a">Краткое наименование организации</label><input id="a">';
 </script></html>`;
 
 const EMPTY = `<!doctype html><html lang="ru"><meta charset="utf-8"><h1>Новости</h1><p>Здесь нет формы.</p></html>`;
@@ -106,10 +106,15 @@ test("shadow roots, open and closed, and frames are read and filled", async () =
   const { page, steps } = await open("/shadow");
   await steps.openBook();
   await steps.readForm();
+  expect(await steps.states()).toEqual({
+    ИНН: "planned",
+    "Краткое наименование организации": "planned",
+    "Должность куратора": "planned",
+  });
   expect(await steps.fill()).toContain("Заполнено 3 из 3");
   const held = await page.evaluate(() => [
     document.getElementById("open")!.shadowRoot!.querySelector("input")!.value,
-    (window as unknown as { closed: ShadowRoot }).closed.querySelector("input")!.value,
+    (window as unknown as { sealed: ShadowRoot }).sealed.querySelector("input")!.value,
     document.querySelector("iframe")!.contentDocument!.querySelector("input")!.value,
   ]);
   expect(held).toEqual(["7700000007", "Школа № 7", "заместитель директора"]);

@@ -12,6 +12,7 @@ import { underTheirWholes } from "./part-of-whole.ts";
 import { questionKey } from "./question-key.ts";
 import { questionKind } from "./question-kind.ts";
 import { type HeadingPath, sectionPath, withHeading } from "./section-path.ts";
+import { withSplitAnswers } from "./split-answer.ts";
 import { walkPage } from "./walk-page.ts";
 
 /** A question together with the live controls that answer it. */
@@ -37,7 +38,7 @@ export function collectQuestions(root: Document): LiveQuestion[] {
   const questions = groupControls([...headingsOf.keys()]).map((group) =>
     liveQuestion(group, headingsOf.get(group.controls[0]!) ?? [], grids, taken),
   );
-  return underTheirWholes(questions);
+  return underTheirWholes(withSplitAnswers(questions));
 }
 
 function liveQuestion(

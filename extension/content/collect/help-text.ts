@@ -1,6 +1,8 @@
 import { referencedText } from "../label/from-aria.ts";
+import { labelHints } from "../label/from-label.ts";
 import { readableText } from "../label/readable-text.ts";
 import { CONTROL_SELECTOR, type Control, isChoice } from "./control.ts";
+import { standInOf } from "./stand-in.ts";
 
 const LONGEST = 300;
 
@@ -9,9 +11,10 @@ export function helpText(control: Control, text: string, hints: readonly string[
   const parts = [
     referencedText(control, "aria-describedby"),
     ...hints,
+    ...(isChoice(control) ? [] : labelHints(control)),
     control.getAttribute("placeholder") ?? "",
     control.getAttribute("title") ?? "",
-    isChoice(control) ? "" : hintAfter(control),
+    isChoice(control) || standInOf(control) !== null ? "" : hintAfter(control),
   ]
     .map((part) => part.replace(/\s+/g, " ").trim())
     .filter((part) => part !== "" && part !== text && part.length <= LONGEST);

@@ -1,4 +1,5 @@
 import { isChoice } from "./control.ts";
+import { standInOf } from "./stand-in.ts";
 
 export type Visibility = "visible" | "hidden" | "decoy";
 
@@ -6,13 +7,16 @@ export type Visibility = "visible" | "hidden" | "decoy";
 const SMALLEST = 3;
 
 /**
- * Whether a person sees the control. `hidden` waits for its turn (a closed section, a later step); `decoy` is drawn but moved
+ * Whether a person sees the control, or the drawn list that stands in for it. `hidden` waits for its turn (a closed section, a later step); `decoy` is drawn but moved
  * away, made transparent or shrunk to nothing: a trap for programs. A radio button or check box hidden behind its own drawn
  * label counts as visible when the label is.
  */
 export function visibilityOf(control: Element): Visibility {
   const own = boxVisibility(control);
-  if (own === "visible" || !isChoice(control)) return own;
+  if (own === "visible") return own;
+  const standIn = standInOf(control);
+  if (standIn !== null && boxVisibility(standIn) === "visible") return "visible";
+  if (!isChoice(control)) return own;
   const labels = Array.from(control.labels ?? []);
   return labels.some((label) => boxVisibility(label) === "visible") ? "visible" : own;
 }

@@ -1,11 +1,18 @@
-import { readableText } from "./readable-text.ts";
+import { textAndHint } from "./readable-text.ts";
 
 /** The text of the `<label>` elements of a control, by `for` or around it. */
 export function labelText(control: Element): string {
-  const labels = (control as HTMLInputElement).labels ?? null;
-  if (labels === null) return "";
-  return Array.from(labels)
-    .map((label) => readableText(label))
+  return labelTexts(control)
+    .map(({ text }) => text)
     .filter((text) => text !== "")
     .join(" ");
+}
+
+/** Hints set inside the labels of a control. */
+export function labelHints(control: Element): string[] {
+  return labelTexts(control).map(({ hint }) => hint);
+}
+
+function labelTexts(control: Element) {
+  return Array.from((control as HTMLInputElement).labels ?? []).map(textAndHint);
 }

@@ -1,5 +1,5 @@
 import { CONTROL_SELECTOR } from "../collect/control.ts";
-import { readableText } from "./readable-text.ts";
+import { readableText, textAndHint } from "./readable-text.ts";
 
 export type PrecedingText = {
   readonly text: string;
@@ -51,7 +51,7 @@ function textBefore(element: Element): { text: string; hint: string; blocked: bo
       if (tidy(line) !== "") break;
       continue;
     }
-    const text = readableText(before);
+    const { text, hint: inner } = textAndHint(before);
     if (INLINE.has(before.localName)) {
       if (isHint(before) && tidy(line) === "") hint = text;
       else line = `${text} ${line}`;
@@ -60,7 +60,7 @@ function textBefore(element: Element): { text: string; hint: string; blocked: bo
     if (tidy(line) !== "") break;
     if (text === "") continue;
     if (isHint(before)) hint = text;
-    else return { text, hint, blocked: false };
+    else return { text, hint: hint === "" ? inner : hint, blocked: false };
   }
   return { text: tidy(line), hint, blocked: false };
 }

@@ -15,6 +15,23 @@ export function readableText(node: Node): string {
   return fold(pieces.join(""));
 }
 
+const HINTS =
+  "small, [class*=hint i], [class*=help i], [class*=descr i], [class*=tooltip i], [class*=muted i], [class*=form-text i]";
+
+/**
+ * The text of an element without the hint set in it, and that hint: `<p>Какие формы? <small>можно несколько</small></p>`. An
+ * element that is all hint keeps its text.
+ */
+export function textAndHint(element: Element): { readonly text: string; readonly hint: string } {
+  const whole = readableText(element);
+  const hints = Array.from(element.querySelectorAll(HINTS)).map(readableText);
+  const hint = hints
+    .filter((each) => each !== "" && whole.endsWith(each))
+    .sort((a, b) => b.length - a.length)[0];
+  const text = hint === undefined ? whole : whole.slice(0, whole.length - hint.length).trim();
+  return /[\p{L}\p{N}]/u.test(text) ? { text, hint: hint ?? "" } : { text: whole, hint: "" };
+}
+
 /** White space of every kind (no-break, thin, line ends) as single spaces. */
 export function fold(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import { CONTROL_SELECTOR } from "../collect/control.ts";
-import { readableText } from "./readable-text.ts";
+import { textAndHint } from "./readable-text.ts";
 
 export type GridCell = {
   readonly element: HTMLTableCellElement;
@@ -39,7 +39,7 @@ export function readTableGrid(table: HTMLTableElement): TableGrid {
         column,
         lastRow: row + down - 1,
         lastColumn: column + across - 1,
-        text: readableText(element),
+        text: textAndHint(element).text,
         hasControl: element.querySelector(CONTROL_SELECTOR) !== null,
       };
       of.set(element, cell);

@@ -26,6 +26,8 @@ export const writeSelect: Writer = (live, answer) => {
     setNatively(list, "selectedIndex", place);
   }
   reportChoice(list);
+  // chosen redraws its own list only when told so; nobody else listens to this.
+  list.dispatchEvent(new Event("chosen:updated", { bubbles: true }));
   leave(list);
   return "written";
 };

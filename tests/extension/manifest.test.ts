@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+let folder: string;
+let manifest: chrome.runtime.ManifestV3;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "extension-"));
+  await build({ configFile: "extension/vite.config.ts", build: { outDir: folder }, logLevel: "error" });
+  manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the built extension", () => {
+  test("asks for exactly the permissions it lives on", () => {
+    expect([...(manifest.permissions ?? [])].sort()).toEqual([
+      "activeTab",
+      "scripting",
+      "sidePanel",
+      "storage",
+    ]);
+  });
+
+  test("has no site of its own: every host is optional, nothing runs in a page before a click", () => {
+    expect(manifest).not.toHaveProperty("host_permissions");
+    expect(manifest).not.toHaveProperty("content_scripts");
+    expect(manifest).not.toHaveProperty("externally_connectable");
+  });
+
+  test("shows no file of its own to pages and keeps the default security policy", () => {
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest).not.toHaveProperty("content_security_policy");
+  });
+
+  test("speaks Russian", () => {
+    for (const text of [manifest.name, manifest.description, manifest.action?.default_title])
+      expect(text).toMatch(/^[А-ЯЁ]/);
+  });
+
+  test("holds every file the manifest names", () => {
+    const files = new Set(readdirSync(folder, { recursive: true }).map(String));
+    const named = [
+      manifest.background?.service_worker,
+      (manifest as { side_panel?: { default_path: string } }).side_panel?.default_path,
+      ...Object.values(manifest.icons ?? {}),
+    ];
+    expect(named.filter((file) => !files.has(String(file)))).toEqual([]);
+  });
+
+  test("fetches no code and holds no address to send anything to", () => {
+    const scripts = readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith(".js"));
+    for (const script of scripts) {
+      const code = readFileSync(join(folder, script), "utf8");
+      expect(code).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|sendBeacon|WebSocket/);
+    }
+  });
+});
