@@ -27,13 +27,14 @@ const ROLE_STYLES = {
 } as const satisfies Record<ColumnRole, CellStyle>;
 
 /** The look of a column's cells under the heading. */
-export function columnStyle(format: ColumnFormat, role: ColumnRole): CellStyle {
+export function columnStyle(format: ColumnFormat, role: ColumnRole, align?: "left"): CellStyle {
   const centred = format === "date" || format === "checkbox" || role === "calculated";
+  const horizontal = align ?? (centred ? "center" : undefined);
   return {
     ...ROLE_STYLES[role],
     // A calculated cell formatted as text would show its formula instead of the result.
     numFmt: role === "calculated" ? "General" : NUMBER_FORMATS[format],
-    alignment: { vertical: "top", wrapText: true, ...(centred ? { horizontal: "center" } : {}) },
+    alignment: { vertical: "top", wrapText: true, ...(horizontal ? { horizontal } : {}) },
   };
 }
 

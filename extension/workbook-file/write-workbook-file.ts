@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { dayNumber, type ISODate } from "../../shared/calendar/iso-date.ts";
 import { type CellContent, isDateValue, isFormula, isLink } from "../../shared/workbook/cell.ts";
@@ -6,6 +7,7 @@ import { columnLetters } from "../../shared/workbook/formula-template.ts";
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
 import { simulateEdits } from "../../shared/workbook/simulate-edits.ts";
 import { type Area, emptyWorkbook, type TabSnapshot } from "../../shared/workbook/snapshot.ts";
+import { rowHeights } from "./row-heights.ts";
 import { areaStyles, columnStyle, toneStyles } from "./workbook-looks.ts";
 
 /** Rows below the last one that are formatted and validated too, so that people can go on typing. */
@@ -17,7 +19,7 @@ const SPARE_ROWS = 200;
  */
 export async function writeWorkbookFile(edits: readonly SheetEdit[], today: ISODate): Promise<Uint8Array> {
   const { tabs } = computeFormulas(simulateEdits(emptyWorkbook, edits), today);
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: tabs.map((tab) =>
       sheetOf(
         tab,
@@ -27,7 +29,26 @@ export async function writeWorkbookFile(edits: readonly SheetEdit[], today: ISOD
     defaultFont: { name: "Arial", size: 10 },
     activeSheet: 0,
   });
+  return withAutomaticHeights(bytes);
 }
+
+/**
+ * The writer marks every height as set by hand, and Excel then no longer fits a row to text that people type. Without the mark
+ * the height holds until the first edit.
+ */
+function withAutomaticHeights(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+    parts[name] = strToU8(strFromU8(part).replace(/(<row [^>]*?) customHeight="1"/g, "$1"));
+  }
+  return zipSync(parts);
+}
+
+/** The title is set in bold 14 over a body of 10. */
+const TITLE_SCALE = 1.5;
+/** Characters a column takes where nothing is said. */
+const DEFAULT_WIDTH = 8.43;
 
 type Cells = NonNullable<WriteSheet["cells"]>;
 type Cell = Cells extends Map<string, infer Value> ? Value : never;
@@ -57,7 +78,7 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
         break;
       case "format-column": {
         (columns[edit.column - 1] ?? {}).width = edit.width;
-        const style = columnStyle(edit.format, edit.role);
+        const style = columnStyle(edit.format, edit.role, edit.align);
         for (let row = edit.firstRow; row <= (edit.lastRow ?? lastRow); row += 1)
           addStyle(at(row, edit.column), style);
         break;
@@ -124,6 +145,16 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
     }
   }
   sheet.columns = columns;
+  const titles = new Set(
+    edits.flatMap((edit) => (edit.kind === "style-area" && edit.style === "title" ? [edit.area.row] : [])),
+  );
+  const widths = columns.map((column) => column.width ?? DEFAULT_WIDTH);
+  sheet.rowDefs = new Map(
+    rowHeights(tab, widths, (row) => (titles.has(row) ? TITLE_SCALE : 1)).map((height, index) => [
+      index,
+      { height },
+    ]),
+  );
   return sheet;
 }
 

@@ -11,9 +11,8 @@ import type { ColumnSpec } from "./schema/tab-spec.ts";
 import { type TabName, tabs } from "./schema/tabs.ts";
 
 /** Data from outside: tab → rows by heading, dates as YYYY-MM-DD; «Паспорт» is one object. */
-export type OutsideData = Readonly<
-  Record<string, readonly Readonly<Record<string, OutsideValue>>[] | Readonly<Record<string, OutsideValue>>>
->;
+export type OutsideData = Readonly<Record<string, readonly OutsideRow[] | OutsideRow>>;
+export type OutsideRow = Readonly<Record<string, OutsideValue>>;
 export type OutsideValue = string | number | boolean | null;
 
 /**
@@ -27,21 +26,14 @@ export function planData(planning: Planning, data: OutsideData): void {
     if (!spec) {
       planning.note({ code: "workbook.unknown-tab", severity: "problem", place: "", words: name });
     } else if (spec.name === "Паспорт") {
-      planPassportValues(
-        planning,
-        Array.isArray(rows) ? (rows[0] ?? {}) : (rows as Readonly<Record<string, OutsideValue>>),
-      );
+      planPassportValues(planning, Array.isArray(rows) ? (rows[0] ?? {}) : (rows as OutsideRow));
     } else {
-      planNewRows(
-        planning,
-        spec.name,
-        Array.isArray(rows) ? rows : [rows as Readonly<Record<string, OutsideValue>>],
-      );
+      planNewRows(planning, spec.name, Array.isArray(rows) ? rows : [rows as OutsideRow]);
     }
   }
 }
 
-function planPassportValues(planning: Planning, values: Readonly<Record<string, OutsideValue>>): void {
+function planPassportValues(planning: Planning, values: OutsideRow): void {
   const located = planning.locate("Паспорт");
   const labels = located?.columns.get("Показатель");
   const column = located?.columns.get("Значение");
@@ -70,11 +62,7 @@ function passportCell(kind: "text" | "number" | "date" | "yes" | "list", value: 
   return toCell(kind === "number" ? "number" : kind === "date" ? "date" : "text", value);
 }
 
-function planNewRows(
-  planning: Planning,
-  tab: TabName,
-  rows: readonly Readonly<Record<string, OutsideValue>>[],
-): void {
+function planNewRows(planning: Planning, tab: TabName, rows: readonly OutsideRow[]): void {
   const found = planning.locate(tab);
   if (!found || found.headingRow === null) return;
   addOwnColumns(planning, found, rows);
@@ -83,23 +71,24 @@ function planNewRows(
   const byKey = new Map(
     [...columns].map(([heading, column]) => [comparisonKey(heading), { heading, column }]),
   );
-  const standing = standingCodes(located);
-  const fresh = rows.filter((row) => !standing.has(comparisonKey(String(row.Код ?? ""))));
+  const kinds = new Map(located.spec.columns.map((column) => [column.heading, column.kind]));
+  const toCells = (row: OutsideRow) =>
+    Object.entries(row).flatMap(([heading, value]): [number, CellContent][] => {
+      const place = byKey.get(comparisonKey(heading));
+      if (!place || value === null || value === "") return [];
+      return [[place.column, toCell(kinds.get(place.heading) ?? "text", value)]];
+    });
+  const standing = standingRows(located);
+  const fresh = rows.map(toCells).filter((cells) => cells.length > 0 && !standing.takes(cells));
   if (fresh.length === 0) return;
   const width = Math.max(...columns.values());
-  const kinds = new Map(located.spec.columns.map((column) => [column.heading, column.kind]));
-  const cells = fresh.map((row) => {
+  const cells = fresh.map((given) => {
     const line: CellContent[] = new Array(width).fill(null);
     for (const column of located.spec.columns) {
       const at = located.columns.get(column.heading);
       if (column.kind === "yes" && at !== undefined) line[at - 1] = false;
     }
-    for (const [heading, value] of Object.entries(row)) {
-      const place = byKey.get(comparisonKey(heading));
-      if (place && value !== null && value !== "") {
-        line[place.column - 1] = toCell(kinds.get(place.heading) ?? "text", value);
-      }
-    }
+    for (const [column, cell] of given) line[column - 1] = cell;
     return line;
   });
   const row = lastDataRow(located) + 1;
@@ -109,11 +98,7 @@ function planNewRows(
   );
 }
 
-function addOwnColumns(
-  planning: Planning,
-  located: LocatedTab,
-  rows: readonly Readonly<Record<string, OutsideValue>>[],
-): void {
+function addOwnColumns(planning: Planning, located: LocatedTab, rows: readonly OutsideRow[]): void {
   const known = new Set([...located.columns.keys(), ...ownColumns(located).keys()].map(comparisonKey));
   const fresh = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
     (name) => !known.has(comparisonKey(name)),
@@ -137,13 +122,30 @@ function addOwnColumns(
     planning.note({ code: "workbook.unknown-column", severity: "info", place: tab, words });
 }
 
-function standingCodes(located: LocatedTab): ReadonlySet<string> {
-  const column = located.spec.codePrefix === undefined ? undefined : located.columns.get("Код");
-  if (column === undefined) return new Set();
-  const codes = located.tab.rows
-    .slice(located.headingRow ?? 0)
-    .map((row) => comparisonKey(textOf(row[column - 1])));
-  return new Set(codes.filter((code) => code !== ""));
+/**
+ * The rows that stand, to be matched with rows from outside: by code where the row has one, else by every value given. Each
+ * standing row is taken once, so two equal rows from outside need two equal rows in the tab.
+ */
+function standingRows(located: LocatedTab): {
+  takes: (cells: readonly (readonly [number, CellContent])[]) => boolean;
+} {
+  const code = located.spec.codePrefix === undefined ? undefined : located.columns.get("Код");
+  const free = new Set<number>();
+  for (let row = (located.headingRow as number) + 1; row <= located.tab.rows.length; row += 1) {
+    if (holdsTypedValue(located, row)) free.add(row);
+  }
+  const same = (row: number, [column, cell]: readonly [number, CellContent]) =>
+    comparisonKey(textOf(cellAt(located.tab, row, column))) === comparisonKey(textOf(cell));
+  return {
+    takes: (cells) => {
+      const byCode = cells.filter(([column]) => column === code);
+      const wanted = byCode.length > 0 ? byCode : cells;
+      const row = [...free].find((candidate) => wanted.every((cell) => same(candidate, cell)));
+      if (row === undefined) return false;
+      free.delete(row);
+      return true;
+    },
+  };
 }
 
 function lastDataRow(located: LocatedTab): number {

@@ -184,7 +184,7 @@ function looks(spec: TabSpec, tab: string, headingRow: number): readonly SheetEd
             colours: TONES,
           } as const,
         ]),
-    ...(spec.layout === "form" ? [{ kind: "print-landscape", tab, repeatRows: headingRow } as const] : []),
+    { kind: "print-landscape", tab, repeatRows: headingRow },
   ];
 }
 
@@ -204,7 +204,14 @@ function planPassport(planning: Planning): void {
     const area = { tab, column: valueColumn, firstRow: row, lastRow: row } as const;
     const source = "list" in entry ? listArea(planning.now, entry.list) : null;
     const format: ColumnFormat = entry.kind === "number" ? "number" : entry.kind === "date" ? "date" : "text";
-    planning.add({ kind: "format-column", ...area, format, role: "typed", width: PASSPORT_VALUE_WIDTH });
+    planning.add({
+      kind: "format-column",
+      ...area,
+      format,
+      role: "typed",
+      width: PASSPORT_VALUE_WIDTH,
+      align: "left",
+    });
     if (source) planning.add({ kind: "validate-list", ...area, source });
     if ("initial" in entry) {
       planning.add({

@@ -1,15 +1,18 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import { parseSchoolYear, type SchoolYear } from "../calendar/school-year.ts";
 import type { Note } from "../messages/note.ts";
+import { documentKinds } from "../report/report-fields.ts";
 import type { RoadmapReading } from "../roadmap/roadmap.ts";
-import { lastUsedRow, locateTab, textOf } from "./locate.ts";
+import type { CellContent } from "./cell.ts";
+import { type LocatedTab, lastUsedRow, locateTab, textOf } from "./locate.ts";
 import { type OutsideData, planData } from "./plan-data.ts";
 import { planIndicators } from "./plan-indicators.ts";
 import { planRoadmap } from "./plan-roadmap.ts";
 import { planRows } from "./plan-rows.ts";
 import { planStructure } from "./plan-structure.ts";
-import { type PlanStep, startPlanning } from "./planning.ts";
+import { type Planning, type PlanStep, startPlanning } from "./planning.ts";
 import { passportRows } from "./read-passport.ts";
+import { isOption, readWorkbook } from "./read-workbook.ts";
 import type { SheetEdit } from "./sheet-edit.ts";
 import type { WorkbookSnapshot } from "./snapshot.ts";
 
@@ -45,6 +48,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   if (reading) {
     planning.note(...reading.notes);
     planData(planning, { Паспорт: passportFrom(reading, schoolYear) });
+    planRoadmapDocument(planning, reading);
     planRoadmap(planning, reading.roadmap, schoolYear);
   }
   planIndicators(planning);
@@ -58,6 +62,14 @@ function passportFrom(reading: RoadmapReading, schoolYear: SchoolYear | null) {
     "Полное наименование организации": reading.roadmap.institution,
     "Учебный год": schoolYear,
   };
+}
+
+/** The roadmap itself is one of the documents a region asks for; it is entered once, when nobody has entered one. */
+function planRoadmapDocument(planning: Planning, { roadmap: { title, approval } }: RoadmapReading): void {
+  const standing = readWorkbook(planning.now).tables.Документы;
+  if (!approval?.date || standing.some((row) => isOption(row, "Вид", documentKinds.roadmap))) return;
+  const row = { Вид: documentKinds.roadmap, "№": approval.order, Дата: approval.date, Название: title };
+  planData(planning, { Документы: [row] });
 }
 
 function standingSchoolYear(snapshot: WorkbookSnapshot): SchoolYear | null {
@@ -78,8 +90,14 @@ function withJournal(step: PlanStep, today: ISODate, who: string): WorkbookPlan 
     tab: journal.tab.name,
     row: lastUsedRow(journal.tab) + 1,
     column: 1,
-    cells: [[today, who, what, null, null]],
+    cells: [journalLine(journal, { Когда: today, Кто: who, Что: what })],
   });
   const { edits, after } = planning.step();
   return { ...step, edits: [...step.edits, ...edits], after };
+}
+
+function journalLine(journal: LocatedTab, entry: Readonly<Record<string, string>>): readonly CellContent[] {
+  const line: CellContent[] = new Array(Math.max(...journal.columns.values())).fill(null);
+  for (const [heading, column] of journal.columns) line[column - 1] = entry[heading] ?? null;
+  return line;
 }

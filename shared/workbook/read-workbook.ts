@@ -14,6 +14,8 @@ import type { WorkbookSnapshot } from "./snapshot.ts";
 export type Workbook = {
   readonly passport: Passport;
   readonly tables: { readonly [T in TabName]: readonly TableRow<T>[] };
+  /** The tabs of the schema that were found. */
+  readonly located: readonly TabName[];
   /** What could not be read, each with its place. */
   readonly notes: readonly Note[];
 };
@@ -36,7 +38,12 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Workbook {
       return [spec.name, place ? readTable(spec.name, place, notes) : []];
     }),
   ) as unknown as Workbook["tables"];
-  return { passport: readPassport(located.get("Паспорт") ?? null, notes), tables, notes };
+  return {
+    passport: readPassport(located.get("Паспорт") ?? null, notes),
+    tables,
+    located: [...located.keys()],
+    notes,
+  };
 }
 
 function readTable<T extends TabName>(tab: T, located: LocatedTab, notes: Note[]): readonly TableRow<T>[] {

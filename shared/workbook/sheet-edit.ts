@@ -32,6 +32,8 @@ export type SheetEdit =
       readonly format: ColumnFormat;
       readonly role: ColumnRole;
       readonly width: number;
+      /** Absent: by format, as usual. Left where values of different kinds stand under each other («Паспорт»). */
+      readonly align?: "left";
     }
   /** Accepts only values of a list; the person is warned, not stopped, because people know better than lists. */
   | {

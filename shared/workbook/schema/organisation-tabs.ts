@@ -30,10 +30,10 @@ export const documentsTab = {
       note: "Вид документа; по нему считается отчёт.",
     },
     { heading: "№", kind: "text", width: 14, note: "Номер документа." },
-    { heading: "Дата", kind: "date", width: 12, note: "Дата документа." },
+    { heading: "Дата", kind: "date", width: 14, note: "Дата документа." },
     { heading: "Название", kind: "text", width: 50, note: "Полное название." },
     { heading: "Ссылка", kind: "link", width: 30, note: "Адрес на сайте или место хранения." },
-    { heading: "Размещено на сайте", kind: "date", width: 13, note: "Когда размещено на сайте." },
+    { heading: "Размещено на сайте", kind: "date", width: 14, note: "Когда размещено на сайте." },
   ],
 } as const satisfies TabSpec;
 
@@ -66,7 +66,7 @@ export const partnersTab = {
   columns: [
     { heading: "Название", kind: "text", width: 40, note: "Организация-партнёр." },
     { heading: "Договор №", kind: "text", width: 14, note: "Номер договора или соглашения." },
-    { heading: "Дата договора", kind: "date", width: 12, note: "Дата договора." },
+    { heading: "Дата договора", kind: "date", width: 14, note: "Дата договора." },
     {
       heading: "Наставников предоставлено",
       kind: "number",
@@ -82,7 +82,7 @@ export const publicationsTab = {
   layout: "table",
   identity: ["Заголовок", "Где"],
   columns: [
-    { heading: "Дата", kind: "date", width: 12, note: "Когда опубликовано." },
+    { heading: "Дата", kind: "date", width: 14, note: "Когда опубликовано." },
     { heading: "Где", kind: "text", width: 30, note: "Сайт, газета, сообщество." },
     { heading: "Заголовок", kind: "text", width: 50, note: "Заголовок публикации." },
     { heading: "Ссылка", kind: "link", width: 30, note: "Адрес публикации." },
@@ -124,12 +124,12 @@ export const campaignsTab = {
   columns: [
     { heading: "Название", kind: "text", width: 44, note: "Как называется мониторинг или отчёт." },
     { heading: "Приказ №", kind: "text", width: 14, note: "Номер приказа о проведении." },
-    { heading: "Дата приказа", kind: "date", width: 12, note: "Дата приказа." },
-    { heading: "Окно с", kind: "date", width: 12, note: "Первый день приёма ответов." },
-    { heading: "Окно по", kind: "date", width: 12, note: "Последний день приёма ответов." },
+    { heading: "Дата приказа", kind: "date", width: 14, note: "Дата приказа." },
+    { heading: "Окно с", kind: "date", width: 14, note: "Первый день приёма ответов." },
+    { heading: "Окно по", kind: "date", width: 14, note: "Последний день приёма ответов." },
     { heading: "Ссылка на форму", kind: "link", width: 34, note: "Адрес формы." },
     { heading: "Состояние", kind: "list", list: "Состояния отчётов", width: 14, note: "Что уже сделано." },
-    { heading: "Дата отправки", kind: "date", width: 12, note: "Когда отправили форму." },
+    { heading: "Дата отправки", kind: "date", width: 14, note: "Когда отправили форму." },
   ],
 } as const satisfies TabSpec;
 

@@ -70,20 +70,20 @@ export const mentorsTab = {
     {
       heading: "Прошёл обучение",
       kind: "yes",
-      width: 11,
+      width: 13,
       note: "Отметьте, если наставник прошёл обучение наставничеству.",
     },
     { heading: "Где и когда обучался", kind: "text", width: 28, note: "Программа и год обучения." },
     {
       heading: "Дата вхождения в программу",
       kind: "date",
-      width: 13,
+      width: 14,
       note: "С какого дня участвует. Пусто: участвует с начала года.",
     },
     {
       heading: "Дата завершения программы",
       kind: "date",
-      width: 13,
+      width: 14,
       note: "С какого дня больше не участвует. Пусто: участвует.",
     },
     {
@@ -146,7 +146,7 @@ export const menteesTab = {
     {
       heading: "Дата приёма на работу",
       kind: "date",
-      width: 13,
+      width: 14,
       note: "Для педагогов: когда принят на работу.",
     },
     {
@@ -165,13 +165,13 @@ export const menteesTab = {
     {
       heading: "Дата вхождения в программу",
       kind: "date",
-      width: 13,
+      width: 14,
       note: "С какого дня участвует. Пусто: участвует с начала года.",
     },
     {
       heading: "Дата завершения программы",
       kind: "date",
-      width: 13,
+      width: 14,
       note: "С какого дня больше не участвует. Пусто: участвует.",
     },
     { heading: "Результаты программы", kind: "text", width: 30, note: "Чего достигли вместе с наставником." },
@@ -222,9 +222,9 @@ export const pairsTab = {
       note: "Ролевая модель внутри формы.",
     },
     { heading: "Приказ №", kind: "text", width: 14, note: "Номер приказа о закреплении." },
-    { heading: "Дата приказа", kind: "date", width: 12, note: "Дата приказа о закреплении." },
-    { heading: "Начало", kind: "date", width: 12, note: "С какого дня работает пара." },
-    { heading: "Завершение", kind: "date", width: 12, note: "До какого дня работает пара." },
+    { heading: "Дата приказа", kind: "date", width: 14, note: "Дата приказа о закреплении." },
+    { heading: "Начало", kind: "date", width: 14, note: "С какого дня работает пара." },
+    { heading: "Завершение", kind: "date", width: 14, note: "До какого дня работает пара." },
     {
       heading: "Состояние",
       kind: "list",
@@ -244,8 +244,8 @@ export const pairsTab = {
       width: 14,
       note: "Номер дополнительного соглашения с наставником (ТК РФ, статья 351.8).",
     },
-    { heading: "Дата допсоглашения", kind: "date", width: 13, note: "Дата дополнительного соглашения." },
-    { heading: "Доплата", kind: "yes", width: 10, note: "Отметьте, если наставничество оплачивается." },
+    { heading: "Дата допсоглашения", kind: "date", width: 14, note: "Дата дополнительного соглашения." },
+    { heading: "Доплата", kind: "yes", width: 13, note: "Отметьте, если наставничество оплачивается." },
   ],
 } as const satisfies TabSpec;
 
@@ -258,9 +258,9 @@ export const programmesTab = {
     { heading: "Пара", kind: "text", width: 10, note: "Код пары, например П-001." },
     { heading: "Название", kind: "text", width: 40, note: "Название персонализированной программы." },
     { heading: "Цель", kind: "text", width: 40, note: "Цель программы." },
-    { heading: "Утверждена", kind: "date", width: 12, note: "Дата утверждения." },
-    { heading: "Начало", kind: "date", width: 12, note: "С какого дня действует." },
-    { heading: "Завершение", kind: "date", width: 12, note: "До какого дня действует." },
+    { heading: "Утверждена", kind: "date", width: 14, note: "Дата утверждения." },
+    { heading: "Начало", kind: "date", width: 14, note: "С какого дня действует." },
+    { heading: "Завершение", kind: "date", width: 14, note: "До какого дня действует." },
     {
       heading: "Состояние",
       kind: "list",
@@ -279,7 +279,7 @@ export const meetingsTab = {
   identity: ["Пара", "Дата"],
   columns: [
     { heading: "Пара", kind: "text", width: 10, note: "Код пары, например П-001." },
-    { heading: "Дата", kind: "date", width: 12, note: "День встречи." },
+    { heading: "Дата", kind: "date", width: 14, note: "День встречи." },
     { heading: "Вид", kind: "list", list: "Виды встреч", width: 14, note: "Какая это встреча." },
     { heading: "Тема", kind: "text", width: 40, note: "О чём говорили." },
     { heading: "Итог", kind: "text", width: 40, note: "К чему пришли." },
@@ -307,19 +307,19 @@ export const consentsTab = {
       width: 22,
       note: "За детей до 18 лет подписывает законный представитель.",
     },
-    { heading: "Дата", kind: "date", width: 12, note: "Дата подписания." },
-    { heading: "Действует до", kind: "date", width: 12, note: "Последний день действия. Пусто: без срока." },
+    { heading: "Дата", kind: "date", width: 14, note: "Дата подписания." },
+    { heading: "Действует до", kind: "date", width: 14, note: "Последний день действия. Пусто: без срока." },
     {
       heading: "Где хранится",
       kind: "text",
       width: 26,
       note: "Где лежит бумага. Паспортные данные сюда не пишут.",
     },
-    { heading: "Отозвано", kind: "date", width: 12, note: "День отзыва согласия." },
+    { heading: "Отозвано", kind: "date", width: 14, note: "День отзыва согласия." },
     {
       heading: "Уничтожено",
       kind: "date",
-      width: 12,
+      width: 14,
       note: "День уничтожения данных (не позднее 30 дней после отзыва).",
     },
   ],
@@ -345,6 +345,6 @@ export const surveysTab = {
       width: 10,
       note: "До начала работы или по её окончании.",
     },
-    { heading: "Дата", kind: "date", width: 12, note: "Когда заполнена анкета." },
+    { heading: "Дата", kind: "date", width: 14, note: "Когда заполнена анкета." },
   ],
 } as const satisfies TabSpec;

@@ -73,13 +73,13 @@ export const deadlinesTab = {
     {
       heading: "Начало",
       kind: "date",
-      width: 11,
+      width: 14,
       note: "С какого дня можно начинать. Пусто, если документ этого не говорит.",
     },
     {
       heading: "Срок",
       kind: "date",
-      width: 11,
+      width: 14,
       note: "Последний день, когда ещё не поздно. Можно исправить вручную.",
     },
     {
@@ -89,8 +89,8 @@ export const deadlinesTab = {
       width: 15,
       note: "Как часто мероприятие повторяется.",
     },
-    { heading: "Выполнено", kind: "yes", width: 11, note: "Отметьте, когда сделано." },
-    { heading: "Дата выполнения", kind: "date", width: 12, note: "День, когда сделано на самом деле." },
+    { heading: "Выполнено", kind: "yes", width: 13, note: "Отметьте, когда сделано." },
+    { heading: "Дата выполнения", kind: "date", width: 14, note: "День, когда сделано на самом деле." },
     { heading: "Кто отметил", kind: "text", width: 20, note: "Кто поставил отметку." },
     {
       heading: "Подтверждение",

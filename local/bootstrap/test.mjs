@@ -1,0 +1,80 @@
+// `npm test`: everything, in the order in which a failure is cheapest to find. `npm test -- unit` runs one step.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureChromium, tryInstallJudges } from "./programs.mjs";
+import { ensureInstalled, root } from "./project.mjs";
+
+ensureInstalled();
+process.env.CHROMIUM_PATH = ensureChromium();
+tryInstallJudges();
+
+/** The tools' own files, because `.bin` holds shell scripts on Windows. */
+const PROGRAMS = {
+  biome: ["@biomejs", "biome", "bin", "biome"],
+  tsc: ["typescript", "bin", "tsc"],
+  vitest: ["vitest", "vitest.mjs"],
+};
+
+const report = (project) => join(root, "out", `test-${project}.json`);
+const vitest = (project) => [
+  "vitest",
+  "run",
+  "--project",
+  project,
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${report(project)}`,
+];
+const steps = {
+  lint: ["biome", "check", "."],
+  types: ["tsc", "--build"],
+  unit: vitest("unit"),
+  e2e: vitest("e2e"),
+};
+
+mkdirSync(join(root, "out"), { recursive: true });
+const wanted = process.argv.slice(2);
+const names = Object.keys(steps).filter((name) => wanted.length === 0 || wanted.includes(name));
+const failed = [];
+const counts = { passed: 0, failed: 0, skipped: [] };
+for (const name of names) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  rmSync(report(name), { force: true });
+  const [tool, ...args] = steps[name];
+  const program = join(root, "node_modules", ...PROGRAMS[tool]);
+  const { status } = spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: "inherit" });
+  if (status !== 0) failed.push(name);
+  count(name);
+  console.log(
+    `== ${name}: ${status === 0 ? "ok" : "FAILED"}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
+}
+
+if (counts.skipped.length > 0)
+  console.log(
+    `\nSkipped, because a program they need is not on this machine:\n  ${counts.skipped.join("\n  ")}`,
+  );
+console.log(`\nSteps failed: ${failed.length === 0 ? "none" : failed.join(", ")}`);
+console.log(`tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped.length} skipped`);
+process.exit(failed.length === 0 ? 0 : 1);
+
+function count(name) {
+  if (name !== "unit" && name !== "e2e") return;
+  let result;
+  try {
+    result = JSON.parse(readFileSync(report(name), "utf8"));
+  } catch {
+    // The runner died before it wrote its report: the step has failed, and that must count even with no test named.
+    counts.failed += 1;
+    return;
+  }
+  counts.passed += result.numPassedTests;
+  counts.failed += result.numFailedTests;
+  for (const file of result.testResults) {
+    for (const test of file.assertionResults) {
+      if (test.status === "skipped" || test.status === "pending") counts.skipped.push(test.fullName);
+    }
+  }
+}

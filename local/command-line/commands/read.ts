@@ -1,0 +1,18 @@
+import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
+import { readDocument } from "../../documents/read-document.ts";
+import { oneFile, readArguments, userPath } from "../arguments.ts";
+import { describeNotes, jsonText } from "../printing.ts";
+import type { Command } from "../run-command-line.ts";
+
+const usage = "read ФАЙЛ";
+
+/** `read FILE` → `RoadmapReading` as JSON. */
+export const readCommand: Command = {
+  usage,
+  run: async (args) => {
+    const file = oneFile(readArguments(args, [], usage), usage);
+    const reading = readRoadmap(await readDocument(userPath(file)));
+    describeNotes(reading.notes);
+    return jsonText(reading);
+  },
+};

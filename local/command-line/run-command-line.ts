@@ -1,0 +1,58 @@
+import { UserProblem } from "../user-problem.ts";
+import { checklistCommand } from "./commands/checklist.ts";
+import { deadlinesCommand } from "./commands/deadlines.ts";
+import { readCommand } from "./commands/read.ts";
+import { reportCommand } from "./commands/report.ts";
+import { workbookCommand } from "./commands/workbook.ts";
+
+/** A command: what it prints on stdout, given its arguments. Messages go to stderr. */
+export type Command = {
+  readonly usage: string;
+  readonly run: (args: readonly string[]) => Promise<string>;
+};
+
+const commands: Readonly<Record<string, Command>> = {
+  read: readCommand,
+  deadlines: deadlinesCommand,
+  workbook: workbookCommand,
+  report: reportCommand,
+  checklist: checklistCommand,
+};
+
+/** Exit codes of `seams`: 0 done, 2 bad input with one clear line, never a stack trace. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  const command = name === undefined ? undefined : commands[name];
+  try {
+    if (!command) throw new UserProblem(unknownCommand(name));
+    await print(await command.run(rest));
+    return 0;
+  } catch (problem) {
+    if (problem instanceof UserProblem) {
+      process.stderr.write(`${problem.message}\n`);
+      return 2;
+    }
+    const details = problem instanceof Error ? problem.message : String(problem);
+    process.stderr.write(`Ошибка программы, а не ваших данных: ${details}. Сообщите о ней разработчикам.\n`);
+    if (process.env.DEBUG) console.error(problem);
+    return 1;
+  }
+}
+
+/** Waits until the reader took everything: a pipe that is slower than we are must not lose the end. */
+function print(text: string): Promise<void> {
+  return new Promise((done, failed) => {
+    process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? failed(error) : done()));
+  });
+}
+
+function isClosedPipe(error: Error): boolean {
+  return "code" in error && error.code === "EPIPE";
+}
+
+function unknownCommand(name: string | undefined): string {
+  const list = Object.values(commands)
+    .map((command) => command.usage)
+    .join("; ");
+  return name === undefined ? `Укажите команду: ${list}.` : `Нет команды «${name}». Есть: ${list}.`;
+}
