@@ -1,7 +1,6 @@
 import { linesText } from "./body-row.ts";
 import { startsDeadline } from "./deadline-starts.ts";
 import type { CellLine } from "./document-grid.ts";
-import { leadingMark } from "./item-marks.ts";
 import { endsOpen } from "./open-end.ts";
 
 /** A deadline for each item of a cell, in order. `whole`: each has the whole cell, though several deadlines stand in it. */
@@ -35,20 +34,25 @@ export function alignDeadlines(
   return { deadlines: each, whole: splitDeadlines(whole, false).length > 1 };
 }
 
-/** «1) сентябрь 2) октябрь» beside the items 1 and 2. */
+/** «1) сентябрь 2) октябрь» or «1. Август 2. Сентябрь» beside the items 1 and 2: every number in its order, the first in front. */
 function numberedParts(lines: readonly CellLine[], numbers: readonly (string | null)[]): string[] | null {
-  const parts = linesText(lines)
-    .split(/(?:^|\s)(?=\d{1,2}\)\s*\S)/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => leadingMark(part.replace(/^(\d{1,2}\))\s*(?=\d)/, "$1 — ")) ?? null);
-  if (parts.length !== numbers.length) return null;
-  const found: string[] = [];
-  for (const [index, part] of parts.entries()) {
-    if (part?.mark.kind !== "number" || part.mark.number !== numbers[index]) return null;
-    found.push(part.rest.replace(/^— /, "").replace(/[;,]$/, ""));
+  const text = linesText(lines);
+  const starts: { readonly at: number; readonly end: number }[] = [];
+  for (const number of numbers) {
+    if (number === null) return null;
+    const from = starts[starts.length - 1]?.end ?? 0;
+    const mark = new RegExp(`(^|\\s)${number.replace(/\./g, "\\.")}(?:\\)\\s*|\\.\\s+|\\.(?=[А-Яа-яЁё]))`);
+    const match = mark.exec(text.slice(from));
+    if (!match || (starts.length === 0 && match.index !== 0)) return null;
+    starts.push({ at: from + match.index, end: from + match.index + match[0].length });
   }
-  return found;
+  const parts = starts.map(({ end }, index) =>
+    text
+      .slice(end, starts[index + 1]?.at)
+      .trim()
+      .replace(/[;,]$/, ""),
+  );
+  return parts.every((part) => part !== "") ? parts : null;
 }
 
 /** Cuts before words that begin a deadline: with a capital, or (`lowerToo`) after a year or a full date. */

@@ -108,7 +108,7 @@ function bodyRow(
   const row = rows[rowIndex] as GridRow;
   const cells: Partial<Record<ColumnKind, BodyCell>> = {};
   const foreign: { heading: string; text: string }[] = [];
-  const wide = fullWidthCell(row, columns.length);
+  const wide = fullWidthCell(row, columns.length) ?? loneNumberCell(row, columns);
   const width = Math.max(columns.length, row.cells.length);
   for (let index = 0; index < width; index++) {
     const cell = cellAt(rows, rowIndex, index);
@@ -136,6 +136,16 @@ function fullWidthCell(row: GridRow, width: number): { index: number } | null {
   if (!spansRest || last.cell.columnSpan < width - 2) return null;
   if (filled.length === 2 && !isRowNumber(linesText(filled[0]?.cell?.lines ?? []))) return null;
   return { index: last.index };
+}
+
+/** Words alone in the number column: a heading whose merge the text has lost. */
+function loneNumberCell(row: GridRow, columns: readonly Column[]): { index: number } | null {
+  const filled = row.cells
+    .map((cell, index) => ({ text: linesText(cell?.lines ?? []), index }))
+    .filter(({ text }) => text !== "");
+  const [only] = filled;
+  if (!only || filled.length > 1 || row.cells.some((cell) => cell === null)) return null;
+  return columns[only.index]?.kind === "number" && !isRowNumber(only.text) ? { index: only.index } : null;
 }
 
 /** The cell at a place of the grid, found upwards where a merged cell covers it. Covered from the left, it has no words of its own. */

@@ -35,9 +35,15 @@ function withStageColumn(rows: readonly BodyRow[]): RowKind[] {
     const stageText = ownTextOf(row, "stage");
     const numberText = ownTextOf(row, "number");
     const number = readRowNumber(numberText) ?? stageNumberOnly(numberText);
+    const namesStage = stageText !== "" && !isSameAsAbove(stageText);
+    const hasData = dataKinds.some((kind) => ownTextOf(row, kind) !== "");
+    if (!namesStage && activityText(row) === "" && ownTextOf(row, "group") === "") {
+      result.push({ kind: "unplaced", row, words: wordsOfRow(row) });
+      return;
+    }
     if (numberText !== "" && number === null) result.push({ kind: "unplaced", row, words: numberText });
     let ofStage = false;
-    if (stageText !== "" && !isSameAsAbove(stageText)) {
+    if (namesStage) {
       const heading = readStageHeading(stageText);
       ofStage =
         number !== null && (!numbersActivities || (numberDepth(number) === 1 && activityText(row) === ""));
@@ -52,7 +58,7 @@ function withStageColumn(rows: readonly BodyRow[]): RowKind[] {
     } else if (number !== null && !numbersActivities && activityText(row) === "") {
       result.push({ kind: "unplaced", row, words: numberText });
     }
-    if (activityText(row) !== "" || dataKinds.some((kind) => ownTextOf(row, kind) !== "")) {
+    if (activityText(row) !== "" || (namesStage && hasData)) {
       result.push({ kind: "activity", number: ofStage || !numbersActivities ? null : number, row });
     } else if (ownTextOf(row, "group") !== "") {
       result.push({ kind: "group", number: "", name: ownTextOf(row, "group"), row });
@@ -106,11 +112,14 @@ function withoutStageColumn(rows: readonly BodyRow[], kinds: ReadonlySet<ColumnK
   shapes.forEach((shape, index) => {
     const { row, number, text } = shape;
     const numberText = ownTextOf(row, "number");
-    if (numberText !== "" && readRowNumber(numberText) === null)
-      result.push({ kind: "unplaced", row, words: numberText });
-    if (text === "" && shape.bare) {
-      if (readRowNumber(numberText) !== null) result.push({ kind: "unplaced", row, words: numberText });
+    if (text === "") {
+      // A deadline or a signature without anything to do is no activity.
+      const words = wordsOfRow(row);
+      if (words !== "") result.push({ kind: "unplaced", row, words });
       return;
+    }
+    if (numberText !== "" && readRowNumber(numberText) === null && !row.fullWidth) {
+      result.push({ kind: "unplaced", row, words: numberText });
     }
     if (row.fullWidth && remark.test(comparisonKey(text))) {
       result.push({ kind: "unplaced", row, words: text });
@@ -183,6 +192,14 @@ function inSequence(before: string | null, number: string, after: string | null)
 function signOf(number: string): string {
   if (number === "") return "plain";
   return isRoman(number) ? "roman" : String(numberDepth(number));
+}
+
+function wordsOfRow(row: BodyRow): string {
+  const kinds: readonly ColumnKind[] = ["number", "stage", "group", "activity", ...dataKinds];
+  return kinds
+    .map((kind) => ownTextOf(row, kind))
+    .filter((text) => text !== "")
+    .join(" | ");
 }
 
 function activityText(row: BodyRow): string {

@@ -1,3 +1,4 @@
+import { joinBrokenLines } from "./broken-lines.ts";
 import { readCellMarkUp } from "./cell-mark-up.ts";
 import type { Block, DocumentGrid, GridRow } from "./document-grid.ts";
 import { splitTabbedLines } from "./tabbed-lines.ts";
@@ -17,7 +18,7 @@ export function readTextDocument(text: string): DocumentGrid {
     paragraph = null;
     rows = [];
   };
-  for (const { cells, lineNumber } of splitTabbedLines(normaliseText(text))) {
+  for (const { cells, lineNumber } of joinBrokenLines(splitTabbedLines(normaliseText(text)))) {
     const place = `строка ${lineNumber}`;
     if (cells.every((cell) => cell.trim() === "")) {
       endBlock();
