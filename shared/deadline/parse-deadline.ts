@@ -46,11 +46,8 @@ function resolveEntries(entries: readonly Entry[], schoolYear: SchoolYear): (Spa
       .slice(start, end)
       .map(({ draft }) => draft)
       .filter((draft): draft is DatedDraft => draft.kind === "dated");
-    spans.push(
-      ...(dated.length === end - start
-        ? resolveList(dated, schoolYear)
-        : entries.slice(start, end).map(() => null)),
-    );
+    const resolved = dated.length === end - start ? resolveList(dated, schoolYear) : [];
+    for (let i = 0; i < end - start; i++) spans.push(resolved[i] ?? null);
     start = end;
   }
   return spans;

@@ -33,11 +33,15 @@ type Progress = {
   scope: readonly Token[] | null;
   matches: number;
   lists: number;
+  /** Brackets within brackets. */
+  readonly depth: number;
 };
 
 const BARE = { kind: "moment", moment: { kind: "ongoing", from: null, due: null } } as const satisfies Draft;
 /** Words that speak of time: a bracket with them says when, not for whom. */
 const TIME_WORD = /^(?:числ[оа]|начал|середин|конец|кон[цч]|недел|декад|половин|месяц|позднее|ранее)/;
+/** Deeper brackets are marks like any other: nobody means them, and garbage must not nest without end. */
+const DEEPEST = 2;
 /** Words and marks that only join deadlines. */
 const JOINING_WORD = /^(?:и|а|также|далее|затем|срок|сроки)$/;
 const JOINING_MARKS = [
@@ -76,10 +80,11 @@ export function readCell(text: string, tokens: readonly Token[]): CellReading {
     scope: null,
     matches: 0,
     lists: 0,
+    depth: 0,
   };
   readStretch(progress, tokens);
   flushPending(progress);
-  if (progress.scope) progress.unread.push(...progress.scope);
+  if (progress.scope) append(progress.unread, progress.scope);
   return { entries: progress.entries, unread: progress.unread };
 }
 
@@ -87,7 +92,7 @@ function readStretch(progress: Progress, tokens: readonly Token[]): void {
   let at = 0;
   let listOpen = false;
   while (at < tokens.length) {
-    if (isMark(tokens, at, "(", "[")) {
+    if (progress.depth < DEEPEST && isMark(tokens, at, "(", "[")) {
       const close = closingBracket(tokens, at);
       readBracket(progress, tokens.slice(at + 1, close));
       at = close + 1;
@@ -118,7 +123,7 @@ function takeMatch(
   const words = tokens.slice(at, match.end);
   switch (match.kind) {
     case "unread":
-      progress.unread.push(...words);
+      append(progress.unread, words);
       return;
     case "recurrence":
       takeRecurrence(progress, tokens, at, match.end, match.recurs);
@@ -215,7 +220,7 @@ function flushPending(progress: Progress): void {
  */
 function readBracket(progress: Progress, inner: readonly Token[]): void {
   if (inner.length === 0 || isExplanation(inner) || supplyYear(progress, inner)) return;
-  const inside: Progress = { ...progress, entries: [], unread: [], scope: null };
+  const inside: Progress = { ...progress, entries: [], unread: [], scope: null, depth: progress.depth + 1 };
   readStretch(inside, inner);
   const onlyRecurrence =
     inside.entries.length === 0 && inside.unread.length === 0 && inside.pending !== progress.pending;
@@ -225,8 +230,8 @@ function readBracket(progress: Progress, inner: readonly Token[]): void {
   }
   const hasDays = inside.entries.some((entry) => entry.draft.kind === "dated");
   if (inside.entries.length > 0 && (inside.unread.length === 0 || hasDays)) {
-    progress.entries.push(...inside.entries);
-    progress.unread.push(...inside.unread);
+    append(progress.entries, inside.entries);
+    append(progress.unread, inside.unread);
     progress.pending = inside.pending;
     progress.matches = inside.matches;
     progress.lists = inside.lists;
@@ -239,12 +244,12 @@ function addScope(progress: Progress, inner: readonly Token[]): void {
   flushPending(progress);
   const last = progress.entries[progress.entries.length - 1];
   if (!last) {
-    if (progress.scope) progress.unread.push(...progress.scope);
+    if (progress.scope) append(progress.unread, progress.scope);
     progress.scope = inner;
     return;
   }
   if (last.scope !== undefined || inner.some((token) => TIME_WORD.test(token.text))) {
-    progress.unread.push(...inner);
+    append(progress.unread, inner);
     return;
   }
   const scope = foldSpaces(sourceOf(progress.text, inner));
@@ -304,4 +309,9 @@ function sourceOf(text: string, tokens: readonly Token[]): string {
   const first = tokens[0];
   const last = tokens[tokens.length - 1];
   return first && last ? text.slice(first.start, last.end) : "";
+}
+
+/** Like `push`, for lists too long to be arguments of one call. */
+function append<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
 }

@@ -65,6 +65,10 @@ type Piece = Pick<Token, "kind" | "text" | "ordinal"> & { readonly end: number }
 
 function pieceAt(text: string, at: number): Piece {
   if (DIGIT.test(text.charAt(at))) return numberAt(text, at);
+  // «О1.09»: the letter for the nought.
+  if (text.charAt(at) === "о" && /^[1-9](?![0-9])/.test(text.slice(at + 1, at + 3))) {
+    return { kind: "number", text: `0${text.charAt(at + 1)}`, ordinal: false, end: at + 2 };
+  }
   const end = runEnd(text, at, LETTER);
   if (end > at) return { kind: "word", text: text.slice(at, end), ordinal: false, end };
   return { kind: "mark", text: text.charAt(at), ordinal: false, end: at + 1 };

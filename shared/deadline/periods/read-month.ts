@@ -20,7 +20,9 @@ export function readMonthName(tokens: readonly Token[], at: number): MonthRead |
   if (torn) return torn;
   const read = monthOfWord(word);
   if (!read) return null;
-  const end = monthOfFullName(word) === null ? skipDot(tokens, at + 1) : at + 1;
+  const name = monthOfFullName(word) === null ? skipDot(tokens, at + 1) : at + 1;
+  // «с октября месяца»
+  const end = /^месяц[ае]?$/.test(wordAt(tokens, name)) ? name + 1 : name;
   return { month: read.month, assumed: read.slip, everyMonth: false, end };
 }
 

@@ -9,15 +9,15 @@ import { skipInclusive } from "./range.ts";
 import { type DatedForm, type Draft, dated, type Match, type Rule } from "./rule.ts";
 
 const HEADS = [
-  { words: ["не", "позднее", "чем", "до"], before: false },
-  { words: ["не", "позднее", "чем", "к"], before: false },
-  { words: ["не", "позднее"], before: false },
-  { words: ["не", "позже"], before: false },
-  { words: ["не", "поздней"], before: false },
-  { words: ["до"], before: false },
-  { words: ["по"], before: false },
-  { words: ["к"], before: true },
-  { words: ["ко"], before: true },
+  { words: ["не", "позднее", "чем", "до"], before: false, inclusive: false },
+  { words: ["не", "позднее", "чем", "к"], before: false, inclusive: true },
+  { words: ["не", "позднее"], before: false, inclusive: true },
+  { words: ["не", "позже"], before: false, inclusive: true },
+  { words: ["не", "поздней"], before: false, inclusive: true },
+  { words: ["до"], before: false, inclusive: false },
+  { words: ["по"], before: false, inclusive: true },
+  { words: ["к"], before: true, inclusive: true },
+  { words: ["ко"], before: true, inclusive: true },
 ] as const;
 
 /**
@@ -31,6 +31,8 @@ export const byRule: Rule = (tokens, at) => {
   if (edge) return edge;
   const read = readPeriod(tokens, head.end);
   if (!read) return null;
+  // «до 2025 года» leaves open whether the year counts: a person must say.
+  if (!head.inclusive && isWholeYear(read.period)) return { kind: "unread", end: read.end };
   const as: DatedForm = head.before && read.period.kind === "months" ? "by-before" : "by";
   return furtherDays(tokens, read, as);
 };
@@ -39,16 +41,28 @@ export const byRule: Rule = (tokens, at) => {
 export function byHeadEnd(
   tokens: readonly Token[],
   at: number,
-): { readonly end: number; readonly before: boolean } | null {
+): { readonly end: number; readonly before: boolean; readonly inclusive: boolean } | null {
   let start = at;
   if (wordAt(tokens, start) === "в" && wordAt(tokens, start + 1) === "срок") start++;
   if (/^срок(?:и|ом)?$/.test(wordAt(tokens, start))) start++;
+  if (start > at) start = purposeEnd(tokens, start);
   if (start > at && isMark(tokens, start, ":", "-", ",")) start++;
-  for (const { words, before } of HEADS) {
+  for (const { words, before, inclusive } of HEADS) {
     const end = wordsAt(tokens, start, words);
-    if (end !== null) return { end: clockEnd(tokens, end), before };
+    if (end !== null) return { end: clockEnd(tokens, end), before, inclusive };
   }
   return null;
+}
+
+/** «срок исполнения», «сроки проведения»: the place after what the term is of. */
+export function purposeEnd(tokens: readonly Token[], at: number): number {
+  return /^(?:реализации|исполнения|выполнения|проведения|сдачи|предоставления)$/.test(wordAt(tokens, at))
+    ? at + 1
+    : at;
+}
+
+function isWholeYear(period: Period): boolean {
+  return period.kind === "months" && period.count >= 12 && period.year?.kind === "calendar";
 }
 
 /** «до 18:00 15.09»: the hour is not kept, the day is. */

@@ -20,6 +20,8 @@ export function demandHeadEnd(tokens: readonly Token[], at: number): number | nu
   if (asNeeded !== null && wordAt(tokens, asNeeded) !== "") return asNeeded + 1;
   const inCase = wordsAt(tokens, start, ["в", "случае"]);
   if (inCase !== null) return demandNounEnd(tokens, inCase);
+  if (wordAt(tokens, start) === "при" && /^(?:наличи|возникновени)/.test(wordAt(tokens, start + 1)))
+    return start + 2;
   // «п» is what a scanner leaves of «по».
   if (!/^(?:по|п|при)$/.test(wordAt(tokens, start))) return null;
   return demandNounEnd(tokens, start + 1);

@@ -64,11 +64,14 @@ export const offsetFromDayRule: Rule = (tokens, at) => {
 function eventHeadEnd(tokens: readonly Token[], at: number): number | null {
   const written = wordsAt(tokens, at, ["срок", "зависит", "от", "события"]);
   if (written !== null && isMark(tokens, written, ":")) return written + 1;
-  const start =
-    lengthEnd(tokens, at) ??
-    (/^(?:сразу|непосредственно|незамедлительно)$/.test(wordAt(tokens, at)) ? at + 1 : at);
+  const soon = /^(?:сразу|непосредственно|незамедлительно)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const length = lengthEnd(tokens, at);
+  return (length === null ? null : headEnd(tokens, length)) ?? headEnd(tokens, soon);
+}
+
+function headEnd(tokens: readonly Token[], at: number): number | null {
   for (const words of HEADS) {
-    const end = wordsAt(tokens, start, words);
+    const end = wordsAt(tokens, at, words);
     if (end !== null) return end;
   }
   return null;

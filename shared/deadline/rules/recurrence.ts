@@ -11,6 +11,8 @@ const ADVERBS = [
   { stem: "ежемес", recurs: "monthly" },
   { stem: "еженед", recurs: "weekly" },
   { stem: "ежедн", recurs: "daily" },
+  { stem: "поквартальн", recurs: "quarterly" },
+  { stem: "помесячн", recurs: "monthly" },
 ] as const satisfies readonly { stem: string; recurs: Recurrence }[];
 
 /** Times a unit are said of, in months («year» 12) or, under a month, in their own names. */
@@ -61,7 +63,10 @@ const readEach = (tokens: readonly Token[], at: number): Match | null => {
   if (!/^кажд(?:ый|ую|ое|ая|ого|ой|ом)$/.test(wordAt(tokens, at))) return null;
   const school = /^(?:учебн|уч$)/.test(wordAt(tokens, at + 1)) ? skipDot(tokens, at + 2) : at + 1;
   const word = wordAt(tokens, school);
-  if (weekdayOfWord(word) !== null) return { kind: "recurrence", end: school + 1, recurs: "weekly" };
+  if (weekdayOfWord(word) !== null) {
+    const end = wordAt(tokens, school + 1) === "месяца" ? school + 2 : school + 1;
+    return { kind: "recurrence", end, recurs: "weekly" };
+  }
   const unit = UNITS.find((row) => row.word.test(word));
   return unit ? { kind: "recurrence", end: school + 1, recurs: unit.recurs } : null;
 };
@@ -74,9 +79,10 @@ const readTimes = (tokens: readonly Token[], at: number): Match | null => {
   const number = numberTokenAt(tokens, start, 2);
   const times = number ? Number(number.text) : (TIMES[word] ?? 1);
   let end = number || TIMES[word] !== undefined ? start + 1 : start;
-  if (/^раза?$/.test(wordAt(tokens, end))) end++;
+  if (/^(?:раза?|разу)$/.test(wordAt(tokens, end))) end++;
+  else if (wordAt(tokens, end) === "р" && number) end = skipDot(tokens, end + 1);
   else if (!/жды$/.test(word)) return null;
-  if (wordAt(tokens, end) !== "в") return null;
+  if (wordAt(tokens, end) !== "в" && !isMark(tokens, end, "/")) return null;
   return readUnit(tokens, end + 1, times);
 };
 
@@ -101,7 +107,16 @@ function readUnit(tokens: readonly Token[], at: number, times: number): Match | 
   return recurs ? { kind: "recurrence", end, recurs } : { kind: "unread", end };
 }
 
+const BY_UNITS: Readonly<Record<string, Recurrence>> = {
+  полугодиям: "half-yearly",
+  четвертям: "quarterly",
+  кварталам: "quarterly",
+  месяцам: "monthly",
+};
+
 const readOnWeekdays = (tokens: readonly Token[], at: number): Match | null => {
+  const unit = wordAt(tokens, at) === "по" ? BY_UNITS[wordAt(tokens, at + 1)] : undefined;
+  if (unit) return { kind: "recurrence", end: at + 2, recurs: unit };
   if (wordAt(tokens, at) !== "по" || !isWeekdays(wordAt(tokens, at + 1))) return null;
   let end = at + 2;
   while (isMark(tokens, end, ",") || /^(?:и|по)$/.test(wordAt(tokens, end))) {

@@ -16,6 +16,8 @@ export function trailingWordsEnd(
   at: number,
   { startsAnother }: Surroundings,
 ): number {
+  // «до до …»: nothing of its own follows.
+  if (CONJUNCTION.test(wordAt(tokens, at))) return at;
   let end = at;
   while (end < tokens.length && end - at < LONGEST) {
     if (isMark(tokens, end, ";", "(", ")", "[", "]", "+") || isSentenceEnd(tokens, end)) break;

@@ -1,6 +1,8 @@
 import type { Period } from "../period.ts";
 import { readDay } from "../periods/day.ts";
+import { readPeriod } from "../periods/read-period.ts";
 import { isMark, numberTokenAt, type Token, wordAt } from "../tokens.ts";
+import { purposeEnd } from "./by.ts";
 import { readOrdinalsOfOneUnit } from "./ordinals-of-one-unit.ts";
 import { readDaysRange, readRange, readRangeOrPeriod } from "./range.ts";
 import { type Draft, dated, type Match, type Rule } from "./rule.ts";
@@ -20,14 +22,23 @@ export const windowRule: Rule = (tokens, at) => {
   const ordinals = readOrdinalsOfOneUnit(tokens, lead);
   if (ordinals) return ordinals;
   const range = readRangeOrPeriod(tokens, lead);
-  return range && dated("window", range.first, range.last, range.end);
+  if (!range) return readVagueEdge(tokens, lead);
+  return dated("window", range.first, range.last, range.end);
 };
+
+/** «в конце I полугодия», «начало 2024 года»: how much of it is meant nobody knows; the words come back as unread. */
+function readVagueEdge(tokens: readonly Token[], at: number): Match | null {
+  if (!/^(?:начал[оаеу]|середин[аеуы]|кон(?:ец|ца|це|цу))$/.test(wordAt(tokens, at))) return null;
+  const period = readPeriod(tokens, at + 1);
+  return period && { kind: "unread", end: period.end };
+}
 
 /** The place after «в», «на», «в период», «в срок», «сроки:» and the like. */
 export function windowLeadEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   if (/^(?:в|во|на|за)$/.test(wordAt(tokens, end))) end++;
   if (/^(?:период|срок|сроки|время)$/.test(wordAt(tokens, end))) end++;
+  if (end > at && /^срок/.test(wordAt(tokens, end - 1))) end = purposeEnd(tokens, end);
   if (end > at && isMark(tokens, end, ":")) end++;
   return end;
 }
