@@ -65,8 +65,10 @@ function settleColumns(columns: readonly Column[]): Column[] {
   const of = (kind: ColumnKind) => settled.filter((column) => column.kind === kind);
   const activities = of("activity");
   if (activities.length > 1) {
+    const says = (column: Column, stem: string) => wordStarts(` ${headingKey(column.heading)}`, stem);
     const chosen =
-      activities.find((column) => wordStarts(` ${headingKey(column.heading)}`, "мероприяти")) ??
+      activities.find((column) => says(column, "мероприяти") && !says(column, "содержание")) ??
+      activities.find((column) => !says(column, "содержание")) ??
       activities[0];
     for (const column of activities) if (column !== chosen) column.kind = "content";
   }
