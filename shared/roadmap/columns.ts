@@ -2,6 +2,7 @@ import { foldSpaces } from "../text/fold.ts";
 import { type ColumnKind, columnWordings, foreignHeadings, subHeadingWords } from "./column-wordings.ts";
 import type { GridCell, GridRow } from "./document-grid.ts";
 import { headingKey } from "./heading-key.ts";
+import { isRowNumber } from "./row-number.ts";
 
 /** A column of the table: `kind` is null where the heading belongs to no part of a roadmap («Отметка о выполнении»). */
 export type Column = { readonly kind: ColumnKind | null; readonly heading: string };
@@ -29,6 +30,17 @@ export function readColumns(row: GridRow): Column[] | null {
   if (headings.some((column) => column.kind !== "number" && /\d/.test(column.heading))) return null;
   if (headings.some((column) => /^[\d.,)\s]+$/.test(column.heading))) return null;
   return settleColumns(columns);
+}
+
+/** The columns, with one that has no heading but row numbers below it known as the number column. */
+export function withNumberColumn(columns: readonly Column[], rows: readonly GridRow[]): Column[] {
+  if (columns.some((column) => column.kind === "number")) return [...columns];
+  const index = columns.findIndex((column, at) => {
+    if (column.heading !== "") return false;
+    const texts = rows.map((row) => cellText(row.cells[at] ?? null)).filter((text) => text !== "");
+    return texts.length > 0 && texts.every(isRowNumber);
+  });
+  return columns.map((column, at) => (at === index ? { ...column, kind: "number" } : column));
 }
 
 /** What a heading names, by the first wording found in it. */

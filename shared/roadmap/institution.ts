@@ -33,7 +33,7 @@ export function findInstitution(lines: readonly FrontLine[], title: TitleFound |
 }
 
 /** The name from its first line on, over the lines that belong to it. */
-function nameFrom(lines: readonly FrontLine[], index: number, start: string): string {
+function nameFrom(lines: readonly FrontLine[], index: number, start: string): string | null {
   let name = start;
   for (let next = index + 1; next < lines.length; next++) {
     const line = lines[next] as FrontLine;
@@ -51,8 +51,8 @@ function continuesName(line: string): boolean {
   return !startsWithForm(line) && !startsWithAuthority(line);
 }
 
-function cutName(name: string): string {
-  const cut = name.replace(afterName, "");
+function cutName(found: string): string | null {
+  const cut = found.replace(afterName, "");
   const closed = closingQuote(cut);
   const tail = closed === null ? "" : cut.slice(closed + 1);
   // After the closing quotation mark only the place may follow: «… «СОШ № 5» г. Кинешмы».
@@ -63,7 +63,9 @@ function cutName(name: string): string {
     )
       ? cut
       : cut.slice(0, closed + 1);
-  return kept.replace(/[\s,;.]+$/, "");
+  const name = kept.replace(/[\s,;.]+$/, "");
+  // «в ДОУ» names a kind of organisation, not one of them.
+  return isBareForm(name) ? null : name;
 }
 
 /** Where the outermost quotation ends; an inner pair may share its closing mark with the outer one. */

@@ -4,6 +4,8 @@ export const bulletGlyphs = "•●▪◦‣·✓✔➢►*";
 export const dashGlyphs = "-–—−‒";
 
 const leadingNumber = /^(\d{1,2}(?:\.\d{1,2}){0,2})([.)])\s*(?=[^\d\s.)])/;
+/** «2.1 Круглый стол»; «15.09 Совещание» is a date, and so is left alone. */
+const undottedNumber = /^(\d{1,2}(?:\.[1-9]\d?){1,2})()\s+(?=[А-ЯЁ«"])/;
 const leadingDash = new RegExp(`^([${dashGlyphs}])\\s*(?=[А-Яа-яЁёA-Za-z«"„“(])`);
 const leadingBullet = new RegExp(`^[${bulletGlyphs}]\\s*(?=\\S)`);
 const leadingLetter = /^([а-и])\)\s*(?=\S)/;
@@ -18,7 +20,7 @@ export type ItemMark =
  */
 export function leadingMark(line: string): { mark: ItemMark; rest: string } | null {
   const text = line.trim();
-  const number = leadingNumber.exec(text);
+  const number = leadingNumber.exec(text) ?? undottedNumber.exec(text);
   if (number) {
     const mark = { kind: "number", number: number[1] ?? "", closing: number[2] ?? "" } as const;
     return { mark, rest: text.slice(number[0].length) };

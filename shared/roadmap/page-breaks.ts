@@ -58,7 +58,10 @@ function continues(above: BodyRow, row: BodyRow, habits: Habits): boolean {
   if (row.fullWidth || above.fullWidth) return false;
   if (ownTextOf(row, "number") !== "" || ownTextOf(row, "stage") !== "") return false;
   const text = ownTextOf(row, "activity");
-  if (text === "") return cutKinds.some((kind) => ownTextOf(row, kind) !== "");
+  if (text === "") {
+    const said = cutKinds.some((kind) => ownTextOf(row, kind) !== "");
+    return said && (row.afterBreak || row.cells.activity?.held === true || !givesOwnDeadline(above, row));
+  }
   if (startsWithMark(text) || (row.cells.activity?.lines[0]?.bullet ?? null) !== null) return false;
 
   const textAbove = textOf(above, "activity");
@@ -77,6 +80,12 @@ function continues(above: BodyRow, row: BodyRow, habits: Habits): boolean {
   if (assignee !== "" && !startsInside(assignee)) evidence -= textOf(above, "assignee") === "" ? 1.5 : 1;
   if (outcome !== "" && startsInside(outcome)) evidence += 1;
   return evidence >= 2;
+}
+
+/** «Октябрь» below a whole deadline, with nothing to do beside it, heads the rows below: joined, it would be a wrong date. */
+function givesOwnDeadline(above: BodyRow, row: BodyRow): boolean {
+  const deadline = ownTextOf(row, "deadline");
+  return deadline !== "" && !continuesDeadline(textOf(above, "deadline"), deadline);
 }
 
 /** «2023 г.» below «Сентябрь-октябрь»: it gives no deadline of its own, or the one above breaks off. */

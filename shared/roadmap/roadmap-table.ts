@@ -1,7 +1,7 @@
 import type { BodyCell, BodyRow } from "./body-row.ts";
 import { linesText } from "./body-row.ts";
 import type { ColumnKind } from "./column-wordings.ts";
-import { type Column, isColumnNumberRow, isSubHeadingRow, readColumns } from "./columns.ts";
+import { type Column, isColumnNumberRow, isSubHeadingRow, readColumns, withNumberColumn } from "./columns.ts";
 import type { Block, DocumentGrid, GridCell, GridRow } from "./document-grid.ts";
 import { headingKey } from "./heading-key.ts";
 import { isRowNumber, splitRowNumber } from "./row-number.ts";
@@ -65,7 +65,10 @@ export function findRoadmapTable(document: DocumentGrid): RoadmapTable {
     } else {
       between.push(...above.map(rowLine));
     }
-    if (headingIndex !== null) columns = readColumns(block.rows[headingIndex] as GridRow) as Column[];
+    if (headingIndex !== null) {
+      const read = readColumns(block.rows[headingIndex] as GridRow) as Column[];
+      columns = withNumberColumn(read, block.rows.slice(headingIndex + 1));
+    }
     const known = columns as readonly Column[];
     for (const column of known) if (column.kind !== null) kinds.add(column.kind);
     rows.push(...between.map(lineRow));

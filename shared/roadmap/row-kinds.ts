@@ -77,7 +77,7 @@ function stageNumberOnly(text: string): string | null {
 function headingAmongStages(row: BodyRow, next: BodyRow | undefined, inStage: boolean): RowKind {
   const text = activityText(row);
   const heading = readStageHeading(text);
-  if (remark.test(comparisonKey(text))) return { kind: "unplaced", row, words: text };
+  if (isRemark(text)) return { kind: "unplaced", row, words: text };
   if (next && !next.fullWidth && ownTextOf(next, "stage") === "") {
     return { kind: callsItselfStage(text) || !inStage ? "stage" : "group", ...heading, row };
   }
@@ -121,7 +121,7 @@ function withoutStageColumn(rows: readonly BodyRow[], kinds: ReadonlySet<ColumnK
     if (numberText !== "" && readRowNumber(numberText) === null && !row.fullWidth) {
       result.push({ kind: "unplaced", row, words: numberText });
     }
-    if (row.fullWidth && remark.test(comparisonKey(text))) {
+    if (row.fullWidth && isRemark(text)) {
       result.push({ kind: "unplaced", row, words: text });
       return;
     }
@@ -192,6 +192,11 @@ function inSequence(before: string | null, number: string, after: string | null)
 function signOf(number: string): string {
   if (number === "") return "plain";
   return isRoman(number) ? "roman" : String(numberDepth(number));
+}
+
+/** A remark below the table or the tail of a broken cell: a full-width line that heads nothing. */
+function isRemark(text: string): boolean {
+  return remark.test(comparisonKey(text)) || (startsInside(text) && !callsItselfStage(text));
 }
 
 function wordsOfRow(row: BodyRow): string {
