@@ -1,6 +1,7 @@
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
 import { refuseDrift } from "./drift.ts";
 import { editAppliers } from "./edit-appliers.ts";
+import { type EditRun, startRun } from "./edit-run.ts";
 import { cellReader } from "./read-snapshot.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,19 +13,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function applyEdits(spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): void {
   refuseDrift(spreadsheet, edits, cellReader(spreadsheet));
   const looking = spreadsheet.getActiveSheet();
-  for (const edit of edits) applyEdit(spreadsheet, edit);
+  const run = startRun(spreadsheet);
+  for (const edit of edits) applyEdit(run, edit);
+  run.finish();
   // A new tab becomes the active one; the person stays where they were.
   if (edits.some((edit) => edit.kind === "create-tab")) spreadsheet.setActiveSheet(looking);
   SpreadsheetApp.flush();
 }
 
-function applyEdit<K extends SheetEdit["kind"]>(
-  spreadsheet: Spreadsheet,
-  edit: Extract<SheetEdit, { kind: K }>,
-): void {
-  const apply = editAppliers[edit.kind as K] as (
-    spreadsheet: Spreadsheet,
-    edit: Extract<SheetEdit, { kind: K }>,
-  ) => void;
-  apply(spreadsheet, edit);
+function applyEdit<K extends SheetEdit["kind"]>(run: EditRun, edit: Extract<SheetEdit, { kind: K }>): void {
+  const apply = editAppliers[edit.kind as K] as (run: EditRun, edit: Extract<SheetEdit, { kind: K }>) => void;
+  apply(run, edit);
 }

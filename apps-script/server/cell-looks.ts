@@ -71,5 +71,5 @@ export const areaLooks = {
 
 /** Pixels of a width given in characters of the body font. */
 export function pixels(characters: number): number {
-  return Math.round(characters * 7 + 12);
+  return Math.round(characters * 7.5 + 14);
 }

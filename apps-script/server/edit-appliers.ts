@@ -1,38 +1,27 @@
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
-import type { Area } from "../../shared/workbook/snapshot.ts";
 import { areaLooks, numberFormats, PLAIN_TEXT, pixels, roleBackgrounds, toneColours } from "./cell-looks.ts";
-import { writeCells } from "./write-cells.ts";
+import { type EditRun, rangeOf } from "./edit-run.ts";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type EditOf<K extends SheetEdit["kind"]> = Extract<SheetEdit, { kind: K }>;
 
 /** How each kind of edit is carried out. Each may run twice with the same result. */
 export const editAppliers = {
-  "create-tab": (spreadsheet, edit) => {
-    if (spreadsheet.getSheetByName(edit.tab)) return;
-    const position = Math.min(edit.position - 1, spreadsheet.getSheets().length);
-    const sheet = spreadsheet.insertSheet(edit.tab, position);
+  "create-tab": (run, edit) => {
+    if (run.has(edit.tab)) return;
+    const sheet = run.create(edit.tab, edit.position - 1);
     if (edit.hidden) sheet.hideSheet();
   },
-  "set-cells": (spreadsheet, edit) => {
-    const height = edit.cells.length;
-    const width = edit.cells[0]?.length ?? 0;
-    if (height === 0 || width === 0) return;
-    const sheet = sheetOf(spreadsheet, edit.tab);
-    const lastRow = edit.row + height - 1;
-    const range = areaRange(sheet, { ...edit, lastRow, lastColumn: edit.column + width - 1 });
-    writeCells(sheet, range, edit.cells);
-  },
-  "format-column": (spreadsheet, edit) => {
-    const sheet = sheetOf(spreadsheet, edit.tab);
+  "set-cells": (run, edit) => run.setCells(edit.tab, edit.row, edit.column, edit.cells),
+  "format-column": (run, edit) => {
+    const sheet = run.sheet(edit.tab);
     sheet.setColumnWidth(edit.column, pixels(edit.width));
     const range = columnRange(sheet, edit);
     range.setWrap(true).setVerticalAlignment("top");
     const background = roleBackgrounds[edit.role];
     if (background !== null) range.setBackground(background);
-    if (edit.format === "text") keepNumbers(sheet, range);
+    if (edit.format === "text" && !run.isNew(edit.tab)) keepNumbers(sheet, range);
     else if (numberFormats[edit.format] !== null) range.setNumberFormat(numberFormats[edit.format] as string);
     if (edit.format === "checkbox") {
       // Not insertCheckboxes(): it writes FALSE down to the last row, and the tab then looks full.
@@ -49,9 +38,9 @@ export const editAppliers = {
       );
     }
   },
-  "validate-list": (spreadsheet, edit) => {
-    const source = areaRange(sheetOf(spreadsheet, edit.source.tab), edit.source);
-    columnRange(sheetOf(spreadsheet, edit.tab), edit).setDataValidation(
+  "validate-list": (run, edit) => {
+    const source = rangeOf(run.sheet(edit.source.tab), edit.source);
+    columnRange(run.sheet(edit.tab), edit).setDataValidation(
       SpreadsheetApp.newDataValidation()
         .requireValueInRange(source, true)
         .setAllowInvalid(true)
@@ -59,9 +48,9 @@ export const editAppliers = {
         .build(),
     );
   },
-  "style-area": (spreadsheet, edit) => {
+  "style-area": (run, edit) => {
     const looks = areaLooks[edit.style];
-    const range = areaRange(sheetOf(spreadsheet, edit.tab), edit.area)
+    const range = rangeOf(run.sheet(edit.tab), edit.area)
       .setFontWeight(looks.bold ? "bold" : "normal")
       .setFontSize(looks.size)
       .setHorizontalAlignment(looks.horizontal)
@@ -71,11 +60,11 @@ export const editAppliers = {
     if (looks.bordered)
       range.setBorder(true, true, true, true, true, true, "#b6bdc9", SpreadsheetApp.BorderStyle.SOLID);
   },
-  note: (spreadsheet, edit) => {
-    sheetOf(spreadsheet, edit.tab).getRange(edit.row, edit.column).setNote(edit.text);
+  note: (run, edit) => {
+    run.sheet(edit.tab).getRange(edit.row, edit.column).setNote(edit.text);
   },
-  freeze: (spreadsheet, edit) => {
-    const sheet = sheetOf(spreadsheet, edit.tab);
+  freeze: (run, edit) => {
+    const sheet = run.sheet(edit.tab);
     // Sheets refuses to freeze through a merged cell, and the school's own merges come first.
     const merges = sheet.getDataRange().getMergedRanges();
     const cutsRows = merges.some((merge) => merge.getRow() <= edit.rows && merge.getLastRow() > edit.rows);
@@ -85,9 +74,9 @@ export const editAppliers = {
     if (!cutsRows) sheet.setFrozenRows(edit.rows);
     if (!cutsColumns) sheet.setFrozenColumns(edit.columns);
   },
-  merge: (spreadsheet, edit) => {
-    const sheet = sheetOf(spreadsheet, edit.tab);
-    const range = areaRange(sheet, edit.area);
+  merge: (run, edit) => {
+    const sheet = run.sheet(edit.tab);
+    const range = rangeOf(sheet, edit.area);
     if (range.isPartOfMerge()) return;
     const { row, lastRow, column, lastColumn } = edit.area;
     if (row <= sheet.getFrozenRows() && lastRow > sheet.getFrozenRows()) sheet.setFrozenRows(0);
@@ -95,8 +84,8 @@ export const editAppliers = {
       sheet.setFrozenColumns(0);
     range.merge();
   },
-  "colour-by-text": (spreadsheet, edit) => {
-    const sheet = sheetOf(spreadsheet, edit.tab);
+  "colour-by-text": (run, edit) => {
+    const sheet = run.sheet(edit.tab);
     const range = columnRange(sheet, edit);
     const words = edit.colours.map((colour) => colour.text);
     const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, range, words));
@@ -110,8 +99,8 @@ export const editAppliers = {
     );
     sheet.setConditionalFormatRules(others.concat(ours));
   },
-  "protect-column": (spreadsheet, edit) => {
-    const sheet = sheetOf(spreadsheet, edit.tab);
+  "protect-column": (run, edit) => {
+    const sheet = run.sheet(edit.tab);
     const known = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
     if (known.some((protection) => protection.getDescription() === edit.description)) return;
     // A warning only: with a lock on it nobody but the owner could sort the tab.
@@ -123,28 +112,8 @@ export const editAppliers = {
   // SpreadsheetApp has no print settings: in Google Sheets a person chooses landscape in the print dialogue.
   "print-landscape": () => {},
 } as const satisfies {
-  readonly [K in SheetEdit["kind"]]: (spreadsheet: Spreadsheet, edit: EditOf<K>) => void;
+  readonly [K in SheetEdit["kind"]]: (run: EditRun, edit: EditOf<K>) => void;
 };
-
-function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet {
-  const sheet = spreadsheet.getSheetByName(tab);
-  if (!sheet) throw new Error(`The plan edits a tab it did not make: ${tab}`);
-  return sheet;
-}
-
-/** A rectangle of the sheet, which is made larger first where it is too small. */
-function areaRange(sheet: Sheet, area: Area): Range {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
-  if (area.lastRow > rows) sheet.insertRowsAfter(rows, area.lastRow - rows);
-  if (area.lastColumn > columns) sheet.insertColumnsAfter(columns, area.lastColumn - columns);
-  return sheet.getRange(
-    area.row,
-    area.column,
-    area.lastRow - area.row + 1,
-    area.lastColumn - area.column + 1,
-  );
-}
 
 function columnRange(
   sheet: Sheet,
@@ -155,7 +124,7 @@ function columnRange(
   }: { readonly column: number; readonly firstRow: number; readonly lastRow?: number },
 ): Range {
   const bottom = Math.max(firstRow, lastRow ?? sheet.getMaxRows());
-  return areaRange(sheet, { row: firstRow, column, lastRow: bottom, lastColumn: column });
+  return rangeOf(sheet, { row: firstRow, column, lastRow: bottom, lastColumn: column });
 }
 
 /** Makes a column plain text but leaves numbers, days and formulas that already stand there what they are. */

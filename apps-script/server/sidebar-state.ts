@@ -1,6 +1,7 @@
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
 import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
 import type { Checklist } from "../../shared/checklist/checklist.ts";
+import { comparisonKey } from "../../shared/text/fold.ts";
 import { readWorkbook, type Workbook } from "../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import type { SidebarState } from "./server-api.ts";
@@ -27,9 +28,15 @@ function organisationOf({ passport }: Workbook): string {
 
 /** The curator first, then the assignees by how much they answer for: the likeliest person to tick stands on top. */
 function peopleOf({ passport }: Workbook, { items }: Checklist): readonly string[] {
-  const share = new Map<string, number>();
-  for (const name of items.flatMap((item) => item.assignees)) share.set(name, (share.get(name) ?? 0) + 1);
-  const assignees = [...share].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const share = new Map<string, { readonly name: string; count: number }>();
+  for (const name of items.flatMap((item) => item.assignees)) {
+    // «куратор» and «Куратор» are one person to choose.
+    const key = comparisonKey(name);
+    const known = share.get(key);
+    if (known) known.count += 1;
+    else share.set(key, { name, count: 1 });
+  }
+  const assignees = [...share.values()].sort((a, b) => b.count - a.count).map(({ name }) => name);
   const curator = passport.texts.get("ФИО куратора");
-  return [...new Set(curator === undefined ? assignees : [curator, ...assignees])];
+  return curator === undefined ? assignees : [curator, ...assignees.filter((name) => name !== curator)];
 }

@@ -1,10 +1,13 @@
 import { columnLetters } from "../../shared/workbook/formula-template.ts";
 import type { Area } from "../../shared/workbook/snapshot.ts";
 import {
+  addLayer,
   cellOf,
   isDateFormat,
+  type Layer,
   type Looks,
   overlap,
+  peekCell,
   type SheetStore,
   type StoredCell,
 } from "./sheet-store.ts";
@@ -20,6 +23,8 @@ export type RangeSurroundings = {
   /** A Date of the world the script runs in: a Date of another world is no `instanceof Date` there. */
   readonly makeDate: (instant: number) => Date;
   readonly sheet: () => GoogleAppsScript.Spreadsheet.Sheet;
+  /** Called at every write; throws where a test lets the run die. */
+  readonly spend: () => void;
   readonly protect: (area: Area) => GoogleAppsScript.Spreadsheet.Protection;
 };
 
@@ -35,6 +40,7 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
   }
 
   const each = (act: (cell: StoredCell, down: number, right: number) => void): Range => {
+    around.spend();
     for (let down = 0; down < height; down += 1) {
       for (let right = 0; right < width; right += 1)
         act(cellOf(store, area.row + down, area.column + right), down, right);
@@ -43,9 +49,16 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
   };
   const grid = <T>(read: (cell: StoredCell) => T): T[][] =>
     Array.from({ length: height }, (_, down) =>
-      Array.from({ length: width }, (_, right) => read(cellOf(store, area.row + down, area.column + right))),
+      Array.from({ length: width }, (_, right) =>
+        read(peekCell(store, area.row + down, area.column + right)),
+      ),
     );
-  const look = (looks: Looks): Range => each((cell) => Object.assign(cell.looks, looks));
+  const lay = (layer: Omit<Layer, "area">): Range => {
+    around.spend();
+    addLayer(store, { area, ...layer });
+    return range;
+  };
+  const look = (looks: Looks): Range => lay({ looks });
 
   const valueIn = (cell: StoredCell): unknown => {
     if (cell.value === null) return "";
@@ -105,9 +118,9 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
       const first = `${columnLetters(area.column)}${area.row}`;
       return height * width === 1 ? first : `${first}:${columnLetters(area.lastColumn)}${area.lastRow}`;
     },
-    getValue: () => valueIn(cellOf(store, area.row, area.column)),
+    getValue: () => valueIn(peekCell(store, area.row, area.column)),
     getValues: () => grid(valueIn),
-    getFormula: () => cellOf(store, area.row, area.column).formula,
+    getFormula: () => peekCell(store, area.row, area.column).formula,
     getFormulas: () => grid((cell) => cell.formula),
     setValue: (value: unknown) => each((cell) => enter(cell, value)),
     setValues: (values: unknown[][]) => {
@@ -125,26 +138,18 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
         cell.link = rich.getLinkUrl();
       }),
     getNumberFormats: () => grid((cell) => cell.format),
-    setNumberFormat: (format: string) =>
-      each((cell) => {
-        cell.format = format;
-      }),
+    setNumberFormat: (format: string) => lay({ format }),
     setNumberFormats: (formats: string[][]) => {
       sameShape(formats);
       return each((cell, down, right) => {
         cell.format = formats[down]?.[right] ?? "";
       });
     },
-    getNote: () => cellOf(store, area.row, area.column).note,
-    setNote: (note: string | null) =>
-      each((cell) => {
-        cell.note = note ?? "";
-      }),
-    getDataValidation: () => cellOf(store, area.row, area.column).validation,
-    setDataValidation: (rule: GoogleAppsScript.Spreadsheet.DataValidation | null) =>
-      each((cell) => {
-        cell.validation = rule;
-      }),
+    getNote: () => peekCell(store, area.row, area.column).note,
+    setNote: (note: string | null) => lay({ note: note ?? "" }),
+    getDataValidation: () => peekCell(store, area.row, area.column).validation,
+    setDataValidation: (validation: GoogleAppsScript.Spreadsheet.DataValidation | null) =>
+      lay({ validation }),
     setBackground: (background: string | null) => look({ background }),
     setFontColor: (fontColor: string | null) => look({ fontColor }),
     setFontWeight: (weight) => look({ bold: weight === "bold" }),

@@ -3,7 +3,7 @@ import { type CellContent, isDateValue, isFormula, shownValue } from "../../shar
 import { computeFormulas } from "../../shared/workbook/compute-formulas.ts";
 import { cellAt } from "../../shared/workbook/locate.ts";
 import type { Area } from "../../shared/workbook/snapshot.ts";
-import type { Looks, SheetStore } from "./sheet-store.ts";
+import { holds, type Looks, peekCell, type SheetStore } from "./sheet-store.ts";
 import { storedSnapshot } from "./stored-snapshot.ts";
 
 /** A tab as the page draws it; cells not listed are covered by a merged one. */
@@ -56,7 +56,7 @@ function viewCell(
   column: number,
   merge: Area | undefined,
 ): CellView {
-  const stored = store.cells.get(`${row},${column}`);
+  const stored = peekCell(store, row, column);
   const value = shownValue(content);
   const text =
     value === null
@@ -66,13 +66,13 @@ function viewCell(
         : typeof value === "boolean"
           ? ""
           : String(value);
-  const isCheckbox = String(stored?.validation?.getCriteriaType() ?? "") === "CHECKBOX";
+  const isCheckbox = String(stored.validation?.getCriteriaType() ?? "") === "CHECKBOX";
   return {
     text: typeof value === "boolean" && !isCheckbox ? (value ? "ИСТИНА" : "ЛОЖЬ") : text,
     ...(isCheckbox && { ticked: value === true }),
     ...(isFormula(content) && { formula: content.formula }),
-    ...(stored?.note && { note: stored.note }),
-    looks: { ...stored?.looks, ...colourOf(store, text, row, column) },
+    ...(stored.note && { note: stored.note }),
+    looks: { ...stored.looks, ...colourOf(store, text, row, column) },
     rowSpan: merge ? merge.lastRow - merge.row + 1 : 1,
     columnSpan: merge ? merge.lastColumn - merge.column + 1 : 1,
   };
@@ -90,8 +90,4 @@ function colourOf(store: SheetStore, text: string, row: number, column: number):
     }
   }
   return {};
-}
-
-function holds(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
 }

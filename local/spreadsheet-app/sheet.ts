@@ -6,7 +6,7 @@ import { strictStandIn } from "./strict-stand-in.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-export type SheetSurroundings = Pick<RangeSurroundings, "timeZone" | "makeDate"> & {
+export type SheetSurroundings = Pick<RangeSurroundings, "timeZone" | "makeDate" | "spend"> & {
   readonly parent: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly activate: (store: SheetStore) => void;
   /** False where hiding would leave no tab to look at, which Google refuses. */
@@ -19,6 +19,7 @@ export function newSheet(store: SheetStore, around: SheetSurroundings): Sheet {
     newRange(store, area, {
       timeZone: around.timeZone,
       makeDate: around.makeDate,
+      spend: around.spend,
       sheet: () => sheet,
       protect: (protectedArea) => {
         const protection: StoredProtection = { area: protectedArea, description: "", warningOnly: false };

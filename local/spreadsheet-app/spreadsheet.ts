@@ -22,6 +22,10 @@ export type InMemorySpreadsheet = {
   readonly app: SpreadsheetApp;
   /** How often the script flushed: one write-out a run is the rule. */
   readonly flushes: () => number;
+  /** How many writes of cells, formats and tabs the script made. */
+  readonly writes: () => number;
+  /** Lets the service fail after so many more writes, as Google's does now and then; Infinity heals it. */
+  readonly dieAfter: (writes: number) => void;
 };
 
 export type SpreadsheetSettings = {
@@ -38,6 +42,14 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
   let active = stores[0] as SheetStore;
   let flushed = 0;
   let nextId = 101;
+  let written = 0;
+  let writesLeft = Number.POSITIVE_INFINITY;
+
+  const spend = () => {
+    writesLeft -= 1;
+    written += 1;
+    if (writesLeft < 0) throw new Error("Service Spreadsheets failed while accessing the document.");
+  };
 
   const sheetOf = (store: SheetStore): Sheet => {
     const known = sheets.get(store);
@@ -45,6 +57,7 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
     const sheet = newSheet(store, {
       timeZone: settings.timeZone,
       makeDate: settings.makeDate,
+      spend,
       parent: () => spreadsheet,
       activate: (chosen) => {
         active = chosen;
@@ -67,6 +80,7 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
     getActiveSheet: () => sheetOf(active),
     setActiveSheet: (sheet: Sheet) => sheet.activate(),
     insertSheet: (name?: unknown, index?: unknown) => {
+      spend();
       if (typeof name !== "string") throw new Error("Spreadsheet.insertSheet is modelled with a name only");
       if (stores.some((store) => store.name.toLowerCase() === name.toLowerCase())) {
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -95,5 +109,13 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
     BorderStyle: borderStyles as unknown as SpreadsheetApp["BorderStyle"],
     DataValidationCriteria: validationCriteria as unknown as SpreadsheetApp["DataValidationCriteria"],
   });
-  return { stores, app, flushes: () => flushed };
+  return {
+    stores,
+    app,
+    flushes: () => flushed,
+    writes: () => written,
+    dieAfter: (writes) => {
+      writesLeft = writes;
+    },
+  };
 }
