@@ -17,8 +17,8 @@ export function Panel() {
         </p>
       </header>
       <WorkbookPicker disabled={working} />
-      <section class="step" aria-labelledby="form-step">
-        <h2 id="form-step">2. Форма на странице</h2>
+      <section class="step">
+        <h2>2. Форма на странице</h2>
         {webForm.value !== null && <p class="form-title">{webForm.value.title}</p>}
         <button type="button" disabled={working} onClick={() => void readTheForm()}>
           Прочитать форму

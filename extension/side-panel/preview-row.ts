@@ -17,6 +17,8 @@ export type PreviewRow = {
   /** What pressing «Заполнить» would write; null where nothing would be. */
   readonly answer: QuestionAnswer | null;
   readonly included: boolean;
+  /** Whether the program has tried to write it. */
+  readonly tried: boolean;
 };
 
 /** What was written for a question, with the words it was written under. */
@@ -37,7 +39,7 @@ export function previewRow(
 
 function plannedRow(plan: FillRow, ticked: boolean | undefined): PreviewRow {
   const { question } = plan;
-  const nothing = { plan, shown: "", held: "", remark: "", answer: null, included: false };
+  const nothing = { plan, shown: "", held: "", remark: "", answer: null, included: false, tried: false };
   if (question.barrier !== null)
     return { ...nothing, state: "refused", remark: barrierWords[question.barrier] };
   switch (plan.state) {
@@ -55,8 +57,11 @@ function plannedRow(plan: FillRow, ticked: boolean | undefined): PreviewRow {
         ...nothing,
         state: "kept",
         shown: plan.shown,
-        held: shownAnswer(question, question.current),
-        remark: plan.answer === null ? "" : "Отметьте строку, чтобы заменить ответ на странице.",
+        held: plan.answer === null ? "" : shownAnswer(question, question.current),
+        remark:
+          plan.answer === null
+            ? "На странице уже стоит то же самое."
+            : "Отметьте строку, чтобы заменить ответ на странице.",
         answer: plan.answer,
         included: plan.answer !== null && (ticked ?? false),
       };
@@ -70,7 +75,14 @@ function plannedRow(plan: FillRow, ticked: boolean | undefined): PreviewRow {
 function writtenRow(plan: FillRow, written: Written): PreviewRow {
   const { outcome, shown } = written;
   const after = shownAnswer(plan.question, outcome.after);
-  const common = { plan, shown, held: after === shown ? "" : after, answer: null, included: false };
+  const common = {
+    plan,
+    shown,
+    held: after === shown ? "" : after,
+    answer: null,
+    included: false,
+    tried: true,
+  };
   if (outcome.state === "refused")
     return { ...common, state: "refused", remark: refusalWords[outcome.reason] };
   if (outcome.state === "altered")

@@ -1,6 +1,12 @@
 import { book, busy, rows, unseenCount, webForm } from "./panel-state.ts";
 import { QuestionRow } from "./question-row.tsx";
 
+/** The section of a row where it differs from the row above, else "". */
+function newSection(place: number): string {
+  const path = (at: number): string => rows.value[at]?.plan.question.section.join(" → ") ?? "";
+  return place > 0 && path(place) === path(place - 1) ? "" : path(place);
+}
+
 /** The preview: a row a question, before anything is written and after. */
 export function PreviewTable() {
   if (webForm.value === null) {
@@ -12,8 +18,8 @@ export function PreviewTable() {
     );
   }
   return (
-    <section aria-labelledby="preview-step">
-      <h2 id="preview-step">3. Проверьте ответы</h2>
+    <section>
+      <h2>3. Проверьте ответы</h2>
       {book.value === null && <p class="notice">Книга не выбрана, поэтому ответов пока нет.</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: the rows are laid out as cards, and a table drawn otherwise may lose its role */}
       <table role="table" aria-label="Поля формы" aria-busy={busy.value !== ""} class="preview">
@@ -26,8 +32,8 @@ export function PreviewTable() {
           </tr>
         </thead>
         <tbody>
-          {rows.value.map((row) => (
-            <QuestionRow key={row.plan.question.key} row={row} />
+          {rows.value.map((row, place) => (
+            <QuestionRow key={row.plan.question.key} row={row} section={newSection(place)} />
           ))}
         </tbody>
       </table>

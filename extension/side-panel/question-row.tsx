@@ -2,15 +2,15 @@ import { FieldChoice } from "./field-choice.tsx";
 import { goTo, tick } from "./panel-actions.ts";
 import { busy } from "./panel-state.ts";
 import type { PreviewRow } from "./preview-row.ts";
-import { stateWords } from "./state-words.ts";
+import { leftWords, stateWords } from "./state-words.ts";
 
 /** A question with the answer to be written, its state in words and the reasons. */
-export function QuestionRow({ row }: { row: PreviewRow }) {
+export function QuestionRow({ row, section }: { row: PreviewRow; section: string }) {
   const { question, field, evidence } = row.plan;
   const text = question.text === "" ? "Вопрос без подписи" : question.text;
   return (
     <tr
-      class={`question ${row.state}`}
+      class={`question ${row.state}${row.tried ? " written" : ""}`}
       data-question={text}
       data-key={question.key}
       data-field={field ?? ""}
@@ -26,21 +26,19 @@ export function QuestionRow({ row }: { row: PreviewRow }) {
         />
       </td>
       <td class="asked">
-        {question.section.length > 0 && <p class="section">{question.section.join(" → ")}</p>}
-        <button
-          type="button"
-          class="jump"
-          title="Показать на странице"
-          onClick={() => void goTo(question.key)}
-        >
+        {section !== "" && <p class="section">{section}</p>}
+        <p class="text">
           {text}
           {question.required && <span class="required"> (обязательный)</span>}
+        </p>
+        <button type="button" class="jump" onClick={() => void goTo(question.key)}>
+          Показать на странице
         </button>
       </td>
       <td class="answer">
         {row.shown !== "" && <p class="value">{row.shown}</p>}
         {row.held !== "" && <p class="held">На странице: {row.held}</p>}
-        <p class="state">{stateWords[row.state]}</p>
+        <p class="state">{row.state === "refused" && !row.tried ? leftWords : stateWords[row.state]}</p>
         {row.remark !== "" && <p class="remark">{row.remark}</p>}
       </td>
       <td class="field">

@@ -13,6 +13,9 @@ export const stateWords = {
   kept: "Уже есть ответ",
 } as const satisfies Record<RowState, string>;
 
+/** A row that was never going to be written says so in calmer words. */
+export const leftWords = "Не заполняется";
+
 /** Why an answer could not be written, and what to do. */
 export const refusalWords = {
   gone: "Вопрос исчез со страницы. Прочитайте форму ещё раз.",

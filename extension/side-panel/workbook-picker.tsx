@@ -1,11 +1,12 @@
+import { describeNote } from "../../shared/messages/note.ts";
 import { chooseWorkbook } from "./panel-actions.ts";
 import { book } from "./panel-state.ts";
 
 /** Choosing the workbook from disk. */
 export function WorkbookPicker({ disabled }: { disabled: boolean }) {
   return (
-    <section class="step" aria-labelledby="book-step">
-      <h2 id="book-step">1. Данные школы</h2>
+    <section class="step">
+      <h2>1. Данные школы</h2>
       <label class="file">
         <span class="button">{book.value === null ? "Выбрать книгу…" : "Выбрать другую книгу…"}</span>
         <input
@@ -25,6 +26,24 @@ export function WorkbookPicker({ disabled }: { disabled: boolean }) {
           ? "Файл .xlsx: в Google Таблицах «Файл → Скачать → Microsoft Excel». Файл читается на этом компьютере и нигде не сохраняется."
           : `Открыта книга «${book.value.name}». Данные исчезнут из памяти, когда панель закроется.`}
       </p>
+      <Remarks />
     </section>
+  );
+}
+
+/** What in the book was not understood or does not add up: worth a look before a form is filled from it. */
+function Remarks() {
+  const problems = book.value?.report.problems ?? [];
+  if (problems.length === 0) return null;
+  const sentences = [...new Set(problems.map(describeNote))];
+  return (
+    <details>
+      <summary>Замечания к книге: {sentences.length}</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

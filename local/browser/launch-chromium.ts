@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
@@ -49,6 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
+  if (options.profile === undefined) process.once("exit", () => forget(profile));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const port = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n")[0];
   return {
@@ -56,4 +57,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     extensionId: new URL(worker.url()).host,
     debuggingAddress: `http://127.0.0.1:${port}`,
   };
+}
+
+/** Chromium may still be writing when it is told to close; a profile left behind in the temporary folder harms nobody. */
+function forget(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // left for the system to clear
+  }
 }
