@@ -4,7 +4,7 @@ import type { CellLine } from "./document-grid.ts";
 import { endsOpen } from "./open-end.ts";
 
 /** A deadline for each item of a cell, in order. `whole`: each has the whole cell, though several deadlines stand in it. */
-export type AlignedDeadlines = { readonly deadlines: readonly string[]; readonly whole: boolean };
+type AlignedDeadlines = { readonly deadlines: readonly string[]; readonly whole: boolean };
 
 /**
  * The deadlines of a cell's items: as many deadlines as items belong together in order, by their numbers where they have some;

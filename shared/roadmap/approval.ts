@@ -5,7 +5,7 @@ import type { FrontLine } from "./front-lines.ts";
 import { type FrontSection, sectionOf } from "./front-sections.ts";
 import type { TitleFound } from "./title.ts";
 
-export type Approval = { readonly order: string | null; readonly date: ISODate | null };
+type Approval = { readonly order: string | null; readonly date: ISODate | null };
 
 /** Sections that approve, best first: the stamp, then the order itself, then the reference of an attachment. */
 const approving: readonly FrontSection[] = ["approval", "order", "attachment"];

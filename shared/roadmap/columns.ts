@@ -44,7 +44,7 @@ export function withNumberColumn(columns: readonly Column[], rows: readonly Grid
 }
 
 /** What a heading names, by the first wording found in it. */
-export function columnKind(heading: string): ColumnKind | null {
+function columnKind(heading: string): ColumnKind | null {
   const key = ` ${headingKey(heading)}`;
   if (/^ ?(n|no|nn|№№?)\.?$/.test(key) || /^ №/.test(key)) return "number";
   if (foreignHeadings.some(({ stem }) => wordStarts(key, stem))) return null;

@@ -1,7 +1,7 @@
 import { comparisonKey } from "../text/fold.ts";
 
 /** What a deadline begins with in plans, as beginnings of its first words (lower case). */
-export const deadlineStarts = [
+const deadlineStarts = [
   "январ",
   "феврал",
   "март",

@@ -22,7 +22,7 @@ const words =
 const iso = /(^|\D)(20\d{2})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** A date in a text and where it begins (in the {@link comparisonKey} of the text). */
-export type FoundDate = { readonly date: ISODate; readonly at: number };
+type FoundDate = { readonly date: ISODate; readonly at: number };
 
 /**
  * The whole dates of a stamp or order, in the spellings people use; a date without a year or day is none.

@@ -31,7 +31,7 @@ export function findSchoolYear(
  * School years a text names: «2023/2024 учебный год», «2024-2025 гг.», «2024/25 уч. год». `strict` asks for the word «учебный»
  * beside the years. A span of more years («2022-2025 гг.») is none.
  */
-export function schoolYearsIn(text: string, strict: boolean): SchoolYear[] {
+function schoolYearsIn(text: string, strict: boolean): SchoolYear[] {
   const years: SchoolYear[] = [];
   for (const match of comparisonKey(text).matchAll(
     /(^|\D)(20\d{2})\s?(?:г\.?|гг\.?|года?)?\s?[-/]\s?(20\d{2}|\d{2})(?!\d)([^\d]{0,20})/g,

@@ -10,7 +10,7 @@ const leadingDash = new RegExp(`^([${dashGlyphs}])\\s*(?=[А-Яа-яЁёA-Za-z«
 const leadingBullet = new RegExp(`^[${bulletGlyphs}]\\s*(?=\\S)`);
 const leadingLetter = /^([а-и])\)\s*(?=\S)/;
 
-export type ItemMark =
+type ItemMark =
   | { readonly kind: "number"; readonly number: string; readonly closing: string }
   | { readonly kind: "dash"; readonly glyph: string };
 

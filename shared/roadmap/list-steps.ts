@@ -3,7 +3,7 @@ import { bulletGlyphs, dashGlyphs, leadingMark } from "./item-marks.ts";
 import { endsOpen, startsInside } from "./open-end.ts";
 
 /** An activity's words and its dash-bulleted parts. `text` is "" where nothing introduces them. */
-export type IntroducedSteps = { readonly text: string; readonly steps: readonly string[] };
+type IntroducedSteps = { readonly text: string; readonly steps: readonly string[] };
 
 /** After a dash, these go on with the sentence: «наставничества – при наличии в организации наставляемых». */
 const goesOn =

@@ -79,6 +79,9 @@ function continues(above: BodyRow, row: BodyRow, habits: Habits): boolean {
   if (deadline !== "") evidence += continuesDeadline(deadlineAbove, deadline) ? 2 : -2;
   if (assignee !== "" && !startsInside(assignee)) evidence -= textOf(above, "assignee") === "" ? 1.5 : 1;
   if (outcome !== "" && startsInside(outcome)) evidence += 1;
+  // Words in lower case with nothing beside them are the tail of the cell above, break or no break.
+  const alone = deadline === "" && assignee === "" && outcome === "";
+  if (alone && startsInside(text) && !habits.startsLower) evidence += 2;
   return evidence >= 2;
 }
 

@@ -8,7 +8,7 @@ import { isRowNumber, splitRowNumber } from "./row-number.ts";
 import { callsItselfStage } from "./stage-heading.ts";
 
 /** The document cut into what stands before the table, the rows of the table, and words that belong to neither. */
-export type RoadmapTable = {
+type RoadmapTable = {
   /** Blocks before the first heading row; rows of tables among them are stamps («Согласовано | Утверждаю»). */
   readonly front: readonly Block[];
   /** Column kinds of the table, over all its pieces; empty where the document has no such table. */
@@ -21,7 +21,7 @@ export type RoadmapTable = {
 type Line = { readonly place: string; readonly text: string };
 
 /** `inTable`: a row of some table, not a line of text. */
-export type LeftOver = Line & { readonly inTable: boolean };
+type LeftOver = Line & { readonly inTable: boolean };
 
 /** How many rows a heading may stand below the top of its table. */
 const rowsAboveHeading = 3;

@@ -10,7 +10,7 @@ import type { Activity } from "./roadmap.ts";
 import { isBlankMark } from "./same-as-above.ts";
 
 /** The cells of one activity row, merged and repeated cells already filled in. */
-export type ActivityCells = {
+type ActivityCells = {
   readonly place: string;
   readonly number: string | null;
   readonly group: string | null;

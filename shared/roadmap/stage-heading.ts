@@ -14,7 +14,7 @@ const numberFirst = new RegExp(
 const named = /^[^.;]{0,50}(?:^|\s)(?:этап)(?![а-яё])/i;
 
 /** The number and name of a stage; `number` is "" where the words give none. */
-export type StageHeading = { readonly number: string; readonly name: string };
+type StageHeading = { readonly number: string; readonly name: string };
 
 /**
  * Reads a stage heading, its number as written.
