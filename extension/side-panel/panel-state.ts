@@ -39,6 +39,7 @@ const noReport: Report = {
   date: "1970-01-01" as Report["date"],
   values: {},
   fromEmptyTabs: {},
+  definitions: {},
   problems: [],
 };
 

@@ -59,9 +59,9 @@ function activityTitle(activity: Activity): string {
   return activity.group === null ? activity.text : `${activity.group}: ${activity.text}`;
 }
 
-function partTitle(part: DeadlinePart): string {
+function partTitle({ scope, ...part }: DeadlinePart): string {
   const words = describeDeadlinePart(part);
-  return part.scope === undefined ? `Срок: ${words}` : `${part.scope} (${words})`;
+  return scope === undefined ? `Срок: ${words}` : `${scope} (${words})`;
 }
 
 /** Parts of the cell that name days, in order. What is doubtful about them goes to `notes`. */

@@ -62,7 +62,8 @@ function decide(question: Question, { field, confidence }: Recognition, report: 
     return { state: "kept", answer: sameAnswer(question.current, answer) ? null : answer, shown };
   }
   const doubt = confidence < SURE ? "Показатель узнан по заголовку раздела: проверьте." : "";
-  const words = [doubt, remark].filter((sentence) => sentence !== "").join(" ");
+  const definition = report.definitions[field] ?? "";
+  const words = [doubt, remark, definition].filter((sentence) => sentence !== "").join(" ");
   return { state: "planned", answer, shown, doubtful: words !== "", remark: words };
 }
 

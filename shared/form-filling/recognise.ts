@@ -4,7 +4,7 @@ import { reportField } from "../report/report-fields.ts";
 import { type FieldWording, fieldWordings } from "./field-wordings.ts";
 import { neutralStems } from "./neutral-words.ts";
 import type { Question, QuestionKind } from "./question.ts";
-import { isOfStem, WHOLE_FORM, type Word, withTightDashes, wordsOf } from "./words.ts";
+import { isOfStem, partsOf, WHOLE_FORM, type Word, withTightDashes, wordsOf } from "./words.ts";
 
 /** What a question was recognised as. With two fields that tie, or with none, `field` is null. */
 export type Recognition = {
@@ -90,8 +90,11 @@ function matchWording(wording: FieldWording, question: Question): Match | null {
     (stem) => !stem.startsWith(WHOLE_FORM),
   );
   const formWords = new Set(wording.needs.filter((need) => need.startsWith(WHOLE_FORM)).flatMap(() => words));
+  const isKnown = (word: Word) => formWords.has(word) || known.some((stem) => isOfStem(word, stem));
+  // A compound is understood when every part of it is; one known half says nothing of the other.
   const unexplained = own.filter((word) => {
-    return !/^\d/.test(word) && !formWords.has(word) && !known.some((stem) => isOfStem(word, stem));
+    const parts = partsOf(word);
+    return !/^\d/.test(word) && !(parts.length > 0 ? parts.every(isKnown) : isKnown(word));
   }).length;
   return { wording, words, above, unexplained };
 }

@@ -15,12 +15,19 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /**
- * Whether a word is one of a stem: "наставник" takes «наставников»; "=инн" takes only «инн»; "количеств|числ" takes either.
+ * Whether a word is one of a stem: "наставник" takes «наставников»; "=инн" takes only «инн»; "количеств|числ" takes either. A
+ * compound is also what each of its parts is: «организаций-партнёров» is of "партнер".
  */
 export function isOfStem(word: Word, stem: string): boolean {
-  return stem
-    .split("|")
-    .some((form) => (form.startsWith("=") ? word === form.slice(1) : word.startsWith(form)));
+  const forms = [word, ...partsOf(word)];
+  return stem.split("|").some((each) => {
+    return forms.some((form) => (each.startsWith("=") ? form === each.slice(1) : form.startsWith(each)));
+  });
+}
+
+/** The parts of a compound word; none for a simple one, and none for «кол-во», which is one word cut short. */
+export function partsOf(word: Word): readonly Word[] {
+  return word.includes("-") && word !== "кол-во" ? word.split("-") : [];
 }
 
 /** Begins a need that is a whole form of mentoring («@педагог-педагог»): both sides stand there, joined by a dash. */

@@ -51,7 +51,7 @@ export function buildReport(workbook: Workbook, today: ISODate, on?: ISODate): R
   }
   noteUnnamedRows(context);
   noteInconsistencies(context);
-  return { date, values, fromEmptyTabs, problems };
+  return { date, values, fromEmptyTabs, definitions: definitionWords(context.definitions), problems };
 }
 
 /** The tab whose rows are counted, by the beginning of the key. */
@@ -82,6 +82,24 @@ function sourceTab(key: FieldKey): TabName | null {
 /** Whether the program knows how to compute a field; the catalogue and this table must agree (a test holds them together). */
 export function isComputed(key: FieldKey): boolean {
   return passportFacts.has(key) || key in computed;
+}
+
+/** The definitions in plain Russian, by the fields that rest on them. */
+function definitionWords({ earlyCareerYears, earlyCareerAgeBelow, satisfaction }: Definitions): Report["definitions"] {
+  const age = earlyCareerAgeBelow === null ? "" : ` и возраст до ${earlyCareerAgeBelow} лет`;
+  const early = `Молодой специалист здесь: стаж не более ${earlyCareerYears} лет${age}.`;
+  const points =
+    satisfaction === "points"
+      ? "Посчитано как сумма баллов ÷ наибольшая сумма × 100. Проверьте, так ли считает регион."
+      : "Посчитано как доля ответивших в среднем на 7 баллов и выше. Проверьте, так ли считает регион.";
+  return {
+    "mentees.earlyCareer": early,
+    "shares.earlyCareerMentees": early,
+    "satisfaction.mentors": points,
+    "satisfaction.mentees": points,
+    "satisfaction.mentorsBefore": points,
+    "satisfaction.menteesBefore": points,
+  };
 }
 
 const DEFAULT_EARLY_CAREER_YEARS = 3;

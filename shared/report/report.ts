@@ -15,5 +15,7 @@ export type Report = {
    * filled the tab yet. The value is the tab's name. Such values are never written to a form unasked.
    */
   readonly fromEmptyTabs: Readonly<Partial<Record<FieldKey, TabName>>>;
+  /** Fields that regions define differently, each with the definition used here, to be printed beside the number. */
+  readonly definitions: Readonly<Partial<Record<FieldKey, string>>>;
   readonly problems: readonly Note[];
 };

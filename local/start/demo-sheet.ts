@@ -1,0 +1,53 @@
+import { applyEdits } from "../../apps-script/server/apply-edits.ts";
+import type { Reply } from "../../apps-script/server/server-api.ts";
+import type { RoadmapReading } from "../../shared/roadmap/roadmap.ts";
+import { planWorkbook } from "../../shared/workbook/plan-workbook.ts";
+import type { InMemoryGoogle } from "../spreadsheet-app/in-memory-google.ts";
+import { type RunningAddOn, runAddOn } from "../spreadsheet-app/run-add-on.ts";
+import { storedSnapshot } from "../spreadsheet-app/stored-snapshot.ts";
+import { DEMO_WHO, type DemoBook } from "./demo-book.ts";
+
+/**
+ * The built add-on over an in-memory sheet that holds the example: it makes the workbook from the pasted text itself, as a person
+ * would have it do; people and pairs are then put into the sheet; ticks go through the add-on again.
+ * @param text the roadmap as it would be pasted; null for documents that are no text, which are then written with the rest
+ */
+export function runDemoSheet(
+  folder: string,
+  reading: RoadmapReading,
+  text: string | null,
+  book: DemoBook,
+): RunningAddOn {
+  const addOn = runAddOn(folder, { now: `${book.today}T09:00:00Z` });
+  const call = (name: string, request: unknown) => succeed(addOn.call(name, JSON.stringify(request)));
+  if (text !== null) call("createWorkbook", { text, schoolYear: book.schoolYear });
+  const { edits } = planWorkbook({
+    snapshot: storedSnapshot(addOn.google.spreadsheet.stores),
+    reading,
+    data: book.data,
+    schoolYear: book.schoolYear,
+    today: book.today,
+    who: DEMO_WHO,
+  });
+  withServices(addOn.google, () => applyEdits(addOn.google.spreadsheet.app.getActive(), edits));
+  for (const item of book.ticks) {
+    call("setDone", { code: item.code, done: true, day: item.due, who: DEMO_WHO });
+  }
+  return addOn;
+}
+
+function succeed(json: unknown): void {
+  const reply = JSON.parse(String(json)) as Reply<unknown>;
+  if (!reply.ok) throw new Error(reply.message);
+}
+
+/** The applier finds the services as globals, as it does in Apps Script. */
+function withServices({ globals: { console: _, ...services } }: InMemoryGoogle, work: () => void): void {
+  const world = globalThis as Record<string, unknown>;
+  Object.assign(world, services);
+  try {
+    work();
+  } finally {
+    for (const name of Object.keys(services)) delete world[name];
+  }
+}
