@@ -14,5 +14,18 @@ export function foldSpaces(text: string): string {
  * @example comparisonKey("Учёба —  «cам»") // "учеба - \"сам\""
  */
 export function comparisonKey(text: string): string {
-  return foldSpaces(normalise(text).text);
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = foldSpaces(normalise(text).text);
+  // Headings, labels and words of lists are compared thousands of times while a workbook is planned; long texts are not.
+  if (text.length <= REMEMBERED_LENGTH) {
+    if (keys.size >= REMEMBERED_KEYS) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
 }
+
+/** Keys already made. It changes no result, only how often the same heading is normalised anew. */
+const keys = new Map<string, string>();
+const REMEMBERED_LENGTH = 120;
+const REMEMBERED_KEYS = 5000;

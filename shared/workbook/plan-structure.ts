@@ -1,5 +1,5 @@
 import { comparisonKey } from "../text/fold.ts";
-import { cellAt, type LocatedTab, lastUsedColumn, lastUsedRow, locateTab } from "./locate.ts";
+import { type LocatedTab, lastUsedColumn, lastUsedRow, locateTab } from "./locate.ts";
 import type { Planning } from "./planning.ts";
 import { passportRows } from "./read-passport.ts";
 import { type ListName, lists } from "./schema/lists.ts";
@@ -198,40 +198,36 @@ function planPassport(planning: Planning): void {
   const present = new Set(passportRows(located).map((row) => row.known?.label));
   const missing = passportLabels.filter((entry) => !present.has(entry.label));
   if (missing.length === 0) return;
-  let row = lastUsedRow(located.tab) + 1;
+  const first = lastUsedRow(located.tab) + 1;
   const tab = located.tab.name;
-  for (const entry of missing) {
-    const area = { tab, column: valueColumn, firstRow: row, lastRow: row } as const;
+  missing.forEach((entry, index) => {
+    const area = { tab, column: valueColumn, firstRow: first + index, lastRow: first + index } as const;
     const source = "list" in entry ? listArea(planning.now, entry.list) : null;
     const format: ColumnFormat = entry.kind === "number" ? "number" : entry.kind === "date" ? "date" : "text";
-    planning.add({
-      kind: "format-column",
-      ...area,
-      format,
-      role: "typed",
-      width: PASSPORT_VALUE_WIDTH,
-      align: "left",
-    });
+    const width = PASSPORT_VALUE_WIDTH;
+    planning.add({ kind: "format-column", ...area, format, role: "typed", width, align: "left" });
     if (source) planning.add({ kind: "validate-list", ...area, source });
-    if ("initial" in entry) {
-      planning.add({
-        kind: "set-cells",
-        tab,
-        row,
-        column: valueColumn,
-        cells: [[entry.initial]],
-        expected: [[null]],
-      });
-    }
+  });
+  const labels = missing.map((entry) => [entry.label]);
+  const values = missing.map((entry) => ["initial" in entry ? entry.initial : null]);
+  // Side by side, as they are made, label and value are one edit: no run can die between them and leave a nameless value. People
+  // who moved the columns apart get the labels first, because a label without its usual setting does no harm.
+  if (valueColumn === labelColumn + 1) {
+    const cells = labels.map((label, index) => [...label, ...(values[index] ?? [])]);
     planning.add({
       kind: "set-cells",
       tab,
-      row,
+      row: first,
       column: labelColumn,
-      cells: [[entry.label]],
-      expected: [[cellAt(located.tab, row, labelColumn)]],
+      cells,
+      expected: cells.map(() => [null, null]),
     });
-    row += 1;
+  } else {
+    const expected = labels.map(() => [null]);
+    planning.add(
+      { kind: "set-cells", tab, row: first, column: labelColumn, cells: labels, expected },
+      { kind: "set-cells", tab, row: first, column: valueColumn, cells: values, expected },
+    );
   }
   planning.say(`Добавить в «${tab}» строки: ${missing.length}.`);
 }
