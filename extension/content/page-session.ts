@@ -37,10 +37,10 @@ export function openPageSession(document: Document): PageSession {
       questions: read().map((live) => live.question),
     }),
     write: async ({ answers }: Extract<PageRequest, { kind: "write" }>) => ({
-      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, answers)),
+      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, answers, "write")),
     }),
     restore: async ({ answers }: Extract<PageRequest, { kind: "restore" }>) => ({
-      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, answers)),
+      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, answers, "restore")),
     }),
     "scroll-to": async ({ key }: Extract<PageRequest, { kind: "scroll-to" }>) => {
       const control = page.find(key)?.group.controls[0];

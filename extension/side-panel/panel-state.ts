@@ -1,8 +1,11 @@
 import { computed, signal } from "@preact/signals";
 import { planFill } from "../../shared/form-filling/plan-fill.ts";
 import type { Question, QuestionAnswer } from "../../shared/form-filling/question.ts";
+import { buildReport } from "../../shared/report/build-report.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { FieldKey } from "../../shared/report/report-fields.ts";
+import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
+import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 import { type PreviewRow, previewRow, type Written } from "./preview-row.ts";
 import type { ReachedFrame } from "./reach-page.ts";
 import type { Trouble } from "./trouble.ts";
@@ -35,12 +38,10 @@ export const status = signal("");
 export const alarm = signal<Trouble | null>(null);
 export const busy = signal<Busy>("");
 
+/** Stands in until a book is chosen: no value at all, so nothing can be planned from it. */
 const noReport: Report = {
-  date: "1970-01-01" as Report["date"],
+  ...buildReport(readWorkbook(emptyWorkbook), "1970-01-01" as Report["date"]),
   values: {},
-  fromEmptyTabs: {},
-  definitions: {},
-  problems: [],
 };
 
 /** The rows of the preview, in page order; what no person sees on the page is left out. */
@@ -49,14 +50,20 @@ export const rows = computed<readonly PreviewRow[]>(() => {
   if (form === null) return [];
   const seen = form.questions.filter((question) => !isUnseen(question));
   const plan = planFill(seen, book.value?.report ?? noReport, chosenFields.value);
-  return plan.rows.map((row) =>
-    previewRow(row, written.value.get(row.question.key), ticks.value.get(row.question.key)),
-  );
+  return plan.rows
+    .map((row) => previewRow(row, written.value.get(row.question.key), ticks.value.get(row.question.key)))
+    .map((row) => (book.value === null ? withoutBook(row) : row));
 });
 
 export const included = computed(() => rows.value.filter((row) => row.included && row.answer !== null));
 
 export const unseenCount = computed(() => webForm.value?.questions.filter(isUnseen).length ?? 0);
+
+/** Without a book no value is missing from it. */
+function withoutBook(row: PreviewRow): PreviewRow {
+  const missing = row.state === "refused" && !row.tried && row.plan.question.barrier === null;
+  return missing ? { ...row, remark: "Выберите рабочую книгу, чтобы увидеть ответ." } : row;
+}
 
 function isUnseen(question: Question): boolean {
   return question.barrier === "invisible" || question.barrier === "decoy";

@@ -285,6 +285,11 @@ describe("what is never written", () => {
       `<form><label>Район<select onchange="this.form.submit()"><option>А</option></select></label></form>`,
       "submit",
     ],
+    [
+      "a hint on when to leave it empty is no trap",
+      `<label>Число пар <small>если пар нет, не заполняйте</small><input></label>`,
+      null,
+    ],
     ["a plain question", `<label>ИНН<input></label>`, null],
     [
       "a question about consents",
@@ -304,6 +309,20 @@ describe("what is never written", () => {
   ])("%s", async (_name, body, barrier) => {
     expect((await collect(body)).map((question) => question.barrier)).toEqual([barrier]);
   });
+});
+
+test("what a person has scrolled past inside a box of the page is not hidden from them", async () => {
+  const body = `<div id="box" style="height:200px;overflow:auto"><label>ИНН<input></label><div style="height:3000px"></div></div>`;
+  await page.setContent(`<!doctype html><html lang="ru"><body>${body}</body></html>`);
+  await page.addScriptTag({ content: collector });
+  const barrier = await page.evaluate(() => {
+    document.getElementById("box")!.scrollTop = 2000;
+    const { collector } = window as unknown as {
+      collector: { collectQuestions(root: Document): { question: Question }[] };
+    };
+    return collector.collectQuestions(document)[0]!.question.barrier;
+  });
+  expect(barrier).toBeNull();
 });
 
 describe("keys", () => {

@@ -46,12 +46,18 @@ const SHADOW = `<!doctype html><html lang="ru"><meta charset="utf-8"><h1>Анк�
   window.sealed.innerHTML = '<label for="a">Краткое наименование организации</label><input id="a">';
 </script></html>`;
 
+const WIZARD = `<!doctype html><html lang="ru"><meta charset="utf-8"><h1>Анкета</h1>
+<section id="one"><label>ИНН <input id="inn"></label></section>
+<section id="two" hidden><label>Краткое наименование организации <input id="short"></label></section>
+<button id="next" onclick="one.hidden = true; two.hidden = false">Далее</button></html>`;
+
 const EMPTY = `<!doctype html><html lang="ru"><meta charset="utf-8"><h1>Новости</h1><p>Здесь нет формы.</p></html>`;
 
 const { open } = extensionBrowser({
   "/stateful": STATEFUL,
   "/late": LATE,
   "/shadow": SHADOW,
+  "/wizard": WIZARD,
   "/empty": EMPTY,
 });
 
@@ -100,6 +106,21 @@ test("a question that appears after an answer is shown and filled by the next cl
   expect(await steps.states()).toEqual({ ИНН: "filled", "Краткое наименование организации": "planned" });
   expect(await steps.fill()).toContain("Заполнено 1 из 1");
   expect(await page.locator("#late").inputValue()).toBe("Школа № 7");
+});
+
+test("a wizard is filled step by step, only what is seen, and put back whole", async () => {
+  const { page, steps } = await open("/wizard");
+  await steps.openBook();
+  await steps.readForm();
+  expect(await steps.fill()).toContain("Заполнено 1 из 1");
+  expect(await page.locator("#short").inputValue()).toBe("");
+  await page.locator("#next").click();
+  await steps.readForm();
+  expect(await steps.fill()).toContain("Заполнено 1 из 1");
+  expect(await page.locator("#short").inputValue()).toBe("Школа № 7");
+  await steps.undo();
+  expect(await page.locator("#inn").inputValue()).toBe("");
+  expect(await page.locator("#short").inputValue()).toBe("");
 });
 
 test("shadow roots, open and closed, and frames are read and filled", async () => {

@@ -43,13 +43,14 @@ export const captchaWordings: readonly Wording[] = [
     pattern: /(?:код|символ|текст|числ|букв|цифр)[а-яё]*\s+(?:с|на|из)\s+(?:картинк|изображени|рисунк)/i,
     example: "Введите код с картинки",
   },
-  { pattern: /не\s+робот|вы\s+человек|защит[аы]\s+от\s+(?:спама|роботов)/i, example: "Я не робот" },
+  { pattern: /не\s+робот|защит[аы]\s+от\s+(?:спама|роботов)/i, example: "Я не робот" },
   { pattern: /(?:сколько будет|решите|ответ:?)\s*\d+\s*[+×x*-]\s*\d+/i, example: "Сколько будет 3 + 4?" },
 ];
 
 export const decoyWordings: readonly Wording[] = [
   {
-    pattern: /не\s+заполняйте|оставьте[^.]{0,30}пуст|leave (?:this )?(?:field )?(?:blank|empty)|honey-?pot/i,
+    pattern:
+      /^(?!.*(?:если|отсутств)).*(?:не\s+заполняйте|оставьте[^.]{0,30}пуст)|leave (?:this )?(?:field )?(?:blank|empty)|honey-?pot/i,
     example: "Не заполняйте это поле",
   },
 ];

@@ -39,7 +39,7 @@ export function barrierOf(
   if ([...said, ...names].some((text) => says(captchaWordings, text)) || isInsideCaptcha(controls[0]!))
     return "captcha";
   if (CHOICES.has(kind) && isConsent(said)) return "consent";
-  if ([...said, ...names].some((text) => says(decoyWordings, text))) return "decoy";
+  if ([...said.slice(0, 1), ...names].some((text) => says(decoyWordings, text))) return "decoy";
   const seen = controls.map(visibilityOf);
   if (!seen.includes("visible")) return seen.includes("hidden") ? "invisible" : "decoy";
   if (controls.every(isDisabled)) return "disabled";

@@ -29,9 +29,22 @@ function boxVisibility(element: Element): Visibility {
   const box = element.getBoundingClientRect();
   if (box.width < SMALLEST || box.height < SMALLEST) return "decoy";
   const view = element.ownerDocument.defaultView!;
+  const scrolled = scrolledAway(element, view);
   // Left of or above the page no scrolling leads.
-  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return "decoy";
+  if (box.right + scrolled.x <= 0 || box.bottom + scrolled.y <= 0) return "decoy";
   return clipped(element, view) ? "decoy" : "visible";
+}
+
+/** How far the page and the boxes around the element are scrolled: what a person scrolled past is not hidden from them. */
+function scrolledAway(element: Element, view: Window): { x: number; y: number } {
+  const root = element.ownerDocument.documentElement;
+  let x = view.scrollX;
+  let y = view.scrollY;
+  for (let box = element.parentElement; box !== null && box !== root; box = box.parentElement) {
+    x += box.scrollLeft;
+    y += box.scrollTop;
+  }
+  return { x, y };
 }
 
 /** `clip: rect(0 0 0 0)` and `clip-path: inset(50%)` leave the box but draw nothing; so does a box that shrinks what overflows. */

@@ -17,6 +17,8 @@ export type LivePage = {
   readonly find: (key: string) => LiveQuestion | undefined;
 };
 
+export type Purpose = "write" | "restore";
+
 type Attempt = {
   readonly asked: AnswerToWrite;
   readonly before: QuestionAnswer;
@@ -33,10 +35,11 @@ const EMPTY: QuestionAnswer = { kind: "empty" };
 export async function writeAnswers(
   page: LivePage,
   answers: readonly AnswerToWrite[],
+  purpose: Purpose,
 ): Promise<WriteOutcome[]> {
   const attempts: Attempt[] = [];
   for (const asked of answers) {
-    attempts.push(attempt(page, asked));
+    attempts.push(attempt(page, asked, purpose));
     // Lets a page that redraws in a microtask do so between two answers, as it would for a person.
     await Promise.resolve();
   }
@@ -49,13 +52,13 @@ export async function writeAnswers(
   return attempts.map((each) => outcome(each, held(page, each)));
 }
 
-function attempt(page: LivePage, asked: AnswerToWrite): Attempt {
+function attempt(page: LivePage, asked: AnswerToWrite, purpose: Purpose): Attempt {
   const live = page.find(asked.key);
   if (live === undefined) return { asked, before: EMPTY, refusal: "gone", live };
   const before = answerOf(live);
   const refused = (refusal: WriteRefusal): Attempt => ({ asked, before, refusal, live });
   if (!sameAnswer(before, asked.seen)) return refused("changed-since");
-  if (isBarred(live)) return refused("barred");
+  if (isBarred(live, purpose)) return refused("barred");
   if (sameAnswer(before, asked.answer)) return { asked, before, refusal: null, live };
   const written = writers[live.question.kind](live, asked.answer);
   return { asked, before, refusal: written === "written" ? null : written, live };
@@ -65,7 +68,7 @@ function attempt(page: LivePage, asked: AnswerToWrite): Attempt {
 function wasLost(page: LivePage, tried: Attempt): boolean {
   if (tried.live === undefined || isConnected(tried.live)) return false;
   const anew = page.find(tried.asked.key);
-  return anew !== undefined && !isBarred(anew) && sameAnswer(answerOf(anew), tried.before);
+  return anew !== undefined && !isBarred(anew, "write") && sameAnswer(answerOf(anew), tried.before);
 }
 
 function rewrite(page: LivePage, tried: Attempt): void {
@@ -92,10 +95,13 @@ function answerOf(live: LiveQuestion): QuestionAnswer {
   return currentAnswer(live.question.kind, live.group.controls[0]!, live.options);
 }
 
-function isBarred(live: LiveQuestion): boolean {
+function isBarred(live: LiveQuestion, purpose: Purpose): boolean {
   const { question } = live;
   const said = [question.text, question.help, ...question.options.map((option) => option.label)];
-  return barrierOf(question.kind, live.group.controls, said) !== null;
+  const barrier = barrierOf(question.kind, live.group.controls, said);
+  // The step of a wizard that the person has left is out of sight, but what the program wrote there goes back all the same.
+  if (purpose === "restore" && (barrier === "invisible" || barrier === "decoy")) return false;
+  return barrier !== null;
 }
 
 export function isConnected(live: LiveQuestion): boolean {
