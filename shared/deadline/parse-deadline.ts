@@ -1,8 +1,9 @@
 import type { SchoolYear } from "../calendar/school-year.ts";
 import { foldSpaces } from "../text/fold.ts";
+import type { Entry } from "./cell-progress.ts";
 import type { Deadline, DeadlinePart } from "./deadline.ts";
 import type { Span } from "./period.ts";
-import { type Entry, readCell } from "./read-cell.ts";
+import { readCell } from "./read-cell.ts";
 import { type DatedDraft, momentOf, resolveList } from "./resolve-years.ts";
 import { type Token, tokenise } from "./tokens.ts";
 

@@ -1,45 +1,25 @@
 import { foldSpaces } from "../text/fold.ts";
-import type { Recurrence } from "./deadline.ts";
+import {
+  addEntries,
+  addScope,
+  append,
+  type Entry,
+  flushPending,
+  isDeadline,
+  type Progress,
+  sourceOf,
+  takeRecurrence,
+} from "./cell-progress.ts";
 import type { Period } from "./period.ts";
 import { readWrittenYear } from "./periods/read-year.ts";
 import { matchAt } from "./rules/order.ts";
-import type { Draft, Match } from "./rules/rule.ts";
-import { isSentenceEnd } from "./rules/trailing-words.ts";
+import type { Match } from "./rules/rule.ts";
 import { isMark, type Token, wordAt } from "./tokens.ts";
 import { weekdayOfWord } from "./vocabulary/weekdays.ts";
-
-/** A deadline of the cell with what is said about it. Entries with the same `list` stand in one list and share years. */
-export type Entry = {
-  readonly draft: Draft;
-  /** The tokens it was read from. */
-  readonly tokens: readonly Token[];
-  /** Entries of one match («2, 3 мая») share what is said after them. */
-  readonly match: number;
-  readonly list: number;
-  readonly recurs?: Recurrence;
-  readonly scope?: string;
-};
 
 /** The entries of a cell in order, and the tokens that nothing could be made of. */
 export type CellReading = { readonly entries: readonly Entry[]; readonly unread: readonly Token[] };
 
-type Progress = {
-  readonly text: string;
-  readonly entries: Entry[];
-  readonly unread: Token[];
-  /** A recurrence said before its deadline: «Ежегодно сентябрь». */
-  pending: { readonly recurs: Recurrence; readonly tokens: readonly Token[] } | null;
-  /** A scope said before its deadline. */
-  scope: readonly Token[] | null;
-  matches: number;
-  lists: number;
-  /** Brackets within brackets. */
-  readonly depth: number;
-};
-
-const BARE = { kind: "moment", moment: { kind: "ongoing", from: null, due: null } } as const satisfies Draft;
-/** Words that speak of time: a bracket with them says when, not for whom. */
-const TIME_WORD = /^(?:числ[оа]|начал|середин|конец|кон[цч]|недел|декад|половин|месяц|позднее|ранее)/;
 /** Deeper brackets are marks like any other: nobody means them, and garbage must not nest without end. */
 const DEEPEST = 2;
 /** Words and marks that only join deadlines. */
@@ -138,82 +118,6 @@ function takeMatch(
   }
 }
 
-function addEntries(
-  progress: Progress,
-  drafts: readonly Draft[],
-  tokens: readonly Token[],
-  listOpen: boolean,
-): void {
-  const previous = progress.entries[progress.entries.length - 1];
-  const joins = listOpen && previous !== undefined && sameForm(previous.draft, drafts[0]);
-  const list = joins ? previous.list : progress.lists++;
-  const match = progress.matches++;
-  const recurs = progress.pending?.recurs ?? (joins ? previous.recurs : undefined);
-  const scope = progress.scope ? foldSpaces(sourceOf(progress.text, progress.scope)) : undefined;
-  for (const draft of drafts) {
-    progress.entries.push({ draft, tokens, match, list, ...(recurs && { recurs }), ...(scope && { scope }) });
-  }
-  progress.pending = null;
-  progress.scope = null;
-}
-
-function sameForm(one: Draft, other: Draft | undefined): boolean {
-  return one.kind === "dated" && other?.kind === "dated" && one.as === other.as;
-}
-
-/** «Ежегодно до 15.09» goes forward, «15 сентября, ежегодно» back. */
-function takeRecurrence(
-  progress: Progress,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  recurs: Recurrence,
-): void {
-  const words = tokens.slice(at, end);
-  const previous = progress.entries[progress.entries.length - 1];
-  const next = matchAt(tokens, isMark(tokens, end, ":", "-") ? end + 1 : end);
-  const directlyBefore = isDeadline(next);
-  const apart = isApart(tokens, at) && isDeadline(matchAt(tokens, isMark(tokens, end, ",") ? end + 1 : end));
-  // «сентябрь, далее ежемесячно» is September and then something else; «…, далее ежегодно» repeats the day.
-  const onwards =
-    recurs !== "yearly" && /^(?:далее|затем)$/.test(wordAt(tokens, at - 1) || wordAt(tokens, at - 2));
-  const back =
-    !onwards && previous !== undefined && previous.recurs === undefined && !directlyBefore && !apart;
-  if (back && !progress.pending) {
-    for (let i = progress.entries.length - 1; i >= 0; i--) {
-      const entry = progress.entries[i] as Entry;
-      if (entry.list !== previous.list) break;
-      progress.entries[i] = { ...entry, recurs };
-    }
-    return;
-  }
-  if (progress.pending && progress.pending.recurs !== recurs) flushPending(progress);
-  progress.pending = { recurs, tokens: words };
-}
-
-function isDeadline(match: Match | null): boolean {
-  return match?.kind === "drafts" || match?.kind === "event";
-}
-
-/** A sentence, a line or a semicolon ended just before. */
-function isApart(tokens: readonly Token[], at: number): boolean {
-  return isSentenceEnd(tokens, at - 1) || isMark(tokens, at - 1, ";", ".") || tokens[at]?.newLine === true;
-}
-
-/** A recurrence that no deadline follows stands for itself: «раз в месяц». */
-function flushPending(progress: Progress): void {
-  const { pending } = progress;
-  if (!pending) return;
-  progress.pending = null;
-  progress.entries.push({
-    draft: BARE,
-    tokens: pending.tokens,
-    match: progress.matches++,
-    list: progress.lists++,
-    recurs: pending.recurs,
-  });
-}
-
 /**
  * Words in brackets: further deadlines («дополнительно по запросу»), a recurrence, the year left out, or for whom (the scope).
  * Days of the week and counts of days («пятница», «3 дня») only explain.
@@ -240,26 +144,6 @@ function readBracket(progress: Progress, inner: readonly Token[]): void {
   addScope(progress, inner);
 }
 
-function addScope(progress: Progress, inner: readonly Token[]): void {
-  flushPending(progress);
-  const last = progress.entries[progress.entries.length - 1];
-  if (!last) {
-    if (progress.scope) append(progress.unread, progress.scope);
-    progress.scope = inner;
-    return;
-  }
-  if (last.scope !== undefined || inner.some((token) => TIME_WORD.test(token.text))) {
-    append(progress.unread, inner);
-    return;
-  }
-  const scope = foldSpaces(sourceOf(progress.text, inner));
-  for (let i = progress.entries.length - 1; i >= 0; i--) {
-    const entry = progress.entries[i] as Entry;
-    if (entry.match !== last.match) break;
-    progress.entries[i] = { ...entry, scope };
-  }
-}
-
 /** «сентябрь (2023 г.)» */
 function supplyYear(progress: Progress, inner: readonly Token[]): boolean {
   const read = readWrittenYear(inner, 0);
@@ -283,7 +167,7 @@ function isExplanation(inner: readonly Token[]): boolean {
       (token) =>
         token.kind !== "word" ||
         weekdayOfWord(token.text) !== null ||
-        /^(?:день|дня|дней|дн|рабочий|рабочих|рабочие|раб|календарных|неделя|недели|недель|включительно|и|по|с|до)$/.test(
+        /^(?:день|дня|дней|дн|рабочий|рабочих|рабочие|раб|календарных|недели|недель|включительно|и|по|с|до)$/.test(
           token.text,
         ),
     ) &&
@@ -303,15 +187,4 @@ function closingBracket(tokens: readonly Token[], at: number): number {
 
 function isJoining(tokens: readonly Token[], at: number): boolean {
   return JOINING_WORD.test(wordAt(tokens, at)) || isMark(tokens, at, ...JOINING_MARKS);
-}
-
-function sourceOf(text: string, tokens: readonly Token[]): string {
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  return first && last ? text.slice(first.start, last.end) : "";
-}
-
-/** Like `push`, for lists too long to be arguments of one call. */
-function append<Item>(list: Item[], more: readonly Item[]): void {
-  for (const item of more) list.push(item);
 }

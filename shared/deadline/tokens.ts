@@ -75,8 +75,8 @@ function pieceAt(text: string, at: number): Piece {
 }
 
 function numberAt(text: string, at: number): Piece {
-  const end = runEnd(text, at, DIGIT);
-  const digits = text.slice(at, end);
+  const end = digitsEnd(text, at);
+  const digits = text.slice(at, end).replace(/о/g, "0");
   const lettersEnd = runEnd(text, end, LETTER);
   const letters = text.slice(end, lettersEnd);
   // «0ктябрь», «1О»: a nought and the letter «о» are one key to a typist in a hurry.
@@ -96,6 +96,17 @@ function numberAt(text: string, at: number): Piece {
     }
   }
   return { kind: "number", text: digits, ordinal: false, end };
+}
+
+/** «2О23»: a letter «о» between digits is a nought. */
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (
+    DIGIT.test(text.charAt(end)) ||
+    (end > at && text.charAt(end) === "о" && DIGIT.test(text.charAt(end + 1)))
+  )
+    end++;
+  return end;
 }
 
 function runEnd(text: string, at: number, kind: RegExp): number {

@@ -1,8 +1,9 @@
 import type { YearSaid } from "../period.ts";
 import { isMark, numberTokenAt, skipDot, type Token, wordAt } from "../tokens.ts";
+import { readDayInWords } from "../vocabulary/day-words.ts";
 import { type PeriodRead, type PeriodReader, withYear } from "./period-read.ts";
 import { readMonthName, readMonthOrEvery } from "./read-month.ts";
-import { readYear, skipYearWords } from "./read-year.ts";
+import { isYearWord, readYear, skipYearWords } from "./read-year.ts";
 
 /** After such words a lone «10.11» is an hour, a share or a class, never a day. */
 const MEASURED =
@@ -14,7 +15,20 @@ const BEFORE_A_DAY = /^(?:до|с|со|по|к|ко|позднее|позже|р
  * «35.13.2023» is a day as well, one the calendar does not have.
  */
 export const readDay: PeriodReader = (tokens, at) =>
-  readIsoDay(tokens, at) ?? readDottedDay(tokens, at) ?? readWordedDay(tokens, at);
+  isTornOff(tokens, at)
+    ? null
+    : (readIsoDay(tokens, at) ?? readDottedDay(tokens, at) ?? readWordedDay(tokens, at));
+
+/** «l5.09», «10.15.09»: what stands right before the number belongs to it, so the number is not the day. */
+function isTornOff(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!tokens[at]?.glued || !before) return false;
+  if (before.kind === "number") return true;
+  return (
+    before.kind === "word" &&
+    (/[a-z]/.test(before.text) || (before.text.length === 1 && !/[скви]/.test(before.text)))
+  );
+}
 
 function readIsoDay(tokens: readonly Token[], at: number): PeriodRead | null {
   const year = numberTokenAt(tokens, at);
@@ -53,7 +67,7 @@ function readYearOfDotted(
   mark: string,
 ): { readonly year: YearSaid; readonly end: number } | null {
   const token = tokens[at + 4];
-  if (token?.kind !== "number" || !isMark(tokens, at + 3, mark, ".")) return null;
+  if (token?.kind !== "number" || !isMark(tokens, at + 3, mark)) return null;
   const joined = token.glued && tokens[at + 3]?.glued;
   const goesOn =
     isMark(tokens, at + 5, ".") &&
@@ -66,6 +80,11 @@ function readYearOfDotted(
     !(token.text.length === 4 && joined && tokens[at + 1]?.glued && tokens[at + 2]?.glued)
   ) {
     return null;
+  }
+  // «15.09.20l3» and «15.09.2О-го»: whatever that year is, it is not 2020.
+  const rest = tokens[at + 5];
+  if (rest?.glued && rest.kind !== "mark" && !isYearWord(rest.text)) {
+    return { year: { kind: "calendar", year: 0 }, end: at + 6 };
   }
   if (token.text.length === 4) {
     const year = readYear(tokens, at + 4);
@@ -86,9 +105,9 @@ function readYearOfDotted(
 function readWordedDay(tokens: readonly Token[], at: number): PeriodRead | null {
   const quoted = isMark(tokens, at, '"');
   const start = quoted ? at + 1 : at;
-  const day = numberTokenAt(tokens, start, 2);
+  const day = dayNumberAt(tokens, start);
   if (!day) return null;
-  let next = start + 1;
+  let next = day.end;
   if (isMark(tokens, next, '"', "_")) next++;
   else if (quoted) return null;
   const numbered = /^(?:числа|число|числу|числом|чис)$/.test(wordAt(tokens, next));
@@ -96,17 +115,26 @@ function readWordedDay(tokens: readonly Token[], at: number): PeriodRead | null 
   const month = numbered ? readMonthOrEvery(tokens, next) : readMonthName(tokens, skipDot(tokens, next));
   if (month) {
     // The first 31st of the school year is in October.
-    const first = month.everyMonth && Number(day.text) === 31 ? 10 : month.month;
-    return withYear(tokens, month.end, { kind: "day", month: first, day: Number(day.text) }, { month });
+    const first = month.everyMonth && day.value === 31 ? 10 : month.month;
+    return withYear(tokens, month.end, { kind: "day", month: first, day: day.value }, { month });
   }
   if (
     !numbered &&
     /^кажд(?:ого|ый)$/.test(wordAt(tokens, next)) &&
     /^месяца?$/.test(wordAt(tokens, next + 1))
   ) {
-    return { period: monthly(day), end: next + 2 };
+    return { period: monthly(day.value), end: next + 2 };
   }
-  return numbered && isMonthlyNear(tokens, at, next) ? { period: monthly(day), end: next } : null;
+  return numbered && isMonthlyNear(tokens, at, next) ? { period: monthly(day.value), end: next } : null;
+}
+
+/** The day of the month in digits or in words: «15», «1-го», «первого», «двадцать пятое». */
+function dayNumberAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly end: number } | null {
+  const digits = numberTokenAt(tokens, at, 2);
+  return digits ? { value: Number(digits.text), end: at + 1 } : readDayInWords(tokens, at);
 }
 
 /** «ежемесячно до 5 числа», «5 числа ежемесячно». */
@@ -118,16 +146,8 @@ function isMonthlyNear(tokens: readonly Token[], start: number, end: number): bo
   return false;
 }
 
-function monthly(day: Token): PeriodRead["period"] {
-  const value = Number(day.text);
-  return {
-    kind: "day",
-    month: value === 31 ? 10 : 9,
-    day: value,
-    year: null,
-    assumed: false,
-    recurs: "monthly",
-  };
+function monthly(day: number): PeriodRead["period"] {
+  return { kind: "day", month: day === 31 ? 10 : 9, day, year: null, assumed: false, recurs: "monthly" };
 }
 
 function dayOf(day: Token, month: Token, year: YearSaid | null): PeriodRead["period"] {

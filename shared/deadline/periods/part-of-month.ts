@@ -1,4 +1,4 @@
-import { skipDot, wordAt } from "../tokens.ts";
+import { skipDot, type Token, wordAt } from "../tokens.ts";
 import { LAST_ONE, ordinalAt } from "../vocabulary/ordinals.ts";
 import { weekdayOfWord } from "../vocabulary/weekdays.ts";
 import { type PeriodReader, withYear } from "./period-read.ts";
@@ -40,7 +40,12 @@ export const readHalfOfMonth: PeriodReader = (tokens, at) => {
 /** «2 декада октября», «третья декада мая»: days 1–10, 11–20, 21 to the end. */
 export const readTenDays: PeriodReader = (tokens, at) => {
   const which = ordinalAt(tokens, at);
-  if (!which || !/^(?:дек|декада|декады|декаде|декаду|декадой)$/.test(wordAt(tokens, which.end))) return null;
+  if (
+    !which ||
+    isCount(tokens, at) ||
+    !/^(?:дек|декада|декады|декаде|декаду|декадой)$/.test(wordAt(tokens, which.end))
+  )
+    return null;
   const month = readMonthOrEvery(tokens, skipDot(tokens, which.end + 1));
   const third = THIRDS[which.value === LAST_ONE ? 2 : which.value - 1];
   if (!month || !third) return null;
@@ -51,7 +56,12 @@ export const readTenDays: PeriodReader = (tokens, at) => {
 /** «вторая неделя октября», «последняя неделя мая»: the weeks that begin in the month, Monday to Sunday. */
 export const readWeek: PeriodReader = (tokens, at) => {
   const which = ordinalAt(tokens, at);
-  if (!which || !/^(?:нед|неделя|недели|неделе|неделю|неделей)$/.test(wordAt(tokens, which.end))) return null;
+  if (
+    !which ||
+    isCount(tokens, at) ||
+    !/^(?:нед|неделя|недели|неделе|неделю|неделей)$/.test(wordAt(tokens, which.end))
+  )
+    return null;
   const month = readMonthOrEvery(tokens, skipDot(tokens, which.end + 1));
   if (!month) return null;
   return withYear(
@@ -82,3 +92,14 @@ export const readWeekdayOfMonth: PeriodReader = (tokens, at) => {
   }
   return withYear(tokens, month.end, { kind: "last-day", month: month.month }, { month });
 };
+
+/** «2 недели сентября» are two weeks, «2 неделя» and «2-й недели» is the second. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === "number" &&
+    !token.ordinal &&
+    Number(token.text) > 1 &&
+    /^(?:недели|декады)$/.test(wordAt(tokens, at + 1))
+  );
+}

@@ -68,7 +68,7 @@ export function isYearWord(word: string): boolean {
 
 function fourDigits(tokens: readonly Token[], at: number): number | null {
   const token = numberTokenAt(tokens, at);
-  if (token?.text.length !== 4 || token.ordinal) return null;
+  if (token?.text.length !== 4) return null;
   const year = Number(token.text);
   return year >= 2000 && year <= 2099 ? year : null;
 }

@@ -80,7 +80,7 @@ function headEnd(tokens: readonly Token[], at: number): number | null {
 /** The place after «за 2 недели», «не позднее 3 рабочих дней», «в трехдневный срок». */
 function lengthEnd(tokens: readonly Token[], at: number): number | null {
   let end = at;
-  while (end < at + 5 && BEFORE_LENGTH.test(wordAt(tokens, end))) end++;
+  while (end < at + 6 && (BEFORE_LENGTH.test(wordAt(tokens, end)) || isCommaBeforeThan(tokens, end))) end++;
   const led = end > at;
   const from = end;
   if (numberTokenAt(tokens, end, 3) || AMOUNT_WORD.test(wordAt(tokens, end))) end++;
@@ -90,4 +90,9 @@ function lengthEnd(tokens: readonly Token[], at: number): number | null {
   if (KIND_OF_DAY.test(wordAt(tokens, end))) end = skipDot(tokens, end + 1);
   if (!UNIT.test(wordAt(tokens, end)) || (!led && end === from)) return null;
   return skipDot(tokens, end + 1);
+}
+
+/** «не позднее, чем за …» */
+function isCommaBeforeThan(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens, at, ",") && wordAt(tokens, at + 1) === "чем";
 }

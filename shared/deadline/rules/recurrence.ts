@@ -74,16 +74,20 @@ const readEach = (tokens: readonly Token[], at: number): Match | null => {
 const readTimes = (tokens: readonly Token[], at: number): Match | null => {
   let start = at;
   if (wordAt(tokens, start) === "не" && /^(?:реже|менее|меньше)$/.test(wordAt(tokens, start + 1))) start += 2;
+  if (isMark(tokens, start, ",") && wordAt(tokens, start + 1) === "чем") start++;
   if (wordAt(tokens, start) === "чем") start++;
   const word = wordAt(tokens, start);
   const number = numberTokenAt(tokens, start, 2);
   const times = number ? Number(number.text) : (TIMES[word] ?? 1);
   let end = number || TIMES[word] !== undefined ? start + 1 : start;
+  // «1-2 раза в год»: no rhythm of ours.
+  const several = number !== null && isMark(tokens, end, "-") && numberTokenAt(tokens, end + 1, 2) !== null;
+  if (several) end += 2;
   if (/^(?:раза?|разу)$/.test(wordAt(tokens, end))) end++;
   else if (wordAt(tokens, end) === "р" && number) end = skipDot(tokens, end + 1);
   else if (!/жды$/.test(word)) return null;
   if (wordAt(tokens, end) !== "в" && !isMark(tokens, end, "/")) return null;
-  return readUnit(tokens, end + 1, times);
+  return readUnit(tokens, end + 1, several ? 0 : times);
 };
 
 function readUnit(tokens: readonly Token[], at: number, times: number): Match | null {

@@ -26,6 +26,12 @@ describe("no day is made of these words: all of them come back", () => {
     ["a lone day of the week", "понедельник"],
     ["a rhythm without a name", "2 раза в месяц"],
     ["a number", "2024"],
+    ["days or months, nobody knows", "09-12.2023"],
+    ["a letter in the year", "15.09.20l3"],
+    ["a letter in the day", "l5.09.2023"],
+    ["a month that is none", "13.2023"],
+    ["a standard", "ГОСТ 7.32-2017"],
+    ["a rhythm between two", "1-2 раза в год"],
     ["hours", "1.5 часа"],
     ["a time of day", "в 15.00"],
     ["classes", "10.11 классы"],
@@ -47,6 +53,9 @@ describe("words beside a deadline come back, the deadline stays", () => {
     ["ежеквартально до 10 числа", [every("quarterly")], "до 10 числа"],
     ["октябрь (начало)", [days("2023-10-01", "2023-10-31")], "начало"],
     ["до 31 ноября, до 5 мая", [by("2024-05-05")], "до 31 ноября"],
+    ["2 недели сентября", [days("2023-09-01", "2023-09-30")], "2 недели"],
+    ["сентябрь (3 неделя)", [days("2023-09-01", "2023-09-30")], "3 неделя"],
+    ["с 9.00 до 12.00 15 мая", [day("2024-05-15")], "с 9.00 до 12.00"],
     ["30, 31 ноября", [day("2023-11-30")], "30, 31 ноября"],
   ])("%s", (text, parts, unread) => {
     expect(read(text)).toMatchObject({ parts, unread });
