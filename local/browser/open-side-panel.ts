@@ -2,7 +2,10 @@ import { type CDPSession, chromium, type Page } from "playwright-core";
 import type { ExtensionBrowser } from "./launch-chromium.ts";
 
 /** How long Chromium may take to open the panel, ms. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
+/** How often it is asked whether the panel is there, and how often the button is pressed, ms. */
+const STEP = 50;
+const AGAIN = 3000;
 
 /**
  * Presses the extension's button on the browser's toolbar for a page, which grants `activeTab` there as a person's click
@@ -12,11 +15,12 @@ export async function openSidePanelByToolbar(browser: ExtensionBrowser, page: Pa
   await page.bringToFront();
   const session = await browser.context.browser()!.newBrowserCDPSession();
   const click = { id: browser.extensionId, targetId: await tabTargetOf(session, page) };
-  await session.send("Extensions.triggerAction" as never, click as never);
   let opened: string | undefined;
-  for (const giveUp = Date.now() + PATIENCE; opened === undefined; ) {
-    if (Date.now() > giveUp) throw new Error("The side panel did not open");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let waited = 0; opened === undefined; waited += STEP) {
+    if (waited > PATIENCE) throw new Error("The side panel did not open");
+    // A click that comes while the worker is still starting may be lost: pressed again, as a person would.
+    if (waited % AGAIN === 0) await session.send("Extensions.triggerAction" as never, click as never);
+    await new Promise((resolve) => setTimeout(resolve, STEP));
     opened = (await panelTargets(session, browser.extensionId))[0];
   }
   await session.detach();

@@ -84,6 +84,25 @@ test("what the page keeps, alters, rejects or replaces is told apart, and it can
   expect(await steps.row("Должность куратора").innerText()).toContain("Страница не приняла значение");
 });
 
+test("a page without focus, as while the person works in the panel, is told of focus and blur all the same", async () => {
+  const { page, steps } = await open("/stateful");
+  await steps.openBook();
+  await steps.readForm();
+  // The driver pretends that every page has focus; here it must not.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: false });
+  const other = await page.context().newPage();
+  await other.bringToFront();
+  expect(await page.evaluate(() => document.hasFocus())).toBe(false);
+  await steps.fill();
+  const told = await page.evaluate(() => {
+    const view = window as unknown as { state: { inn?: string }; events: string[] };
+    return { inn: view.state.inn, events: view.events };
+  });
+  expect(told).toEqual({ inn: "7700000007", events: ["focus", "beforeinput", "input", "change", "blur"] });
+  await other.close();
+});
+
 test("an answer changed by the person is neither overwritten nor undone", async () => {
   const { page, steps } = await open("/stateful");
   await steps.openBook();
