@@ -48,7 +48,9 @@ export const onEventRule: Rule = (tokens, at, surroundings) => {
   const head = eventHeadEnd(tokens, at);
   if (head === null) return null;
   if (EDGE.test(wordAt(tokens, head)) && UNSURE_TIME.test(wordAt(tokens, head + 1))) return null;
-  const end = trailingWordsEnd(tokens, head, surroundings);
+  // The first word is the event's in any case: «по итогам каждого полугодия».
+  const startsAnother = (place: number) => place > head && surroundings.startsAnother(place);
+  const end = trailingWordsEnd(tokens, head, { startsAnother });
   const first = tokens[head];
   return first && end > head && first.kind !== "number" ? { kind: "event", from: head, end } : null;
 };

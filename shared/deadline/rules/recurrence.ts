@@ -4,6 +4,8 @@ import { weekdayOfWord } from "../vocabulary/weekdays.ts";
 import type { Match } from "./rule.ts";
 
 /** «ежегодно», «ежемесячный», «ежемес.»: by stem. */
+// «ежегодного конкурса» is which, not how often.
+const OBLIQUE = /(?:ого|ому|ой|ым|ом|ую|ых|ыми)$/;
 const ADVERBS = [
   { stem: "ежегод", recurs: "yearly" },
   { stem: "ежеполугод", recurs: "half-yearly" },
@@ -53,7 +55,7 @@ export const recurrenceRule = (tokens: readonly Token[], at: number): Match | nu
 
 const readAdverb = (tokens: readonly Token[], at: number): Match | null => {
   const word = wordAt(tokens, at);
-  const row = ADVERBS.find(({ stem }) => word.startsWith(stem));
+  const row = ADVERBS.find(({ stem }) => word.startsWith(stem) && !OBLIQUE.test(word));
   return row
     ? { kind: "recurrence", end: word.length < 9 ? skipDot(tokens, at + 1) : at + 1, recurs: row.recurs }
     : null;
@@ -64,7 +66,12 @@ const readEach = (tokens: readonly Token[], at: number): Match | null => {
   const school = /^(?:учебн|уч$)/.test(wordAt(tokens, at + 1)) ? skipDot(tokens, at + 2) : at + 1;
   const word = wordAt(tokens, school);
   if (weekdayOfWord(word) !== null) {
-    const end = wordAt(tokens, school + 1) === "месяца" ? school + 2 : school + 1;
+    let end = wordAt(tokens, school + 1) === "месяца" ? school + 2 : school + 1;
+    while (
+      (isMark(tokens, end, ",") || wordAt(tokens, end) === "и") &&
+      weekdayOfWord(wordAt(tokens, end + 1)) !== null
+    )
+      end += 2;
     return { kind: "recurrence", end, recurs: "weekly" };
   }
   const unit = UNITS.find((row) => row.word.test(word));

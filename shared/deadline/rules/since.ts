@@ -1,5 +1,6 @@
 import { readPeriod } from "../periods/read-period.ts";
 import { type Token, wordsAt } from "../tokens.ts";
+import { standingEnd } from "./ongoing.ts";
 import { dated, type Rule } from "./rule.ts";
 import { windowLeadEnd } from "./window.ts";
 
@@ -17,7 +18,8 @@ const HEADS = [
 export const sinceRule: Rule = (tokens, at) => {
   const head = sinceHead(tokens, windowLeadEnd(tokens, at));
   const read = head && readPeriod(tokens, head.end);
-  return read ? dated(head.as, read.period, null, read.end) : null;
+  // «с 01.09.2023 постоянно» says it once more.
+  return read ? dated(head.as, read.period, null, standingEnd(tokens, read.end) ?? read.end) : null;
 };
 
 function sinceHead(

@@ -17,12 +17,12 @@ export function trailingWordsEnd(
   { startsAnother }: Surroundings,
 ): number {
   // «до до …»: nothing of its own follows.
-  if (CONJUNCTION.test(wordAt(tokens, at))) return at;
+  if (/^(?:и|или|до|после)$/.test(wordAt(tokens, at))) return at;
   let end = at;
   while (end < tokens.length && end - at < LONGEST) {
     if (isMark(tokens, end, ";", "(", ")", "[", "]", "+") || isSentenceEnd(tokens, end)) break;
     if (isMark(tokens, end, ",") && !GOES_ON.test(wordAt(tokens, end + 1))) break;
-    if (end > at && startsAnother(end)) break;
+    if (startsAnother(end)) break;
     end++;
   }
   while (end > at && (CONJUNCTION.test(wordAt(tokens, end - 1)) || isMark(tokens, end - 1, "-", ":", "/")))
