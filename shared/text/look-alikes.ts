@@ -1,5 +1,5 @@
 /** Latin letters that look like a Cyrillic one on paper and on screen, each with the letter that was meant. */
-export const CYRILLIC_FOR_LATIN: Readonly<Record<string, string>> = {
+const CYRILLIC_FOR_LATIN: Readonly<Record<string, string>> = {
   A: "А",
   B: "В",
   C: "С",

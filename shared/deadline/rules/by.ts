@@ -38,7 +38,7 @@ export const byRule: Rule = (tokens, at) => {
 };
 
 /** The place after «до», «не позднее», «в срок до» and whether the words mean «before it begins». */
-export function byHeadEnd(
+function byHeadEnd(
   tokens: readonly Token[],
   at: number,
 ): { readonly end: number; readonly before: boolean; readonly inclusive: boolean } | null {

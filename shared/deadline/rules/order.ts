@@ -19,7 +19,7 @@ import { windowRule } from "./window.ts";
  * - `ongoing` after `window`: «в период с … по …» has days, «в период реализации» has not;
  * - events last: «до» and «после» that no day follows.
  */
-export const rulesInOrder: readonly Rule[] = [
+const rulesInOrder: readonly Rule[] = [
   referenceRule,
   offsetFromDayRule,
   recurrenceRule,

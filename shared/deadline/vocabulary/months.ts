@@ -6,7 +6,7 @@ const SOFT = ["ь", "я", "ю", "ем", "е", "и"];
 const HARD = ["", "а", "у", "ом", "е"];
 
 /** Stem and endings of each month in all cases: «сентябр-ь», «сентябр-я», «в сентябр-е». */
-export const monthRows = [
+const monthRows = [
   { month: 1, stem: "январ", endings: SOFT },
   { month: 2, stem: "феврал", endings: SOFT },
   { month: 3, stem: "март", endings: HARD },

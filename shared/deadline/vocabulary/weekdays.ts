@@ -1,5 +1,5 @@
 /** Stems of the days of the week (1 Monday … 7 Sunday), each with its endings in all cases, singular and plural. */
-export const weekdayForms = [
+const weekdayForms = [
   /^понедельник(?:а|у|ом|е|и|ов|ам|ами|ах)?$/,
   /^вторник(?:а|у|ом|е|и|ов|ам|ами|ах)?$/,
   /^сред(?:а|ы|е|у|ой|ам|ами|ах)$/,
