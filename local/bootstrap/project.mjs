@@ -1,7 +1,7 @@
 // What every command needs before anything is installed. Node's own modules only.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -55,9 +55,10 @@ export async function importTypeScript(entry) {
     `${entry.replace(/\W+/g, "-")}.mjs`,
   );
   mkdirSync(dirname(outfile), { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     outfile,
+    write: false,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -66,5 +67,9 @@ export async function importTypeScript(entry) {
     sourcemap: "inline",
     logLevel: "error",
   });
+  // Two commands may run at once: neither may import what the other has half written.
+  const draft = `${outfile}.${process.pid}`;
+  writeFileSync(draft, outputFiles[0].contents);
+  renameSync(draft, outfile);
   return import(pathToFileURL(outfile).href);
 }

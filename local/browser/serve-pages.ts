@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type PageServer = { readonly origin: string; readonly close: () => Promise<void> };
 
-/** Serves pages written in a test (by path) and the files of a folder, on a free port of this machine. */
+/** Serves pages given by path and the files of a folder, on a free port of this machine. */
 export async function servePages(pages: Readonly<Record<string, string>>, folder = ""): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;

@@ -3,8 +3,10 @@ import type { OutsideData } from "../../shared/workbook/plan-data.ts";
 import { UserProblem } from "../user-problem.ts";
 
 const Value = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
-const Row = v.record(v.string(), Value);
-const Data = v.record(v.string(), v.union([v.array(Row), Row]));
+// A list is an object to the library too, and would become a row with the headings 0, 1, 2.
+const notList = v.check((value: unknown) => !Array.isArray(value));
+const Row = v.pipe(v.unknown(), notList, v.record(v.string(), Value));
+const Data = v.pipe(v.unknown(), notList, v.record(v.string(), v.union([v.array(Row), Row])));
 
 /**
  * Reads the JSON of `--data`: tab → rows by heading, «Паспорт» as one object.

@@ -12,6 +12,9 @@ const STATE_WORDS: Readonly<Record<string, string>> = {
   planned: "не записано",
 };
 
+/** As wide as people drag the panel, and tall enough to show a dozen answers. */
+const PANEL_PICTURE = { width: 440, height: 1500 };
+
 /** The person's way: open the form, press the button on the toolbar, choose the book, read, fill. Nothing is sent. */
 export async function fillSampleForm(
   browser: ExtensionBrowser,
@@ -35,7 +38,9 @@ export async function fillSampleForm(
   await panel.getByRole("button", { name: "Заполнить", exact: true }).click();
   await status.filter({ hasText: /^Заполнено/ }).waitFor();
   await page.screenshot({ path: picture("form-after"), fullPage: true });
-  await panel.screenshot({ path: picture("side-panel"), fullPage: true });
+  await panel.setViewportSize(PANEL_PICTURE);
+  await panel.evaluate(() => window.scrollTo(0, 0));
+  await panel.screenshot({ path: picture("side-panel") });
   const rows = await panel.locator("[data-question]").evaluateAll((elements) =>
     elements.map((row) => ({
       question: row.getAttribute("data-question") ?? "",

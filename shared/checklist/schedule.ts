@@ -1,6 +1,6 @@
 import { addYears, type ISODate } from "../calendar/iso-date.ts";
 import { type SchoolYear, schoolYearBounds, schoolYearStarting } from "../calendar/school-year.ts";
-import type { DeadlinePart, Recurrence } from "../deadline/deadline.ts";
+import type { Deadline, DeadlinePart, Recurrence } from "../deadline/deadline.ts";
 import { describeDeadlinePart } from "../deadline/describe-deadline.ts";
 import { parseDeadline } from "../deadline/parse-deadline.ts";
 import type { Note } from "../messages/note.ts";
@@ -73,16 +73,16 @@ function datedParts(
   notes: Note[],
 ): readonly DeadlinePart[] {
   if (activity.deadline === "") return [];
-  const { parts, unread } = schoolYear
+  const { parts, unread, assumed } = schoolYear
     ? parseDeadline(activity.deadline, schoolYear)
     : partsWithWrittenYear(activity.deadline);
-  if (unread !== "") notes.push({ code: "deadline.unread", severity: "problem", place, words: unread });
-  const dated = parts.filter((part) => daysOf(part).from !== null || daysOf(part).due !== null);
-  if (
-    !schoolYear &&
-    dated.length === 0 &&
-    parts.some((part) => part.kind === "by" || part.kind === "window")
-  ) {
+  if (unread !== "") {
+    const code = parts.some(isDated) ? "deadline.partly-read" : "deadline.unread";
+    notes.push({ code, severity: "problem", place, words: unread });
+  }
+  if (assumed) notes.push({ code: "deadline.assumed", severity: "guess", place, words: assumed });
+  const dated = parts.filter(isDated);
+  if (!schoolYear && dated.length === 0 && parseDeadline(activity.deadline, ANY_YEAR).parts.some(isDated)) {
     notes.push({ code: "deadline.no-school-year", severity: "problem", place, words: activity.deadline });
   }
   return dated.map((part) => {
@@ -103,14 +103,14 @@ function datedParts(
  * Without a school year only written years can be trusted: the reading must be the same whichever year is supposed, so it is
  * made twice, for two years, and what differs is dropped.
  */
-function partsWithWrittenYear(text: string): { parts: readonly DeadlinePart[]; unread: string } {
-  const one = parseDeadline(text, schoolYearStarting(2021));
-  const other = parseDeadline(text, schoolYearStarting(2031));
-  const parts = one.parts.filter(
-    (part, index) => JSON.stringify(part) === JSON.stringify(other.parts[index]),
-  );
-  return { parts: parts.length === one.parts.length ? parts : parts.filter(isDated), unread: one.unread };
+function partsWithWrittenYear(text: string): Pick<Deadline, "parts" | "unread" | "assumed"> {
+  const one = parseDeadline(text, ANY_YEAR);
+  const other = parseDeadline(text, ANOTHER_YEAR).parts.map((part) => JSON.stringify(part));
+  return { ...one, parts: one.parts.filter((part) => other.includes(JSON.stringify(part))) };
 }
+
+const ANY_YEAR = schoolYearStarting(2021);
+const ANOTHER_YEAR = schoolYearStarting(2031);
 
 function isDated(part: DeadlinePart): boolean {
   return daysOf(part).from !== null || daysOf(part).due !== null;

@@ -37,6 +37,8 @@ export const noteSentences = {
   "roadmap.joined-rows": "Строка разорвана границей страницы и соединена с предыдущей: «{words}».",
   "roadmap.garbled": "Слова похожи на обрывок или ошибку распознавания и оставлены как есть: «{words}».",
   "deadline.unread": "Не понял срок: «{words}». Впишите дату сами.",
+  "deadline.partly-read": "В сроке понято не всё, проверьте дату: «{words}».",
+  "deadline.assumed": "День взят по обычаю, в документе он не назван: «{words}». Проверьте дату.",
   "deadline.before-approval": "Срок раньше даты утверждения документа: «{words}». Проверьте год.",
   "deadline.outside-school-year": "Срок вне учебного года: «{words}». Проверьте год.",
   "deadline.no-school-year": "Год не указан, даты не рассчитаны: «{words}». Укажите учебный год.",

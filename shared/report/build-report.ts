@@ -85,7 +85,11 @@ export function isComputed(key: FieldKey): boolean {
 }
 
 /** The definitions in plain Russian, by the fields that rest on them. */
-function definitionWords({ earlyCareerYears, earlyCareerAgeBelow, satisfaction }: Definitions): Report["definitions"] {
+function definitionWords({
+  earlyCareerYears,
+  earlyCareerAgeBelow,
+  satisfaction,
+}: Definitions): Report["definitions"] {
   const age = earlyCareerAgeBelow === null ? "" : ` и возраст до ${earlyCareerAgeBelow} лет`;
   const early = `Молодой специалист здесь: стаж не более ${earlyCareerYears} лет${age}.`;
   const points =

@@ -72,8 +72,13 @@ export function readOption(
 ): { readonly value: string | null; readonly known: boolean } {
   const text = readText(value);
   if (text === null) return { value: null, known: true };
-  const option = options.find((candidate) => comparisonKey(candidate) === comparisonKey(text));
+  const option = options.find((candidate) => optionKey(candidate) === optionKey(text));
   return option === undefined ? { value: text, known: false } : { value: option, known: true };
+}
+
+/** «Учитель – учитель» and «учитель-учитель» are one option: people set dashes as they like. */
+function optionKey(text: string): string {
+  return comparisonKey(text).replace(/ ?- ?/g, "-");
 }
 
 /** Text as a person sees it; null where the cell is empty or white. */

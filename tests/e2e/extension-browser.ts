@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll } from "vitest";
 import { type ExtensionBrowser, launchChromium } from "../../local/browser/launch-chromium.ts";
 import { openSidePanelByToolbar } from "../../local/browser/open-side-panel.ts";
+import { type PageServer, servePages } from "../../local/browser/serve-pages.ts";
 import { builtExtension } from "./built-extension.ts";
 import { panelSteps } from "./panel-steps.ts";
-import { type PageServer, servePages } from "./serve-pages.ts";
 
 /** One browser with the built extension and one server of pages for the tests of a file. */
 export function extensionBrowser(pages: Readonly<Record<string, string>>, folder = "") {

@@ -63,21 +63,3 @@ describe("whatever the cell says", () => {
     );
   });
 });
-
-describe("the cost grows with the length, not with its square", () => {
-  test.each(["после ", "(", "((май) ", "до ", "1, ", "15.09.", "сентябрь-", "ежегодно "])(
-    "«%s» repeated",
-    (unit) => {
-      const time = (length: number) => {
-        const text = unit.repeat(Math.ceil(length / unit.length));
-        const start = performance.now();
-        parseDeadline(text, schoolYearStarting(2023));
-        return performance.now() - start;
-      };
-      time(2_500);
-      const short = Math.max(time(5_000), 10);
-      // Eight times the length; a square would take sixty-four times as long.
-      expect(time(40_000)).toBeLessThan(short * 32);
-    },
-  );
-});

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-file.ts";
+import { writeWorkbookFile } from "../../extension/workbook-file/write-workbook-file.ts";
+import type { ISODate } from "../../shared/calendar/iso-date.ts";
+import { schoolYearStarting } from "../../shared/calendar/school-year.ts";
+import { parseDeadline } from "../../shared/deadline/parse-deadline.ts";
+import { planFill } from "../../shared/form-filling/plan-fill.ts";
+import type { Question } from "../../shared/form-filling/question.ts";
+import { buildReport } from "../../shared/report/build-report.ts";
+import { readRoadmap } from "../../shared/roadmap/read-roadmap.ts";
+import { readTextDocument } from "../../shared/roadmap/text-document.ts";
+import type { OutsideData } from "../../shared/workbook/plan-data.ts";
+import { planWorkbook } from "../../shared/workbook/plan-workbook.ts";
+import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
+import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
+
+const today = "2024-05-15" as ISODate;
+const roadmap = readFileSync("tests/fixtures/roadmaps/school-1.txt", "utf8");
+
+/** One job at growing sizes. `make` prepares outside the clock; `run` is timed. */
+type Job = {
+  readonly name: string;
+  readonly unit: string;
+  readonly sizes: readonly number[];
+  readonly make: (size: number) => () => unknown;
+};
+
+const jobs: readonly Job[] = [
+  ...["после ", "((май) ", "1, ", "15.09.", "сентябрь-"].map(
+    (unit): Job => ({
+      name: `срок из «${unit.trim()}» подряд`,
+      unit: "знаков",
+      sizes: [2_500, 5_000, 10_000, 20_000],
+      make: (size) => {
+        const text = unit.repeat(size / unit.length);
+        return () => parseDeadline(text, schoolYearStarting(2023));
+      },
+    }),
+  ),
+  {
+    name: "чтение дорожной карты",
+    unit: "повторов таблицы",
+    sizes: [1, 4, 16],
+    make: (size) => {
+      const document = readTextDocument(roadmap.repeat(size));
+      return () => readRoadmap(document);
+    },
+  },
+  {
+    name: "план книги",
+    unit: "человек",
+    sizes: [100, 400, 1600],
+    make: (size) => () => planOf(size),
+  },
+  {
+    name: "отчёт",
+    unit: "человек",
+    sizes: [100, 400, 1600],
+    make: (size) => {
+      const workbook = readWorkbook(planOf(size).after);
+      return () => buildReport(workbook, today);
+    },
+  },
+  {
+    name: "запись и чтение .xlsx",
+    unit: "человек",
+    sizes: [100, 400, 1600],
+    make: (size) => {
+      const { edits } = planOf(size);
+      return async () => readWorkbookFile(await writeWorkbookFile(edits, today));
+    },
+  },
+  {
+    name: "план заполнения",
+    unit: "вопросов",
+    sizes: [50, 200, 800],
+    make: (size) => {
+      const report = buildReport(readWorkbook(planOf(100).after), today);
+      const questions = Array.from({ length: size }, (_, index) => questionOf(index));
+      return () => planFill(questions, report);
+    },
+  },
+];
+
+function planOf(people: number) {
+  return planWorkbook({
+    snapshot: emptyWorkbook,
+    reading: readRoadmap(readTextDocument(roadmap)),
+    data: dataOf(people),
+    schoolYear: null,
+    today,
+    who: "измерение",
+  });
+}
+
+function dataOf(people: number): OutsideData {
+  const rows = (category: string) =>
+    Array.from({ length: people / 2 }, (_, index) => ({
+      ФИО: `Примеров ${index} Тестович`,
+      Категория: category,
+    }));
+  return { Наставники: rows("педагог"), Наставляемые: rows("обучающийся") };
+}
+
+const TEXTS = [
+  "Количество наставников, всего",
+  "ИНН организации",
+  "Сколько столов в столовой",
+  "ФИО куратора",
+];
+
+function questionOf(index: number): Question {
+  return {
+    key: String(index),
+    text: `${index + 1}. ${TEXTS[index % TEXTS.length]}`,
+    section: ["Раздел"],
+    help: "",
+    kind: "text",
+    options: [],
+    constraints: { min: null, max: null, step: null, pattern: null, maxLength: null, inputMode: null },
+    required: false,
+    current: { kind: "empty" },
+    barrier: null,
+  };
+}
+
+const RUNS = 5;
+
+/** Prints median times and how many times more the cost grew than the size: 1 is linear, more is steeper. */
+export async function bench(): Promise<void> {
+  console.log(
+    `${"что".padEnd(34)}${"размер".padStart(24)}${"медиана, мс".padStart(14)}${"рост / размер".padStart(16)}`,
+  );
+  for (const { name, unit, sizes, make } of jobs) {
+    let before: { size: number; time: number } | null = null;
+    for (const size of sizes) {
+      const run = make(size);
+      await run();
+      const times: number[] = [];
+      for (let each = 0; each < RUNS; each += 1) {
+        const start = performance.now();
+        await run();
+        times.push(performance.now() - start);
+      }
+      const time = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] as number;
+      const growth = before === null ? "" : (time / before.time / (size / before.size)).toFixed(2);
+      console.log(
+        `${name.padEnd(34)}${`${size} ${unit}`.padStart(24)}${time.toFixed(1).padStart(14)}${growth.padStart(16)}`,
+      );
+      before = { size, time };
+    }
+  }
+}
