@@ -1,5 +1,6 @@
+import { areaLooks, roleBackgrounds, toneColours } from "../../shared/workbook/looks.ts";
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
-import { areaLooks, numberFormats, PLAIN_TEXT, pixels, roleBackgrounds, toneColours } from "./cell-looks.ts";
+import { numberFormats, PLAIN_TEXT, pixels } from "./cell-looks.ts";
 import { type EditRun, rangeOf } from "./edit-run.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

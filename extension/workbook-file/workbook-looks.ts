@@ -1,11 +1,13 @@
 import type { CellStyle } from "hucre/xlsx";
+import { type AreaLooks, areaLooks, roleBackgrounds, toneColours } from "../../shared/workbook/looks.ts";
 import type { AreaStyle, ColumnFormat, ColumnRole, Tone } from "../../shared/workbook/sheet-edit.ts";
 
-/** Colours of the workbook; the Google Sheets edition uses the same (`apps-script/server`). */
-const fill = (rgb: string): NonNullable<CellStyle["fill"]> => ({
+const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() });
+
+const fill = (colour: string): NonNullable<CellStyle["fill"]> => ({
   type: "pattern",
   pattern: "solid",
-  fgColor: { rgb },
+  fgColor: rgb(colour),
 });
 
 const GRID = { style: "thin", color: { rgb: "C9D1DC" } } as const;
@@ -20,49 +22,32 @@ const NUMBER_FORMATS = {
   link: "@",
 } as const satisfies Record<ColumnFormat, string>;
 
-const ROLE_STYLES = {
-  typed: {},
-  calculated: { fill: fill("EEF1F5") },
-  code: { fill: fill("EEF1F5"), font: { color: { rgb: "5B6573" } } },
-} as const satisfies Record<ColumnRole, CellStyle>;
-
 /** The look of a column's cells under the heading. */
 export function columnStyle(format: ColumnFormat, role: ColumnRole, align?: "left"): CellStyle {
   const centred = format === "date" || format === "checkbox" || role === "calculated";
   const horizontal = align ?? (centred ? "center" : undefined);
+  const background = roleBackgrounds[role];
   return {
-    ...ROLE_STYLES[role],
+    ...(background ? { fill: fill(background) } : {}),
     // A calculated cell formatted as text would show its formula instead of the result.
     numFmt: role === "calculated" ? "General" : NUMBER_FORMATS[format],
     alignment: { vertical: "top", wrapText: true, ...(horizontal ? { horizontal } : {}) },
   };
 }
 
-export const areaStyles: Readonly<Record<AreaStyle, CellStyle>> = {
-  title: {
-    font: { bold: true, size: 14 },
-    alignment: { horizontal: "center", vertical: "center", wrapText: true },
-  },
-  subtitle: { font: { size: 11 }, alignment: { horizontal: "center", vertical: "center", wrapText: true } },
-  heading: {
-    font: { bold: true, color: { rgb: "FFFFFF" } },
-    fill: fill("2F5D8A"),
-    border,
-    alignment: { horizontal: "center", vertical: "center", wrapText: true },
-  },
-  body: { border, alignment: { vertical: "top", wrapText: true } },
-  stage: {
-    font: { bold: true },
-    fill: fill("EAF1F8"),
-    border,
-    alignment: { vertical: "top", wrapText: true },
-  },
-};
+/** The look of an area: title block, headings, body of the official form. */
+export function areaStyle(style: AreaStyle): CellStyle {
+  const { background, bold, size, horizontal, vertical, bordered }: AreaLooks = areaLooks[style];
+  return {
+    font: { bold, size },
+    ...(background ? { fill: fill(background) } : {}),
+    ...(bordered ? { border } : {}),
+    alignment: { horizontal, vertical: vertical === "middle" ? "center" : "top", wrapText: true },
+  };
+}
 
-export const toneStyles: Readonly<Record<Tone, CellStyle>> = {
-  bad: { font: { color: { rgb: "9C1C1C" } }, fill: fill("FBDCDC") },
-  warning: { font: { color: { rgb: "7A4B00" } }, fill: fill("FDEBC8") },
-  good: { font: { color: { rgb: "1E5E2E" } }, fill: fill("DDF1E0") },
-  calm: { font: { color: { rgb: "1F4E79" } }, fill: fill("DCE9F7") },
-  muted: { font: { color: { rgb: "5B6573" } } },
-};
+/** The look of a cell whose word has a tone, e.g. «просрочено». */
+export function toneStyle(tone: Tone): CellStyle {
+  const { background, font } = toneColours[tone];
+  return { font: { color: rgb(font) }, fill: fill(background) };
+}

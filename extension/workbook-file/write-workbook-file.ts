@@ -8,7 +8,7 @@ import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
 import { simulateEdits } from "../../shared/workbook/simulate-edits.ts";
 import { type Area, emptyWorkbook, type TabSnapshot } from "../../shared/workbook/snapshot.ts";
 import { rowHeights } from "./row-heights.ts";
-import { areaStyles, columnStyle, toneStyles } from "./workbook-looks.ts";
+import { areaStyle, columnStyle, toneStyle } from "./workbook-looks.ts";
 
 /** Rows below the last one that are formatted and validated too, so that people can go on typing. */
 const SPARE_ROWS = 200;
@@ -102,7 +102,7 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
         break;
       }
       case "style-area":
-        forEachCell(edit.area, (row, column) => addStyle(at(row, column), areaStyles[edit.style]));
+        forEachCell(edit.area, (row, column) => addStyle(at(row, column), areaStyle(edit.style)));
         break;
       case "note":
         at(edit.row, edit.column).comment = { text: edit.text };
@@ -128,7 +128,7 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
           formula: `"${text}"`,
           priority: index + 1,
           range: rangeOf(edit.column, edit.firstRow, lastRow),
-          style: toneStyles[tone],
+          style: toneStyle(tone),
         }));
         break;
       case "print-landscape":

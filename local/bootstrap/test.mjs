@@ -12,6 +12,7 @@ tryInstallJudges();
 /** The tools' own files, because `.bin` holds shell scripts on Windows. */
 const PROGRAMS = {
   biome: ["@biomejs", "biome", "bin", "biome"],
+  knip: ["knip", "bin", "knip.js"],
   tsc: ["typescript", "bin", "tsc"],
   vitest: ["vitest", "vitest.mjs"],
 };
@@ -28,6 +29,7 @@ const vitest = (project) => [
 ];
 const steps = {
   lint: ["biome", "check", "."],
+  unused: ["knip", "--no-progress"],
   types: ["tsc", "--build"],
   unit: vitest("unit"),
   e2e: vitest("e2e"),

@@ -20,7 +20,7 @@ import {
   surveysTab,
 } from "./people-tabs.ts";
 import { deadlinesTab, roadmapTab } from "./roadmap-tabs.ts";
-import type { ColumnSpec, TabSpec } from "./tab-spec.ts";
+import type { TabSpec } from "./tab-spec.ts";
 
 /** Every tab of the workbook, in the order a new workbook shows them. */
 export const tabs = [
@@ -56,9 +56,4 @@ export type HeadingOf<T extends TabName> = Extract<
 /** The description of a tab by its name. */
 export function tabSpec(name: TabName): TabSpec {
   return tabs.find((tab) => tab.name === name) as TabSpec;
-}
-
-/** The description of a column by tab and heading. */
-export function columnSpec<T extends TabName>(tab: T, heading: HeadingOf<T>): ColumnSpec {
-  return tabSpec(tab).columns.find((column) => column.heading === heading) as ColumnSpec;
 }

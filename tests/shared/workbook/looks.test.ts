@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areaLooks, toneColours } from "../../apps-script/server/cell-looks.ts";
+import { areaLooks, toneColours } from "../../../shared/workbook/looks.ts";
 
 /** Contrast of two colours by WCAG 2.2, «contrast ratio». */
 function contrast(a: string, b: string): number {
