@@ -1,18 +1,33 @@
 // `npm run build` → dist/extension (unpacked MV3) and dist/apps-script (the folder clasp pushes).
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ensureInstalled, root } from "./project.mjs";
+import { ensureInstalled, root, run } from "./project.mjs";
 
-/** Builds both; prints on stderr, because commands print results on stdout. */
+/** Builds both. What goes wrong is thrown; the plugins' own English chatter is kept from the person. */
 export async function buildAll() {
   const { build } = await import("vite");
   const { buildAddOn } = await import(pathToFileURL(join(root, "apps-script", "build.mjs")).href);
-  await build({ configFile: join(root, "extension", "vite.config.ts"), logLevel: "error" });
-  await buildAddOn(join(root, "dist", "apps-script"));
+  await quietly(async () => {
+    await build({ configFile: join(root, "extension", "vite.config.ts"), logLevel: "error" });
+    await buildAddOn(join(root, "dist", "apps-script"));
+  });
+}
+
+/** crxjs writes to the console past every log level. */
+async function quietly(work) {
+  const { log, warn, info } = console;
+  if (!process.env.DEBUG) console.log = console.warn = console.info = () => {};
+  try {
+    await work();
+  } finally {
+    Object.assign(console, { log, warn, info });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  ensureInstalled();
-  await buildAll();
+  await run(async () => {
+    ensureInstalled();
+    await buildAll();
+  });
   process.stderr.write("Готово: dist/extension (расширение) и dist/apps-script (надстройка).\n");
 }

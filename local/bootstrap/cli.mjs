@@ -1,5 +1,8 @@
-import { ensureInstalled, importTypeScript } from "./project.mjs";
+// `npm run --silent cli -- COMMAND …`: the same core without a browser and without Google.
+import { ensureInstalled, importTypeScript, run } from "./project.mjs";
 
-ensureInstalled();
-const { runCommandLine } = await importTypeScript("local/command-line/run-command-line.ts");
-process.exitCode = await runCommandLine(process.argv.slice(2));
+await run(async () => {
+  ensureInstalled();
+  const { runCommandLine } = await importTypeScript("local/command-line/run-command-line.ts");
+  process.exitCode = await runCommandLine(process.argv.slice(2));
+});

@@ -8,6 +8,17 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 /** The folder of package.json. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
+/** Runs a command; what nobody foresaw becomes one line for the person, and the trace is for who sets DEBUG. */
+export async function run(command) {
+  try {
+    await command();
+  } catch (problem) {
+    if (process.env.DEBUG) console.error(problem);
+    const [reason] = String(problem instanceof Error ? problem.message : problem).split("\n");
+    stop(`Ошибка программы, а не ваших данных: ${reason}. Подробности для разработчика: DEBUG=1.`, 1);
+  }
+}
+
 const STAMP = join(root, "node_modules", ".installed-lock");
 
 /** Ends the program with one clear line; no stack trace reaches the person. */

@@ -1,11 +1,13 @@
 // `npm start [-- ДОРОЖНАЯ_КАРТА]`: the whole job on this machine, without a Google account.
 import { buildAll } from "./build.mjs";
 import { ensureChromium } from "./programs.mjs";
-import { ensureInstalled, importTypeScript } from "./project.mjs";
+import { ensureInstalled, importTypeScript, run } from "./project.mjs";
 
-ensureInstalled();
-process.env.CHROMIUM_PATH = ensureChromium();
-process.stderr.write("Собираю расширение и надстройку…\n");
-await buildAll();
-const { start } = await importTypeScript("local/start/start.ts");
-process.exitCode = await start(process.argv.slice(2));
+await run(async () => {
+  ensureInstalled();
+  process.env.CHROMIUM_PATH = ensureChromium();
+  process.stderr.write("Собираю расширение и надстройку…\n");
+  await buildAll();
+  const { start } = await importTypeScript("local/start/start.ts");
+  process.exitCode = await start(process.argv.slice(2));
+});

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildAddOn } from "../../apps-script/build.mjs";
+import { findChromium } from "../../local/bootstrap/chromium.mjs";
+import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import { type ServedSidebar, serveSidebar } from "../../local/spreadsheet-app/serve-sidebar.ts";
+import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
+import { dateOf, readWorkbook, textOf, yesOf } from "../../shared/workbook/read-workbook.ts";
+
+let addOn: RunningAddOn;
+let served: ServedSidebar;
+let browser: Browser;
+let page: Page;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "add-on-"));
+  await buildAddOn(folder);
+  addOn = runAddOn(folder, { now: "2023-09-25T09:00:00Z" });
+  served = await serveSidebar(addOn);
+  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const args = [...asRoot, "--disable-background-networking", "--disable-component-update"];
+  browser = await chromium.launch({ executablePath: findChromium() as string, headless: true, args });
+  page = await browser.newPage({ viewport: { width: 300, height: 700 }, locale: "ru-RU" });
+  page.on("request", (request) => requests.push(new URL(request.url()).host));
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const rows = () => readWorkbook(storedSnapshot(addOn.google.spreadsheet.stores)).tables["Контроль сроков"];
+const noSidewaysScroll = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+test("in the real sidebar a pasted roadmap becomes a book, and a tick writes the day and the name", async () => {
+  await page.goto(served.sidebarUrl.replace("openDeadlines", "openCreateWorkbook"));
+  const text = readFileSync("tests/fixtures/roadmaps/school-1.txt", "utf8");
+  await page.getByRole("textbox").first().fill(text);
+  await page.getByRole("button", { name: /показать, что получится/i }).click();
+  await page
+    .getByText(/27 мероприятий/)
+    .first()
+    .waitFor();
+  // Nothing is written before the person agrees.
+  expect(rows()).toHaveLength(0);
+  expect(await noSidewaysScroll()).toBe(true);
+  await page.getByRole("button", { name: "Создать", exact: true }).click();
+  await expect.poll(() => rows().length, { timeout: 30_000 }).toBeGreaterThan(27);
+
+  await page.goto(served.sidebarUrl);
+  await page.getByText(/Нормативное правовое регулирование/).first().waitFor();
+  expect(await noSidewaysScroll()).toBe(true);
+  await page.getByLabel(/кто отмечает/i).fill("Биканова Н.В.");
+  const box = page.getByRole("checkbox", { name: /Разработка, согласование и утверждение дорожной карты/ });
+  await box.check();
+  await expect.poll(() => rows().filter((row) => yesOf(row, "Выполнено")).length).toBe(1);
+  const [done] = rows().filter((row) => yesOf(row, "Выполнено"));
+  expect(done && textOf(done, "Кто отметил")).toBe("Биканова Н.В.");
+  expect(done && dateOf(done, "Дата выполнения")).toBe("2023-09-25");
+
+  await box.uncheck();
+  await expect.poll(() => rows().filter((row) => yesOf(row, "Выполнено")).length).toBe(0);
+  expect([...new Set(requests)]).toEqual([new URL(served.url).host]);
+});
