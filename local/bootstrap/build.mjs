@@ -13,14 +13,17 @@ export async function buildAll() {
   });
 }
 
-/** crxjs writes to the console past every log level. */
+/** The plugins write past every log level, some past the console too. DEBUG lets them speak. */
 async function quietly(work) {
-  const { log, warn, info } = console;
-  if (!process.env.DEBUG) console.log = console.warn = console.info = () => {};
+  const streams = [process.stdout, process.stderr];
+  const writes = streams.map((stream) => stream.write);
+  if (!process.env.DEBUG) for (const stream of streams) stream.write = () => true;
   try {
     await work();
   } finally {
-    Object.assign(console, { log, warn, info });
+    streams.forEach((stream, index) => {
+      stream.write = writes[index];
+    });
   }
 }
 
