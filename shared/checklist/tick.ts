@@ -1,4 +1,5 @@
 import type { ISODate } from "../calendar/iso-date.ts";
+import { codeKey } from "../people/code.ts";
 import type { CellContent } from "../workbook/cell.ts";
 import { cellAt, locateTabs, textOf } from "../workbook/locate.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
@@ -29,7 +30,9 @@ export function planTick(snapshot: WorkbookSnapshot, tick: Tick): TickPlan {
   const rows = located.tab.rows
     .map((_, index) => index + 1)
     .filter(
-      (row) => row > (located.headingRow as number) && textOf(cellAt(located.tab, row, code)) === tick.code,
+      (row) =>
+        row > (located.headingRow as number) &&
+        codeKey(textOf(cellAt(located.tab, row, code))) === codeKey(tick.code),
     );
   const [row, another] = rows;
   if (row === undefined) return { ok: false, reason: "no-row" };

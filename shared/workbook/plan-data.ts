@@ -1,12 +1,15 @@
-import { parseISODate } from "../calendar/iso-date.ts";
+import { codeKey } from "../people/code.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { plural } from "../text/plural.ts";
 import type { CellContent, CellValue } from "./cell.ts";
 import { cellAt, type LocatedTab, lastUsedColumn, lastUsedRow, textOf } from "./locate.ts";
+import { lastDataRow, newLine } from "./new-rows.ts";
 import type { Planning } from "./planning.ts";
-import { readYes } from "./read-cell.ts";
+import { readDate, readNumber, readOption, readYes } from "./read-cell.ts";
 import { passportRows } from "./read-passport.ts";
 import { holdsTypedValue, ownColumns } from "./read-workbook.ts";
+import { lists } from "./schema/lists.ts";
+import type { PassportLabel } from "./schema/passport-labels.ts";
 import type { ColumnSpec } from "./schema/tab-spec.ts";
 import { type TabName, tabs } from "./schema/tabs.ts";
 
@@ -47,7 +50,7 @@ function planPassportValues(planning: Planning, values: OutsideRow): void {
     const current = cellAt(located.tab, row, column);
     const initial = standing?.known && "initial" in standing.known ? standing.known.initial : null;
     if (textOf(current) !== "" && current !== initial) continue;
-    const cell = passportCell(standing?.known?.kind ?? "text", value);
+    const cell = passportCell(standing?.known ?? null, value);
     if (!standing)
       planning.add({ kind: "set-cells", tab, row, column: labels, cells: [[label]], expected: [[null]] });
     planning.add({ kind: "set-cells", tab, row, column, cells: [[cell]], expected: [[current]] });
@@ -56,11 +59,15 @@ function planPassportValues(planning: Planning, values: OutsideRow): void {
   if (written > 0) planning.say(`Заполнить в «${tab}» значения: ${written}.`);
 }
 
-function passportCell(kind: "text" | "number" | "date" | "yes" | "list", value: OutsideValue): CellContent {
+function passportCell(known: PassportLabel | null, value: OutsideValue): CellContent {
+  if (known === null) return value;
   // «Есть раздел на сайте» is a word, not a check box: an empty one must differ from «нет».
-  if (kind === "yes" && typeof value === "boolean") return value ? "да" : "нет";
-  return toCell(kind === "number" ? "number" : kind === "date" ? "date" : "text", value);
+  if (known.kind === "yes") return typeof value === "boolean" ? (value ? "да" : "нет") : value;
+  return toCell(known, value);
 }
+
+/** A column of people's own keeps what it is given. */
+const OWN_COLUMN = { kind: "text" } as const;
 
 function planNewRows(planning: Planning, tab: TabName, rows: readonly OutsideRow[]): void {
   const found = planning.locate(tab);
@@ -71,27 +78,26 @@ function planNewRows(planning: Planning, tab: TabName, rows: readonly OutsideRow
   const byKey = new Map(
     [...columns].map(([heading, column]) => [comparisonKey(heading), { heading, column }]),
   );
-  const kinds = new Map(located.spec.columns.map((column) => [column.heading, column.kind]));
+  const specs = new Map(located.spec.columns.map((column) => [column.heading, column]));
   const toCells = (row: OutsideRow) =>
     Object.entries(row).flatMap(([heading, value]): [number, CellContent][] => {
       const place = byKey.get(comparisonKey(heading));
       if (!place || value === null || value === "") return [];
-      return [[place.column, toCell(kinds.get(place.heading) ?? "text", value)]];
+      return [[place.column, toCell(specs.get(place.heading) ?? OWN_COLUMN, value)]];
     });
   const standing = standingRows(located);
   const fresh = rows.map(toCells).filter((cells) => cells.length > 0 && !standing.takes(cells));
   if (fresh.length === 0) return;
-  const width = Math.max(...columns.values());
-  const cells = fresh.map((given) => {
-    const line: CellContent[] = new Array(width).fill(null);
-    for (const column of located.spec.columns) {
-      const at = located.columns.get(column.heading);
-      if (column.kind === "yes" && at !== undefined) line[at - 1] = false;
-    }
+  const row = lastDataRow(located) + 1;
+  const lastColumn = Math.max(...columns.values());
+  const cells = fresh.map((given, index) => {
+    const line = newLine(located, row + index, (heading) =>
+      specs.get(heading)?.kind === "yes" ? false : null,
+    );
+    while (line.length < lastColumn) line.push(cellAt(located.tab, row + index, line.length + 1));
     for (const [column, cell] of given) line[column - 1] = cell;
     return line;
   });
-  const row = lastDataRow(located) + 1;
   planning.add({ kind: "set-cells", tab: located.tab.name, row, column: 1, cells });
   planning.say(
     `Добавить в «${located.tab.name}» ${cells.length} ${plural(cells.length, ["строку", "строки", "строк"])}.`,
@@ -134,8 +140,10 @@ function standingRows(located: LocatedTab): {
   for (let row = (located.headingRow as number) + 1; row <= located.tab.rows.length; row += 1) {
     if (holdsTypedValue(located, row)) free.add(row);
   }
-  const same = (row: number, [column, cell]: readonly [number, CellContent]) =>
-    comparisonKey(textOf(cellAt(located.tab, row, column))) === comparisonKey(textOf(cell));
+  const same = (row: number, [column, cell]: readonly [number, CellContent]) => {
+    const key = column === code ? codeKey : comparisonKey;
+    return key(textOf(cellAt(located.tab, row, column))) === key(textOf(cell));
+  };
   return {
     takes: (cells) => {
       const byCode = cells.filter(([column]) => column === code);
@@ -148,31 +156,32 @@ function standingRows(located: LocatedTab): {
   };
 }
 
-function lastDataRow(located: LocatedTab): number {
-  let row = lastUsedRow(located.tab);
-  while (row > (located.headingRow as number) && !holdsTypedValue(located, row)) row -= 1;
-  return row;
-}
-
-/** A value as the column keeps it. What does not fit the column's kind stays as the words given, for the reader to point at. */
-function toCell(kind: ColumnSpec["kind"], value: OutsideValue): CellValue {
+/**
+ * A value as the column keeps it: days as days, numbers as numbers, words of a list in the list's own spelling, because formulas
+ * count only those. What does not fit the column's kind stays as the words given, for the reader to point at.
+ */
+function toCell({ kind, list }: Pick<ColumnSpec, "kind" | "list">, value: OutsideValue): CellValue {
   if (value === null) return null;
   switch (kind) {
     case "date": {
-      const date = typeof value === "string" ? parseISODate(value) : null;
-      return date === null ? value : { date };
+      const reading = readDate(value);
+      return reading.ok && reading.value !== null ? { date: reading.value } : value;
     }
     case "yes": {
       const reading = readYes(value);
       return reading.ok ? reading.value : value;
     }
-    case "number":
-      return value;
-    case "text":
+    case "number": {
+      const reading = readNumber(value);
+      return reading.ok ? reading.value : value;
+    }
     case "list":
+      return readOption(value, list ? lists[list] : []).value;
+    case "text":
+      return value;
     case "link":
     case "code":
     case "formula":
-      return typeof value === "string" ? value : kind === "text" ? value : String(value);
+      return String(value);
   }
 }

@@ -1,10 +1,11 @@
 import { indicatorFormulas } from "../report/indicator-formulas.ts";
-import type { ReportField } from "../report/report-fields.ts";
-import { reportFields } from "../report/report-fields.ts";
+import { type FieldKey, isFieldKey, type ReportField, reportFields } from "../report/report-fields.ts";
 import type { CellContent } from "./cell.ts";
 import { fillFormula } from "./formula-template.ts";
-import { cellAt, lastUsedRow, textOf } from "./locate.ts";
+import { cellAt, type LocatedTab, textOf } from "./locate.ts";
+import { lastDataRow, newLine } from "./new-rows.ts";
 import { formulaPlaces } from "./passport-places.ts";
+import { columnWrites } from "./plan-rows.ts";
 import type { Planning } from "./planning.ts";
 
 /** Plans the rows of «Показатели»: one an indicator that a formula computes. Rows that stand are left with their plan values. */
@@ -17,24 +18,40 @@ export function planIndicators(planning: Planning): void {
       return textOf(cellAt(located.tab, (located.headingRow as number) + 1 + index, codes));
     }),
   );
-  const missing = reportFields.filter(
-    ({ key }) => indicatorFormulas[key] !== undefined && !standing.has(key),
-  );
-  if (missing.length === 0) return;
   const places = formulaPlaces(planning.now);
-  const first = lastUsedRow(located.tab) + 1;
-  const width = Math.max(...located.columns.values());
-  const rows = missing.flatMap((field, index) => {
-    const template = indicatorFormulas[field.key] as string;
-    const formula = fillFormula(template, "Показатели", first + index, places);
-    if (formula === null) return [];
-    const line: CellContent[] = new Array(width).fill(null);
-    for (const [heading, column] of located.columns)
-      line[column - 1] = indicatorCell(field, heading, formula);
-    return [line];
+  const formulaOf = (key: FieldKey, row: number) => {
+    const template = indicatorFormulas[key];
+    return template === undefined ? null : fillFormula(template, "Показатели", row, places);
+  };
+  restoreFormulas(planning, located, formulaOf);
+  const missing = reportFields.filter(({ key }) => !standing.has(key) && formulaOf(key, 1) !== null);
+  if (missing.length === 0) return;
+  const first = lastDataRow(located) + 1;
+  const rows = missing.map((field, index) => {
+    const formula = formulaOf(field.key, first + index) as string;
+    return newLine(located, first + index, (heading) => indicatorCell(field, heading, formula));
   });
   planning.add({ kind: "set-cells", tab: located.tab.name, row: first, column: 1, cells: rows });
   planning.say(`Добавить в «${located.tab.name}» показатели: ${rows.length}.`);
+}
+
+/** A value that somebody deleted comes back; one that somebody typed over stays. */
+function restoreFormulas(
+  planning: Planning,
+  located: LocatedTab,
+  formulaOf: (key: FieldKey, row: number) => string | null,
+): void {
+  const codes = located.columns.get("Код");
+  const values = located.columns.get("Значение");
+  if (codes === undefined || values === undefined) return;
+  const lost: [number, CellContent][] = [];
+  for (let row = (located.headingRow as number) + 1; row <= located.tab.rows.length; row += 1) {
+    const key = textOf(cellAt(located.tab, row, codes));
+    if (!isFieldKey(key) || cellAt(located.tab, row, values) !== null) continue;
+    const formula = formulaOf(key, row);
+    if (formula !== null) lost.push([row, { formula, value: null }]);
+  }
+  planning.add(...columnWrites(located, values, lost));
 }
 
 function indicatorCell(field: ReportField, heading: string, formula: string): CellContent {

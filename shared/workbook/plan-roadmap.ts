@@ -8,10 +8,12 @@ import { comparisonKey } from "../text/fold.ts";
 import { plural } from "../text/plural.ts";
 import type { CellContent } from "./cell.ts";
 import { cellAt, type LocatedTab, lastUsedRow, textOf } from "./locate.ts";
+import { lastDataRow, newLine } from "./new-rows.ts";
 import type { Planning } from "./planning.ts";
 import { holdsTypedValue } from "./read-workbook.ts";
 import type { HeadingOf } from "./schema/tabs.ts";
 import type { SheetEdit } from "./sheet-edit.ts";
+import type { Area } from "./snapshot.ts";
 
 /**
  * Plans the roadmap's place in the workbook: the official form in «Дорожная карта» where it is still empty, and a row a thing
@@ -32,47 +34,66 @@ function planForm(planning: Planning, roadmap: Roadmap, schoolYear: SchoolYear |
     if (!sameForm(located, roadmap)) planning.say(`Вкладка «${tab}» уже заполнена и останется как есть.`);
     return;
   }
-  const width = located.spec.columns.length;
+  const at = located.columns as ReadonlyMap<FormHeading, number>;
+  const firstColumn = Math.min(...at.values());
+  const width = Math.max(...at.values());
   const rows = formRows(roadmap);
   const firstRow = headingRow + 1;
-  const title = titleBlock(roadmap, schoolYear);
-  title.forEach(({ text, style }, index) => {
+  titleBlock(roadmap, schoolYear).forEach(({ text, style }, index) => {
     const row = index + 1;
-    if (text === "" || row >= headingRow) return;
-    const area = { row, column: 1, lastRow: row, lastColumn: width };
+    const area = { row, column: firstColumn, lastRow: row, lastColumn: width };
+    if (text === "" || row >= headingRow || !isFree(located, area, text)) return;
     planning.add(
-      { kind: "set-cells", tab, row, column: 1, cells: [[text]] },
+      { kind: "set-cells", tab, row, column: firstColumn, cells: [[text]] },
       { kind: "merge", tab, area },
       { kind: "style-area", tab, area, style },
     );
   });
-  const body = { row: firstRow, column: 1, lastRow: headingRow + rows.length, lastColumn: width };
+  const body = { row: firstRow, column: firstColumn, lastRow: headingRow + rows.length, lastColumn: width };
+  const line = ({ cells }: FormRow) => {
+    const written: CellContent[] = new Array(width).fill(null);
+    for (const [heading, column] of at) written[column - 1] = cells[heading] ?? null;
+    return written;
+  };
   planning.add(
     { kind: "style-area", tab, area: body, style: "body" },
+    // Before the words: a run that died among the merges is done over by the next, because the form is still empty.
+    ...stageMerges(tab, firstRow, rows, at),
     // All rows in one rectangle: the form is either written or not.
-    { kind: "set-cells", tab, row: firstRow, column: 1, cells: rows.map((row) => row.cells) },
-    ...stageMerges(tab, firstRow, rows),
+    { kind: "set-cells", tab, row: firstRow, column: 1, cells: rows.map(line) },
   );
   const count = roadmap.stages.length;
   planning.say(`Записать дорожную карту: ${count} ${plural(count, ["этап", "этапа", "этапов"])}.`);
 }
 
-type FormRow = { readonly stage: number; readonly cells: readonly CellContent[] };
+type FormHeading = HeadingOf<"Дорожная карта">;
+type FormRow = { readonly stage: number; readonly cells: Readonly<Record<FormHeading, CellContent>> };
+
+/** Whether nobody has typed in the area: the school's own letterhead stays. A text the program wrote before is no obstacle. */
+function isFree(located: LocatedTab, { row, column, lastColumn }: Area, text: string): boolean {
+  for (let at = column; at <= lastColumn; at += 1) {
+    const standing = textOf(cellAt(located.tab, row, at));
+    if (standing !== "" && standing !== text) return false;
+  }
+  return true;
+}
 
 function formRows(roadmap: Roadmap): readonly FormRow[] {
   return roadmap.stages.flatMap((stage, index) => {
     const activities: readonly (Activity | null)[] = stage.activities.length > 0 ? stage.activities : [null];
-    return activities.map((activity, place) => ({
-      stage: index,
-      cells: [
-        place === 0 ? stage.number : null,
-        place === 0 ? stage.name : null,
-        activity ? contentOf(activity) : null,
-        activity?.deadline || null,
-        activity?.assignees.join(", ") || null,
-        activity?.outcome || null,
-      ],
-    }));
+    return activities.map(
+      (activity, place): FormRow => ({
+        stage: index,
+        cells: {
+          "№": place === 0 ? stage.number : null,
+          "Наименование этапа": place === 0 ? stage.name : null,
+          "Содержание деятельности": activity ? contentOf(activity) : null,
+          Сроки: activity?.deadline || null,
+          Ответственные: activity?.assignees.join(", ") || null,
+          "Ожидаемый результат": activity?.outcome || null,
+        },
+      }),
+    );
   });
 }
 
@@ -83,12 +104,18 @@ function contentOf(activity: Activity): string {
   return [`${group}${number}${activity.text}`, ...activity.steps.map((step) => `– ${step}`)].join("\n");
 }
 
-function stageMerges(tab: string, firstRow: number, rows: readonly FormRow[]): readonly SheetEdit[] {
+function stageMerges(
+  tab: string,
+  firstRow: number,
+  rows: readonly FormRow[],
+  at: ReadonlyMap<FormHeading, number>,
+): readonly SheetEdit[] {
   const edits: SheetEdit[] = [];
   for (let start = 0; start < rows.length; ) {
     let end = start;
     while (rows[end + 1]?.stage === rows[start]?.stage) end += 1;
-    for (const column of [1, 2]) {
+    for (const heading of ["№", "Наименование этапа"] as const) {
+      const column = at.get(heading) as number;
       const area = { row: firstRow + start, column, lastRow: firstRow + end, lastColumn: column };
       if (end > start) edits.push({ kind: "merge", tab, area });
       edits.push({ kind: "style-area", tab, area, style: "stage" });
@@ -116,7 +143,8 @@ function sameForm(located: LocatedTab, roadmap: Roadmap): boolean {
   const content = located.columns.get("Содержание деятельности") as number;
   const first = (located.headingRow as number) + 1;
   return rows.every(
-    (row, index) => textOf(cellAt(located.tab, first + index, content)) === (row.cells[2] ?? ""),
+    (row, index) =>
+      textOf(cellAt(located.tab, first + index, content)) === (row.cells["Содержание деятельности"] ?? ""),
   );
 }
 
@@ -167,14 +195,10 @@ function itemKey(stage: string, activity: string, step: string): string {
 
 function appendItems(planning: Planning, located: LocatedTab, items: readonly ScheduledItem[]): void {
   if (items.length === 0) return;
-  const columns = [...located.columns.entries()];
-  const width = Math.max(...columns.map(([, column]) => column));
-  const row = lastUsedRow(located.tab) + 1;
-  const cells = items.map((item) => {
-    const line: CellContent[] = new Array(width).fill(null);
-    for (const [heading, column] of columns) line[column - 1] = itemCell(item, heading);
-    return line;
-  });
+  const row = lastDataRow(located) + 1;
+  const cells = items.map((item, index) =>
+    newLine(located, row + index, (heading) => itemCell(item, heading)),
+  );
   planning.add({ kind: "set-cells", tab: located.tab.name, row, column: 1, cells });
 }
 

@@ -1,4 +1,5 @@
-import type { CellContent } from "./cell.ts";
+import { codeText, highestCodeIn } from "../people/code.ts";
+import { type CellContent, isFormula } from "./cell.ts";
 import { fillFormula } from "./formula-template.ts";
 import { cellAt, type LocatedTab, textOf } from "./locate.ts";
 import { formulaPlaces } from "./passport-places.ts";
@@ -20,37 +21,61 @@ export function planRows(planning: Planning): void {
   }
 }
 
-/**
- * A code is a prefix and three digits or more: М-001, М-1000.
- * @example codeText("М", 7) // "М-007"
- */
-export function codeText(prefix: string, number: number): string {
-  return `${prefix}-${String(number).padStart(3, "0")}`;
-}
-
-/** The number in a code of this prefix, in Cyrillic or its Latin look-alike; null for anything else. */
-export function codeNumber(prefix: string, text: string): number | null {
-  const match = /^(\S)\s*[-–—]\s*(\d+)$/.exec(text.trim());
-  if (!match || !lookAlike(match[1] as string, prefix)) return null;
-  return Number(match[2]);
-}
-
-const LATIN_TWINS: Readonly<Record<string, string>> = { М: "M", Н: "H", П: "P", К: "K" };
-
-function lookAlike(letter: string, prefix: string): boolean {
-  return [prefix, LATIN_TWINS[prefix]].includes(letter.toUpperCase());
-}
-
 function planCodes(planning: Planning, located: LocatedTab, prefix: string): void {
   const column = located.columns.get("Код");
   if (column === undefined) return;
-  const rows = dataRows(located);
-  let next =
-    1 + Math.max(0, ...rows.map((row) => codeNumber(prefix, textOf(cellAt(located.tab, row, column))) ?? 0));
-  const codes = rows
-    .filter((row) => textOf(cellAt(located.tab, row, column)) === "")
-    .map((row): [number, CellContent] => [row, codeText(prefix, next++)]);
-  planning.add(...columnWrites(located.tab.name, column, codes));
+  const uncoded = dataRows(located).filter(
+    (row) => textOf(cellAt(located.tab, row, column)).trim() === "" && isNamed(located, row),
+  );
+  if (uncoded.length === 0) return;
+  const first = 1 + highestCode(planning, located, prefix);
+  const codes = uncoded.map((row, index): [number, CellContent] => [row, codeText(prefix, first + index)]);
+  planning.add(...columnWrites(located, column, codes));
+  const last = codeText(prefix, first + uncoded.length - 1);
+  const range = uncoded.length === 1 ? last : `${codeText(prefix, first)} … ${last}`;
+  planning.say(`Присвоить в «${located.tab.name}» коды: ${range}.`);
+}
+
+/** Columns besides «Код» in which codes are mentioned; «Журнал» tells which codes each run gave. */
+const MENTIONS = [
+  ["Пары", "Наставник"],
+  ["Пары", "Наставляемый"],
+  ["Программы", "Пара"],
+  ["Встречи", "Пара"],
+  ["Согласия", "Код участника"],
+  ["Анкеты", "Код участника"],
+  ["Журнал", "Что"],
+] as const satisfies readonly (readonly [TabName, string])[];
+
+/** A code once given is never given again, even when its row is gone: consents and pairs may still name the person. */
+function highestCode(planning: Planning, located: LocatedTab, prefix: string): number {
+  const columns = [
+    { located, column: located.columns.get("Код") },
+    ...MENTIONS.map(([tab, heading]) => {
+      const other = planning.locate(tab);
+      return { located: other, column: other?.columns.get(heading) };
+    }),
+  ];
+  let highest = 0;
+  for (const { located: place, column } of columns) {
+    if (!place || place.headingRow === null || column === undefined) continue;
+    for (const row of place.tab.rows.slice(place.headingRow)) {
+      highest = Math.max(highest, highestCodeIn(prefix, textOf(row[column - 1])));
+    }
+  }
+  return highest;
+}
+
+/** Whether the row says what it is about: a remark beside an empty row is no person and no pair. */
+function isNamed(located: LocatedTab, row: number): boolean {
+  const { columns, identity } = located.spec;
+  // People may stand without a name (names mode «коды»): then any column of ours will do.
+  const telling = identity.includes("Код") ? columns.map(({ heading }) => heading) : identity;
+  return telling.some((heading) => {
+    const column = located.columns.get(heading);
+    const cell = column === undefined ? null : cellAt(located.tab, row, column);
+    return cell !== false && cell !== true && !isFormula(cell) && textOf(cell).trim() !== "";
+  });
 }
 
 function planFormulas(planning: Planning, tab: TabName, located: LocatedTab): void {
@@ -65,7 +90,7 @@ function planFormulas(planning: Planning, tab: TabName, located: LocatedTab): vo
         const formula = fillFormula(template, tab, row, places);
         return formula === null ? [] : [[row, { formula, value: null }]];
       });
-    planning.add(...columnWrites(located.tab.name, column, formulas));
+    planning.add(...columnWrites(located, column, formulas));
   }
 }
 
@@ -79,7 +104,7 @@ function dataRows(located: LocatedTab): readonly number[] {
 
 /** One edit a run of neighbouring rows, because each edit is one call to the sheet. */
 export function columnWrites(
-  tab: string,
+  located: LocatedTab,
   column: number,
   cells: readonly (readonly [number, CellContent])[],
 ): readonly SheetEdit[] {
@@ -91,10 +116,10 @@ export function columnWrites(
   }
   return runs.map((run) => ({
     kind: "set-cells",
-    tab,
+    tab: located.tab.name,
     row: run.row,
     column,
     cells: run.cells,
-    expected: run.cells.map(() => [null]),
+    expected: run.cells.map((_, index) => [cellAt(located.tab, run.row + index, column)]),
   }));
 }

@@ -32,7 +32,12 @@ export function applyToDraft(draft: WorkbookDraft, edit: SheetEdit): void {
   const tab = draft.tabs.find((candidate) => candidate.name === edit.tab);
   if (!tab) throw new Error(`The plan edits a tab it did not make: ${edit.tab}`);
   if (edit.kind === "set-cells") setCells(tab, edit.row, edit.column, edit.cells);
-  if (edit.kind === "merge") tab.merges.push(edit.area);
+  if (edit.kind === "merge" && !tab.merges.some((area) => sameArea(area, edit.area)))
+    tab.merges.push(edit.area);
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.lastRow === b.lastRow && a.lastColumn === b.lastColumn;
 }
 
 /** The workbook as it would be after the edits: what a preview shows and the .xlsx writer writes. */
