@@ -1,4 +1,5 @@
 import type { AnswerToWrite, WriteOutcome } from "../../shared/form-filling/write-outcome.ts";
+import { whileHoldingSending } from "./hold-sending.ts";
 import { included, status, undos, type WebForm, webForm, written } from "./panel-state.ts";
 import type { PreviewRow } from "./preview-row.ts";
 import { ask } from "./reach-page.ts";
@@ -17,7 +18,7 @@ export async function fillForm(): Promise<void> {
       trouble("Нечего заполнять: отметьте строки или выберите для вопросов показатели."),
     );
   const known = new Set(form.questions.map((question) => question.key));
-  const outcomes = await inFrames(
+  const { outcomes, sendingHeld } = await inFrames(
     form,
     "write",
     rows.map((row) => ({
@@ -31,28 +32,38 @@ export async function fillForm(): Promise<void> {
   takeIn(fresh);
   record(rows, outcomes);
   const appeared = fresh.questions.filter((question) => !known.has(question.key)).length;
-  status.value = summary(rows.length, outcomes, appeared);
+  status.value = summary(rows.length, outcomes, appeared, sendingHeld);
 }
 
-/** Sends each frame its part and gathers the outcomes under the panel's keys. */
+export type FramesReply = {
+  readonly outcomes: readonly WriteOutcome[];
+  /** How often a page tried to send a form of its own accord and was held. */
+  readonly sendingHeld: number;
+};
+
+/** Sends each frame its part and gathers the outcomes under the panel's keys; no form is sent meanwhile. */
 export async function inFrames(
   form: WebForm,
   kind: "write" | "restore",
   answers: readonly AnswerToWrite[],
-): Promise<WriteOutcome[]> {
+): Promise<FramesReply> {
   const outcomes: WriteOutcome[] = [];
+  let sendingHeld = 0;
   for (const { frameId, documentId } of form.frames) {
     const own = answers
       .filter((answer) => splitKey(answer.key)[0] === frameId)
       .map((answer) => ({ ...answer, key: splitKey(answer.key)[1] }));
     if (own.length === 0) continue;
+    const write = () => ask(form.tabId, documentId, { kind, answers: own });
     // A frame that went away while others were written must not lose what «Отменить» knows of the others.
-    const reply = await ask(form.tabId, documentId, { kind, answers: own }).catch(() => ({
-      outcomes: own.map(lost),
+    const { result, attempts } = await whileHoldingSending(form.tabId, documentId, write).catch(() => ({
+      result: { outcomes: own.map(lost) },
+      attempts: 0,
     }));
-    outcomes.push(...reply.outcomes.map((each) => ({ ...each, key: `${frameId}:${each.key}` })));
+    outcomes.push(...result.outcomes.map((each) => ({ ...each, key: `${frameId}:${each.key}` })));
+    sendingHeld += attempts;
   }
-  return outcomes;
+  return { outcomes, sendingHeld };
 }
 
 function lost({ key, seen }: AnswerToWrite): WriteOutcome {
@@ -83,7 +94,12 @@ function record(rows: readonly PreviewRow[], outcomes: readonly WriteOutcome[]):
   written.value = results;
 }
 
-function summary(asked: number, outcomes: readonly WriteOutcome[], appeared: number): string {
+function summary(
+  asked: number,
+  outcomes: readonly WriteOutcome[],
+  appeared: number,
+  sendingHeld: number,
+): string {
   const filled = outcomes.filter((outcome) => outcome.state !== "refused").length;
   const altered = outcomes.filter((outcome) => outcome.state === "altered").length;
   const parts = [`Заполнено ${filled} из ${asked}`];
@@ -91,5 +107,6 @@ function summary(asked: number, outcomes: readonly WriteOutcome[], appeared: num
   if (filled < asked) parts.push(`не заполнено: ${asked - filled}`);
   if (appeared > 0)
     parts.push(`появились новые вопросы: ${appeared}, проверьте их и нажмите «Заполнить» снова`);
+  if (sendingHeld > 0) parts.push("страница пыталась отправить форму сама, это остановлено");
   return `${parts.join(" · ")}. Форма не отправлена.`;
 }

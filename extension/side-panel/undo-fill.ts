@@ -9,7 +9,7 @@ export async function undoFill(): Promise<void> {
   if (form === null || undos.value.size === 0)
     throw new TroubleError(trouble("Отменять нечего: программа ещё ничего не заполняла."));
   const answers = [...undos.value].map(([key, { before, after }]) => ({ key, answer: before, seen: after }));
-  const outcomes = await inFrames(form, "restore", answers);
+  const { outcomes } = await inFrames(form, "restore", answers);
   const back = outcomes.filter((outcome) => outcome.state !== "refused");
   const done = new Set(back.map((outcome) => outcome.key));
   undos.value = new Map([...undos.value].filter(([key]) => !done.has(key)));

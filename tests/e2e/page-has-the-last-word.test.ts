@@ -53,7 +53,15 @@ const WIZARD = `<!doctype html><html lang="ru"><meta charset="utf-8"><h1>Анк�
 
 const EMPTY = `<!doctype html><html lang="ru"><meta charset="utf-8"><h1>Новости</h1><p>Здесь нет формы.</p></html>`;
 
+const SENDS_ITSELF = `<!doctype html><html lang="ru"><meta charset="utf-8"><h1>Анкета</h1>
+<form action="/sent"><label>ИНН <input id="inn" name="inn"></label></form>
+<script>
+  document.getElementById("inn").addEventListener("change", (event) => event.target.form.submit());
+</script></html>`;
+
 const { open } = extensionBrowser({
+  "/sends-itself": SENDS_ITSELF,
+  "/sent": "<!doctype html><h1>Отправлено</h1>",
   "/stateful": STATEFUL,
   "/late": LATE,
   "/shadow": SHADOW,
@@ -82,6 +90,21 @@ test("what the page keeps, alters, rejects or replaces is told apart, and it can
   expect(events).toEqual(["focus", "beforeinput", "input", "change", "blur"]);
   expect(sent).toBe(false);
   expect(await steps.row("Должность куратора").innerText()).toContain("Страница не приняла значение");
+});
+
+test("a page whose script calls form.submit() sends nothing while the program writes, and can again afterwards", async () => {
+  const { page, steps } = await open("/sends-itself");
+  await steps.openBook();
+  await steps.readForm();
+  const said = await steps.fill();
+  expect(said).toContain("Заполнено 1 из 1");
+  expect(said).toContain("страница пыталась отправить форму сама");
+  await steps.undo();
+  expect(new URL(page.url()).pathname).toBe("/sends-itself");
+  expect(await page.locator("#inn").inputValue()).toBe("");
+  await page.locator("#inn").fill("1");
+  await page.locator("#inn").blur();
+  await page.waitForURL("**/sent?inn=1");
 });
 
 test("a page without focus, as while the person works in the panel, is told of focus and blur all the same", async () => {
