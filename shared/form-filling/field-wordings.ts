@@ -1,7 +1,9 @@
 import type { FieldKey } from "../report/report-fields.ts";
 import { documentWordings } from "./wordings/document-wordings.ts";
 import { organisationWordings } from "./wordings/organisation-wordings.ts";
+import { pairingWordings } from "./wordings/pairing-wordings.ts";
 import { participantWordings } from "./wordings/participant-wordings.ts";
+import { shareWordings } from "./wordings/share-wordings.ts";
 import { workWordings } from "./wordings/work-wordings.ts";
 
 /**
@@ -12,9 +14,14 @@ export type FieldWording = {
   readonly field: FieldKey;
   readonly needs: readonly string[];
   readonly may?: readonly string[];
+  /** In the question itself, and in a heading that does not speak of the same subject, words of another question. */
   readonly never?: readonly string[];
-  /** As `never`, for the nearest heading above (in a table: of the column): «Количество наставляемых» over a row of forms. */
+  /** As `never`, in any heading: «Количество наставляемых» over a row of forms. */
   readonly neverAbove?: readonly string[];
+  /** Stems that must not follow each other without a mark or a word between: «наставников обучающихся». */
+  readonly neverRun?: readonly string[];
+  /** Headings do not help: its words are too common above other questions. */
+  readonly alone?: true;
   /** A wording as seen in a form; the tests recognise each. */
   readonly seen: string;
 };
@@ -22,6 +29,8 @@ export type FieldWording = {
 export const fieldWordings: readonly FieldWording[] = [
   ...organisationWordings,
   ...participantWordings,
+  ...shareWordings,
+  ...pairingWordings,
   ...workWordings,
   ...documentWordings,
 ];

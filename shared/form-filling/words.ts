@@ -1,17 +1,70 @@
+import { isOneSlipAway } from "../text/distance.ts";
 import { comparisonKey } from "../text/fold.ts";
+import { neutralPhrases, oftenMistyped } from "./neutral-words.ts";
 
 /** A word of a question in comparable spelling; "%" and "№" count as words. */
 export type Word = string;
 
+const MONTH = "(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*";
+const YEAR = "(?:19|20)\\d{2}";
+const DATES = new RegExp(
+  `\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2} ${MONTH}(?: ${YEAR})?|${YEAR}(?: ?[/-] ?(?:20)?\\d{2})?(?!\\d)`,
+  "g",
+);
+/** «2.1.», «3)», «п. 4», «IV.», «а)», «Раздел 2.», a dash or a star before the question. */
+const NUMBERING =
+  /^[\s*•·-]*(?:(?:п|пункт|раздел|блок|часть|таблица)?\.?\s*(?:№\s*)?(?:(?:\d+[.)])+\d*\s*(?=\D)|\d+(?:\.\d+)*:?\s+(?=\D)|[ivx]+[.)]\s*)|[а-я]\)\s*)?[\s*•:.-]*/;
+const PHRASES = new RegExp(`(?<![а-я])(?:${neutralPhrases.join("|")})(?![а-я])`, "g");
+
 /**
- * The words of a text for recognition: lower case, one spelling, without numbering («2.1.»), dates, brackets and marks.
- * @example wordsOf("2.1. Кол-во наставников, чел. *") // ["кол-во", "наставников", "чел"]
+ * The words of a text for recognition: lower case, one spelling, common slips mended, without numbering («2.1.»), dates, years,
+ * brackets, marks and phrases that say nothing («в том числе»).
+ * @example wordsOf("2.1. Кол-во наставников на 01.06.2026, чел. *") // ["кол-во", "наставников", "на", "чел"]
  */
 export function wordsOf(text: string): readonly Word[] {
   const key = comparisonKey(text)
-    .replace(/^[\s*]*(?:п\.?\s*)?(?:\d+[.)])*\d*[.)]?\s+(?=\D)/, "")
-    .replace(/\d{1,2}[./]\d{1,2}[./]\d{2,4}/g, " ");
-  return key.match(/[а-яa-z]+(?:-[а-яa-z]+)*|\d+(?:-\d+)?|%|№/g) ?? [];
+    .replace(NUMBERING, "")
+    .replace(DATES, " ")
+    .replace(/([а-я]{5})\d(?!\d)/g, "$1")
+    .replace(PHRASES, " ");
+  return (key.match(/[а-яa-z]+(?:-[а-яa-z]+)*|\d+(?:-\d+)?|%|№/g) ?? []).map(mended);
+}
+
+function mended(word: Word): Word {
+  if (word.length < SHORTEST_MENDED) return word;
+  // A slip in the ending is only another case of the word; stems take it as it is.
+  return (
+    oftenMistyped.find((meant) => !word.startsWith(meant.slice(0, -ENDING)) && isOneSlipAway(word, meant)) ??
+    word
+  );
+}
+
+/** In shorter words one letter makes another word. */
+const SHORTEST_MENDED = 8;
+const ENDING = 3;
+
+/** «из них», «в том числе»: the question is a part of what stands above it and asks nothing without it. */
+export function isPart(text: string): boolean {
+  return /^(?:из (?:них|числа|общего)|в том числе|в т\.? ?ч)(?![а-я])/.test(
+    comparisonKey(text).replace(NUMBERING, ""),
+  );
+}
+
+type Stem = { readonly whole: readonly string[]; readonly beginnings: readonly string[] };
+
+/** Stems are data; each is taken apart once. */
+const stems = new Map<string, Stem>();
+
+function stemOf(text: string): Stem {
+  const known = stems.get(text);
+  if (known !== undefined) return known;
+  const each = text.split("|");
+  const stem = {
+    whole: each.filter((part) => part.startsWith("=")).map((part) => part.slice(1)),
+    beginnings: each.filter((part) => !part.startsWith("=")),
+  };
+  stems.set(text, stem);
+  return stem;
 }
 
 /**
@@ -19,23 +72,17 @@ export function wordsOf(text: string): readonly Word[] {
  * compound is also what each of its parts is: «организаций-партнёров» is of "партнер".
  */
 export function isOfStem(word: Word, stem: string): boolean {
-  const forms = [word, ...partsOf(word)];
-  return stem.split("|").some((each) => {
-    return forms.some((form) => (each.startsWith("=") ? form === each.slice(1) : form.startsWith(each)));
-  });
+  const { whole, beginnings } = stemOf(stem);
+  const fits = (form: string) =>
+    whole.includes(form) || beginnings.some((beginning) => form.startsWith(beginning));
+  return fits(word) || partsOf(word).some(fits);
 }
+
+const NO_PARTS: readonly Word[] = [];
 
 /** The parts of a compound word; none for a simple one, and none for «кол-во», which is one word cut short. */
 export function partsOf(word: Word): readonly Word[] {
-  return word.includes("-") && word !== "кол-во" ? word.split("-") : [];
-}
-
-/** Begins a need that is a whole form of mentoring («@педагог-педагог»): both sides stand there, joined by a dash. */
-export const WHOLE_FORM = "@";
-
-/** The text with dashes tight and without quotes, to look for a form of mentoring in: «по форме педагог-педагог». */
-export function withTightDashes(text: string): string {
-  return comparisonKey(text)
-    .replace(/["'«»]/g, "")
-    .replace(/\s*-\s*/g, "-");
+  return word.includes("-") && word !== "кол-во" && word !== "e-mail" && !/^\d/.test(word)
+    ? word.split("-")
+    : NO_PARTS;
 }

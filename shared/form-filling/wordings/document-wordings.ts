@@ -1,4 +1,5 @@
 import type { DocumentKind, FieldKey } from "../../report/report-fields.ts";
+import { COUNT_WORDS, SHARE_WORDS } from "../changing-words.ts";
 import type { FieldWording } from "../field-wordings.ts";
 
 type Part = "exists" | "number" | "date" | "url";
@@ -7,7 +8,7 @@ type Part = "exists" | "number" | "date" | "url";
 const DOCUMENTS = {
   introduction: {
     needs: ["приказ|распоряжен", "внедрен|введен"],
-    never: ["положени", "карт", "куратор", "закреплен", "пар"],
+    never: ["положени", "карт", "куратор", "закреплен", "=пар|=пары"],
     phrase: "приказа о внедрении целевой модели наставничества",
   },
   regulations: {
@@ -20,6 +21,15 @@ const DOCUMENTS = {
     never: ["положени", "куратор", "закреплен", "=пар", "мероприят"],
     phrase: "дорожной карты внедрения наставничества",
   },
+  /** «Программа» stands above too many other questions to help from there. */
+  programme: {
+    needs: ["=программа|=программы|=программу|=программ"],
+    never: [
+      "положени|карт|приказ|распоряжен|куратор|раздел|страниц|практик|публикац|персонализ|обучени|мероприят",
+    ],
+    phrase: "программы наставничества",
+    alone: true,
+  },
   assignment: {
     needs: ["приказ|распоряжен", "закреплен|назначен", "=пар|=пары|=групп|=наставников|наставническ"],
     never: ["куратор", "положени", "карт"],
@@ -31,7 +41,7 @@ const DOCUMENTS = {
     phrase: "приказа о назначении куратора",
   },
 } as const satisfies Partial<
-  Record<DocumentKind, { needs: readonly string[]; never: readonly string[]; phrase: string }>
+  Record<DocumentKind, { needs: readonly string[]; never: readonly string[]; phrase: string; alone?: true }>
 >;
 
 /** Words that say which part of a document's particulars is asked. */
@@ -80,9 +90,10 @@ const AROUND = [
   "наставническ",
   "педагогическ",
   "работник",
-  "план",
-  "мероприят",
-  "ответственн",
+  "=план|=плана",
+  "=мероприятий",
+  "применен",
+  "=ваш",
   "дорожн",
   "карт",
   "положени",
@@ -90,7 +101,12 @@ const AROUND = [
 ];
 
 /** Curator's order has fields of its own in «Паспорт»; its number and date are asked there. */
-const OWN_FIELDS: Partial<Record<string, true>> = { "curator.number": true, "curator.date": true };
+const OWN_FIELDS: Partial<Record<string, true>> = {
+  "curator.number": true,
+  "curator.date": true,
+  // a programme has no number of its own; the order that approves it has
+  "programme.number": true,
+};
 
 export const documentWordings: readonly FieldWording[] = Object.entries(DOCUMENTS).flatMap(
   ([kind, document]) =>
@@ -102,7 +118,8 @@ export const documentWordings: readonly FieldWording[] = Object.entries(DOCUMENT
               field: `documents.${kind}.${part}` as FieldKey,
               needs: [...document.needs, ...words.needs],
               may: AROUND,
-              never: [...document.never, ...words.never, "количеств", "дол", "%"],
+              never: [...document.never, ...words.never, COUNT_WORDS, SHARE_WORDS],
+              ...("alone" in document ? { alone: true } : {}),
               seen: `${words.phrase} ${document.phrase}`,
             },
           ],

@@ -1,249 +1,163 @@
-import { compactForm, mentoringFormKeys, mentoringForms } from "../../people/mentoring-forms.ts";
-import { foldSpaces } from "../../text/fold.ts";
+import { SHARE_WORDS } from "../changing-words.ts";
 import type { FieldWording } from "../field-wordings.ts";
-import { WHOLE_FORM } from "../words.ts";
 
-const SHARE = ["дол", "%", "процент", "удельн", "удовлетвор"];
 const MENTOR = "наставник";
-const MENTEE = "наставляем|подопечн|сопровождаем";
+const MENTEE = "наставляем|подопечн";
+const TEACHER = "педагог|учител|воспитател|педработник";
+const LEARNER = "обучающ|учащ|ученик|школьник|=детей|=дети";
+const SATISFACTION = "удовлетвор";
+
+/** How forms say that somebody takes part; of mentors and mentees all of them do, so the words add nothing. */
+const TAKING_PART = [
+  "участвующ|участвует|=участие|вошедш|включенн|вовлеченн|задействован|охваченн|являющ|осуществляющ|выступающ",
+  "=действует|=действующих|=работает|=работающих|принимающ",
+];
 /** Words by which a form narrows a count; a count without its own narrowing word must not have any. */
 const NARROWING = [
-  "обучен",
-  "прошед",
-  "повышен",
-  "курс",
-  "доплат",
-  "стимул",
-  "поощр",
-  "награ",
-  "согласи",
-  "молод",
-  "стаж",
-  "возраст",
-  "лет",
-  "овз",
-  "инвалид",
-  "учет",
-  "одарен",
-  "форм",
-  "пар",
-  "групп",
-  "договор",
-  "анкет",
-  "опрос",
-  "встреч",
-  "ссылк",
-  "приказ",
+  "обучени|прошед|прошл|повышен|курс|доплат|выплат|стимул|поощр|награ|согласи",
+  "молод|стаж|возраст|=лет|овз|инвалид|учет|одарен|категори|конкурс",
+  "=форм|=форма|=формы|=формам|=форме|=пар|=пары|=парах|=пара|=группы|=групп",
+  "договор|анкет|опрос|встреч|ссылк|приказ|образован",
 ];
+const narrowingBut = (...allowed: readonly string[]) =>
+  NARROWING.map((stem) =>
+    stem
+      .split("|")
+      .filter((each) => !allowed.includes(each))
+      .join("|"),
+  ).filter((stem) => stem !== "");
 
-const mentorsBy = (field: FieldWording["field"], word: string, seen: string): FieldWording => ({
+const STAFF_WORDS = ["работник", "педагогическ", "сотрудник", "=кадров"];
+
+const mentorsBy = (
+  field: FieldWording["field"],
+  word: string,
+  may: readonly string[],
+  seen: string,
+): FieldWording => ({
   field,
   needs: [MENTOR, word],
-  may: [
-    "категори",
-    "работник",
-    "педагогическ",
-    "сотрудник",
-    "представител",
-    "предприят",
-    "партнер",
-    "законн",
-  ],
-  never: [...SHARE, ...NARROWING, "наставляем"],
+  may: [...TAKING_PART, ...may, "представител"],
+  // «Наставники обучающихся» may be those who mentor them; «из числа обучающихся» and «обучающиеся-наставники» are meant.
+  neverRun: [MENTOR, word],
+  never: [SHARE_WORDS, SATISFACTION, ...NARROWING, MENTEE],
   seen,
 });
 
 const menteesBy = (
   field: FieldWording["field"],
   word: string,
+  may: readonly string[],
   seen: string,
-  ...allowed: string[]
 ): FieldWording => ({
   field,
   needs: [MENTEE, word],
-  may: ["категори", "работник", "педагогическ", "сотрудник", ...allowed],
-  never: [...SHARE, ...NARROWING.filter((stem) => !allowed.includes(stem)), MENTOR],
+  may: [...TAKING_PART, ...may],
+  never: [SHARE_WORDS, SATISFACTION, ...narrowingBut(...word.split("|"), ...may), MENTOR],
   seen,
 });
 
-const counts: readonly FieldWording[] = [
+export const participantWordings: readonly FieldWording[] = [
   {
     field: "mentors.total",
     needs: [MENTOR],
-    may: ["банк", "баз", "действующ"],
+    may: [...TAKING_PART, "=банк|=банке|=базе"],
     never: [
-      ...SHARE,
+      SHARE_WORDS,
+      SATISFACTION,
       ...NARROWING,
-      "наставляем",
-      "педагог",
-      "учител",
-      "обучающ",
-      "родител",
-      "выпускник",
-      "работодател",
-      "студент",
+      MENTEE,
+      `${TEACHER}|${LEARNER}|родител|выпускник|работодател|студент|предприят|партнер`,
     ],
     seen: "Количество наставников, всего",
   },
   mentorsBy(
     "mentors.teachers",
-    "педагог|учител|воспитател",
+    TEACHER,
+    STAFF_WORDS,
     "Количество наставников из числа педагогических работников",
   ),
-  mentorsBy("mentors.learners", "обучающ|учащ|ученик|школьник", "Наставники из числа обучающихся"),
-  mentorsBy("mentors.parents", "родител", "Наставники из числа родителей (законных представителей)"),
-  mentorsBy("mentors.graduates", "выпускник", "Наставники из числа выпускников"),
-  mentorsBy("mentors.employers", "работодател|предприят", "Наставники из числа работодателей"),
-  mentorsBy("mentors.students", "студент", "Наставники из числа студентов"),
+  {
+    field: "mentors.teachers",
+    needs: [TEACHER, "осуществля|ведущ", "наставническ|=наставничество"],
+    may: [...STAFF_WORDS, "деятельност"],
+    never: [SHARE_WORDS, ...NARROWING, MENTEE],
+    seen: "Количество педагогов, осуществляющих наставническую деятельность",
+  },
+  mentorsBy("mentors.learners", LEARNER, [], "Наставники из числа обучающихся"),
+  mentorsBy(
+    "mentors.parents",
+    "родител",
+    ["законн", "обучающ"],
+    "Наставники из числа родителей (законных представителей)",
+  ),
+  mentorsBy("mentors.graduates", "выпускник", [], "Наставники из числа выпускников"),
+  mentorsBy(
+    "mentors.employers",
+    "работодател|предприят",
+    ["предприят", "работодател", "=организаций", "партнер"],
+    "Наставники из числа работодателей",
+  ),
+  mentorsBy("mentors.students", "студент", [], "Наставники из числа студентов"),
   {
     field: "mentees.total",
     needs: [MENTEE],
-    may: ["банк", "баз"],
-    never: [
-      ...SHARE,
-      ...NARROWING,
-      MENTOR,
-      "педагог",
-      "учител",
-      "обучающ",
-      "ученик",
-      "студент",
-      "специалист",
-    ],
+    may: [...TAKING_PART, "=банк|=банке|=базе"],
+    never: [SHARE_WORDS, SATISFACTION, ...NARROWING, MENTOR, `${TEACHER}|${LEARNER}|студент|специалист`],
     seen: "Количество наставляемых, всего",
   },
-  menteesBy("mentees.teachers", "педагог|учител|воспитател", "Количество наставляемых из числа педагогов"),
-  menteesBy("mentees.learners", "обучающ|учащ|ученик|школьник", "Наставляемые из числа обучающихся"),
-  menteesBy("mentees.students", "студент", "Наставляемые из числа студентов"),
+  {
+    field: "mentees.total",
+    needs: ["отношении", "=которых", "осуществля", "=наставничество"],
+    never: [SHARE_WORDS, ...NARROWING, MENTOR, `${TEACHER}|${LEARNER}|студент|специалист`],
+    seen: "Число лиц, в отношении которых осуществляется наставничество",
+  },
+  menteesBy("mentees.teachers", TEACHER, STAFF_WORDS, "Количество наставляемых из числа педагогов"),
+  menteesBy("mentees.learners", LEARNER, [], "Наставляемые из числа обучающихся"),
+  menteesBy("mentees.students", "студент", [], "Наставляемые из числа студентов"),
   menteesBy(
     "mentees.earlyCareer",
     "молод",
+    [...STAFF_WORDS, "специалист", "педагог", "учител", "стаж", "=лет", "=0", "=3", "=0-3", "=опыт|=опытом"],
     "Количество наставляемых из числа молодых специалистов",
-    "молод",
-    "специалист",
-    "педагог",
   ),
+  {
+    field: "mentees.earlyCareer",
+    needs: [
+      "молод",
+      "специалист|педагог|учител",
+      "охваченн|=имеющих|=закреплен|=закреплены|вовлеченн|сопровождаем",
+      "=наставник|=наставника|=наставники|=наставничеством|=наставничество|=наставников",
+    ],
+    may: [...STAFF_WORDS, "педагог", "=которыми"],
+    never: [SHARE_WORDS, "обучени|прошед|категори|опрос|анкет|конкурс|согласи"],
+    seen: "Количество молодых специалистов, за которыми закреплены наставники",
+  },
   menteesBy(
     "mentees.disabled",
     "овз|инвалид|ограничен",
+    ["ограничен", "возможност", "здоров", "обучающ", "=детей|=дети"],
     "Наставляемые с ОВЗ",
-    "овз",
-    "возможност",
-    "здоров",
-    "обучающ",
   ),
   menteesBy(
     "mentees.registered",
     "учет",
+    ["состоящ|состоят", "обучающ", "различн|разных", "=видах", "профилактическ", "=детей|=дети"],
     "Наставляемые, состоящие на учёте",
-    "учет",
-    "состоящ",
-    "обучающ",
-    "=вшк",
-    "=пдн",
   ),
-  menteesBy("mentees.gifted", "одарен", "Одарённые наставляемые", "одарен", "обучающ", "=дети"),
+  menteesBy("mentees.gifted", "одарен", ["обучающ", "=дети|=детей", "=среди"], "Одарённые наставляемые"),
   {
     field: "training.mentorsTrained",
-    needs: [MENTOR, "обучен|подготовк|повышен|курс", "прошед|обучен"],
-    may: ["прошед", "обучен", "подготовк", "повышен", "квалификац", "курс", "переподготовк"],
-    never: [...SHARE, "наставляем"],
+    needs: [MENTOR, "обучени|подготовк|повышен|курс", "прошед|обученн"],
+    may: ["прошед", "обучен", "подготовк", "повышен|=квалификации", "курс", "переподготовк", "=вопросам"],
+    never: [SHARE_WORDS, SATISFACTION, MENTEE, "категори"],
     seen: "Количество наставников, прошедших обучение",
   },
   {
-    field: "training.shareOfMentors",
-    needs: [MENTOR, "обучен|подготовк|повышен|курс", "дол|процент|%"],
-    may: ["прошед", "обучен", "подготовк", "повышен", "квалификац", "курс", "дол", "процент", "%"],
-    never: ["наставляем"],
-    seen: "Доля наставников, прошедших обучение, %",
-  },
-  {
-    field: "shares.earlyCareerMentees",
-    needs: [
-      "дол|процент|%",
-      "молод",
-      "специалист|педагог|учител",
-      "наставляем|сопровожд|программ|охвачен|наставничеств",
-    ],
-    may: ["дол", "процент", "%", "педагог", "специалист", "учител", "опыт", "работ", "лет", "=0", "=3"],
-    never: ["удовлетвор"],
-    seen: "Доля молодых специалистов, вошедших в программы наставничества в роли наставляемых, %",
-  },
-  {
-    field: "shares.age10to19Mentees",
-    needs: ["дол|процент|%", "=10|10-19", "=19|10-19", "наставляем"],
-    may: ["дет", "обучающ", "возраст", "лет", "дол", "процент", "%", "подростк"],
-    never: ["удовлетвор", "=15"],
-    seen: "Доля детей в возрасте от 10 до 19 лет, вошедших в программы наставничества в роли наставляемого",
-  },
-  {
-    field: "shares.age15to19Mentors",
-    needs: ["дол|процент|%", "=15|15-19", "=19|15-19", MENTOR],
-    may: ["дет", "обучающ", "возраст", "лет", "дол", "процент", "%", "подростк"],
-    never: ["удовлетвор", "=10"],
-    seen: "Доля детей и подростков в возрасте от 15 до 19 лет, вошедших в программы в роли наставника",
-  },
-  {
-    field: "satisfaction.mentors",
-    needs: ["удовлетвор", MENTOR],
-    may: ["участи", "%", "процент", "=итогам", "опрос", "опросн", "опросный", "дол"],
-    never: ["наставляем", "ожидан"],
-    seen: "Уровень удовлетворённости наставников участием в программах, %",
-  },
-  {
-    field: "satisfaction.mentees",
-    needs: ["удовлетвор", MENTEE],
-    may: ["участи", "%", "процент", "=итогам", "опрос", "опросн", "опросный", "дол"],
-    never: [MENTOR, "ожидан"],
-    seen: "Уровень удовлетворённости наставляемых участием в программах, %",
+    field: "incentives.mentorsPaid",
+    needs: [MENTOR, "доплат|выплат"],
+    may: ["получающ", "установлен", "стимулирующ", "ежемесячн", "=имеющих"],
+    never: [SHARE_WORDS, "размер", "сумм", MENTEE],
+    seen: "Количество наставников, получающих доплату",
   },
 ];
-
-const PAIRS = "=пар|=пары|=пара|=парах|=группы|=групп";
-
-const pairings: readonly FieldWording[] = [
-  {
-    field: "pairings.active",
-    needs: ["=пар|=пары|=пара"],
-    may: ["наставническ", "действующ", "сформирован", "закреплен", "созданн", "групп", "активн"],
-    never: [...SHARE, "заверш", "расторг", "прекра", "форм", "дата", "приказ", "№"],
-    seen: "Количество действующих наставнических пар (групп)",
-  },
-  {
-    field: "pairings.completed",
-    needs: [PAIRS, "завершен|завершивш"],
-    may: ["наставническ", "групп", "=пар", "=пары", "работ", "деятельност"],
-    never: [...SHARE, "расторг", "досрочн"],
-    seen: "Количество наставнических пар, завершивших работу",
-  },
-  {
-    field: "pairings.terminated",
-    needs: [PAIRS, "расторг|досрочн|прекра"],
-    may: ["наставническ", "групп", "=пар", "=пары", "работ", "прекра", "досрочн", "деятельност"],
-    never: SHARE,
-    seen: "Количество расторгнутых наставнических пар",
-  },
-  {
-    field: "groups.active",
-    needs: ["=групп|=группы|=группа"],
-    may: ["наставническ", "действующ", "сформирован", "созданн"],
-    never: [...SHARE, "=пар", "=пары", "заверш", "форм", "соц"],
-    seen: "Количество наставнических групп",
-  },
-];
-
-/** «педагог – педагог» and its spellings; the words of both sides must stand there, in the spelling of one of the forms. */
-const forms: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
-  mentoringForms[form].map(
-    (spelling): FieldWording => ({
-      field: `pairings.form.${form}`,
-      needs: [`${WHOLE_FORM}${compactForm(spelling)}`],
-      may: ["форм", "=пар", "=пары", "наставническ", "действующ", "групп"],
-      never: [...SHARE, "заверш", "ожида", "план", MENTOR, "наставляем"],
-      neverAbove: [...SHARE, MENTOR, "наставляем", "заверш"],
-      seen: foldSpaces(`Количество пар по форме «${spelling}»`),
-    }),
-  ),
-);
-
-export const participantWordings: readonly FieldWording[] = [...counts, ...pairings, ...forms];

@@ -1,0 +1,24 @@
+/**
+ * Words that make another question of the one they stand over or beside: the planned number, last year's, that of women, the share
+ * instead of the count. Wherever they stand, in the question, a heading or the hint, a wording that does not name them itself is not
+ * what is asked. Stems, as in `words.ts`.
+ */
+export const changingStems: readonly string[] = [
+  // planned
+  "план|запланир|прогноз|=целевое|=целевые|=целевых|=целевой|ожида|предполага|намечен|потребност|перспектив",
+  // another time
+  "прошл|прошедш|предыдущ|предшеств|минувш|истекш|=ранее|прирост|динамик|изменени|сравнени|=апг",
+  // a part by sex or age
+  "женщин|мужчин|женск|мужск|девоч|девуш|мальчик|юнош|пенси|старше|младше|моложе|средний|средняя|среднее",
+  // a share, not a count
+  "=доля|=доли|=долю|=долей|=доле|процент|%|удельн|соотношени|=проц",
+];
+
+/** Negations: in a heading they turn what is counted round; in a hint («не более 100 знаков») they speak of something else. */
+export const negatingStems: readonly string[] = ["=не|=без|=кроме|отсутств|отказ|отозван|уволен|выбыв"];
+
+/** A share in words, to forbid it in a count and to ask for it in a percentage. */
+export const SHARE_WORDS = "=доля|=доли|=долю|=долей|=доле|процент|%|удельн";
+/** Words that say a count is asked. */
+export const COUNT_WORDS =
+  "количеств|численност|=кол-во|=число|=числа|=сколько|=всего|=общее|=общая|=итого|=чел|=человек|=ед|контингент";

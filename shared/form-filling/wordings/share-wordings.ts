@@ -1,0 +1,81 @@
+import { COUNT_WORDS, SHARE_WORDS } from "../changing-words.ts";
+import type { FieldWording } from "../field-wordings.ts";
+
+const MENTOR = "наставник";
+const MENTEE = "наставляем|подопечн";
+const CHILDREN = ["=детей|=дети", "обучающ", "возраст", "=лет", "подростк", "вошедш|включенн|вовлеченн"];
+/** «из общего числа», «общего количества»: what the share is of. */
+const OF_WHOLE = ["=общей|=общему|=общем|=количества|=численности|=числу|=количеству"];
+
+/** Percentages of Р-145 and of the local forms that follow it. */
+export const shareWordings: readonly FieldWording[] = [
+  {
+    field: "training.shareOfMentors",
+    needs: [SHARE_WORDS, MENTOR, "обучени|обученн|подготовк|повышен|курс"],
+    may: ["прошед", "обучен", "подготовк", "повышен|=квалификации", "курс", "=процентах", ...OF_WHOLE],
+    never: [MENTEE, "категори", "педагог|учител|обучающ"],
+    seen: "Доля наставников, прошедших обучение, %",
+  },
+  {
+    field: "shares.earlyCareerMentees",
+    needs: [
+      SHARE_WORDS,
+      "молод",
+      "специалист|педагог|учител",
+      "наставляем|охваченн|вошедш|сопровождаем|вовлеченн|включенн",
+    ],
+    may: [
+      "педагог|специалист|учител|работник",
+      "=опыт|=опытом|=работы|=стаж|=стажем|=лет|=0|=3|=0-3",
+      "наставляем",
+      "вошедш|охваченн",
+    ],
+    never: ["удовлетвор", "=роль", MENTOR],
+    seen: "Доля молодых специалистов, вошедших в программы наставничества в роли наставляемых, %",
+  },
+  {
+    field: "shares.age10to19Mentees",
+    needs: [SHARE_WORDS, "=10|=10-19", "=19|=10-19", MENTEE],
+    may: CHILDREN,
+    never: ["удовлетвор", "=15|=15-19", MENTOR],
+    seen: "Доля детей в возрасте от 10 до 19 лет, вошедших в программы наставничества в роли наставляемого",
+  },
+  {
+    field: "shares.age15to19Mentors",
+    needs: [SHARE_WORDS, "=15|=15-19", "=19|=15-19", MENTOR],
+    may: CHILDREN,
+    never: ["удовлетвор", "=10|=10-19", MENTEE],
+    seen: "Доля детей и подростков в возрасте от 15 до 19 лет, вошедших в программы в роли наставника",
+  },
+  {
+    field: "shares.enterprises",
+    needs: [SHARE_WORDS, "предприят", MENTOR, "предостав"],
+    may: ["=организаций", "вошедш", "=своих", ...OF_WHOLE, "предприят"],
+    never: ["удовлетвор", MENTEE],
+    seen: "Доля предприятий (организаций), вошедших в программы наставничества, предоставив своих наставников",
+  },
+  ...[
+    { field: "satisfaction.mentors", role: MENTOR, other: MENTEE, word: "наставников" } as const,
+    { field: "satisfaction.mentees", role: MENTEE, other: MENTOR, word: "наставляемых" } as const,
+  ].map(
+    ({ field, role, other, word }): FieldWording => ({
+      field,
+      needs: ["удовлетворенност|удовлетворённост", role],
+      may: ["=уровень|=уровня", "=участием|=участия", "=итогам|=результатам", "опрос", SHARE_WORDS],
+      never: [COUNT_WORDS, other, "родител|педагог|учител|обучающ", "ожидан", "условия"],
+      seen: `Уровень удовлетворённости ${word} участием в программах, %`,
+    }),
+  ),
+  ...[
+    { field: "satisfaction.mentors", role: MENTOR, other: MENTEE, word: "наставников" } as const,
+    { field: "satisfaction.mentees", role: MENTEE, other: MENTOR, word: "наставляемых" } as const,
+  ].map(
+    ({ field, role, other, word }): FieldWording => ({
+      field,
+      needs: [SHARE_WORDS, role, "удовлетворенных|удовлетворены|довольных"],
+      may: ["=участием|=участия", "опрос"],
+      never: [other, "родител|педагог|учител|обучающ", "ожидан", "=не"],
+      seen: `Доля ${word}, удовлетворённых участием в программах, %`,
+    }),
+  ),
+];
