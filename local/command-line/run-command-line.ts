@@ -1,15 +1,10 @@
 import { UserProblem } from "../user-problem.ts";
+import type { Command } from "./command.ts";
 import { checklistCommand } from "./commands/checklist.ts";
 import { deadlinesCommand } from "./commands/deadlines.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
 import { workbookCommand } from "./commands/workbook.ts";
-
-/** A command: what it prints on stdout, given its arguments. Messages go to stderr. */
-export type Command = {
-  readonly usage: string;
-  readonly run: (args: readonly string[]) => Promise<string>;
-};
 
 const commands: Readonly<Record<string, Command>> = {
   read: readCommand,

@@ -1,24 +1,9 @@
 import { type ISODate, isoDate } from "../calendar/iso-date.ts";
+import { monthOfFullName } from "../calendar/month-names.ts";
 import { comparisonKey } from "../text/fold.ts";
 
-const months = [
-  "январ",
-  "феврал",
-  "март",
-  "апрел",
-  "ма",
-  "июн",
-  "июл",
-  "август",
-  "сентябр",
-  "октябр",
-  "ноябр",
-  "декабр",
-];
-
 const digits = /(^|[^\d.])(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?(20\d{2}|\d{2})(?![\d/-])/g;
-const words =
-  /(^|[^\d.])["\s]*(\d{1,2})[\s."]*(январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*[\s_]*(?:20[\s_]*)?(20\d{2}|\d{2})(?!\d)/g;
+const words = /(^|[^\d.])["\s]*(\d{1,2})[\s."]*([а-я]+)[\s_]*(?:20[\s_]*)?(20\d{2}|\d{2})(?!\d)/g;
 const iso = /(^|\D)(20\d{2})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** A date in a text and where it begins (in the {@link comparisonKey} of the text). */
@@ -40,8 +25,8 @@ export function findDates(text: string): FoundDate[] {
   for (const match of key.matchAll(iso))
     add(match.index ?? 0, Number(match[2]), Number(match[3]), Number(match[4]));
   for (const match of key.matchAll(words)) {
-    const month = months.findIndex((stem) => (match[3] ?? "").startsWith(stem));
-    add(match.index ?? 0, Number(match[4]), (match[3] === "мая" ? 4 : month) + 1, Number(match[2]));
+    const month = monthOfFullName(match[3] ?? "");
+    if (month !== null) add(match.index ?? 0, Number(match[4]), month, Number(match[2]));
   }
   return found.sort((a, b) => a.at - b.at);
 }

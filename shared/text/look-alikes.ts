@@ -38,3 +38,8 @@ export function cyrillicWord(word: string): string {
   for (let i = 0; i < word.length; i++) mapped += CYRILLIC_FOR_LATIN[word.charAt(i)] ?? word.charAt(i);
   return mapped;
 }
+
+/** The text with the look-alikes of every word in Cyrillic: {@link cyrillicWord} for each run of letters. */
+export function cyrillicWords(text: string): string {
+  return text.replace(/[A-Za-zА-Яа-яЁёІі]+/g, cyrillicWord);
+}

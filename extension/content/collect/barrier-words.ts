@@ -58,31 +58,3 @@ export const decoyWordings: readonly Wording[] = [
 export function says(wordings: readonly Wording[], text: string): boolean {
   return wordings.some((wording) => wording.pattern.test(text));
 }
-
-/** Latin letters typed inside Russian words look the same and mean the same. @example foldLookAlikes("Cогласие") // "Согласие" */
-export function foldLookAlikes(text: string): string {
-  return text.replace(/[A-Za-z]*[А-Яа-яЁё][A-Za-zА-Яа-яЁё]*/g, (word) =>
-    word.replace(/[ABCEHKMOPTXaceopxy]/g, (letter) => LOOK_ALIKES[letter] ?? letter),
-  );
-}
-
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  A: "А",
-  B: "В",
-  C: "С",
-  E: "Е",
-  H: "Н",
-  K: "К",
-  M: "М",
-  O: "О",
-  P: "Р",
-  T: "Т",
-  X: "Х",
-  a: "а",
-  c: "с",
-  e: "е",
-  o: "о",
-  p: "р",
-  x: "х",
-  y: "у",
-};

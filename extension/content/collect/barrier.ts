@@ -1,12 +1,6 @@
 import type { Barrier, QuestionKind } from "../../../shared/form-filling/question.ts";
-import {
-  aboutConsents,
-  captchaWordings,
-  consentWordings,
-  decoyWordings,
-  foldLookAlikes,
-  says,
-} from "./barrier-words.ts";
+import { cyrillicWords } from "../../../shared/text/look-alikes.ts";
+import { aboutConsents, captchaWordings, consentWordings, decoyWordings, says } from "./barrier-words.ts";
 import { type Control, isInput, isTextArea } from "./control.ts";
 import { visibilityOf } from "./visibility.ts";
 
@@ -32,7 +26,7 @@ export function barrierOf(
   controls: readonly Control[],
   words: readonly string[],
 ): Barrier | null {
-  const said = words.map(foldLookAlikes);
+  const said = words.map(cyrillicWords);
   const names = controls.map((control) => `${control.getAttribute("name") ?? ""} ${control.id}`);
   if (controls.some((control) => isInput(control) && control.type === "file")) return "file";
   if (controls.some((control) => isInput(control) && control.type === "password")) return "password";

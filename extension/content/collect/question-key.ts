@@ -1,4 +1,4 @@
-import { foldLookAlikes } from "./barrier-words.ts";
+import { cyrillicWords } from "../../../shared/text/look-alikes.ts";
 import type { Control } from "./control.ts";
 import type { ControlGroup } from "./group-controls.ts";
 
@@ -34,6 +34,6 @@ function given(control: Control): string | null {
 }
 
 function slug(text: string): string {
-  const folded = foldLookAlikes(text).toLowerCase().replace(/ё/g, "е");
+  const folded = cyrillicWords(text).toLowerCase().replace(/ё/g, "е");
   return folded.replace(/[^\p{L}\p{N}/]+/gu, "-").slice(0, 160);
 }

@@ -1,8 +1,8 @@
 import { buildChecklist } from "../../../shared/checklist/build-checklist.ts";
 import { dayOption, oneFile, readArguments, today } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { openWorkbook } from "../files.ts";
 import { describeNotes, jsonText } from "../printing.ts";
-import type { Command } from "../run-command-line.ts";
 
 const usage = "checklist КНИГА.xlsx [--date ГГГГ-ММ-ДД]";
 

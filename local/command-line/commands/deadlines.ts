@@ -3,8 +3,8 @@ import { parseSchoolYear } from "../../../shared/calendar/school-year.ts";
 import { parseDeadline } from "../../../shared/deadline/parse-deadline.ts";
 import { UserProblem } from "../../user-problem.ts";
 import { oneFile, readArguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { readBytes } from "../files.ts";
-import type { Command } from "../run-command-line.ts";
 
 const usage = "deadlines [ФАЙЛ]";
 const LINE_SHAPE = '{"text": "до 15 сентября", "schoolYear": "2024-2025"}';

@@ -1,8 +1,8 @@
 import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
 import { readDocument } from "../../documents/read-document.ts";
 import { oneFile, readArguments, userPath } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { describeNotes, jsonText } from "../printing.ts";
-import type { Command } from "../run-command-line.ts";
 
 const usage = "read ФАЙЛ";
 

@@ -1,8 +1,8 @@
 import { buildReport } from "../../../shared/report/build-report.ts";
 import { dayOption, oneFile, readArguments, today } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { openWorkbook } from "../files.ts";
 import { describeNotes, jsonText } from "../printing.ts";
-import type { Command } from "../run-command-line.ts";
 
 const usage = "report КНИГА.xlsx [--date ГГГГ-ММ-ДД]";
 

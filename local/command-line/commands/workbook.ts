@@ -6,10 +6,10 @@ import { emptyWorkbook } from "../../../shared/workbook/snapshot.ts";
 import { readDocument } from "../../documents/read-document.ts";
 import { UserProblem } from "../../user-problem.ts";
 import { readArguments, today, userPath } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { readBytes, writeBytes } from "../files.ts";
 import { readOutsideData } from "../outside-data.ts";
 import { describeNotes, jsonText } from "../printing.ts";
-import type { Command } from "../run-command-line.ts";
 
 const usage = "workbook --roadmap ФАЙЛ [--data ДАННЫЕ.json] [--school-year ГГГГ-ГГГГ] --out КНИГА.xlsx";
 

@@ -1,5 +1,6 @@
+import { monthOfFullName } from "../../calendar/month-names.ts";
 import { isMark, skipDot, type Token, wordAt } from "../tokens.ts";
-import { monthOfFullName, monthOfWord } from "../vocabulary/months.ts";
+import { monthOfWord } from "../vocabulary/months.ts";
 
 /** A month named by its word; `everyMonth` where the words are «каждого месяца» and the month is the first of the school year. */
 export type MonthRead = {
