@@ -13,6 +13,8 @@ export type Match = {
   readonly above: readonly Word[];
   /** Every word is accounted for, and nothing above or in the hint says otherwise. */
   readonly complete: boolean;
+  /** The nearest heading holds words the program does not understand; nothing says that they matter. */
+  readonly underUnknown: boolean;
 };
 
 /** Tries a wording on a question; null where a word it needs is missing or one it forbids stands there. */
@@ -47,7 +49,9 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
     asksForNumber(wording, question) &&
     headings.every((heading) => !contradicts(heading, helping.has(heading), wording, known)) &&
     !question.help.some((word) => isOfAny(word, changingStems) && !known(word));
-  return { wording, words, above, complete };
+  const nearest = headings[0]?.words ?? [];
+  const underUnknown = nearest.some((word) => !known(word) && !isOfAny(word, headingStems));
+  return { wording, words, above, complete, underUnknown };
 }
 
 function standTogether(run: readonly string[], spelling: string): boolean {
@@ -55,12 +59,17 @@ function standTogether(run: readonly string[], spelling: string): boolean {
   return new RegExp(`(?<![а-я])${words.join(" (?:[а-я]+[ыи]х )?")}`).test(spelling);
 }
 
-/** «Всего» right under the heading that says of what. */
+const MENTORING = "наставничеств";
+/** A heading with one of these says what the numbers below count: «Количество победителей». */
+const COUNTING_HEADS = "количество|=кол-во|=число|численность|=сколько";
+
+/** «Всего» under the heading that says of what; only a date or the like may stand between. */
 function asksForTotal({ own, headings }: ReadQuestion, helping: ReadonlySet<ReadText>): boolean {
+  const nearest = headings.find(({ words }) => !words.every(isNeutral));
   return (
     helping.size === 1 &&
-    headings[0] !== undefined &&
-    helping.has(headings[0]) &&
+    nearest !== undefined &&
+    helping.has(nearest) &&
     own.words.some((word) => isOfStem(word, COUNT_WORDS))
   );
 }
@@ -90,14 +99,24 @@ function contradicts(
   wording: FieldWording,
   known: (word: Word) => boolean,
 ): boolean {
-  const { words } = heading;
+  const { words, forms } = heading;
+  if (forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return true;
   if (words.some((word) => isOfAny(word, changingStems) && !known(word))) return true;
   if (words.some((word) => isOfAny(word, negatingStems) && !known(word))) return true;
   if (words.some((word) => isOfAny(word, wording.neverAbove ?? []))) return true;
   const sameSubject = wording.needs.some((need) => need !== COUNT_WORDS && findNeed(need, heading) !== null);
   if (!sameSubject && words.some((word) => isOfAny(word, wording.never ?? []) && !isNeutral(word)))
     return true;
-  if (!sameSubject && !helps) return false;
+  // «Наставничество педагогов» tells whom the mentors help, not who they are.
+  if (
+    helps &&
+    findNeed(wording.needs[0]!, heading) === null &&
+    words.some((word) => isOfStem(word, MENTORING))
+  )
+    return true;
+  const tellsWhatIsCounted =
+    isNumber(reportField(wording.field).kind) && words.some((word) => isOfStem(word, COUNTING_HEADS));
+  if (!sameSubject && !helps && !tellsWhatIsCounted) return false;
   const formWords = new Set<Word>(wording.needs.flatMap((need) => heading.forms.get(need.slice(1)) ?? []));
   const understood = (word: Word) =>
     formWords.has(word) ||

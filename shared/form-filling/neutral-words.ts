@@ -44,6 +44,8 @@ export const neutralPhrases: readonly string[] = [
   'в (?:сети|информационно-телекоммуникационной сети) "?интернет"?',
   "да ?(?:/|или|,) ?нет",
   "ед\\. ?изм",
+  // the plan that is the roadmap; any other plan makes another question
+  'план(?:а|у|ом|е)?(?: мероприятий)?(?= ?[("]*дорожн)',
   "обязательн[а-я]+ (?:поле|вопрос)",
 ];
 

@@ -193,7 +193,7 @@ export const organisationWordings: readonly FieldWording[] = [
   },
   {
     field: "staff.teachers",
-    needs: ["педагог|педагогическ|учител|педработник", COUNT_WORDS],
+    needs: ["педагог|педработник", COUNT_WORDS],
     may: ["работник", "=всех"],
     never: [
       "наставник",

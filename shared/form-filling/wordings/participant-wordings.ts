@@ -3,7 +3,8 @@ import type { FieldWording } from "../field-wordings.ts";
 
 const MENTOR = "наставник";
 const MENTEE = "наставляем|подопечн";
-const TEACHER = "педагог|учител|воспитател|педработник";
+/** «Учителей» is fewer than «педагогических работников»: the workbook does not count them apart. */
+const TEACHER = "педагог|педработник";
 const LEARNER = "обучающ|учащ|ученик|школьник|=детей|=дети";
 const SATISFACTION = "удовлетвор";
 

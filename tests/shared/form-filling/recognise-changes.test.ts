@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { recognise } from "../../../shared/form-filling/recognise.ts";
+import { type FieldKey, reportField } from "../../../shared/report/report-fields.ts";
+import { makeQuestion } from "./make-question.ts";
+import { tuned } from "./wordings-held-out.ts";
+
+/** A share asked over a count may be answered with the share; with the count never. */
+const isCount = (field: FieldKey | null) => field !== null && reportField(field).kind === "count";
+
+const answered = tuned.filter(({ field, text }) => field !== null && !text.startsWith("- "));
+const counts = answered.filter(({ field }) => isCount(field));
+const fieldOf = (question: Parameters<typeof makeQuestion>[0]) => recognise(makeQuestion(question)).field;
+
+/** Numbering the question had is taken off first: forms do not number twice. */
+const bare = (text: string) => text.replace(/^[\d.)\s]+/, "");
+
+describe("numbering, marks and dates change nothing", () => {
+  test.each<[string, (text: string) => string]>([
+    ["numbered 7.2.", (text) => `7.2. ${bare(text)}`],
+    ["numbered without a space", (text) => `12.${bare(text)}`],
+    ["numbered with a bracket", (text) => `4) ${bare(text)}`],
+    ["«п. 3.1»", (text) => `п. 3.1. ${bare(text)}`],
+    ["a Roman number", (text) => `IV. ${bare(text)}`],
+    ["a letter", (text) => `б) ${bare(text)}`],
+    ["a star", (text) => `${text} *`],
+    ["capitals", (text) => text.toUpperCase()],
+    ["no-break spaces", (text) => text.replace(/ /g, "\u00A0")],
+    ["long dashes", (text) => text.replace(/ [-–] /g, " — ")],
+    ["Latin look-alikes", (text) => text.replace(/о/g, "o").replace(/а(?=[а-я])/g, "a")],
+    ["a date", (text) => `${text} (по состоянию на 01.06.2026 г.)`],
+  ])("%s", (_name, noise) => {
+    const lost = answered.filter(
+      (question) => fieldOf({ ...question, text: noise(question.text) }) !== question.field,
+    );
+    expect(lost.map(({ text }) => noise(text))).toEqual([]);
+  });
+
+  test("a title that names nobody changes nothing", () => {
+    const title = "Мониторинг внедрения целевой модели наставничества в образовательной организации";
+    const lost = answered.filter(
+      (question) =>
+        fieldOf({ ...question, section: [title, ...(question.section ?? [])] }) !== question.field,
+    );
+    expect(lost.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe("words that make another question are never overlooked", () => {
+  test.each([
+    "планируемое значение",
+    "план на следующий год",
+    "за прошлый учебный год",
+    "в предыдущем периоде",
+    "из них женщин",
+    "имеющих высшую категорию",
+    "старше 60 лет",
+    "в расчёте на одного куратора",
+    "не получивших отзыв",
+    "в среднем за месяц",
+    "в муниципальном районе",
+    "5 классов",
+  ])("«…, %s»", (addition) => {
+    const taken = counts.filter((question) =>
+      isCount(fieldOf({ ...question, text: `${question.text}, ${addition}` })),
+    );
+    expect(taken.map(({ text }) => text)).toEqual([]);
+  });
+
+  test.each([
+    "План на 2026/2027 учебный год",
+    "Плановые показатели",
+    "Показатели за прошлый год",
+    "Предыдущий период",
+    "Из них женщин",
+    "Мужчины",
+    "Доля, %",
+    "В процентах",
+    "Прогноз",
+    "В среднем на одну организацию",
+    "Не участвуют в программе",
+    "Выбывшие",
+    "Количество победителей конкурса",
+  ])("under «%s»", (heading) => {
+    for (const place of ["nearest", "outermost"] as const) {
+      const taken = counts.filter(({ section = [], ...question }) => {
+        const path = place === "nearest" ? [...section, heading] : [heading, ...section];
+        return isCount(fieldOf({ ...question, section: path }));
+      });
+      expect(taken.map(({ text }) => text)).toEqual([]);
+    }
+  });
+
+  test.each(["Плановое значение", "За прошлый год", "В процентах"])("with the hint «%s»", (help) => {
+    expect(
+      counts.filter((question) => isCount(fieldOf({ ...question, help }))).map(({ text }) => text),
+    ).toEqual([]);
+  });
+});
+
+describe("whatever a page says", () => {
+  const words = fc.constantFrom(
+    ...[...new Set(tuned.flatMap(({ text }) => text.split(" ")))],
+    "план",
+    "—",
+    "«",
+    "12",
+    "",
+    "\u0000",
+  );
+  const texts = fc.array(words, { maxLength: 12 }).map((each) => each.join(" "));
+
+  test("recognition never throws, and is sure only of what it can quote", () => {
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string()), fc.array(texts, { maxLength: 3 }), (text, section) => {
+        const { field, confidence, evidence } = recognise(makeQuestion({ text, section, kind: "number" }));
+        expect(confidence === 0).toBe(field === null);
+        if (field !== null) expect(evidence).not.toBe("");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
