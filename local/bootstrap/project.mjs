@@ -42,16 +42,16 @@ export function ensureInstalled() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
   process.stderr.write("Устанавливаю зависимости (один раз)…\n");
   try {
-    runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], root, "ignore");
   } catch {
     stop("Не удалось установить зависимости: проверьте подключение к сети и повторите команду.");
   }
   writeFileSync(STAMP, lock);
 }
 
-/** Runs npm in a folder; throws when it fails. */
-export function runNpm(args, folder = root) {
-  const options = { cwd: folder, stdio: ["ignore", 2, 2], shell: process.platform === "win32" };
+/** Runs npm in a folder; throws when it fails. What npm says goes to stderr, or nowhere but for its errors. */
+export function runNpm(args, folder = root, output = 2) {
+  const options = { cwd: folder, stdio: ["ignore", output, 2], shell: process.platform === "win32" };
   execFileSync(process.platform === "win32" ? "npm.cmd" : "npm", args, options);
 }
 

@@ -11,7 +11,7 @@ await buildAll();
 if (!existsSync(join(folder, "node_modules"))) {
   process.stderr.write("Устанавливаю clasp (один раз, около 300 МБ)…\n");
   try {
-    runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], folder);
+    runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], folder, "ignore");
   } catch {
     stop("Не удалось установить clasp: проверьте подключение к сети и повторите команду.");
   }

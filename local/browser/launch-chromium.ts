@@ -31,7 +31,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
-    viewport: options.viewport ?? { width: 1280, height: 900 },
+    // A person's window is as large as they make it; a fixed size would run out of it.
+    viewport: options.headless ? (options.viewport ?? { width: 1280, height: 900 }) : null,
     locale: "ru-RU",
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ["--disable-extensions"],
@@ -41,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       // `Extensions.triggerAction` answers only under this flag.
       "--enable-unsafe-extension-debugging",
       "--remote-debugging-port=0",
+      ...(options.headless ? [] : ["--start-maximized"]),
       "--disable-quic",
       "--no-first-run",
       "--disable-background-networking",

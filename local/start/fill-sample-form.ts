@@ -38,7 +38,7 @@ export async function fillSampleForm(
   await panel.getByRole("button", { name: "Заполнить", exact: true }).click();
   await status.filter({ hasText: /^Заполнено/ }).waitFor();
   await page.screenshot({ path: picture("form-after"), fullPage: true });
-  await panel.setViewportSize(PANEL_PICTURE);
+  if (page.viewportSize() !== null) await panel.setViewportSize(PANEL_PICTURE);
   await panel.evaluate(() => window.scrollTo(0, 0));
   await panel.screenshot({ path: picture("side-panel") });
   const rows = await panel.locator("[data-question]").evaluateAll((elements) =>

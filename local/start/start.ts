@@ -57,8 +57,10 @@ async function run([file = DEFAULT_ROADMAP, more]: readonly string[]): Promise<v
   const sidebar = await serveSidebar(sheet);
   const form = await servePages({}, join("local", "sample-form"));
   const browser = await launchChromium({ extension: join("dist", "extension"), headless });
+  const [blank] = browser.context.pages();
   const pictures = (name: string) => join(OUT, `${name}.png`);
   await photographSidebar(browser, sidebar.url, pictures("sidebar"));
+  await blank?.close();
   const { rows, status } = await fillSampleForm(
     browser,
     `${form.origin}/sample-form.html`,
