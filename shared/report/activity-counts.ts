@@ -1,5 +1,13 @@
 import { comparisonKey } from "../text/fold.ts";
-import { dateOf, isOption, numberOf, type TableRow, textOf, yesOf } from "../workbook/read-workbook.ts";
+import {
+  dateOf,
+  isNamed,
+  isOption,
+  numberOf,
+  type TableRow,
+  textOf,
+  yesOf,
+} from "../workbook/read-workbook.ts";
 import { lists } from "../workbook/schema/lists.ts";
 import { mentorsOf } from "./people-counts.ts";
 import { type Computation, percent, type ReportContext } from "./report-context.ts";
@@ -25,7 +33,7 @@ function bestPractice({ workbook }: ReportContext): TableRow<"Практики">
     const level = levels.indexOf(comparisonKey(textOf(row, "Уровень конкурса")));
     return level < 0 ? levels.length : level;
   };
-  return workbook.tables.Практики.reduce<TableRow<"Практики"> | null>(
+  return workbook.tables.Практики.filter(isNamed).reduce<TableRow<"Практики"> | null>(
     (best, row) => (best === null || rank(row) < rank(best) ? row : best),
     null,
   );
@@ -39,7 +47,7 @@ const bestText =
   };
 
 export const activityCounts = {
-  "programmes.developed": ({ workbook }) => workbook.tables.Программы.length,
+  "programmes.developed": ({ workbook }) => workbook.tables.Программы.filter(isNamed).length,
   "programmes.active": (context) => programmesIn(context, "реализуется"),
   "programmes.completed": (context) => programmesIn(context, "завершена"),
   "meetings.held": ({ workbook, on }) =>
@@ -47,12 +55,12 @@ export const activityCounts = {
       const day = dateOf(row, "Дата");
       return day !== null && day <= on;
     }).length,
-  "publications.total": ({ workbook }) => workbook.tables.Публикации.length,
-  "practices.total": ({ workbook }) => workbook.tables.Практики.length,
+  "publications.total": ({ workbook }) => workbook.tables.Публикации.filter(isNamed).length,
+  "practices.total": ({ workbook }) => workbook.tables.Практики.filter(isNamed).length,
   "practices.best.title": bestText("Название"),
   "practices.best.summary": bestText("Аннотация"),
   "practices.best.url": bestText("Ссылка"),
-  "partners.total": ({ workbook }) => workbook.tables.Партнёры.length,
+  "partners.total": ({ workbook }) => workbook.tables.Партнёры.filter(isNamed).length,
   "partners.contracts": ({ workbook }) =>
     workbook.tables.Партнёры.filter((row) => textOf(row, "Договор №") !== "").length,
   "shares.enterprises": ({ workbook }) =>

@@ -15,6 +15,7 @@ import type { Computation, Definitions } from "./report-context.ts";
 import { type FieldKey, reportFields } from "./report-fields.ts";
 import { shares } from "./shares.ts";
 import { surveyResults } from "./survey-results.ts";
+import { noteUncertainPeople } from "./uncertain-people.ts";
 
 const computed: Readonly<Record<string, Computation>> = {
   ...peopleCounts,
@@ -50,6 +51,7 @@ export function buildReport(workbook: Workbook, today: ISODate, on?: ISODate): R
       fromEmptyTabs[key] = tab;
   }
   noteUnnamedRows(context);
+  noteUncertainPeople(context);
   noteInconsistencies(context);
   return { date, values, fromEmptyTabs, definitions: definitionWords(context.definitions), problems };
 }

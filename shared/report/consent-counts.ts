@@ -1,8 +1,11 @@
 import { dateParts, type ISODate } from "../calendar/iso-date.ts";
+import { codeKey } from "../people/code.ts";
 import { dateOf, isOption, numberOf, type TableRow, textOf } from "../workbook/read-workbook.ts";
-import { pairingsIn } from "./pairing-counts.ts";
+import { mentorsNamedIn, pairingsIn } from "./pairing-counts.ts";
 import { menteesOf, mentorsOf } from "./people-counts.ts";
 import type { Computation, ReportContext } from "./report-context.ts";
+
+export const ADULT_AGE = 18;
 
 export const consentKinds = {
   processing: "обработка ПД",
@@ -20,6 +23,9 @@ function isValidOn(row: TableRow<"Согласия">, on: ISODate): boolean {
   return (
     signed !== null &&
     signed <= on &&
+    // A withdrawal or an end whose day nobody can read is still one: the gate stays shut until a person looks.
+    !row.unread.has("Действует до") &&
+    !row.unread.has("Отозвано") &&
     (until === null || until >= on) &&
     (withdrawn === null || withdrawn > on)
   );
@@ -31,7 +37,7 @@ function holdersOf(
 ): ReadonlyMap<string, readonly TableRow<"Согласия">[]> {
   const holders = new Map<string, TableRow<"Согласия">[]>();
   for (const row of workbook.tables.Согласия) {
-    const code = textOf(row, "Код участника");
+    const code = codeKey(textOf(row, "Код участника"));
     if (code === "" || !isOption(row, "Вид", consentKinds[kind]) || !isValidOn(row, on)) continue;
     holders.set(code, [...(holders.get(code) ?? []), row]);
   }
@@ -43,27 +49,26 @@ const countHolders =
   (context) =>
     holdersOf(context, kind).size;
 
-/** Under 18 for certain by the year of birth: a person who turns 18 this year may still be 17, so the representative signs. */
+/** Under 18 by the age reached in the calendar year of the report date; who turns 18 in it is named in the report's notes. */
 function isMinor(born: number | null, on: ISODate): boolean {
-  return born !== null && dateParts(on).year - born <= 18;
+  return born !== null && dateParts(on).year - born < ADULT_AGE;
 }
 
 const missing: Computation = (context) => {
   const { on } = context;
   const processing = holdersOf(context, "processing");
   const extra = holdersOf(context, "extraDuties");
-  const busy = new Set(pairingsIn(context, "действует").map((row) => textOf(row, "Наставник")));
   const has = (rows: readonly TableRow<"Согласия">[] | undefined, born: number | null) =>
     (rows ?? []).some((row) => !isMinor(born, on) || isOption(row, "Кто подписал", "законный представитель"));
+  const codeOf = (row: TableRow<"Наставники"> | TableRow<"Наставляемые">) =>
+    codeKey(String(row.values.get("Код") ?? ""));
   const mentors = mentorsOf(context);
-  const people: readonly { code: string; born: number | null }[] = [
-    ...mentors.map((row) => ({ code: textOf(row, "Код"), born: numberOf(row, "Год рождения") })),
-    ...menteesOf(context).map((row) => ({ code: textOf(row, "Код"), born: numberOf(row, "Год рождения") })),
-  ];
-  const noProcessing = people.filter(({ code, born }) => !has(processing.get(code), born)).length;
+  const noProcessing = [...mentors, ...menteesOf(context)].filter(
+    (row) => !has(processing.get(codeOf(row)), numberOf<"Наставники" | "Наставляемые">(row, "Год рождения")),
+  ).length;
+  const isBusy = mentorsNamedIn(pairingsIn(context, "действует"));
   const noExtra = mentors.filter(
-    (row) =>
-      isOption(row, "Категория", "педагог") && busy.has(textOf(row, "Код")) && !extra.has(textOf(row, "Код")),
+    (row) => isOption(row, "Категория", "педагог") && isBusy(row) && !extra.has(codeOf(row)),
   ).length;
   return noProcessing + noExtra;
 };

@@ -1,6 +1,16 @@
-import { comparisonKey } from "../text/fold.ts";
-import { dateOf, numberOf, textOf } from "../workbook/read-workbook.ts";
+import { dottedDate } from "../calendar/iso-date.ts";
+import { codeKey } from "../people/code.ts";
+import { dateOf, numberOf, type TableRow, textOf } from "../workbook/read-workbook.ts";
+import type { PassportLabelText } from "../workbook/schema/passport-labels.ts";
 import { menteesOfPairing, pairingsIn } from "./pairing-counts.ts";
+import {
+  ageReachedWithin,
+  isEarlyCareer,
+  menteesOf,
+  mentorsOf,
+  type Person,
+  personWords,
+} from "./people-counts.ts";
 import type { ReportContext } from "./report-context.ts";
 
 /**
@@ -9,6 +19,7 @@ import type { ReportContext } from "./report-context.ts";
  */
 export function noteInconsistencies(context: ReportContext): void {
   notePairings(context);
+  noteRepeatedCodes(context);
   noteReversedDates(context);
   noteParts(context);
 }
@@ -16,36 +27,55 @@ export function noteInconsistencies(context: ReportContext): void {
 function notePairings(context: ReportContext): void {
   const { workbook, note } = context;
   const known = (tab: "Наставники" | "Наставляемые") =>
-    new Set(
-      workbook.tables[tab]
-        .flatMap((row) => [textOf(row, "Код"), textOf(row, "ФИО")])
-        .map((name) => comparisonKey(name)),
-    );
+    new Set(workbook.tables[tab].flatMap((row) => namesOf(row)));
   const mentors = known("Наставники");
   const mentees = known("Наставляемые");
   const load = new Map<string, number>();
   for (const row of workbook.tables.Пары) {
     const place = `Пары, строка ${row.row}`;
     const mentor = textOf(row, "Наставник");
-    if (mentor !== "" && !mentors.has(comparisonKey(mentor))) {
+    if (mentor !== "" && !mentors.has(codeKey(mentor))) {
       note({ code: "report.unknown-mentor", severity: "problem", place, words: mentor });
     }
     for (const mentee of menteesOfPairing(row)) {
-      if (!mentees.has(comparisonKey(mentee))) {
+      if (!mentees.has(codeKey(mentee))) {
         note({ code: "report.unknown-mentee", severity: "problem", place, words: mentee });
       }
     }
   }
   for (const row of pairingsIn(context, "действует")) {
-    const mentor = textOf(row, "Наставник");
+    const mentor = codeKey(textOf(row, "Наставник"));
     load.set(mentor, (load.get(mentor) ?? 0) + menteesOfPairing(row).length);
   }
   for (const row of workbook.tables.Наставники) {
     const capacity = numberOf(row, "Сколько наставляемых готов вести");
-    const count = load.get(textOf(row, "Код")) ?? 0;
+    const count = namesOf(row).reduce((sum, name) => sum + (load.get(name) ?? 0), 0);
     if (capacity !== null && count > capacity) {
-      const words = `${textOf(row, "Код")}: ${count} вместо ${capacity}`;
+      const words = `${personWords(row)}: ${count} вместо ${capacity}`;
       note({ code: "report.over-capacity", severity: "info", place: `Наставники, строка ${row.row}`, words });
+    }
+  }
+}
+
+/** The keys under which pairings may name a person: the code and the full name. */
+function namesOf(row: Person): readonly string[] {
+  return (["Код", "ФИО"] as const)
+    .map((heading) => textOf(row, heading))
+    .filter((name) => name !== "")
+    .map(codeKey);
+}
+
+/** Two rows with one code: ticks, pairings and consents cannot tell them apart. */
+function noteRepeatedCodes({ workbook, note }: ReportContext): void {
+  for (const tab of ["Наставники", "Наставляемые", "Пары", "Контроль сроков"] as const) {
+    const seen = new Set<string>();
+    for (const row of workbook.tables[tab] as readonly TableRow<typeof tab>[]) {
+      const code = textOf(row, "Код");
+      if (code !== "" && seen.has(codeKey(code))) {
+        const place = `${tab}, строка ${row.row}`;
+        note({ code: "report.repeated-code", severity: "problem", place, words: code });
+      }
+      seen.add(codeKey(code));
     }
   }
 }
@@ -65,7 +95,7 @@ function noteReversedDates({ workbook, note }: ReportContext): void {
       const from = dateOf(row, first as never);
       const to = dateOf(row, last as never);
       if (from === null || to === null || from <= to) continue;
-      const words = `${first} ${from}, ${last} ${to}`;
+      const words = `${first} ${dottedDate(from)}, ${last} ${dottedDate(to)}`;
       note({ code: "report.reversed-dates", severity: "problem", place: `${tab}, строка ${row.row}`, words });
     }
   }
@@ -79,12 +109,25 @@ const PARTS = [
   ["Обучающихся в возрасте 10–19 лет", "Обучающихся в возрасте 15–19 лет"],
 ] as const;
 
-function noteParts({ workbook, note }: ReportContext): void {
-  for (const [wholeLabel, partLabel] of PARTS) {
-    const whole = workbook.passport.numbers.get(wholeLabel);
-    const part = workbook.passport.numbers.get(partLabel);
-    if (whole === undefined || part === undefined || part <= whole) continue;
+function noteParts(context: ReportContext): void {
+  const { numbers } = context.workbook.passport;
+  const check = (wholeLabel: PassportLabelText, partLabel: string, part: number | undefined) => {
+    const whole = numbers.get(wholeLabel);
+    if (whole === undefined || part === undefined || part <= whole) return;
     const words = `${partLabel}: ${part}; ${wholeLabel}: ${whole}`;
-    note({ code: "report.part-over-whole", severity: "problem", place: "Паспорт", words });
-  }
+    context.note({ code: "report.part-over-whole", severity: "problem", place: "Паспорт", words });
+  };
+  for (const [whole, part] of PARTS) check(whole, part, numbers.get(part));
+  // Counted in the banks, so a share of the whole over 100 % would come of it.
+  const mentees = menteesOf(context);
+  const aged = (rows: readonly Person[], from: number, to: number) =>
+    rows.filter((row) => ageReachedWithin(row, context.on, from, to)).length;
+  const early = mentees.filter((row) => isEarlyCareer(row, context)).length;
+  check("Молодых специалистов", "Наставляемых — молодых специалистов", early);
+  check("Обучающихся в возрасте 10–19 лет", "Наставляемых 10–19 лет", aged(mentees, 10, 19));
+  check("Обучающихся в возрасте 15–19 лет", "Наставников 15–19 лет", aged(mentorsOf(context), 15, 19));
+  const providers = context.workbook.tables.Партнёры.filter(
+    (row) => (numberOf(row, "Наставников предоставлено") ?? 0) > 0,
+  );
+  check("Предприятий (организаций), всего", "Партнёров, давших наставников", providers.length);
 }

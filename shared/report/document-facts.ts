@@ -3,15 +3,15 @@ import { dateOf, isOption, type TableRow, textOf } from "../workbook/read-workbo
 import type { Computation, ReportContext } from "./report-context.ts";
 import { type DocumentKind, documentKinds } from "./report-fields.ts";
 
-/** The latest dated row of a kind, on or before the report date; where none is dated, the last row of the kind. */
-function latest({ workbook, on }: ReportContext, kind: DocumentKind): TableRow<"Документы"> | null {
+/** The latest dated row of a kind; where none is dated, the last row of the kind. */
+function latest({ workbook }: ReportContext, kind: DocumentKind): TableRow<"Документы"> | null {
   const rows = workbook.tables.Документы.filter((row) => isOption(row, "Вид", documentKinds[kind]));
   let best: { row: TableRow<"Документы">; date: ISODate } | null = null;
   for (const row of rows) {
     const date = dateOf(row, "Дата");
-    if (date !== null && date <= on && (best === null || date >= best.date)) best = { row, date };
+    if (date !== null && (best === null || date >= best.date)) best = { row, date };
   }
-  return best?.row ?? rows.filter((row) => dateOf(row, "Дата") === null).pop() ?? null;
+  return best?.row ?? rows[rows.length - 1] ?? null;
 }
 
 export const documentFacts = Object.fromEntries(

@@ -28,7 +28,7 @@ const by = (bank: Bank, heading: string, word: string) => countOf(bank, `([${ban
 
 /** Share in percent with one decimal, empty where the whole is 0. */
 function share(part: string, whole: string): string {
-  return `IF(N(${whole})=0,"",ROUND(${part}/${whole}*100,1))`;
+  return `IF(N(${whole})<=0,"",ROUND(100*(${part})/(${whole}),1))`;
 }
 
 const SERVICE = "[Наставляемые.Стаж, лет]";
@@ -61,12 +61,23 @@ const COMPACT_FORM = ['" "', '"«"', '"»"', "CHAR(34)", "CHAR(160)", "CHAR(39)"
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LOWER([Пары.Форма наставничества]),"–","-"),"—","-"),"ё","е")`,
 );
 
+const programmesIn = (state: string) => `SUMPRODUCT(([Программы.Состояние]="${state}")*1)`;
+
 const activities = "(LEN([Контроль сроков.Мероприятие])>0)*(LEN([Контроль сроков.Шаг])=0)";
 const doneActivities = `SUMPRODUCT(${activities}*([Контроль сроков.Выполнено]=TRUE))`;
 const allActivities = `SUMPRODUCT(${activities})`;
 const DUE = "[Контроль сроков.Срок]";
 
-const rowsOf = (tab: string, heading: string) => `SUMPRODUCT((LEN([${tab}.${heading}])>0)*1)`;
+/** Rows that say what they are about: one of these columns is filled. */
+const rowsOf = (tab: string, ...headings: readonly string[]) =>
+  `SUMPRODUCT(((${headings.map((heading) => `LEN([${tab}.${heading}])`).join("+")})>0)*1)`;
+
+/** Several mentees in one cell: a mark between two of them, as `menteesOfPairing` splits it; one at the end parts nothing. */
+const MARKS = ['","', "CHAR(10)"].reduce(
+  (inner, mark) => `SUBSTITUTE(${inner},${mark},";")`,
+  'SUBSTITUTE([Пары.Наставляемый]," ","")',
+);
+const isGroup = `((LEN(${MARKS})-LEN(SUBSTITUTE(${MARKS},";",""))-(RIGHT(${MARKS},1)=";"))>0)`;
 
 export const indicatorFormulas: Readonly<Partial<Record<FieldKey, string>>> = {
   "mentors.total": countOf("Наставники"),
@@ -87,7 +98,7 @@ export const indicatorFormulas: Readonly<Partial<Record<FieldKey, string>>> = {
   "pairings.active": pairsIn("действует"),
   "pairings.completed": pairsIn("завершена"),
   "pairings.terminated": pairsIn("расторгнута"),
-  "groups.active": pairsIn("действует", '(ISNUMBER(FIND(";",[Пары.Наставляемый])))'),
+  "groups.active": pairsIn("действует", isGroup),
   ...Object.fromEntries(
     mentoringFormKeys.map((form) => [
       `pairings.form.${form}`,
@@ -96,7 +107,9 @@ export const indicatorFormulas: Readonly<Partial<Record<FieldKey, string>>> = {
         .join("+"),
     ]),
   ),
-  "programmes.developed": rowsOf("Программы", "Название"),
+  "programmes.developed": rowsOf("Программы", "Пара", "Название"),
+  "programmes.active": programmesIn("реализуется"),
+  "programmes.completed": programmesIn("завершена"),
   "training.mentorsTrained": countOf("Наставники", "([Наставники.Прошёл обучение]=TRUE)"),
   "training.shareOfMentors": share(
     countOf("Наставники", "([Наставники.Прошёл обучение]=TRUE)"),
@@ -111,7 +124,7 @@ export const indicatorFormulas: Readonly<Partial<Record<FieldKey, string>>> = {
     inBand("Наставники", 15, 19),
     "[Паспорт:Обучающихся в возрасте 15–19 лет]",
   ),
-  "publications.total": rowsOf("Публикации", "Заголовок"),
+  "publications.total": rowsOf("Публикации", "Заголовок", "Где"),
   "practices.total": rowsOf("Практики", "Название"),
   "partners.total": rowsOf("Партнёры", "Название"),
   "partners.contracts": rowsOf("Партнёры", "Договор №"),

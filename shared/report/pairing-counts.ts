@@ -1,3 +1,4 @@
+import { codeKey } from "../people/code.ts";
 import { type MentoringForm, mentoringFormKeys, mentoringFormOf } from "../people/mentoring-forms.ts";
 import { isOption, type TableRow, textOf, yesOf } from "../workbook/read-workbook.ts";
 import { mentorsOf } from "./people-counts.ts";
@@ -16,6 +17,16 @@ export function menteesOfPairing(row: Pairing): readonly string[] {
     .split(/[;,\n]/)
     .map((code) => code.trim())
     .filter((code) => code !== "");
+}
+
+/** Whether one of the pairings names a mentor, by code or by full name. */
+export function mentorsNamedIn(pairings: readonly Pairing[]): (mentor: TableRow<"Наставники">) => boolean {
+  const named = new Set(pairings.map((row) => codeKey(textOf(row, "Наставник"))));
+  return (mentor) =>
+    (["Код", "ФИО"] as const).some((heading) => {
+      const name = textOf(mentor, heading);
+      return name !== "" && named.has(codeKey(name));
+    });
 }
 
 const countIn =
@@ -37,13 +48,8 @@ export const pairingCounts = {
   "groups.active": (context) =>
     pairingsIn(context, "действует").filter((row) => menteesOfPairing(row).length > 1).length,
   "incentives.mentorsPaid": (context) => {
-    const paid = new Set(
-      pairingsIn(context, "действует")
-        .filter((row) => yesOf(row, "Доплата"))
-        .map((row) => textOf(row, "Наставник")),
-    );
-    return mentorsOf(context).filter((row) => paid.has(textOf(row, "Код")) || paid.has(textOf(row, "ФИО")))
-      .length;
+    const isPaid = mentorsNamedIn(pairingsIn(context, "действует").filter((row) => yesOf(row, "Доплата")));
+    return mentorsOf(context).filter(isPaid).length;
   },
 } as const satisfies Record<string, Computation>;
 

@@ -3,7 +3,7 @@ import { dateOf, isOption, numberOf, type TableRow, textOf, yesOf } from "../wor
 import type { Computation, ReportContext } from "./report-context.ts";
 
 type PersonTab = "Наставники" | "Наставляемые";
-type Person = TableRow<PersonTab>;
+export type Person = TableRow<PersonTab>;
 
 /** A row counts as a person when it has a name or a code. */
 export function isPerson(row: Person): boolean {
@@ -83,6 +83,11 @@ export const peopleCounts = {
   "training.mentorsTrained": (context) =>
     mentorsOf(context).filter((row) => yesOf(row, "Прошёл обучение")).length,
 } as const satisfies Record<string, Computation>;
+
+/** How notes name a person: by code, else by full name. Names are not needed to find the row. */
+export function personWords(row: Person): string {
+  return textOf(row, "Код") || textOf(row, "ФИО");
+}
 
 /** Rows of the banks that hold data but neither a name nor a code: they are not counted, and the person must know. */
 export function noteUnnamedRows({ workbook, note }: ReportContext): void {

@@ -24,8 +24,9 @@ export type Definitions = {
 /** A field's value, or null where the workbook has none. */
 export type Computation = (context: ReportContext) => ReportValue | null;
 
-/** Percent with one decimal, rounded half up; null where the whole is unknown or 0. */
+/** Percent with one decimal, rounded half up; null where the whole is unknown or 0: percent(23, 80) = 28.8. */
 export function percent(part: number | null, whole: number | null): number | null {
   if (part === null || whole === null || whole <= 0) return null;
-  return Math.round((part / whole) * 1000 + Number.EPSILON) / 10;
+  // Multiplied before it is divided: 0.2875 × 1000 is a hair below 287.5 and would be rounded down.
+  return Math.round((part * 1000) / whole) / 10;
 }

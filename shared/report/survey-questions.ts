@@ -1,3 +1,5 @@
+import type { CellValue } from "../workbook/cell.ts";
+import { readNumber, readText } from "../workbook/read-cell.ts";
 import type { TableRow } from "../workbook/read-workbook.ts";
 import { surveysTab } from "../workbook/schema/people-tabs.ts";
 
@@ -16,13 +18,16 @@ export function columnsOfSurveys(rows: readonly TableRow<"Анкеты">[]): {
   const isScale = (question: string) => {
     const answers = rows
       .map((row) => row.values.get(question) ?? null)
-      .filter((value) => value !== null && value !== "");
-    return answers.length > 0 && answers.every(isPoint);
+      .filter((value) => readText(value) !== null);
+    return answers.length > 0 && answers.every((value) => pointOf(value) !== null);
   };
   const scales = questions.filter(isScale);
   return { scales, words: questions.filter((question) => !scales.includes(question)) };
 }
 
-function isPoint(value: unknown): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 10;
+/** A whole number 1–10, also where it was typed into a cell of text; null for anything else. */
+export function pointOf(value: CellValue): number | null {
+  const reading = readNumber(value);
+  const point = reading.ok ? reading.value : null;
+  return point !== null && Number.isInteger(point) && point >= 1 && point <= 10 ? point : null;
 }

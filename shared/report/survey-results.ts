@@ -1,6 +1,6 @@
 import { dateOf, isOption, type TableRow } from "../workbook/read-workbook.ts";
-import type { Computation, ReportContext } from "./report-context.ts";
-import { columnsOfSurveys } from "./survey-questions.ts";
+import { type Computation, percent, type ReportContext } from "./report-context.ts";
+import { columnsOfSurveys, pointOf } from "./survey-questions.ts";
 
 /** Answers of one role in one survey («до» or «после»), given on or before the report date. */
 function answersOf(
@@ -29,17 +29,16 @@ function satisfaction(role: string, survey: string): Computation {
       .map((row) => scales.flatMap((question) => pointsIn(row, question)))
       .filter((answers) => answers.length > 0);
     if (points.length === 0) return null;
-    const share =
-      context.definitions.satisfaction === "points"
-        ? sum(points.map(sum)) / (HIGHEST_POINT * sum(points.map((answers) => answers.length)))
-        : points.filter((answers) => sum(answers) / answers.length >= SATISFIED_FROM).length / points.length;
-    return Math.round(share * 1000) / 10;
+    if (context.definitions.satisfaction === "points")
+      return percent(sum(points.map(sum)), HIGHEST_POINT * sum(points.map((answers) => answers.length)));
+    const satisfied = points.filter((answers) => sum(answers) / answers.length >= SATISFIED_FROM);
+    return percent(satisfied.length, points.length);
   };
 }
 
 function pointsIn(row: TableRow<"Анкеты">, question: string): readonly number[] {
-  const value = row.values.get(question);
-  return typeof value === "number" ? [value] : [];
+  const point = pointOf(row.values.get(question) ?? null);
+  return point === null ? [] : [point];
 }
 
 function sum(numbers: readonly number[]): number {

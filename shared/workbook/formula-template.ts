@@ -13,7 +13,7 @@ export type FormulaPlaces = {
 };
 
 /** Ranges end here and not at the sheet's end: Excel has no open-ended ranges, and whole columns would take in the headings. */
-const LAST_ROW = 3000;
+const LAST_ROW = 6000;
 
 /**
  * The formula for a row of a tab, as a file holds it, or null where a column it needs is not in the workbook.

@@ -1,5 +1,7 @@
 import { comparisonKey } from "../text/fold.ts";
 import { type CellContent, shownValue } from "./cell.ts";
+import { lists } from "./schema/lists.ts";
+import { passportLabels } from "./schema/passport-labels.ts";
 import type { TabSpec } from "./schema/tab-spec.ts";
 import { type TabName, tabSpec, tabs } from "./schema/tabs.ts";
 import type { TabSnapshot, WorkbookSnapshot } from "./snapshot.ts";
@@ -34,18 +36,46 @@ export function locateTabs(snapshot: WorkbookSnapshot): ReadonlyMap<TabName, Loc
     located.set(spec.name, locateColumns(spec, tab));
   }
   for (const spec of tabs) {
-    if (located.has(spec.name) || spec.columns.length < LEAST_HEADINGS) continue;
+    if (located.has(spec.name)) continue;
+    const words = tellingWords(spec);
     const best = [...free]
-      .map((tab) => locateColumns(spec, tab))
-      .filter(
-        ({ columns }) => columns.size >= Math.max(LEAST_HEADINGS, spec.columns.length * SHARE_OF_HEADINGS),
-      )
-      .sort((a, b) => b.columns.size - a.columns.size)[0];
+      .map((tab) => ({ ...locateColumns(spec, tab), found: words.foundIn(tab) }))
+      .filter(({ found }) => found >= Math.max(LEAST_HEADINGS, words.total * SHARE_OF_HEADINGS))
+      .sort((a, b) => b.found - a.found)[0];
     if (!best) continue;
     free.delete(best.tab);
-    located.set(spec.name, best);
+    located.set(spec.name, locateColumns(spec, best.tab));
   }
   return located;
+}
+
+/**
+ * What a renamed tab is known by: its headings; «Паспорт» has too few of them and is known by its labels, «Справочники» by the
+ * names of its lists.
+ */
+function tellingWords(spec: TabSpec): { total: number; foundIn: (tab: TabSnapshot) => number } {
+  if (spec.name === "Паспорт") {
+    const labels = new Set(passportLabels.map(({ label }) => comparisonKey(label)));
+    return {
+      total: labels.size,
+      foundIn: (tab) => {
+        const column = locateColumns(spec, tab).columns.get("Показатель") ?? 0;
+        return distinct(
+          tab.rows.map((row) => row[column - 1]),
+          labels,
+        );
+      },
+    };
+  }
+  if (spec.layout === "lists") {
+    const names = new Set(Object.keys(lists).map(comparisonKey));
+    return { total: names.size, foundIn: (tab) => distinct(tab.rows[0] ?? [], names) };
+  }
+  return { total: spec.columns.length, foundIn: (tab) => locateColumns(spec, tab).columns.size };
+}
+
+function distinct(cells: readonly (CellContent | undefined)[], wanted: ReadonlySet<string>): number {
+  return new Set(cells.map((cell) => comparisonKey(textOf(cell))).filter((key) => wanted.has(key))).size;
 }
 
 /** Finds one tab of the schema, or null. Its own name is enough; only a renamed one needs the whole workbook. */

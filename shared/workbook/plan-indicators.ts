@@ -5,7 +5,7 @@ import { fillFormula } from "./formula-template.ts";
 import { cellAt, type LocatedTab, textOf } from "./locate.ts";
 import { lastDataRow, newLine } from "./new-rows.ts";
 import { formulaPlaces } from "./passport-places.ts";
-import { columnWrites } from "./plan-rows.ts";
+import { columnWrites, noteTypedOver } from "./plan-rows.ts";
 import type { Planning } from "./planning.ts";
 
 /** Plans the rows of «Показатели»: one an indicator that a formula computes. Rows that stand are left with their plan values. */
@@ -47,9 +47,10 @@ function restoreFormulas(
   const lost: [number, CellContent][] = [];
   for (let row = (located.headingRow as number) + 1; row <= located.tab.rows.length; row += 1) {
     const key = textOf(cellAt(located.tab, row, codes));
-    if (!isFieldKey(key) || cellAt(located.tab, row, values) !== null) continue;
-    const formula = formulaOf(key, row);
-    if (formula !== null) lost.push([row, { formula, value: null }]);
+    const formula = isFieldKey(key) ? formulaOf(key, row) : null;
+    if (formula !== null) noteTypedOver(planning, located, values, [row]);
+    if (formula === null || cellAt(located.tab, row, values) !== null) continue;
+    lost.push([row, { formula, value: null }]);
   }
   planning.add(...columnWrites(located, values, lost));
 }

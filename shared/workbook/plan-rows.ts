@@ -2,6 +2,7 @@ import { codeText, highestCodeIn } from "../people/code.ts";
 import { type CellContent, isFormula } from "./cell.ts";
 import { fillFormula } from "./formula-template.ts";
 import { cellAt, type LocatedTab, textOf } from "./locate.ts";
+import { lastDataRow } from "./new-rows.ts";
 import { formulaPlaces } from "./passport-places.ts";
 import type { Planning } from "./planning.ts";
 import { holdsTypedValue } from "./read-workbook.ts";
@@ -36,7 +37,7 @@ function planCodes(planning: Planning, located: LocatedTab, prefix: string): voi
   planning.say(`Присвоить в «${located.tab.name}» коды: ${range}.`);
 }
 
-/** Columns besides «Код» in which codes are mentioned; «Журнал» tells which codes each run gave. */
+/** Columns besides «Код» in which codes are mentioned. */
 const MENTIONS = [
   ["Пары", "Наставник"],
   ["Пары", "Наставляемый"],
@@ -44,26 +45,26 @@ const MENTIONS = [
   ["Встречи", "Пара"],
   ["Согласия", "Код участника"],
   ["Анкеты", "Код участника"],
-  ["Журнал", "Что"],
 ] as const satisfies readonly (readonly [TabName, string])[];
 
-/** A code once given is never given again, even when its row is gone: consents and pairs may still name the person. */
+/**
+ * A code once given is never given again, even when its row is gone: «Журнал» tells which codes each run gave, and consents and
+ * pairs may still name the person. While no code of the prefix was given, mentions do not count: data from outside relies on
+ * it, its pairs name «М-001», the first of its mentors.
+ */
 function highestCode(planning: Planning, located: LocatedTab, prefix: string): number {
-  const columns = [
-    { located, column: located.columns.get("Код") },
-    ...MENTIONS.map(([tab, heading]) => {
-      const other = planning.locate(tab);
-      return { located: other, column: other?.columns.get(heading) };
-    }),
-  ];
-  let highest = 0;
-  for (const { located: place, column } of columns) {
-    if (!place || place.headingRow === null || column === undefined) continue;
-    for (const row of place.tab.rows.slice(place.headingRow)) {
-      highest = Math.max(highest, highestCodeIn(prefix, textOf(row[column - 1])));
-    }
-  }
-  return highest;
+  const highestUnder = (place: LocatedTab | null, heading: string) => {
+    const column = place?.columns.get(heading);
+    if (!place || place.headingRow === null || column === undefined) return 0;
+    return place.tab.rows
+      .slice(place.headingRow)
+      .reduce((highest, row) => Math.max(highest, highestCodeIn(prefix, textOf(row[column - 1]))), 0);
+  };
+  const journal = planning.locate("Журнал");
+  const inUse = journal !== null && journal.headingRow !== null && lastDataRow(journal) > journal.headingRow;
+  const given = Math.max(highestUnder(located, "Код"), highestUnder(journal, "Что"));
+  if (!inUse || given === 0) return given;
+  return Math.max(given, ...MENTIONS.map(([tab, heading]) => highestUnder(planning.locate(tab), heading)));
 }
 
 /** Whether the row says what it is about: a remark beside an empty row is no person and no pair. */
@@ -90,7 +91,25 @@ function planFormulas(planning: Planning, tab: TabName, located: LocatedTab): vo
         const formula = fillFormula(template, tab, row, places);
         return formula === null ? [] : [[row, { formula, value: null }]];
       });
+    noteTypedOver(planning, located, column, dataRows(located));
     planning.add(...columnWrites(located, column, formulas));
+  }
+}
+
+/** A formula that somebody typed over stays as it is, and the person is told how to get it back. */
+export function noteTypedOver(
+  planning: Planning,
+  located: LocatedTab,
+  column: number,
+  rows: readonly number[],
+): void {
+  for (const row of rows) {
+    const cell = cellAt(located.tab, row, column);
+    const words = textOf(cell);
+    if (isFormula(cell) || words === "") continue;
+    const heading = textOf(cellAt(located.tab, located.headingRow as number, column));
+    const place = `${located.tab.name}, строка ${row}, «${heading}»`;
+    planning.note({ code: "workbook.formula-typed-over", severity: "info", place, words });
   }
 }
 

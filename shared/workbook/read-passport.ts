@@ -61,6 +61,13 @@ export function readPassport(located: LocatedTab | null, notes: Note[]): Passpor
         texts.set(known.label, text);
     }
   }
+  if (
+    located &&
+    located.headingRow !== null &&
+    valueColumn !== undefined &&
+    located.columns.has("Показатель")
+  )
+    noteRepeatedLabels(located, valueColumn, notes);
   return { texts, numbers, dates, answers, own };
 }
 
@@ -70,19 +77,42 @@ type PassportRow = {
   readonly known: (typeof passportLabels)[number] | null;
 };
 
-/** The rows of «Паспорт» that have a label, with the schema's entry where it is one of ours. A repeated label counts once. */
+/**
+ * The rows of «Паспорт» that have a label, with the schema's entry where it is one of ours. A repeated label counts once: in the
+ * first row where it has a value.
+ */
 export function passportRows(located: LocatedTab): readonly PassportRow[] {
   const column = located.columns.get("Показатель");
   if (column === undefined || located.headingRow === null) return [];
-  const seen = new Set<string>();
-  const rows: PassportRow[] = [];
+  const valueColumn = located.columns.get("Значение");
+  const hasValue = (row: number) =>
+    valueColumn !== undefined && textOf(cellAt(located.tab, row, valueColumn)).trim() !== "";
+  const rows = new Map<string, PassportRow>();
   for (let row = located.headingRow + 1; row <= located.tab.rows.length; row += 1) {
     const label = textOf(cellAt(located.tab, row, column)).trim();
     const key = comparisonKey(label);
-    if (key === "" || seen.has(key)) continue;
-    seen.add(key);
+    const earlier = rows.get(key);
+    if (key === "" || (earlier && (hasValue(earlier.row) || !hasValue(row)))) continue;
     const known = passportLabels.find((entry) => comparisonKey(entry.label) === key) ?? null;
-    rows.push({ label, row, known });
+    rows.set(key, { label, row, known });
   }
-  return rows;
+  return [...rows.values()];
+}
+
+/** A label that stands twice with different values: the first is taken, and the person must know. */
+function noteRepeatedLabels(located: LocatedTab, valueColumn: number, notes: Note[]): void {
+  const column = located.columns.get("Показатель") as number;
+  const taken = new Map(passportRows(located).map((entry) => [comparisonKey(entry.label), entry]));
+  for (let row = (located.headingRow as number) + 1; row <= located.tab.rows.length; row += 1) {
+    const label = textOf(cellAt(located.tab, row, column)).trim();
+    const entry = taken.get(comparisonKey(label));
+    const value = (at: number) => textOf(cellAt(located.tab, at, valueColumn)).trim();
+    if (!entry || entry.row === row || value(row) === "" || value(row) === value(entry.row)) continue;
+    notes.push({
+      code: "workbook.repeated-label",
+      severity: "problem",
+      place: `${located.tab.name}, строка ${row}`,
+      words: label,
+    });
+  }
 }

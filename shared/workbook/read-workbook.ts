@@ -7,7 +7,7 @@ import { readDate, readNumber, readOption, readText, readYes } from "./read-cell
 import { type Passport, readPassport } from "./read-passport.ts";
 import { lists } from "./schema/lists.ts";
 import type { ColumnSpec } from "./schema/tab-spec.ts";
-import { type HeadingOf, type TabName, tabs } from "./schema/tabs.ts";
+import { type HeadingOf, type TabName, tabSpec, tabs } from "./schema/tabs.ts";
 import type { WorkbookSnapshot } from "./snapshot.ts";
 
 /** A workbook as values: what reports, checklists and pairing are computed from. */
@@ -26,6 +26,8 @@ export type TableRow<T extends TabName = TabName> = {
   /** One-based row in the tab. */
   readonly row: number;
   readonly values: ReadonlyMap<string, CellValue>;
+  /** Headings under which words stand that were not understood: such a cell is not empty, though it has no value. */
+  readonly unread: ReadonlySet<string>;
 };
 
 /** Reads every tab of a workbook. Rows without a single typed value are no rows; a row of ticks only is no row either. */
@@ -53,16 +55,20 @@ function readTable<T extends TabName>(tab: T, located: LocatedTab, notes: Note[]
   for (let row = headingRow + 1; row <= located.tab.rows.length; row += 1) {
     if (!holdsTypedValue(located, row)) continue;
     const values = new Map<string, CellValue>();
+    const unread = new Set<string>();
     for (const column of located.spec.columns) {
       const at = located.columns.get(column.heading);
       if (at === undefined) continue;
       const place = `${located.tab.name}, строка ${row}, «${column.heading}»`;
-      values.set(column.heading, readColumn(column, shownValue(cellAt(located.tab, row, at)), place, notes));
+      const shown = shownValue(cellAt(located.tab, row, at));
+      const value = readColumn(column, shown, place, notes);
+      values.set(column.heading, value);
+      if (value === null && readText(shown) !== null) unread.add(column.heading);
     }
     for (const [heading, at] of ownColumns(located)) {
       values.set(heading, shownValue(cellAt(located.tab, row, at)));
     }
-    rows.push({ tab, row, values });
+    rows.push({ tab, row, values, unread });
   }
   return rows;
 }
@@ -142,6 +148,11 @@ export function numberOf<T extends TabName>(row: TableRow<T>, heading: HeadingOf
 /** Whether a check box of a row is ticked. */
 export function yesOf<T extends TabName>(row: TableRow<T>, heading: HeadingOf<T>): boolean {
   return row.values.get(heading) === true;
+}
+
+/** Whether a row says what it is about: a remark beside an empty row is no programme, no practice, no partner. */
+export function isNamed(row: TableRow): boolean {
+  return tabSpec(row.tab).identity.some((heading) => readText(row.values.get(heading) ?? null) !== null);
 }
 
 /** Whether a list cell holds a word, in any spelling of it. */
