@@ -1,6 +1,7 @@
 import type { Report } from "../report/report.ts";
-import { type FieldKey, reportField } from "../report/report-fields.ts";
+import { type FieldKey, type FieldKind, reportField } from "../report/report-fields.ts";
 import { comparisonKey } from "../text/fold.ts";
+import { askedPeriod } from "./asked-period.ts";
 import { convertAnswer } from "./convert-answer.ts";
 import type { FillDecision, FillPlan, FillRow } from "./fill-plan.ts";
 import type { Barrier, Question, QuestionAnswer } from "./question.ts";
@@ -55,16 +56,27 @@ function decide(question: Question, { field, confidence }: Recognition, report: 
       reason: `Вкладка «${emptyTab}» пуста. Если ответ действительно ${words}, впишите его сами.`,
     };
   }
-  const conversion = convertAnswer(value, reportField(field).kind, question);
+  const { kind } = reportField(field);
+  const period = isCounted(kind) ? askedPeriod(question, report) : SAME;
+  if (period.kind === "other") return { state: "refused", reason: period.reason };
+  const conversion = convertAnswer(value, kind, question);
   if (!conversion.ok) return { state: "refused", reason: conversion.reason };
   const { answer, shown, remark } = conversion;
   if (question.current.kind !== "empty" && !isUntouched(question)) {
     return { state: "kept", answer: sameAnswer(question.current, answer) ? null : answer, shown };
   }
-  const doubt = confidence < SURE ? "Показатель узнан по заголовку раздела: проверьте." : "";
+  const doubt = confidence < SURE ? "Показатель узнан с учётом заголовка раздела: проверьте." : "";
+  const time = period.kind === "near" ? period.remark : "";
   const definition = report.definitions[field] ?? "";
-  const words = [doubt, remark, definition].filter((sentence) => sentence !== "").join(" ");
+  const words = [doubt, time, remark, definition].filter((sentence) => sentence !== "").join(" ");
   return { state: "planned", answer, shown, doubtful: words !== "", remark: words };
+}
+
+const SAME = { kind: "same" } as const;
+
+/** Numbers change with time; names, addresses and documents are asked as they are. */
+function isCounted(kind: FieldKind): boolean {
+  return kind === "count" || kind === "percent";
 }
 
 /** An unticked box and the first «выберите…» of a list are how pages show that nothing was answered. */

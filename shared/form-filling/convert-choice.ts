@@ -1,0 +1,61 @@
+import type { ReportValue } from "../report/report.ts";
+import type { FieldKind } from "../report/report-fields.ts";
+import { comparisonKey } from "../text/fold.ts";
+import { type Conversion, done, refuse } from "./conversion.ts";
+import { wordsOfValue } from "./convert-text.ts";
+import type { Question, QuestionOption } from "./question.ts";
+import { saysYes } from "./yes-or-no.ts";
+
+/** The one option that says the value; two that do, or none, are left to the person. */
+export function toOption(value: ReportValue, kind: FieldKind, { options, text }: Question): Conversion {
+  const shown = wordsOfValue(value, kind);
+  const hits =
+    typeof value === "boolean"
+      ? options.filter((option) => saysYes(option.label, text) === value)
+      : options.filter((option) => says(option, shown));
+  const [hit, another] = hits;
+  if (!hit) return refuse(`В списке нет варианта «${shown}». Выберите сами.`);
+  if (another) return refuse(`В списке несколько вариантов «${shown}». Выберите сами.`);
+  return done({ kind: "options", values: [hit.value] }, hit.label);
+}
+
+/** Every word of a list by its option; one that has none refuses them all, since half an answer is a wrong one. */
+export function toOptions(value: ReportValue, kind: FieldKind, question: Question): Conversion {
+  if (typeof value !== "object") return toOption(value, kind, question);
+  const hits = value.map((word) => question.options.filter((option) => says(option, word)));
+  const missing = value.filter((_, index) => hits[index]?.length !== 1);
+  if (missing.length > 0) return refuse(`В списке нет вариантов: ${missing.join("; ")}. Выберите сами.`);
+  const found = [...new Set(hits.map((each) => each[0] as QuestionOption))];
+  if (found.length === 0) return refuse("Значение пусто.");
+  return done(
+    { kind: "options", values: found.map((hit) => hit.value) },
+    found.map((hit) => hit.label).join("; "),
+  );
+}
+
+function says({ label }: QuestionOption, words: string): boolean {
+  const spellings = [optionKey(words), ...(LONG_FORMS[optionKey(words)] ?? [])];
+  return [optionKey(label), optionKey(label.replace(/\s*\([А-ЯЁ]{2,6}\)\s*$/, ""))].some((key) =>
+    spellings.includes(key),
+  );
+}
+
+/** Short words of the workbook and the long ones forms use for the same. */
+const LONG_FORMS: Readonly<Record<string, readonly string[]>> = {
+  доо: ["дошкольная образовательная организация", "детский сад", "доу"],
+  оо: ["общеобразовательная организация", "школа"],
+  поо: ["профессиональная образовательная организация", "колледж", "спо"],
+  удо: [
+    "учреждение дополнительного образования",
+    "организация дополнительного образования",
+    "дополнительное образование",
+  ],
+};
+
+/** An option in comparable spelling: without quotes, «№ 1» as «№1», no mark at the end. */
+function optionKey(label: string): string {
+  return comparisonKey(label)
+    .replace(/["']/g, "")
+    .replace(/№ /g, "№")
+    .replace(/[.;,]$/, "");
+}

@@ -1,0 +1,90 @@
+import { parseISODate } from "../calendar/iso-date.ts";
+import type { ReportValue } from "../report/report.ts";
+import type { FieldKind } from "../report/report-fields.ts";
+import { type Conversion, done, refuse } from "./conversion.ts";
+import { dateSpellings, hintedSpelling } from "./convert-date.ts";
+import { asksForShare, shareOf, shareRemark, shownNumber } from "./convert-number.ts";
+import type { Question, QuestionKind } from "./question.ts";
+
+/** Words for a text box: whole, in the first spelling that the box takes. */
+export function toText(value: ReportValue, kind: FieldKind, question: Question): Conversion {
+  const [usual, ...others] = spellings(value, kind, question);
+  if (usual === undefined) return refuse("Значение пусто.");
+  const wrong = WRONG_FOR[question.kind]?.(usual) ?? null;
+  if (wrong !== null) return refuse(wrong);
+  const { maxLength, pattern } = question.constraints;
+  const text = [usual, ...others].find(
+    (each) =>
+      (maxLength === null || each.length <= maxLength) && (pattern === null || fitsPattern(each, pattern)),
+  );
+  if (text === undefined) {
+    return maxLength !== null && usual.length > maxLength
+      ? refuse(`Не помещается: в поле не больше ${maxLength} знаков, а нужно ${usual.length}.`)
+      : refuse(`Форма принимает ответ в другом виде. Впишите «${usual}» сами, как она просит.`);
+  }
+  const asShare = kind === "percent" && typeof value === "number" && asksForShare(question);
+  return done({ kind: "text", text }, text, asShare ? shareRemark(value) : "");
+}
+
+/** The same value in the spellings forms ask for, the usual one first; none of them says more or less than another. */
+function spellings(value: ReportValue, kind: FieldKind, question: Question): readonly string[] {
+  if (typeof value === "number") {
+    const number = kind === "percent" && asksForShare(question) ? shareOf(value) : value;
+    return [shownNumber(number), String(number)];
+  }
+  const date = kind === "date" && typeof value === "string" ? parseISODate(value) : null;
+  if (date !== null) {
+    const hinted = hintedSpelling(date, `${question.help} ${question.text}`);
+    return hinted === null ? dateSpellings(date) : [hinted];
+  }
+  const words = wordsOfValue(value, kind);
+  if (words.trim() === "") return [];
+  if (kind === "phone") return [words, ...phoneSpellings(words)];
+  return question.kind === "multiline" ? [words] : [words.replace(/\s*[\r\n]+\s*/g, " ")];
+}
+
+/** A Russian number of eleven digits in the masks forms check for; none for any other. */
+function phoneSpellings(words: string): readonly string[] {
+  const digits = words.replace(/[\s()+-]/g, "");
+  if (!/^[78]\d{10}$/.test(digits)) return [];
+  const [, code, first, second, third] = /^.(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(digits) as RegExpExecArray;
+  const rest = `${code}${first}${second}${third}`;
+  return [
+    `+7 (${code}) ${first}-${second}-${third}`,
+    `+7(${code})${first}-${second}-${third}`,
+    `8 (${code}) ${first}-${second}-${third}`,
+    `8(${code})${first}-${second}-${third}`,
+    `+7${rest}`,
+    `8${rest}`,
+    `7${rest}`,
+    rest,
+  ];
+}
+
+/** What a browser would refuse in a box of this kind, in Russian; null where it would not. */
+const WRONG_FOR: Partial<Record<QuestionKind, (text: string) => string | null>> = {
+  email: (text) =>
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? null : `Форма ждёт адрес почты, а в книге «${text}».`,
+  url: (text) =>
+    /^https?:\/\/\S+$/i.test(text)
+      ? null
+      : `Форма ждёт полный адрес, который начинается с https://, а в книге «${text}».`,
+};
+
+/** The value as Russian papers write it: 35,5; 31.05.2024; да; several words with semicolons. */
+export function wordsOfValue(value: ReportValue, kind: FieldKind): string {
+  if (typeof value === "boolean") return value ? "да" : "нет";
+  if (typeof value === "number") return shownNumber(value);
+  if (typeof value !== "string") return value.join("; ");
+  const date = kind === "date" ? parseISODate(value) : null;
+  return date === null ? value : (dateSpellings(date)[0] as string);
+}
+
+/** A pattern the page gave that is no regular expression binds nobody; the page itself ignores it too. */
+function fitsPattern(text: string, pattern: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`, "u").test(text);
+  } catch {
+    return true;
+  }
+}
