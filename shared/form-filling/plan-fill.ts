@@ -1,8 +1,9 @@
 import type { Report } from "../report/report.ts";
-import { type FieldKey, type FieldKind, reportField } from "../report/report-fields.ts";
+import { type FieldKey, reportField } from "../report/report-fields.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { askedPeriod } from "./asked-period.ts";
 import { convertAnswer } from "./convert-answer.ts";
+import { isNumberField } from "./field-number.ts";
 import type { FillDecision, FillPlan, FillRow } from "./fill-plan.ts";
 import type { Barrier, Question, QuestionAnswer } from "./question.ts";
 import { type Recognition, recognise } from "./recognise.ts";
@@ -57,7 +58,8 @@ function decide(question: Question, { field, confidence }: Recognition, report: 
     };
   }
   const { kind } = reportField(field);
-  const period = isCounted(kind) ? askedPeriod(question, report) : SAME;
+  // Numbers change with time; names, addresses and documents are asked as they are.
+  const period = isNumberField(field) ? askedPeriod(question, report) : SAME;
   if (period.kind === "other") return { state: "refused", reason: period.reason };
   const conversion = convertAnswer(value, kind, question);
   if (!conversion.ok) return { state: "refused", reason: conversion.reason };
@@ -73,11 +75,6 @@ function decide(question: Question, { field, confidence }: Recognition, report: 
 }
 
 const SAME = { kind: "same" } as const;
-
-/** Numbers change with time; names, addresses and documents are asked as they are. */
-function isCounted(kind: FieldKind): boolean {
-  return kind === "count" || kind === "percent";
-}
 
 /** An unticked box and the first «выберите…» of a list are how pages show that nothing was answered. */
 function isUntouched({ current, kind, options }: Question): boolean {

@@ -4,13 +4,16 @@ import { type WholeForms, wholeFormsIn } from "./whole-forms.ts";
 import { isPart, type Word, wordsOf } from "./words.ts";
 
 /** A text of the form with its words and the forms of mentoring it names. */
-export type ReadText = { readonly words: readonly Word[]; readonly forms: WholeForms };
+export type ReadText = {
+  readonly words: readonly Word[];
+  readonly forms: WholeForms;
+  /** The text in comparable spelling, marks and all. */
+  readonly spelling: string;
+};
 
 /** A question taken apart once, before every wording is tried on it. */
 export type ReadQuestion = {
   readonly own: ReadText;
-  /** The question in comparable spelling, marks and all. */
-  readonly spelling: string;
   /** Nearest first. */
   readonly headings: readonly ReadText[];
   readonly help: readonly Word[];
@@ -22,7 +25,6 @@ export type ReadQuestion = {
 export function readQuestion({ text, section, help, kind }: Question): ReadQuestion {
   return {
     own: readText(text),
-    spelling: comparisonKey(text),
     headings: [...section].reverse().map(readText),
     help: wordsOf(help),
     kind,
@@ -31,5 +33,5 @@ export function readQuestion({ text, section, help, kind }: Question): ReadQuest
 }
 
 function readText(text: string): ReadText {
-  return { words: wordsOf(text), forms: wholeFormsIn(text) };
+  return { words: wordsOf(text), forms: wholeFormsIn(text), spelling: comparisonKey(text) };
 }

@@ -1,0 +1,46 @@
+import type { FieldWording } from "./field-wordings.ts";
+import { neutralStems } from "./neutral-words.ts";
+import type { ReadText } from "./read-question.ts";
+import { WHOLE_FORM } from "./whole-forms.ts";
+import { isOfStem, partsOf, type Word } from "./words.ts";
+
+/** A compound is understood when every part of it is; one known half says nothing of the other. */
+export function isUnderstood(word: Word, understood: (part: Word) => boolean): boolean {
+  const parts = partsOf(word);
+  return parts.length > 0 ? parts.every(understood) : understood(word);
+}
+
+/** Whether a wording, or no wording at all, has a word accounted for. */
+export function knownTo({ needs, may = [] }: FieldWording): (word: Word) => boolean {
+  return (word) => isNeutral(word) || isOfAny(word, needs) || isOfAny(word, may);
+}
+
+/** Words already looked up: the same few hundred stand in every form. It changes no result. */
+const neutral = new Map<Word, boolean>();
+const REMEMBERED_WORDS = 5000;
+
+export function isNeutral(word: Word): boolean {
+  const known = neutral.get(word);
+  if (known !== undefined) return known;
+  if (neutral.size >= REMEMBERED_WORDS) neutral.clear();
+  const answer = isOfAny(word, neutralStems);
+  neutral.set(word, answer);
+  return answer;
+}
+
+export function isOfAny(word: Word, stems: readonly string[]): boolean {
+  return stems.some((stem) => isOfStem(word, stem));
+}
+
+/** The words of a text that satisfy a need, or null. */
+export function findNeed(need: string, { words, forms }: ReadText): readonly Word[] | null {
+  if (need.startsWith(WHOLE_FORM)) return forms.get(need.slice(WHOLE_FORM.length)) ?? null;
+  const word = words.find((candidate) => isOfStem(candidate, need));
+  return word === undefined ? null : [word];
+}
+
+/** Whether words of the stems follow each other with nothing but an adjective between: «наставников обучающихся». */
+export function standTogether(run: readonly string[], spelling: string): boolean {
+  const words = run.map((stem) => `(?:${stem.replace(/=/g, "")})[а-я]*`);
+  return new RegExp(`(?<![а-я])${words.join(" (?:[а-я]+[ыи]х )?")}`).test(spelling);
+}
