@@ -40,12 +40,15 @@ export function askedPeriod({ text, section }: Question, report: Report): AskedP
       remark: `В вопросе несколько лет; показатели посчитаны на ${dottedDate(report.date)}.`,
     };
   }
-  const other = fits.find((time) => time.kind === "day" && time.day !== report.date);
+  // A calendar year is never the school year that the report covers.
+  const other = fits.find(
+    (time) => time.kind === "year" || (time.kind === "day" && time.day !== report.date),
+  );
   return other === undefined
     ? { kind: "same" }
     : {
         kind: "near",
-        remark: `Форма спрашивает на ${words(other)}, а показатели посчитаны на ${dottedDate(report.date)}.`,
+        remark: `Форма спрашивает ${other.kind === "day" ? "на" : "за"} ${words(other)}, а показатели посчитаны на ${dottedDate(report.date)}.`,
       };
 }
 

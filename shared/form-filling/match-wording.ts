@@ -46,6 +46,7 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   const formWords = new Set<Word>(wording.needs.flatMap((need) => own.forms.get(need.slice(1)) ?? []));
   const complete =
     (words.length > 0 || asksForTotal(question, helping)) &&
+    !question.asksTwice &&
     (!question.isPart || above.length > 0) &&
     own.words.every((word) => isUnderstood(word, (part) => formWords.has(part) || known(part))) &&
     countsItsSubject(own.words, wording) &&

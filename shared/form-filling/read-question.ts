@@ -1,7 +1,7 @@
 import { comparisonKey } from "../text/fold.ts";
 import type { Question } from "./question.ts";
 import { type WholeForms, wholeFormsIn } from "./whole-forms.ts";
-import { isPart, type Word, wordsOf } from "./words.ts";
+import { asksTwice, isPart, type Word, wordsOf } from "./words.ts";
 
 /** A text of the form with its words and the forms of mentoring it names. */
 export type ReadText = {
@@ -20,6 +20,7 @@ export type ReadQuestion = {
   readonly kind: Question["kind"];
   /** «из них …»: asks nothing without what stands above. */
   readonly isPart: boolean;
+  readonly asksTwice: boolean;
 };
 
 export function readQuestion({ text, section, help, kind }: Question): ReadQuestion {
@@ -29,6 +30,7 @@ export function readQuestion({ text, section, help, kind }: Question): ReadQuest
     help: wordsOf(help),
     kind,
     isPart: isPart(text),
+    asksTwice: asksTwice(text),
   };
 }
 

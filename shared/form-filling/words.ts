@@ -24,6 +24,7 @@ const PHRASES = new RegExp(`(?<![а-я])(?:${neutralPhrases.join("|")})(?![а-я
 export function wordsOf(text: string): readonly Word[] {
   const key = comparisonKey(text)
     .replace(NUMBERING, "")
+    .replace(/(?<![а-яa-z])[еe]-?mail/g, "email")
     .replace(DATES, " ")
     .replace(/([а-я]{5})\d(?!\d)/g, "$1")
     .replace(PHRASES, " ");
@@ -46,6 +47,16 @@ const ENDING = 3;
 /** «из них», «в том числе»: the question is a part of what stands above it and asks nothing without it. */
 export function isPart(text: string): boolean {
   return /^(?:из (?:них|числа|общего)|в том числе|в т\.? ?ч)(?![а-я])/.test(
+    comparisonKey(text).replace(NUMBERING, ""),
+  );
+}
+
+/**
+ * «Педагогов, всего, из них молодых»: two numbers asked in one box. Right after a colon the words are the head of a column, and at the
+ * end they announce the questions below.
+ */
+export function asksTwice(text: string): boolean {
+  return /[а-я][^:]*[^:\s]\s*(?<![а-я])(?:из них|в том числе|в т\.? ?ч)(?![а-я])[\s.:]*[^\s.:]/.test(
     comparisonKey(text).replace(NUMBERING, ""),
   );
 }
@@ -82,7 +93,5 @@ const NO_PARTS: readonly Word[] = [];
 
 /** The parts of a compound word; none for a simple one, and none for «кол-во», which is one word cut short. */
 export function partsOf(word: Word): readonly Word[] {
-  return word.includes("-") && word !== "кол-во" && word !== "e-mail" && !/^\d/.test(word)
-    ? word.split("-")
-    : NO_PARTS;
+  return word.includes("-") && word !== "кол-во" && !/^\d/.test(word) ? word.split("-") : NO_PARTS;
 }

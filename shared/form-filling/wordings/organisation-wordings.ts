@@ -80,7 +80,7 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "organisation.address",
     needs: ["адрес"],
     may: ["юридическ", "почтов", "фактическ", "местонахожд", "местонахожден", "полный", "почтов"],
-    never: [...PERSON, ...OTHERS, "электрон", "=почта|=почты", "e-mail|email", "сайт|страниц|ссылк|интернет"],
+    never: [...PERSON, ...OTHERS, "электрон", "=почта|=почты", "email", "сайт|страниц|ссылк|интернет"],
     seen: "Юридический адрес организации",
   },
   {
@@ -144,7 +144,7 @@ export const organisationWordings: readonly FieldWording[] = [
   },
   {
     field: "head.email",
-    needs: [HEAD, "почт|e-mail|email"],
+    needs: [HEAD, "почт|email"],
     may: ["электрон", "адрес", "контактн"],
     never: [CURATOR, "телефон", ...OTHERS],
     seen: "Электронная почта руководителя",
@@ -172,7 +172,7 @@ export const organisationWordings: readonly FieldWording[] = [
   },
   {
     field: "curator.email",
-    needs: [CURATOR, "почт|e-mail|email"],
+    needs: [CURATOR, "почт|email"],
     may: ["электрон", "адрес", "контактн"],
     never: ["телефон"],
     seen: "Адрес электронной почты куратора",
@@ -187,7 +187,7 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "curator.orderDate",
     needs: [CURATOR, "приказ|распоряжен", "=дата"],
-    may: ["назначен", "утвержден"],
+    may: ["назначен", "утвержден", "издан|подписан"],
     never: ["номер", "№", "ссылк"],
     seen: "Дата приказа о назначении куратора",
   },
@@ -269,6 +269,13 @@ export const organisationWordings: readonly FieldWording[] = [
     may: ["возраст", "=лет", "подростк"],
     never: ["наставник", "наставляем", SHARE_WORDS, "=10"],
     seen: "Количество обучающихся в возрасте от 15 до 19 лет",
+  },
+  {
+    field: "enterprises.total",
+    needs: ["предприят", COUNT_WORDS],
+    may: ["=организаций"],
+    never: ["наставник", "партнер", "договор", SHARE_WORDS],
+    seen: "Общее количество предприятий (организаций)",
   },
   {
     field: "schoolYear",

@@ -149,7 +149,7 @@ export const participantWordings: readonly FieldWording[] = [
   menteesBy("mentees.gifted", "одарен", ["обучающ", "=дети|=детей", "=среди"], "Одарённые наставляемые"),
   {
     field: "training.mentorsTrained",
-    needs: [MENTOR, "обучени|подготовк|повышен|курс", "прошед|обученн"],
+    needs: [MENTOR, "обучени|обученн|подготовк|повышен|курс", "прошед|обученн"],
     may: ["прошед", "обучен", "подготовк", "повышен|=квалификации", "курс", "переподготовк", "=вопросам"],
     never: [SHARE_WORDS, SATISFACTION, MENTEE, "категори"],
     seen: "Количество наставников, прошедших обучение",

@@ -194,7 +194,7 @@ describe("the time a question names", () => {
     ["the school year of the report", "Количество наставников, 2024/2025 учебный год", "planned", false],
     ["the same cut short", "Количество наставников в 2024-25 учебном году", "planned", false],
     ["another school year", "Количество наставников за 2023/2024 учебный год", "refused", false],
-    ["a year of the school year", "Количество наставников в 2025 году", "planned", false],
+    ["a calendar year within the school year", "Количество наставников в 2025 году", "planned", true],
     ["another year", "Количество наставников в 2023 году", "refused", false],
   ])("%s", (_name, text, state, doubtful) => {
     const planned = row({ text });
