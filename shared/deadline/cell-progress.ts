@@ -15,6 +15,8 @@ export type Entry = {
   readonly list: number;
   readonly recurs?: Recurrence;
   readonly scope?: string;
+  /** The words of its recurrence and scope, which come back with it where it cannot be read. */
+  readonly about: readonly Token[];
 };
 
 /** What has been read of a cell so far. */
@@ -22,6 +24,8 @@ export type Progress = {
   readonly text: string;
   readonly entries: Entry[];
   readonly unread: Token[];
+  /** Unread words that leave the days beside them as they are. */
+  readonly aside: Set<Token>;
   /** A recurrence said before its deadline: «Ежегодно сентябрь». */
   pending: { readonly recurs: Recurrence; readonly tokens: readonly Token[] } | null;
   /** A scope said before its deadline. */
@@ -49,9 +53,18 @@ export function addEntries(
   const list = joins ? previous.list : progress.lists++;
   const match = progress.matches++;
   const recurs = progress.pending?.recurs ?? (joins ? previous.recurs : undefined);
+  const about = [...(progress.pending?.tokens ?? []), ...(progress.scope ?? [])];
   const scope = progress.scope ? foldSpaces(sourceOf(progress.text, progress.scope)) : undefined;
   for (const draft of drafts) {
-    progress.entries.push({ draft, tokens, match, list, ...(recurs && { recurs }), ...(scope && { scope }) });
+    progress.entries.push({
+      draft,
+      tokens,
+      match,
+      list,
+      about,
+      ...(recurs && { recurs }),
+      ...(scope && { scope }),
+    });
   }
   progress.pending = null;
   progress.scope = null;
@@ -83,7 +96,7 @@ export function takeRecurrence(
     for (let i = progress.entries.length - 1; i >= 0; i--) {
       const entry = progress.entries[i] as Entry;
       if (entry.list !== previous.list) break;
-      progress.entries[i] = { ...entry, recurs };
+      progress.entries[i] = { ...entry, recurs, about: [...entry.about, ...words] };
     }
     return;
   }
@@ -106,6 +119,7 @@ export function flushPending(progress: Progress): void {
     tokens: pending.tokens,
     match: progress.matches++,
     list: progress.lists++,
+    about: [],
     recurs: pending.recurs,
   });
 }
@@ -127,7 +141,7 @@ export function addScope(progress: Progress, inner: readonly Token[]): void {
   for (let i = progress.entries.length - 1; i >= 0; i--) {
     const entry = progress.entries[i] as Entry;
     if (entry.match !== last.match) break;
-    progress.entries[i] = { ...entry, scope };
+    progress.entries[i] = { ...entry, scope, about: [...entry.about, ...inner] };
   }
 }
 

@@ -1,7 +1,9 @@
-import type { SchoolYear } from "../calendar/school-year.ts";
+import { type SchoolYear, schoolYearBounds } from "../calendar/school-year.ts";
 import { foldSpaces } from "../text/fold.ts";
 import type { Entry } from "./cell-progress.ts";
-import type { Deadline, DeadlinePart } from "./deadline.ts";
+import type { Deadline, DeadlinePart, PartOrigin } from "./deadline.ts";
+import { narrowedEntries } from "./narrowing-words.ts";
+import { isByCustom, originOfDated, withoutDays } from "./part-origins.ts";
 import type { Span } from "./period.ts";
 import { readCell } from "./read-cell.ts";
 import { type DatedDraft, momentOf, resolveList } from "./resolve-years.ts";
@@ -14,55 +16,93 @@ import { type Token, tokenise } from "./tokens.ts";
  */
 export function parseDeadline(text: string, schoolYear: SchoolYear): Deadline {
   const tokens = tokenise(text);
-  const { entries, unread } = readCell(text, tokens);
-  const spans = resolveEntries(entries, schoolYear);
+  const reading = readCell(text, tokens);
+  const resolved = resolveEntries(reading.entries, schoolYear);
+  const refused = refusedMatches(reading.entries, resolved, narrowedEntries(tokens, reading));
   const parts: DeadlinePart[] = [];
-  const unreadTokens = new Set(unread);
+  const origins: PartOrigin[] = [];
+  const unread = new Set(reading.unread);
   const assumed = new Set<Token>();
-  entries.forEach((entry, i) => {
-    const part = partOf(entry, spans[i] ?? null);
-    if (!part) for (const token of entry.tokens) unreadTokens.add(token);
-    else {
-      // «постоянно, в течение года» says one thing twice.
-      if (JSON.stringify(part) !== JSON.stringify(parts[parts.length - 1])) parts.push(part);
-      if (isAssumed(entry)) for (const token of entry.tokens) assumed.add(token);
+  reading.entries.forEach((entry, i) => {
+    const { span, origin } = resolved[i] as Resolved;
+    if (refused.has(entry.match)) {
+      for (const token of entry.tokens) unread.add(token);
+      for (const token of entry.about) unread.add(token);
+      return;
     }
+    const part = partOf(entry, span);
+    if (isByCustom(origin)) for (const token of entry.tokens) assumed.add(token);
+    // «постоянно, в течение года» says one thing twice.
+    if (JSON.stringify(part) === JSON.stringify(parts[parts.length - 1])) return;
+    parts.push(part);
+    origins.push(origin);
   });
   const supposed = wordsOf(text, tokens, assumed);
   return {
     text,
     parts,
-    unread: wordsOf(text, tokens, unreadTokens),
+    unread: wordsOf(text, tokens, unread),
+    origins,
     ...(supposed !== "" && { assumed: supposed }),
   };
 }
 
-function resolveEntries(entries: readonly Entry[], schoolYear: SchoolYear): (Span | null)[] {
-  const spans: (Span | null)[] = [];
+type Resolved = { readonly span: Span | null; readonly origin: PartOrigin };
+
+/** The days of the entries; entries of one list decide their years together. */
+function resolveEntries(entries: readonly Entry[], schoolYear: SchoolYear): Resolved[] {
+  const resolved: Resolved[] = [];
   let start = 0;
   while (start < entries.length) {
     let end = start + 1;
     while (end < entries.length && entries[end]?.list === entries[start]?.list) end++;
-    const dated = entries
+    const list = entries
       .slice(start, end)
       .map(({ draft }) => draft)
       .filter((draft): draft is DatedDraft => draft.kind === "dated");
-    const resolved = dated.length === end - start ? resolveList(dated, schoolYear) : [];
-    for (let i = 0; i < end - start; i++) spans.push(resolved[i] ?? null);
+    const spans = list.length === end - start ? resolveList(list, schoolYear) : [];
+    for (let i = 0; i < end - start; i++) {
+      const draft = list[i];
+      const span = draft ? believed(draft, spans[i] ?? null, schoolYear) : null;
+      resolved.push({ span, origin: draft ? originOfDated(draft, list) : withoutDays });
+    }
     start = end;
   }
-  return spans;
+  return resolved;
 }
 
-function partOf({ draft, recurs, scope }: Entry, span: Span | null): DeadlinePart | null {
-  if (draft.kind === "dated" && !span) return null;
+/** «сентябрь 23» is 2023 only where the school year has that September; elsewhere 23 may be anything. */
+function believed(draft: DatedDraft, span: Span | null, schoolYear: SchoolYear): Span | null {
+  if (!draft.first.shortYear && !draft.last?.shortYear) return span;
+  const { from, to } = schoolYearBounds(schoolYear);
+  return span && from <= span.from && span.due <= to ? span : null;
+}
+
+/**
+ * Matches without days of the calendar, or with words beside them that change those days. «30, 31 ноября» is one match: whoever
+ * wrote the one impossible day did not mean the other as it stands.
+ */
+function refusedMatches(
+  entries: readonly Entry[],
+  resolved: readonly Resolved[],
+  narrowed: ReadonlySet<Entry>,
+): ReadonlySet<number> {
+  const refused = new Set<number>();
+  entries.forEach((entry, i) => {
+    if (entry.draft.kind === "dated" && (!resolved[i]?.span || narrowed.has(entry))) refused.add(entry.match);
+  });
+  return refused;
+}
+
+function partOf({ draft, recurs, scope }: Entry, span: Span | null): DeadlinePart {
   const moment = draft.kind === "moment" ? draft.moment : momentOf(draft.as, span as Span);
   const repeated = recurs ?? (draft.kind === "dated" ? draft.first.recurs : undefined);
   return { ...moment, ...(repeated && { recurs: repeated }), ...(scope && { scope }) };
 }
 
-function isAssumed({ draft }: Entry): boolean {
-  return draft.kind === "dated" && (draft.first.assumed || (draft.last?.assumed ?? false));
+function hasOpenBracket(text: string, first: Token, last: Token | null): boolean {
+  const words = text.slice(first.start, last?.end ?? first.end);
+  return words.lastIndexOf("(") > words.lastIndexOf(")");
 }
 
 /** The chosen tokens as they stand in the cell, neighbours together; marks between two of them go with them. */
@@ -73,6 +113,8 @@ function wordsOf(text: string, tokens: readonly Token[], chosen: ReadonlySet<Tok
   for (const token of tokens) {
     if (chosen.has(token)) {
       first = first ?? token;
+      last = token;
+    } else if (token.kind === "mark" && first && token.text === ")" && hasOpenBracket(text, first, last)) {
       last = token;
     } else if (token.kind !== "mark" && first && last) {
       stretches.push(text.slice(first.start, last.end));

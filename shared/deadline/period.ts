@@ -1,6 +1,6 @@
 import { addDays, daysInMonth, type ISODate, isoDate, lastOfMonth, weekday } from "../calendar/iso-date.ts";
 import { type SchoolYear, schoolYearStarting, yearOfMonth } from "../calendar/school-year.ts";
-import type { Recurrence } from "./deadline.ts";
+import type { DaysRule, Recurrence } from "./deadline.ts";
 import { LAST_ONE } from "./vocabulary/ordinals.ts";
 
 /** The year as the words say it: «2023 г.» or «2023-2024 уч. год». */
@@ -11,8 +11,14 @@ export type YearSaid =
 /** A stretch of the calendar as the words name it, before its year is known where they leave it out. */
 export type Period = PeriodShape & {
   readonly year: YearSaid | null;
-  /** Its days are a custom, not said in the words: «середина мая», «осенние каникулы». */
-  readonly assumed: boolean;
+  /** What gives its days where the words do not: «середина мая», «осенние каникулы»; null where they name a day. */
+  readonly daysBy: DaysRule | null;
+  /** The month was read through a typing slip: «сентебрь». */
+  readonly slip?: true;
+  /** The month stands only further on: «1-15 сентября», «2, 3 мая». */
+  readonly monthLater?: true;
+  /** The year is two bare digits, «сентябрь 23»: believed only where they fit the school year. */
+  readonly shortYear?: true;
   /** «25 числа каждого месяца» names its recurrence itself. */
   readonly recurs?: Recurrence;
 };

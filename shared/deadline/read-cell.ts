@@ -1,3 +1,4 @@
+import { monthOfFullName } from "../calendar/month-names.ts";
 import { foldSpaces } from "../text/fold.ts";
 import {
   addEntries,
@@ -14,11 +15,16 @@ import type { Period } from "./period.ts";
 import { readWrittenYear } from "./periods/read-year.ts";
 import { matchAt } from "./rules/order.ts";
 import type { Match } from "./rules/rule.ts";
-import { isMark, type Token, wordAt } from "./tokens.ts";
+import { isMark, numberTokenAt, type Token, wordAt } from "./tokens.ts";
 import { weekdayOfWord } from "./vocabulary/weekdays.ts";
 
 /** The entries of a cell in order, and the tokens that nothing could be made of. */
-export type CellReading = { readonly entries: readonly Entry[]; readonly unread: readonly Token[] };
+export type CellReading = {
+  readonly entries: readonly Entry[];
+  readonly unread: readonly Token[];
+  /** Those of the unread that leave the days beside them as they are: numbers of papers, rhythms without a name. */
+  readonly aside: ReadonlySet<Token>;
+};
 
 /** Deeper brackets are marks like any other: nobody means them, and garbage must not nest without end. */
 const DEEPEST = 2;
@@ -56,6 +62,7 @@ export function readCell(text: string, tokens: readonly Token[]): CellReading {
     text,
     entries: [],
     unread: [],
+    aside: new Set(),
     pending: null,
     scope: null,
     matches: 0,
@@ -65,13 +72,17 @@ export function readCell(text: string, tokens: readonly Token[]): CellReading {
   readStretch(progress, tokens);
   flushPending(progress);
   if (progress.scope) append(progress.unread, progress.scope);
-  return { entries: progress.entries, unread: progress.unread };
+  return { entries: progress.entries, unread: progress.unread, aside: progress.aside };
 }
 
-function readStretch(progress: Progress, tokens: readonly Token[]): void {
-  let at = 0;
+function readStretch(progress: Progress, tokens: readonly Token[], start = 0): void {
+  let at = start;
   let listOpen = false;
   while (at < tokens.length) {
+    if (isEnumerator(tokens, at)) {
+      at += 2;
+      continue;
+    }
     if (progress.depth < DEEPEST && isMark(tokens, at, "(", "[")) {
       const close = closingBracket(tokens, at);
       readBracket(progress, tokens.slice(at + 1, close));
@@ -104,6 +115,7 @@ function takeMatch(
   switch (match.kind) {
     case "unread":
       append(progress.unread, words);
+      if (match.aside) for (const token of words) progress.aside.add(token);
       return;
     case "recurrence":
       takeRecurrence(progress, tokens, at, match.end, match.recurs);
@@ -125,7 +137,9 @@ function takeMatch(
 function readBracket(progress: Progress, inner: readonly Token[]): void {
   if (inner.length === 0 || isExplanation(inner) || supplyYear(progress, inner)) return;
   const inside: Progress = { ...progress, entries: [], unread: [], scope: null, depth: progress.depth + 1 };
-  readStretch(inside, inner);
+  // «ежемесячно (до 25 числа)»: the day is understood by the word before the bracket.
+  const before = progress.pending?.tokens ?? [];
+  readStretch(inside, [...before, ...inner], before.length);
   const onlyRecurrence =
     inside.entries.length === 0 && inside.unread.length === 0 && inside.pending !== progress.pending;
   if (onlyRecurrence && inside.pending) {
@@ -183,6 +197,19 @@ function closingBracket(tokens: readonly Token[], at: number): number {
     if (isMark(tokens, i, ")", "]") && --depth === 0) return i;
   }
   return tokens.length;
+}
+
+/** «1. Сентябрь», «2) до 15 мая» at the beginning of a line; «15. сентября» is a day. */
+function isEnumerator(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    tokens[at]?.newLine === true &&
+    numberTokenAt(tokens, at, 2) !== null &&
+    isMark(tokens, at + 1, ".", ")") &&
+    next?.kind === "word" &&
+    !next.glued &&
+    (monthOfFullName(next.text) === null || /(?:ь|т|й)$/.test(next.text))
+  );
 }
 
 function isJoining(tokens: readonly Token[], at: number): boolean {

@@ -47,7 +47,8 @@ export function momentOf(as: DatedForm, { from, due }: Span): DeadlineMoment {
   }
 }
 
-function isYearSaid({ first, last }: DatedDraft): boolean {
+/** Whether the words of a deadline give a year, for one of its ends at least. */
+export function isYearSaid({ first, last }: DatedDraft): boolean {
   return first.year !== null || (last !== null && last.year !== null);
 }
 
@@ -90,13 +91,16 @@ function spanOfRange(first: Period, last: Period, schoolYear: SchoolYear): Span 
     return join(first, firstYear, last, firstYear) ?? acrossNewYear(first, firstYear, last, firstYear + 1);
   const inOrder = join(first, firstYear, last, lastYear);
   if (inOrder) return inOrder;
-  // «С 29 августа по 12 сентября» begins before the school year does; any other range that runs backwards is a mistake.
-  return first.month <= 8 && last.month >= 9 ? acrossNewYear(first, firstYear - 1, last, lastYear) : null;
+  // «С 29 августа по 12 сентября» begins in the August before the school year; any other range that runs backwards is a mistake.
+  return first.month === 8 ? acrossNewYear(first, firstYear - 1, last, lastYear) : null;
 }
 
-/** The same month on both sides, «с 15 по 10 сентября», is a mistake and no range of a year. */
+/**
+ * A range over New Year or over 1 September begins in August at the earliest: «с 15 мая по 1 апреля 2024» is a mistake and no range
+ * of a year, as is «с 15 по 10 сентября» in one month.
+ */
 function acrossNewYear(first: Period, firstYear: number, last: Period, lastYear: number): Span | null {
-  return first.month === last.month ? null : join(first, firstYear, last, lastYear);
+  return first.month === last.month || first.month < 8 ? null : join(first, firstYear, last, lastYear);
 }
 
 function join(first: Period, firstYear: number, last: Period, lastYear: number): Span | null {

@@ -1,13 +1,11 @@
 import type { YearSaid } from "../period.ts";
 import { isMark, numberTokenAt, skipDot, type Token, wordAt } from "../tokens.ts";
 import { readDayInWords } from "../vocabulary/day-words.ts";
+import { isMeasured } from "../vocabulary/measures.ts";
 import { type PeriodRead, type PeriodReader, withYear } from "./period-read.ts";
 import { readMonthName, readMonthOrEvery } from "./read-month.ts";
 import { isYearWord, readYear, skipYearWords } from "./read-year.ts";
 
-/** After such words a lone «10.11» is an hour, a share or a class, never a day. */
-const MEASURED =
-  /^(?:ч|час|часа|часов|мин|минут|балл\p{L}*|процент\p{L}*|класс\p{L}*|кл|чел|человек|руб|лет|ставк\p{L}*)$/u;
 const BEFORE_A_DAY = /^(?:до|с|со|по|к|ко|позднее|позже|ранее|раньше|после)$/;
 
 /**
@@ -53,6 +51,7 @@ function readDottedDay(tokens: readonly Token[], at: number): PeriodRead | null 
   if (mark === "-" || mark === ",") return null;
   const led = BEFORE_A_DAY.test(wordAt(tokens, at - 1)) || isMark(tokens, at - 1, "-");
   if (month.text.length < 2 && !(led && mark === ".")) return null;
+  // A lone «10.11» before such a word is an hour, a share or a class, never a day.
   if (isMeasured(tokens, at + 3)) return null;
   const end = skipTrailingDot(tokens, at + 3);
   // «01.09-31.12.2023г» is read here as far as «01.09»; «15.09 2023 г.» and «15.09 уч. года» have their year after a space.
@@ -113,6 +112,8 @@ function readWordedDay(tokens: readonly Token[], at: number): PeriodRead | null 
   const numbered = /^(?:числа|число|числу|числом|чис)$/.test(wordAt(tokens, next));
   if (numbered) next = skipDot(tokens, next + 1);
   const month = numbered ? readMonthOrEvery(tokens, next) : readMonthName(tokens, skipDot(tokens, next));
+  // «2 дек. октября»: ten days, not a day of December.
+  if (month && /^дек$/.test(wordAt(tokens, next)) && readMonthOrEvery(tokens, month.end)) return null;
   if (month) {
     // The first 31st of the school year is in October.
     const first = month.everyMonth && day.value === 31 ? 10 : month.month;
@@ -137,25 +138,24 @@ function dayNumberAt(
   return digits ? { value: Number(digits.text), end: at + 1 } : readDayInWords(tokens, at);
 }
 
-/** «ежемесячно до 5 числа», «5 числа ежемесячно». */
+/** «ежемесячно до 5 числа», «5 числа ежемесячно», «раз в месяц, до 5 числа». */
 function isMonthlyNear(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = Math.max(0, start - 4); at < end + 2; at++) {
-    if (wordAt(tokens, at).startsWith("ежемес")) return true;
-    if (wordAt(tokens, at).startsWith("кажд") && wordAt(tokens, at + 1) === "месяц") return true;
+  for (let at = Math.max(0, start - 7); at < end + 4; at++) {
+    const word = wordAt(tokens, at);
+    if (word.startsWith("ежемес")) return true;
+    if (word.startsWith("кажд") && wordAt(tokens, at + 1) === "месяц") return true;
+    const once = word === "раз" || (/^раз[ау]$/.test(word) && /^одно/.test(wordAt(tokens, at - 1)));
+    if (once && wordAt(tokens, at + 1) === "в" && wordAt(tokens, at + 2) === "месяц") return true;
   }
   return false;
 }
 
 function monthly(day: number): PeriodRead["period"] {
-  return { kind: "day", month: day === 31 ? 10 : 9, day, year: null, assumed: false, recurs: "monthly" };
+  return { kind: "day", month: day === 31 ? 10 : 9, day, year: null, daysBy: null, recurs: "monthly" };
 }
 
 function dayOf(day: Token, month: Token, year: YearSaid | null): PeriodRead["period"] {
-  return { kind: "day", month: Number(month.text), day: Number(day.text), year, assumed: false };
-}
-
-function isMeasured(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens, at, "%") || MEASURED.test(wordAt(tokens, at));
+  return { kind: "day", month: Number(month.text), day: Number(day.text), year, daysBy: null };
 }
 
 /** The full stop of «15.09. 2023» and «15.09.-20.09.», but not one that ends the cell's sentence. */

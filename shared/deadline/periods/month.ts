@@ -6,13 +6,26 @@ import { readWrittenYear } from "./read-year.ts";
 /** A whole month: «сентябрь 2023 г.», «сент. 23 г.», «2023 г., сентябрь», «09.2023». */
 export const readMonth: PeriodReader = (tokens, at) => {
   const month = readMonthName(tokens, at);
-  if (month) return withYear(tokens, month.end, { kind: "months", month: month.month, count: 1 }, { month });
+  if (month)
+    return withYear(
+      tokens,
+      month.end,
+      { kind: "months", month: month.month, count: 1 },
+      { daysBy: "bounds-of-month", month },
+    );
   const year = readWrittenYear(tokens, at);
   if (!year) return readNumericMonth(tokens, at);
   const after = readMonthName(tokens, year.end);
   if (!after) return null;
   return {
-    period: { kind: "months", month: after.month, count: 1, year: year.year, assumed: after.assumed },
+    period: {
+      kind: "months",
+      month: after.month,
+      count: 1,
+      year: year.year,
+      daysBy: "bounds-of-month",
+      ...(after.slip && { slip: true }),
+    },
     end: after.end,
   };
 };
@@ -28,7 +41,13 @@ const readNumericMonth: PeriodReader = (tokens, at) => {
   const year = readWrittenYear(tokens, at + 2);
   return (
     year && {
-      period: { kind: "months", month: Number(month.text), count: 1, year: year.year, assumed: false },
+      period: {
+        kind: "months",
+        month: Number(month.text),
+        count: 1,
+        year: year.year,
+        daysBy: "bounds-of-month",
+      },
       end: year.end,
     }
   );

@@ -24,7 +24,7 @@ export const readThirdOfMonth: PeriodReader = (tokens, at) => {
     return null;
   }
   const shape = { kind: "days", month: month.month, first: third.first, last: third.last } as const;
-  return withYear(tokens, month.end, shape, { assumed: true, month });
+  return withYear(tokens, month.end, shape, { daysBy: "third-of-month", month });
 };
 
 /** «первая половина октября», «2-я половина мая»: days 1–15, 16 to the end. */
@@ -34,7 +34,12 @@ export const readHalfOfMonth: PeriodReader = (tokens, at) => {
   const month = readMonthOrEvery(tokens, which.end + 1);
   if (!month || (which.value !== 1 && which.value !== 2)) return null;
   const days = which.value === 1 ? { first: 1, last: 15 } : { first: 16, last: null };
-  return withYear(tokens, month.end, { kind: "days", month: month.month, ...days }, { assumed: true, month });
+  return withYear(
+    tokens,
+    month.end,
+    { kind: "days", month: month.month, ...days },
+    { daysBy: "half-of-month", month },
+  );
 };
 
 /** «2 декада октября», «третья декада мая»: days 1–10, 11–20, 21 to the end. */
@@ -50,7 +55,7 @@ export const readTenDays: PeriodReader = (tokens, at) => {
   const third = THIRDS[which.value === LAST_ONE ? 2 : which.value - 1];
   if (!month || !third) return null;
   const shape = { kind: "days", month: month.month, first: third.first, last: third.last } as const;
-  return withYear(tokens, month.end, shape, { month });
+  return withYear(tokens, month.end, shape, { daysBy: "ten-days", month });
 };
 
 /** «вторая неделя октября», «последняя неделя мая»: the weeks that begin in the month, Monday to Sunday. */
@@ -68,7 +73,7 @@ export const readWeek: PeriodReader = (tokens, at) => {
     tokens,
     month.end,
     { kind: "week", month: month.month, nth: which.value },
-    { assumed: true, month },
+    { daysBy: "week", month },
   );
 };
 
@@ -87,10 +92,10 @@ export const readWeekdayOfMonth: PeriodReader = (tokens, at) => {
       tokens,
       month.end,
       { kind: "weekday", month: month.month, nth: which.value, weekday },
-      { month },
+      { daysBy: "weekday", month },
     );
   }
-  return withYear(tokens, month.end, { kind: "last-day", month: month.month }, { month });
+  return withYear(tokens, month.end, { kind: "last-day", month: month.month }, { daysBy: "last-day", month });
 };
 
 /** «2 недели сентября» are two weeks, «2 неделя» and «2-й недели» is the second. */

@@ -14,11 +14,16 @@ export const readQuarter: PeriodReader = (tokens, at) => {
     return null;
   const quarter = which.value === LAST_ONE ? 4 : which.value;
   if (quarter < 1 || quarter > 4) return null;
-  return withYear(tokens, skipDot(tokens, which.end + 1), {
-    kind: "months",
-    month: quarter * 3 - 2,
-    count: 3,
-  });
+  return withYear(
+    tokens,
+    skipDot(tokens, which.end + 1),
+    {
+      kind: "months",
+      month: quarter * 3 - 2,
+      count: 3,
+    },
+    { daysBy: "quarter" },
+  );
 };
 
 /**
@@ -43,10 +48,15 @@ export const readHalfYear: PeriodReader = (tokens, at) => {
     tokens,
     end,
     { kind: "months", month: first ? 9 : 1, count: first ? 4 : 5 },
-    { assumed: !first },
+    { daysBy: "half-of-school-year" },
   );
   if (school.period.year?.kind !== "calendar") return school;
-  return withYear(tokens, end, { kind: "months", month: first ? 1 : 7, count: 6 });
+  return withYear(
+    tokens,
+    end,
+    { kind: "months", month: first ? 1 : 7, count: 6 },
+    { daysBy: "half-of-year" },
+  );
 };
 
 /** Usual days of the school quarters; each school's own calendar may differ by some days. */
@@ -62,7 +72,7 @@ export const readTerm: PeriodReader = (tokens, at) => {
   const which = ordinalAt(tokens, at);
   if (!which || !/^(?:четв|четверть|четверти|четвертью)$/.test(wordAt(tokens, which.end))) return null;
   const term = TERMS[which.value === LAST_ONE ? 3 : which.value - 1];
-  return term ? withYear(tokens, skipDot(tokens, which.end + 1), term, { assumed: true }) : null;
+  return term ? withYear(tokens, skipDot(tokens, which.end + 1), term, { daysBy: "term" }) : null;
 };
 
 /** Usual days of the school holidays. */
@@ -79,7 +89,7 @@ export const readHolidays: PeriodReader = (tokens, at) => {
   if (wordAt(tokens, start) === "время" || wordAt(tokens, start) === "период") start++;
   const row = HOLIDAYS.find(({ season }) => season.test(wordAt(tokens, start)));
   if (!row || !/^каникул(?:ы|ам|ами|ах)?$/.test(wordAt(tokens, start + 1))) return null;
-  return withYear(tokens, start + 2, row.shape, { assumed: true });
+  return withYear(tokens, start + 2, row.shape, { daysBy: "holidays" });
 };
 
 const SEASONS = [
@@ -93,11 +103,11 @@ const SEASONS = [
 export const readSeason: PeriodReader = (tokens, at) => {
   const row = SEASONS.find(({ word }) => word.test(wordAt(tokens, at)));
   return row
-    ? withYear(tokens, at + 1, { kind: "months", month: row.month, count: 3 }, { assumed: true })
+    ? withYear(tokens, at + 1, { kind: "months", month: row.month, count: 3 }, { daysBy: "season" })
     : null;
 };
 
-/** «начало учебного года», «в конце учебного года»: September and May, by custom. */
+/** «начало учебного года», «в конце учебного года»: September and May, by custom; see `by` for «до конца …». */
 export const readEdgeOfSchoolYear: PeriodReader = (tokens, at) => {
   const word = wordAt(tokens, at);
   const begins = /^нач(?:ало|але|алу)?$/.test(word);
@@ -106,8 +116,8 @@ export const readEdgeOfSchoolYear: PeriodReader = (tokens, at) => {
   const start = skipDot(tokens, at + 1);
   const shape = { kind: "months", month: begins ? 9 : 5, count: 1 } as const;
   const bare = schoolYearWordsEnd(tokens, start);
-  if (bare !== null) return { period: { ...shape, year: null, assumed: true }, end: bare };
-  const read = withYear(tokens, start, shape, { assumed: true });
+  if (bare !== null) return { period: { ...shape, year: null, daysBy: "edge-of-school-year" }, end: bare };
+  const read = withYear(tokens, start, shape, { daysBy: "edge-of-school-year" });
   // «в начале 2024 года», «в начале текущего года» may be any year but the school's.
   return read.period.year?.kind === "school" ? read : null;
 };

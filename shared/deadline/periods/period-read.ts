@@ -1,3 +1,4 @@
+import type { DaysRule } from "../deadline.ts";
 import type { Period, PeriodShape } from "../period.ts";
 import type { Token } from "../tokens.ts";
 import type { MonthRead } from "./read-month.ts";
@@ -14,10 +15,11 @@ export function withYear(
   tokens: readonly Token[],
   end: number,
   shape: PeriodShape,
-  options: { readonly assumed?: boolean; readonly month?: MonthRead } = {},
+  { daysBy = null, month }: { readonly daysBy?: DaysRule | null; readonly month?: MonthRead } = {},
 ): PeriodRead {
-  const assumed = (options.assumed ?? false) || (options.month?.assumed ?? false);
-  if (options.month?.everyMonth) return { period: { ...shape, year: null, assumed, recurs: "monthly" }, end };
+  const slip = month?.slip ? { slip: true as const } : {};
+  if (month?.everyMonth) return { period: { ...shape, year: null, daysBy, recurs: "monthly" }, end };
   const year = readYear(tokens, end);
-  return { period: { ...shape, year: year?.year ?? null, assumed }, end: year?.end ?? end };
+  const short = year?.short ? { shortYear: true as const } : {};
+  return { period: { ...shape, year: year?.year ?? null, daysBy, ...slip, ...short }, end: year?.end ?? end };
 }

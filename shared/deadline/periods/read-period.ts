@@ -1,5 +1,6 @@
 import { readDay } from "./day.ts";
 import { readMonth } from "./month.ts";
+import { readNarrowedMonth } from "./narrowed-month.ts";
 import {
   readHalfOfMonth,
   readTenDays,
@@ -20,7 +21,7 @@ import { readWholeYear } from "./year.ts";
 
 /**
  * In this order, because a later reading is often the beginning of an earlier one: a day before its month, a part of a month
- * before the month, «2024 г., май» before the year.
+ * before the month (also where it follows: «май, 3 неделя»), «2024 г., май» before the year.
  */
 const READERS: readonly PeriodReader[] = [
   readDay,
@@ -30,6 +31,7 @@ const READERS: readonly PeriodReader[] = [
   readHalfOfMonth,
   readThirdOfMonth,
   readEdgeOfSchoolYear,
+  readNarrowedMonth,
   readMonth,
   readQuarter,
   readHalfYear,

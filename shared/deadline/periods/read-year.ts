@@ -1,8 +1,9 @@
 import type { YearSaid } from "../period.ts";
 import { isMark, numberTokenAt, skipDot, type Token, wordAt } from "../tokens.ts";
+import { monthOfWord } from "../vocabulary/months.ts";
 
 /** A year read from the words, or null where they name it without a number («текущего года»). */
-export type YearRead = { readonly year: YearSaid | null; readonly end: number };
+export type YearRead = { readonly year: YearSaid | null; readonly end: number; readonly short?: true };
 
 const YEAR_WORD = /^(?:г|гг|год|года|году|годом|годы|годов)$/;
 const SCHOOL_WORD = /^(?:уч|учеб|учебн|учебный|учебного|учебному|учебным|учебном|учгод|учгода)$/;
@@ -17,7 +18,12 @@ export function readYear(tokens: readonly Token[], at: number): YearRead | null 
   if (isMark(tokens, start, ",") && numberTokenAt(tokens, start + 1)) start++;
   if (/^(?:в|во)$/.test(wordAt(tokens, start)) && numberTokenAt(tokens, start + 1)) start++;
   const named = SCHOOL_WORD.test(wordAt(tokens, start)) ? skipDot(tokens, start + 1) : start;
-  return readWrittenYear(tokens, named) ?? readShortYear(tokens, start) ?? readUnnamedYear(tokens, start);
+  return (
+    readWrittenYear(tokens, named) ??
+    readShortYear(tokens, start) ??
+    readBareShortYear(tokens, at) ??
+    readUnnamedYear(tokens, start)
+  );
 }
 
 /** Four digits with whatever goes with them: «2023 г.», «2023-2024 учебный год». */
@@ -93,6 +99,27 @@ function readShortYear(tokens: readonly Token[], at: number): YearRead | null {
   const token = numberTokenAt(tokens, at, 2);
   if (token?.text.length !== 2 || !YEAR_WORD.test(wordAt(tokens, at + 1))) return null;
   return { year: { kind: "calendar", year: 2000 + Number(token.text) }, end: skipYearWords(tokens, at + 1) };
+}
+
+/**
+ * «сентябрь 23», «май 24 (учителя)», «сентябрь 23 - май 24»: two digits alone right after a name. Whether they fit is seen when the
+ * school year is known. Before any other word they may count something: «май 24 часа».
+ */
+function readBareShortYear(tokens: readonly Token[], at: number): YearRead | null {
+  const token = numberTokenAt(tokens, at, 2);
+  const name = wordAt(tokens, at - 1) || (isMark(tokens, at - 1, ".") ? wordAt(tokens, at - 2) : "");
+  if (token?.text.length !== 2 || token.ordinal || token.glued || name.length < 3) return null;
+  const after = tokens[at + 1];
+  const ends =
+    !after ||
+    after.newLine ||
+    isMark(tokens, at + 1, ")", ";", "(") ||
+    (isMark(tokens, at + 1, ",", ".") && tokens[at + 2]?.kind !== "number") ||
+    (isMark(tokens, at + 1, "-", "/") && monthOfWord(wordAt(tokens, at + 2)) !== null) ||
+    (/^(?:по|до|и)$/.test(after.text) && monthOfWord(wordAt(tokens, at + 2)) !== null);
+  return ends
+    ? { year: { kind: "calendar", year: 2000 + Number(token.text) }, end: at + 1, short: true }
+    : null;
 }
 
 function readUnnamedYear(tokens: readonly Token[], at: number): YearRead | null {

@@ -14,12 +14,15 @@ export const readWholeYear: PeriodReader = (tokens, at) => {
   if (!first || !read?.year) return null;
   if (read.year.kind === "school") {
     return {
-      period: { kind: "months", month: 9, count: 12, year: read.year, assumed: false },
+      period: { kind: "months", month: 9, count: 12, year: read.year, daysBy: "bounds-of-year" },
       end: read.end,
     };
   }
   if (!isYearWord(wordAt(tokens, at + 1))) return null;
-  return { period: { kind: "months", month: 1, count: 12, year: read.year, assumed: false }, end: read.end };
+  return {
+    period: { kind: "months", month: 1, count: 12, year: read.year, daysBy: "bounds-of-year" },
+    end: read.end,
+  };
 };
 
 const readYears: PeriodReader = (tokens, at) => {
@@ -31,7 +34,7 @@ const readYears: PeriodReader = (tokens, at) => {
   if (from < 2000 || years < 3 || years > 10 || !isYearWord(wordAt(tokens, at + 3))) return null;
   const year = { kind: "calendar", year: from } as const;
   return {
-    period: { kind: "months", month: 1, count: years * 12, year, assumed: false },
+    period: { kind: "months", month: 1, count: years * 12, year, daysBy: "bounds-of-year" },
     end: skipYearWords(tokens, at + 3),
   };
 };

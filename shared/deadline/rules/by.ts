@@ -86,6 +86,8 @@ function furtherDays(tokens: readonly Token[], first: PeriodRead, as: DatedForm)
   return { kind: "drafts", end, drafts };
 }
 
+// A school year runs to 31 August: a last day must not come too early. «В конце учебного года» names the weeks in which something is
+// done, which are the last weeks of lessons, May. Both are marked as customs, so that a person looks.
 const LAST_DAY_OF_SCHOOL_YEAR = { kind: "day", month: 8, day: 31 } as const;
 const FIRST_MONTH_OF_SCHOOL_YEAR = { kind: "months", month: 9, count: 1 } as const;
 
@@ -97,7 +99,7 @@ function readEdge(tokens: readonly Token[], at: number): Match | null {
     const school = readSchoolYear(tokens, next);
     if (school) return dated("by", { ...LAST_DAY_OF_SCHOOL_YEAR, ...school }, null, school.end);
     if (wordAt(tokens, next) === "календарного") {
-      const period: Period = { kind: "day", month: 12, day: 31, year: null, assumed: false };
+      const period: Period = { kind: "day", month: 12, day: 31, year: null, daysBy: "bounds-of-year" };
       return dated("by", period, null, next + 2);
     }
     const read = readPeriod(tokens, next);
@@ -118,7 +120,7 @@ function readEdge(tokens: readonly Token[], at: number): Match | null {
       month: month.month,
       day: 15,
       year: year?.year ?? null,
-      assumed: true,
+      daysBy: "third-of-month",
     };
     return dated("by", period, null, year?.end ?? month.end);
   }
@@ -128,9 +130,11 @@ function readEdge(tokens: readonly Token[], at: number): Match | null {
 function readSchoolYear(
   tokens: readonly Token[],
   at: number,
-): { readonly year: Period["year"]; readonly assumed: boolean; readonly end: number } | null {
+): { readonly year: Period["year"]; readonly daysBy: "edge-of-school-year"; readonly end: number } | null {
   const bare = schoolYearWordsEnd(tokens, at);
-  if (bare !== null) return { year: null, assumed: true, end: bare };
+  if (bare !== null) return { year: null, daysBy: "edge-of-school-year", end: bare };
   const read = readYear(tokens, at);
-  return read?.year?.kind === "school" ? { year: read.year, assumed: true, end: read.end } : null;
+  return read?.year?.kind === "school"
+    ? { year: read.year, daysBy: "edge-of-school-year", end: read.end }
+    : null;
 }

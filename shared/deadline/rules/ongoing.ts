@@ -89,7 +89,7 @@ function readDuring(tokens: readonly Token[], at: number, surroundings: Surround
   if (turned?.year?.kind === "school") {
     return dated(
       "ongoing",
-      { kind: "months", month: 9, count: 12, year: turned.year, assumed: false },
+      { kind: "months", month: 9, count: 12, year: turned.year, daysBy: "bounds-of-year" },
       null,
       turned.end,
     );

@@ -34,7 +34,7 @@ export function readDaysRange(tokens: readonly Token[], at: number): RangeRead |
   const last = next === null ? null : readDay(tokens, next);
   if (last?.period.kind !== "day") return null;
   return {
-    first: { ...last.period, day: Number(day.text) },
+    first: { ...last.period, day: Number(day.text), year: null, monthLater: true },
     last: last.period,
     end: skipInclusive(tokens, last.end),
   };

@@ -115,7 +115,7 @@ function readUnit(tokens: readonly Token[], at: number, times: number): Match | 
       : count === 1 && times === 1
         ? unit.recurs
         : undefined;
-  return recurs ? { kind: "recurrence", end, recurs } : { kind: "unread", end };
+  return recurs ? { kind: "recurrence", end, recurs } : { kind: "unread", end, aside: true };
 }
 
 const BY_UNITS: Readonly<Record<string, Recurrence>> = {

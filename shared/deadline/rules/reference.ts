@@ -9,7 +9,7 @@ import type { Rule } from "./rule.ts";
 export const referenceRule: Rule = (tokens, at) => {
   if (wordAt(tokens, at) === "от") {
     const day = readDay(tokens, at + 1);
-    return day && { kind: "unread", end: day.end };
+    return day && { kind: "unread", end: day.end, aside: true };
   }
   if (
     !isMark(tokens, at, "№") &&
@@ -18,7 +18,7 @@ export const referenceRule: Rule = (tokens, at) => {
     return null;
   }
   const end = numberChainEnd(tokens, skipDot(tokens, at + 1));
-  return end === null ? null : { kind: "unread", end };
+  return end === null ? null : { kind: "unread", end, aside: true };
 };
 
 function numberChainEnd(tokens: readonly Token[], at: number): number | null {

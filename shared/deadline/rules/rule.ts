@@ -19,8 +19,8 @@ export type Match =
   /** An event named by the tokens from `from` to `end`; its words are cut from the cell as written. */
   | { readonly kind: "event"; readonly from: number; readonly end: number }
   | { readonly kind: "recurrence"; readonly end: number; readonly recurs: Recurrence }
-  /** Recognised, and no deadline: the words come back as unread. */
-  | { readonly kind: "unread"; readonly end: number };
+  /** Recognised, and no deadline: the words come back as unread. `aside` where they leave the days beside them as they are («приказ от 01.09»). */
+  | { readonly kind: "unread"; readonly end: number; readonly aside?: true };
 
 /** What a rule may ask about the rest of the cell: where words that belong to it end because another deadline begins. */
 export type Surroundings = { readonly startsAnother: (at: number) => boolean };

@@ -12,6 +12,8 @@ import { type Draft, dated, type Match, type Rule } from "./rule.ts";
  * Stands before `since`, which reads a «с …» that has no end.
  */
 export const windowRule: Rule = (tokens, at) => {
+  const reported = readReported(tokens, at);
+  if (reported) return reported;
   const lead = windowLeadEnd(tokens, at);
   if (/^(?:с|со)$/.test(wordAt(tokens, lead))) {
     const range = readRange(tokens, lead + 1);
@@ -25,6 +27,13 @@ export const windowRule: Rule = (tokens, at) => {
   if (!range) return readVagueEdge(tokens, lead);
   return dated("window", range.first, range.last, range.end);
 };
+
+/** «отчет за сентябрь до 5 октября», «за I квартал»: what the report is about, not when it is due. */
+function readReported(tokens: readonly Token[], at: number): Match | null {
+  if (wordAt(tokens, at) !== "за" || /^период|^врем/.test(wordAt(tokens, at + 1))) return null;
+  const period = readPeriod(tokens, at + 1);
+  return period && { kind: "unread", end: period.end, aside: true };
+}
 
 /** «в конце I полугодия», «начало 2024 года»: how much of it is meant nobody knows; the words come back as unread. */
 function readVagueEdge(tokens: readonly Token[], at: number): Match | null {
@@ -56,8 +65,8 @@ function readDaysOfOneMonth(tokens: readonly Token[], at: number): Match | null 
         ({ first, last }): Draft => ({
           kind: "dated",
           as: "window",
-          first: { ...month, day: first },
-          last: { ...month, day: last },
+          first: { ...month, day: first, monthLater: true },
+          last: first === last ? null : { ...month, day: last, monthLater: true },
         }),
       );
       drafts.push({ kind: "dated", as: "window", first: closing.first, last: month });

@@ -14,6 +14,9 @@ describe("every deadline of the five acceptance documents", () => {
   test("the table is whole", () => expect(rows).toHaveLength(46));
 
   test.each(rows)("$schoolYear: $text", ({ text, schoolYear, parts }) => {
-    expect(parseDeadline(text, schoolYear)).toEqual({ text, parts, unread: "" });
+    const { origins, assumed, ...seam } = parseDeadline(text, schoolYear);
+    expect(seam).toEqual({ text, parts, unread: "" });
+    // What was supposed stands beside the parts, never inside them, and nothing here is a mere custom.
+    expect({ count: origins.length, assumed }).toEqual({ count: seam.parts.length, assumed: undefined });
   });
 });
