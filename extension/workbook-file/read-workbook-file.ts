@@ -44,6 +44,8 @@ type FileValue = string | number | boolean | Date | null;
 
 function contentOf(cell: Cell | undefined, value: FileValue): CellContent {
   if (cell?.formula !== undefined) {
+    // LibreOffice saves a tick as a formula without arguments.
+    if (/^(TRUE|FALSE)\(\)$/i.test(cell.formula)) return /^TRUE/i.test(cell.formula);
     return { formula: `=${cell.formula}`, value: cellValueOf(cell.formulaResult ?? value) };
   }
   if (cell?.hyperlink?.target && typeof value === "string")

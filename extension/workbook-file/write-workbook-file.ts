@@ -166,9 +166,14 @@ function cellOf(content: CellContent): Cell {
   }
   if (isLink(content)) {
     const link = /^https?:\/\//i.test(content.href) ? { hyperlink: { target: content.href } } : {};
-    return { value: content.text, ...link };
+    return { value: verbatim(content.text), ...link };
   }
-  return { value: plainValue(content) };
+  return { value: typeof content === "string" ? verbatim(content) : plainValue(content) };
+}
+
+/** Text that looks like the file format's own escape of a character («_x000D_») is escaped itself, as Excel does. */
+function verbatim(text: string): string {
+  return text.replace(/_x(?=[0-9a-f]{4}_)/gi, "_x005F_x");
 }
 
 /** Days become spreadsheet day numbers, so that no time zone can move them. */

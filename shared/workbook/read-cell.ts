@@ -32,8 +32,10 @@ export function readDate(value: CellValue): CellReading<ISODate> {
   return date === null ? { ok: false, words: text } : { ok: true, value: date };
 }
 
+/** «24» is 2024; from 50 on it can only be the last century, when somebody was hired. */
 function fullYear(digits: string): number {
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const year = Number(digits);
+  return digits.length === 4 ? year : year < 50 ? 2000 + year : 1900 + year;
 }
 
 /** A number: 12, "12", "12,5", "1 200" (thousands apart), "35 %" as 35. Words beside a number are not guessed away. */
@@ -45,7 +47,9 @@ export function readNumber(value: CellValue): CellReading<number> {
   const text = value.trim();
   if (text === "") return { ok: true, value: null };
   const plain = text.replace(/[\s\u00a0\u202f](?=\d{3}(\D|$))/g, "").replace(/\s*%$/, "");
-  return /^[+-]?\d+([.,]\d+)?$/.test(plain)
+  // «1.200» and «12,500» may be thousands or thousandths.
+  const doubtful = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(plain);
+  return /^[+-]?\d+([.,]\d+)?$/.test(plain) && !doubtful
     ? { ok: true, value: Number(plain.replace(",", ".")) }
     : { ok: false, words: text };
 }

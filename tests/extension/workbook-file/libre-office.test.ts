@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readWorkbookFile } from "../../../extension/workbook-file/read-workbook-file.ts";
+import { writeWorkbookFile } from "../../../extension/workbook-file/write-workbook-file.ts";
+import { type ISODate, isoDate } from "../../../shared/calendar/iso-date.ts";
+import { buildChecklist, DEFAULT_SOON_DAYS } from "../../../shared/checklist/build-checklist.ts";
+import { itemState } from "../../../shared/checklist/item-state.ts";
+import { buildReport } from "../../../shared/report/build-report.ts";
+import { indicatorFormulas } from "../../../shared/report/indicator-formulas.ts";
+import type { FieldKey } from "../../../shared/report/report-fields.ts";
+import { isFormula, shownValue } from "../../../shared/workbook/cell.ts";
+import { textOf } from "../../../shared/workbook/locate.ts";
+import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
+import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import { handMadeSchool } from "../../shared/report/hand-made-school.ts";
+import { dataFor, planOf, readingOf, tabOf } from "../../shared/workbook/example-books.ts";
+import { hasLibreOffice, startLibreOffice, withoutResults } from "./libre-office.ts";
+import { trickySchool } from "./tricky-school.ts";
+
+const now = new Date();
+/** LibreOffice asks the clock for TODAY(). */
+const today = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as ISODate;
+
+const kindergarten = readingOf("kindergarten-104");
+const school = readingOf("school-1");
+const centre = readingOf("verkhny-tagil-center");
+
+const books = {
+  "a kindergarten with the example data": planOf(kindergarten),
+  "a school with a hand-made bank": planOf(school, emptyWorkbook, handMadeSchool),
+  "odd spellings, empty wholes, groups": planOf(centre, emptyWorkbook, trickySchool(today)),
+  "nothing but the structure": planOf(null),
+  "a roadmap whose people come later": planOf(school, planOf(null).after, dataFor(school)),
+} as const;
+type BookName = keyof typeof books;
+const names = Object.keys(books) as readonly BookName[];
+
+type Judged = { readonly ours: WorkbookSnapshot; readonly judged: WorkbookSnapshot; readonly pdf: string };
+const results = new Map<BookName, Judged>();
+
+describe.skipIf(!hasLibreOffice)("what LibreOffice makes of the file", () => {
+  const office = hasLibreOffice ? startLibreOffice() : null;
+  afterAll(() => office?.close());
+
+  beforeAll(async () => {
+    if (!office) return;
+    for (const [index, name] of names.entries()) {
+      // A plan for a workbook that stands has only the difference: the file is written from the whole.
+      const edits =
+        name === "a roadmap whose people come later"
+          ? [...planOf(null).edits, ...books[name].edits]
+          : books[name].edits;
+      const ours = simulateEdits(emptyWorkbook, edits);
+      const bytes = withoutResults(await writeWorkbookFile(edits, today));
+      const judged = await readWorkbookFile(office.convert(bytes, `book-${index}`, "xlsx"));
+      results.set(name, { ours, judged, pdf: office.pdfText(bytes, `book-${index}`) });
+    }
+  }, 600_000);
+
+  const resultOf = (name: BookName) => results.get(name) as Judged;
+
+  describe.each(names)("%s", (name) => {
+    test("every formula of «Показатели» gives what the report gives", () => {
+      const { ours, judged } = resultOf(name);
+      const { values } = buildReport(readWorkbook(ours), today);
+      const rows = tabOf(judged, "Показатели")
+        .rows.slice(1)
+        .filter((row) => textOf(row[0]) !== "");
+      const found = Object.fromEntries(rows.map((row) => [textOf(row[0]), shownValue(row[2] ?? null) ?? ""]));
+      const expected = Object.fromEntries(
+        Object.keys(indicatorFormulas).map((key) => [key, values[key as FieldKey] ?? ""]),
+      );
+      expect(found).toEqual(expected);
+      expect(rows.every((row) => isFormula(row[2] ?? null))).toBe(true);
+    });
+
+    test("«Состояние» of every row is the state of the checklist", () => {
+      const { ours, judged } = resultOf(name);
+      const { items } = buildChecklist(readWorkbook(ours), today);
+      const column = (tabOf(judged, "Контроль сроков").rows[0] ?? []).indexOf("Состояние");
+      const states = tabOf(judged, "Контроль сроков").rows.slice(1, items.length + 1);
+      expect(states.map((row) => shownValue(row[column] ?? null))).toEqual(
+        items.map((item) =>
+          itemState(
+            { done: item.state === "выполнено", from: item.from, due: item.due },
+            today,
+            readWorkbook(ours).passport.numbers.get("«Скоро» за, дней") ?? DEFAULT_SOON_DAYS,
+          ),
+        ),
+      );
+    });
+
+    test("no cell is lost, none becomes a formula, tabs stay hidden or shown", () => {
+      const { ours, judged } = resultOf(name);
+      expect(judged.tabs.map((tab) => [tab.name, tab.hidden])).toEqual(
+        ours.tabs.map((tab) => [tab.name, tab.hidden]),
+      );
+      for (const tab of ours.tabs) {
+        const other = tabOf(judged, tab.name);
+        tab.rows.forEach((row, down) => {
+          row.forEach((cell, right) => {
+            const place = `${tab.name}!${down + 1}:${right + 1}`;
+            const back = other.rows[down]?.[right] ?? null;
+            expect(isFormula(back), place).toBe(isFormula(cell));
+            if (!isFormula(cell)) expect(textOf(back), place).toBe(textOf(cell));
+          });
+        });
+      }
+    });
+
+    test("the file LibreOffice saved needs nothing", () => {
+      const { judged } = resultOf(name);
+      expect(planOf(null, judged).edits).toEqual([]);
+    });
+
+    test("every shown tab is printed, and no hidden one", () => {
+      const { ours, pdf } = resultOf(name);
+      const printed = pdf.replace(/\s+/g, "");
+      for (const tab of ours.tabs) {
+        const headings = tab.rows.find((row) => row.filter((cell) => cell !== null).length > 1) ?? [];
+        const telling = TELLING[tab.name];
+        if (telling === undefined) continue;
+        expect(headings, tab.name).toContain(telling);
+        // A narrow column breaks its heading over lines, and other headings come between: one word is enough.
+        const word = telling.split(/[\s,/]+/).sort((a, b) => b.length - a.length)[0] as string;
+        expect(printed.includes(word), `«${word}» of «${tab.name}»`).toBe(!tab.hidden);
+      }
+    });
+  });
+});
+
+/** A heading whose longest word stands in no other tab. */
+const TELLING: Readonly<Record<string, string>> = {
+  "Дорожная карта": "Содержание деятельности",
+  "Контроль сроков": "Подтверждение",
+  Наставники: "Основные компетенции",
+  Наставляемые: "Должность/класс",
+  Пары: "Причина расторжения",
+  Согласия: "Уничтожено",
+  Документы: "Размещено на сайте",
+  Отчёты: "Окно по",
+  Справочники: "Режимы имён",
+};

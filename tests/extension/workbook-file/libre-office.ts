@@ -1,0 +1,59 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+const isThere = (program: string, ...args: readonly string[]) =>
+  spawnSync(program, args, { stdio: "ignore", timeout: 60_000 }).error === undefined;
+
+/** Whether LibreOffice and the reader of its PDF are on this machine: they judge from outside, and where they lack, nobody does. */
+export const hasLibreOffice = isThere("soffice", "--version") && isThere("pdftotext", "-v");
+
+/** A folder with a profile of its own, so that a LibreOffice somebody has open is not asked to do it. */
+export function startLibreOffice() {
+  const folder = mkdtempSync(join(tmpdir(), "workbook-judge-"));
+  const convert = (bytes: Uint8Array, name: string, to: "xlsx" | "pdf"): Uint8Array => {
+    const source = join(folder, `${name}.xlsx`);
+    const out = join(folder, to);
+    writeFileSync(source, bytes);
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        to,
+        "--outdir",
+        out,
+        source,
+      ],
+      { stdio: "ignore", timeout: 150_000 },
+    );
+    return readFileSync(join(out, `${name}.${to}`));
+  };
+  return {
+    convert,
+    pdfText: (bytes: Uint8Array, name: string): string => {
+      const pdf = join(folder, `${name}.pdf`);
+      writeFileSync(pdf, convert(bytes, name, "pdf"));
+      return execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 50_000_000 });
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The file without the results that the program itself put beside its formulas: whoever opens it must compute them. */
+export function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  let results = 0;
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+    const text = strFromU8(part);
+    const stripped = text.replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1");
+    results += text === stripped ? 0 : 1;
+    parts[name] = strToU8(stripped);
+  }
+  if (results === 0) throw new Error("The file had no results to take out: the judge would judge nothing");
+  return zipSync(parts);
+}
