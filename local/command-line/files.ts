@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-file.ts";
@@ -10,6 +11,16 @@ import { userPath } from "./arguments.ts";
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(userPath(file));
+  } catch (problem) {
+    throw new UserProblem(`Файл «${file}» ${whyUnreadable(problem)}.`);
+  }
+}
+
+/** Reads a file piece by piece, for files of any length; the same sentences as {@link readBytes}. */
+export async function* readPieces(file: string): AsyncGenerator<Uint8Array> {
+  const stream = createReadStream(userPath(file));
+  try {
+    yield* stream;
   } catch (problem) {
     throw new UserProblem(`Файл «${file}» ${whyUnreadable(problem)}.`);
   }

@@ -20,7 +20,11 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   const command = name === undefined ? undefined : commands[name];
   try {
     if (!command) throw new UserProblem(unknownCommand(name));
-    await print(await command.run(rest));
+    const output = await command.run(rest);
+    for await (const piece of typeof output === "string" ? [output] : output) {
+      // Nobody reads any more («| head»): the rest need not be made.
+      if ((await print(piece)) === "closed") break;
+    }
     return 0;
   } catch (problem) {
     if (problem instanceof UserProblem) {
@@ -35,9 +39,12 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 }
 
 /** Waits until the reader took everything: a pipe that is slower than we are must not lose the end. */
-function print(text: string): Promise<void> {
+function print(text: string): Promise<"printed" | "closed"> {
   return new Promise((done, failed) => {
-    process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? failed(error) : done()));
+    process.stdout.write(text, (error) => {
+      if (error && !isClosedPipe(error)) failed(error);
+      else done(error ? "closed" : "printed");
+    });
   });
 }
 

@@ -1,33 +1,55 @@
-import { readFileSync } from "node:fs";
 import { parseSchoolYear } from "../../../shared/calendar/school-year.ts";
+import type { Deadline } from "../../../shared/deadline/deadline.ts";
 import { parseDeadline } from "../../../shared/deadline/parse-deadline.ts";
 import { UserProblem } from "../../user-problem.ts";
 import { oneFile, readArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { readBytes } from "../files.ts";
+import { readPieces } from "../files.ts";
 
 const usage = "deadlines [ФАЙЛ]";
 const LINE_SHAPE = '{"text": "до 15 сентября", "schoolYear": "2024-2025"}';
 
-/** `deadlines [FILE]`: JSON lines {"text","schoolYear"} → JSON lines `Deadline`, in the same order. */
+/**
+ * `deadlines [FILE]`: JSON lines {"text","schoolYear"} → JSON lines `Deadline`, in the same order, as they arrive: another program may
+ * keep one process open and ask thousands of times. A bad line ends it; what was answered before stays answered.
+ */
 export const deadlinesCommand: Command = {
   usage,
   run: async (args) => {
     const given = readArguments(args, [], usage);
-    const bytes = given.files.length === 0 ? readFileSync(0) : await readBytes(oneFile(given, usage));
-    return new TextDecoder()
-      .decode(bytes)
-      .split(/\r?\n/)
-      .map((line, index) => ({ line, place: `Строка ${index + 1}` }))
-      .filter(({ line }) => line.trim() !== "")
-      .map(({ line, place }) => `${JSON.stringify(readLine(line, place))}\n`)
-      .join("");
+    return answers(given.files.length === 0 ? process.stdin : readPieces(oneFile(given, usage)));
   },
 };
 
-function readLine(line: string, place: string) {
-  const value = parseLine(line, place);
-  const { text, schoolYear } = value;
+async function* answers(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let number = 0;
+  for await (const lines of linesOf(pieces)) {
+    let ready = "";
+    try {
+      for (const line of lines) {
+        number += 1;
+        if (line.trim() !== "") ready += `${JSON.stringify(answer(line, `Строка ${number}`))}\n`;
+      }
+    } finally {
+      if (ready !== "") yield ready;
+    }
+  }
+}
+
+/** The whole lines of each piece. Only line feeds part them: a text may hold U+2028. */
+async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const piece of pieces) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    if (lines.length > 0) yield lines;
+  }
+  yield [rest + decoder.decode()];
+}
+
+function answer(line: string, place: string): Deadline {
+  const { text, schoolYear } = parseLine(line, place);
   if (typeof text !== "string")
     throw new UserProblem(`${place}: нет текста срока. Вид строки: ${LINE_SHAPE}.`);
   const year = typeof schoolYear === "string" ? parseSchoolYear(schoolYear) : null;
