@@ -18,8 +18,8 @@ export type FieldWording = {
   readonly never?: readonly string[];
   /** As `never`, in any heading: «Количество наставляемых» over a row of forms. */
   readonly neverAbove?: readonly string[];
-  /** Stems that must not follow each other without a mark or a word between: «наставников обучающихся». */
-  readonly neverRun?: readonly string[];
+  /** Runs of stems that must not follow each other directly: «наставников обучающихся», «с обучающимися». */
+  readonly neverRuns?: readonly (readonly string[])[];
   /** Headings do not help: its words are too common above other questions. */
   readonly alone?: true;
   /** A wording as seen in a form; the tests recognise each. */

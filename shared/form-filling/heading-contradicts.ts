@@ -27,6 +27,8 @@ export function headingContradicts(
   if (words.some((word) => isOfAny(word, negatingStems) && !known(word))) return true;
   if (words.some((word) => isOfAny(word, wording.neverAbove ?? []))) return true;
   const sameSubject = wording.needs.some((need) => need !== COUNT_WORDS && findNeed(need, heading) !== null);
+  // A heading that lends a word is part of the question; any other may say the neutral words it likes.
+  if (helps && words.some((word) => isOfAny(word, wording.never ?? []))) return true;
   if (!sameSubject && words.some((word) => isOfAny(word, wording.never ?? []) && !isNeutral(word)))
     return true;
   // «Наставничество педагогов» tells whom the mentors help, not who they are.

@@ -41,7 +41,7 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   }
   const never = wording.never ?? [];
   if (own.words.some((word) => isOfAny(word, never))) return null;
-  if (wording.neverRun !== undefined && standTogether(wording.neverRun, own.spelling)) return null;
+  if (wording.neverRuns?.some((run) => standTogether(run, own.spelling))) return null;
   const known = knownTo(wording);
   const formWords = new Set<Word>(wording.needs.flatMap((need) => own.forms.get(need.slice(1)) ?? []));
   const complete =

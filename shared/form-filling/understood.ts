@@ -32,15 +32,40 @@ export function isOfAny(word: Word, stems: readonly string[]): boolean {
   return stems.some((stem) => isOfStem(word, stem));
 }
 
+/** Needs already looked for in a text: dozens of wordings need the same word. Gone with the text. */
+const found = new WeakMap<ReadText, Map<string, readonly Word[] | null>>();
+
 /** The words of a text that satisfy a need, or null. */
-export function findNeed(need: string, { words, forms }: ReadText): readonly Word[] | null {
-  if (need.startsWith(WHOLE_FORM)) return forms.get(need.slice(WHOLE_FORM.length)) ?? null;
-  const word = words.find((candidate) => isOfStem(candidate, need));
-  return word === undefined ? null : [word];
+export function findNeed(need: string, text: ReadText): readonly Word[] | null {
+  if (need.startsWith(WHOLE_FORM)) return text.forms.get(need.slice(WHOLE_FORM.length)) ?? null;
+  let inText = found.get(text);
+  if (inText === undefined) {
+    inText = new Map();
+    found.set(text, inText);
+  }
+  const known = inText.get(need);
+  if (known !== undefined) return known;
+  const word = text.words.find((candidate) => isOfStem(candidate, need));
+  const answer = word === undefined ? null : [word];
+  inText.set(need, answer);
+  return answer;
 }
+
+function beginningOf(stem: string): string {
+  return stem.startsWith("=") ? `${stem.slice(1)}(?![а-я])` : `${stem}[а-я]*`;
+}
+
+/** Runs are data; each pattern is made once. */
+const runs = new Map<string, RegExp>();
 
 /** Whether words of the stems follow each other with nothing but an adjective between: «наставников обучающихся». */
 export function standTogether(run: readonly string[], spelling: string): boolean {
-  const words = run.map((stem) => `(?:${stem.replace(/=/g, "")})[а-я]*`);
-  return new RegExp(`(?<![а-я])${words.join(" (?:[а-я]+[ыи]х )?")}`).test(spelling);
+  const name = run.join(" ");
+  let pattern = runs.get(name);
+  if (pattern === undefined) {
+    const words = run.map((stem) => `(?:${stem.split("|").map(beginningOf).join("|")})`);
+    pattern = new RegExp(`(?<![а-я])${words.join(" (?:[а-я]+[ыи]х )?")}`);
+    runs.set(name, pattern);
+  }
+  return pattern.test(spelling);
 }

@@ -56,9 +56,11 @@ export function isPart(text: string): boolean {
  * end they announce the questions below.
  */
 export function asksTwice(text: string): boolean {
-  return /[а-я][^:]*[^:\s]\s*(?<![а-я])(?:из них|в том числе|в т\.? ?ч)(?![а-я])[\s.:]*[^\s.:]/.test(
-    comparisonKey(text).replace(NUMBERING, ""),
-  );
+  const key = comparisonKey(text).replace(NUMBERING, "");
+  const part = /(?<![а-я])(?:из них|в том числе|в т\.? ?ч)(?![а-я])[\s.:]*[^\s.:]/.exec(key);
+  if (part === null) return false;
+  const before = key.slice(0, part.index).trim();
+  return /[а-я]/.test(before) && !before.endsWith(":");
 }
 
 type Stem = { readonly whole: readonly string[]; readonly beginnings: readonly string[] };
@@ -84,9 +86,15 @@ function stemOf(text: string): Stem {
  */
 export function isOfStem(word: Word, stem: string): boolean {
   const { whole, beginnings } = stemOf(stem);
-  const fits = (form: string) =>
-    whole.includes(form) || beginnings.some((beginning) => form.startsWith(beginning));
-  return fits(word) || partsOf(word).some(fits);
+  if (isOne(word, whole, beginnings)) return true;
+  for (const part of partsOf(word)) if (isOne(part, whole, beginnings)) return true;
+  return false;
+}
+
+function isOne(form: string, whole: readonly string[], beginnings: readonly string[]): boolean {
+  for (const each of whole) if (each === form) return true;
+  for (const beginning of beginnings) if (form.startsWith(beginning)) return true;
+  return false;
 }
 
 const NO_PARTS: readonly Word[] = [];

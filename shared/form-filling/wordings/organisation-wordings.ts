@@ -20,6 +20,8 @@ const NAME_PARTS = ["=имя|=имени", "отчеств", "полност"];
 const OTHERS = [
   "партнер|предприят|учредител|исполнител|работодател|=орган|=органа|управлени|центр|=вуз|=вуза",
 ];
+/** «Руководитель программы», «сайт программы», «обучающиеся в программе»: of the programme, not of the organisation. */
+const PROGRAMME = "программ|наставничеств|модел|систем|реализаци|внедрени";
 const NOUN =
   "=организации|=организация|=учреждения|=учреждение|=школы|=школа|=оо|=доо|=поо|=оу|=доу|образовательн|общеобразовательн";
 
@@ -29,6 +31,7 @@ export const organisationWordings: readonly FieldWording[] = [
     needs: ["наименован|назван", NOUN],
     may: [...ORGANISATION, "полное|полного", "официальн"],
     never: [
+      PROGRAMME,
       "кратк|сокращ|практик|программ|документ|приказ|мероприят",
       "муниципалитет|муниципальн",
       ...OTHERS,
@@ -39,13 +42,13 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "organisation.shortName",
     needs: ["кратк|сокращ", "наименован|назван", NOUN],
     may: [...ORGANISATION],
-    never: ["полное", "практик|программ|документ|мероприят", ...OTHERS],
+    never: [PROGRAMME, "полное", "практик|программ|документ|мероприят", ...OTHERS],
     seen: "Краткое наименование образовательной организации",
   },
   {
     field: "organisation.kind",
     needs: ["=тип|=вид", "организац|учрежден|=оо"],
-    never: ["поощрен|документ|мероприят|деятельност", ...OTHERS],
+    never: [PROGRAMME, "поощрен|документ|мероприят|деятельност", ...OTHERS],
     seen: "Тип образовательной организации",
   },
   {
@@ -80,7 +83,15 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "organisation.address",
     needs: ["адрес"],
     may: ["юридическ", "почтов", "фактическ", "местонахожд", "местонахожден", "полный", "почтов"],
-    never: [...PERSON, ...OTHERS, "электрон", "=почта|=почты", "email", "сайт|страниц|ссылк|интернет"],
+    never: [
+      PROGRAMME,
+      ...PERSON,
+      ...OTHERS,
+      "электрон",
+      "=почта|=почты",
+      "email",
+      "сайт|страниц|ссылк|интернет",
+    ],
     seen: "Юридический адрес организации",
   },
   {
@@ -88,6 +99,7 @@ export const organisationWordings: readonly FieldWording[] = [
     needs: ["=сайт|=сайта|интернет-сайт"],
     may: ["адрес", "официальн", "ссылк", "интернет", "сети", "url", "=сайта"],
     never: [
+      PROGRAMME,
       ...PERSON,
       ...OTHERS,
       "раздел",
@@ -126,27 +138,27 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "head.fullName",
     needs: [HEAD, NAME],
     may: NAME_PARTS,
-    never: [CURATOR, "телефон", "почт", "наставник", "ученическ", ...OTHERS],
+    never: [PROGRAMME, CURATOR, "телефон", "почт", "наставник", "ученическ", ...OTHERS],
     seen: "ФИО руководителя образовательной организации",
   },
   {
     field: "head.position",
     needs: [HEAD, "должност"],
-    never: [CURATOR, "телефон", "почт", "=фио", ...OTHERS],
+    never: [PROGRAMME, CURATOR, "телефон", "почт", "=фио", ...OTHERS],
     seen: "Должность руководителя",
   },
   {
     field: "head.phone",
     needs: [HEAD, "телефон|=тел"],
     may: ["контактн", "номер", "рабоч", "мобильн"],
-    never: [CURATOR, "почт", ...OTHERS],
+    never: [PROGRAMME, CURATOR, "почт", ...OTHERS],
     seen: "Контактный телефон руководителя",
   },
   {
     field: "head.email",
     needs: [HEAD, "почт|email"],
     may: ["электрон", "адрес", "контактн"],
-    never: [CURATOR, "телефон", ...OTHERS],
+    never: [PROGRAMME, CURATOR, "телефон", ...OTHERS],
     seen: "Электронная почта руководителя",
   },
   {
@@ -196,6 +208,7 @@ export const organisationWordings: readonly FieldWording[] = [
     needs: ["педагог|педработник", COUNT_WORDS],
     may: ["работник", "=всех"],
     never: [
+      PROGRAMME,
       "наставник",
       "наставляем",
       "молод",
@@ -223,14 +236,23 @@ export const organisationWordings: readonly FieldWording[] = [
       "специалист",
       "=стаж|=стажем|=опыт|=опытом|=работы|=лет|=0|=3|=0-3",
     ],
-    never: ["наставник", "наставляем", SHARE_WORDS, "=пар|=пары", "сопровожд", "закреплен", "=форм|=формы"],
+    never: [
+      PROGRAMME,
+      "наставник",
+      "наставляем",
+      SHARE_WORDS,
+      "=пар|=пары",
+      "сопровожд",
+      "закреплен",
+      "=форм|=формы",
+    ],
     seen: "Количество молодых специалистов в организации",
   },
   {
     field: "staff.newcomers",
     needs: ["впервые", "приступивш|принят"],
     may: ["педагогическ", "деятельност", "работник", "педагог", "работ"],
-    never: ["наставник", "наставляем", SHARE_WORDS],
+    never: [PROGRAMME, "наставник", "наставляем", SHARE_WORDS],
     seen: "Количество педагогов, впервые приступивших к педагогической деятельности",
   },
   {
@@ -238,6 +260,7 @@ export const organisationWordings: readonly FieldWording[] = [
     needs: ["обучающ|учащ|ученик|воспитанник|=контингент", COUNT_WORDS],
     may: ["=всех"],
     never: [
+      PROGRAMME,
       "наставник",
       "наставляем",
       "возраст",
@@ -260,27 +283,27 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "learners.age10to19",
     needs: ["обучающ|учащ|=детей|=дети", "=10|=10-19", "=19|=10-19"],
     may: ["возраст", "=лет", "подростк"],
-    never: ["наставник", "наставляем", SHARE_WORDS, "=15"],
+    never: [PROGRAMME, "наставник", "наставляем", SHARE_WORDS, "=15"],
     seen: "Количество обучающихся в возрасте от 10 до 19 лет",
   },
   {
     field: "learners.age15to19",
     needs: ["обучающ|учащ|=детей|=дети", "=15|=15-19", "=19|=15-19"],
     may: ["возраст", "=лет", "подростк"],
-    never: ["наставник", "наставляем", SHARE_WORDS, "=10"],
+    never: [PROGRAMME, "наставник", "наставляем", SHARE_WORDS, "=10"],
     seen: "Количество обучающихся в возрасте от 15 до 19 лет",
   },
   {
     field: "enterprises.total",
     needs: ["предприят", COUNT_WORDS],
     may: ["=организаций"],
-    never: ["наставник", "партнер", "договор", SHARE_WORDS],
+    never: [PROGRAMME, "наставник", "партнер", "договор", SHARE_WORDS],
     seen: "Общее количество предприятий (организаций)",
   },
   {
     field: "schoolYear",
     needs: ["учебн", "=год"],
-    never: [COUNT_WORDS, "план", "приказ", "дата"],
+    never: [PROGRAMME, COUNT_WORDS, "план", "приказ", "дата"],
     seen: "Учебный год",
   },
 ];

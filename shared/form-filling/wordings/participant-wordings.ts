@@ -30,6 +30,9 @@ const narrowingBut = (...allowed: readonly string[]) =>
 
 const STAFF_WORDS = ["работник", "педагогическ", "сотрудник", "=кадров"];
 
+/** «Наставники, работающие с обучающимися», «наставляемые у педагогов»: the other side of the pair. */
+const WORKING_WITH = "=с|=со|=для|=у|=над|=за|=к|=при";
+
 const mentorsBy = (
   field: FieldWording["field"],
   word: string,
@@ -40,7 +43,10 @@ const mentorsBy = (
   needs: [MENTOR, word],
   may: [...TAKING_PART, ...may, "представител"],
   // «Наставники обучающихся» may be those who mentor them; «из числа обучающихся» and «обучающиеся-наставники» are meant.
-  neverRun: [MENTOR, word],
+  neverRuns: [
+    [MENTOR, word],
+    [WORKING_WITH, word],
+  ],
   never: [SHARE_WORDS, SATISFACTION, ...NARROWING, MENTEE],
   seen,
 });
@@ -53,6 +59,7 @@ const menteesBy = (
 ): FieldWording => ({
   field,
   needs: [MENTEE, word],
+  neverRuns: [[WORKING_WITH, `${TEACHER}|${LEARNER}|студент`]],
   may: [...TAKING_PART, ...may],
   never: [SHARE_WORDS, SATISFACTION, ...narrowingBut(...word.split("|"), ...may), MENTOR],
   seen,

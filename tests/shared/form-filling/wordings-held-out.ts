@@ -558,6 +558,25 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "Способы мотивации наставников", kind: "multiline", field: "incentives.kinds" },
   { text: "Опишите лучшую практику наставничества", kind: "multiline", field: "practices.best.summary" },
   { text: "Аннотация практики", kind: "multiline", field: "practices.best.summary" },
+  {
+    text: "ФИО руководителя организации",
+    section: ["Программа наставничества"],
+    kind: "text",
+    field: "head.fullName",
+  },
+  {
+    text: "ФИО руководителя организации",
+    section: ["Внедрение целевой модели наставничества"],
+    kind: "text",
+    field: "head.fullName",
+  },
+  {
+    text: "Количество обучающихся",
+    section: ["Реализация программ наставничества"],
+    kind: "number",
+    field: "learners.total",
+  },
+  { text: "ФИО", section: ["Сведения о руководителе организации"], kind: "text", field: "head.fullName" },
   { text: "Количество наставников, план на 2026/2027 учебный год", kind: "number", field: null },
   { text: "Количество наставников", section: ["План на 2026 год"], kind: "number", field: null },
   {
@@ -919,6 +938,21 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "Слабые стороны наставнических пар", kind: "multiline", field: null },
   { text: "Способы мотивации наставляемых", kind: "multiline", field: null },
   { text: "Какие виды наставничества используются?", kind: "multiline", field: null },
+  { text: "Количество наставников для обучающихся", kind: "number", field: null },
+  { text: "Количество наставников, работающих с обучающимися", kind: "number", field: null },
+  { text: "Количество наставляемых у педагогов", kind: "number", field: null },
+  { text: "Количество педагогов в системе наставничества", kind: "number", field: null },
+  { text: "Количество обучающихся в программах наставничества", kind: "number", field: null },
+  { text: "Количество молодых педагогов в программе наставничества", kind: "number", field: null },
+  { text: "Адрес реализации программы", kind: "text", field: null },
+  { text: "Сайт программы наставничества", kind: "url", field: null },
+  { text: "ФИО руководителя программы наставничества", kind: "text", field: null },
+  { text: "ФИО", section: ["Руководитель программы наставничества"], kind: "text", field: null },
+  { text: "Телефон", section: ["Руководитель внедрения целевой модели"], kind: "phone", field: null },
+  { text: "Должность руководителя программы", kind: "text", field: null },
+  { text: "Наименование модели наставничества в организации", kind: "text", field: null },
+  { text: "Учебный год внедрения целевой модели", kind: "text", field: null },
+  { text: "Вид программы организации", kind: "select", field: null },
 ];
 
 /** Never tuned on: a third of the first table and one written after the last change. A row that fails is counted, not mended. */
