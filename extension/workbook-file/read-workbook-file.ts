@@ -46,7 +46,8 @@ function contentOf(cell: Cell | undefined, value: FileValue): CellContent {
   if (cell?.formula !== undefined) {
     // LibreOffice saves a tick as a formula without arguments.
     if (/^(TRUE|FALSE)\(\)$/i.test(cell.formula)) return /^TRUE/i.test(cell.formula);
-    return { formula: `=${cell.formula}`, value: cellValueOf(cell.formulaResult ?? value) };
+    const result = cellValueOf(cell.formulaResult ?? value);
+    return { formula: `=${cell.formula}`, value: isErrorText(result) ? null : result };
   }
   if (cell?.hyperlink?.target && typeof value === "string")
     return { text: value, href: cell.hyperlink.target };
@@ -60,6 +61,11 @@ function cellValueOf(value: FileValue): CellValue {
     return Number.isFinite(days) ? { date: dayNumberToISODate(days) } : null;
   }
   return value === "" ? null : value;
+}
+
+/** «#REF!» and «#N/A» are no values. */
+function isErrorText(value: CellValue): boolean {
+  return typeof value === "string" && /^#[A-Z0-9/]+[!?]?$/.test(value);
 }
 
 /** Excel 97–2003 and encrypted files are both OLE containers. */

@@ -124,6 +124,54 @@ describe("days do not move with the time zone of the machine", () => {
   );
 });
 
+describe("files of other programs", () => {
+  const changed = async (change: (xml: string, workbook: string) => readonly [string, string]) => {
+    const edits: SheetEdit[] = [
+      ...sheet([[{ date: "2024-09-15" as ISODate }, { formula: "=1/0", value: 5 }]]),
+      {
+        kind: "format-column",
+        tab: "Лист",
+        column: 1,
+        firstRow: 1,
+        format: "date",
+        role: "typed",
+        width: 12,
+      },
+    ];
+    const parts = unzipSync(await writeWorkbookFile(edits, today));
+    const text = (name: string) => strFromU8(parts[name] as Uint8Array);
+    const [xml, workbook] = change(text("xl/worksheets/sheet1.xml"), text("xl/workbook.xml"));
+    parts["xl/worksheets/sheet1.xml"] = strToU8(xml);
+    parts["xl/workbook.xml"] = strToU8(workbook);
+    return (await readWorkbookFile(zipSync(parts))).tabs[0]?.rows[0];
+  };
+
+  test("days counted from 1904, as on old Macs", async () => {
+    const row = await changed((xml, workbook) => [
+      // 45 550 days after 30 December 1899 are 44 088 after 1 January 1904.
+      xml.replace("<v>45550</v>", "<v>44088</v>"),
+      workbook.replace("<sheets>", '<workbookPr date1904="1"/><sheets>'),
+    ]);
+    expect(row?.[0]).toEqual({ date: "2024-09-15" });
+  });
+
+  test.each(["#DIV/0!", "#REF!", "#N/A", "#NAME?"])("a formula that gives %s has no value", async (error) => {
+    const row = await changed((xml, workbook) => [
+      xml.replace(/<c r="B1"[^>]*>.*?<\/c>/, `<c r="B1" t="e"><f>1/0</f><v>${error}</v></c>`),
+      workbook,
+    ]);
+    expect(row?.[1]).toEqual({ formula: "=1/0", value: null });
+  });
+
+  test("a tick that LibreOffice saved as a formula is a tick", async () => {
+    const row = await changed((xml, workbook) => [
+      xml.replace(/<c r="B1"[^>]*>.*?<\/c>/, '<c r="B1" t="b"><f>TRUE()</f><v>1</v></c>'),
+      workbook,
+    ]);
+    expect(row?.[1]).toBe(true);
+  });
+});
+
 describe("what is no workbook is refused in one Russian sentence", () => {
   const whole = writeWorkbookFile(planOf(null).edits, today);
   const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]);
