@@ -24,6 +24,8 @@ export const negatingStems: readonly string[] = ["=не|=без|=кроме|от
 
 /** A share in words, to forbid it in a count and to ask for it in a percentage. */
 export const SHARE_WORDS = "=доля|=доли|=долю|=долей|=доле|процент|%|удельн";
+/** Words right after which the counted thing stands. */
+export const COUNT_OF = "количеств|численност|=кол-во|=число|=сколько";
 /** Words that say a count is asked. */
 export const COUNT_WORDS =
   "количеств|численност|=кол-во|=число|=числа|=сколько|=всего|=общее|=общая|=итого|=чел|=человек|=ед|контингент";

@@ -8,23 +8,27 @@ type Part = "exists" | "number" | "date" | "url";
 const DOCUMENTS = {
   introduction: {
     needs: ["приказ|распоряжен", "внедрен|введен"],
+    may: ["применен|педагогическ|работник"],
     never: ["положени", "карт", "куратор", "закреплен", "=пар|=пары"],
     phrase: "приказа о внедрении целевой модели наставничества",
   },
   regulations: {
     needs: ["положени"],
+    may: ["педагогическ|работник|наставническ|=деятельности"],
     // «номер приказа об утверждении положения» is of the order, which the workbook does not keep apart
     never: ["карт", "куратор", "закреплен", "=пар", "приказ|распоряжен"],
     phrase: "положения о наставничестве",
   },
   roadmap: {
     needs: ["дорожн", "карт"],
-    never: ["положени", "куратор", "закреплен", "=пар", "мероприят", "приказ|распоряжен"],
+    may: ["=мероприятий"],
+    never: ["положени", "куратор", "закреплен", "=пар", "приказ|распоряжен"],
     phrase: "дорожной карты внедрения наставничества",
   },
   /** «Программа» stands above too many other questions to help from there. */
   programme: {
     needs: ["=программа|=программы|=программу|=программ"],
+    may: [],
     never: [
       "положени|карт|приказ|распоряжен|куратор|раздел|страниц|практик|публикац|персонализ|обучени|мероприят",
     ],
@@ -33,16 +37,27 @@ const DOCUMENTS = {
   },
   assignment: {
     needs: ["приказ|распоряжен", "закреплен|назначен", "=пар|=пары|=групп|=наставников|наставническ"],
-    never: ["куратор", "положени", "карт"],
+    may: ["закреплен|назначен|наставническ|=наставников|=групп|=наставляемыми"],
+    never: ["куратор", "положени", "карт", "внедрен"],
     phrase: "приказа о закреплении наставнических пар",
   },
   curator: {
     needs: ["приказ|распоряжен", "куратор"],
+    may: ["назначен"],
     never: ["положени", "карт", "закреплен", "=пар"],
     phrase: "приказа о назначении куратора",
   },
 } as const satisfies Partial<
-  Record<DocumentKind, { needs: readonly string[]; never: readonly string[]; phrase: string; alone?: true }>
+  Record<
+    DocumentKind,
+    {
+      needs: readonly string[];
+      may: readonly string[];
+      never: readonly string[];
+      phrase: string;
+      alone?: true;
+    }
+  >
 >;
 
 /** Words that say which part of a document's particulars is asked. */
@@ -64,41 +79,20 @@ const PARTS = {
   },
   url: {
     needs: ["ссылк|=url"],
+    may: ["размещен", "сайт|официальн"],
     never: ["номер", "№", "=дата"],
     phrase: "Ссылка на текст",
   },
-} as const satisfies Record<Part, { needs: readonly string[]; never: readonly string[]; phrase: string }>;
+} as const satisfies Record<
+  Part,
+  { needs: readonly string[]; may?: readonly string[]; never: readonly string[]; phrase: string }
+>;
 
+/** Words that stand beside any document and do not make it another. */
 const AROUND = [
-  "приказ",
-  "распоряжен",
-  "локальн",
-  "акт",
-  "документ",
-  "утвержден",
-  "назначен",
-  "разработан",
-  "издан",
-  "введен",
-  "текст",
-  "размещен",
-  "сайт",
-  "=ли",
-  "имеется",
-  "=есть",
-  "=наличие",
-  "закреплен",
-  "наставническ",
-  "педагогическ",
-  "работник",
-  "=мероприятий",
-  "применен",
-  "принят",
-  "=ваш",
-  "дорожн",
-  "карт",
-  "положени",
-  "=наставников",
+  "локальн|акт|документ|текст",
+  "утвержден|разработан|издан|принят|введен",
+  "=ли|имеется|=есть|=наличие|=наличии",
 ];
 
 /** Curator's order has fields of its own in «Паспорт»; its number and date are asked there. */
@@ -118,7 +112,7 @@ export const documentWordings: readonly FieldWording[] = Object.entries(DOCUMENT
             {
               field: `documents.${kind}.${part}` as FieldKey,
               needs: [...document.needs, ...words.needs],
-              may: AROUND,
+              may: [...AROUND, ...document.may, ...("may" in words ? words.may : [])],
               never: [...document.never, ...words.never, COUNT_WORDS, SHARE_WORDS],
               ...("alone" in document ? { alone: true } : {}),
               seen: `${words.phrase} ${document.phrase}`,

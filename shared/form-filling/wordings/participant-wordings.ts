@@ -1,4 +1,4 @@
-import { SHARE_WORDS } from "../changing-words.ts";
+import { COUNT_OF, SHARE_WORDS } from "../changing-words.ts";
 import type { FieldWording } from "../field-wordings.ts";
 
 const MENTOR = "наставник";
@@ -46,6 +46,9 @@ const mentorsBy = (
   neverRuns: [
     [MENTOR, word],
     [WORKING_WITH, word],
+    // «количество предприятий …», «родители наставников» count something else
+    [COUNT_OF, "предприят|=организаций"],
+    ["родител", MENTOR],
   ],
   never: [SHARE_WORDS, SATISFACTION, ...NARROWING, MENTEE],
   seen,
@@ -129,18 +132,25 @@ export const participantWordings: readonly FieldWording[] = [
     [...STAFF_WORDS, "специалист", "педагог", "учител", "стаж", "=лет", "=0", "=3", "=0-3", "=опыт|=опытом"],
     "Количество наставляемых из числа молодых специалистов",
   ),
-  {
-    field: "mentees.earlyCareer",
-    needs: [
-      "молод",
-      "специалист|педагог|учител",
-      "охваченн|=имеющих|=закреплен|=закреплены|вовлеченн|сопровождаем",
-      "=наставник|=наставника|=наставники|=наставничеством|=наставничество|=наставников",
-    ],
-    may: [...STAFF_WORDS, "педагог", "=которыми"],
-    never: [SHARE_WORDS, "обучени|прошед|категори|опрос|анкет|конкурс|согласи"],
-    seen: "Количество молодых специалистов, за которыми закреплены наставники",
-  },
+  ...(
+    [
+      [["охваченн"], "=наставничеством", "охваченных наставничеством"],
+      [["=имеющих"], "=наставника|=наставников", "имеющих наставника"],
+      [
+        ["=закреплен|=закреплены", "=которыми"],
+        "=наставник|=наставники",
+        "за которыми закреплены наставники",
+      ],
+    ] as const
+  ).map(
+    ([how, what, phrase]): FieldWording => ({
+      field: "mentees.earlyCareer",
+      needs: ["молод", "специалист|педагог|учител", ...how, what],
+      may: [...STAFF_WORDS, "педагог"],
+      never: [SHARE_WORDS, "обучени|прошед|категори|опрос|анкет|конкурс|согласи"],
+      seen: `Количество молодых специалистов, ${phrase}`,
+    }),
+  ),
   menteesBy(
     "mentees.disabled",
     "овз|инвалид|ограничен",
@@ -164,6 +174,7 @@ export const participantWordings: readonly FieldWording[] = [
   {
     field: "incentives.mentorsPaid",
     needs: [MENTOR, "доплат|выплат"],
+    neverRuns: [[COUNT_OF, "доплат|выплат"]],
     may: ["получающ", "установлен", "стимулирующ", "ежемесячн", "=имеющих"],
     never: [SHARE_WORDS, "размер", "сумм", MENTEE],
     seen: "Количество наставников, получающих доплату",

@@ -1,4 +1,4 @@
-import { COUNT_WORDS, SHARE_WORDS } from "../changing-words.ts";
+import { COUNT_OF, COUNT_WORDS, SHARE_WORDS } from "../changing-words.ts";
 import type { FieldWording } from "../field-wordings.ts";
 
 const SHARE = [SHARE_WORDS];
@@ -36,6 +36,7 @@ export const workWordings: readonly FieldWording[] = [
   {
     field: "meetings.held",
     needs: ["встреч"],
+    neverRuns: [[COUNT_OF, "наставник|наставляем|=пар|=пары"]],
     may: ["проведен", "состоявш", "наставническ", "наставник", "наставляем", "=пар"],
     never: [...SHARE, "план", "=дата", "тем"],
     seen: "Количество проведённых встреч наставников с наставляемыми",
@@ -70,7 +71,7 @@ export const workWordings: readonly FieldWording[] = [
   },
   {
     field: "practices.best.url",
-    needs: ["практик", "ссылк|адрес"],
+    needs: ["практик", "ссылк"],
     may: ["лучш", "успешн", "описани", "материал", "размещен", "сайт"],
     seen: "Ссылка на описание лучшей практики",
   },

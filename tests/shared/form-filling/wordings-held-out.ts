@@ -532,6 +532,11 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "Дата издания приказа о назначении куратора", kind: "date", field: "curator.orderDate" },
   { text: "Дата принятия положения о наставничестве", kind: "date", field: "documents.regulations.date" },
   {
+    text: "Дата приказа о закреплении наставников за наставляемыми",
+    kind: "date",
+    field: "documents.assignment.date",
+  },
+  {
     text: "Есть ли в организации положение о наставничестве?",
     kind: "radio",
     field: "documents.regulations.exists",
@@ -577,6 +582,21 @@ export const tuned: readonly AskedQuestion[] = [
     field: "learners.total",
   },
   { text: "ФИО", section: ["Сведения о руководителе организации"], kind: "text", field: "head.fullName" },
+  {
+    text: "Наличие положения о наставнической деятельности",
+    kind: "radio",
+    field: "documents.regulations.exists",
+  },
+  {
+    text: "Численность молодых специалистов, охваченных наставничеством",
+    kind: "number",
+    field: "mentees.earlyCareer",
+  },
+  {
+    text: "Количество молодых специалистов, имеющих наставников",
+    kind: "number",
+    field: "mentees.earlyCareer",
+  },
   { text: "Количество наставников, план на 2026/2027 учебный год", kind: "number", field: null },
   { text: "Количество наставников", section: ["План на 2026 год"], kind: "number", field: null },
   {
@@ -924,7 +944,6 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "Электронный адрес руководителя", kind: "email", field: null },
   { text: "Номер приказа об утверждении положения о наставничестве", kind: "text", field: null },
   { text: "Дата приказа об утверждении дорожной карты", kind: "date", field: null },
-  { text: "Дата приказа о закреплении наставников за наставляемыми", kind: "date", field: null },
   { text: "Номер приказа об утверждении программы наставничества", kind: "text", field: null },
   { text: "Обновляется ли раздел «Наставничество» на сайте?", kind: "radio", field: null },
   { text: "Проведен ли мониторинг удовлетворенности родителей?", kind: "radio", field: null },
@@ -953,6 +972,22 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "Наименование модели наставничества в организации", kind: "text", field: null },
   { text: "Учебный год внедрения целевой модели", kind: "text", field: null },
   { text: "Вид программы организации", kind: "select", field: null },
+  { text: "Количество выплат наставникам", kind: "number", field: null },
+  { text: "Количество стимулирующих выплат наставникам", kind: "number", field: null },
+  { text: "Количество наставников на встречах", kind: "number", field: null },
+  { text: "Количество предприятий, являющихся наставниками", kind: "number", field: null },
+  { text: "Количество родителей наставников", kind: "number", field: null },
+  {
+    text: "Количество молодых педагогов, вовлечённых в программы наставничества в роли наставников",
+    kind: "number",
+    field: null,
+  },
+  { text: "Доля молодых специалистов, вовлеченных в наставничество, %", kind: "number", field: null },
+  { text: "Количество педагогов, впервые принятых на работу в организацию", kind: "number", field: null },
+  { text: "Наличие положения о назначении наставников", kind: "radio", field: null },
+  { text: "Номер приказа о внедрении и назначении наставников", kind: "text", field: null },
+  { text: "Разработана ли программа для педагогических работников?", kind: "radio", field: null },
+  { text: "Адрес практики", kind: "url", field: null },
 ];
 
 /** Never tuned on: a third of the first table and one written after the last change. A row that fails is counted, not mended. */
