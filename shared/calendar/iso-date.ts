@@ -61,6 +61,19 @@ export function weekday(date: ISODate): number {
   return ((new Date(dayNumber(date) * DAY_MS).getUTCDay() + 6) % 7) + 1;
 }
 
+/**
+ * The nth (or last) day of the week in a month, 1 Monday … 7 Sunday, or null where the month has no such.
+ * @example nthWeekday(2024, 4, 1, 3) // "2024-04-15", the third Monday
+ */
+export function nthWeekday(year: number, month: number, day: number, nth: number | "last"): ISODate | null {
+  const first = isoDate(year, month, 1);
+  if (!first) return null;
+  const offset = (day - weekday(first) + 7) % 7;
+  const count = Math.floor((daysInMonth(year, month) - offset - 1) / 7) + 1;
+  const index = nth === "last" ? count : nth;
+  return index >= 1 && index <= count ? addDays(first, offset + 7 * (index - 1)) : null;
+}
+
 /** Days since 1 January 1970. */
 export function dayNumber(date: ISODate): number {
   const { year, month, day } = dateParts(date);

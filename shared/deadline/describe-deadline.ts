@@ -42,6 +42,14 @@ export function describeDeadlinePart(part: DeadlinePart): string {
   return describeMoment(part) + recurs + scope;
 }
 
+/**
+ * The deadlines of a cell in plain Russian: {@link describeDeadlinePart} of each, which read back as the same parts.
+ * @example describeDeadline([by 15.09.2023, on demand]) // "до 15.09.2023; по необходимости"
+ */
+export function describeDeadline(parts: readonly DeadlinePart[]): string {
+  return parts.map(describeDeadlinePart).join("; ");
+}
+
 /** «ежегодно», «раз в полугодие», «ежеквартально», «ежемесячно», «еженедельно», «ежедневно». */
 export function describeRecurrence(recurrence: Recurrence): string {
   return RECURRENCE_WORDS[recurrence];

@@ -17,6 +17,7 @@ const CUSTOMS: ReadonlySet<YearRule | MonthRule | DaysRule> = new Set([
   "half-of-month",
   "third-of-month",
   "week",
+  "last-week",
   "term",
   "holidays",
   "season",

@@ -1,4 +1,11 @@
-import { addDays, daysInMonth, type ISODate, isoDate, lastOfMonth, weekday } from "../calendar/iso-date.ts";
+import {
+  addDays,
+  daysInMonth,
+  type ISODate,
+  isoDate,
+  lastOfMonth,
+  nthWeekday,
+} from "../calendar/iso-date.ts";
 import { type SchoolYear, schoolYearStarting, yearOfMonth } from "../calendar/school-year.ts";
 import type { DaysRule, Recurrence } from "./deadline.ts";
 import { LAST_ONE } from "./vocabulary/ordinals.ts";
@@ -64,14 +71,14 @@ export function spanOf(period: PeriodShape, year: number): Span | null {
       );
     }
     case "week": {
-      const monday = nthWeekday(year, period.month, 1, period.nth);
+      const monday = nthWeekday(year, period.month, 1, nthOf(period.nth));
       if (!monday) return null;
       const sunday = addDays(monday, 6);
       const end = lastOfMonth(year, period.month);
       return between(monday, sunday < end ? sunday : end);
     }
     case "weekday": {
-      const day = nthWeekday(year, period.month, period.weekday, period.nth);
+      const day = nthWeekday(year, period.month, period.weekday, nthOf(period.nth));
       return between(day, day);
     }
     case "last-day":
@@ -95,10 +102,6 @@ function between(from: ISODate | null, due: ISODate | null): Span | null {
   return from && due && from <= due ? { from, due } : null;
 }
 
-function nthWeekday(year: number, month: number, day: number, nth: number): ISODate | null {
-  const first = isoDate(year, month, 1) as ISODate;
-  const offset = (day - weekday(first) + 7) % 7;
-  const count = Math.floor((daysInMonth(year, month) - offset - 1) / 7) + 1;
-  const index = nth === LAST_ONE ? count : nth;
-  return index >= 1 && index <= count ? addDays(first, offset + 7 * (index - 1)) : null;
+function nthOf(value: number): number | "last" {
+  return value === LAST_ONE ? "last" : value;
 }

@@ -73,7 +73,7 @@ export const readWeek: PeriodReader = (tokens, at) => {
     tokens,
     month.end,
     { kind: "week", month: month.month, nth: which.value },
-    { daysBy: "week", month },
+    { daysBy: which.value === LAST_ONE ? "last-week" : "week", month },
   );
 };
 
@@ -92,7 +92,7 @@ export const readWeekdayOfMonth: PeriodReader = (tokens, at) => {
       tokens,
       month.end,
       { kind: "weekday", month: month.month, nth: which.value, weekday },
-      { daysBy: "weekday", month },
+      { daysBy: which.value === LAST_ONE ? "last-weekday" : "weekday", month },
     );
   }
   return withYear(tokens, month.end, { kind: "last-day", month: month.month }, { daysBy: "last-day", month });
