@@ -44,7 +44,7 @@ function planPassportValues(planning: Planning, values: OutsideRow): void {
   const tab = located.tab.name;
   let written = 0;
   for (const [label, value] of Object.entries(values)) {
-    if (value === null || value === "") continue;
+    if (isBlank(value)) continue;
     const standing = passportRows(located).find((row) => comparisonKey(row.label) === comparisonKey(label));
     const row = standing?.row ?? lastUsedRow(located.tab) + 1;
     const current = cellAt(located.tab, row, column);
@@ -66,6 +66,10 @@ function passportCell(known: PassportLabel | null, value: OutsideValue): CellCon
   return toCell(known, value);
 }
 
+function isBlank(value: OutsideValue): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
 /** A column of people's own keeps what it is given. */
 const OWN_COLUMN = { kind: "text" } as const;
 
@@ -82,7 +86,7 @@ function planNewRows(planning: Planning, tab: TabName, rows: readonly OutsideRow
   const toCells = (row: OutsideRow) =>
     Object.entries(row).flatMap(([heading, value]): [number, CellContent][] => {
       const place = byKey.get(comparisonKey(heading));
-      if (!place || value === null || value === "") return [];
+      if (!place || isBlank(value)) return [];
       return [[place.column, toCell(specs.get(place.heading) ?? OWN_COLUMN, value)]];
     });
   const standing = standingRows(located);

@@ -4,11 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
+/** Programs of the machine, not of the project: where they cannot be had, the tests that ask them are skipped. */
+const programs = { office: "soffice", pdfReader: "pdftotext" } as const;
+
 const isThere = (program: string, ...args: readonly string[]) =>
   spawnSync(program, args, { stdio: "ignore", timeout: 60_000 }).error === undefined;
 
 /** Whether LibreOffice and the reader of its PDF are on this machine: they judge from outside, and where they lack, nobody does. */
-export const hasLibreOffice = isThere("soffice", "--version") && isThere("pdftotext", "-v");
+export const hasLibreOffice = isThere(programs.office, "--version") && isThere(programs.pdfReader, "-v");
 
 /** A folder with a profile of its own, so that a LibreOffice somebody has open is not asked to do it. */
 export function startLibreOffice() {
@@ -18,7 +21,7 @@ export function startLibreOffice() {
     const out = join(folder, to);
     writeFileSync(source, bytes);
     execFileSync(
-      "soffice",
+      programs.office,
       [
         `-env:UserInstallation=file://${folder}/profile`,
         "--headless",
@@ -37,7 +40,10 @@ export function startLibreOffice() {
     pdfText: (bytes: Uint8Array, name: string): string => {
       const pdf = join(folder, `${name}.pdf`);
       writeFileSync(pdf, convert(bytes, name, "pdf"));
-      return execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 50_000_000 });
+      return execFileSync(programs.pdfReader, ["-layout", pdf, "-"], {
+        encoding: "utf8",
+        maxBuffer: 50_000_000,
+      });
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
