@@ -51,7 +51,10 @@ test("in the real sidebar a pasted roadmap becomes a book, and a tick writes the
   await expect.poll(() => rows().length, { timeout: 30_000 }).toBeGreaterThan(27);
 
   await page.goto(served.sidebarUrl);
-  await page.getByText(/Нормативное правовое регулирование/).first().waitFor();
+  await page
+    .getByText(/Нормативное правовое регулирование/)
+    .first()
+    .waitFor();
   expect(await noSidewaysScroll()).toBe(true);
   await page.getByLabel(/кто отмечает/i).fill("Биканова Н.В.");
   const box = page.getByRole("checkbox", { name: /Разработка, согласование и утверждение дорожной карты/ });
