@@ -5,7 +5,7 @@ import { describeNote } from "../../shared/messages/note.ts";
 import { readRoadmap } from "../../shared/roadmap/read-roadmap.ts";
 import type { RoadmapReading } from "../../shared/roadmap/roadmap.ts";
 import { readTextDocument } from "../../shared/roadmap/text-document.ts";
-import type { WorkbookPlan } from "../../shared/workbook/plan-workbook.ts";
+import type { WorkbookPlan } from "../../shared/structuring/plan-workbook.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import type { RoadmapPreview, RoadmapRequest } from "./server-api.ts";
 import { UserProblem } from "./user-problem.ts";

@@ -1,6 +1,6 @@
 import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
 import { planTick, type TickPlan } from "../../shared/checklist/tick.ts";
-import { planWorkbook, type WorkbookPlan } from "../../shared/workbook/plan-workbook.ts";
+import { planWorkbook, type WorkbookPlan } from "../../shared/structuring/plan-workbook.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { todayIn } from "./calendar-day.ts";

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { dayNumber, type ISODate } from "../../shared/calendar/iso-date.ts";
+import { computeFormulas } from "../../shared/structuring/compute-formulas.ts";
 import { type CellContent, isDateValue, isFormula, isLink } from "../../shared/workbook/cell.ts";
-import { computeFormulas } from "../../shared/workbook/compute-formulas.ts";
 import { columnLetters } from "../../shared/workbook/formula-template.ts";
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
 import { simulateEdits } from "../../shared/workbook/simulate-edits.ts";

@@ -9,8 +9,8 @@ import type { Question } from "../../shared/form-filling/question.ts";
 import { buildReport } from "../../shared/report/build-report.ts";
 import { readRoadmap } from "../../shared/roadmap/read-roadmap.ts";
 import { readTextDocument } from "../../shared/roadmap/text-document.ts";
-import type { OutsideData } from "../../shared/workbook/plan-data.ts";
-import { planWorkbook } from "../../shared/workbook/plan-workbook.ts";
+import type { OutsideData } from "../../shared/structuring/plan-data.ts";
+import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { OutsideData } from "../../shared/workbook/plan-data.ts";
+import type { OutsideData } from "../../shared/structuring/plan-data.ts";
 import { UserProblem } from "../user-problem.ts";
 
 const Value = v.nullable(v.union([v.string(), v.number(), v.boolean()]));

@@ -1,6 +1,6 @@
 import { dottedDate, type ISODate } from "../../shared/calendar/iso-date.ts";
+import { computeFormulas } from "../../shared/structuring/compute-formulas.ts";
 import { type CellContent, isDateValue, isFormula, shownValue } from "../../shared/workbook/cell.ts";
-import { computeFormulas } from "../../shared/workbook/compute-formulas.ts";
 import { cellAt } from "../../shared/workbook/locate.ts";
 import type { Area } from "../../shared/workbook/snapshot.ts";
 import { holds, type Looks, peekCell, type SheetStore } from "./sheet-store.ts";

@@ -1,6 +1,6 @@
 import { type ISODate, parseISODate } from "../../shared/calendar/iso-date.ts";
 import { firstYear, type SchoolYear } from "../../shared/calendar/school-year.ts";
-import type { OutsideData, OutsideRow, OutsideValue } from "../../shared/workbook/plan-data.ts";
+import type { OutsideData, OutsideRow, OutsideValue } from "../../shared/structuring/plan-data.ts";
 import demo from "./demo-data.json" with { type: "json" };
 
 /** The school year in which the made-up school of `demo-data.json` lives. */

@@ -1,7 +1,7 @@
 import { applyEdits } from "../../apps-script/server/apply-edits.ts";
 import type { Reply } from "../../apps-script/server/server-api.ts";
 import type { RoadmapReading } from "../../shared/roadmap/roadmap.ts";
-import { planWorkbook } from "../../shared/workbook/plan-workbook.ts";
+import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import type { InMemoryGoogle } from "../spreadsheet-app/in-memory-google.ts";
 import { type RunningAddOn, runAddOn } from "../spreadsheet-app/run-add-on.ts";
 import { storedSnapshot } from "../spreadsheet-app/stored-snapshot.ts";

@@ -1,30 +1,10 @@
-import type { FieldKey } from "../report/report-fields.ts";
 import { documentWordings } from "./wordings/document-wordings.ts";
+import type { FieldWording } from "./wordings/field-wording.ts";
 import { organisationWordings } from "./wordings/organisation-wordings.ts";
 import { pairingWordings } from "./wordings/pairing-wordings.ts";
 import { participantWordings } from "./wordings/participant-wordings.ts";
 import { shareWordings } from "./wordings/share-wordings.ts";
 import { workWordings } from "./wordings/work-wordings.ts";
-
-/**
- * How forms ask for a field. A question is of the field when every stem of `needs` stands in it (or, failing that, in the headings
- * above it), none of `never` does, and every other word is neutral or one of `may`. Stems as in `words.ts`.
- */
-export type FieldWording = {
-  readonly field: FieldKey;
-  readonly needs: readonly string[];
-  readonly may?: readonly string[];
-  /** In the question itself, and in a heading that does not speak of the same subject, words of another question. */
-  readonly never?: readonly string[];
-  /** As `never`, in any heading: «Количество наставляемых» over a row of forms. */
-  readonly neverAbove?: readonly string[];
-  /** Runs of stems that must not follow each other directly: «наставников обучающихся», «с обучающимися». */
-  readonly neverRuns?: readonly (readonly string[])[];
-  /** Headings do not help: its words are too common above other questions. */
-  readonly alone?: true;
-  /** A wording as seen in a form; the tests recognise each. */
-  readonly seen: string;
-};
 
 export const fieldWordings: readonly FieldWording[] = [
   ...organisationWordings,

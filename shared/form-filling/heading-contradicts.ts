@@ -1,10 +1,10 @@
 import { COUNT_WORDS, changingStems, negatingStems } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
-import type { FieldWording } from "./field-wordings.ts";
 import { headingStems, subjectStems } from "./neutral-words.ts";
 import type { ReadText } from "./read-question.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
+import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, type Word } from "./words.ts";
 
 const MENTORING = "наставничеств";

@@ -1,12 +1,12 @@
 import { reportField } from "../report/report-fields.ts";
 import { COUNT_WORDS, changingStems } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
-import type { FieldWording } from "./field-wordings.ts";
 import { headingContradicts } from "./heading-contradicts.ts";
 import { headingStems, otherHeads } from "./neutral-words.ts";
 import type { ReadQuestion, ReadText } from "./read-question.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, knownTo, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
+import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, type Word } from "./words.ts";
 
 /** A wording whose words all stand in the question or above it. */

@@ -1,7 +1,7 @@
-import type { FieldWording } from "./field-wordings.ts";
 import { neutralStems } from "./neutral-words.ts";
 import type { ReadText } from "./read-question.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
+import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, partsOf, type Word } from "./words.ts";
 
 /** A compound is understood when every part of it is; one known half says nothing of the other. */

@@ -7,7 +7,7 @@ import { type InMemoryGoogle, newInMemoryGoogle } from "../../local/spreadsheet-
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
 import { readRoadmap } from "../../shared/roadmap/read-roadmap.ts";
 import { readTextDocument } from "../../shared/roadmap/text-document.ts";
-import { planWorkbook } from "../../shared/workbook/plan-workbook.ts";
+import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 
 const text = readFileSync(join(import.meta.dirname, "../fixtures/roadmaps/kineshma-college.txt"), "utf8");
 const reading = readRoadmap(readTextDocument(text));

@@ -1,10 +1,10 @@
 import { writeWorkbookFile } from "../../extension/workbook-file/write-workbook-file.ts";
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
-import { type OutsideData, planData } from "../../shared/workbook/plan-data.ts";
-import { planIndicators } from "../../shared/workbook/plan-indicators.ts";
-import { planRows } from "../../shared/workbook/plan-rows.ts";
-import { planStructure } from "../../shared/workbook/plan-structure.ts";
-import { startPlanning } from "../../shared/workbook/planning.ts";
+import { type OutsideData, planData } from "../../shared/structuring/plan-data.ts";
+import { planIndicators } from "../../shared/structuring/plan-indicators.ts";
+import { planRows } from "../../shared/structuring/plan-rows.ts";
+import { planStructure } from "../../shared/structuring/plan-structure.ts";
+import { startPlanning } from "../../shared/structuring/planning.ts";
 import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 
 const today = "2025-11-10" as ISODate;

@@ -1,7 +1,7 @@
 import { writeWorkbookFile } from "../../../extension/workbook-file/write-workbook-file.ts";
 import { parseSchoolYear, type SchoolYear } from "../../../shared/calendar/school-year.ts";
 import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
-import { planWorkbook } from "../../../shared/workbook/plan-workbook.ts";
+import { planWorkbook } from "../../../shared/structuring/plan-workbook.ts";
 import { emptyWorkbook } from "../../../shared/workbook/snapshot.ts";
 import { readDocument } from "../../documents/read-document.ts";
 import { UserProblem } from "../../user-problem.ts";

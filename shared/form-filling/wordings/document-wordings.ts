@@ -1,6 +1,6 @@
 import type { DocumentKind, FieldKey } from "../../report/report-fields.ts";
 import { COUNT_WORDS, SHARE_WORDS } from "../changing-words.ts";
-import type { FieldWording } from "../field-wordings.ts";
+import type { FieldWording } from "./field-wording.ts";
 
 type Part = "exists" | "number" | "date" | "url";
 

@@ -1,5 +1,5 @@
 import { COUNT_WORDS, SHARE_WORDS } from "../changing-words.ts";
-import type { FieldWording } from "../field-wordings.ts";
+import type { FieldWording } from "./field-wording.ts";
 
 const PERSON = [
   "руководител",

@@ -1,8 +1,8 @@
 import { compactForm, mentoringFormKeys, mentoringForms } from "../../people/mentoring-forms.ts";
 import { foldSpaces } from "../../text/fold.ts";
 import { SHARE_WORDS } from "../changing-words.ts";
-import type { FieldWording } from "../field-wordings.ts";
 import { WHOLE_FORM } from "../whole-forms.ts";
+import type { FieldWording } from "./field-wording.ts";
 
 const PAIRS = "=пар|=пары|=пара|=парах";
 const GROUPS = "=групп|=группы|=группа|=группах";

@@ -1,5 +1,5 @@
 import { addDays, addYears, type ISODate } from "../../../shared/calendar/iso-date.ts";
-import type { OutsideData } from "../../../shared/workbook/plan-data.ts";
+import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
 
 /** A school on the edges of every condition, with no report date of its own: what counts is the day of the clock. */
 export function trickySchool(today: ISODate): OutsideData {

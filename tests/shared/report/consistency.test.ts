@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { describeNote } from "../../../shared/messages/note.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
-import type { OutsideData } from "../../../shared/workbook/plan-data.ts";
+import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { bookOf, typeInto, withTab } from "../workbook/example-books.ts";
 

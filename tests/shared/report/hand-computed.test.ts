@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
-import type { OutsideData, OutsideRow } from "../../../shared/workbook/plan-data.ts";
+import type { OutsideData, OutsideRow } from "../../../shared/structuring/plan-data.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { bookOf } from "../workbook/example-books.ts";
 import { handMadeSchool } from "./hand-made-school.ts";

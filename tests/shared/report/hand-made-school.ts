@@ -1,4 +1,4 @@
-import type { OutsideData, OutsideRow } from "../../../shared/workbook/plan-data.ts";
+import type { OutsideData, OutsideRow } from "../../../shared/structuring/plan-data.ts";
 
 /** The report date of the school: everything below lies on it, a day before it or a day after it. */
 export const reportDay = "2025-05-15";

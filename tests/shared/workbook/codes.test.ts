@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OutsideData } from "../../../shared/workbook/plan-data.ts";
+import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
 import { readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { bookOf, planOf, tabOf, typeInto, withTab } from "./example-books.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readWorkbookFile } from "../../../extension/workbook-file/read-workbook-file.ts";
 import { writeWorkbookFile } from "../../../extension/workbook-file/write-workbook-file.ts";
 import type { RoadmapReading } from "../../../shared/roadmap/roadmap.ts";
-import type { WorkbookPlan } from "../../../shared/workbook/plan-workbook.ts";
+import type { WorkbookPlan } from "../../../shared/structuring/plan-workbook.ts";
 import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { contents, dataFor, dayOf, planOf, readingOf, roadmapNames } from "./example-books.ts";

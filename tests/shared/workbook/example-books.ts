@@ -6,9 +6,9 @@ import { firstYear, type SchoolYear } from "../../../shared/calendar/school-year
 import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
 import type { RoadmapReading } from "../../../shared/roadmap/roadmap.ts";
 import { readTextDocument } from "../../../shared/roadmap/text-document.ts";
+import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
+import { planWorkbook, type WorkbookPlan } from "../../../shared/structuring/plan-workbook.ts";
 import type { CellContent } from "../../../shared/workbook/cell.ts";
-import type { OutsideData } from "../../../shared/workbook/plan-data.ts";
-import { planWorkbook, type WorkbookPlan } from "../../../shared/workbook/plan-workbook.ts";
 import { emptyWorkbook, type TabSnapshot, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 
 export const roadmapNames = [

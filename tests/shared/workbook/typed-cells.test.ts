@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { planWorkbook } from "../../../shared/structuring/plan-workbook.ts";
 import { isFormula } from "../../../shared/workbook/cell.ts";
 import { locateTab } from "../../../shared/workbook/locate.ts";
-import { planWorkbook } from "../../../shared/workbook/plan-workbook.ts";
 import { readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import {

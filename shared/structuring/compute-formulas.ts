@@ -3,10 +3,10 @@ import { buildChecklist } from "../checklist/build-checklist.ts";
 import { buildReport } from "../report/build-report.ts";
 import { indicatorFormulas } from "../report/indicator-formulas.ts";
 import { isFieldKey } from "../report/report-fields.ts";
-import { type CellContent, type CellValue, isFormula } from "./cell.ts";
-import { cellAt, type LocatedTab, locateTab, textOf } from "./locate.ts";
-import { readWorkbook } from "./read-workbook.ts";
-import type { WorkbookSnapshot } from "./snapshot.ts";
+import { type CellContent, type CellValue, isFormula } from "../workbook/cell.ts";
+import { cellAt, type LocatedTab, locateTab, textOf } from "../workbook/locate.ts";
+import { readWorkbook } from "../workbook/read-workbook.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 /**
  * The workbook with the results of the program's own formulas filled in, for viewers that do not recalculate: a file preview, the

@@ -1,13 +1,13 @@
 import { codeText, highestCodeIn } from "../people/code.ts";
-import { type CellContent, isFormula } from "./cell.ts";
-import { fillFormula } from "./formula-template.ts";
-import { cellAt, type LocatedTab, textOf } from "./locate.ts";
+import { type CellContent, isFormula } from "../workbook/cell.ts";
+import { fillFormula } from "../workbook/formula-template.ts";
+import { cellAt, type LocatedTab, textOf } from "../workbook/locate.ts";
+import { formulaPlaces } from "../workbook/passport-places.ts";
+import { holdsTypedValue } from "../workbook/read-workbook.ts";
+import { type TabName, tabs } from "../workbook/schema/tabs.ts";
+import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import { lastDataRow } from "./new-rows.ts";
-import { formulaPlaces } from "./passport-places.ts";
 import type { Planning } from "./planning.ts";
-import { holdsTypedValue } from "./read-workbook.ts";
-import { type TabName, tabs } from "./schema/tabs.ts";
-import type { SheetEdit } from "./sheet-edit.ts";
 
 /**
  * Plans what the program adds to each row people typed: its code where it has none, and the formulas of its calculated

@@ -1,17 +1,17 @@
 import { codeKey } from "../people/code.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { plural } from "../text/plural.ts";
-import type { CellContent, CellValue } from "./cell.ts";
-import { cellAt, type LocatedTab, lastUsedColumn, lastUsedRow, textOf } from "./locate.ts";
+import type { CellContent, CellValue } from "../workbook/cell.ts";
+import { cellAt, type LocatedTab, lastUsedColumn, lastUsedRow, textOf } from "../workbook/locate.ts";
+import { readDate, readNumber, readOption, readYes } from "../workbook/read-cell.ts";
+import { passportRows } from "../workbook/read-passport.ts";
+import { holdsTypedValue, ownColumns } from "../workbook/read-workbook.ts";
+import { lists } from "../workbook/schema/lists.ts";
+import type { PassportLabel } from "../workbook/schema/passport-labels.ts";
+import type { ColumnSpec } from "../workbook/schema/tab-spec.ts";
+import { type TabName, tabs } from "../workbook/schema/tabs.ts";
 import { lastDataRow, newLine } from "./new-rows.ts";
 import type { Planning } from "./planning.ts";
-import { readDate, readNumber, readOption, readYes } from "./read-cell.ts";
-import { passportRows } from "./read-passport.ts";
-import { holdsTypedValue, ownColumns } from "./read-workbook.ts";
-import { lists } from "./schema/lists.ts";
-import type { PassportLabel } from "./schema/passport-labels.ts";
-import type { ColumnSpec } from "./schema/tab-spec.ts";
-import { type TabName, tabs } from "./schema/tabs.ts";
 
 /** Data from outside: tab → rows by heading, dates as YYYY-MM-DD; «Паспорт» is one object. */
 export type OutsideData = Readonly<Record<string, readonly OutsideRow[] | OutsideRow>>;

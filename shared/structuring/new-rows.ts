@@ -1,6 +1,6 @@
-import type { CellContent } from "./cell.ts";
-import { cellAt, type LocatedTab, lastUsedRow } from "./locate.ts";
-import { holdsTypedValue } from "./read-workbook.ts";
+import type { CellContent } from "../workbook/cell.ts";
+import { cellAt, type LocatedTab, lastUsedRow } from "../workbook/locate.ts";
+import { holdsTypedValue } from "../workbook/read-workbook.ts";
 
 /**
  * One-based number of the last row in which anybody typed: new rows go below it. Check boxes and formulas that were filled down

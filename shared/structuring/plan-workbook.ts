@@ -3,18 +3,18 @@ import { parseSchoolYear, type SchoolYear } from "../calendar/school-year.ts";
 import type { Note } from "../messages/note.ts";
 import { documentKinds } from "../report/report-fields.ts";
 import type { RoadmapReading } from "../roadmap/roadmap.ts";
-import type { CellContent } from "./cell.ts";
-import { type LocatedTab, lastUsedRow, locateTab, textOf } from "./locate.ts";
+import type { CellContent } from "../workbook/cell.ts";
+import { type LocatedTab, lastUsedRow, locateTab, textOf } from "../workbook/locate.ts";
+import { passportRows } from "../workbook/read-passport.ts";
+import { isOption, readWorkbook } from "../workbook/read-workbook.ts";
+import type { SheetEdit } from "../workbook/sheet-edit.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type OutsideData, planData } from "./plan-data.ts";
 import { planIndicators } from "./plan-indicators.ts";
 import { planRoadmap } from "./plan-roadmap.ts";
 import { planRows } from "./plan-rows.ts";
 import { planStructure } from "./plan-structure.ts";
 import { type Planning, type PlanStep, startPlanning } from "./planning.ts";
-import { passportRows } from "./read-passport.ts";
-import { isOption, readWorkbook } from "./read-workbook.ts";
-import type { SheetEdit } from "./sheet-edit.ts";
-import type { WorkbookSnapshot } from "./snapshot.ts";
 
 export type WorkbookRequest = {
   readonly snapshot: WorkbookSnapshot;

@@ -1,9 +1,9 @@
 import type { Note } from "../messages/note.ts";
-import { type LocatedTab, locateTab } from "./locate.ts";
-import type { TabName } from "./schema/tabs.ts";
-import type { SheetEdit } from "./sheet-edit.ts";
-import { applyToDraft, draftOf } from "./simulate-edits.ts";
-import type { WorkbookSnapshot } from "./snapshot.ts";
+import { type LocatedTab, locateTab } from "../workbook/locate.ts";
+import type { TabName } from "../workbook/schema/tabs.ts";
+import type { SheetEdit } from "../workbook/sheet-edit.ts";
+import { applyToDraft, draftOf } from "../workbook/simulate-edits.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 /** What planning has come to: the edits in order, sentences for the preview, and what a person must look at. */
 export type PlanStep = {

@@ -1,14 +1,14 @@
 import { comparisonKey } from "../text/fold.ts";
-import { type LocatedTab, lastUsedColumn, lastUsedRow, locateTab } from "./locate.ts";
+import { type LocatedTab, lastUsedColumn, lastUsedRow, locateTab } from "../workbook/locate.ts";
+import { passportRows } from "../workbook/read-passport.ts";
+import { type ListName, lists } from "../workbook/schema/lists.ts";
+import { passportTab } from "../workbook/schema/organisation-tabs.ts";
+import { passportLabels } from "../workbook/schema/passport-labels.ts";
+import type { ColumnSpec, TabSpec } from "../workbook/schema/tab-spec.ts";
+import { tabs } from "../workbook/schema/tabs.ts";
+import type { ColumnFormat, ColumnRole, SheetEdit, Tone } from "../workbook/sheet-edit.ts";
+import type { Area, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { Planning } from "./planning.ts";
-import { passportRows } from "./read-passport.ts";
-import { type ListName, lists } from "./schema/lists.ts";
-import { passportTab } from "./schema/organisation-tabs.ts";
-import { passportLabels } from "./schema/passport-labels.ts";
-import type { ColumnSpec, TabSpec } from "./schema/tab-spec.ts";
-import { tabs } from "./schema/tabs.ts";
-import type { ColumnFormat, ColumnRole, SheetEdit, Tone } from "./sheet-edit.ts";
-import type { Area, WorkbookSnapshot } from "./snapshot.ts";
 
 /** The title block of «Дорожная карта» takes the rows above: approval, title, organisation, an empty line. */
 export const FORM_HEADING_ROW = 5;

@@ -6,14 +6,14 @@ import { describeRecurrence } from "../deadline/describe-deadline.ts";
 import type { Activity, Roadmap } from "../roadmap/roadmap.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { plural } from "../text/plural.ts";
-import type { CellContent } from "./cell.ts";
-import { cellAt, type LocatedTab, lastUsedRow, textOf } from "./locate.ts";
+import type { CellContent } from "../workbook/cell.ts";
+import { cellAt, type LocatedTab, lastUsedRow, textOf } from "../workbook/locate.ts";
+import { holdsTypedValue } from "../workbook/read-workbook.ts";
+import type { HeadingOf } from "../workbook/schema/tabs.ts";
+import type { SheetEdit } from "../workbook/sheet-edit.ts";
+import type { Area } from "../workbook/snapshot.ts";
 import { lastDataRow, newLine } from "./new-rows.ts";
 import type { Planning } from "./planning.ts";
-import { holdsTypedValue } from "./read-workbook.ts";
-import type { HeadingOf } from "./schema/tabs.ts";
-import type { SheetEdit } from "./sheet-edit.ts";
-import type { Area } from "./snapshot.ts";
 
 /**
  * Plans the roadmap's place in the workbook: the official form in «Дорожная карта» where it is still empty, and a row a thing
