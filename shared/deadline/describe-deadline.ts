@@ -47,7 +47,15 @@ export function describeDeadlinePart(part: DeadlinePart): string {
  * @example describeDeadline([by 15.09.2023, on demand]) // "до 15.09.2023; по необходимости"
  */
 export function describeDeadline(parts: readonly DeadlinePart[]): string {
-  return parts.map(describeDeadlinePart).join("; ");
+  return parts
+    .map((part, i) => {
+      const words = describeDeadlinePart(part);
+      // Alone after another deadline, «ежемесячно» would be said of that one.
+      return i > 0 && part.recurs && words.startsWith(describeRecurrence(part.recurs))
+        ? `постоянно, ${words}`
+        : words;
+    })
+    .join("; ");
 }
 
 /** «ежегодно», «раз в полугодие», «ежеквартально», «ежемесячно», «еженедельно», «ежедневно». */

@@ -1,6 +1,7 @@
 import type { Entry } from "./cell-progress.ts";
 import type { CellReading } from "./read-cell.ts";
 import { isMark, type Token, wordAt } from "./tokens.ts";
+import { readDayInWords } from "./vocabulary/day-words.ts";
 import { isMeasured } from "./vocabulary/measures.ts";
 
 /** Words that say which part of a period is meant, or another one: unread beside it they make its days too wide or wrong. */
@@ -41,6 +42,7 @@ function isNarrowing(tokens: readonly Token[], at: number, open: ReadonlySet<Tok
   const token = tokens[at];
   if (!token || !open.has(token)) return false;
   if (token.kind === "number") return !isClock(tokens, at) && !isMeasured(tokens, at + 1);
+  if (readDayInWords(tokens, at)) return true;
   return NARROWING.test(wordAt(tokens, at)) && !isClockFrom(tokens, at + 1);
 }
 

@@ -29,7 +29,7 @@ export type CellReading = {
 /** Deeper brackets are marks like any other: nobody means them, and garbage must not nest without end. */
 const DEEPEST = 2;
 /** Words and marks that only join deadlines. */
-const JOINING_WORD = /^(?:и|а|также|далее|затем|срок|сроки)$/;
+const JOINING_WORD = /^(?:и|а|но|также|далее|затем|срок|сроки)$/;
 const JOINING_MARKS = [
   ",",
   ";",

@@ -130,7 +130,7 @@ function readWordedDay(tokens: readonly Token[], at: number): PeriodRead | null 
 }
 
 /** The day of the month in digits or in words: «15», «1-го», «первого», «двадцать пятое». */
-function dayNumberAt(
+export function dayNumberAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly value: number; readonly end: number } | null {

@@ -1,7 +1,7 @@
 import { isMark, numberTokenAt } from "../tokens.ts";
 import { type PeriodReader, withYear } from "./period-read.ts";
 import { readMonthName } from "./read-month.ts";
-import { readWrittenYear } from "./read-year.ts";
+import { readWrittenYear, readYear } from "./read-year.ts";
 
 /** A whole month: «сентябрь 2023 г.», «сент. 23 г.», «2023 г., сентябрь», «09.2023». */
 export const readMonth: PeriodReader = (tokens, at) => {
@@ -15,8 +15,10 @@ export const readMonth: PeriodReader = (tokens, at) => {
     );
   const year = readWrittenYear(tokens, at);
   if (!year) return readNumericMonth(tokens, at);
-  const after = readMonthName(tokens, year.end);
-  if (!after) return null;
+  const comma = isMark(tokens, year.end, ",") || isMark(tokens, year.end, ":");
+  const after = readMonthName(tokens, comma ? year.end + 1 : year.end);
+  // «2023 год, октябрь 2024»: the month has a year of its own.
+  if (!after || readYear(tokens, after.end)) return null;
   return {
     period: {
       kind: "months",

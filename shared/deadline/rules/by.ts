@@ -33,7 +33,11 @@ export const byRule: Rule = (tokens, at) => {
   if (!read) return null;
   // «до 2025 года» leaves open whether the year counts: a person must say.
   if (!head.inclusive && isWholeYear(read.period)) return { kind: "unread", end: read.end };
-  const as: DatedForm = head.before && read.period.kind === "months" ? "by-before" : "by";
+  const as: DatedForm =
+    (head.before && read.period.kind === "months") ||
+    (wordAt(tokens, head.end - 1) !== "по" && isDaysOff(read.period))
+      ? "by-before"
+      : "by";
   return furtherDays(tokens, read, as);
 };
 
@@ -61,15 +65,23 @@ export function purposeEnd(tokens: readonly Token[], at: number): number {
     : at;
 }
 
+/** «до осенних каникул», «к лету»: before they begin. */
+function isDaysOff({ daysBy }: Period): boolean {
+  return daysBy === "holidays" || daysBy === "season";
+}
+
 function isWholeYear(period: Period): boolean {
   return period.kind === "months" && period.count >= 12 && period.year?.kind === "calendar";
 }
 
 /** «до 18:00 15.09»: the hour is not kept, the day is. */
 function clockEnd(tokens: readonly Token[], at: number): number {
-  if (!numberTokenAt(tokens, at, 2) || !isMark(tokens, at + 1, ":") || !numberTokenAt(tokens, at + 2, 2))
-    return at;
-  return isMark(tokens, at + 3, ",") ? at + 4 : at + 3;
+  const minutes = numberTokenAt(tokens, at + 2, 2);
+  if (!numberTokenAt(tokens, at, 2) || !minutes || !isMark(tokens, at + 1, ":", ".", "-")) return at;
+  const end = isMark(tokens, at + 3, ",") ? at + 4 : at + 3;
+  if (isMark(tokens, at + 1, ":")) return end;
+  // «до 12.00 20 октября»: no day has the month 00, but only a day after it makes it an hour.
+  return minutes.text === "00" && readDay(tokens, end) ? end : at;
 }
 
 /** «до 15 октября, 15 января и 15 апреля»: the days after it are meant by the same «до». */

@@ -1,8 +1,8 @@
 import type { Period } from "../period.ts";
-import { readDay } from "../periods/day.ts";
+import { dayNumberAt, readDay } from "../periods/day.ts";
 import type { PeriodRead } from "../periods/period-read.ts";
 import { readPeriod } from "../periods/read-period.ts";
-import { isMark, numberTokenAt, skipDot, type Token, wordAt } from "../tokens.ts";
+import { isMark, skipDot, type Token, wordAt } from "../tokens.ts";
 
 /** Two periods with «-», «по» or «до» between them, or one alone (`last` null). */
 export type RangeRead = { readonly first: Period; readonly last: Period | null; readonly end: number };
@@ -27,14 +27,14 @@ export function readRangeOrPeriod(tokens: readonly Token[], at: number): RangeRe
 
 /** «1-15 сентября», «1 по 15.09»: the first number takes its month and year from the day at the end. */
 export function readDaysRange(tokens: readonly Token[], at: number): RangeRead | null {
-  const day = numberTokenAt(tokens, at, 2);
+  const day = dayNumberAt(tokens, at);
   if (!day) return null;
-  const number = /^(?:числа|число)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const number = /^(?:числа|число)$/.test(wordAt(tokens, day.end)) ? day.end + 1 : day.end;
   const next = connectorEnd(tokens, number);
   const last = next === null ? null : readDay(tokens, next);
   if (last?.period.kind !== "day") return null;
   return {
-    first: { ...last.period, day: Number(day.text), year: null, monthLater: true },
+    first: { ...last.period, day: day.value, year: null, monthLater: true },
     last: last.period,
     end: skipInclusive(tokens, last.end),
   };
