@@ -4,6 +4,7 @@ import { matchAt } from "./rules/order.ts";
 import type { Draft, Match } from "./rules/rule.ts";
 import { isSentenceEnd } from "./rules/trailing-words.ts";
 import { isMark, type Token, wordAt } from "./tokens.ts";
+import { weekdayOfWord } from "./vocabulary/weekdays.ts";
 
 /** A deadline of the cell with what is said about it. Entries with the same `list` stand in one list and share years. */
 export type Entry = {
@@ -133,7 +134,10 @@ export function addScope(progress: Progress, inner: readonly Token[]): void {
     progress.scope = inner;
     return;
   }
-  if (last.scope !== undefined || inner.some((token) => TIME_WORD.test(token.text))) {
+  if (
+    last.scope !== undefined ||
+    inner.some(({ text }) => TIME_WORD.test(text) || weekdayOfWord(text) !== null)
+  ) {
     append(progress.unread, inner);
     return;
   }

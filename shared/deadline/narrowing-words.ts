@@ -3,10 +3,11 @@ import type { CellReading } from "./read-cell.ts";
 import { isMark, type Token, wordAt } from "./tokens.ts";
 import { readDayInWords } from "./vocabulary/day-words.ts";
 import { isMeasured } from "./vocabulary/measures.ts";
+import { weekdayOfWord } from "./vocabulary/weekdays.ts";
 
 /** Words that say which part of a period is meant, or another one: unread beside it they make its days too wide or wrong. */
 const NARROWING =
-  /^(?:недел|нед$|декад|половин|начал|нач$|серед|сер$|кон(?:ец|ц|ч)|кон$|окончани|заверш|исход|числ|чис$|дн[яеюи]|дней|дн$|месяц|мес$|четверт|квартал|кв$|полугод|семестр|триместр|каникул|год[ауыо]|год$|гг?$|век|до$|после$|перед$|ранее$|раньше$|поздн|позже$|между$|через$|спустя$|кроме$|исключ|следующ|прошл|прошедш|будущ|предыдущ|предшеств|перв|втор|трет|пят|последн|кажд|четн|нечетн|не$|перенес|отмен|вместо$)/;
+  /^(?:недел|нед$|декад|половин|начал|нач$|серед|сер$|кон(?:ец|ц|ч)|кон$|окончани|заверш|исход|числ|чис$|дн[яеюи]|дней|дн$|месяц|мес$|четверт|квартал|кв$|полугод|семестр|триместр|каникул|год[ауыо]|год$|гг?$|век|до$|после$|перед$|ранее$|раньше$|поздн|позже$|между$|через$|спустя$|кроме$|исключ|следующ|прошл|прошедш|будущ|предыдущ|предшеств|перв|втор|трет|пят(?!ниц)|последн|кажд|четн|нечетн|не$|перенес|отмен|вместо$)/;
 /** A mark that leads from a period to the words about it: «сентябрь (3 неделя)», «сентябрь, 2 декада», «начало - май». */
 const LEADING = [",", "(", ")", "[", "]", "-", ":", '"'];
 
@@ -26,7 +27,10 @@ export function narrowedEntries(tokens: readonly Token[], reading: CellReading):
     if (entry.draft.kind !== "dated" || !first || !last) continue;
     const before = neighbour(tokens, (places.get(first) as number) - 1, -1);
     const after = neighbour(tokens, (places.get(last) as number) + 1, 1);
-    if ([before, after].some((place) => isNarrowing(tokens, place, open))) narrowed.add(entry);
+    const ofDays = entry.draft.first.kind === "day";
+    const changes = (place: number) =>
+      isNarrowing(tokens, place, open) || (!ofDays && isOpenWeekday(tokens, place, open));
+    if (changes(before) || changes(after)) narrowed.add(entry);
   }
   return narrowed;
 }
@@ -34,7 +38,13 @@ export function narrowedEntries(tokens: readonly Token[], reading: CellReading):
 /** The nearest word or number, if only leading marks and the like stand between. */
 function neighbour(tokens: readonly Token[], from: number, step: 1 | -1): number {
   let at = from;
-  while (isMark(tokens, at, ...LEADING) || /^(?:и|или|в|во|на|с|со|к)$/.test(wordAt(tokens, at))) at += step;
+  while (
+    isMark(tokens, at, ...LEADING) ||
+    // «сентябрь.2025»
+    (isMark(tokens, at, ".", "'") && tokens[at + step]?.kind === "number" && tokens[at + 1]?.glued) ||
+    /^(?:и|или|в|во|на|с|со|к)$/.test(wordAt(tokens, at))
+  )
+    at += step;
   return at;
 }
 
@@ -44,6 +54,12 @@ function isNarrowing(tokens: readonly Token[], at: number, open: ReadonlySet<Tok
   if (token.kind === "number") return !isClock(tokens, at) && !isMeasured(tokens, at + 1);
   if (readDayInWords(tokens, at)) return true;
   return NARROWING.test(wordAt(tokens, at)) && !isClockFrom(tokens, at + 1);
+}
+
+/** «шестая пятница октября» is no October; «пятница, 13 октября» is that day. */
+function isOpenWeekday(tokens: readonly Token[], at: number, open: ReadonlySet<Token>): boolean {
+  const token = tokens[at];
+  return token !== undefined && open.has(token) && weekdayOfWord(token.text) !== null;
 }
 
 /** «9.00», «12:30»: an hour changes no day. */

@@ -88,10 +88,33 @@ function refusedMatches(
   narrowed: ReadonlySet<Entry>,
 ): ReadonlySet<number> {
   const refused = new Set<number>();
+  const ranges = entries.flatMap((entry, i) =>
+    entry.draft.kind === "dated" && entry.draft.last && !entry.draft.first.recurs
+      ? [resolved[i]?.span ?? null]
+      : [],
+  );
   entries.forEach((entry, i) => {
-    if (entry.draft.kind === "dated" && (!resolved[i]?.span || narrowed.has(entry))) refused.add(entry.match);
+    if (entry.draft.kind !== "dated") return;
+    const span = resolved[i]?.span ?? null;
+    if (!span || narrowed.has(entry) || contradicts(entry, entry.draft.first.recurs, span, ranges)) {
+      refused.add(entry.match);
+    }
   });
   return refused;
+}
+
+/**
+ * «ежеквартально до 5 числа месяца …» is no day of every month; the first of «последняя среда месяца с октября по май» is not in
+ * September, which is supplied for «каждого месяца».
+ */
+function contradicts(
+  { recurs }: Entry,
+  own: Entry["recurs"],
+  span: Span,
+  ranges: readonly (Span | null)[],
+): boolean {
+  if (own === undefined) return false;
+  return (recurs !== undefined && recurs !== own) || ranges.some((range) => !range || span.due < range.from);
 }
 
 function partOf({ draft, recurs, scope }: Entry, span: Span | null): DeadlinePart {

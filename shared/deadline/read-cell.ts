@@ -99,7 +99,8 @@ function readStretch(progress: Progress, tokens: readonly Token[], start = 0): v
       continue;
     }
     if (!isMark(tokens, at, ",", "/") && wordAt(tokens, at) !== "и") listOpen = false;
-    if (!isJoining(tokens, at)) progress.unread.push(tokens[at] as Token);
+    if (!isJoining(tokens, at) && !isWeekdayOfDay(progress, tokens, at))
+      progress.unread.push(tokens[at] as Token);
     at++;
   }
 }
@@ -210,6 +211,14 @@ function isEnumerator(tokens: readonly Token[], at: number): boolean {
     !next.glued &&
     (monthOfFullName(next.text) === null || /(?:ь|т|й)$/.test(next.text))
   );
+}
+
+/** «13 октября, пятница» */
+function isWeekdayOfDay({ entries }: Progress, tokens: readonly Token[], at: number): boolean {
+  const last = entries[entries.length - 1];
+  if (last?.draft.kind !== "dated" || last.draft.first.kind !== "day" || last.draft.last) return false;
+  const before = isMark(tokens, at - 1, ",") ? at - 2 : at - 1;
+  return weekdayOfWord(wordAt(tokens, at)) !== null && last.tokens[last.tokens.length - 1] === tokens[before];
 }
 
 function isJoining(tokens: readonly Token[], at: number): boolean {

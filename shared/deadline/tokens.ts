@@ -34,7 +34,8 @@ export function tokenise(original: string): Token[] {
   let newLine = true;
   while (at < text.length) {
     const character = text.charAt(at);
-    if (/\s/.test(character)) {
+    // «15_сентября»: the blanks of a form.
+    if (/[\s_]/.test(character)) {
       glued = false;
       if (character === "\n") newLine = true;
       at++;

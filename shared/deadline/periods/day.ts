@@ -53,6 +53,8 @@ function readDottedDay(tokens: readonly Token[], at: number): PeriodRead | null 
   if (month.text.length < 2 && !(led && mark === ".")) return null;
   // A lone «10.11» before such a word is an hour, a share or a class, never a day.
   if (isMeasured(tokens, at + 3)) return null;
+  // «в 10.10» is an hour: a day never takes «в».
+  if (/^(?:в|во)$/.test(wordAt(tokens, at - 1))) return null;
   const end = skipTrailingDot(tokens, at + 3);
   // «01.09-31.12.2023г» is read here as far as «01.09»; «15.09 2023 г.» and «15.09 уч. года» have their year after a space.
   const year = readYear(tokens, end);

@@ -16,6 +16,10 @@ const THIS = /^(?:этого|данного|текущего|настоящег�
 export function readYear(tokens: readonly Token[], at: number): YearRead | null {
   let start = at;
   if (isMark(tokens, start, ",") && numberTokenAt(tokens, start + 1)) start++;
+  // «сентябрь-2023», «сентябрь.2023»
+  else if (isMark(tokens, start, "-", ".", "/", "'") && tokens[start]?.glued && tokens[start + 1]?.glued) {
+    if (fourDigits(tokens, start + 1) !== null && wordAt(tokens, start - 1) !== "") start++;
+  }
   if (/^(?:в|во)$/.test(wordAt(tokens, start)) && numberTokenAt(tokens, start + 1)) start++;
   const named = SCHOOL_WORD.test(wordAt(tokens, start)) ? skipDot(tokens, start + 1) : start;
   return (

@@ -1,9 +1,10 @@
 import type { Period } from "../period.ts";
 import { readDay } from "../periods/day.ts";
+import { readEndOf, readSchoolYear } from "../periods/end-of.ts";
 import type { PeriodRead } from "../periods/period-read.ts";
 import { readMonthName } from "../periods/read-month.ts";
 import { readPeriod } from "../periods/read-period.ts";
-import { readYear, schoolYearWordsEnd } from "../periods/read-year.ts";
+import { readYear } from "../periods/read-year.ts";
 import { isMark, numberTokenAt, type Token, wordAt, wordsAt } from "../tokens.ts";
 import { skipInclusive } from "./range.ts";
 import { type DatedForm, type Draft, dated, type Match, type Rule } from "./rule.ts";
@@ -11,6 +12,8 @@ import { type DatedForm, type Draft, dated, type Match, type Rule } from "./rule
 const HEADS = [
   { words: ["не", "позднее", "чем", "до"], before: false, inclusive: false },
   { words: ["не", "позднее", "чем", "к"], before: false, inclusive: true },
+  { words: ["не", "позднее", "чем"], before: false, inclusive: true },
+  { words: ["не", "позже", "чем"], before: false, inclusive: true },
   { words: ["не", "позднее"], before: false, inclusive: true },
   { words: ["не", "позже"], before: false, inclusive: true },
   { words: ["не", "поздней"], before: false, inclusive: true },
@@ -52,10 +55,17 @@ function byHeadEnd(
   if (start > at) start = purposeEnd(tokens, start);
   if (start > at && isMark(tokens, start, ":", "-", ",")) start++;
   for (const { words, before, inclusive } of HEADS) {
-    const end = wordsAt(tokens, start, words);
+    const end = wordsAt(tokens, start, words) ?? acrossComma(tokens, start, words);
     if (end !== null) return { end: clockEnd(tokens, end), before, inclusive };
   }
   return null;
+}
+
+/** «не позднее, чем 5 октября» */
+function acrossComma(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
+  if (words[2] !== "чем" || !isMark(tokens, at + 2, ",")) return null;
+  const head = wordsAt(tokens, at, words.slice(0, 2));
+  return head === null ? null : wordsAt(tokens, head + 1, words.slice(2));
 }
 
 /** «срок исполнения», «сроки проведения»: the place after what the term is of. */
@@ -98,25 +108,14 @@ function furtherDays(tokens: readonly Token[], first: PeriodRead, as: DatedForm)
   return { kind: "drafts", end, drafts };
 }
 
-// A school year runs to 31 August: a last day must not come too early. «В конце учебного года» names the weeks in which something is
-// done, which are the last weeks of lessons, May. Both are marked as customs, so that a person looks.
-const LAST_DAY_OF_SCHOOL_YEAR = { kind: "day", month: 8, day: 31 } as const;
 const FIRST_MONTH_OF_SCHOOL_YEAR = { kind: "months", month: 9, count: 1 } as const;
 
 /** «до конца мая», «к началу учебного года», «до середины октября». */
 function readEdge(tokens: readonly Token[], at: number): Match | null {
   const word = wordAt(tokens, at);
   const next = at + 1;
-  if (/^(?:конца|концу|окончания|окончанию|завершения|завершению|истечения)$/.test(word)) {
-    const school = readSchoolYear(tokens, next);
-    if (school) return dated("by", { ...LAST_DAY_OF_SCHOOL_YEAR, ...school }, null, school.end);
-    if (wordAt(tokens, next) === "календарного") {
-      const period: Period = { kind: "day", month: 12, day: 31, year: null, daysBy: "bounds-of-year" };
-      return dated("by", period, null, next + 2);
-    }
-    const read = readPeriod(tokens, next);
-    return read && dated("by", read.period, null, read.end);
-  }
+  const end = readEndOf(tokens, at);
+  if (end) return dated("by", end.period, null, end.end);
   if (/^(?:начала|началу)$/.test(word)) {
     const school = readSchoolYear(tokens, next);
     if (school) return dated("by-before", { ...FIRST_MONTH_OF_SCHOOL_YEAR, ...school }, null, school.end);
@@ -137,16 +136,4 @@ function readEdge(tokens: readonly Token[], at: number): Match | null {
     return dated("by", period, null, year?.end ?? month.end);
   }
   return null;
-}
-
-function readSchoolYear(
-  tokens: readonly Token[],
-  at: number,
-): { readonly year: Period["year"]; readonly daysBy: "edge-of-school-year"; readonly end: number } | null {
-  const bare = schoolYearWordsEnd(tokens, at);
-  if (bare !== null) return { year: null, daysBy: "edge-of-school-year", end: bare };
-  const read = readYear(tokens, at);
-  return read?.year?.kind === "school"
-    ? { year: read.year, daysBy: "edge-of-school-year", end: read.end }
-    : null;
 }

@@ -1,5 +1,6 @@
 import type { Period } from "../period.ts";
 import { dayNumberAt, readDay } from "../periods/day.ts";
+import { readEndOf } from "../periods/end-of.ts";
 import type { PeriodRead } from "../periods/period-read.ts";
 import { readPeriod } from "../periods/read-period.ts";
 import { isMark, skipDot, type Token, wordAt } from "../tokens.ts";
@@ -51,7 +52,7 @@ export function skipInclusive(tokens: readonly Token[], at: number): number {
 
 function readRangeEnd(tokens: readonly Token[], at: number): PeriodRead | null {
   const next = connectorEnd(tokens, at);
-  const last = next === null ? null : readPeriod(tokens, next);
+  const last = next === null ? null : (readEndOf(tokens, next) ?? readPeriod(tokens, next));
   return last && { period: last.period, end: skipInclusive(tokens, last.end) };
 }
 

@@ -13,7 +13,9 @@ export const referenceRule: Rule = (tokens, at) => {
   }
   if (
     !isMark(tokens, at, "№") &&
-    !/^(?:п|пп|пункт\p{L}*|ст|стат[ьеи]\p{L}*|раздел\p{L}*|прил|приложени\p{L}*)$/u.test(wordAt(tokens, at))
+    !/^(?:п|пп|пункт\p{L}*|ст|стат[ьеи]\p{L}*|раздел\p{L}*|прил|приложени\p{L}*|каб|кабинет\p{L}*|ауд|аудитори\p{L}*|корп|корпус\p{L}*|тел|стр|страниц\p{L}*|протокол\p{L}*)$/u.test(
+      wordAt(tokens, at),
+    )
   ) {
     return null;
   }

@@ -2,7 +2,9 @@ import type { Period } from "../period.ts";
 import { readDay } from "../periods/day.ts";
 import { readPeriod } from "../periods/read-period.ts";
 import { isMark, numberTokenAt, type Token, wordAt } from "../tokens.ts";
+import { weekdayOfWord } from "../vocabulary/weekdays.ts";
 import { purposeEnd } from "./by.ts";
+import { standingEnd } from "./ongoing.ts";
 import { readOrdinalsOfOneUnit } from "./ordinals-of-one-unit.ts";
 import { readDaysRange, readRange, readRangeOrPeriod } from "./range.ts";
 import { type Draft, dated, type Match, type Rule } from "./rule.ts";
@@ -25,6 +27,9 @@ export const windowRule: Rule = (tokens, at) => {
   if (ordinals) return ordinals;
   const range = readRangeOrPeriod(tokens, lead);
   if (!range) return readVagueEdge(tokens, lead);
+  // «01.09.2023 - бессрочно»
+  const standing = isMark(tokens, range.end, "-") ? standingEnd(tokens, range.end + 1) : null;
+  if (standing !== null && !range.last) return dated("since", range.first, null, standing);
   return dated("window", range.first, range.last, range.end);
 };
 
@@ -49,7 +54,10 @@ export function windowLeadEnd(tokens: readonly Token[], at: number): number {
   if (/^(?:период|срок|сроки|время)$/.test(wordAt(tokens, end))) end++;
   if (end > at && /^срок/.test(wordAt(tokens, end - 1))) end = purposeEnd(tokens, end);
   if (end > at && isMark(tokens, end, ":")) end++;
-  return end;
+  // «в пятницу, 13 октября»
+  if (weekdayOfWord(wordAt(tokens, end)) === null) return end;
+  const day = isMark(tokens, end + 1, ",", ".") ? end + 2 : end + 1;
+  return readDay(tokens, day) ? day : end;
 }
 
 /** «2, 3 мая», «1-5, 10 и 15-20 октября»: days and ranges that share the month at the end. */
