@@ -134,10 +134,7 @@ export function addScope(progress: Progress, inner: readonly Token[]): void {
     progress.scope = inner;
     return;
   }
-  if (
-    last.scope !== undefined ||
-    inner.some(({ text }) => TIME_WORD.test(text) || weekdayOfWord(text) !== null)
-  ) {
+  if (last.scope !== undefined || saysWhen(inner)) {
     append(progress.unread, inner);
     return;
   }
@@ -147,6 +144,14 @@ export function addScope(progress: Progress, inner: readonly Token[]): void {
     if (entry.match !== last.match) break;
     progress.entries[i] = { ...entry, scope, about: [...entry.about, ...inner] };
   }
+}
+
+/** A bracket of time words, or of numbers alone («октябрь (5-10)»), is about the days, not about people. */
+function saysWhen(inner: readonly Token[]): boolean {
+  return (
+    inner.every(({ kind }) => kind !== "word") ||
+    inner.some(({ text }) => TIME_WORD.test(text) || weekdayOfWord(text) !== null)
+  );
 }
 
 /** Whether the match is a deadline, not a recurrence and not mere words. */

@@ -7,7 +7,7 @@ import { weekdayOfWord } from "./vocabulary/weekdays.ts";
 
 /** Words that say which part of a period is meant, or another one: unread beside it they make its days too wide or wrong. */
 const NARROWING =
-  /^(?:недел|нед$|декад|половин|начал|нач$|серед|сер$|кон(?:ец|ц|ч)|кон$|окончани|заверш|исход|числ|чис$|дн[яеюи]|дней|дн$|месяц|мес$|четверт|квартал|кв$|полугод|семестр|триместр|каникул|год[ауыо]|год$|гг?$|век|до$|после$|перед$|ранее$|раньше$|поздн|позже$|между$|через$|спустя$|кроме$|исключ|следующ|прошл|прошедш|будущ|предыдущ|предшеств|перв|втор|трет|пят(?!ниц)|последн|кажд|четн|нечетн|не$|перенес|отмен|вместо$)/;
+  /^(?:недел|нед$|декад|половин|начал|нач$|серед|сер$|кон(?:ец|ц|ч)|кон$|окончани|заверш|исход|числ|чис$|дн[яеюи]|дней|дн$|месяц|мес$|четверт|квартал|кв$|полугод|семестр|триместр|каникул|год[ауыо]|год$|гг?$|век|до$|к$|ко$|по$|после$|перед$|ранее$|раньше$|поздн|позже$|между$|через$|спустя$|кроме$|исключ|следующ|прошл|прошедш|будущ|предыдущ|предшеств|перв|втор|трет|пят(?!ниц)|последн|кажд|четн|нечетн|не$|перенес|отмен|вместо$)/;
 /** A mark that leads from a period to the words about it: «сентябрь (3 неделя)», «сентябрь, 2 декада», «начало - май». */
 const LEADING = [",", "(", ")", "[", "]", "-", ":", '"'];
 
@@ -28,8 +28,12 @@ export function narrowedEntries(tokens: readonly Token[], reading: CellReading):
     const before = neighbour(tokens, (places.get(first) as number) - 1, -1);
     const after = neighbour(tokens, (places.get(last) as number) + 1, 1);
     const ofDays = entry.draft.first.kind === "day";
+    const ofYears = entry.draft.first.daysBy === "bounds-of-year";
     const changes = (place: number) =>
-      isNarrowing(tokens, place, open) || (!ofDays && isOpenWeekday(tokens, place, open));
+      // «летний период 2024 года»: a year alone is hardly ever the whole of it.
+      (ofYears && open.has(tokens[place] as Token)) ||
+      isNarrowing(tokens, place, open) ||
+      (!ofDays && isOpenWeekday(tokens, place, open));
     if (changes(before) || changes(after)) narrowed.add(entry);
   }
   return narrowed;
@@ -42,7 +46,7 @@ function neighbour(tokens: readonly Token[], from: number, step: 1 | -1): number
     isMark(tokens, at, ...LEADING) ||
     // «сентябрь.2025»
     (isMark(tokens, at, ".", "'") && tokens[at + step]?.kind === "number" && tokens[at + 1]?.glued) ||
-    /^(?:и|или|в|во|на|с|со|к)$/.test(wordAt(tokens, at))
+    /^(?:и|или|в|во|на|с|со)$/.test(wordAt(tokens, at))
   )
     at += step;
   return at;

@@ -88,6 +88,8 @@ function refusedMatches(
   narrowed: ReadonlySet<Entry>,
 ): ReadonlySet<number> {
   const refused = new Set<number>();
+  // «октябрь, ноябрь: до 10 числа» is said of both.
+  const narrowedLists = new Set([...narrowed].map(({ list }) => list));
   const ranges = entries.flatMap((entry, i) =>
     entry.draft.kind === "dated" && entry.draft.last && !entry.draft.first.recurs
       ? [resolved[i]?.span ?? null]
@@ -96,7 +98,11 @@ function refusedMatches(
   entries.forEach((entry, i) => {
     if (entry.draft.kind !== "dated") return;
     const span = resolved[i]?.span ?? null;
-    if (!span || narrowed.has(entry) || contradicts(entry, entry.draft.first.recurs, span, ranges)) {
+    if (
+      !span ||
+      narrowedLists.has(entry.list) ||
+      contradicts(entry, entry.draft.first.recurs, span, ranges)
+    ) {
       refused.add(entry.match);
     }
   });

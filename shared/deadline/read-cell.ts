@@ -91,6 +91,10 @@ function readStretch(progress: Progress, tokens: readonly Token[], start = 0): v
       continue;
     }
     const match = matchAt(tokens, at);
+    if (match?.kind === "drafts" && supplyYear(progress, tokens.slice(at, match.end))) {
+      at = match.end;
+      continue;
+    }
     if (match) {
       const before = at;
       at = match.end;
@@ -159,7 +163,7 @@ function readBracket(progress: Progress, inner: readonly Token[]): void {
   addScope(progress, inner);
 }
 
-/** «сентябрь (2023 г.)» */
+/** «сентябрь (2023 г.)», «до 10 октября (включительно), 2023 г.» */
 function supplyYear(progress: Progress, inner: readonly Token[]): boolean {
   const read = readWrittenYear(inner, 0);
   const index = progress.entries.length - 1;
@@ -177,7 +181,11 @@ function supplyYear(progress: Progress, inner: readonly Token[]): boolean {
 }
 
 function isExplanation(inner: readonly Token[]): boolean {
+  // «ежемесячно (3-я среда)» says which.
+  const ordered =
+    inner.some((token) => token.ordinal) && inner.some((token) => weekdayOfWord(token.text) !== null);
   return (
+    !ordered &&
     inner.every(
       (token) =>
         token.kind !== "word" ||

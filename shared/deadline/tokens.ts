@@ -18,9 +18,9 @@ export type Token = {
 
 const DIGIT = /[0-9]/;
 const LETTER = /[a-zа-яіѓ-џ]/;
-const ORDINAL_ENDING = /^(?:й|я|е|го|ой|ый|ий|ая|ое|ую|ю|му|м|ом|ем|х|ых|ым|ей|ти|и)$/;
+const ORDINAL_ENDING = /^(?:й|я|е|го|ого|его|ой|ый|ий|ая|ья|ое|ье|ую|ю|му|ому|ему|м|ом|ем|х|ых|ым|ей|ти|и)$/;
 // Without a hyphen one letter is too little to tell «5 м» from «5-м».
-const GLUED_ORDINAL_ENDING = /^(?:й|я|е|го|ой|ый|ий|ая|ое|ую|му|ом|ем|ых|ым)$/;
+const GLUED_ORDINAL_ENDING = /^(?:й|я|е|го|ого|его|ой|ый|ий|ая|ья|ое|ье|ую|му|ому|ему|ом|ем|ых|ым)$/;
 
 /**
  * Cuts a cell into tokens. A number never has a fraction: «15.09» is a number, a mark, a number.

@@ -113,6 +113,9 @@ function readWordedDay(tokens: readonly Token[], at: number): PeriodRead | null 
   else if (quoted) return null;
   const numbered = /^(?:числа|число|числу|числом|чис)$/.test(wordAt(tokens, next));
   if (numbered) next = skipDot(tokens, next + 1);
+  // «1-октября»; «1-октябрь» may be a range.
+  else if (isMark(tokens, next, "-") && tokens[next]?.glued && /(?:а|я)$/.test(wordAt(tokens, next + 1)))
+    next++;
   const month = numbered ? readMonthOrEvery(tokens, next) : readMonthName(tokens, skipDot(tokens, next));
   // «2 дек. октября»: ten days, not a day of December.
   if (month && /^дек$/.test(wordAt(tokens, next)) && readMonthOrEvery(tokens, month.end)) return null;
@@ -146,7 +149,9 @@ function isMonthlyNear(tokens: readonly Token[], start: number, end: number): bo
     const word = wordAt(tokens, at);
     if (word.startsWith("ежемес")) return true;
     if (word.startsWith("кажд") && wordAt(tokens, at + 1) === "месяц") return true;
-    const once = word === "раз" || (/^раз[ау]$/.test(word) && /^одно/.test(wordAt(tokens, at - 1)));
+    const once =
+      word === "раз" ||
+      (/^раз[ау]$/.test(word) && (/^одно/.test(wordAt(tokens, at - 1)) || tokens[at - 1]?.text === "1"));
     if (once && wordAt(tokens, at + 1) === "в" && wordAt(tokens, at + 2) === "месяц") return true;
   }
   return false;

@@ -6,6 +6,7 @@ import { readMonthName } from "../periods/read-month.ts";
 import { readPeriod } from "../periods/read-period.ts";
 import { readYear } from "../periods/read-year.ts";
 import { isMark, numberTokenAt, type Token, wordAt, wordsAt } from "../tokens.ts";
+import { readDaysOfOneMonth } from "./days-of-one-month.ts";
 import { skipInclusive } from "./range.ts";
 import { type DatedForm, type Draft, dated, type Match, type Rule } from "./rule.ts";
 
@@ -33,7 +34,7 @@ export const byRule: Rule = (tokens, at) => {
   const edge = readEdge(tokens, head.end);
   if (edge) return edge;
   const read = readPeriod(tokens, head.end);
-  if (!read) return null;
+  if (!read) return readLastDaysOfOneMonth(tokens, head.end);
   // «до 2025 года» leaves open whether the year counts: a person must say.
   if (!head.inclusive && isWholeYear(read.period)) return { kind: "unread", end: read.end };
   const as: DatedForm =
@@ -73,6 +74,22 @@ export function purposeEnd(tokens: readonly Token[], at: number): number {
   return /^(?:реализации|исполнения|выполнения|проведения|сдачи|предоставления)$/.test(wordAt(tokens, at))
     ? at + 1
     : at;
+}
+
+/** «до 1, 15 октября», «до 15 и 30 числа каждого месяца»; which of «до 10-15 октября» is the last day, nobody knows. */
+function readLastDaysOfOneMonth(tokens: readonly Token[], at: number): Match | null {
+  const days = readDaysOfOneMonth(tokens, at);
+  if (days?.kind !== "drafts") return null;
+  const drafts = days.drafts.flatMap((draft) =>
+    draft.kind === "dated" && (draft.last === null || isOneDay(draft.first, draft.last))
+      ? [{ ...draft, as: "by" as const, last: null }]
+      : [],
+  );
+  return drafts.length === days.drafts.length ? { ...days, drafts } : null;
+}
+
+function isOneDay(first: Period, last: Period): boolean {
+  return first.kind === "day" && last.kind === "day" && first.day === last.day && first.month === last.month;
 }
 
 /** «до осенних каникул», «к лету»: before they begin. */

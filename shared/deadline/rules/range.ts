@@ -12,7 +12,9 @@ export type RangeRead = { readonly first: Period; readonly last: Period | null; 
 export function readRange(tokens: readonly Token[], at: number): RangeRead | null {
   const first = readPeriod(tokens, at);
   if (first) {
-    const last = readRangeEnd(tokens, first.end);
+    // «с 1 октября, по 5 ноября»; without «с» another deadline follows the comma: «октябрь, до 5 ноября».
+    const loose = !isMark(tokens, first.end, ",") || /^со?$/.test(wordAt(tokens, at - 1));
+    const last = loose ? readRangeEnd(tokens, first.end) : null;
     return last ? { first: first.period, last: last.period, end: last.end } : null;
   }
   return readDaysRange(tokens, at);
