@@ -14,6 +14,9 @@ export const editAppliers = {
     const sheet = run.create(edit.tab, edit.position - 1);
     if (edit.hidden) sheet.hideSheet();
   },
+  "show-tab": (run, edit) => {
+    run.sheet(edit.tab).showSheet();
+  },
   "set-cells": (run, edit) => run.setCells(edit.tab, edit.row, edit.column, edit.cells),
   "format-column": (run, edit) => {
     const sheet = run.sheet(edit.tab);

@@ -73,6 +73,7 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
   for (const edit of edits) {
     switch (edit.kind) {
       case "create-tab":
+      case "show-tab":
       case "set-cells":
       case "protect-column":
         break;

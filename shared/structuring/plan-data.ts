@@ -102,6 +102,10 @@ function planNewRows(planning: Planning, tab: TabName, rows: readonly OutsideRow
     for (const [column, cell] of given) line[column - 1] = cell;
     return line;
   });
+  // Shown before it is filled: a run that died in between must not leave the rows out of sight.
+  if (located.tab.hidden && located.spec.shown === "on-use") {
+    planning.add({ kind: "show-tab", tab: located.tab.name });
+  }
   planning.add({ kind: "set-cells", tab: located.tab.name, row, column: 1, cells });
   planning.say(
     `Добавить в «${located.tab.name}» ${cells.length} ${plural(cells.length, ["строку", "строки", "строк"])}.`,

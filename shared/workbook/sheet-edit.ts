@@ -8,6 +8,8 @@ import type { Area } from "./snapshot.ts";
  */
 export type SheetEdit =
   | { readonly kind: "create-tab"; readonly tab: string; readonly hidden: boolean; readonly position: number }
+  /** Shows a hidden tab: an «on use» one when its first rows come. */
+  | { readonly kind: "show-tab"; readonly tab: string }
   /** Writes a rectangle of cells from (row, column) down and right. A string is stored as text even if it begins with = + - @. */
   | {
       readonly kind: "set-cells";

@@ -31,6 +31,7 @@ export function applyToDraft(draft: WorkbookDraft, edit: SheetEdit): void {
   }
   const tab = draft.tabs.find((candidate) => candidate.name === edit.tab);
   if (!tab) throw new Error(`The plan edits a tab it did not make: ${edit.tab}`);
+  if (edit.kind === "show-tab") tab.hidden = false;
   if (edit.kind === "set-cells") setCells(tab, edit.row, edit.column, edit.cells);
   if (edit.kind === "merge" && !tab.merges.some((area) => sameArea(area, edit.area)))
     tab.merges.push(edit.area);

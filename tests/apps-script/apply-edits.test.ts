@@ -180,6 +180,14 @@ describe("looks", () => {
     ]);
   });
 
+  test("a hidden tab is shown", () => {
+    apply(
+      { kind: "create-tab", tab: "Встречи", hidden: true, position: 1 },
+      { kind: "show-tab", tab: "Встречи" },
+    );
+    expect(store("Встречи").hidden).toBe(false);
+  });
+
   test("checkboxes leave the cells below empty", () => {
     const edit = { tab: "Проба", column: 2, firstRow: 2, role: "typed", width: 11 } as const;
     apply(set([["а", "Выполнено"]]), { kind: "format-column", format: "checkbox", ...edit });
