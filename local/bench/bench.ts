@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-file.ts";
 import { writeWorkbookFile } from "../../extension/workbook-file/write-workbook-file.ts";
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
-import { schoolYearStarting } from "../../shared/calendar/school-year.ts";
-import { parseDeadline } from "../../shared/deadline/parse-deadline.ts";
 import { planFill } from "../../shared/form-filling/plan-fill.ts";
 import type { Question } from "../../shared/form-filling/question.ts";
 import { buildReport } from "../../shared/report/build-report.ts";
@@ -13,30 +11,15 @@ import type { OutsideData } from "../../shared/structuring/plan-data.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
+import { deadlineJobs } from "./deadline-jobs.ts";
+import { compareDeadlineReaders } from "./deadline-readers.ts";
+import type { Job } from "./job.ts";
 
 const today = "2024-05-15" as ISODate;
 const roadmap = readFileSync("tests/fixtures/roadmaps/school-1.txt", "utf8");
 
-/** One job at growing sizes. `make` prepares outside the clock; `run` is timed. */
-type Job = {
-  readonly name: string;
-  readonly unit: string;
-  readonly sizes: readonly number[];
-  readonly make: (size: number) => () => unknown;
-};
-
 const jobs: readonly Job[] = [
-  ...["после ", "((май) ", "1, ", "15.09.", "сентябрь-"].map(
-    (unit): Job => ({
-      name: `срок из «${unit.trim()}» подряд`,
-      unit: "знаков",
-      sizes: [2_500, 5_000, 10_000, 20_000],
-      make: (size) => {
-        const text = unit.repeat(size / unit.length);
-        return () => parseDeadline(text, schoolYearStarting(2023));
-      },
-    }),
-  ),
+  ...deadlineJobs,
   {
     name: "чтение дорожной карты",
     unit: "повторов таблицы",
@@ -126,8 +109,10 @@ function questionOf(index: number): Question {
 
 const RUNS = 5;
 
-/** Prints median times and how many times more the cost grew than the size: 1 is linear, more is steeper. */
+/** Compares the deadline readers, then prints median times and how many times more the cost grew than the size: 1 is linear, more is steeper. */
 export async function bench(): Promise<void> {
+  compareDeadlineReaders();
+  console.log("");
   console.log(
     `${"что".padEnd(34)}${"размер".padStart(24)}${"медиана, мс".padStart(14)}${"рост / размер".padStart(16)}`,
   );

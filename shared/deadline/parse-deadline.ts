@@ -33,7 +33,7 @@ export function parseDeadline(text: string, schoolYear: SchoolYear): Deadline {
     const part = partOf(entry, span);
     if (isByCustom(origin)) for (const token of entry.tokens) assumed.add(token);
     // «постоянно, в течение года» says one thing twice.
-    if (JSON.stringify(part) === JSON.stringify(parts[parts.length - 1])) return;
+    if (parts.length > 0 && JSON.stringify(part) === JSON.stringify(parts[parts.length - 1])) return;
     parts.push(part);
     origins.push(origin);
   });
@@ -136,6 +136,7 @@ function hasOpenBracket(text: string, first: Token, last: Token | null): boolean
 
 /** The chosen tokens as they stand in the cell, neighbours together; marks between two of them go with them. */
 function wordsOf(text: string, tokens: readonly Token[], chosen: ReadonlySet<Token>): string {
+  if (chosen.size === 0) return "";
   const stretches: string[] = [];
   let first: Token | null = null;
   let last: Token | null = null;

@@ -14,6 +14,7 @@ const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f\r]/;
 const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u2043]/;
 const QUOTE = /[«»„“”‟"]/;
 const APOSTROPHE = /[‘’‚‛′]/;
+const LATIN = /[A-Za-z]/;
 const LETTER = /[A-Za-zА-Яа-яЁёІі]/;
 
 /**
@@ -26,13 +27,23 @@ export function normalise(original: string): NormalText {
   const offsets: number[] = [];
   for (let i = 0; i < original.length; i++) {
     const character = original.charAt(i);
+    if (isPlain(original.charCodeAt(i)) && isPlain(original.charCodeAt(i + 1))) {
+      characters.push(character);
+      offsets.push(i);
+      continue;
+    }
     if (INVISIBLE.test(character) || COMBINING.test(character)) continue;
     characters.push(plainCharacter(character, original.charAt(i + 1)));
     offsets.push(i);
   }
-  mapWords(characters);
+  if (LATIN.test(original)) mapWords(characters);
   offsets.push(original.length);
   return { text: lowerCase(characters.join("")), offsets };
+}
+
+/** Printable ASCII and the Russian alphabet, which stay what they are: nearly all of every text. */
+function isPlain(code: number): boolean {
+  return (code >= 0x20 && code < 0x7f) || (code >= 0x410 && code <= 0x451);
 }
 
 function plainCharacter(character: string, next: string): string {
@@ -58,6 +69,8 @@ function mapWords(characters: string[]): void {
 }
 
 function lowerCase(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole.replace(/ё/g, "е");
   // Character by character, so that no letter whose lower case is longer can shift the offsets.
   let lower = "";
   for (let i = 0; i < text.length; i++) {

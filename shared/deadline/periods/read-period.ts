@@ -43,6 +43,8 @@ const READERS: readonly PeriodReader[] = [
 
 /** The period of any kind that the words at a place name, or null. */
 export const readPeriod: PeriodReader = (tokens, at) => {
+  const token = tokens[at];
+  if (!token || (token.kind === "mark" && token.text !== '"')) return null;
   for (const read of READERS) {
     const found = read(tokens, at);
     if (found) return found;

@@ -1,4 +1,4 @@
-import { type Token, wordAt } from "../tokens.ts";
+import { isMark, type Token, wordAt } from "../tokens.ts";
 import { byRule } from "./by.ts";
 import { byPlanRule, planHeadEnd } from "./by-plan.ts";
 import { demandHeadEnd, onDemandRule } from "./on-demand.ts";
@@ -37,14 +37,18 @@ const DATED_RULES: readonly Rule[] = [byRule, windowRule, sinceRule];
 
 /** What the first rule that fits makes of the tokens from a place, or null. */
 export function matchAt(tokens: readonly Token[], at: number): Match | null {
+  // No construction begins with another mark: «№ 5», «"15" мая».
+  if (tokens[at]?.kind === "mark" && !isMark(tokens, at, "№", '"')) return null;
+  const surroundings = { startsAnother: (place: number) => startsDeadline(tokens, place) };
   for (const rule of rulesInOrder) {
-    const match = rule(tokens, at, { startsAnother: (place) => startsDeadline(tokens, place) });
+    const match = rule(tokens, at, surroundings);
     if (match) return match;
   }
   return null;
 }
 
 function startsDeadline(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind === "mark" && !isMark(tokens, at, '"')) return false;
   const none = { startsAnother: () => true };
   if (standingEnd(tokens, at) !== null || duringEnd(tokens, at) !== null) return true;
   if (demandHeadEnd(tokens, at) !== null || planHeadEnd(tokens, at) !== null) return true;

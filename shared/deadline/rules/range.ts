@@ -11,21 +11,27 @@ export type RangeRead = { readonly first: Period; readonly last: Period | null; 
 /** «сентябрь-ноябрь 2023 г.», «1-15 октября», «1 октября по май»; the words before («с», «в период») are the caller's. */
 export function readRange(tokens: readonly Token[], at: number): RangeRead | null {
   const first = readPeriod(tokens, at);
-  if (first) {
-    // «с 1 октября, по 5 ноября»; without «с» another deadline follows the comma: «октябрь, до 5 ноября».
-    const loose = !isMark(tokens, first.end, ",") || /^со?$/.test(wordAt(tokens, at - 1));
-    const last = loose ? readRangeEnd(tokens, first.end) : null;
-    return last ? { first: first.period, last: last.period, end: last.end } : null;
-  }
-  return readDaysRange(tokens, at);
+  return first ? rangeFrom(tokens, at, first) : readDaysRange(tokens, at);
+}
+
+function rangeFrom(tokens: readonly Token[], at: number, first: PeriodRead): RangeRead | null {
+  // «с 1 октября, по 5 ноября»; without «с» another deadline follows the comma: «октябрь, до 5 ноября».
+  const loose = !isMark(tokens, first.end, ",") || /^со?$/.test(wordAt(tokens, at - 1));
+  const last = loose ? readRangeEnd(tokens, first.end) : null;
+  return last ? { first: first.period, last: last.period, end: last.end } : null;
 }
 
 /** A range, or a single period of any kind. */
 export function readRangeOrPeriod(tokens: readonly Token[], at: number): RangeRead | null {
-  const range = readRange(tokens, at);
-  if (range) return range;
   const single = readPeriod(tokens, at);
-  return single ? { first: single.period, last: null, end: skipInclusive(tokens, single.end) } : null;
+  if (!single) return readDaysRange(tokens, at);
+  return (
+    rangeFrom(tokens, at, single) ?? {
+      first: single.period,
+      last: null,
+      end: skipInclusive(tokens, single.end),
+    }
+  );
 }
 
 /** «1-15 сентября», «1 по 15.09»: the first number takes its month and year from the day at the end. */

@@ -11,6 +11,19 @@ export type MonthWord = { readonly month: number; readonly slip: boolean };
  */
 export function monthOfWord(word: string): MonthWord | null {
   if (word.length < 3 || word.length > 10) return null;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const month = findMonth(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, month);
+  return month;
+}
+
+/** Words already looked up: every rule asks about the same few. It changes no result. */
+const remembered = new Map<string, MonthWord | null>();
+const MOST_REMEMBERED = 2000;
+
+function findMonth(word: string): MonthWord | null {
   const full = monthForms.get(word);
   if (full !== undefined) return { month: full, slip: false };
   for (const [form, month] of monthForms) {
