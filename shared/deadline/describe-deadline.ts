@@ -48,10 +48,10 @@ export function describeDeadlinePart(part: DeadlinePart): string {
  */
 export function describeDeadline(parts: readonly DeadlinePart[]): string {
   return parts
-    .map((part, i) => {
+    .map((part) => {
       const words = describeDeadlinePart(part);
-      // Alone after another deadline, «ежемесячно» would be said of that one.
-      return i > 0 && part.recurs && words.startsWith(describeRecurrence(part.recurs))
+      // Alone beside another deadline, «ежемесячно» would be said of that one.
+      return parts.length > 1 && part.recurs && words.startsWith(describeRecurrence(part.recurs))
         ? `постоянно, ${words}`
         : words;
     })

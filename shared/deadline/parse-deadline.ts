@@ -60,22 +60,33 @@ function resolveEntries(entries: readonly Entry[], schoolYear: SchoolYear): Reso
       .slice(start, end)
       .map(({ draft }) => draft)
       .filter((draft): draft is DatedDraft => draft.kind === "dated");
-    const spans = list.length === end - start ? resolveList(list, schoolYear) : [];
+    const doubted = list.map((draft) => isShortYearDoubted(draft, schoolYear));
+    const said = list.map((draft, i) => (doubted[i] ? withoutYear(draft) : draft));
+    const spans = list.length === end - start ? resolveList(said, schoolYear) : [];
     for (let i = 0; i < end - start; i++) {
-      const draft = list[i];
-      const span = draft ? believed(draft, spans[i] ?? null, schoolYear) : null;
-      resolved.push({ span, origin: draft ? originOfDated(draft, list) : withoutDays });
+      const draft = said[i];
+      const span = doubted[i] ? null : (spans[i] ?? null);
+      resolved.push({ span, origin: draft ? originOfDated(draft, said) : withoutDays });
     }
     start = end;
   }
   return resolved;
 }
 
-/** «сентябрь 23» is 2023 only where the school year has that September; elsewhere 23 may be anything. */
-function believed(draft: DatedDraft, span: Span | null, schoolYear: SchoolYear): Span | null {
-  if (!draft.first.shortYear && !draft.last?.shortYear) return span;
+/** «сентябрь 23» is 2023 only where the school year has that September; elsewhere 23 may be anything, for its neighbours too. */
+function isShortYearDoubted(draft: DatedDraft, schoolYear: SchoolYear): boolean {
+  if (!draft.first.shortYear && !draft.last?.shortYear) return false;
+  const [span] = resolveList([draft], schoolYear);
   const { from, to } = schoolYearBounds(schoolYear);
-  return span && from <= span.from && span.due <= to ? span : null;
+  return !span || span.from < from || span.due > to;
+}
+
+function withoutYear(draft: DatedDraft): DatedDraft {
+  return {
+    ...draft,
+    first: { ...draft.first, year: null },
+    last: draft.last && { ...draft.last, year: null },
+  };
 }
 
 /**
