@@ -1,12 +1,14 @@
-import { type SchoolYear, schoolYearBounds } from "../calendar/school-year.ts";
+import type { SchoolYear } from "../calendar/school-year.ts";
 import { foldSpaces } from "../text/fold.ts";
 import type { Entry } from "./cell-progress.ts";
 import type { Deadline, DeadlinePart, PartOrigin } from "./deadline.ts";
 import { narrowedEntries } from "./narrowing-words.ts";
-import { isByCustom, originOfDated, withoutDays } from "./part-origins.ts";
+import { isByCustom } from "./part-origins.ts";
 import type { Span } from "./period.ts";
 import { readCell } from "./read-cell.ts";
-import { type DatedDraft, momentOf, resolveList } from "./resolve-years.ts";
+import { refusedMatches } from "./refused-matches.ts";
+import { type ResolvedEntry, resolveEntries } from "./resolve-entries.ts";
+import { momentOf } from "./resolve-years.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /**
@@ -24,7 +26,7 @@ export function parseDeadline(text: string, schoolYear: SchoolYear): Deadline {
   const unread = new Set(reading.unread);
   const assumed = new Set<Token>();
   reading.entries.forEach((entry, i) => {
-    const { span, origin } = resolved[i] as Resolved;
+    const { span, origin } = resolved[i] as ResolvedEntry;
     if (refused.has(entry.match)) {
       for (const token of entry.tokens) unread.add(token);
       for (const token of entry.about) unread.add(token);
@@ -45,93 +47,6 @@ export function parseDeadline(text: string, schoolYear: SchoolYear): Deadline {
     origins,
     ...(supposed !== "" && { assumed: supposed }),
   };
-}
-
-type Resolved = { readonly span: Span | null; readonly origin: PartOrigin };
-
-/** The days of the entries; entries of one list decide their years together. */
-function resolveEntries(entries: readonly Entry[], schoolYear: SchoolYear): Resolved[] {
-  const resolved: Resolved[] = [];
-  let start = 0;
-  while (start < entries.length) {
-    let end = start + 1;
-    while (end < entries.length && entries[end]?.list === entries[start]?.list) end++;
-    const list = entries
-      .slice(start, end)
-      .map(({ draft }) => draft)
-      .filter((draft): draft is DatedDraft => draft.kind === "dated");
-    const doubted = list.map((draft) => isShortYearDoubted(draft, schoolYear));
-    const said = list.map((draft, i) => (doubted[i] ? withoutYear(draft) : draft));
-    const spans = list.length === end - start ? resolveList(said, schoolYear) : [];
-    for (let i = 0; i < end - start; i++) {
-      const draft = said[i];
-      const span = doubted[i] ? null : (spans[i] ?? null);
-      resolved.push({ span, origin: draft ? originOfDated(draft, said) : withoutDays });
-    }
-    start = end;
-  }
-  return resolved;
-}
-
-/** «сентябрь 23» is 2023 only where the school year has that September; elsewhere 23 may be anything, for its neighbours too. */
-function isShortYearDoubted(draft: DatedDraft, schoolYear: SchoolYear): boolean {
-  if (!draft.first.shortYear && !draft.last?.shortYear) return false;
-  const [span] = resolveList([draft], schoolYear);
-  const { from, to } = schoolYearBounds(schoolYear);
-  return !span || span.from < from || span.due > to;
-}
-
-function withoutYear(draft: DatedDraft): DatedDraft {
-  return {
-    ...draft,
-    first: { ...draft.first, year: null },
-    last: draft.last && { ...draft.last, year: null },
-  };
-}
-
-/**
- * Matches without days of the calendar, or with words beside them that change those days. «30, 31 ноября» is one match: whoever
- * wrote the one impossible day did not mean the other as it stands.
- */
-function refusedMatches(
-  entries: readonly Entry[],
-  resolved: readonly Resolved[],
-  narrowed: ReadonlySet<Entry>,
-): ReadonlySet<number> {
-  const refused = new Set<number>();
-  // «октябрь, ноябрь: до 10 числа» is said of both.
-  const narrowedLists = new Set([...narrowed].map(({ list }) => list));
-  const ranges = entries.flatMap((entry, i) =>
-    entry.draft.kind === "dated" && entry.draft.last && !entry.draft.first.recurs
-      ? [resolved[i]?.span ?? null]
-      : [],
-  );
-  entries.forEach((entry, i) => {
-    if (entry.draft.kind !== "dated") return;
-    const span = resolved[i]?.span ?? null;
-    if (
-      !span ||
-      narrowedLists.has(entry.list) ||
-      contradicts(entry, entry.draft.first.recurs, span, ranges)
-    ) {
-      refused.add(entry.match);
-    }
-  });
-  return refused;
-}
-
-/**
- * «ежеквартально до 5 числа месяца …» is no day of every month; the first of «последняя среда месяца с октября по май» is not in
- * September, which is supplied for «каждого месяца».
- */
-function contradicts(
-  { recurs }: Entry,
-  own: Entry["recurs"],
-  span: Span,
-  ranges: readonly (Span | null)[],
-): boolean {
-  if (own === undefined) return false;
-  return (recurs !== undefined && recurs !== own) || ranges.some((range) => !range || span.due < range.from);
 }
 
 function partOf({ draft, recurs, scope }: Entry, span: Span | null): DeadlinePart {

@@ -115,7 +115,7 @@ function clockEnd(tokens: readonly Token[], at: number): number {
 function furtherDays(tokens: readonly Token[], first: PeriodRead, as: DatedForm): Match {
   const drafts: Draft[] = [{ kind: "dated", as, first: first.period, last: null }];
   let end = skipInclusive(tokens, first.end);
-  while (first.period.kind === "day" && (isMark(tokens, end, ",") || wordAt(tokens, end) === "и")) {
+  while (first.period.kind === "day" && (isMark(tokens, end, ",", "/") || wordAt(tokens, end) === "и")) {
     const next = readDay(tokens, end + 1);
     // A range, «до 1 октября, 5 мая - 10 мая», is a deadline of its own.
     if (next?.period.kind !== "day" || isMark(tokens, next.end, "-")) break;

@@ -52,7 +52,9 @@ export const onEventRule: Rule = (tokens, at, surroundings) => {
   const startsAnother = (place: number) => place > head && surroundings.startsAnother(place);
   const end = trailingWordsEnd(tokens, head, { startsAnother });
   const first = tokens[head];
-  return first && end > head && first.kind !== "number" ? { kind: "event", from: head, end } : null;
+  // «до 5 …» is a slip in a day; «по итогам 1 четверти» is an event like any other.
+  const named = first?.kind !== "number" || /^(?:по|срок)$/.test(wordAt(tokens, at));
+  return first && end > head && named ? { kind: "event", from: head, end } : null;
 };
 
 /** «за 2 недели до 1 сентября»: the day named is not the day meant, so none is given; the words come back as unread. */

@@ -1,4 +1,5 @@
 import { isMark, type Token, wordAt } from "../tokens.ts";
+import { referenceRule } from "./reference.ts";
 import type { Surroundings } from "./rule.ts";
 
 /** More words than a cell gives to one event or plan; keeps the cost of reading any text linear. */
@@ -22,8 +23,10 @@ export function trailingWordsEnd(
   while (end < tokens.length && end - at < LONGEST) {
     if (isMark(tokens, end, ";", "(", ")", "[", "]", "+") || isSentenceEnd(tokens, end)) break;
     if (isMark(tokens, end, ",") && !GOES_ON.test(wordAt(tokens, end + 1))) break;
-    if (startsAnother(end)) break;
-    end++;
+    // «согласно приказу № 5 от 01.09.2023»: the paper's own day is no other deadline.
+    const paper = referenceRule(tokens, end, { startsAnother });
+    if (!paper && startsAnother(end)) break;
+    end = paper ? paper.end : end + 1;
   }
   while (end > at && (CONJUNCTION.test(wordAt(tokens, end - 1)) || isMark(tokens, end - 1, "-", ":", "/")))
     end--;
