@@ -15,7 +15,7 @@ type Days = { readonly from: ISODate | null; readonly due: ISODate | null };
 
 /**
  * Prints how many phrases of the table our reader and chrono-node's Russian locale read exactly, and how many each reads a second, in
- * the same run. chrono is judged by its days alone, and kindly: a month without a day counts as the whole month, a day as any deadline on
+ * the same run. chrono is judged by its days alone, and kindly: a month without a day counts as the whole month, a lone day for a deadline on
  * it, and where the table has no days it only has to find none.
  */
 export function compareDeadlineReaders(): void {

@@ -32,10 +32,22 @@ export function refusedMatches(
       // «ежеквартально до 5 числа месяца …» is no day of every month.
       (recurs !== undefined && entry.recurs !== undefined && recurs !== entry.recurs) ||
       // «последняя среда месяца с октября по май»: the first is not in September, which is supplied for «каждого месяца».
-      (recurs !== undefined && span.due < rangeStart);
+      (recurs !== undefined && span.due < rangeStart) ||
+      // «май 2024 г. и 2025 г.» is no whole year.
+      (isWholeYear(entry.draft) && isOtherDays(entries[i - 1]?.draft));
     if (refuse) refused.add(entry.match);
   });
   return refused;
+}
+
+function isWholeYear({ as, first, last }: DatedDraft): boolean {
+  return (
+    as === "window" && last === null && first.daysBy === "bounds-of-year" && first.year?.kind === "calendar"
+  );
+}
+
+function isOtherDays(draft: Entry["draft"] | undefined): boolean {
+  return draft?.kind === "dated" && draft.first.daysBy !== "bounds-of-year";
 }
 
 /** The first day of the latest of some entries, "" where there are none. */

@@ -78,6 +78,8 @@ function spanOfDraft({ first, last }: DatedDraft, schoolYear: SchoolYear): Span 
 
 /** A range is read whole: the year of its end counts for its start, and the other way round where only the start has one. */
 function spanOfRange(first: Period, last: Period, schoolYear: SchoolYear): Span | null {
+  // «сентябрь 2023-2025 гг.» may be three Septembers.
+  if (last.daysBy === "bounds-of-year" && first.daysBy !== "bounds-of-year") return null;
   if (first.year === null && last.year?.kind === "school")
     return spanOfRange({ ...first, year: last.year }, last, schoolYear);
   if (last.year === null && first.year?.kind === "school")

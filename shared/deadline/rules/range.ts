@@ -17,8 +17,23 @@ export function readRange(tokens: readonly Token[], at: number): RangeRead | nul
 function rangeFrom(tokens: readonly Token[], at: number, first: PeriodRead): RangeRead | null {
   // «с 1 октября, по 5 ноября»; without «с» another deadline follows the comma: «октябрь, до 5 ноября».
   const loose = !isMark(tokens, first.end, ",") || /^со?$/.test(wordAt(tokens, at - 1));
-  const last = loose ? readRangeEnd(tokens, first.end) : null;
+  const last = loose ? lastOfChain(tokens, first, readRangeEnd(tokens, first.end)) : null;
   return last ? { first: first.period, last: last.period, end: last.end } : null;
+}
+
+/** «октябрь-ноябрь-декабрь»: months in a chain, of which the last counts. */
+function lastOfChain(
+  tokens: readonly Token[],
+  first: PeriodRead,
+  second: PeriodRead | null,
+): PeriodRead | null {
+  let last = second;
+  while (last && [first, last].every(({ period }) => period.daysBy === "bounds-of-month")) {
+    const next = isMark(tokens, last.end, "-") ? readPeriod(tokens, last.end + 1) : null;
+    if (next?.period.daysBy !== "bounds-of-month") break;
+    last = next;
+  }
+  return last;
 }
 
 /** A range, or a single period of any kind. */
