@@ -1,4 +1,4 @@
-import type { ChecklistState } from "../../shared/checklist/checklist.ts";
+import type { ItemState } from "../../shared/deadline/item-state.ts";
 
 /** A sign and a tone for each state. The word always stands beside them: colour alone tells nothing to many people. */
 const badges = {
@@ -8,10 +8,10 @@ const badges = {
   идёт: { sign: "▸", tone: "calm" },
   предстоит: { sign: "○", tone: "muted" },
   "без даты": { sign: "–", tone: "muted" },
-} as const satisfies Record<ChecklistState, { readonly sign: string; readonly tone: string }>;
+} as const satisfies Record<ItemState, { readonly sign: string; readonly tone: string }>;
 
 /** `words` stand in place of the state's own where they say more («просрочено на 12 дней»). */
-export function StateBadge({ state, sent, words }: { state: ChecklistState; sent: boolean; words?: string }) {
+export function StateBadge({ state, sent, words }: { state: ItemState; sent: boolean; words?: string }) {
   if (sent) return <span class="badge muted">записываю…</span>;
   const { sign, tone } = badges[state];
   return (

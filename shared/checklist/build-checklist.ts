@@ -1,8 +1,8 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import { parseRecurrence } from "../deadline/describe-deadline.ts";
+import { itemState, whenInWords } from "../deadline/item-state.ts";
 import { dateOf, textOf, type Workbook, yesOf } from "../workbook/read-workbook.ts";
 import type { Checklist, ChecklistItem, Progress } from "./checklist.ts";
-import { itemState, whenInWords } from "./item-state.ts";
 
 /** «Скоро» without a setting in «Паспорт»: two weeks, the time a school needs for an order. */
 export const DEFAULT_SOON_DAYS = 14;

@@ -1,5 +1,6 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import type { Recurrence } from "../deadline/deadline.ts";
+import type { ItemState } from "../deadline/item-state.ts";
 
 /** What is due, what is late and who does it: the same list for the sidebar, the side panel and the command line. */
 export type Checklist = {
@@ -8,10 +9,6 @@ export type Checklist = {
   readonly stages: readonly StageProgress[];
   readonly progress: Progress;
 };
-
-/** Words shown to people; they stand in «Состояние» too. */
-export const checklistStates = ["выполнено", "просрочено", "скоро", "идёт", "предстоит", "без даты"] as const;
-export type ChecklistState = (typeof checklistStates)[number];
 
 /** One row of «Контроль сроков». */
 export type ChecklistItem = {
@@ -26,7 +23,7 @@ export type ChecklistItem = {
   readonly from: ISODate | null;
   readonly due: ISODate | null;
   readonly recurs: Recurrence | null;
-  readonly state: ChecklistState;
+  readonly state: ItemState;
   /** The due day in words: «через 3 дня», «просрочено на 12 дней», «» without a date. */
   readonly when: string;
   readonly doneOn: ISODate | null;

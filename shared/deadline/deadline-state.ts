@@ -1,8 +1,7 @@
 import { addDays, type ISODate } from "../calendar/iso-date.ts";
 import { schoolYearOf } from "../calendar/school-year.ts";
-import type { ChecklistState } from "../checklist/checklist.ts";
-import { itemState } from "../checklist/item-state.ts";
 import type { DeadlinePart } from "./deadline.ts";
+import { type ItemState, itemState } from "./item-state.ts";
 import { nextDue } from "./next-due.ts";
 import {
   type Dated,
@@ -14,7 +13,7 @@ import {
 } from "./occurrences.ts";
 
 /** The states of «Контроль сроков», and two for deadlines that no calendar decides. */
-export type DeadlineState = ChecklistState | "постоянно" | "ждёт события";
+export type DeadlineState = ItemState | "постоянно" | "ждёт события";
 
 /** What a state is decided from. */
 export type StateQuestion = {

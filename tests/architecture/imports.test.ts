@@ -67,6 +67,23 @@ function isBuildScript(target: string, area: Area): boolean {
   return area === "extension" && target.startsWith("node:");
 }
 
+test("no two folders of the core import each other, directly or round about", () => {
+  const folderOf = (path: string) => path.split("/").slice(0, 2).join("/");
+  const core = all.filter(({ path }) => path.startsWith("shared/") && path.split("/").length > 2);
+  const arrows = new Map<string, Set<string>>();
+  for (const { path, imports } of core) {
+    const from = folderOf(path);
+    for (const { own, target } of imports) {
+      if (own && folderOf(target) !== from)
+        arrows.set(from, (arrows.get(from) ?? new Set()).add(folderOf(target)));
+    }
+  }
+  const reach = (from: string, seen: ReadonlySet<string>): boolean =>
+    [...(arrows.get(from) ?? [])].some((to) => seen.has(to) || reach(to, new Set([...seen, to])));
+  expect(arrows.size).toBeGreaterThan(5);
+  expect([...arrows.keys()].filter((folder) => reach(folder, new Set([folder])))).toEqual([]);
+});
+
 test("the content script and the side panel know each other only through the messages", () => {
   const wrong = all.flatMap(({ path, imports }) =>
     imports

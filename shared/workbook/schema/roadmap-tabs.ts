@@ -31,7 +31,7 @@ export const roadmapTab = {
   ],
 } as const satisfies TabSpec;
 
-// The same order of questions as `checklist/item-state.ts`: done, no dates, late, soon, under way, ahead.
+// The same order of questions as `deadline/item-state.ts`: done, no dates, late, soon, under way, ahead.
 const stateFormula =
   'IF([Код]="","",IF([Выполнено]=TRUE,"выполнено",IF(AND([Срок]="",[Начало]=""),"без даты",' +
   'IF([Срок]="",IF([Начало]<=TODAY(),"идёт","предстоит"),IF([Срок]<TODAY(),"просрочено",' +

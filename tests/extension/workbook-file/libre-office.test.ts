@@ -3,7 +3,7 @@ import { readWorkbookFile } from "../../../extension/workbook-file/read-workbook
 import { writeWorkbookFile } from "../../../extension/workbook-file/write-workbook-file.ts";
 import { type ISODate, isoDate } from "../../../shared/calendar/iso-date.ts";
 import { buildChecklist, DEFAULT_SOON_DAYS } from "../../../shared/checklist/build-checklist.ts";
-import { itemState } from "../../../shared/checklist/item-state.ts";
+import { itemState } from "../../../shared/deadline/item-state.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
 import { indicatorFormulas } from "../../../shared/report/indicator-formulas.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type ISODate } from "../../../shared/calendar/iso-date.ts";
-import { checklistStates } from "../../../shared/checklist/checklist.ts";
-import { itemState, whenInWords } from "../../../shared/checklist/item-state.ts";
+import { itemState, itemStates, whenInWords } from "../../../shared/deadline/item-state.ts";
 
 const today = "2024-05-15" as ISODate;
 const day = (text: string | null) => text as ISODate | null;
@@ -49,7 +48,7 @@ describe("state", () => {
         expect(ranks[0]).toBeGreaterThanOrEqual(0);
       }),
     );
-    for (const state of order) expect(checklistStates).toContain(state);
+    for (const state of order) expect(itemStates).toContain(state);
   });
 });
 

@@ -1,6 +1,9 @@
 import { addDays, daysBetween, dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { plural } from "../text/plural.ts";
-import type { ChecklistState } from "./checklist.ts";
+
+/** Words shown to people; they stand in «Состояние» too. */
+export const itemStates = ["выполнено", "просрочено", "скоро", "идёт", "предстоит", "без даты"] as const;
+export type ItemState = (typeof itemStates)[number];
 
 /** What a state is decided from. */
 export type Dates = { readonly done: boolean; readonly from: ISODate | null; readonly due: ISODate | null };
@@ -10,7 +13,7 @@ export type Dates = { readonly done: boolean; readonly from: ISODate | null; rea
  * @param soonDays «скоро» begins so many days before the due day
  * @example itemState({ done: false, from: null, due: "2024-05-31" }, "2024-06-01", 14) // "просрочено"
  */
-export function itemState({ done, from, due }: Dates, today: ISODate, soonDays: number): ChecklistState {
+export function itemState({ done, from, due }: Dates, today: ISODate, soonDays: number): ItemState {
   if (done) return "выполнено";
   if (due === null && from === null) return "без даты";
   const begun = from !== null && from <= today;
