@@ -20,6 +20,11 @@ export function refusedMatches(
     resolved,
     (draft) => draft.as === "since" && draft.first.daysBy === "bounds-of-year",
   );
+  const beforeYearBegins = latestStart(
+    entries,
+    resolved,
+    (draft) => draft.as === "by-before" && draft.first.daysBy === "edge-of-school-year",
+  );
   entries.forEach((entry, i) => {
     if (entry.draft.kind !== "dated") return;
     const span = resolved[i]?.span ?? null;
@@ -33,11 +38,20 @@ export function refusedMatches(
       (recurs !== undefined && entry.recurs !== undefined && recurs !== entry.recurs) ||
       // «последняя среда месяца с октября по май»: the first is not in September, which is supplied for «каждого месяца».
       (recurs !== undefined && span.due < rangeStart) ||
+      // «до 25 августа, до начала учебного года»: not the August at the end of it.
+      (beforeYearBegins !== "" &&
+        isSummer(entry.draft.first.month) &&
+        !isYearSaid(entry.draft) &&
+        span.due > beforeYearBegins) ||
       // «май 2024 г. и 2025 г.» is no whole year.
       (isWholeYear(entry.draft) && isOtherDays(entries[i - 1]?.draft));
     if (refuse) refused.add(entry.match);
   });
   return refused;
+}
+
+function isSummer(month: number): boolean {
+  return month >= 6 && month <= 8;
 }
 
 function isWholeYear({ as, first, last }: DatedDraft): boolean {
