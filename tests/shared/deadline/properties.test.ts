@@ -45,11 +45,9 @@ describe("whatever the cell says", () => {
     fc.assert(
       fc.property(cell, schoolYear, (text, year) => {
         const start = Number(year.slice(0, 4));
-        const written = (text.replace(/(?<!\d)(\d\d)(?=\s*г)/g, "20$1").match(/20\d\d/g) ?? []).flatMap((found) => [
-          Number(found) - 1,
-          Number(found),
-          Number(found) + 1,
-        ]);
+        const written = (text.replace(/(?<!\d)(\d\d)(?=\s*г)/g, "20$1").match(/20\d\d/g) ?? []).flatMap(
+          (found) => [Number(found) - 1, Number(found), Number(found) + 1],
+        );
         for (const date of parseDeadline(text, year).parts.flatMap(datesOf)) {
           const inYear = date >= `${start}-08-01` && date <= `${start + 1}-09-01`;
           expect(inYear || written.includes(Number(date.slice(0, 4))), `${text}: ${date}`).toBe(true);
