@@ -1,7 +1,9 @@
-import { addYears, type ISODate } from "../calendar/iso-date.ts";
+import type { ISODate } from "../calendar/iso-date.ts";
 import { type SchoolYear, schoolYearBounds, schoolYearStarting } from "../calendar/school-year.ts";
 import type { Deadline, DeadlinePart, Recurrence } from "../deadline/deadline.ts";
 import { describeDeadlinePart } from "../deadline/describe-deadline.ts";
+import { nextDue } from "../deadline/next-due.ts";
+import { type Dated, daysOfPart } from "../deadline/occurrences.ts";
 import { parseDeadline } from "../deadline/parse-deadline.ts";
 import type { Note } from "../messages/note.ts";
 import type { Activity, Roadmap } from "../roadmap/roadmap.ts";
@@ -73,20 +75,23 @@ function datedParts(
   notes: Note[],
 ): readonly DeadlinePart[] {
   if (activity.deadline === "") return [];
-  const { parts, unread, assumed } = schoolYear
+  const { parts, origins, unread, assumed } = schoolYear
     ? parseDeadline(activity.deadline, schoolYear)
-    : partsWithWrittenYear(activity.deadline);
+    : readingOfWrittenYears(activity.deadline);
   if (unread !== "") {
     const code = parts.some(isDated) ? "deadline.partly-read" : "deadline.unread";
     notes.push({ code, severity: "problem", place, words: unread });
   }
   if (assumed) notes.push({ code: "deadline.assumed", severity: "guess", place, words: assumed });
-  const dated = parts.filter(isDated);
+  const dated = parts
+    .map((part, index): Dated => ({ parts: [part], origins: origins.slice(index, index + 1) }))
+    .filter(({ parts: [part] }) => part !== undefined && isDated(part));
   if (!schoolYear && dated.length === 0 && parseDeadline(activity.deadline, ANY_YEAR).parts.some(isDated)) {
     notes.push({ code: "deadline.no-school-year", severity: "problem", place, words: activity.deadline });
   }
-  return dated.map((part) => {
-    const rolled = rollForward(part, approved);
+  return dated.map((one) => {
+    const [part] = one.parts as readonly [DeadlinePart];
+    const rolled = rollForward(one, part, approved);
     const due = daysOf(rolled).due;
     const late = approved !== null && due !== null && due < approved;
     const outside = schoolYear !== null && due !== null && !isInside(due, schoolYear) && rolled === part;
@@ -103,10 +108,15 @@ function datedParts(
  * Without a school year only written years can be trusted: the reading must be the same whichever year is supposed, so it is
  * made twice, for two years, and what differs is dropped.
  */
-function partsWithWrittenYear(text: string): Pick<Deadline, "parts" | "unread" | "assumed"> {
+function readingOfWrittenYears(text: string): Deadline {
   const one = parseDeadline(text, ANY_YEAR);
   const other = parseDeadline(text, ANOTHER_YEAR).parts.map((part) => JSON.stringify(part));
-  return { ...one, parts: one.parts.filter((part) => other.includes(JSON.stringify(part))) };
+  const stays = one.parts.map((part) => other.includes(JSON.stringify(part)));
+  return {
+    ...one,
+    parts: one.parts.filter((_, index) => stays[index]),
+    origins: one.origins.filter((_, index) => stays[index]),
+  };
 }
 
 const ANY_YEAR = schoolYearStarting(2021);
@@ -116,22 +126,15 @@ function isDated(part: DeadlinePart): boolean {
   return daysOf(part).from !== null || daysOf(part).due !== null;
 }
 
-/** A yearly deadline that lies before the document was approved is meant for the next year («Ежегодно до 1 сентября», approved in April). */
-function rollForward(part: DeadlinePart, approved: ISODate | null): DeadlinePart {
-  if (approved === null || part.recurs !== "yearly") return part;
-  if (part.kind === "by" && part.due < approved) return { ...part, due: nextYearFrom(part.due, approved) };
-  if (part.kind === "window" && part.due < approved) {
-    const due = nextYearFrom(part.due, approved);
-    const years = Number(due.slice(0, 4)) - Number(part.due.slice(0, 4));
-    return { ...part, from: addYears(part.from, years), due };
-  }
+/** A recurring deadline that lies before the approval is meant for its next time («Ежегодно до 1 сентября», approved in April). */
+function rollForward(deadline: Dated, part: DeadlinePart, approved: ISODate | null): DeadlinePart {
+  const days = daysOfPart(part);
+  if (approved === null || part.recurs === undefined || days === null || days.due >= approved) return part;
+  const next = nextDue(deadline, approved, approved);
+  if (next === null) return part;
+  if (part.kind === "by") return { ...part, due: next.due };
+  if (part.kind === "window" && next.from !== null) return { ...part, from: next.from, due: next.due };
   return part;
-}
-
-function nextYearFrom(day: ISODate, notBefore: ISODate): ISODate {
-  let years = Number(notBefore.slice(0, 4)) - Number(day.slice(0, 4));
-  if (addYears(day, years) < notBefore) years += 1;
-  return addYears(day, years);
 }
 
 /** From the first day named to the last; bounds that a part leaves open stay open. */
