@@ -14,8 +14,7 @@ export async function run(command) {
     await command();
   } catch (problem) {
     if (process.env.DEBUG) console.error(problem);
-    const [reason] = String(problem instanceof Error ? problem.message : problem).split("\n");
-    stop(`Ошибка программы, а не ваших данных: ${reason}. Подробности для разработчика: DEBUG=1.`, 1);
+    stop("Ошибка программы, а не ваших данных. Подробности для разработчика: повторите с DEBUG=1.", 1);
   }
 }
 

@@ -31,8 +31,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       process.stderr.write(`${problem.message}\n`);
       return 2;
     }
-    const details = problem instanceof Error ? problem.message : String(problem);
-    process.stderr.write(`Ошибка программы, а не ваших данных: ${details}. Сообщите о ней разработчикам.\n`);
+    process.stderr.write("Ошибка программы, а не ваших данных. Сообщите разработчикам, что вы запускали.\n");
     if (process.env.DEBUG) console.error(problem);
     return 1;
   }

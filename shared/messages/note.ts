@@ -58,8 +58,8 @@ export const noteSentences = {
   "workbook.unread-number": "Не понял число: «{words}». Напишите цифрами, например 12.",
   "workbook.unread-yes": "Не понял ответ: «{words}». Поставьте отметку или напишите «да» либо «нет».",
   "workbook.unknown-option": "Нет в списке: «{words}». Выберите значение из списка.",
-  "workbook.missing-tab": "В книге нет вкладки «{words}».",
-  "workbook.missing-column": "Не нашёл столбец «{words}».",
+  "workbook.missing-column":
+    "Не нашёл столбец «{words}»: что считается по нему, осталось без значения. Верните столбцу прежнее название.",
   "workbook.row-without-name":
     "В строке нет ни ФИО, ни кода, поэтому она не посчитана: «{words}». Впишите ФИО или код.",
   "workbook.tab-occupied":

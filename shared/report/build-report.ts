@@ -7,6 +7,7 @@ import { activityCounts } from "./activity-counts.ts";
 import { consentCounts } from "./consent-counts.ts";
 import { noteInconsistencies } from "./consistency.ts";
 import { documentFacts } from "./document-facts.ts";
+import { watchMissingColumns } from "./missing-columns.ts";
 import { pairingCounts, pairingFormCounts } from "./pairing-counts.ts";
 import { passportFacts } from "./passport-facts.ts";
 import { noteUnnamedRows, peopleCounts } from "./people-counts.ts";
@@ -43,9 +44,14 @@ export function buildReport(workbook: Workbook, today: ISODate, on?: ISODate): R
   };
   const values: Partial<Record<FieldKey, ReportValue>> = {};
   const fromEmptyTabs: Partial<Record<FieldKey, TabName>> = {};
+  const watched = watchMissingColumns(workbook);
   for (const { key } of reportFields) {
-    const value = (passportFacts.get(key) ?? computed[key])?.(context) ?? null;
-    if (value !== null) values[key] = value;
+    const compute = () =>
+      (passportFacts.get(key) ?? computed[key])?.({ ...context, workbook: watched.workbook });
+    const { value, incomplete } = watched.during(compute);
+    // Counted by a column that is not there, a number would be 0 or too large: no value is better.
+    if (value === null || incomplete) continue;
+    values[key] = value;
     const tab = sourceTab(key);
     if ((value === 0 || value === false) && tab && workbook.tables[tab].length === 0)
       fromEmptyTabs[key] = tab;

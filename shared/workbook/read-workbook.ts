@@ -16,6 +16,8 @@ export type Workbook = {
   readonly tables: { readonly [T in TabName]: readonly TableRow<T>[] };
   /** The tabs of the schema that were found. */
   readonly located: readonly TabName[];
+  /** Headings of the schema that a tab with rows in it has lost (renamed or deleted): nothing may be counted by them. */
+  readonly missingColumns: ReadonlyMap<TabName, ReadonlySet<string>>;
   /** What could not be read, each with its place. */
   readonly notes: readonly Note[];
 };
@@ -34,18 +36,30 @@ export type TableRow<T extends TabName = TabName> = {
 export function readWorkbook(snapshot: WorkbookSnapshot): Workbook {
   const notes: Note[] = [];
   const located = locateTabs(snapshot);
+  const missingColumns = new Map<TabName, ReadonlySet<string>>();
   const tables = Object.fromEntries(
     tabs.map((spec) => {
       const place = located.get(spec.name);
-      return [spec.name, place ? readTable(spec.name, place, notes) : []];
+      const rows = place ? readTable(spec.name, place, notes) : [];
+      const missing = place && rows.length > 0 ? missingHeadings(place) : [];
+      if (missing.length > 0) missingColumns.set(spec.name, new Set(missing));
+      for (const words of missing) {
+        notes.push({ code: "workbook.missing-column", severity: "problem", place: spec.name, words });
+      }
+      return [spec.name, rows];
     }),
   ) as unknown as Workbook["tables"];
   return {
     passport: readPassport(located.get("Паспорт") ?? null, notes),
     tables,
     located: [...located.keys()],
+    missingColumns,
     notes,
   };
+}
+
+function missingHeadings({ spec, columns }: LocatedTab): readonly string[] {
+  return spec.columns.map((column) => column.heading).filter((heading) => !columns.has(heading));
 }
 
 function readTable<T extends TabName>(tab: T, located: LocatedTab, notes: Note[]): readonly TableRow<T>[] {

@@ -6,7 +6,7 @@ export const mentorsTab = {
   shown: "always",
   layout: "table",
   codePrefix: "М",
-  identity: ["ФИО", "Код"],
+  identity: ["Код", "ФИО"],
   columns: [
     {
       heading: "Код",
@@ -108,7 +108,7 @@ export const menteesTab = {
   shown: "always",
   layout: "table",
   codePrefix: "Н",
-  identity: ["ФИО", "Код"],
+  identity: ["Код", "ФИО"],
   columns: [
     { heading: "Код", kind: "code", width: 8, note: "Код наставляемого. Его ставит программа." },
     {
