@@ -1,10 +1,10 @@
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
 import { parseSchoolYear, type SchoolYear } from "../../shared/calendar/school-year.ts";
 import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
+import { readTextDocument } from "../../shared/document/text-document.ts";
 import { describeNote } from "../../shared/messages/note.ts";
 import { readRoadmap } from "../../shared/roadmap/read-roadmap.ts";
 import type { RoadmapReading } from "../../shared/roadmap/roadmap.ts";
-import { readTextDocument } from "../../shared/roadmap/text-document.ts";
 import type { WorkbookPlan } from "../../shared/structuring/plan-workbook.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import type { RoadmapPreview, RoadmapRequest } from "./server-api.ts";

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import type { DocumentGrid } from "../../shared/roadmap/document-grid.ts";
-import { readHtmlDocument } from "../../shared/roadmap/html-document.ts";
-import { readTextDocument } from "../../shared/roadmap/text-document.ts";
+import type { DocumentGrid } from "../../shared/document/document-grid.ts";
+import { readHtmlDocument } from "../../shared/document/html-document.ts";
+import { readTextDocument } from "../../shared/document/text-document.ts";
 import { UserProblem } from "../user-problem.ts";
 import { decodeText } from "./decode-text.ts";
 

@@ -1,12 +1,12 @@
+import type { DocumentGrid } from "../document/document-grid.ts";
 import type { Note } from "../messages/note.ts";
-import type { DocumentGrid } from "./document-grid.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { mendHyphenation } from "./hyphenation.ts";
-import { joinBrokenRows } from "./page-breaks.ts";
+import { buildStages } from "./activities/stages.ts";
+import { readFrontMatter } from "./front-matter/front-matter.ts";
 import type { RoadmapReading } from "./roadmap.ts";
-import { findRoadmapTable } from "./roadmap-table.ts";
-import { readRowKinds } from "./row-kinds.ts";
-import { buildStages } from "./stages.ts";
+import { mendHyphenation } from "./table/hyphenation.ts";
+import { joinBrokenRows } from "./table/page-breaks.ts";
+import { findRoadmapTable } from "./table/roadmap-table.ts";
+import { readRowKinds } from "./table/row-kinds.ts";
 
 /**
  * Reads a roadmap document: front matter, then the table of stages and activities. Never throws: what the document does not
@@ -17,7 +17,11 @@ export function readRoadmap(document: DocumentGrid): RoadmapReading {
   const { front, notes } = readFrontMatter(table.front);
   if (table.kinds.size === 0) {
     const note: Note = { code: "roadmap.no-table", severity: "problem", place: "", words: "" };
-    return { roadmap: { ...front, stages: [] }, notes: [note, ...notes, ...tableWords(document)] };
+    return {
+      roadmap: { ...front, stages: [] },
+      notes: [note, ...notes, ...tableWords(document)],
+      doubts: [],
+    };
   }
   const joined = joinBrokenRows(table.rows);
   const rows = mendHyphenation(joined.rows);
@@ -41,6 +45,7 @@ export function readRoadmap(document: DocumentGrid): RoadmapReading {
   return {
     roadmap: { ...front, stages: built.stages },
     notes: [...notes, ...joined.notes, ...built.notes, ...foreign, ...outside],
+    doubts: [],
   };
 }
 

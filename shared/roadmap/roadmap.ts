@@ -1,9 +1,15 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import type { SchoolYear } from "../calendar/school-year.ts";
 import type { Note } from "../messages/note.ts";
+import type { Doubt } from "./doubt.ts";
 
-/** What the reader made of a document: the roadmap, and everything it guessed, repaired or could not place. */
-export type RoadmapReading = { readonly roadmap: Roadmap; readonly notes: readonly Note[] };
+/** What the reader made of a document: the roadmap, everything it guessed, repaired or could not place, and what it was unsure of. */
+export type RoadmapReading = {
+  readonly roadmap: Roadmap;
+  readonly notes: readonly Note[];
+  /** Few: only where the person would read the document either way. */
+  readonly doubts: readonly Doubt[];
+};
 
 /** An approved plan of mentoring: «дорожная карта». */
 export type Roadmap = {
@@ -35,4 +41,8 @@ export type Activity = {
   /** One entry a person or role, in order. */
   readonly assignees: readonly string[];
   readonly outcome: string;
+  /** What a template proposed because the document is silent about it; absent where the document itself speaks. */
+  readonly suggested?: readonly SuggestedField[];
 };
+
+export type SuggestedField = "deadline" | "assignees" | "outcome";

@@ -5,8 +5,8 @@ import { applyEdits } from "../../apps-script/server/apply-edits.ts";
 import { readSnapshot } from "../../apps-script/server/read-snapshot.ts";
 import { type InMemoryGoogle, newInMemoryGoogle } from "../../local/spreadsheet-app/in-memory-google.ts";
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
+import { readTextDocument } from "../../shared/document/text-document.ts";
 import { readRoadmap } from "../../shared/roadmap/read-roadmap.ts";
-import { readTextDocument } from "../../shared/roadmap/text-document.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 
 const text = readFileSync(join(import.meta.dirname, "../fixtures/roadmaps/kineshma-college.txt"), "utf8");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DocumentGrid, GridRow } from "../../../shared/roadmap/document-grid.ts";
+import type { DocumentGrid, GridRow } from "../../../shared/document/document-grid.ts";
+import { readTextDocument } from "../../../shared/document/text-document.ts";
 import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
 import type { RoadmapReading } from "../../../shared/roadmap/roadmap.ts";
-import { readTextDocument } from "../../../shared/roadmap/text-document.ts";
 
 const headings = [
   "№",

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Block, DocumentGrid, GridRow } from "../../../shared/roadmap/document-grid.ts";
-import { readHtmlDocument } from "../../../shared/roadmap/html-document.ts";
+import type { Block, DocumentGrid, GridRow } from "../../../shared/document/document-grid.ts";
+import { readHtmlDocument } from "../../../shared/document/html-document.ts";
+import { readTextDocument } from "../../../shared/document/text-document.ts";
 import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
-import { readTextDocument } from "../../../shared/roadmap/text-document.ts";
 
 const folder = new URL("../../fixtures/roadmaps/", import.meta.url);
 const names = readdirSync(folder)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readTextDocument } from "../../../shared/document/text-document.ts";
 import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
-import { readTextDocument } from "../../../shared/roadmap/text-document.ts";
 
 /** Real documents, and made-up ones of other shapes; beside each the reading written by hand. */
 const folders = ["roadmaps", "roadmaps-made"].map(

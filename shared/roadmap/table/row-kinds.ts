@@ -1,0 +1,212 @@
+import { startsWithMark } from "../../document/item-marks.ts";
+import { startsInside } from "../../document/open-end.ts";
+import { comparisonKey } from "../../text/fold.ts";
+import { type BodyRow, ownTextOf, textOf } from "./body-row.ts";
+import type { ColumnKind } from "./column-wordings.ts";
+import { isRoman, numberDepth, readRowNumber, splitRowNumber } from "./row-number.ts";
+import { isSameAsAbove } from "./same-as-above.ts";
+import { callsItselfStage, readStageHeading } from "./stage-heading.ts";
+
+/** What a row of the table is. A row that names a stage may hold an activity too: then it gives both, in this order. */
+export type RowKind =
+  | { readonly kind: "stage"; readonly number: string; readonly name: string; readonly row: BodyRow }
+  | { readonly kind: "group"; readonly number: string; readonly name: string; readonly row: BodyRow }
+  | { readonly kind: "activity"; readonly number: string | null; readonly row: BodyRow }
+  | { readonly kind: "unplaced"; readonly row: BodyRow; readonly words: string };
+
+const dataKinds: readonly ColumnKind[] = ["content", "deadline", "assignee", "outcome"];
+const remark = /^(примечани|\*|итого|всего)/;
+
+/** Tells stages, sub-headings and activities apart, by the stage column where the table has one, else by the shape of the rows. */
+export function readRowKinds(rows: readonly BodyRow[], kinds: ReadonlySet<ColumnKind>): RowKind[] {
+  return kinds.has("stage") ? withStageColumn(rows) : withoutStageColumn(rows, kinds);
+}
+
+function withStageColumn(rows: readonly BodyRow[]): RowKind[] {
+  const result: RowKind[] = [];
+  const numbersActivities = numbersAreOfActivities(rows);
+  let current: { number: string; key: string } | null = null;
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    if (row.fullWidth) {
+      result.push(headingAmongStages(row, next, current !== null));
+      return;
+    }
+    const stageText = ownTextOf(row, "stage");
+    const numberText = ownTextOf(row, "number");
+    const number = readRowNumber(numberText) ?? stageNumberOnly(numberText);
+    const namesStage = stageText !== "" && !isSameAsAbove(stageText);
+    const hasData = dataKinds.some((kind) => ownTextOf(row, kind) !== "");
+    if (!namesStage && activityText(row) === "" && ownTextOf(row, "group") === "") {
+      result.push({ kind: "unplaced", row, words: wordsOfRow(row) });
+      return;
+    }
+    if (numberText !== "" && number === null) result.push({ kind: "unplaced", row, words: numberText });
+    let ofStage = false;
+    if (namesStage) {
+      const heading = readStageHeading(stageText);
+      ofStage =
+        number !== null && (!numbersActivities || (numberDepth(number) === 1 && activityText(row) === ""));
+      const stage = { number: ofStage ? (number ?? "") : heading.number, name: heading.name };
+      const same =
+        current?.key === comparisonKey(stage.name) &&
+        (stage.number === "" || stage.number === current.number);
+      if (!same) {
+        current = { number: stage.number, key: comparisonKey(stage.name) };
+        result.push({ kind: "stage", ...stage, row });
+      }
+    } else if (number !== null && !numbersActivities && activityText(row) === "") {
+      result.push({ kind: "unplaced", row, words: numberText });
+    }
+    if (activityText(row) !== "" || (namesStage && hasData)) {
+      result.push({ kind: "activity", number: ofStage || !numbersActivities ? null : number, row });
+    } else if (ownTextOf(row, "group") !== "") {
+      result.push({ kind: "group", number: "", name: ownTextOf(row, "group"), row });
+    }
+  });
+  return result;
+}
+
+/** «Этап 1», «II этап» in the number column; words beside it are no number. */
+function stageNumberOnly(text: string): string | null {
+  const heading = readStageHeading(text);
+  return callsItselfStage(text) && heading.number !== "" && heading.name === text ? heading.number : null;
+}
+
+/** A full-width row in a table with a stage column: a sub-heading inside the stage, unless a new stage follows at once. */
+function headingAmongStages(row: BodyRow, next: BodyRow | undefined, inStage: boolean): RowKind {
+  const text = activityText(row);
+  const heading = readStageHeading(text);
+  if (isRemark(text)) return { kind: "unplaced", row, words: text };
+  if (next && !next.fullWidth && ownTextOf(next, "stage") === "") {
+    return { kind: callsItselfStage(text) || !inStage ? "stage" : "group", ...heading, row };
+  }
+  return { kind: "unplaced", row, words: text };
+}
+
+/** Whether the numbers of a table with a stage column count its rows, not its stages: rows without a stage have numbers too. */
+function numbersAreOfActivities(rows: readonly BodyRow[]): boolean {
+  return rows.some(
+    (row) =>
+      !row.fullWidth &&
+      ownTextOf(row, "stage") === "" &&
+      activityText(row) !== "" &&
+      readRowNumber(ownTextOf(row, "number")) !== null,
+  );
+}
+
+type Shape = {
+  readonly row: BodyRow;
+  readonly number: string | null;
+  readonly text: string;
+  readonly bare: boolean;
+};
+
+function withoutStageColumn(rows: readonly BodyRow[], kinds: ReadonlySet<ColumnKind>): RowKind[] {
+  const shapes = rows.map(shapeOf);
+  const withData = shapes.filter((shape) => !shape.bare).length;
+  const hasData = dataKinds.some((kind) => kinds.has(kind)) && withData > 0;
+  const result: RowKind[] = [];
+  let stageSign: string | null = null;
+  let lastNumber: string | null = null;
+  shapes.forEach((shape, index) => {
+    const { row, number, text } = shape;
+    const numberText = ownTextOf(row, "number");
+    if (text === "") {
+      // A deadline or a signature without anything to do is no activity.
+      const words = wordsOfRow(row);
+      if (words !== "") result.push({ kind: "unplaced", row, words });
+      return;
+    }
+    if (numberText !== "" && readRowNumber(numberText) === null && !row.fullWidth) {
+      result.push({ kind: "unplaced", row, words: numberText });
+    }
+    if (row.fullWidth && isRemark(text)) {
+      result.push({ kind: "unplaced", row, words: text });
+      return;
+    }
+    if (!isHeading(shape, shapes, index, hasData, lastNumber)) {
+      result.push({ kind: "activity", number, row });
+      lastNumber = number ?? lastNumber;
+      return;
+    }
+    const heading = number === null ? readStageHeading(text) : { ...readStageHeading(text), number };
+    const name =
+      number === null || splitRowNumber(text) !== null || callsItselfStage(text)
+        ? heading.name
+        : readStageHeading(text).name;
+    const sign = callsItselfStage(text) ? "stage" : signOf(heading.number);
+    const isStage = stageSign === null || sign === "stage" || sign === stageSign;
+    stageSign = stageSign ?? sign;
+    result.push({ kind: isStage ? "stage" : "group", number: heading.number, name, row });
+    lastNumber = null;
+  });
+  return result;
+}
+
+function shapeOf(row: BodyRow): Shape {
+  const text = activityText(row);
+  const inCell = readRowNumber(ownTextOf(row, "number"));
+  // A number in the text is left to the list reader, but tells the depth of the row all the same.
+  const inText = inCell === null ? (splitRowNumber(text)?.number ?? null) : null;
+  const bare = row.fullWidth || dataKinds.every((kind) => textOf(row, kind) === "");
+  return { row, number: inCell ?? (bare ? inText : null), text, bare };
+}
+
+function isHeading(
+  shape: Shape,
+  shapes: readonly Shape[],
+  index: number,
+  hasData: boolean,
+  lastNumber: string | null,
+): boolean {
+  const { row, number, text, bare } = shape;
+  if (!bare) return false;
+  if (row.fullWidth) return true;
+  if (callsItselfStage(text) && text.length < 90) return true;
+  if ((row.cells.activity?.lines[0]?.bullet ?? null) !== null) return false;
+  const next = shapes[index + 1];
+  if (number === null)
+    return hasData && next !== undefined && !startsWithMark(text) && !startsInside(text) && !next.bare;
+  if (isRoman(number)) return true;
+  const nextNumber = next === undefined ? null : (next.number ?? splitRowNumber(next.text)?.number ?? null);
+  const opensDeeper = nextNumber?.startsWith(`${number}.`) ?? false;
+  if (numberDepth(number) > 1 || !hasData)
+    return opensDeeper || (!hasData && numberDepth(number) === 1 && deeperExists(shapes));
+  if (opensDeeper) return true;
+  // «7» between the activities 6 and 8 is one of them, with nothing in its other cells.
+  const flat = shapes.some((each) => !each.bare && each.number !== null && numberDepth(each.number) === 1);
+  return !(flat && inSequence(lastNumber, number, nextNumber));
+}
+
+function deeperExists(shapes: readonly Shape[]): boolean {
+  return shapes.some((shape) => shape.number !== null && numberDepth(shape.number) > 1);
+}
+
+function inSequence(before: string | null, number: string, after: string | null): boolean {
+  const fitsBefore = before === null ? number === "1" : Number(before) + 1 === Number(number);
+  return fitsBefore && (after === null || Number(after) === Number(number) + 1);
+}
+
+/** How a heading is numbered: headings of one sign are of one level. */
+function signOf(number: string): string {
+  if (number === "") return "plain";
+  return isRoman(number) ? "roman" : String(numberDepth(number));
+}
+
+/** A remark below the table or the tail of a broken cell: a full-width line that heads nothing. */
+function isRemark(text: string): boolean {
+  return remark.test(comparisonKey(text)) || (startsInside(text) && !callsItselfStage(text));
+}
+
+function wordsOfRow(row: BodyRow): string {
+  const kinds: readonly ColumnKind[] = ["number", "stage", "group", "activity", ...dataKinds];
+  return kinds
+    .map((kind) => ownTextOf(row, kind))
+    .filter((text) => text !== "")
+    .join(" | ");
+}
+
+function activityText(row: BodyRow): string {
+  return ownTextOf(row, "activity");
+}

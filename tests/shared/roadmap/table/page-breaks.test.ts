@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { readTextDocument } from "../../../../shared/document/text-document.ts";
+import { readRoadmap } from "../../../../shared/roadmap/read-roadmap.ts";
+
+const heading = "№\tЭтап\tМероприятия\tСроки\tОтветственные";
+
+/** The activities of a table, «text | deadline | assignees» each. */
+function read(lines: readonly string[]): string[] {
+  const { roadmap } = readRoadmap(readTextDocument([heading, ...lines].join("\n")));
+  return roadmap.stages.flatMap((stage) =>
+    stage.activities.map((each) => [each.text, each.deadline, each.assignees.join(", ")].join(" | ")),
+  );
+}
+
+describe("rows cut by a page break", () => {
+  test.each([
+    [
+      "a sentence goes on",
+      ["1\tПодготовка\tПривлечение партнёров к\tсентябрь\tКуратор", "", "\t\tработе пар\t\t"],
+      ["Привлечение партнёров к работе пар | сентябрь | Куратор"],
+    ],
+    [
+      "a deadline goes on",
+      ["1\tПодготовка\tПриказ\tСентябрь-октябрь\tКуратор", "", "\t\t\t2023 г.\t"],
+      ["Приказ | Сентябрь-октябрь 2023 г. | Куратор"],
+    ],
+    [
+      "assignees go on",
+      ["1\tПодготовка\tПриказ\tСентябрь\tКуратор,", "", "\t\t\t\tдиректор"],
+      ["Приказ | Сентябрь | Куратор, директор"],
+    ],
+    [
+      "an activity of its own does not join",
+      ["1\tПодготовка\tПриказ\tСентябрь\tКуратор", "", "\t\tАнкетирование педагогов\tОктябрь\tПсихолог"],
+      ["Приказ | Сентябрь | Куратор", "Анкетирование педагогов | Октябрь | Психолог"],
+    ],
+    [
+      "a dashed line does not join",
+      ["1\tПодготовка\t- приказ\tСентябрь\tКуратор", "", "\t\t- согласия\tОктябрь\tКуратор"],
+      ["приказ | Сентябрь | Куратор", "согласия | Октябрь | Куратор"],
+    ],
+    [
+      "a numbered list goes on",
+      ["1\tПодготовка\t1) Приказ\tСентябрь\tКуратор", "", "\t\t2) Согласия\tОктябрь\tКуратор"],
+      ["Приказ | Сентябрь | Куратор", "Согласия | Октябрь | Куратор"],
+    ],
+    [
+      "an activity in lower case with its own deadline does not join without a break",
+      ["1\tПодготовка\tприказ\tСентябрь\tКуратор", "\t\tсогласия\tОктябрь\tКуратор"],
+      ["приказ | Сентябрь | Куратор", "согласия | Октябрь | Куратор"],
+    ],
+    [
+      "a month alone never joins a whole deadline",
+      ["1\tПодготовка\tПриказ\tдо 15.09.2024\tКуратор", "\t\t\tОктябрь\t"],
+      ["Приказ | до 15.09.2024 | Куратор"],
+    ],
+    [
+      "a row with a number never joins",
+      ["1\tПодготовка\tПривлечение партнёров к\tсентябрь\tКуратор", "", "2\tРабота\tработе пар\t\tДиректор"],
+      ["Привлечение партнёров к | сентябрь | Куратор", "работе пар |  | Директор"],
+    ],
+  ])("%s", (_name, lines, expected) => {
+    expect(read(lines)).toEqual(expected);
+  });
+
+  test("a stage name goes on, and its row may begin an activity", () => {
+    const { roadmap } = readRoadmap(
+      readTextDocument(
+        [
+          heading,
+          "1\tПодготовка условий для\tПриказ\tСентябрь\tКуратор",
+          "",
+          "\tработы\tСогласия\tОктябрь\tКуратор",
+        ].join("\n"),
+      ),
+    );
+    expect(roadmap.stages.map(({ name, activities }) => [name, activities.length])).toEqual([
+      ["Подготовка условий для работы", 2],
+    ]);
+  });
+});
