@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { readHtml } from "../../extension/documents/read-html.ts";
 import type { DocumentGrid } from "../../shared/document/document-grid.ts";
-import { readHtmlDocument } from "../../shared/document/html-document.ts";
 import { readTextDocument } from "../../shared/document/text-document.ts";
 import { UserProblem } from "../user-problem.ts";
 import { decodeText } from "./decode-text.ts";
@@ -13,8 +13,8 @@ const largestFile = 50_000_000;
 const readers: Readonly<Record<string, (bytes: Buffer, name: string) => Promise<DocumentGrid>>> = {
   ".txt": async (bytes) => readTextDocument(decodeText(bytes)),
   ".tsv": async (bytes) => readTextDocument(decodeText(bytes)),
-  ".html": async (bytes) => readHtmlDocument(decodeHtml(bytes)),
-  ".htm": async (bytes) => readHtmlDocument(decodeHtml(bytes)),
+  ".html": async (bytes) => readHtml(decodeHtml(bytes)),
+  ".htm": async (bytes) => readHtml(decodeHtml(bytes)),
   ".docx": readDocx,
 };
 
@@ -73,7 +73,7 @@ async function readDocx(bytes: Buffer, name: string): Promise<DocumentGrid> {
       { buffer: bytes },
       { ignoreEmptyParagraphs: false },
     );
-    return readHtmlDocument(converted.value);
+    return readHtml(converted.value);
   } catch {
     throw new UserProblem(
       `Файл «${name}» повреждён или защищён паролем. Откройте его в Word и сохраните заново как .docx.`,

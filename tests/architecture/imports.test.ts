@@ -24,6 +24,7 @@ const PACKAGES: Readonly<Partial<Record<Area, readonly RegExp[]>>> = {
     /^@preact\/signals$/,
     /^hucre\/xlsx$/,
     /^fflate$/,
+    /^htmlparser2$/,
     /^@crxjs\/vite-plugin$/,
     /^vite$/,
   ],

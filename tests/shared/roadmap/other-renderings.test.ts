@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readHtml } from "../../../extension/documents/read-html.ts";
 import type { Block, DocumentGrid, GridRow } from "../../../shared/document/document-grid.ts";
-import { readHtmlDocument } from "../../../shared/document/html-document.ts";
 import { readTextDocument } from "../../../shared/document/text-document.ts";
 import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
 
@@ -25,15 +25,11 @@ describe("the five documents in other renderings", () => {
   });
 
   test.each(names)("%s as HTML with a paragraph a line", (name) => {
-    expect(readRoadmap(readHtmlDocument(htmlOf(readTextDocument(text(name)), false))).roadmap).toEqual(
-      golden(name),
-    );
+    expect(readRoadmap(readHtml(htmlOf(readTextDocument(text(name)), false))).roadmap).toEqual(golden(name));
   });
 
   test.each(names)("%s as HTML with number and stage merged over their rows", (name) => {
-    expect(readRoadmap(readHtmlDocument(htmlOf(readTextDocument(text(name)), true))).roadmap).toEqual(
-      golden(name),
-    );
+    expect(readRoadmap(readHtml(htmlOf(readTextDocument(text(name)), true))).roadmap).toEqual(golden(name));
   });
 
   test.each(names)("%s with non-breaking spaces and Windows line ends", (name) => {
