@@ -2,6 +2,10 @@ import type { CellLine } from "../../document/document-grid.ts";
 import { endsOpen } from "../../document/open-end.ts";
 import { linesText } from "../table/body-row.ts";
 import { startsDeadline } from "../table/deadline-starts.ts";
+import { openBrackets } from "./open-brackets.ts";
+
+/** How much of the words on either side tells whether a deadline ends and the next begins, in characters. */
+const wordsLookedAt = 80;
 
 /** A deadline for each item of a cell, in order. `whole`: each has the whole cell, though several deadlines stand in it. */
 type AlignedDeadlines = { readonly deadlines: readonly string[]; readonly whole: boolean };
@@ -57,26 +61,22 @@ function numberedParts(lines: readonly CellLine[], numbers: readonly (string | n
 
 /** Cuts before words that begin a deadline: with a capital, or (`lowerToo`) after a year or a full date. */
 function splitDeadlines(text: string, lowerToo: boolean): string[] {
-  const words = text.split(" ");
   const parts: string[] = [];
-  let current = "";
-  words.forEach((word, index) => {
-    if (current !== "" && beginsNext(current, words.slice(index).join(" "), lowerToo)) {
-      parts.push(current);
-      current = word;
-    } else {
-      current = current === "" ? word : `${current} ${word}`;
-    }
-  });
-  return current === "" ? parts : [...parts, current];
+  const insideBrackets = openBrackets(text);
+  let from = 0;
+  for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
+    const rest = text.slice(space + 1, space + 1 + wordsLookedAt);
+    if (insideBrackets(from, space) || !beginsNext(text.slice(from, space), rest, lowerToo)) continue;
+    parts.push(text.slice(from, space));
+    from = space + 1;
+  }
+  return text === "" ? parts : [...parts, text.slice(from)];
 }
 
 function beginsNext(current: string, rest: string, lowerToo: boolean): boolean {
-  if (!startsDeadline(rest) || endsOpen(current)) return false;
-  if ((current.match(/\(/g) ?? []).length > (current.match(/\)/g) ?? []).length) return false;
+  if (!startsDeadline(rest) || endsOpen(current.slice(-wordsLookedAt))) return false;
   // «Ежегодно до 15.09»: how often and by when are one deadline, not two.
-  if (/^[а-яё]+$/i.test(current) && /^(ежегодно|ежемесячно|ежеквартально|еженедельно)$/i.test(current))
-    return false;
+  if (/^(ежегодно|ежемесячно|ежеквартально|еженедельно)$/i.test(current)) return false;
   if (/^[А-ЯЁ]/.test(rest)) return true;
   if (!lowerToo || !/(\d{4}|\d{2}\.\d{2}(\.\d{2,4})?|г\.|года|год)$/.test(current)) return false;
   return !(/^(с|со) /i.test(current) && /^(по|до) /i.test(rest));

@@ -1,6 +1,10 @@
 import type { CellLine } from "../../document/document-grid.ts";
 import { bulletGlyphs, dashGlyphs, leadingMark } from "../../document/item-marks.ts";
 import { endsOpen, startsInside } from "../../document/open-end.ts";
+import { openBrackets } from "./open-brackets.ts";
+
+/** How much of the words on either side of a dash tells what it is, in characters. */
+const wordsLookedAt = 300;
 
 /** An activity's words and its dash-bulleted parts. `text` is "" where nothing introduces them. */
 type IntroducedSteps = { readonly text: string; readonly steps: readonly string[] };
@@ -71,27 +75,38 @@ function cutAtDashes(
     `(^|[\\s;:.,])([${dashGlyphs}${bulletGlyphs}]|[а-и]\\))(\\s*)(?=[А-Яа-яЁёA-Za-z«"„“])`,
     "g",
   );
+  const insideBrackets = openBrackets(text);
   let letter = open !== null && /\)$/.test(open) ? open : null;
   for (const match of text.matchAll(candidate)) {
     const at = (match.index ?? 0) + (match[1] ?? "").length;
     const mark = match[2] ?? "";
     const end = (match.index ?? 0) + match[0].length;
-    const before = text.slice(from, at);
-    if (before.trim() === "" || insideBrackets(before)) continue;
+    const before = text.slice(Math.max(from, at - wordsLookedAt), at);
+    if (before.trim() === "" || insideBrackets(from, at)) continue;
     if (/\)$/.test(mark)) {
       // «а) … б) …»: the first stands after a colon, each of the others after the letter before it.
       if (letter === null ? mark !== "а)" || !/:\s*$/.test(before) : mark !== letterAfter(letter)) continue;
       letter = mark;
-      texts.push(before.trim());
+      texts.push(text.slice(from, at).trim());
       from = end;
       glyph = mark;
       continue;
     }
     const isBullet = bulletGlyphs.includes(mark);
     if (isBullet && (match[3] === "" || mark === "*" || mark === "·") && !listed) continue;
-    if (!isBullet && !opensItem(before, text.slice(end), mark, match[3] ?? "", listed ? glyph : null, listed))
+    if (
+      !isBullet &&
+      !opensItem(
+        before,
+        text.slice(end, end + wordsLookedAt),
+        mark,
+        match[3] ?? "",
+        listed ? glyph : null,
+        listed,
+      )
+    )
       continue;
-    texts.push(before.trim());
+    texts.push(text.slice(from, at).trim());
     from = end;
     glyph = glyph ?? mark;
     listed = true;
@@ -122,10 +137,6 @@ function opensItem(
   const word = /([А-Яа-яЁё-]+)$/.exec(trimmed)?.[1] ?? "";
   if (formWords.test(word) && formWords.test(after)) return false;
   return word === "" || /^[А-ЯЁ]{2,}$/.test(word) || /^[А-ЯЁ«"]/.test(after) || beginsItem.test(after);
-}
-
-function insideBrackets(text: string): boolean {
-  return (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
 }
 
 /** The nearest quotation mark before opens and the nearest after closes. */

@@ -1,8 +1,12 @@
 import type { CellLine } from "../../document/document-grid.ts";
 import { leadingMark } from "../../document/item-marks.ts";
+import { openBrackets } from "./open-brackets.ts";
 
 /** A numbered item of a cell with its lines, or the words before the first number (`number` null). */
 export type NumberedItem = { readonly number: string | null; readonly lines: readonly CellLine[] };
+
+/** How far before a number its neighbours are looked at, in characters. */
+const wordsBefore = 24;
 
 type Found = { readonly at: number; readonly end: number; readonly number: string };
 
@@ -51,6 +55,8 @@ export function splitNumberedItems(lines: readonly CellLine[]): NumberedItem[] {
 /** Numbers inside a line that continue `last`; where nothing was numbered before, a «1)» after a colon whose «2)» follows. */
 function inlineNumbers(text: string, last: string | null, linesFromHere: readonly CellLine[]): Found[] {
   const found: Found[] = [];
+  const insideBrackets = openBrackets(text);
+  let second: { readonly closing: string; readonly stands: boolean } | null = null;
   let previous = last;
   for (const match of text.matchAll(
     /(^|[\s;.,:»])(\d{1,2}(?:\.\d{1,2}){0,2})([.)])\s*(?=[А-Яа-яЁёA-Z«"„])/g,
@@ -59,17 +65,17 @@ function inlineNumbers(text: string, last: string | null, linesFromHere: readonl
     const number = match[2] ?? "";
     const bracket = match[3] === ")";
     const begun = found[found.length - 1]?.end ?? 0;
-    if (at === 0 || insideBrackets(text.slice(begun, at))) continue;
-    const next = text.slice((match.index ?? 0) + match[0].length);
+    if (at === 0 || insideBrackets(begun, at)) continue;
+    const next = text.charAt((match.index ?? 0) + match[0].length);
+    const before = text.slice(Math.max(0, at - wordsBefore), at);
     // «до 1. Сентября», «п. 2. Методологии»: a dot makes an item only before a capital, and not after a short word with a dot.
-    if (
-      !bracket &&
-      (!/^[А-ЯЁA-Z«"]/.test(next) || /(^|\s)(п|пп|ст|ч|гл|прил|№)\.?\s*$/i.test(text.slice(0, at)))
-    )
+    if (!bracket && (!/^[А-ЯЁA-Z«"]/.test(next) || /(^|\s)(п|пп|ст|ч|гл|прил|№)\.?\s*$/i.test(before)))
       continue;
     if (previous === null) {
-      const opens = number === "1" && /[:.;]\s*$/.test(text.slice(0, at));
-      if (!opens || !hasSecond(linesFromHere, match[3] ?? "")) continue;
+      const closing = match[3] ?? "";
+      if (number !== "1" || !/[:.;]\s*$/.test(before)) continue;
+      if (second?.closing !== closing) second = { closing, stands: hasSecond(linesFromHere, closing) };
+      if (!second.stands) continue;
     } else if (!follows(previous, number, bracket ? 2 : 1)) {
       continue;
     }
@@ -82,10 +88,6 @@ function inlineNumbers(text: string, last: string | null, linesFromHere: readonl
 function hasSecond(lines: readonly CellLine[], closing: string): boolean {
   const text = lines.map((line) => line.text).join(" ");
   return text.includes(` 2${closing}`);
-}
-
-function insideBrackets(text: string): boolean {
-  return (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
 }
 
 /** «3» after «2», «1.3» after «1.2»; a number left out (`reach` 2) is a mistake of the document, not of the reading. */

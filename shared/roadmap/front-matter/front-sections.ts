@@ -38,8 +38,13 @@ const sectionStarts = [
 
 export type FrontSection = (typeof sectionStarts)[number]["section"];
 
+const sections = sectionStarts.map(({ section, start }) => ({ section, start: new RegExp(`^(${start})`) }));
+
+/** The first words of a line tell its section; a line may be a page long. */
+const longestStart = 80;
+
 /** The section a line begins, or null where it only goes on. */
 export function sectionOf(line: string): FrontSection | null {
-  const key = comparisonKey(line).replace(/^["(]+/, "");
-  return sectionStarts.find(({ start }) => new RegExp(`^(${start})`).test(key))?.section ?? null;
+  const key = comparisonKey(line.slice(0, longestStart)).replace(/^["(]+/, "");
+  return sections.find(({ start }) => start.test(key))?.section ?? null;
 }
