@@ -56,7 +56,7 @@ export function splitNumberedItems(lines: readonly CellLine[]): NumberedItem[] {
 function inlineNumbers(text: string, last: string | null, linesFromHere: readonly CellLine[]): Found[] {
   const found: Found[] = [];
   const insideBrackets = openBrackets(text);
-  let second: { readonly closing: string; readonly stands: boolean } | null = null;
+  let second = null as { readonly closing: string; readonly stands: boolean } | null;
   let previous = last;
   for (const match of text.matchAll(
     /(^|[\s;.,:»])(\d{1,2}(?:\.\d{1,2}){0,2})([.)])\s*(?=[А-Яа-яЁёA-Z«"„])/g,
