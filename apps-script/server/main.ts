@@ -11,4 +11,4 @@ export const onInstall = buildMenu;
 export const openCreateWorkbook = () => showSidebar("create");
 export const openDeadlines = () => showSidebar("deadlines");
 
-export const { sidebarState, previewRoadmap, createWorkbook, setDone } = sidebarCalls;
+export const { sidebarState, previewRoadmap, forgetDecisions, createWorkbook, setDone } = sidebarCalls;

@@ -4,6 +4,9 @@
  */
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
 import type { Checklist } from "../../shared/checklist/checklist.ts";
+import type { Decisions } from "../../shared/roadmap/doubt.ts";
+import type { RoadmapSource } from "../../shared/roadmap-preview/prepare-roadmap.ts";
+import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 
 /** JSON text of a value of type T. */
 export type Json<T> = string & { readonly __json?: T };
@@ -16,16 +19,28 @@ export type Reply<T> =
 export type ServerApi = {
   /** The state the sidebar opens with. */
   sidebarState(): Json<Reply<SidebarState>>;
-  /** Reads a pasted roadmap and says what would be made of it. Writes nothing. */
+  /** Reads a roadmap and says what would be made of it. Writes nothing into the workbook; decisions are remembered. */
   previewRoadmap(request: Json<RoadmapRequest>): Json<Reply<RoadmapPreview>>;
-  /** Structures the workbook and writes the pasted roadmap into it. */
-  createWorkbook(request: Json<RoadmapRequest>): Json<Reply<Created>>;
+  /** Forgets what was decided about the document, and reads it anew. */
+  forgetDecisions(request: Json<RoadmapRequest>): Json<Reply<RoadmapPreview>>;
+  /** Structures the workbook and writes the roadmap into it: exactly what the preview showed, or nothing. */
+  createWorkbook(request: Json<CreateRequest>): Json<Reply<Created>>;
   /** Ticks or unticks an item by its code: «Выполнено», the day and who. */
   setDone(request: Json<SetDoneRequest>): Json<Reply<Checklist>>;
 };
 
-/** The pasted document, and the school year where the person named one («2023-2024»). */
-export type RoadmapRequest = { readonly text: string; readonly schoolYear: string | null };
+/** The roadmap, and what the person chose about it. */
+export type RoadmapRequest = {
+  readonly source: RoadmapSource;
+  /** As typed, «2023-2024»; null or blank leaves it to the document. */
+  readonly schoolYear: string | null;
+  readonly decisions: Decisions;
+  /** Whether deadlines and assignees are proposed where the document is silent. */
+  readonly suggest: boolean;
+};
+
+/** `shown` is the fingerprint of the preview that the person saw. */
+export type CreateRequest = RoadmapRequest & { readonly shown: string };
 
 export type SetDoneRequest = {
   readonly code: string;
@@ -46,18 +61,10 @@ export type SidebarState = {
   readonly who: string;
 };
 
-/** `changes` says what was written; empty where the workbook already had it all. */
-export type Created = { readonly changes: readonly string[]; readonly state: SidebarState };
-
-export type RoadmapPreview = {
-  readonly title: string;
-  readonly institution: string;
-  readonly schoolYear: string | null;
-  readonly stages: readonly { readonly number: string; readonly name: string; readonly activities: number }[];
-  readonly activities: number;
-  /** Of the rows that «Контроль сроков» would hold, how many have a day. */
-  readonly withDates: number;
-  readonly notes: readonly string[];
-  /** Plain sentences: which tabs are made, how many rows written. */
-  readonly changes: readonly string[];
-};
+/**
+ * `created`: `changes` says what was written; empty where the workbook already had it all. `changed`: nothing was written, because
+ * the workbook is no longer as the preview showed it; `preview` shows it as it is now, `message` says so.
+ */
+export type Created =
+  | { readonly kind: "created"; readonly changes: readonly string[]; readonly state: SidebarState }
+  | { readonly kind: "changed"; readonly message: string; readonly preview: RoadmapPreview };

@@ -1,14 +1,15 @@
 import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
 import { planTick, type TickPlan } from "../../shared/checklist/tick.ts";
-import { planWorkbook, type WorkbookPlan } from "../../shared/structuring/plan-workbook.ts";
+import { forgetDecisions } from "../../shared/roadmap-preview/remembered-decisions.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { readAsked, rememberAsked } from "./asked-roadmap.ts";
 import { todayIn } from "./calendar-day.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { guarded } from "./guarded.ts";
 import { readSnapshot } from "./read-snapshot.ts";
-import { namedSchoolYear, previewOf, readPasted } from "./roadmap-preview.ts";
-import type { RoadmapRequest, ServerApi, SetDoneRequest } from "./server-api.ts";
+import { keepDecisions, rememberedDecisions } from "./remembered-decisions.ts";
+import type { Created, CreateRequest, RoadmapRequest, ServerApi, SetDoneRequest } from "./server-api.ts";
 import { sidebarStateOf } from "./sidebar-state.ts";
 import { UserProblem } from "./user-problem.ts";
 import { rememberedName, rememberName } from "./who-ticks.ts";
@@ -24,25 +25,32 @@ export const sidebarCalls: ServerApi = {
   previewRoadmap: (json) =>
     guarded(() => {
       const request = JSON.parse(json) as RoadmapRequest;
-      const reading = readPasted(request);
-      const plan = planFor(request, reading);
-      return previewOf(reading, plan, namedSchoolYear(request), todayIn(SpreadsheetApp.getActive()));
+      const asked = readAsked(request);
+      rememberAsked(asked, request);
+      return asked.preview;
+    }),
+
+  forgetDecisions: (json) =>
+    guarded(() => {
+      const request: RoadmapRequest = { ...(JSON.parse(json) as RoadmapRequest), decisions: {} };
+      const { document } = readAsked(request).decided;
+      keepDecisions(forgetDecisions(rememberedDecisions(), document));
+      return readAsked(request).preview;
     }),
 
   createWorkbook: (json) =>
-    guarded(() => {
-      const request = JSON.parse(json) as RoadmapRequest;
-      const reading = readPasted(request);
+    guarded((): Created => {
+      const request = JSON.parse(json) as CreateRequest;
       const spreadsheet = SpreadsheetApp.getActive();
-      const plan = withDocumentLock(() => {
-        const plan = planFor(request, reading);
+      const written = withDocumentLock(() => {
+        const { plan, preview } = readAsked(request);
+        if (preview.fingerprint !== request.shown) return { kind: "changed", preview } as const;
         if (plan.edits.length > 0) applyEdits(spreadsheet, plan.edits);
-        return plan;
+        return { kind: "created", changes: plan.changes } as const;
       });
-      return {
-        changes: plan.changes,
-        state: sidebarStateOf(readSnapshot(spreadsheet), todayIn(spreadsheet), rememberedName()),
-      };
+      if (written.kind === "changed") return { ...written, message: CHANGED };
+      const state = sidebarStateOf(readSnapshot(spreadsheet), todayIn(spreadsheet), rememberedName());
+      return { ...written, state };
     }),
 
   setDone: (json) =>
@@ -64,17 +72,8 @@ export const sidebarCalls: ServerApi = {
     }),
 };
 
-function planFor(request: RoadmapRequest, reading: ReturnType<typeof readPasted>): WorkbookPlan {
-  const spreadsheet = SpreadsheetApp.getActive();
-  return planWorkbook({
-    snapshot: readSnapshot(spreadsheet),
-    reading,
-    data: null,
-    schoolYear: namedSchoolYear(request),
-    today: todayIn(spreadsheet),
-    who: rememberedName(),
-  });
-}
+const CHANGED =
+  "Книга изменилась, пока вы смотрели: записано было бы уже не то, что показано. Ничего не записано. Проверьте новый список и нажмите кнопку ещё раз.";
 
 const tickRefusals = {
   "no-tab": () => "В книге нет вкладки «Контроль сроков». Создайте книгу заново: ваши записи сохранятся.",

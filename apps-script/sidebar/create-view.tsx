@@ -1,89 +1,23 @@
-import { creating, pasted, preview, schoolYear, startOver } from "./creating.ts";
-import { pastedText } from "./pasted-text.ts";
-import { PersonalData } from "./personal-data.tsx";
+import { ChooseSource } from "./choose-source.tsx";
+import { creating, startOver } from "./creating.ts";
 import { Preview } from "./preview.tsx";
 import { openView } from "./view.ts";
 
-/** From the text of a roadmap to the workbook: paste, look, create. */
+/** From a roadmap to the workbook: paste or take a sample, look, create. */
 export function CreateView() {
   const now = creating.value;
   switch (now.kind) {
-    case "pasting":
-      return <Pasting problem={now.problem} />;
+    case "choosing":
+      return <ChooseSource problem={now.problem} />;
     case "reading":
       return <Waiting words="Читаю дорожную карту…" />;
     case "previewed":
-      return <Preview preview={now.preview} problem={now.problem} />;
+      return <Preview preview={now.preview} problem={now.problem} rereading={now.rereading} />;
     case "writing":
-      return <Waiting words="Создаю книгу. Обычно это меньше минуты, не закрывайте панель." />;
+      return <Waiting words="Записываю в книгу. Обычно это меньше минуты, не закрывайте панель." />;
     case "created":
       return <CreatedWorkbook changes={now.changes} />;
   }
-}
-
-function Pasting({ problem }: { problem: string }) {
-  return (
-    <form
-      class="create"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void preview();
-      }}
-    >
-      <h1>Создать книгу</h1>
-      <p>
-        Откройте дорожную карту в Word, выделите её целиком (Ctrl+A), скопируйте (Ctrl+C) и вставьте сюда
-        (Ctrl+V).
-      </p>
-      <div class="field">
-        <label for="roadmap">Текст дорожной карты</label>
-        <textarea
-          id="roadmap"
-          rows={9}
-          spellcheck={false}
-          value={pasted.value}
-          aria-describedby={problem === "" ? undefined : "roadmap-problem"}
-          onInput={(event) => {
-            pasted.value = event.currentTarget.value;
-          }}
-          onPaste={(event) => {
-            const text = pastedText(event.clipboardData);
-            if (text === null) return;
-            event.preventDefault();
-            event.currentTarget.setRangeText(
-              text,
-              event.currentTarget.selectionStart,
-              event.currentTarget.selectionEnd,
-              "end",
-            );
-            pasted.value = event.currentTarget.value;
-          }}
-        />
-        {problem !== "" && (
-          <p id="roadmap-problem" class="field-problem" role="alert">
-            {problem}
-          </p>
-        )}
-      </div>
-      <div class="field">
-        <label for="school-year">
-          Учебный год <span class="quiet">(если его нет в документе)</span>
-        </label>
-        <input
-          id="school-year"
-          placeholder="например, 2024-2025"
-          value={schoolYear.value}
-          onInput={(event) => {
-            schoolYear.value = event.currentTarget.value;
-          }}
-        />
-      </div>
-      <PersonalData />
-      <button type="submit" class="primary" disabled={pasted.value.trim() === ""}>
-        Показать, что получится
-      </button>
-    </form>
-  );
 }
 
 function Waiting({ words }: { words: string }) {

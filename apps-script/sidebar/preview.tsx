@@ -1,67 +1,64 @@
+import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { plural } from "../../shared/text/plural.ts";
-import type { RoadmapPreview } from "../server/server-api.ts";
-import { create, startOver } from "./creating.ts";
+import { chooseAgain, create } from "./creating.ts";
+import { PreviewDifference } from "./preview-difference.tsx";
+import { PreviewNotes } from "./preview-notes.tsx";
+import { PreviewQuestions } from "./preview-questions.tsx";
+import { PreviewStages } from "./preview-stages.tsx";
 
 const ACTIVITIES = ["мероприятие", "мероприятия", "мероприятий"] as const;
 const STAGES = ["этап", "этапа", "этапов"] as const;
+const ROWS = ["строка", "строки", "строк"] as const;
 
 /** What would be made, before it is made. */
-export function Preview({ preview, problem }: { preview: RoadmapPreview; problem: string }) {
-  const { stages, activities, withDates, notes, changes } = preview;
+export function Preview(props: { preview: RoadmapPreview; problem: string; rereading: boolean }) {
+  const { preview, problem, rereading } = props;
+  const { stages, counts, changes, difference } = preview;
   return (
-    <section class="preview">
+    <section class="preview" aria-busy={rereading}>
       <h1>Что получится</h1>
       <p class="preview-title">{preview.title === "" ? "Без названия" : preview.title}</p>
       <dl class="facts">
         {preview.institution !== "" && <Fact name="Организация" value={preview.institution} />}
         <Fact name="Учебный год" value={preview.schoolYear ?? "не указан: даты не рассчитаны"} />
-        <Fact name="В карте" value={`${count(stages.length, STAGES)}, ${count(activities, ACTIVITIES)}`} />
-        <Fact name="С датами" value={`${count(withDates, ["строка", "строки", "строк"])} контроля сроков`} />
+        <Fact
+          name="В карте"
+          value={`${count(stages.length, STAGES)}, ${count(counts.activities, ACTIVITIES)}`}
+        />
+        <Fact name="С датами" value={`${counts.withDates} из ${count(counts.rows, ROWS)} контроля сроков`} />
       </dl>
-      <ol class="plain-list">
-        {stages.map((stage) => (
-          <li key={`${stage.number} ${stage.name}`}>
-            {stage.number !== "" && <span class="quiet">{stage.number} </span>}
-            {stage.name} <span class="quiet">· {count(stage.activities, ACTIVITIES)}</span>
-          </li>
-        ))}
-      </ol>
-      {notes.length > 0 && (
-        <details class="notes" open={notes.length <= 5}>
-          <summary>Проверьте: {count(notes.length, ["замечание", "замечания", "замечаний"])}</summary>
-          <ul class="plain-list">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {changes.length === 0 ? (
-        <p>В книге уже всё есть, ничего не изменится.</p>
-      ) : (
-        <details class="changes" open={changes.length <= 5}>
-          <summary>Что изменится в книге: {count(changes.length, ["пункт", "пункта", "пунктов"])}</summary>
-          <ul class="plain-list">
-            {changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {problem !== "" && (
-        <p class="failure" role="alert">
-          {problem}
-        </p>
-      )}
+      <PreviewQuestions questions={preview.questions} />
+      <PreviewNotes notes={preview.notes} />
+      <PreviewDifference difference={difference} />
+      <PreviewStages stages={stages} />
+      <Changes changes={changes} />
+      <p role="status" class="unseen">
+        {rereading ? "Читаю с вашим ответом…" : ""}
+      </p>
+      <div role="alert">{problem !== "" && <p class="failure">{problem}</p>}</div>
       <div class="actions">
-        <button type="button" class="primary" onClick={() => void create(preview)}>
-          Создать
+        <button type="button" class="primary" disabled={rereading} onClick={() => void create(preview)}>
+          {difference === null ? "Создать" : "Обновить"}
         </button>
-        <button type="button" class="secondary" onClick={startOver}>
-          Изменить текст
+        <button type="button" class="secondary" onClick={chooseAgain}>
+          Назад
         </button>
       </div>
     </section>
+  );
+}
+
+function Changes({ changes }: { changes: readonly string[] }) {
+  if (changes.length === 0) return <p>В книге уже всё есть, ничего не изменится.</p>;
+  return (
+    <details class="changes">
+      <summary>Что изменится в книге: {count(changes.length, ["пункт", "пункта", "пунктов"])}</summary>
+      <ul class="plain-list">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

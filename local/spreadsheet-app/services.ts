@@ -40,20 +40,38 @@ export function newLockService(): InMemoryLocks {
   return state;
 }
 
-/** `PropertiesService` with the user's properties only; they outlive a run as in Google. */
+/** What Google lets a property hold: 9 kB of a value in UTF-8, 500 kB in all. */
+const LARGEST_VALUE = 9 * 1024;
+const LARGEST_STORE = 500 * 1024;
+
+/** `PropertiesService` with the user's properties and the document's; they outlive a run as in Google. */
 export function newPropertiesService(): GoogleAppsScript.Properties.PropertiesService {
+  const ofUser = newProperties();
+  const ofDocument = newProperties();
+  return strictStandIn<GoogleAppsScript.Properties.PropertiesService>("PropertiesService", {
+    getUserProperties: () => ofUser,
+    getDocumentProperties: () => ofDocument,
+  });
+}
+
+function newProperties(): Properties {
   const kept = new Map<string, string>();
   const properties: Properties = strictStandIn<Properties>("Properties", {
     getProperty: (key: string) => kept.get(key) ?? null,
     setProperty: (key: string, value: string) => {
       if (typeof value !== "string") throw new Error("Properties hold text only");
+      if (Buffer.byteLength(value) > LARGEST_VALUE) throw new Error("Argument too large: value");
       kept.set(key, value);
+      const size = [...kept].reduce((sum, [name, text]) => sum + Buffer.byteLength(name + text), 0);
+      if (size > LARGEST_STORE) throw new Error("You have exceeded the property storage quota.");
+      return properties;
+    },
+    deleteProperty: (key: string) => {
+      kept.delete(key);
       return properties;
     },
   });
-  return strictStandIn<GoogleAppsScript.Properties.PropertiesService>("PropertiesService", {
-    getUserProperties: () => properties,
-  });
+  return properties;
 }
 
 /** `Session` without the person: their address would need a scope the add-on does not ask for. */

@@ -1,6 +1,8 @@
 import { applyEdits } from "../../apps-script/server/apply-edits.ts";
-import type { Reply } from "../../apps-script/server/server-api.ts";
+import type { CreateRequest, Reply, RoadmapRequest } from "../../apps-script/server/server-api.ts";
+import { readTextDocument } from "../../shared/document/text-document.ts";
 import type { RoadmapReading } from "../../shared/roadmap/roadmap.ts";
+import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import type { InMemoryGoogle } from "../spreadsheet-app/in-memory-google.ts";
 import { type RunningAddOn, runAddOn } from "../spreadsheet-app/run-add-on.ts";
@@ -20,7 +22,16 @@ export function runDemoSheet(
 ): RunningAddOn {
   const addOn = runAddOn(folder, { now: `${book.today}T09:00:00Z` });
   const call = (name: string, request: unknown) => succeed(addOn.call(name, JSON.stringify(request)));
-  if (text !== null) call("createWorkbook", { text, schoolYear: book.schoolYear });
+  if (text !== null) {
+    const request: RoadmapRequest = {
+      source: { kind: "document", grid: readTextDocument(text) },
+      schoolYear: book.schoolYear,
+      decisions: {},
+      suggest: false,
+    };
+    const { fingerprint } = call("previewRoadmap", request) as RoadmapPreview;
+    call("createWorkbook", { ...request, shown: fingerprint } satisfies CreateRequest);
+  }
   const { edits } = planWorkbook({
     snapshot: storedSnapshot(addOn.google.spreadsheet.stores),
     reading,
@@ -36,9 +47,10 @@ export function runDemoSheet(
   return addOn;
 }
 
-function succeed(json: unknown): void {
+function succeed(json: unknown): unknown {
   const reply = JSON.parse(String(json)) as Reply<unknown>;
   if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
 }
 
 /** The applier finds the services as globals, as it does in Apps Script. */

@@ -6,7 +6,7 @@ import { buildAddOn } from "../../apps-script/build.mjs";
 import type {
   Created,
   Reply,
-  RoadmapPreview,
+  RoadmapRequest,
   SetDoneRequest,
   SidebarState,
 } from "../../apps-script/server/server-api.ts";
@@ -15,7 +15,9 @@ import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
 import type { Checklist } from "../../shared/checklist/checklist.ts";
 import type { Roadmap } from "../../shared/roadmap/roadmap.ts";
+import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { locateTab } from "../../shared/workbook/locate.ts";
+import { ask, createAfterLooking, requestOf, value } from "./ask-add-on.ts";
 
 let folder: string;
 let roadmap: string;
@@ -35,20 +37,15 @@ beforeEach(() => {
   addOn = runAddOn(folder, { now: "2023-11-15T09:00:00Z" });
 });
 
-function call<T>(name: string, request?: unknown): Reply<T> {
-  const json = request === undefined ? [] : [JSON.stringify(request)];
-  return JSON.parse(String(addOn.call(name, ...json)));
-}
-
-function value<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value;
-}
-
+const call = <T>(name: string, request?: unknown): Reply<T> => ask(addOn, name, request);
 const activitiesOfGolden = () => golden.stages.flatMap((stage) => stage.activities);
 
-const create = (text = roadmap, schoolYear: string | null = null) =>
-  call<Created>("createWorkbook", { text, schoolYear });
+const preview = (request: RoadmapRequest) => call<RoadmapPreview>("previewRoadmap", request);
+const create = (text = roadmap) => {
+  const made = value(createAfterLooking(addOn, requestOf(text)));
+  if (made.kind !== "created") throw new Error(made.message);
+  return made;
+};
 const setDone = (request: Partial<SetDoneRequest>) =>
   call<Checklist>("setDone", { code: "", done: true, day: null, who: "Примерова А. Т.", ...request });
 const snapshot = () => storedSnapshot(addOn.google.spreadsheet.stores);
@@ -75,10 +72,11 @@ describe("an empty spreadsheet", () => {
 
   test("is left empty by a preview", () => {
     const before = JSON.stringify(snapshot());
-    const preview = value(call<RoadmapPreview>("previewRoadmap", { text: roadmap, schoolYear: null }));
-    expect(preview).toMatchObject({ schoolYear: "2023-2024", activities: activitiesOfGolden().length });
-    expect(preview.title).toContain("дорожная карта");
-    expect(preview.changes.length).toBeGreaterThan(0);
+    const seen = value(preview(requestOf(roadmap)));
+    expect(seen.schoolYear).toBe("2023-2024");
+    expect(seen.counts.activities).toBe(activitiesOfGolden().length);
+    expect(seen.title).toContain("дорожная карта");
+    expect(seen.changes.length).toBeGreaterThan(0);
     expect(JSON.stringify(snapshot())).toBe(before);
   });
 
@@ -86,14 +84,14 @@ describe("an empty spreadsheet", () => {
     ["nothing pasted", "  ", "Вставьте текст дорожной карты"],
     ["no table", "Уважаемые коллеги!\nНапоминаем о сроках.", "Не нашёл в тексте ни одного мероприятия"],
   ])("%s is refused with what to do", (_, text, sentence) => {
-    const reply = create(text);
+    const reply = createAfterLooking(addOn, requestOf(text));
     expect(reply).toMatchObject({ ok: false });
     expect(!reply.ok && reply.message).toContain(sentence);
     expect(addOn.google.spreadsheet.stores.map((tab) => tab.name)).toEqual(["Лист1"]);
   });
 
   test("an impossible school year is refused", () => {
-    expect(create(roadmap, "2024-2026")).toEqual({
+    expect(preview(requestOf(roadmap, { schoolYear: "2024-2026" }))).toEqual({
       ok: false,
       message: "Не понял учебный год «2024-2026». Напишите, например, 2024-2025.",
     });
@@ -102,7 +100,7 @@ describe("an empty spreadsheet", () => {
 
 describe("a created workbook", () => {
   test("has the tabs and a row for every activity", () => {
-    const { state } = value(create());
+    const { state } = create();
     expect(addOn.google.spreadsheet.stores.map((tab) => tab.name)).toEqual(
       expect.arrayContaining([
         "Паспорт",
@@ -137,7 +135,7 @@ describe("a created workbook", () => {
   test("is not changed by a second creation", () => {
     create();
     const before = JSON.stringify(snapshot());
-    expect(value(create()).changes).toEqual([]);
+    expect(create().changes).toEqual([]);
     expect(JSON.stringify(snapshot())).toBe(before);
   });
 
@@ -149,7 +147,7 @@ describe("a created workbook", () => {
 });
 
 describe("ticking", () => {
-  const firstItem = () => value(create()).state.checklist?.items[0] as Checklist["items"][number];
+  const firstItem = () => create().state.checklist?.items[0] as Checklist["items"][number];
 
   test("writes «Выполнено», the day and who, and unticking takes them back", () => {
     const { code, row } = firstItem();
@@ -225,6 +223,40 @@ describe("ticking", () => {
       Object.assign(cellOf(tab, b, column), kept);
     }
   }
+});
+
+describe("what was shown is what is written", () => {
+  const request = () => requestOf(roadmap);
+
+  test("a workbook that somebody changed meanwhile is left alone, and the new preview shows it", () => {
+    const seen = value(preview(request()));
+    addOn.google.spreadsheet.app.getActive().insertSheet("Паспорт", 0);
+    const before = JSON.stringify(snapshot());
+    const reply = value(call<Created>("createWorkbook", { ...request(), shown: seen.fingerprint }));
+    if (reply.kind !== "changed") throw new Error("written");
+    expect(reply.message).toContain("Книга изменилась");
+    expect(reply.preview.fingerprint).not.toBe(seen.fingerprint);
+    expect(JSON.stringify(snapshot())).toBe(before);
+    expect(addOn.google.locks.held).toBe(false);
+    const second = value(call<Created>("createWorkbook", { ...request(), shown: reply.preview.fingerprint }));
+    expect(second.kind).toBe("created");
+  });
+
+  test("nothing is written for somebody who has not looked", () => {
+    const before = JSON.stringify(snapshot());
+    expect(value(call<Created>("createWorkbook", { ...request(), shown: "" })).kind).toBe("changed");
+    expect(JSON.stringify(snapshot())).toBe(before);
+  });
+
+  test("a tick set meanwhile is no reason to refuse", () => {
+    const { state } = create();
+    const seen = value(preview(request()));
+    value(setDone({ code: state.checklist?.items[0]?.code as string }));
+    expect(value(call<Created>("createWorkbook", { ...request(), shown: seen.fingerprint }))).toMatchObject({
+      kind: "created",
+      changes: [],
+    });
+  });
 });
 
 test("a request that is no JSON is answered with a sentence, not a stack", () => {

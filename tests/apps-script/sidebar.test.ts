@@ -1,14 +1,14 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Window } from "happy-dom";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildAddOn } from "../../apps-script/build.mjs";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import { createAfterLooking, requestOf, value } from "./ask-add-on.ts";
+import { Broken, openSidebar } from "./open-sidebar.ts";
 
 let folder: string;
 let roadmap: string;
-const windows: Window[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "add-on-"));
@@ -16,89 +16,19 @@ beforeAll(async () => {
   roadmap = await readFile(join(import.meta.dirname, "../fixtures/roadmaps/kineshma-college.txt"), "utf8");
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
-afterEach(async () => {
-  for (const window of windows.splice(0)) await window.happyDOM.close();
-});
-
-/** A connection that fails, as Google's does without a network. */
-class Broken extends Error {}
-
-/** The built sidebar in a page, its calls going to the add-on; `before` may hold up or break a call. */
-async function open(
-  addOn: RunningAddOn,
-  menu: "openDeadlines" | "openCreateWorkbook",
-  before = async (_: string) => {},
-) {
-  addOn.call(menu);
-  const page = addOn.google.ui.sidebar()?.getContent() ?? "";
-  const script = /<script type="module"[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? "";
-  const window = new Window({
-    settings: { enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true },
-  });
-  windows.push(window);
-  window.document.body.innerHTML = `<div id="sidebar" data-view="${/data-view="(\w*)"/.exec(page)?.[1]}"></div>`;
-  const calls: string[] = [];
-  const runner = (succeed?: (json: string) => void, fail?: (error: Error) => void): object =>
-    new Proxy(
-      {},
-      {
-        get: (_, name: string) => {
-          if (name === "withSuccessHandler")
-            return (handler: (json: string) => void) => runner(handler, fail);
-          if (name === "withFailureHandler")
-            return (handler: (error: Error) => void) => runner(succeed, handler);
-          return (...args: readonly string[]) => {
-            calls.push(name);
-            before(name)
-              .then(() => addOn.call(name, ...args))
-              .then(
-                (json) => succeed?.(String(json)),
-                (error) => fail?.(error),
-              );
-          };
-        },
-      },
-    );
-  Object.assign(window, { google: { script: { run: runner() } } });
-  window.eval(script);
-  const { document } = window;
-  const settle = async () => {
-    // Answers, signals and the renderer each take a turn of their own.
-    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 2));
-  };
-  await settle();
-  return {
-    calls,
-    settle,
-    window,
-    document,
-    text: () => (document.body.textContent ?? "").replace(/\s+/g, " "),
-    boxes: () => [...document.querySelectorAll('input[type="checkbox"]')] as unknown as HTMLInputElement[],
-    press: async (name: string) => {
-      const buttons = [...document.querySelectorAll("main button")] as unknown as HTMLButtonElement[];
-      const button = buttons.find((candidate) => candidate.textContent === name);
-      if (!button) throw new Error(`no button «${name}»: ${buttons.map((b) => b.textContent).join(", ")}`);
-      button.click();
-      await settle();
-    },
-    type: async (selector: string, value: string) => {
-      const field = document.querySelector(selector) as unknown as HTMLInputElement;
-      field.value = value;
-      field.dispatchEvent(new window.Event("input", { bubbles: true }) as unknown as Event);
-      await settle();
-    },
-  };
-}
 
 function withWorkbook(): RunningAddOn {
   const addOn = runAddOn(folder, { now: "2023-11-15T09:00:00Z" });
-  addOn.call("createWorkbook", JSON.stringify({ text: roadmap, schoolYear: "2023-2024" }));
+  value(createAfterLooking(addOn, requestOf(roadmap, { schoolYear: "2023-2024" })));
   return addOn;
 }
 
 describe("«Создать книгу»", () => {
   test("leads from the pasted text over the preview to the checklist", async () => {
-    const sidebar = await open(runAddOn(folder, { now: "2023-11-15T09:00:00Z" }), "openCreateWorkbook");
+    const sidebar = await openSidebar(
+      runAddOn(folder, { now: "2023-11-15T09:00:00Z" }),
+      "openCreateWorkbook",
+    );
     await sidebar.type("#roadmap", roadmap);
     await sidebar.type("#school-year", "2023-2024");
     await sidebar.press("Показать, что получится");
@@ -110,7 +40,7 @@ describe("«Создать книгу»", () => {
   });
 
   test("says what is wrong with the text and keeps it", async () => {
-    const sidebar = await open(runAddOn(folder), "openCreateWorkbook");
+    const sidebar = await openSidebar(runAddOn(folder), "openCreateWorkbook");
     await sidebar.type("#roadmap", "Уважаемые коллеги!");
     await sidebar.press("Показать, что получится");
     expect(sidebar.document.querySelector('[role="alert"]')?.textContent).toContain(
@@ -122,47 +52,28 @@ describe("«Создать книгу»", () => {
   });
 
   test("says what the law says about names", async () => {
-    const sidebar = await open(runAddOn(folder), "openCreateWorkbook");
+    const sidebar = await openSidebar(runAddOn(folder), "openCreateWorkbook");
     expect(sidebar.text()).toContain("152-ФЗ, ст. 18, ч. 5");
-  });
-
-  test("a table copied from Word keeps its cells, whatever paragraphs stand in them", async () => {
-    const sidebar = await open(runAddOn(folder), "openCreateWorkbook");
-    const html =
-      "<p>Дорожная карта</p><table><tr><td rowspan=2><p>Этап</p></td><td><p>Первое</p><p>Второе</p></td><td>май</td></tr>" +
-      "<tr><td colspan=2><ul><li>шаг</li></ul></td></tr></table>";
-    const field = sidebar.document.querySelector("#roadmap") as unknown as HTMLTextAreaElement;
-    const paste = new sidebar.window.Event("paste", { bubbles: true, cancelable: true });
-    Object.assign(paste, {
-      clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") },
-    });
-    field.dispatchEvent(paste as unknown as Event);
-    expect(field.value.replace(/^\n+|\n+$/g, "").split("\n")).toEqual([
-      "Дорожная карта",
-      "",
-      "Этап\tПервое<br>Второе\tмай",
-      "\t- шаг\t",
-    ]);
   });
 });
 
 describe("«Контроль сроков»", () => {
   test("an empty book leads to its creation", async () => {
-    const sidebar = await open(runAddOn(folder), "openDeadlines");
+    const sidebar = await openSidebar(runAddOn(folder), "openDeadlines");
     expect(sidebar.text()).toContain("Книги ещё нет");
     await sidebar.press("Создать книгу");
     expect(sidebar.text()).toContain("Текст дорожной карты");
   });
 
   test("takes one call to show the list", async () => {
-    const sidebar = await open(withWorkbook(), "openDeadlines");
+    const sidebar = await openSidebar(withWorkbook(), "openDeadlines");
     expect(sidebar.calls).toEqual(["sidebarState"]);
     expect(sidebar.text()).toMatch(/Готово 0 из \d+ мероприяти/);
   });
 
   test("a failure to load says so and can be tried again", async () => {
     let broken = true;
-    const sidebar = await open(withWorkbook(), "openDeadlines", async () => {
+    const sidebar = await openSidebar(withWorkbook(), "openDeadlines", async () => {
       if (broken) throw new Broken();
     });
     expect(sidebar.document.querySelector('[role="alert"]')?.textContent).toContain("Нет связи с Google");
@@ -172,7 +83,7 @@ describe("«Контроль сроков»", () => {
   });
 
   test("a tick without a name asks for one and sends nothing", async () => {
-    const sidebar = await open(withWorkbook(), "openDeadlines");
+    const sidebar = await openSidebar(withWorkbook(), "openDeadlines");
     sidebar.boxes()[0]?.click();
     await sidebar.settle();
     expect(sidebar.text()).toContain("Сначала укажите, кто отмечает");
@@ -185,7 +96,7 @@ describe("«Контроль сроков»", () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const sidebar = await open(withWorkbook(), "openDeadlines", (name) =>
+    const sidebar = await openSidebar(withWorkbook(), "openDeadlines", (name) =>
       name === "setDone" ? held : Promise.resolve(),
     );
     await sidebar.type("#who", "Примерова А. Т.");
@@ -200,7 +111,7 @@ describe("«Контроль сроков»", () => {
   });
 
   test("a tick that could not be written is taken back and said", async () => {
-    const sidebar = await open(withWorkbook(), "openDeadlines", async (name) => {
+    const sidebar = await openSidebar(withWorkbook(), "openDeadlines", async (name) => {
       if (name === "setDone") throw new Broken();
     });
     await sidebar.type("#who", "Примерова А. Т.");
@@ -212,7 +123,7 @@ describe("«Контроль сроков»", () => {
 
   test("ticks reach the sheet one after the other, in order", async () => {
     const addOn = withWorkbook();
-    const sidebar = await open(addOn, "openDeadlines");
+    const sidebar = await openSidebar(addOn, "openDeadlines");
     await sidebar.type("#who", "Примерова А. Т.");
     sidebar.boxes()[0]?.click();
     sidebar.boxes()[1]?.click();
@@ -228,7 +139,7 @@ describe("«Контроль сроков»", () => {
   });
 
   test("filters leave only what they promise", async () => {
-    const sidebar = await open(withWorkbook(), "openDeadlines");
+    const sidebar = await openSidebar(withWorkbook(), "openDeadlines");
     const names = () =>
       [...sidebar.document.querySelectorAll(".activity")].map(
         (row) => row.querySelector("label")?.textContent,
@@ -252,7 +163,7 @@ describe("«Контроль сроков»", () => {
   });
 
   test("every field and box has a name", async () => {
-    const sidebar = await open(withWorkbook(), "openDeadlines");
+    const sidebar = await openSidebar(withWorkbook(), "openDeadlines");
     const fields = [...sidebar.document.querySelectorAll("input, textarea")] as unknown as HTMLInputElement[];
     expect(fields.filter((field) => (field.labels?.[0]?.textContent ?? "").trim() === "")).toEqual([]);
   });

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildAddOn } from "../../../apps-script/build.mjs";
+import type { CreateRequest } from "../../../apps-script/server/server-api.ts";
 import { runAddOn } from "../../../local/spreadsheet-app/run-add-on.ts";
 import { type ServedSidebar, serveSidebar } from "../../../local/spreadsheet-app/serve-sidebar.ts";
+import { requestOf } from "../../apps-script/ask-add-on.ts";
 
 let folder: string;
 let served: ServedSidebar;
@@ -36,7 +38,10 @@ test("the sidebar comes with a channel to the add-on before its script", async (
 
 test("a call reaches the add-on and shows in the sheet", async () => {
   const text = "№\tМероприятие\tСрок\tОтветственный\n1\tПриказ о наставничестве\tдо 01.12.2023\tКуратор\n";
-  const reply = await post("createWorkbook", [JSON.stringify({ text, schoolYear: "2023-2024" })]);
+  const request = requestOf(text, { schoolYear: "2023-2024" });
+  const seen = JSON.parse(await (await post("previewRoadmap", [JSON.stringify(request)])).json());
+  const wanted: CreateRequest = { ...request, shown: seen.value.fingerprint };
+  const reply = await post("createWorkbook", [JSON.stringify(wanted)]);
   expect(JSON.parse(await reply.json())).toMatchObject({ ok: true });
   const { tabs, menus } = await (await fetch(`${served.url}sheet`)).json();
   expect(menus[0].title).toBe("Наставничество");

@@ -1,0 +1,55 @@
+import { nothingPasted, previewPasted, schoolYear } from "./creating.ts";
+import { PasteBox } from "./paste-box.tsx";
+import { PersonalData } from "./personal-data.tsx";
+
+/** The roadmap to make the workbook from, and its school year. */
+export function ChooseSource({ problem }: { problem: string }) {
+  return (
+    <form
+      class="create"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void previewPasted();
+      }}
+    >
+      <h1>Создать книгу</h1>
+      <p>
+        Откройте дорожную карту в Word, Google Документах или Excel, выделите её целиком (Ctrl+A), скопируйте
+        (Ctrl+C) и вставьте сюда (Ctrl+V).
+      </p>
+      <PasteBox problem={problem} />
+      <div class="field">
+        <label for="school-year">
+          Учебный год <span class="quiet">(если его нет в документе)</span>
+        </label>
+        <input
+          id="school-year"
+          placeholder="например, 2024-2025"
+          value={schoolYear.value}
+          onInput={(event) => {
+            schoolYear.value = event.currentTarget.value;
+          }}
+        />
+      </div>
+      <button type="submit" class="primary" disabled={nothingPasted.value}>
+        Показать, что получится
+      </button>
+      <AboutFiles />
+      <PersonalData />
+    </form>
+  );
+}
+
+/** What the sidebar cannot do, why, and what to do instead. */
+function AboutFiles() {
+  return (
+    <details class="changes">
+      <summary>А если это файл или документ на Диске?</summary>
+      <p class="quiet">
+        Файлы .docx, .pdf и .xlsx читает боковая панель расширения «Наставничество» в Chrome, раздел «Дорожная
+        карта». Чтобы открыть файл с Диска или Google Документ отсюда, надстройке понадобился бы доступ ко
+        всем вашим файлам, поэтому она его не просит: откройте документ, скопируйте целиком и вставьте.
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,159 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { buildAddOn } from "../../apps-script/build.mjs";
+import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
+import { readWorkbook, textOf } from "../../shared/workbook/read-workbook.ts";
+import { openSidebar } from "./open-sidebar.ts";
+
+let folder: string;
+let addOn: RunningAddOn;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "add-on-"));
+  await buildAddOn(folder);
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  addOn = runAddOn(folder, { now: "2024-09-20T09:00:00Z" });
+});
+
+const open = () => openSidebar(addOn, "openCreateWorkbook");
+const rows = () =>
+  readWorkbook(storedSnapshot(addOn.google.spreadsheet.stores)).tables["Контроль сроков"].map((row) => ({
+    stage: textOf(row, "Этап"),
+    activity: textOf(row, "Мероприятие"),
+    step: textOf(row, "Шаг"),
+    deadline: textOf(row, "Срок по документу"),
+    assignee: textOf(row, "Ответственный"),
+  }));
+
+/** A table as Word 2016 puts it on the clipboard, wrapping and all. */
+const FROM_WORD = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
+xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40"><head>
+<meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=Generator content="Microsoft Word 15">
+<style><!-- p.MsoNormal, li.MsoNormal {margin:0cm;} @page WordSection1 {size:595.3pt 841.9pt;} --></style></head>
+<body lang=RU style='tab-interval:35.4pt'><!--StartFragment-->
+<p class=MsoNormal align=center style='text-align:center'><b><span style='font-size:14.0pt'>Дорожная карта наставничества<br>
+МБОУ «Примерская школа № 7» на 2024-2025 учебный год<o:p></o:p></span></b></p>
+<table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;border:none'>
+ <tr style='mso-yfti-irow:0;mso-yfti-firstrow:yes'>
+  <td width=36 valign=top><p class=MsoNormal>№<o:p></o:p></p></td>
+  <td width=120><p class=MsoNormal>Этап<o:p></o:p></p></td>
+  <td width=236><p class=MsoNormal>Мероприятия<o:p></o:p></p></td>
+  <td width=90><p class=MsoNormal>Сроки<o:p></o:p></p></td>
+  <td width=120><p class=MsoNormal>Ответственные<o:p></o:p></p></td>
+ </tr>
+ <tr>
+  <td rowspan=2><p class=MsoNormal>1<o:p></o:p></p></td>
+  <td rowspan=2><p class=MsoNormal>Подготовка условий<o:p></o:p></p></td>
+  <td><p class=MsoNormal>Подготовить документы:<o:p></o:p></p>
+   <p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+   style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
+   </span></span></span><![endif]>приказ о наставничестве;<o:p></o:p></p>
+   <p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+   style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
+   </span></span></span><![endif]>положение<o:p></o:p></p></td>
+  <td><p class=MsoNormal>до&nbsp;1<br>октября<o:p></o:p></p></td>
+  <td><p class=MsoNormal>директор<o:p></o:p></p></td>
+ </tr>
+ <tr>
+  <td><p class=MsoNormal>Провести <span class=SpellE>педсовет</span><o:p></o:p></p></td>
+  <td><p class=MsoNormal>ноябрь<o:p></o:p></p></td>
+  <td><p class=MsoNormal>куратор<o:p></o:p></p></td>
+ </tr>
+</table>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>`;
+
+describe("a table copied from Word", () => {
+  test("is kept as it is, described, and can be pasted anew", async () => {
+    const sidebar = await open();
+    expect(await sidebar.paste(FROM_WORD)).toEqual({ taken: true });
+    expect(sidebar.text()).toContain("1 таблица: 3 строки, 5 столбцов");
+    expect(sidebar.text()).toContain("«Дорожная карта наставничества");
+    await sidebar.press("Вставить заново");
+    expect(sidebar.document.querySelector("#roadmap")).not.toBeNull();
+    expect(sidebar.text()).not.toContain("3 строки");
+  });
+
+  test("becomes the rows of the workbook: merged cells, list items, broken lines", async () => {
+    const sidebar = await open();
+    await sidebar.paste(FROM_WORD);
+    await sidebar.press("Показать, что получится");
+    expect(sidebar.text()).toContain("1 этап, 2 мероприятия");
+    expect(rows()).toEqual([]);
+    await sidebar.press("Создать");
+    expect(sidebar.text()).toContain("Книга готова");
+    const common = { stage: "1. Подготовка условий", assignee: "директор", deadline: "до 1 октября" };
+    expect(rows()).toEqual([
+      { ...common, activity: "Подготовить документы", step: "" },
+      { ...common, activity: "Подготовить документы", step: "приказ о наставничестве" },
+      { ...common, activity: "Подготовить документы", step: "положение" },
+      { ...common, activity: "Провести педсовет", step: "", deadline: "ноябрь", assignee: "куратор" },
+    ]);
+  });
+
+  test("follows words typed before it", async () => {
+    const sidebar = await open();
+    await sidebar.type("#roadmap", "План наставничества Тестовского лицея на 2024-2025 учебный год");
+    await sidebar.paste(FROM_WORD.replace(/<p class=MsoNormal align=center[\s\S]*?<\/p>/, ""));
+    await sidebar.press("Показать, что получится");
+    expect(sidebar.text()).toContain("План наставничества Тестовского лицея");
+  });
+});
+
+test("words without a table are left to the browser, so that they can be edited", async () => {
+  const sidebar = await open();
+  expect(await sidebar.paste("<p>Дорожная <b>карта</b></p>")).toEqual({ taken: false });
+  expect(sidebar.document.querySelector("#roadmap")).not.toBeNull();
+});
+
+describe("the preview", () => {
+  test("shows each deadline as written and as read, and says the state in words", async () => {
+    const sidebar = await open();
+    await sidebar.paste(FROM_WORD.replace(">ноябрь<", ">как получится<"));
+    await sidebar.press("Показать, что получится");
+    const shown = [...sidebar.document.querySelectorAll(".stages .activity")].map((each) =>
+      (each.textContent ?? "").replace(/\s+/g, " "),
+    );
+    expect(shown[0]).toContain("до 1 октября");
+    expect(shown[0]).toContain("до 01.10.2024");
+    expect(shown[1]).toContain("как получится");
+    expect(shown[1]).toContain("не понято, впишите дату сами");
+  });
+
+  test("says that the book changed meanwhile, writes nothing, and shows it anew", async () => {
+    const sidebar = await open();
+    await sidebar.paste(FROM_WORD);
+    await sidebar.press("Показать, что получится");
+    addOn.google.spreadsheet.app.getActive().insertSheet("Паспорт", 0);
+    await sidebar.press("Создать");
+    expect(sidebar.document.querySelector('[role="alert"]')?.textContent).toContain("Книга изменилась");
+    expect(rows()).toEqual([]);
+    await sidebar.press("Создать");
+    expect(sidebar.text()).toContain("Книга готова");
+    expect(rows()).toHaveLength(4);
+  });
+
+  test("leads back to what was pasted", async () => {
+    const sidebar = await open();
+    await sidebar.paste(FROM_WORD);
+    await sidebar.press("Показать, что получится");
+    await sidebar.press("Назад");
+    expect(sidebar.text()).toContain("1 таблица: 3 строки, 5 столбцов");
+  });
+});
+
+test("says where files are read and why not here", async () => {
+  const sidebar = await open();
+  expect(sidebar.text()).toMatch(/\.docx, \.pdf и \.xlsx читает боковая панель расширения/);
+  expect(sidebar.text()).toContain("доступ ко всем вашим файлам");
+});
+
+test("the sidebar is small: at most 30 kB on the wire", async () => {
+  const page = await readFile(join(folder, "Sidebar.html"));
+  expect(gzipSync(page).length).toBeLessThan(30_000);
+});
