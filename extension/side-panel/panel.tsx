@@ -1,7 +1,7 @@
-import { fillTheForm, letIn, putBack, readTheForm } from "./panel-actions.ts";
-import { alarm, busy, included, status, undos, webForm } from "./panel-state.ts";
-import { PreviewTable } from "./preview-table.tsx";
-import { WorkbookPicker } from "./workbook-picker.tsx";
+import { fillTheForm, letIn, putBack, readTheForm } from "./form/form-actions.ts";
+import { alarm, busy, included, status, undos, webForm } from "./form/form-state.ts";
+import { PreviewTable } from "./form/preview-table.tsx";
+import { WorkbookPicker } from "./form/workbook-picker.tsx";
 
 /** The whole panel: book, form, preview, and the three buttons, in the order they are used. */
 export function Panel() {

@@ -1,5 +1,5 @@
-import contentScript from "../content/content-script.ts?script&iife";
-import type { PageReply, PageRequest } from "../page-messages.ts";
+import contentScript from "../../content/content-script.ts?script&iife";
+import type { PageReply, PageRequest } from "../../page-messages.ts";
 import { TroubleError, trouble } from "./trouble.ts";
 
 /** A frame of the page that answers: `documentId` dies with the page, so nothing is ever written into a later one. */

@@ -1,5 +1,5 @@
-import type { Barrier } from "../../shared/form-filling/question.ts";
-import type { WriteRefusal } from "../../shared/form-filling/write-outcome.ts";
+import type { Barrier } from "../../../shared/form-filling/question.ts";
+import type { WriteRefusal } from "../../../shared/form-filling/write-outcome.ts";
 
 export type RowState = "planned" | "filled" | "check" | "refused" | "unknown" | "kept";
 

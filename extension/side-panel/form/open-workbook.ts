@@ -1,9 +1,9 @@
-import type { ISODate } from "../../shared/calendar/iso-date.ts";
-import { buildReport } from "../../shared/report/build-report.ts";
-import type { Report } from "../../shared/report/report.ts";
-import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
-import { readWorkbookFile } from "../workbook-file/read-workbook-file.ts";
-import { WorkbookFileProblem } from "../workbook-file/workbook-file-problem.ts";
+import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import { buildReport } from "../../../shared/report/build-report.ts";
+import type { Report } from "../../../shared/report/report.ts";
+import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { readWorkbookFile } from "../../workbook-file/read-workbook-file.ts";
+import { WorkbookFileProblem } from "../../workbook-file/workbook-file-problem.ts";
 import { TroubleError, trouble } from "./trouble.ts";
 
 /** The report of a workbook file, made in memory: neither the file nor the report is stored anywhere. */

@@ -1,6 +1,6 @@
-import { describeNote } from "../../shared/messages/note.ts";
-import { chooseWorkbook } from "./panel-actions.ts";
-import { book } from "./panel-state.ts";
+import { describeNote } from "../../../shared/messages/note.ts";
+import { chooseWorkbook } from "./form-actions.ts";
+import { book } from "./form-state.ts";
 
 /** Choosing the workbook from disk. */
 export function WorkbookPicker({ disabled }: { disabled: boolean }) {

@@ -1,8 +1,8 @@
 import { useComputed } from "@preact/signals";
-import type { FieldKey } from "../../shared/report/report-fields.ts";
-import { reportFields } from "../../shared/report/report-fields.ts";
-import { chooseField } from "./panel-actions.ts";
-import { book, busy } from "./panel-state.ts";
+import type { FieldKey } from "../../../shared/report/report-fields.ts";
+import { reportFields } from "../../../shared/report/report-fields.ts";
+import { chooseField } from "./form-actions.ts";
+import { book, busy } from "./form-state.ts";
 import type { PreviewRow } from "./preview-row.ts";
 
 /** The list of report fields: what comes close first, then what the book can answer, then the rest. */

@@ -1,4 +1,4 @@
-import type { Question } from "../../shared/form-filling/question.ts";
+import type { Question } from "../../../shared/form-filling/question.ts";
 import {
   chosenFields,
   included,
@@ -8,7 +8,7 @@ import {
   type WebForm,
   webForm,
   written,
-} from "./panel-state.ts";
+} from "./form-state.ts";
 import { ask, closedFrames, type ReachedFrame, reachFrames, targetTab } from "./reach-page.ts";
 import { sameHeld } from "./same-held.ts";
 import { TroubleError, trouble } from "./trouble.ts";

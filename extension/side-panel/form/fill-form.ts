@@ -1,6 +1,6 @@
-import type { AnswerToWrite, WriteOutcome } from "../../shared/form-filling/write-outcome.ts";
+import type { AnswerToWrite, WriteOutcome } from "../../../shared/form-filling/write-outcome.ts";
+import { included, status, undos, type WebForm, webForm, written } from "./form-state.ts";
 import { whileHoldingSending } from "./hold-sending.ts";
-import { included, status, undos, type WebForm, webForm, written } from "./panel-state.ts";
 import type { PreviewRow } from "./preview-row.ts";
 import { ask } from "./reach-page.ts";
 import { collectForm, takeIn } from "./read-form.ts";

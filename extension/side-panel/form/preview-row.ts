@@ -1,6 +1,6 @@
-import type { FillRow } from "../../shared/form-filling/fill-plan.ts";
-import type { QuestionAnswer } from "../../shared/form-filling/question.ts";
-import type { WriteOutcome } from "../../shared/form-filling/write-outcome.ts";
+import type { FillRow } from "../../../shared/form-filling/fill-plan.ts";
+import type { QuestionAnswer } from "../../../shared/form-filling/question.ts";
+import type { WriteOutcome } from "../../../shared/form-filling/write-outcome.ts";
 import { shownAnswer } from "./shown-answer.ts";
 import { barrierWords, type RowState, refusalWords } from "./state-words.ts";
 

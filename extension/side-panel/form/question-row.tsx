@@ -1,6 +1,6 @@
 import { FieldChoice } from "./field-choice.tsx";
-import { goTo, tick } from "./panel-actions.ts";
-import { busy } from "./panel-state.ts";
+import { goTo, tick } from "./form-actions.ts";
+import { busy } from "./form-state.ts";
 import type { PreviewRow } from "./preview-row.ts";
 import { leftWords, stateWords } from "./state-words.ts";
 

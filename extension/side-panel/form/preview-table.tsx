@@ -1,4 +1,4 @@
-import { book, busy, rows, unseenCount, webForm } from "./panel-state.ts";
+import { book, busy, rows, unseenCount, webForm } from "./form-state.ts";
 import { QuestionRow } from "./question-row.tsx";
 
 /** The section of a row where it differs from the row above, else "". */

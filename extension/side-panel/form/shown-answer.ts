@@ -1,4 +1,4 @@
-import type { Question, QuestionAnswer } from "../../shared/form-filling/question.ts";
+import type { Question, QuestionAnswer } from "../../../shared/form-filling/question.ts";
 
 /** An answer as the person reads it: option labels, да/нет, the text; "" for none. */
 export function shownAnswer(question: Question, answer: QuestionAnswer): string {

@@ -1,5 +1,5 @@
 import { inFrames } from "./fill-form.ts";
-import { status, undos, webForm, written } from "./panel-state.ts";
+import { status, undos, webForm, written } from "./form-state.ts";
 import { collectForm, takeIn } from "./read-form.ts";
 import { TroubleError, trouble } from "./trouble.ts";
 

@@ -1,11 +1,11 @@
 import { computed, signal } from "@preact/signals";
-import { planFill } from "../../shared/form-filling/plan-fill.ts";
-import type { Question, QuestionAnswer } from "../../shared/form-filling/question.ts";
-import { buildReport } from "../../shared/report/build-report.ts";
-import type { Report } from "../../shared/report/report.ts";
-import type { FieldKey } from "../../shared/report/report-fields.ts";
-import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
-import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
+import { planFill } from "../../../shared/form-filling/plan-fill.ts";
+import type { Question, QuestionAnswer } from "../../../shared/form-filling/question.ts";
+import { buildReport } from "../../../shared/report/build-report.ts";
+import type { Report } from "../../../shared/report/report.ts";
+import type { FieldKey } from "../../../shared/report/report-fields.ts";
+import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { emptyWorkbook } from "../../../shared/workbook/snapshot.ts";
 import { type PreviewRow, previewRow, type Written } from "./preview-row.ts";
 import type { ReachedFrame } from "./reach-page.ts";
 import type { Trouble } from "./trouble.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { previewRow, type Written } from "../../../extension/side-panel/preview-row.ts";
-import type { FillDecision, FillRow } from "../../../shared/form-filling/fill-plan.ts";
-import type { Question } from "../../../shared/form-filling/question.ts";
+import { previewRow, type Written } from "../../../../extension/side-panel/form/preview-row.ts";
+import type { FillDecision, FillRow } from "../../../../shared/form-filling/fill-plan.ts";
+import type { Question } from "../../../../shared/form-filling/question.ts";
 
 const inn: Question = {
   key: "0:name:inn",

@@ -1,6 +1,5 @@
-import type { FieldKey } from "../../shared/report/report-fields.ts";
+import type { FieldKey } from "../../../shared/report/report-fields.ts";
 import { fillForm } from "./fill-form.ts";
-import { openWorkbook } from "./open-workbook.ts";
 import {
   alarm,
   type Busy,
@@ -13,7 +12,8 @@ import {
   withEntry,
   withoutEntry,
   written,
-} from "./panel-state.ts";
+} from "./form-state.ts";
+import { openWorkbook } from "./open-workbook.ts";
 import { ask } from "./reach-page.ts";
 import { readForm } from "./read-form.ts";
 import { splitKey } from "./split-key.ts";
