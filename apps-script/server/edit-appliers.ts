@@ -88,6 +88,9 @@ export const editAppliers = {
       sheet.setFrozenColumns(0);
     range.merge();
   },
+  unmerge: (run, edit) => {
+    rangeOf(run.sheet(edit.tab), edit.area).breakApart();
+  },
   "colour-by-text": (run, edit) => {
     const sheet = run.sheet(edit.tab);
     const range = columnRange(sheet, edit);

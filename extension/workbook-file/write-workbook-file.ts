@@ -122,6 +122,15 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
           },
         ];
         break;
+      case "unmerge":
+        sheet.merges = (sheet.merges ?? []).filter(
+          (merge) =>
+            merge.startRow !== edit.area.row - 1 ||
+            merge.startCol !== edit.area.column - 1 ||
+            merge.endRow !== edit.area.lastRow - 1 ||
+            merge.endCol !== edit.area.lastColumn - 1,
+        );
+        break;
       case "colour-by-text":
         sheet.conditionalRules = edit.colours.map(({ text, tone }, index) => ({
           type: "cellIs",

@@ -178,6 +178,19 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
       store.merges.push(area);
       return range;
     },
+    breakApart: () => {
+      const within = (merge: Area) =>
+        merge.row >= area.row &&
+        merge.lastRow <= area.lastRow &&
+        merge.column >= area.column &&
+        merge.lastColumn <= area.lastColumn;
+      const touched = store.merges.filter((merge) => overlap(merge, area));
+      if (!touched.every(within))
+        throw new Error("You must select all cells in a merged range to merge or unmerge them");
+      around.spend();
+      store.merges = store.merges.filter((merge) => !touched.includes(merge));
+      return range;
+    },
     protect: () => around.protect(area),
   });
   return range;

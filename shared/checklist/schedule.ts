@@ -6,7 +6,7 @@ import { nextDue } from "../deadline/next-due.ts";
 import { type Dated, daysOfPart } from "../deadline/occurrences.ts";
 import { parseDeadline } from "../deadline/parse-deadline.ts";
 import type { Note } from "../messages/note.ts";
-import type { Activity, Roadmap } from "../roadmap/roadmap.ts";
+import type { Activity, Roadmap, SuggestedField } from "../roadmap/roadmap.ts";
 
 /** One thing to be done by one day: a row of «Контроль сроков» before it has a code. */
 export type ScheduledItem = {
@@ -18,6 +18,8 @@ export type ScheduledItem = {
   readonly from: ISODate | null;
   readonly due: ISODate | null;
   readonly recurs: Recurrence | null;
+  /** What a template proposed, of what this row holds; empty where the document itself speaks. */
+  readonly suggested: readonly SuggestedField[];
 };
 
 export type Schedule = { readonly items: readonly ScheduledItem[]; readonly notes: readonly Note[] };
@@ -39,6 +41,7 @@ export function scheduleRoadmap(roadmap: Roadmap, schoolYear: SchoolYear | null)
         activity: activityTitle(activity),
         assignees: activity.assignees,
         deadline: activity.deadline,
+        suggested: (activity.suggested ?? []).filter((field) => field !== "outcome"),
       };
       items.push({ ...base, step: "", ...wholeOf(dated) });
       if (dated.length > 1) {
@@ -57,7 +60,8 @@ export function stageTitle(stage: { readonly number: string; readonly name: stri
   return stage.number === "" ? stage.name : `${stage.number}. ${stage.name}`;
 }
 
-function activityTitle(activity: Activity): string {
+/** «Подзаголовок: текст мероприятия», or the text alone: what «Мероприятие» says. */
+export function activityTitle(activity: Pick<Activity, "group" | "text">): string {
   return activity.group === null ? activity.text : `${activity.group}: ${activity.text}`;
 }
 

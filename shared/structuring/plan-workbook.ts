@@ -14,7 +14,8 @@ import { planIndicators } from "./plan-indicators.ts";
 import { planRoadmap } from "./plan-roadmap.ts";
 import { planRows } from "./plan-rows.ts";
 import { planStructure } from "./plan-structure.ts";
-import { type Planning, type PlanStep, startPlanning } from "./planning.ts";
+import { type Planning, startPlanning } from "./planning.ts";
+import type { RoadmapChanges } from "./roadmap-changes.ts";
 
 export type WorkbookRequest = {
   readonly snapshot: WorkbookSnapshot;
@@ -31,6 +32,8 @@ export type WorkbookPlan = {
   readonly edits: readonly SheetEdit[];
   readonly changes: readonly string[];
   readonly notes: readonly Note[];
+  /** What the document changes of a roadmap that stands already; null without a document, or where none stood. */
+  readonly comparison: RoadmapChanges | null;
   /** The workbook as it would be: what the preview and the .xlsx writer show. */
   readonly after: WorkbookSnapshot;
 };
@@ -49,11 +52,12 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
     planning.note(...reading.notes);
     planData(planning, { Паспорт: passportFrom(reading, schoolYear) });
     planRoadmapDocument(planning, reading);
-    planRoadmap(planning, reading.roadmap, schoolYear);
   }
+  const roadmap = reading && planRoadmap(planning, reading.roadmap, schoolYear);
   planIndicators(planning);
   planRows(planning);
-  const step = planning.step();
+  roadmap?.remember();
+  const step = { ...planning.step(), comparison: roadmap?.comparison ?? null };
   return step.edits.length === 0 ? step : withJournal(step, today, who);
 }
 
@@ -80,7 +84,7 @@ function standingSchoolYear(snapshot: WorkbookSnapshot): SchoolYear | null {
   return row === undefined ? null : parseSchoolYear(textOf(passport.tab.rows[row - 1]?.[column - 1]));
 }
 
-function withJournal(step: PlanStep, today: ISODate, who: string): WorkbookPlan {
+function withJournal(step: WorkbookPlan, today: ISODate, who: string): WorkbookPlan {
   const journal = locateTab(step.after, "Журнал");
   if (!journal || journal.columns.size < journal.spec.columns.length) return step;
   const planning = startPlanning(step.after);

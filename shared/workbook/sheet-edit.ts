@@ -57,6 +57,8 @@ export type SheetEdit =
     }
   | { readonly kind: "freeze"; readonly tab: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "merge"; readonly tab: string; readonly area: Area }
+  /** Takes apart one merged area, exactly that one; nothing where it is not merged. */
+  | { readonly kind: "unmerge"; readonly tab: string; readonly area: Area }
   /** Colours the cells of a column whose text equals a word, e.g. «просрочено» red. */
   | {
       readonly kind: "colour-by-text";

@@ -35,6 +35,7 @@ export function applyToDraft(draft: WorkbookDraft, edit: SheetEdit): void {
   if (edit.kind === "set-cells") setCells(tab, edit.row, edit.column, edit.cells);
   if (edit.kind === "merge" && !tab.merges.some((area) => sameArea(area, edit.area)))
     tab.merges.push(edit.area);
+  if (edit.kind === "unmerge") tab.merges = tab.merges.filter((area) => !sameArea(area, edit.area));
 }
 
 function sameArea(a: Area, b: Area): boolean {

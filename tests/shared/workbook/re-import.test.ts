@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Roadmap, RoadmapReading } from "../../../shared/roadmap/roadmap.ts";
+import { GONE_REMARK } from "../../../shared/structuring/merge-row.ts";
 import type { CellContent } from "../../../shared/workbook/cell.ts";
 import { readWorkbook, type TableRow, textOf } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
@@ -14,6 +15,8 @@ const HEADINGS = [
   "Примечание",
   "Срок",
 ] as const;
+
+const NOTE = HEADINGS.indexOf("Примечание");
 
 /** Types into the rows of the checklist what people type: ticks, days, names, links, remarks, other dates. */
 function worked(snapshot: WorkbookSnapshot): WorkbookSnapshot {
@@ -41,7 +44,7 @@ function sorted(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 }
 
 /** What was typed, by code. */
-function typed(snapshot: WorkbookSnapshot): Record<string, unknown> {
+function typed(snapshot: WorkbookSnapshot): Record<string, unknown[]> {
   return Object.fromEntries(
     readWorkbook(snapshot).tables[TAB].map((row) => [
       textOf(row, "Код"),
@@ -79,32 +82,48 @@ describe.each(roadmapNames)("%s read a second time", (name) => {
     expect(planOf(more, plan.after).edits).toEqual([]);
   });
 
-  test("without an activity keeps its rows and says so", () => {
+  test("without an activity keeps its rows, marks them where «Примечание» is empty, and says so once", () => {
     const used = worked(book);
     const [first, ...stages] = reading.roadmap.stages;
-    const [, ...activities] = first?.activities ?? [];
+    const [dropped, ...activities] = first?.activities ?? [];
     const less = withStages(reading, [{ ...first!, activities }, ...stages]);
     const plan = planOf(less, used);
-    expect(typed(plan.after)).toEqual(typed(used));
-    expect(
-      plan.changes.filter((change) => change.startsWith("Нет в документе, но есть в книге")),
-    ).toHaveLength(1);
+    const gone = readWorkbook(used)
+      .tables[TAB].filter((row) => textOf(row, "Мероприятие") === dropped!.text)
+      .map((row) => textOf(row, "Код"));
+    const before = typed(used);
+    for (const [code, values] of Object.entries(typed(plan.after))) {
+      const isMarked = gone.includes(code) && before[code]![NOTE] === null;
+      const expected = before[code]!.map((value, at) => (isMarked && at === NOTE ? GONE_REMARK : value));
+      expect(values, code).toEqual(expected);
+    }
+    expect(plan.comparison?.gone.map(({ code }) => code)).toEqual(gone);
+    expect(plan.changes).toContain(`Нет в документе, но есть в книге: ${gone.length}. Эти строки оставлены.`);
+    expect(planOf(less, plan.after).edits).toEqual([]);
+    // The document has it again: the program takes its own word back, and adds nothing.
+    const again = planOf(reading, plan.after);
+    expect(typed(again.after)).toEqual(before);
   });
 
-  test("with other words of a deadline leaves the day that stands and says so", () => {
+  test("with other words of a deadline takes them and their days, but leaves a day that somebody typed", () => {
     const used = worked(book);
     const [first, ...stages] = reading.roadmap.stages;
-    const [activity, ...activities] = first?.activities ?? [];
-    const other = withStages(reading, [
-      {
-        ...first!,
-        activities: [{ ...activity!, deadline: "по мере необходимости, см. приказ" }, ...activities],
-      },
-      ...stages,
-    ]);
+    const changed = first!.activities.map((activity) => ({
+      ...activity,
+      deadline: "до 15 февраля 2031 г.",
+    }));
+    const other = withStages(reading, [{ ...first!, activities: changed }, ...stages]);
     const plan = planOf(other, used);
-    expect(typed(plan.after)).toEqual(typed(used));
-    expect(plan.changes.some((change) => change.startsWith("Слова срока в документе изменились"))).toBe(true);
+    const mains = readWorkbook(plan.after).tables[TAB].filter(
+      (row) => changed.some(({ text }) => textOf(row, "Мероприятие") === text) && textOf(row, "Шаг") === "",
+    );
+    expect(mains.length).toBe(changed.length);
+    for (const row of mains) {
+      expect(textOf(row, "Срок по документу")).toBe("до 15 февраля 2031 г.");
+      const isTyped = textOf(row, "Примечание").startsWith("пометка");
+      expect(row.values.get("Срок")).toEqual({ date: isTyped ? "2024-12-24" : "2031-02-15" });
+    }
+    expect(planOf(other, plan.after).edits).toEqual([]);
   });
 
   test("the printed form keeps what people corrected in it", () => {
