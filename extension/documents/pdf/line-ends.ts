@@ -1,0 +1,40 @@
+import { isCutForCertain, isCutPerhaps, lettersOf } from "./cut-words.ts";
+import type { DocumentHabits } from "./document-habits.ts";
+
+/** Hyphens that only hyphenation writes: the soft one, and the one browsers print at a line end. */
+const certainHyphen = /[А-Яа-яЁё][\u00AD\u2010]$/;
+const typedHyphen = /[А-Яа-яЁё]-$/;
+const latinHyphen = /[A-Za-z]-$/;
+
+/**
+ * Joins what a line end parted. A typed hyphen may be the word's own («психолого-» / «педагогической») or a word broken in two:
+ * in a document that hyphenates, the space stays and the reader of the table decides by the other words of the document.
+ * @example joinLineEnds("психолого-", "педагогической", habits) // "психолого-педагогической"
+ */
+export function joinLineEnds(above: string, below: string, habits: DocumentHabits): string {
+  if (certainHyphen.test(above) && /^[а-яё]/.test(below)) return `${above.slice(0, -1)}${below}`;
+  if (typedHyphen.test(above) && /^[а-яё]/.test(below))
+    return habits.hyphenates ? `${above} ${below}` : `${above}${below}`;
+  if (latinHyphen.test(above) && /^[а-яё]/.test(below)) return `${above}${below}`;
+  // «Санкт-» / «Петербург», «пар/» / «групп», «2022-» / «2023», «декабрь 2023–» / «май 2024»: no space before, none behind.
+  if (/[A-Za-zА-Яа-яЁё]-$/.test(above) && /^[А-ЯЁA-Z]/.test(below)) return `${above}${below}`;
+  if (/[а-яё]\/$/i.test(above) && /^[а-яё]/i.test(below)) return `${above}${below}`;
+  if (/[^\s\-–—][–—]$/.test(above) || (/\d-$/.test(above) && /^[\dа-яё]/i.test(below)))
+    return `${above}${below}`;
+  if (/№$/.test(above) && /^\d/.test(below) && habits.tightNumberSign) return `${above}${below}`;
+  if (/^[;,.:!?)»]/.test(below)) return `${above}${below}`;
+  return `${above} ${below}`;
+}
+
+/**
+ * Whether a word that was too long for its narrow column was cut at the line end without any mark: «наставничест» / «ва».
+ * @param full the line above reaches so far that not one more letter had room, and holds nothing but this word
+ */
+export function cutsWord(above: string, below: string, full: boolean, habits: DocumentHabits): boolean {
+  if (!full || !/[А-Яа-яЁё]$/.test(above) || !/^[а-яё]/.test(below)) return false;
+  const head = lettersOf(above).pop() ?? "";
+  const tail = below.split(" ")[0] ?? "";
+  return (
+    isCutForCertain(head, tail, habits.words) || (habits.cutsWords && isCutPerhaps(head, tail, habits.words))
+  );
+}

@@ -1,0 +1,55 @@
+import type { PageMarks, Piece } from "./page-marks.ts";
+import { findRuledTables } from "./ruled-tables.ts";
+import { readTableWords, type TableWords } from "./table-words.ts";
+import { composeLines, lineText, type TextLine } from "./text-lines.ts";
+import { turnPageUpright, turnPiece } from "./upright.ts";
+
+/** What stands on a page, from top to bottom. */
+export type PageItem =
+  | { readonly kind: "table"; readonly top: number; readonly bottom: number; readonly table: TableWords }
+  | { readonly kind: "line"; readonly top: number; readonly bottom: number; readonly line: TextLine };
+
+export type PageLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly PageItem[];
+  /** Words across the page or along its side: watermarks, notes in the margin. They belong between no lines. */
+  readonly aside: readonly string[];
+};
+
+/** Sorts a page into tables and lines of text. */
+export function layOutPage(marks: PageMarks): PageLayout {
+  const page = turnPageUpright(marks);
+  const straight = { ...page, pieces: page.pieces.filter((piece) => piece.turn !== "askew") };
+  const { tables, rest } = findRuledTables(straight);
+  const level = rest.filter((piece) => piece.turn === 0);
+  const items: PageItem[] = [
+    ...tables.map((table): PageItem => {
+      return { kind: "table", top: table.top, bottom: table.bottom, table: readTableWords(table) };
+    }),
+    ...composeLines(level).map(
+      (line): PageItem => ({ kind: "line", top: line.top, bottom: line.bottom, line }),
+    ),
+  ];
+  items.sort((a, b) => a.top - b.top);
+  const aside = [...asideWords(rest), ...askewWords(page.pieces)];
+  return { width: page.width, height: page.height, items, aside };
+}
+
+const noSize = { width: 0, height: 0 };
+
+function asideWords(pieces: readonly Piece[]): string[] {
+  return ([1, 2, 3] as const).flatMap((turn) =>
+    composeLines(
+      pieces.filter((piece) => piece.turn === turn).map((piece) => turnPiece(piece, turn, noSize)),
+    ).map(lineText),
+  );
+}
+
+/** Slanted words cannot be put into lines; they are kept in the order in which they are drawn. */
+function askewWords(pieces: readonly Piece[]): string[] {
+  const words = pieces
+    .filter((piece) => piece.turn === "askew")
+    .map(({ text, spaceBefore }) => (spaceBefore ? ` ${text}` : text));
+  return words.length === 0 ? [] : [words.join("").trim()];
+}
