@@ -2,10 +2,15 @@ import type { DifferenceGroup, RoadmapDifference } from "../../shared/roadmap-pr
 import { plural } from "../../shared/text/plural.ts";
 
 /** A sign for each kind; the word stands in the title. */
-const SIGNS = { added: "+", changed: "≠", moved: "↕", gone: "−", kept: "✎" } as const satisfies Record<
-  DifferenceGroup["kind"],
-  string
->;
+const SIGNS = {
+  stages: "§",
+  added: "+",
+  changed: "≠",
+  moved: "↕",
+  gone: "−",
+  kept: "✎",
+  unsure: "?",
+} as const satisfies Record<DifferenceGroup["kind"], string>;
 
 /** What the document changes in the roadmap that the workbook already holds. */
 export function PreviewDifference({ difference }: { difference: RoadmapDifference | null }) {
@@ -16,7 +21,7 @@ export function PreviewDifference({ difference }: { difference: RoadmapDifferenc
       <h2>Отличия от книги</h2>
       <p class="quiet">
         {groups.length === 0 ? "Отличий нет. " : ""}Без изменений: {same}{" "}
-        {plural(same, ["мероприятие", "мероприятия", "мероприятий"])}.
+        {plural(same, ["строка", "строки", "строк"])}.
       </p>
       {groups.map(({ kind, title, items }) => (
         <details key={kind} class={`changes difference-${kind}`} open={items.length <= 3}>

@@ -4,6 +4,7 @@ import { buildChecklist } from "../checklist/build-checklist.ts";
 import type { Activity, Roadmap, SuggestedField } from "../roadmap/roadmap.ts";
 import type { WorkbookPlan } from "../structuring/plan-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
+import { describeDifference } from "./describe-difference.ts";
 import { planFingerprint } from "./plan-fingerprint.ts";
 import { previewDeadline } from "./preview-deadline.ts";
 import { previewNotes } from "./preview-notes.ts";
@@ -16,11 +17,12 @@ import type { PreviewActivity, RoadmapPreview } from "./roadmap-preview.ts";
  * @param named the school year the person named, null where they left it to the document
  */
 export function buildRoadmapPreview(
-  { reading: { roadmap } }: DecidedReading,
+  decided: DecidedReading,
   plan: WorkbookPlan,
   named: SchoolYear | null,
   today: ISODate,
 ): RoadmapPreview {
+  const { roadmap } = decided.reading;
   const schoolYear = named ?? roadmap.schoolYear;
   const rows = buildChecklist(readWorkbook(plan.after), today).items;
   return {
@@ -39,7 +41,7 @@ export function buildRoadmapPreview(
     },
     notes: previewNotes(plan.notes),
     questions: [],
-    difference: null,
+    difference: plan.comparison === null ? null : describeDifference(plan.comparison),
     changes: plan.changes,
     lacking: lackingIn(roadmap),
     fingerprint: planFingerprint(plan.edits),

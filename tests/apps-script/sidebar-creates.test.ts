@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { buildAddOn } from "../../apps-script/build.mjs";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
-import { readWorkbook, textOf } from "../../shared/workbook/read-workbook.ts";
+import { readWorkbook, textOf, yesOf } from "../../shared/workbook/read-workbook.ts";
 import { openSidebar } from "./open-sidebar.ts";
 
 let folder: string;
@@ -144,6 +144,44 @@ describe("the preview", () => {
     await sidebar.press("Показать, что получится");
     await sidebar.press("Назад");
     expect(sidebar.text()).toContain("1 таблица: 3 строки, 5 столбцов");
+  });
+});
+
+describe("a document read again", () => {
+  const createFrom = async (html: string, button: "Создать" | "Обновить") => {
+    const sidebar = await open();
+    await sidebar.paste(html);
+    await sidebar.press("Показать, что получится");
+    const shown = sidebar.text();
+    await sidebar.press(button);
+    expect(sidebar.text()).toContain("Книга готова");
+    return shown;
+  };
+
+  test("shows what differs before it is written, and keeps the ticks", async () => {
+    expect(await createFrom(FROM_WORD, "Создать")).not.toContain("Отличия от книги");
+    const deadlines = await openSidebar(addOn, "openDeadlines");
+    await deadlines.type("#who", "Примерова А. Т.");
+    deadlines.boxes()[3]?.click();
+    await deadlines.settle();
+    const row = /<tr>\s*<td><p class=MsoNormal>Провести[\s\S]*?<\/tr>/.exec(FROM_WORD)?.[0] ?? "";
+    const edited = FROM_WORD.replace(/rowspan=2/g, "rowspan=3").replace(
+      row,
+      `${row.replace(">ноябрь<", ">декабрь<")}${row.replace(/Провести <span[\s\S]*?<\/span>/, "Оформить стенд")}`,
+    );
+    const shown = await createFrom(edited, "Обновить");
+    expect(shown).toMatch(/Отличия от книги ?Без изменений: 3 строки\..*Появится: 1.*Оформить стенд/);
+    expect(shown).toContain("Срок по документу: было «ноябрь», станет «декабрь»");
+    expect(rows().map(({ activity, deadline }) => [activity, deadline])).toEqual(
+      expect.arrayContaining([
+        ["Провести педсовет", "декабрь"],
+        ["Оформить стенд", "ноябрь"],
+      ]),
+    );
+    const kept = readWorkbook(storedSnapshot(addOn.google.spreadsheet.stores)).tables["Контроль сроков"];
+    expect(
+      kept.filter((each) => yesOf(each, "Выполнено")).map((each) => textOf(each, "Мероприятие")),
+    ).toEqual(["Провести педсовет"]);
   });
 });
 
