@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { decodeText } from "../../extension/documents/decode-text.ts";
 import { dottedDate } from "../../shared/calendar/iso-date.ts";
 import { describeNote } from "../../shared/messages/note.ts";
-import { readRoadmap } from "../../shared/roadmap/read-roadmap.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
 import { servePages } from "../browser/serve-pages.ts";
 import { today, userPath } from "../command-line/arguments.ts";
-import { decodeText } from "../documents/decode-text.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { serveSidebar } from "../spreadsheet-app/serve-sidebar.ts";
 import { UserProblem } from "../user-problem.ts";
@@ -38,7 +37,7 @@ async function run([file = DEFAULT_ROADMAP, more]: readonly string[]): Promise<v
   if (more !== undefined) throw new UserProblem(`Лишний параметр «${more}». Вид команды: npm start -- ФАЙЛ.`);
   mkdirSync(OUT, { recursive: true });
   const path = file === DEFAULT_ROADMAP ? file : userPath(file);
-  const reading = readRoadmap(await readDocument(path));
+  const { reading } = await readDocument(path);
   if (reading.roadmap.stages.length === 0) {
     throw new UserProblem(`В файле «${file}» не нашёл таблицу с этапами. Проверьте, тот ли это документ.`);
   }

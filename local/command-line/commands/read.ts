@@ -1,4 +1,3 @@
-import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
 import { readDocument } from "../../documents/read-document.ts";
 import { oneFile, readArguments, userPath } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -11,7 +10,7 @@ export const readCommand: Command = {
   usage,
   run: async (args) => {
     const file = oneFile(readArguments(args, [], usage), usage);
-    const reading = readRoadmap(await readDocument(userPath(file)));
+    const { reading } = await readDocument(userPath(file));
     describeNotes(reading.notes);
     return jsonText(reading);
   },

@@ -6,7 +6,6 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../local/documents/read-document.ts";
 import { UserProblem } from "../../../local/user-problem.ts";
-import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "documents-"));
 const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/roadmaps/${name}`, import.meta.url));
@@ -56,7 +55,7 @@ describe("readDocument", () => {
     ["Windows-1251", "c.txt", windows1251(text)],
     ["UTF-16", "d.tsv", utf16(text)],
   ])("the same roadmap from %s", async (_name, file, bytes) => {
-    expect(readRoadmap(await readDocument(written(file, bytes))).roadmap).toEqual(golden);
+    expect((await readDocument(written(file, bytes))).reading.roadmap).toEqual(golden);
   });
 
   test.each([
@@ -65,7 +64,7 @@ describe("readDocument", () => {
     ["empty", written("пусто.txt", ""), "пустой"],
     ["only white space", written("пробелы.txt", " \n\t\n"), "нет текста"],
     ["an old Word file", written("план.doc", "x"), ".docx"],
-    ["of an unknown kind", written("план.jpg", "x"), "подходят"],
+    ["of an unknown kind", written("план.jpg", "x"), "Подходят"],
     ["no zip at all", written("план.docx", "это не документ"), "повреждён"],
   ])("a file that is %s gives one Russian line", async (_name, path, words) => {
     const problem = await readDocument(path).catch((error: unknown) => error);
@@ -75,7 +74,7 @@ describe("readDocument", () => {
   });
 
   test(".docx keeps merged cells, lists and blocks", async () => {
-    const reading = readRoadmap(await readDocument(written("план.docx", docx())));
+    const { reading } = await readDocument(written("план.docx", docx()));
     expect(reading.roadmap).toEqual({
       title: "Дорожная карта наставничества на 2024-2025 учебный год",
       institution: "МБОУ «Придуманная школа № 900»",
