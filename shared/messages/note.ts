@@ -23,6 +23,7 @@ export const noteSentences = {
   "roadmap.no-stages": "В плане нет этапов: все мероприятия собраны в один этап без названия.",
   "roadmap.outside-table": "Текст рядом с таблицей не вошёл в дорожную карту: «{words}».",
   "roadmap.foreign-column": "Столбец не относится к дорожной карте, текст в неё не вошёл: «{words}».",
+  "roadmap.deadline-from-heading": "Срок взят из заголовка столбца с отметкой: «{words}». Проверьте его.",
   "roadmap.same-as-above": "В ячейке знак повтора, взято из строки выше: «{words}».",
   "roadmap.separate-line": "Строка после перечня прочитана как отдельное мероприятие: «{words}».",
   "roadmap.list-under-number":
@@ -42,6 +43,9 @@ export const noteSentences = {
   "deadline.before-approval": "Срок раньше даты утверждения документа: «{words}». Проверьте год.",
   "deadline.outside-school-year": "Срок вне учебного года: «{words}». Проверьте год.",
   "deadline.no-school-year": "Год не указан, даты не рассчитаны: «{words}». Укажите учебный год.",
+  "template.draft":
+    "Это примерная дорожная карта, а не официальный документ ({words}). Исправьте её под себя и утвердите приказом.",
+  "template.suggested": "Предложено программой, в документе этого нет: {words}. Проверьте до утверждения.",
   "report.unknown-mentor": "Наставника «{words}» нет во вкладке «Наставники». Проверьте код.",
   "report.unknown-mentee": "Наставляемого «{words}» нет во вкладке «Наставляемые». Проверьте код.",
   "report.over-capacity": "У наставника больше наставляемых, чем он готов вести: {words}.",

@@ -1,6 +1,8 @@
 import type { DocumentGrid } from "../document/document-grid.ts";
 import type { Note } from "../messages/note.ts";
 import { buildStages } from "./activities/stages.ts";
+import { decideBy } from "./deciding.ts";
+import type { Decisions } from "./doubt.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 import type { RoadmapReading } from "./roadmap.ts";
 import { mendHyphenation } from "./table/hyphenation.ts";
@@ -12,15 +14,16 @@ import { readRowKinds } from "./table/row-kinds.ts";
  * Reads a roadmap document: front matter, then the table of stages and activities. Never throws: what the document does not
  * give is empty, and everything guessed, repaired or left without a place is in the notes.
  */
-export function readRoadmap(document: DocumentGrid): RoadmapReading {
-  const table = findRoadmapTable(document);
+export function readRoadmap(document: DocumentGrid, decisions: Decisions = {}): RoadmapReading {
+  const deciding = decideBy(decisions);
+  const table = findRoadmapTable(document, deciding);
   const { front, notes } = readFrontMatter(table.front);
   if (table.kinds.size === 0) {
     const note: Note = { code: "roadmap.no-table", severity: "problem", place: "", words: "" };
     return {
       roadmap: { ...front, stages: [] },
       notes: [note, ...notes, ...tableWords(document)],
-      doubts: [],
+      doubts: deciding.doubts,
     };
   }
   const joined = joinBrokenRows(table.rows);
@@ -44,8 +47,8 @@ export function readRoadmap(document: DocumentGrid): RoadmapReading {
   );
   return {
     roadmap: { ...front, stages: built.stages },
-    notes: [...notes, ...joined.notes, ...built.notes, ...foreign, ...outside],
-    doubts: [],
+    notes: [...notes, ...table.notes, ...joined.notes, ...built.notes, ...foreign, ...outside],
+    doubts: deciding.doubts,
   };
 }
 

@@ -14,6 +14,8 @@ export type BodyRow = {
   readonly cells: Readonly<Partial<Record<ColumnKind, BodyCell>>>;
   /** Words under headings that are no part of a roadmap, or beyond the last heading. */
   readonly foreign: readonly { readonly heading: string; readonly text: string }[];
+  /** The sub-heading of this very row and no other: an activity whose content stands in rows of its own. */
+  readonly heading?: string;
 };
 
 /** The words of a cell on one line, white space folded; "" where the row has none of its own there (`held` words included). */

@@ -1,60 +1,160 @@
 import type { GridCell, GridRow } from "../../document/document-grid.ts";
 import { foldSpaces } from "../../text/fold.ts";
-import { type ColumnKind, columnWordings, foreignHeadings, subHeadingWords } from "./column-wordings.ts";
+import {
+  boundOf,
+  headingSays,
+  isOtherTableHeading,
+  isPlainActivityHeading,
+  readHeading,
+} from "./column-kind.ts";
+import { type ColumnKind, subHeadingWords } from "./column-wordings.ts";
 import { headingKey } from "./heading-key.ts";
+import { isPeriodHeading } from "./period-heading.ts";
 import { isRowNumber } from "./row-number.ts";
 
 /** A column of the table: `kind` is null where the heading belongs to no part of a roadmap («Отметка о выполнении»). */
-export type Column = { readonly kind: ColumnKind | null; readonly heading: string };
+export type Column = {
+  readonly kind: ColumnKind | null;
+  readonly heading: string;
+  /** The heading is known to be no part of a roadmap, not only unknown. */
+  readonly foreign?: boolean;
+  /** Deadlines and assignees stand in one cell. */
+  readonly shared?: boolean;
+  /** The heading is the deadline; cells below only mark it. */
+  readonly period?: boolean;
+  /** One end of a deadline that stands in two columns. */
+  readonly bound?: "from" | "to";
+  /** Another column could as well name what is to be done. */
+  readonly rival?: boolean;
+};
 
 /** Longer cells are sentences, not headings. */
 const longestHeading = 120;
 
 /**
  * The columns a heading row names, or null where the row is none: it must name what is to be done (or the stages) and
- * something else besides.
+ * something else besides. `below` is the row under it, which may name the parts of a heading over several columns.
  * @example № | Наименование этапа | Содержание деятельности | Сроки // number, stage, activity, deadline
  */
-export function readColumns(row: GridRow): Column[] | null {
-  const columns = row.cells.map((cell): Column => {
-    const heading = cellText(cell);
-    return { kind: columnKind(heading), heading };
+export function readColumns(row: GridRow, below?: GridRow): Column[] | null {
+  const parts = below !== undefined && isSecondHeading(row, below) ? below : undefined;
+  const columns = row.cells.map((cell, index): Column => {
+    const own = cellText(cell);
+    const child = parts === undefined ? "" : cellText(parts.cells[index] ?? null);
+    const parent = own === "" && child !== "" ? headingToTheLeft(row, index) : own;
+    return column(parent, child);
   });
-  const headings = columns.filter((column) => column.heading !== "");
-  const kinds = new Set(headings.map((column) => column.kind).filter((kind) => kind !== null));
-  const named = headings.filter((column) => column.kind !== null).length;
+  const headings = columns.filter((each) => each.heading !== "");
+  if (headings.some((each) => each.heading.length > longestHeading)) return null;
+  if (!headings.some(({ kind }) => kind === "activity")) nameActivities(columns);
+  const named = columns.filter((each) => each.kind !== null || each.foreign).length;
+  const kinds = new Set(columns.map((each) => each.kind).filter((kind) => kind !== null));
   if (kinds.size < 2 || named * 2 < headings.length) return null;
-  if (headings.some((column) => column.heading.length > longestHeading)) return null;
   if (!kinds.has("activity") && !kinds.has("stage")) return null;
-  // «1 | Этап подготовки | до 15.09» is a row of the table: a heading holds no number but in «№ 1».
-  if (headings.some((column) => column.kind !== "number" && /\d/.test(column.heading))) return null;
-  if (headings.some((column) => /^[\d.,)\s]+$/.test(column.heading))) return null;
+  if (isOtherTable(headings.map((each) => each.heading))) return null;
+  // «1 | Этап подготовки | до 15.09» is a row of the table: a heading holds no number but in «№ 1» or of a year.
+  if (
+    headings.some((each) => each.kind !== "number" && !each.period && /\d/.test(withoutYears(each.heading)))
+  )
+    return null;
+  if (headings.some((each) => /^[\d.,)\s]+$/.test(each.heading))) return null;
+  // One period is a row of the table («Сентябрь | Мероприятия»); several are columns.
+  if (columns.filter((each) => each.period).length === 1) return null;
   return settleColumns(columns);
+}
+
+function column(parent: string, child: string): Column {
+  const heading = foldSpaces(`${parent} ${child}`);
+  const childKind = readHeading(child);
+  const parentKind = readHeading(parent);
+  if (child === "") return told(heading, parentKind);
+  if (childKind.foreign || childKind.period) return told(childKind.period ? child : heading, childKind);
+  const bound = parentKind.kind === "deadline" || childKind.kind === "deadline" ? boundOf(child) : null;
+  if (bound !== null) return { kind: "deadline", heading, bound };
+  return told(heading, childKind.kind === null || parentKind.foreign ? parentKind : childKind);
+}
+
+function told(heading: string, { kind, foreign, shared, period }: ReturnType<typeof readHeading>): Column {
+  return {
+    kind,
+    heading,
+    ...(foreign ? { foreign } : {}),
+    ...(shared ? { shared } : {}),
+    ...(period ? { period } : {}),
+  };
+}
+
+/** Where nothing says «мероприятие», the column «Содержание» or «Работа» does. */
+function nameActivities(columns: Column[]): void {
+  const index = columns.findIndex((each) => each.kind === null && isPlainActivityHeading(each.heading));
+  const plain = columns[index];
+  if (plain) columns[index] = { ...plain, kind: "activity" };
+}
+
+/** A table of people, pairs or indicators: two of its headings say so and none says «мероприятие». */
+export function isOtherTable(headings: readonly string[]): boolean {
+  if (
+    headings.some((heading) =>
+      ["мероприяти", "содержание", "этап"].some((stem) => headingSays(heading, stem)),
+    )
+  )
+    return false;
+  return headings.filter((heading) => heading.length <= 60 && isOtherTableHeading(heading)).length >= 2;
+}
+
+function withoutYears(heading: string): string {
+  return heading.replace(/20\d{2}(\s?[-–/]\s?(20)?\d{2})?/g, "");
+}
+
+/** Whether the row below names the parts of headings that stand over several columns. */
+export function isSecondHeading(row: GridRow, below: GridRow): boolean {
+  const filled = below.cells
+    .map((cell, index) => ({ text: cellText(cell), index }))
+    .filter(({ text }) => text !== "");
+  if (filled.length === 0 || filled.some(({ text }) => text.length > longestHeading / 2)) return false;
+  const spans = row.cells.some((cell) => cell !== null && cell.columnSpan > 1);
+  const underSpan = ({ index }: { index: number }) => {
+    const owner = ownerIndex(row, index);
+    return (row.cells[owner]?.columnSpan ?? 1) > 1;
+  };
+  if (spans && filled.every(underSpan))
+    return filled.every(
+      ({ text }) => isSubHeading(text) || readHeading(text).kind !== null || readHeading(text).foreign,
+    );
+  // «Сентябрь» alone heads the rows below it.
+  if (filled.length < 2 && filled.every(({ text }) => isPeriodHeading(headingKey(text)))) return false;
+  return filled.every(({ text }) => isSubHeading(text));
+}
+
+function isSubHeading(text: string): boolean {
+  const key = headingKey(text);
+  return (subHeadingWords as readonly string[]).includes(key) || isPeriodHeading(key);
+}
+
+function ownerIndex(row: GridRow, index: number): number {
+  let at = index;
+  while (at > 0 && row.cells[at] === null) at -= 1;
+  return at;
+}
+
+/** The heading over a cell whose own place above is empty: the nearest words to the left. */
+function headingToTheLeft(row: GridRow, index: number): string {
+  for (let at = index; at >= 0; at--) {
+    const text = cellText(row.cells[at] ?? null);
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 /** The columns, with one that has no heading but row numbers below it known as the number column. */
 export function withNumberColumn(columns: readonly Column[], rows: readonly GridRow[]): Column[] {
-  if (columns.some((column) => column.kind === "number")) return [...columns];
-  const index = columns.findIndex((column, at) => {
-    if (column.heading !== "") return false;
+  if (columns.some((each) => each.kind === "number")) return [...columns];
+  const index = columns.findIndex((each, at) => {
+    if (each.heading !== "") return false;
     const texts = rows.map((row) => cellText(row.cells[at] ?? null)).filter((text) => text !== "");
     return texts.length > 0 && texts.every(isRowNumber);
   });
-  return columns.map((column, at) => (at === index ? { ...column, kind: "number" } : column));
-}
-
-/** What a heading names, by the first wording found in it. */
-function columnKind(heading: string): ColumnKind | null {
-  const key = ` ${headingKey(heading)}`;
-  if (/^ ?(n|no|nn|№№?)\.?$/.test(key) || /^ №/.test(key)) return "number";
-  if (foreignHeadings.some(({ stem }) => wordStarts(key, stem))) return null;
-  return columnWordings.find(({ stem }) => wordStarts(key, stem))?.kind ?? null;
-}
-
-/** Whether each cell that says anything is a word of a second heading row («начало», «окончание»). */
-export function isSubHeadingRow(row: GridRow): boolean {
-  const words = row.cells.map((cell) => headingKey(cellText(cell))).filter((key) => key !== "");
-  return words.length > 0 && words.every((key) => (subHeadingWords as readonly string[]).includes(key));
+  return columns.map((each, at) => (at === index ? { ...each, kind: "number" } : each));
 }
 
 /** Whether the row only numbers the columns: 1 2 3 4 5, in whatever order the columns came to stand. */
@@ -73,16 +173,21 @@ export function isColumnNumberRow(row: GridRow): boolean {
  * words are stages has its activities in them; beside a stage, a second stage column («Направление») is a group.
  */
 function settleColumns(columns: readonly Column[]): Column[] {
-  const settled = columns.map((column) => ({ ...column }));
-  const of = (kind: ColumnKind) => settled.filter((column) => column.kind === kind);
+  const settled: { -readonly [Key in keyof Column]: Column[Key] }[] = columns.map((each) => ({ ...each }));
+  const of = (kind: ColumnKind) => settled.filter((each) => each.kind === kind);
   const activities = of("activity");
   if (activities.length > 1) {
-    const says = (column: Column, stem: string) => wordStarts(` ${headingKey(column.heading)}`, stem);
     const chosen =
-      activities.find((column) => says(column, "мероприяти") && !says(column, "содержание")) ??
-      activities.find((column) => !says(column, "содержание")) ??
+      activities.find(
+        ({ heading }) => headingSays(heading, "мероприяти") && !headingSays(heading, "содержание"),
+      ) ??
+      activities.find(({ heading }) => !headingSays(heading, "содержание")) ??
       activities[0];
-    for (const column of activities) if (column !== chosen) column.kind = "content";
+    for (const each of activities) {
+      if (each === chosen) continue;
+      each.kind = "content";
+      each.rival = !headingSays(each.heading, "содержание");
+    }
   }
   const stages = of("stage");
   if (activities.length === 0 && stages.length > 0) {
@@ -90,22 +195,11 @@ function settleColumns(columns: readonly Column[]): Column[] {
     if (last) last.kind = "activity";
   }
   const [first, ...others] = of("stage");
-  const named = [first, ...others].find(
-    (column) => column && wordStarts(` ${headingKey(column.heading)}`, "этап"),
-  );
-  for (const column of of("stage")) if (column !== (named ?? first)) column.kind = "group";
+  const named = [first, ...others].find((each) => each && headingSays(each.heading, "этап"));
+  for (const each of of("stage")) if (each !== (named ?? first)) each.kind = "group";
   return settled;
 }
 
-function cellText(cell: GridCell): string {
+export function cellText(cell: GridCell): string {
   return foldSpaces((cell?.lines ?? []).map((line) => line.text).join(" "));
-}
-
-function wordStarts(key: string, stem: string): boolean {
-  let from = key.indexOf(stem);
-  while (from >= 0) {
-    if (!/[а-яa-z]/.test(key.charAt(from - 1))) return true;
-    from = key.indexOf(stem, from + 1);
-  }
-  return false;
 }

@@ -1,11 +1,23 @@
-import type { Block, DocumentGrid, GridCell, GridRow } from "../../document/document-grid.ts";
+import type { Block, DocumentGrid, GridRow } from "../../document/document-grid.ts";
+import type { Note } from "../../messages/note.ts";
+import type { Deciding } from "../deciding.ts";
 import type { BodyCell, BodyRow } from "./body-row.ts";
 import { linesText } from "./body-row.ts";
+import { readBodyRows } from "./body-rows.ts";
 import type { ColumnKind } from "./column-wordings.ts";
-import { type Column, isColumnNumberRow, isSubHeadingRow, readColumns, withNumberColumn } from "./columns.ts";
+import {
+  type Column,
+  cellText,
+  isOtherTable,
+  isSecondHeading,
+  readColumns,
+  withNumberColumn,
+} from "./columns.ts";
+import { decideColumns } from "./decided-columns.ts";
+import { guessColumns } from "./guessed-columns.ts";
 import { headingKey } from "./heading-key.ts";
-import { isRowNumber, splitRowNumber } from "./row-number.ts";
-import { callsItselfStage } from "./stage-heading.ts";
+import { splitRowNumber } from "./row-number.ts";
+import { callsItselfStage, isNumberedStage, startsSeries } from "./stage-heading.ts";
 
 /** The document cut into what stands before the table, the rows of the table, and words that belong to neither. */
 type RoadmapTable = {
@@ -16,163 +28,159 @@ type RoadmapTable = {
   readonly rows: readonly BodyRow[];
   /** Words below the table, or of tables that are no roadmap. */
   readonly leftOver: readonly LeftOver[];
+  readonly notes: readonly Note[];
 };
 
 type Line = { readonly place: string; readonly text: string };
 
 /** `inTable`: a row of some table, not a line of text. */
-type LeftOver = Line & { readonly inTable: boolean };
+export type LeftOver = Line & { readonly inTable: boolean };
+
+type Heading = { readonly index: number; readonly rows: number; readonly columns: readonly Column[] };
 
 /** How many rows a heading may stand below the top of its table. */
 const rowsAboveHeading = 3;
 
 /** Finds the table by its heading row and brings its pieces (pages, one table a stage) together in order. */
-export function findRoadmapTable(document: DocumentGrid): RoadmapTable {
+export function findRoadmapTable(document: DocumentGrid, deciding: Deciding): RoadmapTable {
   const front: Block[] = [];
   const rows: BodyRow[] = [];
+  const notes: Note[] = [];
   const leftOver: LeftOver[] = [];
   const kinds = new Set<ColumnKind>();
+  const settled = new Map<string, readonly Column[]>();
   let columns: readonly Column[] | null = null;
   let between: Line[] = [];
+  const headed = document.blocks.some(
+    (block) => block.kind === "table" && findHeading(block.rows, block.rows.length) !== null,
+  );
 
-  for (const block of document.blocks) {
+  document.blocks.forEach((block, blockIndex) => {
     if (block.kind === "paragraph") {
       if (columns === null) front.push(block);
       else between.push(...paragraphLines(block));
-      continue;
+      return;
     }
-    const headingIndex = findHeading(block.rows, columns === null ? block.rows.length : rowsAboveHeading);
-    if (headingIndex === null && columns === null) {
+    const heading =
+      findHeading(block.rows, columns === null ? block.rows.length : rowsAboveHeading) ??
+      (headed || columns !== null ? null : guessedHeading(block.rows));
+    if (heading === null && columns === null) {
       front.push(block);
-      continue;
+      return;
     }
     if (
-      headingIndex === null &&
+      heading === null &&
       columns !== null &&
-      between.length > 0 &&
-      !goesOn(between, block.rows, columns)
+      (startsOtherTable(block.rows) || !goesOn(between, block.rows, columns))
     ) {
       leftOver.push(
         ...between.map(besideTable),
         ...block.rows.map((row) => ({ ...rowLine(row), inTable: true })),
       );
       between = [];
-      continue;
+      return;
     }
-    const above = block.rows.slice(0, headingIndex ?? 0);
+    const above = block.rows.slice(0, heading?.index ?? 0);
     if (columns === null) {
+      const headingLine = takeStageLine(front, document.blocks.slice(blockIndex + 1));
+      if (headingLine !== null) between.push(headingLine);
       if (above.length > 0) front.push({ kind: "table", rows: above });
     } else {
       between.push(...above.map(rowLine));
     }
-    if (headingIndex !== null) {
-      const read = readColumns(block.rows[headingIndex] as GridRow) as Column[];
-      columns = withNumberColumn(read, block.rows.slice(headingIndex + 1));
-    }
+    const first = heading === null ? 0 : heading.index + heading.rows;
+    if (heading !== null) columns = settle(heading, block.rows, first);
     const known = columns as readonly Column[];
-    for (const column of known) if (column.kind !== null) kinds.add(column.kind);
-    rows.push(...between.map(lineRow));
-    between = [];
-    rows.push(...bodyRows(block.rows, headingIndex === null ? 0 : headingIndex + 1, known, rows.length > 0));
-  }
-  leftOver.push(...between.map(besideTable));
-  return { front, kinds, rows, leftOver };
-}
-
-function findHeading(rows: readonly GridRow[], limit: number): number | null {
-  const index = rows.slice(0, limit).findIndex((row) => readColumns(row) !== null);
-  return index < 0 ? null : index;
-}
-
-function bodyRows(
-  rows: readonly GridRow[],
-  from: number,
-  columns: readonly Column[],
-  continued: boolean,
-): BodyRow[] {
-  const headings = columns.map((column) => headingKey(column.heading)).join("|");
-  const result: BodyRow[] = [];
-  rows.forEach((row, index) => {
-    if (index < from || isColumnNumberRow(row)) return;
-    if (row.cells.map((cell) => headingKey(linesText(cell?.lines ?? []))).join("|") === headings) return;
-    if (index === from && from > 0 && isSubHeadingRow(row)) return;
-    const body = bodyRow(rows, index, columns, continued && result.length === 0);
-    if (hasWords(body)) result.push(body);
-  });
-  return result;
-}
-
-function bodyRow(
-  rows: readonly GridRow[],
-  rowIndex: number,
-  columns: readonly Column[],
-  afterBreak: boolean,
-): BodyRow {
-  const row = rows[rowIndex] as GridRow;
-  const cells: Partial<Record<ColumnKind, BodyCell>> = {};
-  const foreign: { heading: string; text: string }[] = [];
-  const wide = fullWidthCell(row, columns.length) ?? loneNumberCell(row, columns);
-  const width = Math.max(columns.length, row.cells.length);
-  for (let index = 0; index < width; index++) {
-    const cell = cellAt(rows, rowIndex, index);
-    const kind = wide?.index === index ? "activity" : (columns[index]?.kind ?? null);
-    if (kind !== null) {
-      const before = cells[kind];
-      cells[kind] = before
-        ? { lines: [...before.lines, ...cell.lines], held: before.held && cell.held }
-        : cell;
-    } else if (!cell.held && cell.lines.length > 0) {
-      foreign.push({ heading: columns[index]?.heading ?? "", text: linesText(cell.lines) });
+    for (const column of known) {
+      if (column.kind !== null) kinds.add(column.kind);
+      if (column.shared) kinds.add("assignee");
     }
+    rows.push(...headingLines(between, leftOver).map(lineRow));
+    between = [];
+    const read = readBodyRows(block.rows, first, known, rows.length > 0);
+    rows.push(...read.rows);
+    notes.push(...read.notes);
+  });
+  leftOver.push(...between.map(besideTable));
+  return { front, kinds, rows, leftOver, notes };
+
+  /** The columns of a heading, asked about once however often it is repeated. */
+  function settle(heading: Heading, all: readonly GridRow[], first: number): readonly Column[] {
+    const key = heading.columns.map((column) => headingKey(column.heading)).join("|");
+    const known = heading.rows > 0 ? settled.get(key) : undefined;
+    if (known !== undefined) return known;
+    const below = all.slice(first);
+    const place = all[heading.index]?.place ?? "";
+    const columnsOf = decideColumns(
+      withNumberColumn(heading.columns, below),
+      below,
+      place,
+      heading.rows === 0,
+      deciding,
+    );
+    settled.set(key, columnsOf);
+    return columnsOf;
   }
-  return { place: row.place, afterBreak, fullWidth: wide !== null, cells, foreign };
 }
 
-/** The cell that alone fills a row, or all of it but the number: the shape of a stage heading. */
-function fullWidthCell(row: GridRow, width: number): { index: number } | null {
-  const filled = row.cells
-    .map((cell, index) => ({ cell, index }))
-    .filter(({ cell }) => cell !== null && cell.lines.length > 0);
-  const last = filled[filled.length - 1];
-  if (!last?.cell || width < 2 || filled.length > 2) return null;
-  const spansRest = last.cell.columnSpan > 1 && last.index + last.cell.columnSpan >= width;
-  if (!spansRest || last.cell.columnSpan < width - 2) return null;
-  if (filled.length === 2 && !isRowNumber(linesText(filled[0]?.cell?.lines ?? []))) return null;
-  return { index: last.index };
-}
-
-/** Words alone in the number column: a heading whose merge the text has lost. */
-function loneNumberCell(row: GridRow, columns: readonly Column[]): { index: number } | null {
-  const filled = row.cells
-    .map((cell, index) => ({ text: linesText(cell?.lines ?? []), index }))
-    .filter(({ text }) => text !== "");
-  const [only] = filled;
-  if (!only || filled.length > 1 || row.cells.some((cell) => cell === null)) return null;
-  return columns[only.index]?.kind === "number" && !isRowNumber(only.text) ? { index: only.index } : null;
-}
-
-/** The cell at a place of the grid, found upwards where a merged cell covers it. Covered from the left, it has no words of its own. */
-function cellAt(rows: readonly GridRow[], rowIndex: number, index: number): BodyCell {
-  const own = rows[rowIndex]?.cells[index];
-  if (own) return { lines: own.lines, held: false };
-  if (own === undefined) return { lines: [], held: false };
-  for (let up = 1; up <= rowIndex; up++) {
-    const above: GridCell | undefined = rows[rowIndex - up]?.cells[index];
-    if (above) return above.rowSpan > up ? { lines: above.lines, held: true } : { lines: [], held: true };
+function findHeading(rows: readonly GridRow[], limit: number): Heading | null {
+  for (let index = 0; index < Math.min(rows.length, limit); index++) {
+    const row = rows[index] as GridRow;
+    const below = rows[index + 1];
+    const columns = readColumns(row, below);
+    if (columns === null) continue;
+    const two = below !== undefined && isSecondHeading(row, below);
+    return { index, rows: two ? 2 : 1, columns };
   }
-  return { lines: [], held: true };
+  return null;
+}
+
+/** A table without a heading row, known by its cells. */
+function guessedHeading(rows: readonly GridRow[]): Heading | null {
+  const columns = guessColumns(rows);
+  return columns === null ? null : { index: 0, rows: 0, columns };
+}
+
+/** Whether a table begins with headings of people, pairs or indicators. */
+function startsOtherTable(rows: readonly GridRow[]): boolean {
+  return isOtherTable((rows[0]?.cells ?? []).map(cellText).filter((text) => text !== ""));
+}
+
+/** The line above the first table, where it is the heading of the first stage and not of the document. */
+function takeStageLine(front: Block[], below: readonly Block[]): Line | null {
+  const last = front[front.length - 1];
+  if (last?.kind !== "paragraph") return null;
+  const lines = last.text.split("\n");
+  const text = (lines[lines.length - 1] ?? "").trim();
+  const series = below.some(
+    (block) =>
+      block.kind === "paragraph" && block.text.split("\n").some((line) => startsSeries(text, line.trim())),
+  );
+  if (!isNumberedStage(text) && !series) return null;
+  front.pop();
+  const rest = lines.slice(0, -1).join("\n").trim();
+  if (rest !== "") front.push({ ...last, text: rest });
+  return { place: last.place, text };
+}
+
+/** Of several lines between two tables those that head the next one; the others stand beside the roadmap. */
+function headingLines(between: readonly Line[], leftOver: LeftOver[]): Line[] {
+  return between.filter((line, index) => {
+    const heads =
+      index === between.length - 1 || callsItselfStage(line.text) || splitRowNumber(line.text) !== null;
+    const continuation = /^(продолжение|окончание) таблицы/i.test(line.text);
+    if (heads && !continuation) return true;
+    leftOver.push(besideTable(line));
+    return false;
+  });
 }
 
 /** After words between two tables: the next one goes on where it is as wide, or the words are a stage heading. */
 function goesOn(between: readonly Line[], rows: readonly GridRow[], columns: readonly Column[]): boolean {
+  if (between.length === 0) return true;
   const last = between[between.length - 1]?.text ?? "";
   if (callsItselfStage(last) || splitRowNumber(last) !== null) return true;
   return rows.some((row) => row.cells.length === columns.length);
-}
-
-function hasWords(row: BodyRow): boolean {
-  const own = Object.values(row.cells).some((cell) => !cell.held && cell.lines.length > 0);
-  return own || row.foreign.length > 0;
 }
 
 /** The lines of a paragraph, without page numbers («12», «- 12 -», «Страница 2 из 5»). */

@@ -42,3 +42,20 @@ export function callsItselfStage(text: string): boolean {
 function withoutBrackets(text: string): string {
   return /^\(([^()]*)\)\.?$/.exec(text.trim())?.[1] ?? text;
 }
+
+/** Whether the line is a stage with its number and noun: «Этап 1. Подготовка», «II этап», not only words about a stage. */
+export function isNumberedStage(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length < 200 && (nounFirst.test(trimmed) || numberFirst.test(trimmed));
+}
+
+/**
+ * Whether two lines are the first headings of one numbered series, by their numbers alone.
+ * @example startsSeries("I. Документы", "II. Обучение") // true
+ */
+export function startsSeries(first: string, second: string): boolean {
+  const one = splitRowNumber(first)?.number;
+  const two = splitRowNumber(second)?.number;
+  if (one === undefined || two === undefined) return false;
+  return (one === "1" && two === "2") || (/^[IІ]$/.test(one) && /^[IІ]{2}$/.test(two));
+}
