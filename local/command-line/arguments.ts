@@ -9,17 +9,28 @@ export type Arguments = {
 };
 
 /**
- * Splits arguments into files and the options a command knows (`--date D` or `--date=D`).
+ * Splits arguments into files and the options a command knows (`--date D` or `--date=D`); flags (`--suggest`) stand alone and come
+ * back as "".
  * @throws UserProblem for an option the command does not know or one without a value
  */
-export function readArguments(args: readonly string[], known: readonly string[], usage: string): Arguments {
+export function readArguments(
+  args: readonly string[],
+  known: readonly string[],
+  usage: string,
+  flags: readonly string[] = [],
+): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: Object.fromEntries(known.map((name) => [name, { type: "string" as const }])),
+      options: Object.fromEntries([
+        ...known.map((name) => [name, { type: "string" as const }]),
+        ...flags.map((name) => [name, { type: "boolean" as const }]),
+      ]),
     });
-    const options = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+    const options = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, value === true ? "" : String(value)]),
+    );
     return { files: positionals, options };
   } catch {
     throw new UserProblem(`Не понял параметры команды. Её вид: ${usage}.`);

@@ -3,6 +3,7 @@ import { parseRecurrence } from "../deadline/describe-deadline.ts";
 import { itemState, whenInWords } from "../deadline/item-state.ts";
 import { dateOf, textOf, type Workbook, yesOf } from "../workbook/read-workbook.ts";
 import type { Checklist, ChecklistItem, Progress } from "./checklist.ts";
+import { suggestedIn } from "./suggestion-remark.ts";
 
 /** «Скоро» without a setting in «Паспорт»: two weeks, the time a school needs for an order. */
 export const DEFAULT_SOON_DAYS = 14;
@@ -31,6 +32,7 @@ export function buildChecklist(workbook: Workbook, today: ISODate): Checklist {
       doneBy: textOf(row, "Кто отметил"),
       evidence: textOf(row, "Подтверждение"),
       remark: textOf(row, "Примечание"),
+      suggested: suggestedIn(textOf(row, "Примечание")),
       row: row.row,
     };
   });

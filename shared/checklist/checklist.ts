@@ -1,6 +1,7 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import type { Recurrence } from "../deadline/deadline.ts";
 import type { ItemState } from "../deadline/item-state.ts";
+import type { SuggestedField } from "../roadmap/roadmap.ts";
 
 /** What is due, what is late and who does it: the same list for the sidebar, the side panel and the command line. */
 export type Checklist = {
@@ -30,6 +31,8 @@ export type ChecklistItem = {
   readonly doneBy: string;
   readonly evidence: string;
   readonly remark: string;
+  /** What the program proposed and nobody confirmed yet, as «Примечание» says; empty once the sentence is deleted there. */
+  readonly suggested: readonly SuggestedField[];
   /** Row in the tab, one-based, at the moment of reading. */
   readonly row: number;
 };

@@ -24,6 +24,9 @@ export const noteSentences = {
   "roadmap.outside-table": "Текст рядом с таблицей не вошёл в дорожную карту: «{words}».",
   "roadmap.foreign-column": "Столбец не относится к дорожной карте, текст в неё не вошёл: «{words}».",
   "roadmap.deadline-from-heading": "Срок взят из заголовка столбца с отметкой: «{words}». Проверьте его.",
+  "roadmap.deadline-in-words": "Срок взят из слов мероприятия: «{words}». Проверьте его.",
+  "roadmap.from-paragraphs":
+    "В документе нет таблицы: этапы и мероприятия прочитаны из текста. Проверьте, все ли на месте.",
   "roadmap.same-as-above": "В ячейке знак повтора, взято из строки выше: «{words}».",
   "roadmap.separate-line": "Строка после перечня прочитана как отдельное мероприятие: «{words}».",
   "roadmap.list-under-number":

@@ -1,6 +1,8 @@
 import type { SchoolYear } from "../calendar/school-year.ts";
 import type { ScheduledItem } from "../checklist/schedule.ts";
-import type { Roadmap } from "../roadmap/roadmap.ts";
+import { suggestedFieldWords } from "../checklist/suggestion-remark.ts";
+import type { Note } from "../messages/note.ts";
+import type { Roadmap, SuggestedField } from "../roadmap/roadmap.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { plural } from "../text/plural.ts";
 import type { CellContent } from "../workbook/cell.ts";
@@ -37,7 +39,7 @@ export function planRoadmap(
   const formBefore = readWrittenBefore(planning.locate("Справочники")).form;
   const form = planForm(planning, roadmap, schoolYear, formBefore);
   if (reconciliation === null) return { comparison, remember: () => {} };
-  planning.note(...reconciliation.notes);
+  planning.note(...reconciliation.notes, ...suggestionNote(roadmap));
   planFollowing(planning, reconciliation);
   planGone(planning, reconciliation);
   const firstAdded = planAdded(planning, reconciliation);
@@ -48,6 +50,17 @@ export function planRoadmap(
       planWrittenBefore(planning, rowsToRemember(planning, reconciliation, firstAdded), form);
     },
   };
+}
+
+/** How much of the roadmap is proposed; nothing where the document speaks for itself. */
+function suggestionNote(roadmap: Roadmap): readonly Note[] {
+  const activities = roadmap.stages.flatMap((stage) => stage.activities);
+  const words = Object.entries(suggestedFieldWords).flatMap(([field, word]) => {
+    const count = activities.filter(({ suggested }) => suggested?.includes(field as SuggestedField)).length;
+    return count > 0 ? [`${word} – ${count}`] : [];
+  });
+  if (words.length === 0) return [];
+  return [{ code: "template.suggested", severity: "guess", place: "", words: words.join(", ") }];
 }
 
 /** What the cells of standing rows take from the document, a column at a time. */

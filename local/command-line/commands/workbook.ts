@@ -1,6 +1,5 @@
 import { writeWorkbookFile } from "../../../extension/workbook-file/write-workbook-file.ts";
 import { parseSchoolYear, type SchoolYear } from "../../../shared/calendar/school-year.ts";
-import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
 import type { RoadmapReading } from "../../../shared/roadmap/roadmap.ts";
 import { organisationKind, organisationKinds } from "../../../shared/roadmap-templates/organisation-kind.ts";
 import { suggestMissing } from "../../../shared/roadmap-templates/suggest-missing.ts";
@@ -66,7 +65,7 @@ async function readingOf(
     return templateRoadmap(templateKind, schoolYear);
   }
   if (roadmap === undefined) throw new UserProblem(`Не указана дорожная карта. Вид команды: ${usage}.`);
-  const reading = readRoadmap(await readDocument(userPath(roadmap)));
+  const { reading } = await readDocument(userPath(roadmap));
   if (reading.roadmap.stages.length === 0) {
     throw new UserProblem(`В файле «${roadmap}» не нашёл таблицу с этапами. Проверьте, тот ли это документ.`);
   }
