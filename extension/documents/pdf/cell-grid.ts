@@ -13,13 +13,15 @@ export type CellGrid = Box & {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly FramedCell[];
+  /** The cell in which a point of the page lies. */
+  readonly cellAt: (x: number, y: number) => FramedCell | null;
 };
 
 /** Columns narrower than this (points) that hold no cell of their own come from borders that do not quite meet. */
 const narrowest = 14;
 
-/** More lines than these make no table a person could read; they are a drawing. */
-const mostLines = 400;
+/** More places than these make no table a person could read; they are a drawing. */
+const mostPlaces = 30_000;
 
 /**
  * The cells that touching lines frame. Where a line is missing between two places of the grid, they are one merged cell; a side
@@ -30,7 +32,7 @@ export function frameCells(rules: Rules): CellGrid | null {
   if (!ends) return null;
   const ys = withEnds(clusterPlaces(rules.across.map((rule) => rule.at)), ends.top, ends.bottom);
   const xs = withEnds(clusterPlaces(rules.down.map((rule) => rule.at)), ends.left, ends.right);
-  if (xs.length < 2 || ys.length < 2 || xs.length > mostLines || ys.length > mostLines) return null;
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > mostPlaces) return null;
   const first = cellsBetween(xs, ys, rules);
   const settled = withoutSlivers(xs, first);
   const cells = settled.length === xs.length ? first : cellsBetween(settled, ys, rules);
@@ -42,6 +44,25 @@ export function frameCells(rules: Rules): CellGrid | null {
     rows: ys.length - 1,
     columns: settled.length - 1,
     cells,
+    cellAt: lookUp(settled, ys, cells),
+  };
+}
+
+function lookUp(
+  xs: readonly number[],
+  ys: readonly number[],
+  cells: readonly FramedCell[],
+): CellGrid["cellAt"] {
+  const owners: FramedCell[][] = ys.slice(1).map(() => []);
+  for (const cell of cells)
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+        (owners[row] as FramedCell[])[column] = cell;
+  const indexOf = (places: readonly number[], at: number) =>
+    places.findIndex((place, index) => index > 0 && at <= place) - 1;
+  return (x, y) => {
+    if (x < (xs[0] as number) || y < (ys[0] as number)) return null;
+    return owners[indexOf(ys, y)]?.[indexOf(xs, x)] ?? null;
   };
 }
 
@@ -130,12 +151,13 @@ function partedAt(
     });
     byPlace[best]?.push(rule);
   }
+  for (const own of byPlace) own.sort((a, b) => a.from - b.from);
   return (line, part) => {
     const from = along[part] as number;
     const to = along[part + 1] as number;
     let covered = 0;
     let reached = from;
-    for (const rule of [...(byPlace[line] ?? [])].sort((a, b) => a.from - b.from)) {
+    for (const rule of byPlace[line] ?? []) {
       const start = Math.max(reached, rule.from);
       const end = Math.min(to, rule.to);
       if (end > start) {

@@ -48,7 +48,3 @@ export function boxOf({ x, y, length, size, turn }: Piece): Box {
   if (turn === 3) return { left: x - rise, right: x + fall, top: y - length, bottom: y };
   return { left: x, right: x + length, top: y - rise, bottom: y + fall };
 }
-
-export function contains(box: Box, x: number, y: number): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-}

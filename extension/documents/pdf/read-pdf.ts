@@ -1,12 +1,16 @@
 import type { Block, DocumentGrid } from "../../../shared/document/document-grid.ts";
 import { DocumentProblem } from "../document-problem.ts";
 import { readHabits } from "./document-habits.ts";
+import { readableLetters } from "./letters.ts";
 import { openPdf } from "./open-pdf.ts";
 import { readDrawing } from "./page-drawing.ts";
 import { layOutPage, type PageLayout } from "./page-layout.ts";
+import type { PageMarks } from "./page-marks.ts";
+import { dropRunningLines } from "./running-lines.ts";
 import { rowsOf } from "./table-rows.ts";
 import { runsOf } from "./table-words.ts";
-import { lineText } from "./text-lines.ts";
+import { textBlocks } from "./text-blocks.ts";
+import type { TextLine } from "./text-lines.ts";
 
 /** Roadmaps have a dozen pages; a file of hundreds is something else, or an attack. */
 const mostPages = 150;
@@ -23,15 +27,25 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentGrid> {
       throw new DocumentProblem(
         `В этом PDF ${pdf.pageCount} страниц, дорожная карта столько не занимает. Сохраните нужные страницы отдельным файлом (не больше ${mostPages}) и выберите его.`,
       );
-    const pages: PageLayout[] = [];
+    const pages: PageMarks[] = [];
     for (let number = 1; number <= pdf.pageCount; number++) {
       const page = await pdf.page(number);
-      pages.push(layOutPage(readDrawing(page.drawing, page, page.widthScaleOf)));
+      pages.push(readDrawing(page.drawing, page, page.widthScaleOf));
     }
-    return gridOf(pages);
+    const grid = gridOf(dropRunningLines(readableLetters(pages).map(layOutPage)));
+    const wordless = pages.filter((page) => page.pieces.length === 0).length;
+    if (wordless * 2 > pages.length && grid.blocks.every((block) => block.kind === "paragraph"))
+      throw scanned();
+    return grid;
   } finally {
     await pdf.close();
   }
+}
+
+function scanned(): DocumentProblem {
+  return new DocumentProblem(
+    "В этом PDF страницы — картинки (скан), текста в них нет. Возьмите исходный документ Word или распознайте скан программой и сохраните результат как .docx.",
+  );
 }
 
 function gridOf(pages: readonly PageLayout[]): DocumentGrid {
@@ -40,12 +54,25 @@ function gridOf(pages: readonly PageLayout[]): DocumentGrid {
   );
   const habits = readHabits(runs);
   const blocks: Block[] = [];
+  const aside: Block[] = [];
   pages.forEach((page, index) => {
     const place = `стр. ${index + 1}`;
+    let lines: TextLine[] = [];
+    const endText = () => {
+      for (const text of textBlocks(lines)) blocks.push({ kind: "paragraph", text, place });
+      lines = [];
+    };
     for (const item of page.items) {
-      if (item.kind === "table") blocks.push({ kind: "table", rows: rowsOf(item.table, index + 1, habits) });
-      else blocks.push({ kind: "paragraph", text: lineText(item.line), place });
+      if (item.kind === "line") lines.push(item.line);
+      else {
+        endText();
+        blocks.push({ kind: "table", rows: rowsOf(item.table, index + 1, habits) });
+      }
     }
+    endText();
+    for (const text of page.aside)
+      if (!aside.some((block) => block.kind === "paragraph" && block.text === text))
+        aside.push({ kind: "paragraph", text, place });
   });
-  return { blocks };
+  return { blocks: [...blocks, ...aside] };
 }

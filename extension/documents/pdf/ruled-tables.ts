@@ -1,5 +1,5 @@
 import { type CellGrid, type FramedCell, frameCells } from "./cell-grid.ts";
-import { type Box, boxOf, contains, type PageMarks, type Piece, type Rules } from "./page-marks.ts";
+import { type Box, boxOf, type PageMarks, type Piece, type Rules } from "./page-marks.ts";
 import { connectRules, joinRules } from "./rule-joining.ts";
 
 /** A table between lines, with the words of each cell. */
@@ -28,23 +28,30 @@ export function findRuledTables(page: PageMarks): {
       continue;
     }
     if (tables.some((table) => overlap(table, frame))) continue;
-    const inside = rest.filter((piece) => stands(frame, piece));
-    const filled = frame.cells.map((cell) => ({
-      cell,
-      pieces: inside.filter((piece) => stands(cell, piece)),
-    }));
-    const words = filled.filter(({ pieces }) => pieces.length > 0).length;
+    const words = new Map<FramedCell, Piece[]>(frame.cells.map((cell) => [cell, []]));
+    const outside: Piece[] = [];
+    for (const piece of rest) {
+      const own = boxOf(piece);
+      const cell = frame.cellAt((own.left + own.right) / 2, (own.top + own.bottom) / 2);
+      if (cell) words.get(cell)?.push(piece);
+      else outside.push(piece);
+    }
+    const filled = [...words].map(([cell, pieces]) => ({ cell, pieces }));
     // A form's check boxes, a chart: lines with hardly a word between them are no table of words.
-    if (words < 2) continue;
-    const placed = new Set(filled.flatMap(({ pieces }) => pieces));
-    rest = rest.filter((piece) => !placed.has(piece));
-    tables.push({ ...frame, filled: eachOnce(filled) });
+    if (filled.filter(({ pieces }) => pieces.length > 0).length < 2) continue;
+    rest = outside;
+    tables.push({ ...frame, filled });
   }
   return { tables, rest, boxes };
 }
 
+/** More lines than this on one page are a drawing. */
+const mostRules = 6000;
+
 function framesOf(rules: Rules): CellGrid[] {
-  return connectRules(joinRules(rules))
+  const joined = joinRules(rules);
+  if (joined.across.length + joined.down.length > mostRules) return [];
+  return connectRules(joined)
     .map(frameCells)
     .filter((frame) => frame !== null);
 }
@@ -73,25 +80,6 @@ function isCellSized(area: Box, page: PageMarks): boolean {
   const width = area.right - area.left;
   const height = area.bottom - area.top;
   return width > 12 && height > 6 && !(width > page.width * 0.9 && height > page.height * 0.5);
-}
-
-/** A piece stands where its middle does. */
-function stands(box: Box, piece: Piece): boolean {
-  const own = boxOf(piece);
-  return contains(box, (own.left + own.right) / 2, (own.top + own.bottom) / 2);
-}
-
-/** On the very border of two cells a piece belongs to the first. */
-function eachOnce(filled: readonly { cell: FramedCell; pieces: Piece[] }[]) {
-  const seen = new Set<Piece>();
-  return filled.map(({ cell, pieces }) => ({
-    cell,
-    pieces: pieces.filter((piece) => {
-      if (seen.has(piece)) return false;
-      seen.add(piece);
-      return true;
-    }),
-  }));
 }
 
 function overlap(first: Box, second: Box): boolean {

@@ -1,0 +1,125 @@
+import type { LineWord, TextLine } from "./text-lines.ts";
+
+/** A gap this wide (points) parts texts that stand side by side: «Согласовано» and «Утверждаю». */
+const widestSpace = 20;
+
+/**
+ * Lines outside tables as blocks in the order a person reads them: an empty line ends a block, and texts side by side come one
+ * after the other. Lines of a block are parted by "\n"; what stands apart on one line, by three spaces.
+ */
+export function textBlocks(lines: readonly TextLine[]): string[] {
+  const blocks: string[] = [];
+  const pitch = usualPitch(lines);
+  let open: TextLine[] = [];
+  const close = () => {
+    if (open.length > 0)
+      blocks.push(
+        open
+          .map(segmentsText)
+          .join("\n")
+          .replace(/\u00AD\n/g, "")
+          .replace(/\u00AD/g, ""),
+      );
+    open = [];
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const end = endOfColumns(lines, index, pitch);
+    if (end > index + 1) {
+      close();
+      for (const column of columnsOf(lines.slice(index, end))) blocks.push(...textBlocks(column));
+      index = end - 1;
+      continue;
+    }
+    const line = lines[index] as TextLine;
+    const before = open[open.length - 1];
+    if (before && standsApart(before, line, pitch)) close();
+    open.push(line);
+  }
+  close();
+  return blocks;
+}
+
+function standsApart(above: TextLine, line: TextLine, pitch: number): boolean {
+  return line.baseline - above.baseline > pitch * 1.35 + 1;
+}
+
+function usualPitch(lines: readonly TextLine[]): number {
+  const pitches = lines
+    .slice(1)
+    .map((line, index) => line.baseline - (lines[index] as TextLine).baseline)
+    .filter((pitch) => pitch > 3)
+    .sort((a, b) => a - b);
+  const size = Math.max(6, ...lines.map((line) => line.size));
+  return Math.min(pitches[Math.floor(pitches.length / 2)] ?? size * 1.2, size * 1.8);
+}
+
+function segmentsText(line: TextLine): string {
+  return line.words
+    .map((word, index) => {
+      const before = line.words[index - 1];
+      if (!before) return word.text;
+      return `${word.left - before.right > widestSpace ? "   " : " "}${word.text}`;
+    })
+    .join("");
+}
+
+type Gap = { readonly from: number; readonly to: number };
+
+/** Where lines from `start` on that leave one gap free end (exclusive); `start` itself where they do not stand side by side. */
+function endOfColumns(lines: readonly TextLine[], start: number, pitch: number): number {
+  const first = lines[start];
+  if (!first) return start;
+  for (const gap of gapsOf(first)) {
+    let shared: Gap = gap;
+    let both = 1;
+    let end = start + 1;
+    for (; end < lines.length; end++) {
+      const line = lines[end] as TextLine;
+      if (line.baseline - (lines[end - 1] as TextLine).baseline > pitch * 2) break;
+      const kept = keepFree(shared, line);
+      if (!kept) break;
+      shared = kept;
+      if (line.left < shared.from && line.right > shared.to) both += 1;
+    }
+    if (both > 1) return end;
+  }
+  return start;
+}
+
+function gapsOf(line: TextLine): Gap[] {
+  return line.words.slice(1).flatMap((word, index): Gap[] => {
+    const from = (line.words[index] as LineWord).right;
+    return word.left - from > widestSpace ? [{ from, to: word.left }] : [];
+  });
+}
+
+/** What the line leaves free of the gap: null where it stands across. */
+function keepFree(gap: Gap, line: TextLine): Gap | null {
+  let { from, to } = gap;
+  for (const { left, right } of line.words) {
+    if (right <= from || left >= to) continue;
+    if (left > from && right < to) return null;
+    if (left <= from) from = right;
+    else to = left;
+  }
+  return to - from > widestSpace * 0.7 ? { from, to } : null;
+}
+
+/** The lines cut at every gap that all of them leave free. */
+function columnsOf(lines: readonly TextLine[]): TextLine[][] {
+  const gaps = gapsOf(lines[0] as TextLine).flatMap((gap): Gap[] => {
+    let shared: Gap | null = gap;
+    for (const line of lines.slice(1)) shared = shared && keepFree(shared, line);
+    return shared ? [shared] : [];
+  });
+  const cuts = [...gaps.map(({ from, to }) => (from + to) / 2), Number.POSITIVE_INFINITY];
+  return cuts.map((cut, index) => {
+    const from = cuts[index - 1] ?? Number.NEGATIVE_INFINITY;
+    return lines.flatMap((line): TextLine[] => {
+      const words = line.words.filter(({ left }) => left >= from && left < cut);
+      const [first] = words;
+      const last = words[words.length - 1];
+      return first && last ? [{ ...line, words, left: first.left, right: last.right }] : [];
+    });
+  });
+}
