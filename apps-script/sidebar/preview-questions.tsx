@@ -21,17 +21,13 @@ export function PreviewQuestions({ questions }: { questions: readonly PreviewQue
 }
 
 function Question({ question }: { question: PreviewQuestion }) {
-  const { key, place, words, options, own, recalled } = question;
+  const { key, place, options, own, recalled } = question;
   // The click shows at once; the document is read meanwhile.
   const chosen = decisions.value[key] ?? question.chosen;
   return (
     <fieldset class="question">
       <legend>{question.question}</legend>
-      <p class="quiet">
-        {place}
-        {place !== "" && words !== "" && ": "}
-        {words !== "" && `«${words}»`}
-      </p>
+      {place !== "" && <p class="quiet">{capitalised(place)}</p>}
       {options.map(({ id, label }) => (
         <label key={id} class="option">
           <input
@@ -50,4 +46,8 @@ function Question({ question }: { question: PreviewQuestion }) {
       {recalled && <p class="quiet">Выбрано, когда этот документ читали раньше.</p>}
     </fieldset>
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

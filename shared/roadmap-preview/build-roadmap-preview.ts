@@ -8,6 +8,7 @@ import { describeDifference } from "./describe-difference.ts";
 import { planFingerprint } from "./plan-fingerprint.ts";
 import { previewDeadline } from "./preview-deadline.ts";
 import { previewNotes } from "./preview-notes.ts";
+import { previewQuestions } from "./preview-questions.ts";
 import type { DecidedReading } from "./remembered-decisions.ts";
 import type { PreviewActivity, RoadmapPreview } from "./roadmap-preview.ts";
 
@@ -40,7 +41,7 @@ export function buildRoadmapPreview(
       withDates: rows.filter((item) => item.due !== null).length,
     },
     notes: previewNotes(plan.notes),
-    questions: [],
+    questions: previewQuestions(decided),
     difference: plan.comparison === null ? null : describeDifference(plan.comparison),
     changes: plan.changes,
     lacking: lackingIn(roadmap),

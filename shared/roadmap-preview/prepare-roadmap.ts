@@ -20,5 +20,5 @@ export type RoadmapChoice = {
 /** The roadmap as the person chose it, ready to be planned: the same choice gives the same reading. */
 export function prepareRoadmap(choice: RoadmapChoice, remembered: RememberedDecisions): DecidedReading {
   const { grid } = choice.source;
-  return readWithDecisions(() => readRoadmap(grid), choice.decisions, remembered);
+  return readWithDecisions((decisions) => readRoadmap(grid, decisions), choice.decisions, remembered);
 }

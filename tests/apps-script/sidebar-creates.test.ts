@@ -147,6 +147,88 @@ describe("the preview", () => {
   });
 });
 
+describe("where the document can be read in two ways", () => {
+  const DOUBTFUL = FROM_WORD.replace(">Сроки<", ">Пометки<");
+  const look = async () => {
+    const sidebar = await open();
+    await sidebar.paste(DOUBTFUL);
+    await sidebar.press("Показать, что получится");
+    const radio = (id: string) =>
+      sidebar.document.querySelector(`.question input[value="${id}"]`) as unknown as HTMLInputElement;
+    const choose = async (id: string) => {
+      radio(id).click();
+      await sidebar.settle();
+    };
+    return {
+      ...sidebar,
+      radio,
+      choose,
+      stages: () => sidebar.document.querySelector(".stages")?.textContent ?? "",
+    };
+  };
+
+  test("one click reads it the other way, one click puts it back, and the place is kept", async () => {
+    const sidebar = await look();
+    expect(sidebar.text()).toContain("Что записано в столбце «Пометки»?");
+    expect(sidebar.radio("deadline").checked).toBe(true);
+    expect(sidebar.stages()).toContain("до 01.10.2024");
+    const before = sidebar.document.querySelector(".question");
+    sidebar.radio("outcome").focus();
+    await sidebar.choose("outcome");
+    expect(sidebar.stages()).not.toContain("до 01.10.2024");
+    expect(sidebar.stages()).toContain("Результатдо 1 октября");
+    expect(sidebar.document.activeElement).toBe(sidebar.radio("outcome"));
+    expect(sidebar.document.querySelector(".question")).toBe(before);
+    await sidebar.choose("deadline");
+    expect(sidebar.stages()).toContain("до 01.10.2024");
+    expect(sidebar.calls.filter((name) => name === "createWorkbook")).toEqual([]);
+  });
+
+  test("what was answered is what is written", async () => {
+    const sidebar = await look();
+    await sidebar.choose("outcome");
+    await sidebar.press("Создать");
+    expect(rows().map(({ deadline }) => deadline)).toEqual(["", "", "", ""]);
+  });
+
+  test("the answer is offered again, says so, and can be forgotten", async () => {
+    await (await look()).choose("outcome");
+    const sidebar = await look();
+    expect(sidebar.radio("outcome").checked).toBe(true);
+    expect(sidebar.text()).toContain("Выбрано, когда этот документ читали раньше");
+    await sidebar.press("Забыть решения");
+    expect(sidebar.radio("deadline").checked).toBe(true);
+    expect(sidebar.text()).not.toContain("Забыть решения");
+    expect((await look()).radio("deadline").checked).toBe(true);
+  });
+
+  test("a late answer to an earlier click does not undo the later one", async () => {
+    const waiting: (() => void)[] = [];
+    const sidebar = await openSidebar(addOn, "openCreateWorkbook", (name) =>
+      name === "previewRoadmap" ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(),
+    );
+    await sidebar.paste(DOUBTFUL);
+    const pressed = sidebar.press("Показать, что получится");
+    await pressed;
+    waiting.shift()?.();
+    await sidebar.settle();
+    for (const id of ["outcome", "foreign"]) {
+      (
+        sidebar.document.querySelector(`.question input[value="${id}"]`) as unknown as HTMLInputElement
+      ).click();
+      await sidebar.settle();
+    }
+    const [first, second] = waiting;
+    second?.();
+    await sidebar.settle();
+    first?.();
+    await sidebar.settle();
+    const checked = sidebar.document.querySelector(".question input:checked") as unknown as HTMLInputElement;
+    expect(checked.value).toBe("foreign");
+    expect(sidebar.document.querySelector(".stages")?.textContent).not.toContain("Результат");
+  });
+});
+
 describe("a document read again", () => {
   const createFrom = async (html: string, button: "Создать" | "Обновить") => {
     const sidebar = await open();

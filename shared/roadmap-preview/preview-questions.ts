@@ -1,0 +1,16 @@
+import { describeDoubt } from "../messages/describe-doubt.ts";
+import type { DecidedReading } from "./remembered-decisions.ts";
+import type { PreviewQuestion } from "./roadmap-preview.ts";
+
+/** The doubts of a reading as questions, in the order of the document. */
+export function previewQuestions({ reading, recalled }: DecidedReading): readonly PreviewQuestion[] {
+  return reading.doubts.map((doubt) => ({
+    ...describeDoubt(doubt),
+    key: doubt.key,
+    place: doubt.place,
+    words: doubt.words,
+    chosen: doubt.chosen,
+    own: doubt.options[0] ?? doubt.chosen,
+    recalled: recalled.includes(doubt.key),
+  }));
+}
