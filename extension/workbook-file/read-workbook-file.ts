@@ -2,6 +2,7 @@ import { type Cell, readXlsx, type Sheet } from "hucre/xlsx";
 import { dayNumberToISODate } from "../../shared/calendar/iso-date.ts";
 import type { CellContent, CellValue } from "../../shared/workbook/cell.ts";
 import type { TabSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
+import { refuseForeignFile } from "./refuse-foreign-file.ts";
 import { WorkbookFileProblem } from "./workbook-file-problem.ts";
 
 /**
@@ -9,15 +10,7 @@ import { WorkbookFileProblem } from "./workbook-file-problem.ts";
  * @throws WorkbookFileProblem with one Russian sentence where the bytes are not a readable .xlsx file
  */
 export async function readWorkbookFile(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  if (bytes.length === 0) throw new WorkbookFileProblem("Файл пуст. Выберите файл книги в формате .xlsx.");
-  if (isOldExcel(bytes)) {
-    throw new WorkbookFileProblem(
-      "Это книга старого формата .xls или файл с паролем. Откройте её, выберите «Сохранить как» и формат .xlsx без пароля.",
-    );
-  }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-    throw new WorkbookFileProblem("Это не файл .xlsx. Выберите книгу, сохранённую в формате .xlsx.");
-  }
+  refuseForeignFile(bytes);
   const workbook = await readXlsx(bytes, { readStyles: true }).catch(() => {
     throw new WorkbookFileProblem("Не удалось прочитать файл: он повреждён или не является книгой .xlsx.");
   });
@@ -66,9 +59,4 @@ function cellValueOf(value: FileValue): CellValue {
 /** «#REF!» and «#N/A» are no values. */
 function isErrorText(value: CellValue): boolean {
   return typeof value === "string" && /^#[A-Z0-9/]+[!?]?$/.test(value);
-}
-
-/** Excel 97–2003 and encrypted files are both OLE containers. */
-function isOldExcel(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 }

@@ -1,0 +1,129 @@
+import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
+import { areaStyle, columnStyle } from "../workbook-looks.ts";
+import { areaAddress, overlap } from "./a1.ts";
+import { setColumnWidth } from "./columns.ts";
+import { colourByText } from "./conditional-colours.ts";
+import { freezePanes } from "./frozen-panes.ts";
+import { addMerge, mergesOf, removeMerge } from "./merges.ts";
+import { setNote } from "./notes.ts";
+import { refuseProtected } from "./obstacles.ts";
+import type { OpenSheet } from "./open-sheet.ts";
+import { printLandscape } from "./page-setup.ts";
+import { patchCells } from "./patch-cells.ts";
+import type { PatchRun } from "./patch-run.ts";
+import { tablesOf } from "./tables.ts";
+import { validateList } from "./validations.ts";
+
+type EditOf<K extends SheetEdit["kind"]> = Extract<SheetEdit, { kind: K }>;
+
+/** Rows below the last one that are formatted and validated too, so that people can go on typing. */
+const SPARE_ROWS = 200;
+
+/** How each kind of edit is carried out on a file. Each may run twice with the same result. */
+export const editPatchers = {
+  "create-tab": (run, edit) => {
+    if (!run.has(edit.tab)) run.workbook.addSheet(edit.tab, edit.hidden, edit.position);
+  },
+  "show-tab": (run, edit) => {
+    run.sheet(edit.tab);
+    run.workbook.showSheet(edit.tab);
+  },
+  "set-cells": patchCells,
+  "format-column": (run, edit) => {
+    const sheet = openForLooks(run, edit.tab);
+    setColumnWidth(sheet.whole, edit.column, edit.width);
+    const { numFmt, ...look } = columnStyle(edit.format, edit.role, edit.align);
+    const { firstRow, lastRow, column } = columnArea(run, edit);
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      // A number that stands there already stays what it is: as a day it would be another one.
+      const change = sheet.cells.isCounted(row, column) || numFmt === undefined ? look : { ...look, numFmt };
+      restyle(sheet, row, column, change);
+    }
+  },
+  "validate-list": (run, edit) => {
+    const { firstRow, lastRow, column } = columnArea(run, edit);
+    const area = { row: firstRow, column, lastRow, lastColumn: column };
+    validateList(openForLooks(run, edit.tab).whole, area, edit.source);
+  },
+  "style-area": (run, edit) => {
+    const sheet = openForLooks(run, edit.tab);
+    const look = areaStyle(edit.style);
+    for (let row = edit.area.row; row <= edit.area.lastRow; row += 1) {
+      for (let column = edit.area.column; column <= edit.area.lastColumn; column += 1) {
+        restyle(sheet, row, column, look);
+      }
+    }
+  },
+  note: (run, edit) => {
+    const sheet = openForLooks(run, edit.tab);
+    const place = { ...sheet, parts: run.parts, dialect: run.workbook.dialect, sheet: sheet.whole };
+    setNote(place, edit.row, edit.column, edit.text);
+  },
+  freeze: (run, edit) => freezePanes(run.sheet(edit.tab).whole, edit.rows, edit.columns),
+  merge: (run, edit) => {
+    const sheet = openForLooks(run, edit.tab);
+    const { area } = edit;
+    if (mergesOf(sheet.whole).some((other) => areaAddress(other) === areaAddress(area))) return;
+    const taken = [
+      ...mergesOf(sheet.whole),
+      ...sheet.cells.standing.blocks,
+      ...tablesOf(run.parts, sheet.relationships()).map((table) => table.area),
+    ];
+    if (!taken.some((other) => overlap(other, area))) return addMerge(sheet.whole, area);
+    run.remarks.push(
+      `Лист «${sheet.name}»: ячейки ${areaAddress(area)} не объединены, их задевает другое объединение или таблица.`,
+    );
+  },
+  unmerge: (run, edit) => {
+    const sheet = openForLooks(run, edit.tab);
+    removeMerge(sheet.whole, edit.area);
+  },
+  "colour-by-text": (run, edit) => {
+    const sheet = openForLooks(run, edit.tab);
+    const { firstRow, lastRow, column } = columnArea(run, edit);
+    const area = { row: firstRow, column, lastRow, lastColumn: column };
+    colourByText(sheet.whole, area, edit.colours, sheet.styles);
+  },
+  // In a file, protection would forbid sorting and own columns: the shading of the column's cells tells the same.
+  "protect-column": () => {},
+  "print-landscape": (run, edit) => {
+    printLandscape(openForLooks(run, edit.tab).whole);
+    run.workbook.repeatRows(edit.tab, edit.repeatRows);
+  },
+} as const satisfies {
+  readonly [K in SheetEdit["kind"]]: (run: PatchRun, edit: EditOf<K>) => void;
+};
+
+function openForLooks(run: PatchRun, tab: string): OpenSheet {
+  const sheet = run.sheet(tab);
+  refuseProtected(sheet);
+  return sheet;
+}
+
+function columnArea(
+  run: PatchRun,
+  edit: {
+    readonly tab: string;
+    readonly column: number;
+    readonly firstRow: number;
+    readonly lastRow?: number;
+  },
+) {
+  const { column, firstRow } = edit;
+  return {
+    column,
+    firstRow,
+    lastRow: edit.lastRow ?? Math.max(firstRow, run.lastRow(edit.tab) + SPARE_ROWS),
+  };
+}
+
+function restyle(
+  { cells, styles }: OpenSheet,
+  row: number,
+  column: number,
+  look: Parameters<OpenSheet["styles"]["derived"]>[1],
+): void {
+  const before = cells.style(row, column);
+  const after = styles.derived(before, look);
+  if (after !== before) cells.setStyle(row, column, after);
+}

@@ -1,0 +1,57 @@
+import { type CellContent, isFormula, isLink } from "../../../shared/workbook/cell.ts";
+import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
+import { refuseDrift } from "./drift.ts";
+import { targetOf } from "./hyperlinks.ts";
+import { obstaclesIn } from "./obstacles.ts";
+import type { OpenSheet } from "./open-sheet.ts";
+import type { PatchRun } from "./patch-run.ts";
+
+/** Writes a rectangle of cells. What a cell holds already is not written again. */
+export function patchCells(run: PatchRun, edit: Extract<SheetEdit, { kind: "set-cells" }>): void {
+  const sheet = run.sheet(edit.tab);
+  const width = Math.max(0, ...edit.cells.map((line) => line.length));
+  const area = {
+    row: edit.row,
+    column: edit.column,
+    lastRow: edit.row + edit.cells.length - 1,
+    lastColumn: edit.column + width - 1,
+  };
+  const refuseObstacle = obstaclesIn(run.parts, sheet, area);
+  edit.cells.forEach((line, down) => {
+    line.forEach((wanted, right) => {
+      const row = edit.row + down;
+      const column = edit.column + right;
+      const expected = edit.expected?.[down]?.[right];
+      if (expected !== undefined) refuseDrift(sheet, { row, column, expected, wanted });
+      const content = wanted === "" ? null : wanted;
+      if (holds(sheet, row, column, content)) return;
+      refuseObstacle(row, column);
+      sheet.cells.setContent(row, column, content);
+      const href = linkOf(content);
+      if (sheet.links.at(row, column) !== null || href !== null) sheet.links.set(row, column, href);
+    });
+  });
+}
+
+function linkOf(content: CellContent): string | null {
+  return isLink(content) ? content.href : null;
+}
+
+/** Whether the cell holds the very content already, of the same kind and with the same link. */
+function holds(sheet: OpenSheet, row: number, column: number, wanted: CellContent): boolean {
+  const found = sheet.cells.content(row, column);
+  const href = linkOf(wanted);
+  const target = href === null ? null : targetOf(href);
+  const address = target?.kind === "place" ? target.place : target && href;
+  if (sheet.links.at(row, column) !== (address ?? null)) return false;
+  return sameContent(plain(found), plain(wanted));
+}
+
+const plain = (content: CellContent): CellContent => (isLink(content) ? content.text : content);
+
+function sameContent(a: CellContent, b: CellContent): boolean {
+  if (a === b) return true;
+  // The result of a formula is not the program's to say: who opens the file computes it.
+  if (isFormula(a) && isFormula(b)) return a.formula === b.formula;
+  return JSON.stringify(a) === JSON.stringify(b);
+}

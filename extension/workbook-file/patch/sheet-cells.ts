@@ -1,0 +1,110 @@
+import { type CellContent, isLink } from "../../../shared/workbook/cell.ts";
+import { columnsOf } from "./columns.ts";
+import { type CellReading, readCellXml } from "./read-cell-xml.ts";
+import { type CellXml, findCells, findRows, type SheetRows } from "./sheet-rows.ts";
+import { type RowChanges, writeRows } from "./write-rows.ts";
+import { attributeOf } from "./xml-attributes.ts";
+import type { XmlSections } from "./xml-sections.ts";
+import { attribute, parseXml } from "./xml-tree.ts";
+
+/** The cells of a sheet: read in place, changed in memory, written back with everything else as it stands. */
+export type SheetCells = {
+  /** What the cell held in the file, links apart. */
+  readonly original: (row: number, column: number) => CellContent;
+  /** What it holds with the changes so far. */
+  readonly content: (row: number, column: number) => CellContent;
+  readonly setContent: (row: number, column: number, content: CellContent) => void;
+  /** The type of the formula that stands in the file («shared», «array», …), "" of a plain one; null where there is none. */
+  readonly formulaType: (row: number, column: number) => string | null;
+  /** The number of the cell's look, or of the look a new cell there takes. */
+  readonly style: (row: number, column: number) => number;
+  readonly setStyle: (row: number, column: number, style: number) => void;
+  /** Whether the cell holds a number, a day or a formula, which another number format would show as something else. */
+  readonly isCounted: (row: number, column: number) => boolean;
+  readonly standing: SheetRows;
+  readonly changes: RowChanges;
+  /** The text of «sheetData» with the changes. @param heights points that changed rows need, where more than they have */
+  readonly xml: (heights: ReadonlyMap<number, number>) => string;
+};
+
+/** @param text «sheetData» with its tags */
+export function openCells(text: string, reading: CellReading, sheet: XmlSections): SheetCells {
+  const standing = findRows(text);
+  const rowByNumber = new Map(standing.rows.map((row) => [row.number, row]));
+  const cellsByRow = new Map<number, ReadonlyMap<number, CellXml>>();
+  const changes: RowChanges = new Map();
+  const columns = columnsOf(sheet);
+  const { styles } = reading;
+
+  const cellsOf = (row: number): ReadonlyMap<number, CellXml> => {
+    const known = cellsByRow.get(row);
+    if (known) return known;
+    const found = rowByNumber.get(row);
+    const cells = new Map((found ? findCells(text, found) : []).map((cell) => [cell.column, cell]));
+    cellsByRow.set(row, cells);
+    return cells;
+  };
+  const changeAt = (row: number, column: number) => {
+    const line = changes.get(row) ?? new Map();
+    changes.set(row, line);
+    const change = line.get(column) ?? {};
+    line.set(column, change);
+    return change;
+  };
+  const original = (row: number, column: number): CellContent => {
+    const cell = cellsOf(row).get(column);
+    return cell ? readCellXml(text, cell, reading) : null;
+  };
+  const content = (row: number, column: number): CellContent => {
+    const change = changes.get(row)?.get(column);
+    return change?.content !== undefined ? change.content : original(row, column);
+  };
+  /** The look of a cell that stands, in the file or among the changes. */
+  const standingStyle = (row: number, column: number): number | null => {
+    const changed = changes.get(row)?.get(column)?.style;
+    if (changed !== undefined) return changed;
+    const cell = cellsOf(row).get(column);
+    return cell ? Number(attributeOf(text.slice(cell.start, cell.openEnd), "s") ?? 0) : null;
+  };
+  const rowStyle = (row: number): number | null => {
+    const found = rowByNumber.get(row);
+    const told = found ? attributeOf(text.slice(found.start, found.openEnd), "s") : null;
+    return told === null ? null : Number(told);
+  };
+  /** A row added below takes the look of the one above, unless that is a heading. */
+  const styleFromAbove = (row: number, column: number): number | null => {
+    if (row <= standing.lastFilled) return null;
+    const above = standingStyle(row - 1, column);
+    if (above === null) return null;
+    return !styles.isBold(above) || standingStyle(row - 2, column) === above ? above : null;
+  };
+  const style = (row: number, column: number): number =>
+    standingStyle(row, column) ?? rowStyle(row) ?? columns.style(column) ?? styleFromAbove(row, column) ?? 0;
+
+  return {
+    original,
+    content,
+    setContent: (row, column, value) => {
+      const look = style(row, column);
+      Object.assign(changeAt(row, column), { content: value, style: look });
+    },
+    formulaType: (row, column) => {
+      const cell = cellsOf(row).get(column);
+      if (!cell || cell.closeStart === cell.end) return null;
+      const xml = text.slice(cell.start, cell.end);
+      const formula = parseXml(xml).children.find(({ local }) => local === "f");
+      return formula ? (attribute(xml, formula, "t") ?? "") : null;
+    },
+    style,
+    setStyle: (row, column, value) => {
+      changeAt(row, column).style = value;
+    },
+    isCounted: (row, column) => {
+      const held = content(row, column);
+      return typeof held === "number" || (typeof held === "object" && held !== null && !isLink(held));
+    },
+    standing,
+    changes,
+    xml: (heights) => writeRows(text, standing, changes, cellsOf, heights, reading),
+  };
+}

@@ -1,0 +1,206 @@
+import type { DateSystem } from "./day-numbers.ts";
+import { type Dialect, dialectOf, relationAttribute } from "./dialect.ts";
+import {
+  addContentType,
+  addRelationship,
+  freeName,
+  type PackageParts,
+  relationshipsOf,
+} from "./package-parts.ts";
+import { PatchRefusal } from "./patch-refusal.ts";
+import { attributeOf, encodeAttribute, encodeXml, withAttributes } from "./xml-attributes.ts";
+import {
+  cutSections,
+  joinSections,
+  rootTag,
+  sectionOf,
+  setSection,
+  type XmlSections,
+} from "./xml-sections.ts";
+import { brokenXml } from "./xml-tags.ts";
+import { attribute, openTag, parseXml, type Splice, spliced, textContent, withContent } from "./xml-tree.ts";
+
+/** A tab as the workbook lists it. */
+export type ListedSheet = {
+  readonly name: string;
+  /** The number the order of calculation knows it by. */
+  readonly id: number;
+  readonly part: string;
+  /** Sheets of cells are «worksheet»; charts and old macros stand in sheets of their own. */
+  readonly kind: string;
+};
+
+/** The part that lists the tabs and says how the workbook counts. */
+export type WorkbookPart = {
+  readonly name: string;
+  readonly dialect: Dialect;
+  readonly system: DateSystem;
+  readonly sheets: () => readonly ListedSheet[];
+  /** Makes an empty tab at a one-based position and gives its part. */
+  readonly addSheet: (name: string, hidden: boolean, position: number) => void;
+  readonly showSheet: (name: string) => void;
+  /** Rows 1 to `rows` on every printed page. */
+  readonly repeatRows: (sheet: string, rows: number) => void;
+  /** The hidden name under which Excel keeps the area of a sheet's filter. */
+  readonly renameFilterArea: (sheet: string, from: string, to: string) => void;
+  /** Whoever opens the workbook next computes its formulas anew. */
+  readonly recalculate: () => void;
+  readonly store: () => void;
+};
+
+export function openWorkbookPart(parts: PackageParts): WorkbookPart {
+  const name = relationshipsOf(parts, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+  const whole = cutSections(parts.text(name), "workbook");
+  const dialect = dialectOf(rootTag(whole));
+  const properties = sectionOf(whole, "workbookPr");
+  const system = /^(1|true)$/.test((properties && attributeOf(properties, "date1904")) ?? "")
+    ? "1904"
+    : "1900";
+  const p = whole.prefix;
+
+  const list = () => {
+    const xml = sectionOf(whole, "sheets");
+    if (xml === null) throw brokenXml();
+    return { xml, elements: parseXml(xml).children, root: parseXml(xml) };
+  };
+  const sheets = (): readonly ListedSheet[] => {
+    const { xml, elements } = list();
+    const linked = relationshipsOf(parts, name);
+    return elements.map((element) => {
+      const id = attribute(xml, element, "id");
+      const link = linked.find((relationship) => relationship.id === id);
+      return {
+        name: attribute(xml, element, "name") ?? "",
+        id: Number(attribute(xml, element, "sheetId")),
+        part: link?.target ?? "",
+        kind: link?.kind ?? "",
+      };
+    });
+  };
+  const refuseLockedStructure = (sheet: string) => {
+    const protection = sectionOf(whole, "workbookProtection");
+    if (protection === null || !/^(1|true)$/.test(attributeOf(protection, "lockStructure") ?? "")) return;
+    throw new PatchRefusal(
+      "protected-structure",
+      `Структура книги защищена, поэтому вкладку «${sheet}» нельзя ни добавить, ни показать. Откройте книгу и снимите защиту: «Рецензирование» → «Защитить книгу».`,
+    );
+  };
+
+  return {
+    name,
+    dialect,
+    system,
+    sheets,
+    addSheet: (sheet, hidden, position) => {
+      refuseLockedStructure(sheet);
+      refuseBadName(sheet, sheets());
+      const part = freeName(parts, "xl/worksheets/sheet", ".xml");
+      parts.write(part, emptySheet(dialect));
+      addContentType(
+        parts,
+        part,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+      );
+      const type = `${dialect.relationships}/worksheet`;
+      const link = relationAttribute(rootTag(whole), addRelationship(parts, name, { type, target: part }));
+      const { xml, elements, root } = list();
+      const ids = elements.map((element) => Number(attribute(xml, element, "sheetId")));
+      const state = hidden ? ' state="hidden"' : "";
+      const added = `<${p}sheet name="${encodeAttribute(sheet)}" sheetId="${Math.max(0, ...ids) + 1}"${state}${link}/>`;
+      const next = elements[position - 1];
+      const splice = next
+        ? { start: next.start, end: next.start, text: added }
+        : withContent(xml, root, added);
+      setSection(whole, "sheets", spliced(xml, [splice]));
+      if (next) shiftPositions(whole, position - 1);
+    },
+    showSheet: (sheet) => {
+      const { xml, elements } = list();
+      const element = elements.find((each) => attribute(xml, each, "name") === sheet);
+      if (!element || attribute(xml, element, "state") === null) return;
+      refuseLockedStructure(sheet);
+      const text = withAttributes(openTag(xml, element), { state: null });
+      setSection(whole, "sheets", spliced(xml, [{ start: element.start, end: element.openEnd, text }]));
+    },
+    repeatRows: (sheet, rows) => {
+      const index = sheets().findIndex((each) => each.name === sheet);
+      const value = `'${sheet.replace(/'/g, "''")}'!$1:$${rows}`;
+      const xml = sectionOf(whole, "definedNames") ?? `<${p}definedNames></${p}definedNames>`;
+      const root = parseXml(xml);
+      const known = root.children.find(
+        (each) =>
+          attribute(xml, each, "name") === "_xlnm.Print_Titles" &&
+          attribute(xml, each, "localSheetId") === String(index),
+      );
+      if (known && textContent(xml, known).replace(/'/g, "") === value.replace(/'/g, "")) return;
+      const added = `<${p}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${encodeXml(value)}</${p}definedName>`;
+      const splice = known
+        ? { start: known.start, end: known.end, text: added }
+        : withContent(xml, root, added);
+      setSection(whole, "definedNames", spliced(xml, [splice]));
+    },
+    renameFilterArea: (sheet, from, to) => {
+      const xml = sectionOf(whole, "definedNames");
+      if (xml === null) return;
+      const index = sheets().findIndex((each) => each.name === sheet);
+      const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+      const splices = parseXml(xml).children.flatMap((each): readonly Splice[] => {
+        const own = attribute(xml, each, "localSheetId") === String(index);
+        if (!own || attribute(xml, each, "name") !== "_xlnm._FilterDatabase") return [];
+        const text = xml.slice(each.openEnd, each.closeStart);
+        return [
+          { start: each.openEnd, end: each.closeStart, text: text.replace(absolute(from), absolute(to)) },
+        ];
+      });
+      setSection(whole, "definedNames", spliced(xml, splices));
+    },
+    recalculate: () => {
+      const before = sectionOf(whole, "calcPr") ?? `<${p}calcPr/>`;
+      const root = parseXml(before);
+      if (/^(1|true)$/.test(attribute(before, root, "fullCalcOnLoad") ?? "")) return;
+      setSection(
+        whole,
+        "calcPr",
+        withAttributes(openTag(before, root), { fullCalcOnLoad: 1 }) + before.slice(root.openEnd),
+      );
+    },
+    store: () => parts.write(name, joinSections(whole)),
+  };
+}
+
+function emptySheet({ main, relationships }: Dialect): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData></worksheet>`
+  );
+}
+
+const LONGEST_NAME = 31;
+
+function refuseBadName(name: string, sheets: readonly ListedSheet[]): void {
+  const taken = sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (!taken && name !== "" && name.length <= LONGEST_NAME && !/[[\]:*?/\\]|^'|'$/.test(name)) return;
+  const why = taken ? "вкладка с таким названием уже есть" : "такого названия у вкладки быть не может";
+  throw new PatchRefusal(
+    "tab-name",
+    `Вкладку «${name}» не добавить: ${why}. Переименуйте свою вкладку и повторите.`,
+  );
+}
+
+/** A tab put before others moves them on: names and views that count tabs count one more. */
+function shiftPositions(whole: XmlSections, from: number): void {
+  const shift = (section: string, local: string, name: string) => {
+    const xml = sectionOf(whole, section);
+    if (xml === null) return;
+    const splices = parseXml(xml).children.flatMap((element): readonly Splice[] => {
+      const told = attribute(xml, element, name);
+      if (element.local !== local || told === null || Number(told) < from) return [];
+      const text = withAttributes(openTag(xml, element), { [name]: Number(told) + 1 });
+      return [{ start: element.start, end: element.openEnd, text }];
+    });
+    setSection(whole, section, spliced(xml, splices));
+  };
+  shift("definedNames", "definedName", "localSheetId");
+  shift("bookViews", "workbookView", "activeTab");
+  shift("bookViews", "workbookView", "firstSheet");
+}

@@ -1,0 +1,127 @@
+import { type CellContent, isDateValue, isFormula, shownValue } from "../../../shared/workbook/cell.ts";
+import { serialOf } from "./day-numbers.ts";
+import type { CellReading } from "./read-cell-xml.ts";
+import type { CellXml, RowXml, SheetRows } from "./sheet-rows.ts";
+import { cellXml } from "./write-cell-xml.ts";
+import { attributeOf, withAttributes } from "./xml-attributes.ts";
+import { childOf, outerXml, parseXml } from "./xml-tree.ts";
+
+/** What changes, by row and column. Without content the cell keeps what it holds and changes its look. */
+export type RowChanges = Map<number, Map<number, { content?: CellContent; style?: number }>>;
+
+const DATE_FORMAT = "dd.mm.yyyy";
+
+/** The text of «sheetData» with the changes; rows and cells that do not change are copied letter for letter. */
+export function writeRows(
+  text: string,
+  standing: SheetRows,
+  changes: RowChanges,
+  cellsOf: (row: number) => ReadonlyMap<number, CellXml>,
+  heights: ReadonlyMap<number, number>,
+  reading: CellReading,
+): string {
+  if (changes.size === 0) return text;
+  const pieces: string[] = [standing.open];
+  const { rows, prefix } = standing;
+  let at = standing.start;
+  let index = 0;
+  for (const number of [...changes.keys()].sort((a, b) => a - b)) {
+    while (index < rows.length && (rows[index] as RowXml).number < number) index += 1;
+    const next = rows[index];
+    const row = next?.number === number ? next : null;
+    const place = next?.start ?? standing.end;
+    pieces.push(text.slice(at, place));
+    const cells = writeCells(text, row, cellsOf(number), changes, number, prefix, reading);
+    pieces.push(`${rowTag(text, row, number, changes, heights, prefix)}${cells}</${prefix}row>`);
+    at = row?.end ?? place;
+  }
+  pieces.push(text.slice(at, standing.end), standing.close);
+  return pieces.join("");
+}
+
+function rowTag(
+  text: string,
+  row: RowXml | null,
+  number: number,
+  changes: RowChanges,
+  heights: ReadonlyMap<number, number>,
+  prefix: string,
+): string {
+  const height = heights.get(number);
+  const more = height === undefined ? {} : { ht: height };
+  if (!row) return withAttributes(`<${prefix}row>`, { r: number, ...more });
+  const tag = text.slice(row.start, row.openEnd).replace(/\s*\/>$/, ">");
+  const spans = /^(\d+):(\d+)$/.exec(attributeOf(tag, "spans") ?? "");
+  if (!spans) return withAttributes(tag, more);
+  const columns = [...(changes.get(number) ?? new Map()).keys()];
+  const wider = `${Math.min(Number(spans[1]), ...columns)}:${Math.max(Number(spans[2]), ...columns)}`;
+  return withAttributes(tag, { spans: wider, ...more });
+}
+
+function writeCells(
+  text: string,
+  row: RowXml | null,
+  cells: ReadonlyMap<number, CellXml>,
+  changes: RowChanges,
+  number: number,
+  prefix: string,
+  reading: CellReading,
+): string {
+  const standing = [...cells.values()];
+  const pieces: string[] = [];
+  const end = row?.closeStart ?? 0;
+  let at = row?.openEnd ?? 0;
+  let index = 0;
+  for (const [column, change] of [...(changes.get(number) ?? [])].sort(([a], [b]) => a - b)) {
+    while (index < standing.length && (standing[index] as CellXml).column < column) index += 1;
+    const next = standing[index];
+    const cell = next?.column === column ? next : null;
+    const place = next?.start ?? end;
+    pieces.push(text.slice(at, place));
+    pieces.push(changedCell(text, cell, { row: number, column, ...change }, prefix, reading));
+    at = cell?.end ?? place;
+  }
+  pieces.push(text.slice(at, Math.max(at, end)));
+  return pieces.join("");
+}
+
+function changedCell(
+  text: string,
+  cell: CellXml | null,
+  change: { row: number; column: number; content?: CellContent; style?: number },
+  prefix: string,
+  reading: CellReading,
+): string {
+  const open = cell ? text.slice(cell.start, cell.openEnd) : `<${prefix}c/>`;
+  const told = change.style ?? Number(attributeOf(open, "s") ?? 0);
+  if (change.content === undefined && cell) {
+    const number = reading.styles.numberOf(told);
+    const bare = number === 0 && attributeOf(open, "s") === null;
+    return withAttributes(open, { s: bare ? null : number }) + text.slice(cell.openEnd, cell.end);
+  }
+  const content = change.content ?? null;
+  const style = reading.styles.numberOf(fittingStyle(told, content, reading));
+  const standing = cell ? { open, extension: extensionOf(text, cell) } : null;
+  const { row, column } = change;
+  return cellXml({ row, column, style, content }, { prefix, system: reading.system, standing });
+}
+
+function extensionOf(text: string, cell: CellXml): string {
+  if (cell.closeStart === cell.end) return "";
+  const xml = text.slice(cell.start, cell.end);
+  const extension = childOf(parseXml(xml), "extLst");
+  return extension ? outerXml(xml, extension) : "";
+}
+
+/** The look under which the content is shown, and read again, as what it is: a day as a day, a number as a number. */
+function fittingStyle(style: number, content: CellContent, { styles, system }: CellReading): number {
+  const value = shownValue(content);
+  if (isDateValue(value)) {
+    const isNumber = serialOf(value.date, system) !== null;
+    return styles.showsDate(style) || !isNumber ? style : styles.derived(style, { numFmt: DATE_FORMAT });
+  }
+  const isNumber = typeof value === "number";
+  const misread =
+    (isNumber && styles.showsDate(style)) || ((isNumber || isFormula(content)) && styles.isText(style));
+  return misread ? styles.derived(style, { numFmt: "General" }) : style;
+}

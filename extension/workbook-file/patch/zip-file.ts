@@ -1,0 +1,100 @@
+import { deflateSync } from "fflate";
+import { crc32 } from "./crc32.ts";
+import type { ZipEntry } from "./zip-entries.ts";
+
+const UTF8_NAME = 0x0800;
+const VERSION = 20;
+/** 1 January 1980, the first day the format knows: new parts tell nothing of when they were made. */
+const NO_STAMP = 0x00210000;
+
+/** A part with new bytes: packed the way the old one was. */
+export function packAgain(entry: ZipEntry, bytes: Uint8Array): ZipEntry {
+  const packed = entry.method === 0 ? bytes : deflateSync(bytes);
+  return { ...entry, size: bytes.length, crc: crc32(bytes), packed };
+}
+
+/** A part the file did not have. */
+export function packNew(name: string, bytes: Uint8Array): ZipEntry {
+  return {
+    name,
+    nameBytes: new TextEncoder().encode(name),
+    flags: UTF8_NAME,
+    method: 8,
+    stamp: NO_STAMP,
+    crc: crc32(bytes),
+    size: bytes.length,
+    packed: deflateSync(bytes),
+    comment: new Uint8Array(0),
+    madeBy: VERSION,
+    internal: 0,
+    external: 0,
+  };
+}
+
+/** A .zip file of the parts in their order. What was packed stays packed as it was. */
+export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
+  const locals = entries.map((entry) => localRecord(entry));
+  const offsets: number[] = [];
+  let offset = 0;
+  entries.forEach((entry, index) => {
+    offsets.push(offset);
+    offset += (locals[index] as Uint8Array).length + entry.packed.length;
+  });
+  const directory = entries.map((entry, index) => centralRecord(entry, offsets[index] as number));
+  const directorySize = directory.reduce((sum, record) => sum + record.length, 0);
+  const file = new Uint8Array(offset + directorySize + 22);
+  let at = 0;
+  const put = (bytes: Uint8Array) => {
+    file.set(bytes, at);
+    at += bytes.length;
+  };
+  entries.forEach((entry, index) => {
+    put(locals[index] as Uint8Array);
+    put(entry.packed);
+  });
+  for (const record of directory) put(record);
+  const end = new DataView(file.buffer, at);
+  end.setUint32(0, 0x06054b50, true);
+  end.setUint16(8, entries.length, true);
+  end.setUint16(10, entries.length, true);
+  end.setUint32(12, directorySize, true);
+  end.setUint32(16, offset, true);
+  return file;
+}
+
+function localRecord(entry: ZipEntry): Uint8Array {
+  const record = new Uint8Array(30 + entry.nameBytes.length);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  commonFields(view, 4, entry);
+  record.set(entry.nameBytes, 30);
+  return record;
+}
+
+function centralRecord(entry: ZipEntry, offset: number): Uint8Array {
+  const { nameBytes, comment } = entry;
+  const record = new Uint8Array(46 + nameBytes.length + comment.length);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, entry.madeBy, true);
+  commonFields(view, 6, entry);
+  view.setUint16(32, comment.length, true);
+  view.setUint16(36, entry.internal, true);
+  view.setUint32(38, entry.external, true);
+  view.setUint32(42, offset, true);
+  record.set(nameBytes, 46);
+  record.set(comment, 46 + nameBytes.length);
+  return record;
+}
+
+/** The fields both records share. Sizes stand in front, so no part needs a descriptor behind it (flag 8). */
+function commonFields(view: DataView, at: number, entry: ZipEntry): void {
+  view.setUint16(at, VERSION, true);
+  view.setUint16(at + 2, entry.flags & ~8, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint32(at + 6, entry.stamp, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, entry.nameBytes.length, true);
+}
