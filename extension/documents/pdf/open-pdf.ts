@@ -44,9 +44,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   return {
     pageCount: file.numPages,
     page: async (number) => {
-      const page = await file.getPage(number);
+      const page = await file.getPage(number).catch((error: unknown) => {
+        throw problemOf(error);
+      });
       const view = page.getViewport({ scale: 1 });
-      const drawing = await page.getOperatorList();
+      const drawing = await page.getOperatorList().catch((error: unknown) => {
+        throw problemOf(error);
+      });
       const widthScaleOf = (fontName: string) => {
         const font: unknown = page.commonObjs.has(fontName) ? page.commonObjs.get(fontName) : null;
         const scale = (font as { fontMatrix?: number[] } | null)?.fontMatrix?.[0];
@@ -67,7 +71,7 @@ function loadEngine(): Promise<Engine> {
   engine ??= (async () => {
     const quiet = quietConsole();
     try {
-      const worker = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+      const worker = await keepingMessages(() => import("pdfjs-dist/legacy/build/pdf.worker.mjs"));
       // pdfjs looks here for its parser before it would start a worker of its own.
       (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
       return await import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -76,6 +80,21 @@ function loadEngine(): Promise<Engine> {
     }
   })();
   return engine;
+}
+
+/**
+ * In a Web Worker the parser would take this worker's messages for its own and answer them. It looks for `window` to know where it
+ * is, so it finds one while it loads.
+ */
+async function keepingMessages<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  const scope = globalThis as { window?: unknown };
+  if (scope.window !== undefined || !("onmessage" in globalThis)) return load();
+  scope.window = globalThis;
+  try {
+    return await load();
+  } finally {
+    delete scope.window;
+  }
 }
 
 /** While it loads in Node, pdfjs complains on stdout that it cannot draw pictures. It never has to. */

@@ -35,16 +35,33 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentGrid> {
     const grid = gridOf(dropRunningLines(readableLetters(pages).map(layOutPage)));
     const wordless = pages.filter((page) => page.pieces.length === 0).length;
     if (wordless * 2 > pages.length && grid.blocks.every((block) => block.kind === "paragraph"))
-      throw scanned();
+      throw holdsPictures(bytes) ? scanned() : wordsMissing();
     return grid;
   } finally {
     await pdf.close();
   }
 }
 
+/** Pictures are streams of their own, whose dictionaries no PDF packs or encrypts: their names stand in the file as they are. */
+function holdsPictures(bytes: Uint8Array): boolean {
+  const step = 1 << 20;
+  for (let from = 0; from < bytes.length; from += step) {
+    // A little of the next stretch too: the name may lie across the border.
+    const text = new TextDecoder("latin1").decode(bytes.subarray(from, from + step + 40));
+    if (/\/Subtype\s*\/Image/.test(text)) return true;
+  }
+  return false;
+}
+
 function scanned(): DocumentProblem {
   return new DocumentProblem(
     "В этом PDF страницы — картинки (скан), текста в них нет. Возьмите исходный документ Word или распознайте скан программой и сохраните результат как .docx.",
+  );
+}
+
+function wordsMissing(): DocumentProblem {
+  return new DocumentProblem(
+    "В этом PDF не нашлось текста: страницы пустые или файл повреждён. Скачайте его ещё раз или возьмите исходный документ Word.",
   );
 }
 
