@@ -17,8 +17,9 @@ const months = [
 ] as const;
 const weekdays = ["воскресенье", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"] as const;
 
-/** Formats that every country shows in its own way; files name them in English. */
+/** Formats that every country shows in its own way (files name them in English), and the one that programs write dates in. */
 const formatsOfLocale: Readonly<Record<string, string>> = {
+  "yyyy-mm-dd": "dd.mm.yyyy",
   "m/d/yy": "dd.mm.yyyy",
   "mm-dd-yy": "dd.mm.yyyy",
   "m/d/yyyy": "dd.mm.yyyy",
