@@ -27,6 +27,7 @@ export const noteSentences = {
   "roadmap.deadline-in-words": "Срок взят из слов мероприятия: «{words}». Проверьте его.",
   "roadmap.from-paragraphs":
     "В документе нет таблицы: этапы и мероприятия прочитаны из текста. Проверьте, все ли на месте.",
+  "roadmap.before-table": "Слова перед планом мероприятий в дорожную карту не вошли: «{words}».",
   "roadmap.same-as-above": "В ячейке знак повтора, взято из строки выше: «{words}».",
   "roadmap.separate-line": "Строка после перечня прочитана как отдельное мероприятие: «{words}».",
   "roadmap.list-under-number":

@@ -7,6 +7,7 @@ import type { ColumnKind } from "../table/column-wordings.ts";
 import type { RowKind } from "../table/row-kinds.ts";
 import { isBlankMark, isSameAsAbove } from "../table/same-as-above.ts";
 import { withoutClosing } from "./closing-punctuation.ts";
+import { deadlineInWords } from "./deadline-in-words.ts";
 import { looksGarbled } from "./garbled.ts";
 import { readActivities } from "./row-activities.ts";
 
@@ -94,14 +95,17 @@ export function buildStages(
     const read = readActivities({
       place: row.place,
       number: entry.number,
-      group: stage.group,
+      group: row.heading ?? stage.group,
       activity,
       content: cell("content"),
       deadline: cell("deadline"),
       assignee,
       outcome: cell("outcome"),
     });
-    for (const each of read.activities) {
+    for (const found of read.activities) {
+      const inWords = kinds.has("deadline") ? "" : deadlineInWords(found.text);
+      if (inWords !== "") note("roadmap.deadline-in-words", "guess", row, inWords);
+      const each = inWords === "" ? found : { ...found, deadline: inWords };
       noteForeignNumber(each.number ?? "", stage, row, note);
       if (
         each.number !== null &&

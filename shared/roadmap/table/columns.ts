@@ -33,10 +33,11 @@ const longestHeading = 120;
 
 /**
  * The columns a heading row names, or null where the row is none: it must name what is to be done (or the stages) and
- * something else besides. `below` is the row under it, which may name the parts of a heading over several columns.
+ * something else besides. `below` is the row under it, which may name the parts of a heading over several columns. `again`: the
+ * table already has columns, so that words that only might be a heading are none.
  * @example № | Наименование этапа | Содержание деятельности | Сроки // number, stage, activity, deadline
  */
-export function readColumns(row: GridRow, below?: GridRow): Column[] | null {
+export function readColumns(row: GridRow, below?: GridRow, again = false): Column[] | null {
   const parts = below !== undefined && isSecondHeading(row, below) ? below : undefined;
   const columns = row.cells.map((cell, index): Column => {
     const own = cellText(cell);
@@ -46,7 +47,7 @@ export function readColumns(row: GridRow, below?: GridRow): Column[] | null {
   });
   const headings = columns.filter((each) => each.heading !== "");
   if (headings.some((each) => each.heading.length > longestHeading)) return null;
-  if (!headings.some(({ kind }) => kind === "activity")) nameActivities(columns);
+  if (!again && !headings.some(({ kind }) => kind === "activity")) nameActivities(columns);
   const named = columns.filter((each) => each.kind !== null || each.foreign).length;
   const kinds = new Set(columns.map((each) => each.kind).filter((kind) => kind !== null));
   if (kinds.size < 2 || named * 2 < headings.length) return null;

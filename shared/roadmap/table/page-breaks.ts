@@ -1,10 +1,14 @@
 import { startsWithMark } from "../../document/item-marks.ts";
 import { endsOpen, startsInside } from "../../document/open-end.ts";
 import type { Note } from "../../messages/note.ts";
+import type { Deciding } from "../deciding.ts";
 import { type BodyCell, type BodyRow, ownTextOf, textOf } from "./body-row.ts";
 import type { ColumnKind } from "./column-wordings.ts";
 import { startsDeadline } from "./deadline-starts.ts";
 import { isRowNumber } from "./row-number.ts";
+
+/** So much evidence joins two rows. */
+const enough = 2;
 
 /** The parts of a row that page breaks cut in two. The stage name is joined on its own: its row may begin an activity all the same. */
 const cutKinds: readonly ColumnKind[] = ["group", "activity", "content", "deadline", "assignee", "outcome"];
@@ -13,7 +17,10 @@ const cutKinds: readonly ColumnKind[] = ["group", "activity", "content", "deadli
  * Puts the halves of rows that a page break cut back together, cell by cell. A row with a number never continues another;
  * one without continues where its sentence, deadline or outcome cannot stand alone.
  */
-export function joinBrokenRows(rows: readonly BodyRow[]): { rows: BodyRow[]; notes: Note[] } {
+export function joinBrokenRows(
+  rows: readonly BodyRow[],
+  deciding: Deciding,
+): { rows: BodyRow[]; notes: Note[] } {
   const joined: BodyRow[] = [];
   const notes: Note[] = [];
   const habits = readHabits(rows);
@@ -26,7 +33,7 @@ export function joinBrokenRows(rows: readonly BodyRow[]): { rows: BodyRow[]; not
       notes.push(joinNote(row, ownTextOf(row, "stage")));
       row = { ...row, cells: { ...row.cells, stage: { lines: [], held: false } } };
     }
-    if (above && continues(joined[joined.length - 1] as BodyRow, row, habits)) {
+    if (above && goesOnAbove(joined[joined.length - 1] as BodyRow, row, habits, deciding)) {
       joined[joined.length - 1] = joinCells(joined[joined.length - 1] as BodyRow, row, cutKinds);
       notes.push(
         joinNote(
@@ -54,7 +61,25 @@ function readHabits(rows: readonly BodyRow[]): Habits {
   return { numbersEveryRow: numbered * 4 > texts.length * 3, startsLower: lower * 2 > texts.length };
 }
 
-function continues(above: BodyRow, row: BodyRow, habits: Habits): boolean {
+/** Between these a person is asked, though the evidence leans to one side. */
+const doubtful = { from: 1, to: 3 };
+
+function goesOnAbove(above: BodyRow, row: BodyRow, habits: Habits, deciding: Deciding): boolean {
+  const evidence = evidenceOfJoining(above, row, habits);
+  if (typeof evidence === "boolean") return evidence;
+  const goesOn = evidence >= enough;
+  if (evidence < doubtful.from || evidence >= doubtful.to) return goesOn;
+  const own = goesOn ? "joined" : "separate";
+  const words = cutKinds
+    .map((kind) => ownTextOf(row, kind))
+    .filter((text) => text !== "")
+    .join(" | ");
+  const options = [own, goesOn ? "separate" : "joined"];
+  return deciding.choose({ kind: "row-goes-on", place: row.place, words, options }) === "joined";
+}
+
+/** How much speaks for one row cut in two; true or false where nothing has to be weighed. */
+function evidenceOfJoining(above: BodyRow, row: BodyRow, habits: Habits): number | boolean {
   if (row.fullWidth || above.fullWidth) return false;
   if (ownTextOf(row, "number") !== "" || ownTextOf(row, "stage") !== "") return false;
   const text = ownTextOf(row, "activity");
@@ -82,7 +107,7 @@ function continues(above: BodyRow, row: BodyRow, habits: Habits): boolean {
   // Words in lower case with nothing beside them are the tail of the cell above, break or no break.
   const alone = deadline === "" && assignee === "" && outcome === "";
   if (alone && startsInside(text) && !habits.startsLower) evidence += 2;
-  return evidence >= 2;
+  return evidence;
 }
 
 /** «Октябрь» below a whole deadline, with nothing to do beside it, heads the rows below: joined, it would be a wrong date. */

@@ -62,7 +62,9 @@ export function findRoadmapTable(document: DocumentGrid, deciding: Deciding): Ro
       return;
     }
     const heading =
-      findHeading(block.rows, columns === null ? block.rows.length : rowsAboveHeading) ??
+      (columns === null
+        ? findHeading(block.rows, block.rows.length)
+        : findHeading(block.rows, rowsAboveHeading, true)) ??
       (headed || columns !== null ? null : guessedHeading(block.rows));
     if (heading === null && columns === null) {
       front.push(block);
@@ -123,11 +125,11 @@ export function findRoadmapTable(document: DocumentGrid, deciding: Deciding): Ro
   }
 }
 
-function findHeading(rows: readonly GridRow[], limit: number): Heading | null {
+function findHeading(rows: readonly GridRow[], limit: number, again = false): Heading | null {
   for (let index = 0; index < Math.min(rows.length, limit); index++) {
     const row = rows[index] as GridRow;
     const below = rows[index + 1];
-    const columns = readColumns(row, below);
+    const columns = readColumns(row, below, again);
     if (columns === null) continue;
     const two = below !== undefined && isSecondHeading(row, below);
     return { index, rows: two ? 2 : 1, columns };

@@ -1,6 +1,7 @@
 import { startsWithMark } from "../../document/item-marks.ts";
 import { startsInside } from "../../document/open-end.ts";
 import { comparisonKey } from "../../text/fold.ts";
+import type { Deciding } from "../deciding.ts";
 import { type BodyRow, ownTextOf, textOf } from "./body-row.ts";
 import type { ColumnKind } from "./column-wordings.ts";
 import { isRoman, numberDepth, readRowNumber, splitRowNumber } from "./row-number.ts";
@@ -18,8 +19,12 @@ const dataKinds: readonly ColumnKind[] = ["content", "deadline", "assignee", "ou
 const remark = /^(примечани|\*|итого|всего)/;
 
 /** Tells stages, sub-headings and activities apart, by the stage column where the table has one, else by the shape of the rows. */
-export function readRowKinds(rows: readonly BodyRow[], kinds: ReadonlySet<ColumnKind>): RowKind[] {
-  return kinds.has("stage") ? withStageColumn(rows) : withoutStageColumn(rows, kinds);
+export function readRowKinds(
+  rows: readonly BodyRow[],
+  kinds: ReadonlySet<ColumnKind>,
+  deciding: Deciding,
+): RowKind[] {
+  return kinds.has("stage") ? withStageColumn(rows) : withoutStageColumn(rows, kinds, deciding);
 }
 
 function withStageColumn(rows: readonly BodyRow[]): RowKind[] {
@@ -102,10 +107,13 @@ type Shape = {
   readonly bare: boolean;
 };
 
-function withoutStageColumn(rows: readonly BodyRow[], kinds: ReadonlySet<ColumnKind>): RowKind[] {
+function withoutStageColumn(
+  rows: readonly BodyRow[],
+  kinds: ReadonlySet<ColumnKind>,
+  deciding: Deciding,
+): RowKind[] {
   const shapes = rows.map(shapeOf);
-  const withData = shapes.filter((shape) => !shape.bare).length;
-  const hasData = dataKinds.some((kind) => kinds.has(kind)) && withData > 0;
+  const habits = habitsOf(shapes, kinds);
   const result: RowKind[] = [];
   let stageSign: string | null = null;
   let lastNumber: string | null = null;
@@ -125,7 +133,15 @@ function withoutStageColumn(rows: readonly BodyRow[], kinds: ReadonlySet<ColumnK
       result.push({ kind: "unplaced", row, words: text });
       return;
     }
-    if (!isHeading(shape, shapes, index, hasData, lastNumber)) {
+    const judged = judgeHeading(shape, shapes[index + 1], habits, lastNumber);
+    const ofStage = (sign: string) => stageSign === null || sign === "stage" || sign === stageSign;
+    const sign = callsItselfStage(text) ? "stage" : signOf(number ?? readStageHeading(text).number);
+    const own = !judged.heading ? "activity" : ofStage(sign) ? "stage" : "group";
+    const options = [own, ...(["stage", "group", "activity"] as const).filter((kind) => kind !== own)];
+    const kind = judged.sure
+      ? own
+      : deciding.choose({ kind: "row-kind", place: row.place, words: text, options });
+    if (kind === "activity") {
       result.push({ kind: "activity", number, row });
       lastNumber = number ?? lastNumber;
       return;
@@ -135,10 +151,8 @@ function withoutStageColumn(rows: readonly BodyRow[], kinds: ReadonlySet<ColumnK
       number === null || splitRowNumber(text) !== null || callsItselfStage(text)
         ? heading.name
         : readStageHeading(text).name;
-    const sign = callsItselfStage(text) ? "stage" : signOf(heading.number);
-    const isStage = stageSign === null || sign === "stage" || sign === stageSign;
-    stageSign = stageSign ?? sign;
-    result.push({ kind: isStage ? "stage" : "group", number: heading.number, name, row });
+    if (kind === "stage") stageSign = stageSign ?? sign;
+    result.push({ kind: kind === "stage" ? "stage" : "group", number: heading.number, name, row });
     lastNumber = null;
   });
   return result;
@@ -153,34 +167,67 @@ function shapeOf(row: BodyRow): Shape {
   return { row, number: inCell ?? (bare ? inText : null), text, bare };
 }
 
-function isHeading(
+/** `sure` is false where a person would read the row either way. */
+type Judged = { readonly heading: boolean; readonly sure: boolean };
+
+const sureHeading: Judged = { heading: true, sure: true };
+const sureActivity: Judged = { heading: false, sure: true };
+
+function judgeHeading(
   shape: Shape,
-  shapes: readonly Shape[],
-  index: number,
-  hasData: boolean,
+  next: Shape | undefined,
+  habits: Habits,
   lastNumber: string | null,
-): boolean {
+): Judged {
   const { row, number, text, bare } = shape;
-  if (!bare) return false;
-  if (row.fullWidth) return true;
-  if (callsItselfStage(text) && text.length < 90) return true;
-  if ((row.cells.activity?.lines[0]?.bullet ?? null) !== null) return false;
-  const next = shapes[index + 1];
-  if (number === null)
-    return hasData && next !== undefined && !startsWithMark(text) && !startsInside(text) && !next.bare;
-  if (isRoman(number)) return true;
+  const { hasData, flat } = habits;
+  if (!bare) return sureActivity;
+  if (row.fullWidth) return sureHeading;
+  if (callsItselfStage(text) && text.length < 90) return sureHeading;
+  if ((row.cells.activity?.lines[0]?.bullet ?? null) !== null) return sureActivity;
+  if (number === null) return judgeUnnumbered(text, next, habits);
+  if (isRoman(number)) return sureHeading;
   const nextNumber = next === undefined ? null : (next.number ?? splitRowNumber(next.text)?.number ?? null);
   const opensDeeper = nextNumber?.startsWith(`${number}.`) ?? false;
+  if (opensDeeper) return sureHeading;
   if (numberDepth(number) > 1 || !hasData)
-    return opensDeeper || (!hasData && numberDepth(number) === 1 && deeperExists(shapes));
-  if (opensDeeper) return true;
+    return { heading: !hasData && numberDepth(number) === 1 && habits.deeper, sure: true };
   // «7» between the activities 6 and 8 is one of them, with nothing in its other cells.
-  const flat = shapes.some((each) => !each.bare && each.number !== null && numberDepth(each.number) === 1);
-  return !(flat && inSequence(lastNumber, number, nextNumber));
+  const heading = !(flat && inSequence(lastNumber, number, nextNumber));
+  return { heading, sure: !(heading && flat) };
 }
 
-function deeperExists(shapes: readonly Shape[]): boolean {
-  return shapes.some((shape) => shape.number !== null && numberDepth(shape.number) > 1);
+/** Words alone in their row, without a number: a heading, or an activity of which the plan says nothing more. */
+function judgeUnnumbered(text: string, next: Shape | undefined, habits: Habits): Judged {
+  if (!habits.hasData || startsWithMark(text) || startsInside(text)) return sureActivity;
+  const heading = next !== undefined && !next.bare;
+  return { heading, sure: heading && (habits.headsFirst || habits.numbered) };
+}
+
+/** How a plan writes its rows, as far as it tells headings from activities. */
+type Habits = {
+  /** Deadlines, assignees or outcomes stand beside the activities. */
+  readonly hasData: boolean;
+  /** Activities are numbered 1, 2, 3 through. */
+  readonly flat: boolean;
+  /** Some numbers are deeper than 1. */
+  readonly deeper: boolean;
+  /** The plan begins with words alone in their row: its headings look so. */
+  readonly headsFirst: boolean;
+  /** Activities have numbers, so that words without one head them. */
+  readonly numbered: boolean;
+};
+
+function habitsOf(shapes: readonly Shape[], kinds: ReadonlySet<ColumnKind>): Habits {
+  const filled = shapes.filter((shape) => !shape.bare);
+  const first = shapes[0];
+  return {
+    hasData: dataKinds.some((kind) => kinds.has(kind)) && filled.length > 0,
+    flat: filled.some(({ number }) => number !== null && numberDepth(number) === 1),
+    deeper: shapes.some(({ number }) => number !== null && numberDepth(number) > 1),
+    headsFirst: first?.bare === true && first.number === null,
+    numbered: filled.filter(({ number }) => number !== null).length * 4 > filled.length * 3,
+  };
 }
 
 function inSequence(before: string | null, number: string, after: string | null): boolean {

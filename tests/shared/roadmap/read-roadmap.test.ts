@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readHtml } from "../../../extension/documents/read-html.ts";
 import { readTextDocument } from "../../../shared/document/text-document.ts";
 import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
 
@@ -9,17 +10,18 @@ const folders = ["roadmaps", "roadmaps-made"].map(
 );
 const documents = folders.flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
+    .filter((name) => /\.(txt|html)$/.test(name))
     .map((name) => ({
       name,
-      text: new URL(name, folder),
-      golden: new URL(name.replace(".txt", ".golden.json"), folder),
+      file: new URL(name, folder),
+      golden: new URL(name.replace(/\.\w+$/, ".golden.json"), folder),
     })),
 );
 
 describe("readRoadmap on whole documents", () => {
-  test.each(documents)("$name", ({ text, golden }) => {
-    const reading = readRoadmap(readTextDocument(readFileSync(text, "utf8")));
+  test.each(documents)("$name", ({ name, file, golden }) => {
+    const text = readFileSync(file, "utf8");
+    const reading = readRoadmap(name.endsWith(".txt") ? readTextDocument(text) : readHtml(text));
     expect(reading.roadmap).toEqual(JSON.parse(readFileSync(golden, "utf8")));
   });
 });
