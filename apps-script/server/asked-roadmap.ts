@@ -1,7 +1,7 @@
 import { parseSchoolYear, type SchoolYear } from "../../shared/calendar/school-year.ts";
 import { buildRoadmapPreview } from "../../shared/roadmap-preview/build-roadmap-preview.ts";
-import { prepareRoadmap } from "../../shared/roadmap-preview/prepare-roadmap.ts";
-import { type DecidedReading, rememberDecisions } from "../../shared/roadmap-preview/remembered-decisions.ts";
+import { type PreparedRoadmap, prepareRoadmap } from "../../shared/roadmap-preview/prepare-roadmap.ts";
+import { rememberDecisions } from "../../shared/roadmap-preview/remembered-decisions.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { planWorkbook, type WorkbookPlan } from "../../shared/structuring/plan-workbook.ts";
 import { todayIn } from "./calendar-day.ts";
@@ -13,37 +13,37 @@ import { rememberedName } from "./who-ticks.ts";
 
 /** What the sidebar asks for, read: the roadmap, and what it would make of the open workbook. Nothing is written. */
 export type AskedRoadmap = {
-  readonly decided: DecidedReading;
+  readonly prepared: PreparedRoadmap;
   readonly plan: WorkbookPlan;
   readonly preview: RoadmapPreview;
 };
 
 /** A document without a single activity is refused, because an empty workbook helps nobody. */
 export function readAsked(request: RoadmapRequest): AskedRoadmap {
-  const schoolYear = namedSchoolYear(request);
+  const named = namedSchoolYear(request);
   if (request.source.kind === "document" && request.source.grid.blocks.length === 0) {
     throw new UserProblem(
       "Вставьте текст дорожной карты: скопируйте её из документа целиком, вместе с таблицей.",
     );
   }
-  const decided = prepareRoadmap({ ...request, schoolYear }, rememberedDecisions());
-  const { reading } = decided;
+  const spreadsheet = SpreadsheetApp.getActive();
+  const today = todayIn(spreadsheet);
+  const prepared = prepareRoadmap({ ...request, schoolYear: named }, rememberedDecisions(), today);
+  const { reading, schoolYear } = prepared;
   if (reading.doubts.length === 0 && reading.roadmap.stages.every((stage) => stage.activities.length === 0)) {
     throw new UserProblem(
       "Не нашёл в тексте ни одного мероприятия. Откройте дорожную карту, выделите её целиком вместе с таблицей, скопируйте и вставьте снова.",
     );
   }
-  const spreadsheet = SpreadsheetApp.getActive();
-  const today = todayIn(spreadsheet);
   const snapshot = readSnapshot(spreadsheet);
   const plan = planWorkbook({ snapshot, reading, data: null, schoolYear, today, who: rememberedName() });
-  return { decided, plan, preview: buildRoadmapPreview(decided, plan, schoolYear, today) };
+  return { prepared, plan, preview: buildRoadmapPreview(prepared, plan, today) };
 }
 
 /** Keeps what the person decided about the document, to be offered when it is read again. */
-export function rememberAsked({ decided }: AskedRoadmap, { decisions }: RoadmapRequest): void {
+export function rememberAsked({ prepared }: AskedRoadmap, { decisions }: RoadmapRequest): void {
   if (Object.keys(decisions).length === 0) return;
-  keepDecisions(rememberDecisions(rememberedDecisions(), decided.document, decisions));
+  keepDecisions(rememberDecisions(rememberedDecisions(), prepared.document, decisions));
 }
 
 /** The school year the person named, null where they left it to the document. */

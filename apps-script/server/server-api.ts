@@ -7,6 +7,7 @@ import type { Checklist } from "../../shared/checklist/checklist.ts";
 import type { Decisions } from "../../shared/roadmap/doubt.ts";
 import type { RoadmapSource } from "../../shared/roadmap-preview/prepare-roadmap.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
+import type { OrganisationKind } from "../../shared/roadmap-templates/organisation-kind.ts";
 
 /** JSON text of a value of type T. */
 export type Json<T> = string & { readonly __json?: T };
@@ -35,8 +36,8 @@ export type RoadmapRequest = {
   /** As typed, «2023-2024»; null or blank leaves it to the document. */
   readonly schoolYear: string | null;
   readonly decisions: Decisions;
-  /** Whether deadlines and assignees are proposed where the document is silent. */
-  readonly suggest: boolean;
+  /** From which template deadlines and assignees are proposed where the document is silent; null: they are not. */
+  readonly suggest: OrganisationKind | null;
 };
 
 /** `shown` is the fingerprint of the preview that the person saw. */

@@ -33,7 +33,7 @@ export const sidebarCalls: ServerApi = {
   forgetDecisions: (json) =>
     guarded(() => {
       const request: RoadmapRequest = { ...(JSON.parse(json) as RoadmapRequest), decisions: {} };
-      const { document } = readAsked(request).decided;
+      const { document } = readAsked(request).prepared;
       keepDecisions(forgetDecisions(rememberedDecisions(), document));
       return readAsked(request).preview;
     }),

@@ -1,6 +1,8 @@
-import { nothingPasted, previewPasted, schoolYear } from "./creating.ts";
+import { nothingPasted, previewPasted } from "./creating.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { PersonalData } from "./personal-data.tsx";
+import { SchoolYearField } from "./school-year-field.tsx";
+import { TakeTemplate } from "./take-template.tsx";
 
 /** The roadmap to make the workbook from, and its school year. */
 export function ChooseSource({ problem }: { problem: string }) {
@@ -18,22 +20,11 @@ export function ChooseSource({ problem }: { problem: string }) {
         (Ctrl+C) и вставьте сюда (Ctrl+V).
       </p>
       <PasteBox problem={problem} />
-      <div class="field">
-        <label for="school-year">
-          Учебный год <span class="quiet">(если его нет в документе)</span>
-        </label>
-        <input
-          id="school-year"
-          placeholder="например, 2024-2025"
-          value={schoolYear.value}
-          onInput={(event) => {
-            schoolYear.value = event.currentTarget.value;
-          }}
-        />
-      </div>
+      <SchoolYearField />
       <button type="submit" class="primary" disabled={nothingPasted.value}>
         Показать, что получится
       </button>
+      <TakeTemplate />
       <AboutFiles />
       <PersonalData />
     </form>

@@ -4,6 +4,7 @@ import { readTextDocument } from "../../shared/document/text-document.ts";
 import type { Decisions } from "../../shared/roadmap/doubt.ts";
 import type { RoadmapSource } from "../../shared/roadmap-preview/prepare-roadmap.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
+import type { OrganisationKind } from "../../shared/roadmap-templates/organisation-kind.ts";
 import type { Reply, RoadmapRequest } from "../server/server-api.ts";
 import { showState } from "./checklist-state.ts";
 import { callServer } from "./server-calls.ts";
@@ -27,7 +28,10 @@ export const typed = signal("");
 export const pasted = signal<DocumentGrid | null>(null);
 export const schoolYear = signal("");
 export const decisions = signal<Decisions>({});
-export const suggest = signal(false);
+export const suggest = signal<OrganisationKind | null>(null);
+
+/** The document names no school year, so the preview asks for one, and goes on showing what was answered. */
+export const yearAsked = signal(false);
 
 /** What is being previewed; chosen once, so that later typing changes nothing under the preview. */
 let source: RoadmapSource | null = null;
@@ -53,9 +57,10 @@ export function previewPasted(): Promise<void> {
 export async function preview(from: RoadmapSource): Promise<void> {
   source = from;
   decisions.value = {};
-  suggest.value = false;
+  suggest.value = null;
   creating.value = { kind: "reading" };
   const reply = await callServer("previewRoadmap", request(from));
+  yearAsked.value = reply.ok && reply.value.schoolYear === null;
   creating.value = reply.ok
     ? { kind: "previewed", preview: reply.value, problem: "", rereading: false }
     : { kind: "choosing", problem: reply.message };
@@ -67,9 +72,14 @@ export function decide(key: string, option: string): Promise<void> {
   return reread((from) => callServer("previewRoadmap", request(from)));
 }
 
-/** Proposals on or off. */
-export function proposeMissing(on: boolean): Promise<void> {
-  suggest.value = on;
+/** Proposals from the template for a kind of organisation; null takes them back. */
+export function proposeMissing(kind: OrganisationKind | null): Promise<void> {
+  suggest.value = kind;
+  return reread((from) => callServer("previewRoadmap", request(from)));
+}
+
+/** The person named the school year that the document does not say. */
+export function readWithYear(): Promise<void> {
   return reread((from) => callServer("previewRoadmap", request(from)));
 }
 

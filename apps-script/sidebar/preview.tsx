@@ -1,10 +1,12 @@
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { plural } from "../../shared/text/plural.ts";
-import { chooseAgain, create } from "./creating.ts";
+import { chooseAgain, create, readWithYear, yearAsked } from "./creating.ts";
 import { PreviewDifference } from "./preview-difference.tsx";
 import { PreviewNotes } from "./preview-notes.tsx";
 import { PreviewQuestions } from "./preview-questions.tsx";
 import { PreviewStages } from "./preview-stages.tsx";
+import { ProposeMissing } from "./propose-missing.tsx";
+import { SchoolYearField } from "./school-year-field.tsx";
 
 const ACTIVITIES = ["мероприятие", "мероприятия", "мероприятий"] as const;
 const STAGES = ["этап", "этапа", "этапов"] as const;
@@ -27,8 +29,12 @@ export function Preview(props: { preview: RoadmapPreview; problem: string; rerea
         />
         <Fact name="С датами" value={`${counts.withDates} из ${count(counts.rows, ROWS)} контроля сроков`} />
       </dl>
+      {(preview.schoolYear === null || yearAsked.value) && (
+        <SchoolYearField onNamed={() => void readWithYear()} />
+      )}
       <PreviewQuestions questions={preview.questions} />
       <PreviewNotes notes={preview.notes} />
+      <ProposeMissing lacking={preview.lacking} schoolYear={preview.schoolYear} />
       <PreviewDifference difference={difference} />
       <PreviewStages stages={stages} />
       <Changes changes={changes} />

@@ -27,7 +27,7 @@ export function runDemoSheet(
       source: { kind: "document", grid: readTextDocument(text) },
       schoolYear: book.schoolYear,
       decisions: {},
-      suggest: false,
+      suggest: null,
     };
     const { fingerprint } = call("previewRoadmap", request) as RoadmapPreview;
     call("createWorkbook", { ...request, shown: fingerprint } satisfies CreateRequest);

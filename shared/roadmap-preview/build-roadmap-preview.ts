@@ -1,30 +1,28 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import type { SchoolYear } from "../calendar/school-year.ts";
 import { buildChecklist } from "../checklist/build-checklist.ts";
-import type { Activity, Roadmap, SuggestedField } from "../roadmap/roadmap.ts";
+import type { Activity, SuggestedField } from "../roadmap/roadmap.ts";
 import type { WorkbookPlan } from "../structuring/plan-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { describeDifference } from "./describe-difference.ts";
 import { planFingerprint } from "./plan-fingerprint.ts";
+import type { PreparedRoadmap } from "./prepare-roadmap.ts";
 import { previewDeadline } from "./preview-deadline.ts";
 import { previewNotes } from "./preview-notes.ts";
 import { previewQuestions } from "./preview-questions.ts";
-import type { DecidedReading } from "./remembered-decisions.ts";
 import type { PreviewActivity, RoadmapPreview } from "./roadmap-preview.ts";
 
 /**
  * The preview of a document and of what it would make of the workbook. Nothing is written.
  * @param plan what `planWorkbook` would do with the same reading
- * @param named the school year the person named, null where they left it to the document
  */
 export function buildRoadmapPreview(
-  decided: DecidedReading,
+  prepared: PreparedRoadmap,
   plan: WorkbookPlan,
-  named: SchoolYear | null,
   today: ISODate,
 ): RoadmapPreview {
-  const { roadmap } = decided.reading;
-  const schoolYear = named ?? roadmap.schoolYear;
+  const { schoolYear } = prepared;
+  const { roadmap } = prepared.reading;
   const rows = buildChecklist(readWorkbook(plan.after), today).items;
   return {
     title: roadmap.title,
@@ -41,21 +39,11 @@ export function buildRoadmapPreview(
       withDates: rows.filter((item) => item.due !== null).length,
     },
     notes: previewNotes(plan.notes),
-    questions: previewQuestions(decided),
+    questions: previewQuestions(prepared),
     difference: plan.comparison === null ? null : describeDifference(plan.comparison),
     changes: plan.changes,
-    lacking: lackingIn(roadmap),
+    lacking: prepared.lacking,
     fingerprint: planFingerprint(plan.edits),
-  };
-}
-
-function lackingIn(roadmap: Roadmap): RoadmapPreview["lacking"] {
-  const activities = roadmap.stages.flatMap((stage) => stage.activities);
-  const lack = (field: SuggestedField, empty: (activity: Activity) => boolean) =>
-    activities.filter((activity) => empty(activity) || (activity.suggested ?? []).includes(field)).length;
-  return {
-    deadlines: lack("deadline", ({ deadline }) => deadline === ""),
-    assignees: lack("assignees", ({ assignees }) => assignees.length === 0),
   };
 }
 

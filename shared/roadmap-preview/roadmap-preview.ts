@@ -1,5 +1,6 @@
 import type { SchoolYear } from "../calendar/school-year.ts";
 import type { RoadmapDifference } from "./differences.ts";
+import type { Lacking } from "./prepare-roadmap.ts";
 import type { PreviewDeadline } from "./preview-deadline.ts";
 
 /** What a person sees of a document before anything is written: plain data with Russian sentences, ready to be drawn. */
@@ -21,8 +22,8 @@ export type RoadmapPreview = {
   readonly difference: RoadmapDifference | null;
   /** Plain sentences: which tabs are made, how many rows written. */
   readonly changes: readonly string[];
-  /** Activities that the document leaves without a deadline or an assignee; what was proposed for them counts as lacking. */
-  readonly lacking: { readonly deadlines: number; readonly assignees: number };
+  /** What the document leaves open; null for a template. */
+  readonly lacking: Lacking | null;
   /** Stands for what would be written: equal only where the workbook and the document have stayed what they were. */
   readonly fingerprint: string;
 };

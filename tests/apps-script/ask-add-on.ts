@@ -9,7 +9,7 @@ export function requestOf(text: string, more: Partial<RoadmapRequest> = {}): Roa
     source: { kind: "document", grid: readTextDocument(text) },
     schoolYear: null,
     decisions: {},
-    suggest: false,
+    suggest: null,
     ...more,
   };
 }

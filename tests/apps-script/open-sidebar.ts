@@ -77,6 +77,13 @@ export async function openSidebar(
       await settle();
       return { taken: paste.defaultPrevented };
     },
+    /** Leaves a field, or a list, with a value. */
+    choose: async (selector: string, value: string) => {
+      const field = document.querySelector(selector) as unknown as HTMLSelectElement;
+      field.value = value;
+      field.dispatchEvent(new window.Event("change", { bubbles: true }) as unknown as Event);
+      await settle();
+    },
     type: async (selector: string, value: string) => {
       const field = document.querySelector(selector) as unknown as HTMLInputElement;
       field.value = value;

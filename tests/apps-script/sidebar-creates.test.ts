@@ -267,6 +267,45 @@ describe("a document read again", () => {
   });
 });
 
+describe("without a document", () => {
+  test("the sample for a kindergarten becomes a workbook, every proposal marked", async () => {
+    const sidebar = await open();
+    await sidebar.choose("#template-for", "kindergarten");
+    await sidebar.press("Показать примерную карту");
+    expect(sidebar.text()).toContain("Примерная дорожная карта");
+    expect(sidebar.text()).toContain("2024-2025");
+    expect(sidebar.text()).toContain("7 этапов");
+    expect(sidebar.text()).toContain("предложено программой: срок, ответственные, результат");
+    expect(sidebar.text()).not.toContain("где документ молчит");
+    await sidebar.press("Создать");
+    expect(new Set(rows().map(({ stage }) => stage)).size).toBe(7);
+    expect(rows().filter(({ deadline }) => deadline === "")).toEqual([]);
+  });
+});
+
+describe("a document without deadlines", () => {
+  test("is asked for its school year, then deadlines are proposed and marked, and taken back", async () => {
+    const sidebar = await open();
+    await sidebar.type("#roadmap", await readFile("tests/fixtures/roadmaps/kineshma-college.txt", "utf8"));
+    await sidebar.press("Показать, что получится");
+    const box = () => sidebar.document.querySelector(".propose input") as unknown as HTMLInputElement;
+    const stages = () => sidebar.document.querySelector(".stages")?.textContent ?? "";
+    expect(box().disabled).toBe(true);
+    expect(sidebar.text()).toContain("без срока: 14, без ответственного: 14");
+    await sidebar.type("#school-year", "2024-2025");
+    await sidebar.choose("#school-year", "2024-2025");
+    expect(box().disabled).toBe(false);
+    expect(stages()).not.toContain("предложено");
+    box().click();
+    await sidebar.settle();
+    expect(stages()).toContain("предложено программой: срок");
+    expect(stages()).toMatch(/(?:до |\d\d\.)\d\d\.202[45]/);
+    box().click();
+    await sidebar.settle();
+    expect(stages()).not.toContain("предложено");
+  });
+});
+
 test("says where files are read and why not here", async () => {
   const sidebar = await open();
   expect(sidebar.text()).toMatch(/\.docx, \.pdf и \.xlsx читает боковая панель расширения/);

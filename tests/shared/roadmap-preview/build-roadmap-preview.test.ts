@@ -3,11 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import type { SchoolYear } from "../../../shared/calendar/school-year.ts";
 import { readTextDocument } from "../../../shared/document/text-document.ts";
-import { readRoadmap } from "../../../shared/roadmap/read-roadmap.ts";
 import type { Roadmap } from "../../../shared/roadmap/roadmap.ts";
 import { buildRoadmapPreview } from "../../../shared/roadmap-preview/build-roadmap-preview.ts";
+import { prepareRoadmap } from "../../../shared/roadmap-preview/prepare-roadmap.ts";
 import { previewDeadline } from "../../../shared/roadmap-preview/preview-deadline.ts";
-import { readWithDecisions } from "../../../shared/roadmap-preview/remembered-decisions.ts";
 import { planWorkbook } from "../../../shared/structuring/plan-workbook.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 
@@ -19,9 +18,17 @@ function previewOf(
   schoolYear: SchoolYear | null = null,
 ) {
   const grid = readTextDocument(readFileSync(`tests/fixtures/roadmaps/${name}.txt`, "utf8"));
-  const decided = readWithDecisions(() => readRoadmap(grid), {}, {});
-  const plan = planWorkbook({ snapshot, reading: decided.reading, data: null, schoolYear, today, who: "" });
-  return { preview: buildRoadmapPreview(decided, plan, schoolYear, today), plan };
+  const choice = { source: { kind: "document", grid }, schoolYear, decisions: {}, suggest: null } as const;
+  const prepared = prepareRoadmap(choice, {}, today);
+  const plan = planWorkbook({
+    snapshot,
+    reading: prepared.reading,
+    data: null,
+    schoolYear,
+    today,
+    who: "",
+  });
+  return { preview: buildRoadmapPreview(prepared, plan, today), plan };
 }
 
 const golden = (name: string): Roadmap =>
@@ -51,7 +58,7 @@ describe.each([
   });
 
   test("what the document leaves open is counted", () => {
-    expect(preview.lacking).toEqual({
+    expect(preview.lacking).toMatchObject({
       deadlines: activities.filter(({ deadline }) => deadline === "").length,
       assignees: activities.filter(({ assignees }) => assignees.length === 0).length,
     });
