@@ -50,7 +50,10 @@ function askWorker(request: DocumentRequest, cancelled: Promise<null>): Promise<
     const giveUp = () => answer({ kind: "problem", message: tookTooLong(request.name) });
     const timer = setTimeout(giveUp, longestReading);
     void cancelled.then(answer);
-    worker.addEventListener("message", (event: MessageEvent<DocumentAnswer>) => answer(event.data));
+    worker.addEventListener("message", ({ data }: MessageEvent<Partial<DocumentAnswer>>) => {
+      // pdfjs, once loaded in a worker, greets whoever made it.
+      if (data.kind !== undefined) answer(data as DocumentAnswer);
+    });
     worker.addEventListener("error", giveUp);
     worker.addEventListener("messageerror", giveUp);
     worker.postMessage(request, [request.bytes.buffer]);

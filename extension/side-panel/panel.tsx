@@ -1,86 +1,71 @@
-import { fillTheForm, letIn, putBack, readTheForm } from "./form/form-actions.ts";
-import { alarm, busy, included, status, undos, webForm } from "./form/form-state.ts";
-import { PreviewTable } from "./form/preview-table.tsx";
-import { WorkbookPicker } from "./form/workbook-picker.tsx";
+import { signal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { FormView } from "./form/form-view.tsx";
+import { RoadmapView } from "./roadmap/roadmap-view.tsx";
 
-/** The whole panel: book, form, preview, and the three buttons, in the order they are used. */
+type Tab = "form" | "roadmap";
+
+const tabs = [
+  { tab: "form", label: "Форма" },
+  { tab: "roadmap", label: "Дорожная карта" },
+] as const satisfies readonly { readonly tab: Tab; readonly label: string }[];
+
+const open = signal<Tab>("form");
+
+/** The whole panel: filling a form, and making a workbook from a roadmap. What is done in one tab stays when the other is open. */
 export function Panel() {
-  const working = busy.value !== "";
-  const ready = included.value.length;
   return (
     <main>
-      <header>
-        <h1>Заполнение формы мониторинга</h1>
-        <p class="promise">
-          Форма никогда не отправляется сама: проверить ответы, поставить отметки о согласии и нажать
-          «Отправить» — за вами.
-        </p>
-      </header>
-      <WorkbookPicker disabled={working} />
-      <section class="step">
-        <h2>2. Форма на странице</h2>
-        {webForm.value !== null && <p class="form-title">{webForm.value.title}</p>}
-        <button type="button" disabled={working} onClick={() => void readTheForm()}>
-          Прочитать форму
-        </button>
-      </section>
-      <div class="messages">
-        <p role="status" aria-busy={working} class={busy.value !== "" ? "working" : ""}>
-          {busy.value !== "" ? busy.value : status.value}
-        </p>
-        <Alarm />
-        <ClosedFrames />
-      </div>
-      <PreviewTable />
-      <footer>
-        <button
-          type="button"
-          class="main"
-          disabled={working || ready === 0}
-          aria-describedby="ready-count"
-          onClick={() => void fillTheForm()}
+      <TabList />
+      {tabs.map(({ tab }) => (
+        <div
+          key={tab}
+          role="tabpanel"
+          id={`panel-${tab}`}
+          aria-labelledby={`tab-${tab}`}
+          hidden={open.value !== tab}
         >
-          Заполнить
-        </button>
-        <button type="button" disabled={working || undos.value.size === 0} onClick={() => void putBack()}>
-          Отменить
-        </button>
-        <span id="ready-count" class="count">
-          {webForm.value === null ? "" : `Отмечено к заполнению: ${ready}`}
-        </span>
-      </footer>
+          {open.value === tab && (tab === "form" ? <FormView /> : <RoadmapView />)}
+        </div>
+      ))}
     </main>
   );
 }
 
-function Alarm() {
-  if (alarm.value === null) return null;
-  const { message, origins } = alarm.value;
+/** One tab stop; the arrows go from tab to tab, as in the pattern «Tabs» of the ARIA guide. */
+function TabList() {
+  const list = useRef<HTMLDivElement>(null);
+  const moveTo = (index: number) => {
+    const wanted = tabs[(index + tabs.length) % tabs.length] ?? tabs[0];
+    open.value = wanted.tab;
+    list.current?.querySelector<HTMLElement>(`#tab-${wanted.tab}`)?.focus();
+  };
   return (
-    <div role="alert">
-      <p>{message}</p>
-      {origins.length > 0 && <Grant origins={origins} />}
+    <div class="tabs" role="tablist" aria-label="Разделы" ref={list}>
+      {tabs.map(({ tab, label }, index) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          aria-controls={`panel-${tab}`}
+          aria-selected={open.value === tab}
+          tabIndex={open.value === tab ? 0 : -1}
+          onClick={() => {
+            open.value = tab;
+          }}
+          onKeyDown={(event) => {
+            const target = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[
+              event.key
+            ];
+            if (target === undefined) return;
+            event.preventDefault();
+            moveTo(target);
+          }}
+        >
+          {label}
+        </button>
+      ))}
     </div>
-  );
-}
-
-/** Part of the form lives on another site: it is read only with the person's leave. */
-function ClosedFrames() {
-  const origins = webForm.value?.closed ?? [];
-  if (origins.length === 0 || alarm.value !== null) return null;
-  return (
-    <div class="notice">
-      <p>Часть страницы принадлежит другому сайту и пока не прочитана.</p>
-      <Grant origins={origins} />
-    </div>
-  );
-}
-
-function Grant({ origins }: { origins: readonly string[] }) {
-  const sites = origins.map((origin) => origin.replace(/^https?:\/\/|\/\*$/g, "")).join(", ");
-  return (
-    <button type="button" onClick={() => void letIn(origins)}>
-      Разрешить доступ: {sites}
-    </button>
   );
 }

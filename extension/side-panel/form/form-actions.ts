@@ -41,8 +41,8 @@ export function chooseWorkbook(file: File): Promise<void> {
     "Читаю книгу…",
     async () => {
       book.value = null;
-      const report = await openWorkbook(file);
-      book.value = { name: file.name, report };
+      const { snapshot, report } = await openWorkbook(file);
+      book.value = { name: file.name, snapshot, report };
       const known = Object.keys(report.values).length;
       if (known === 0)
         throw new TroubleError(

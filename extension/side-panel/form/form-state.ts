@@ -5,12 +5,16 @@ import { buildReport } from "../../../shared/report/build-report.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
-import { emptyWorkbook } from "../../../shared/workbook/snapshot.ts";
+import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { type PreviewRow, previewRow, type Written } from "./preview-row.ts";
 import type { ReachedFrame } from "./reach-page.ts";
 import type { Trouble } from "./trouble.ts";
 
-export type Book = { readonly name: string; readonly report: Report };
+export type Book = {
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: Report;
+};
 
 /** A form as read: its frames, and its questions under keys that are unique across frames (`frameId:key`). */
 export type WebForm = {
