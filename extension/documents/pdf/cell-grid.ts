@@ -13,6 +13,8 @@ export type CellGrid = Box & {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly FramedCell[];
+  /** Upright lines run on below the last level one: the table is cut there, in the middle of a row. */
+  readonly openBottom: boolean;
   /** The cell in which a point of the page lies. */
   readonly cellAt: (x: number, y: number) => FramedCell | null;
 };
@@ -44,6 +46,7 @@ export function frameCells(rules: Rules): CellGrid | null {
     rows: ys.length - 1,
     columns: settled.length - 1,
     cells,
+    openBottom: ends.bottom - Math.max(...rules.across.map((rule) => rule.at)) > snap * 1.5,
     cellAt: lookUp(settled, ys, cells),
   };
 }

@@ -60,6 +60,8 @@ function shapeOf(lines: readonly TextLine[], frame: CellFrame): Shape {
   const pitches = lines
     .slice(1)
     .map((line, index) => line.baseline - (lines[index] as TextLine).baseline)
+    // Above the first line of the next page stands the last of this one.
+    .filter((pitch) => pitch > 0)
     .sort((a, b) => a - b);
   const closest = pitches[0] ?? Infinity;
   const pitch = Math.min(closest, frame.pitch ?? Infinity);

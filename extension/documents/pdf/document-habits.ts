@@ -14,15 +14,16 @@ export type DocumentHabits = {
 };
 
 /** Hyphens at line ends above this share are more than compound words alone would give. */
-const hyphenShare = 0.06;
+const hyphenShare = 0.03;
 
-const typedHyphen = /[А-Яа-яЁё]-$/;
+/** A word broken anywhere; «психолого-» and «учебно-» may be whole halves of their words. */
+const brokenWord = /([А-Яа-яЁё]*[а-нп-яА-НП-Я])-$/;
 
 /** @param runs lines that follow each other, cell by cell and text by text */
 export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabits {
   const words = new Set<string>();
   let ends = 0;
-  let hyphens = 0;
+  const hyphens = new Set<string>();
   let tight = 0;
   let spaced = 0;
   for (const lines of runs) {
@@ -32,7 +33,8 @@ export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabi
       spaced += /№ \d/.test(text) ? 1 : 0;
       const last = index === lines.length - 1;
       if (!last) ends += 1;
-      if (!last && typedHyphen.test(text)) hyphens += 1;
+      const broken = last ? null : brokenWord.exec(text)?.[1];
+      if (broken && !broken.endsWith("е")) hyphens.add(broken);
       const before = lines[index - 1];
       line.words.forEach((word, at) => {
         const startsWhole = at > 0 || before === undefined || mayEndInWord(before);
@@ -42,7 +44,7 @@ export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabi
     });
   }
   return {
-    hyphenates: hyphens >= 3 && hyphens > ends * hyphenShare,
+    hyphenates: hyphens.size >= 3 && hyphens.size > ends * hyphenShare,
     cutsWords: countCuts(runs, words) > 0,
     tightNumberSign: tight > spaced,
     words,

@@ -1,5 +1,6 @@
 import type { Block, DocumentGrid } from "../../../shared/document/document-grid.ts";
 import { DocumentProblem } from "../document-problem.ts";
+import { joinCutRows } from "./cut-rows.ts";
 import { readHabits } from "./document-habits.ts";
 import { readableLetters } from "./letters.ts";
 import { openPdf } from "./open-pdf.ts";
@@ -32,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentGrid> {
       const page = await pdf.page(number);
       pages.push(readDrawing(page.drawing, page, page.widthScaleOf));
     }
-    const grid = gridOf(dropRunningLines(readableLetters(pages).map(layOutPage)));
+    const grid = gridOf(joinCutRows(dropRunningLines(readableLetters(pages).map(layOutPage))));
     const wordless = pages.filter((page) => page.pieces.length === 0).length;
     if (wordless * 2 > pages.length && grid.blocks.every((block) => block.kind === "paragraph"))
       throw holdsPictures(bytes) ? scanned() : wordsMissing();

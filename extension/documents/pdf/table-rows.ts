@@ -15,7 +15,7 @@ export function rowsOf(table: TableWords, page: number, habits: DocumentHabits):
   const pitch = usualPitch(table);
   const side = sideMargin(table);
   const rows: LaidCell[][] = Array.from({ length: table.rows }, () => []);
-  for (const cell of table.cells) {
+  for (const cell of [...table.cells].sort((a, b) => a.column - b.column)) {
     const lines = cell.runs.flatMap(({ lines: printed, box }) => {
       const frame: CellFrame = { ...innerSides(table, cell, box, side), pitch };
       return paragraphsOf(printed, frame, habits);
@@ -52,6 +52,7 @@ function usualPitch(table: TableWords): number | null {
     .flatMap(({ lines }) =>
       lines.slice(1).map((line, index) => line.baseline - (lines[index] as TextLine).baseline),
     )
+    .filter((pitch) => pitch > 0)
     .sort((a, b) => a - b);
   return pitches[Math.floor(pitches.length * 0.3)] ?? null;
 }

@@ -17,6 +17,8 @@ export type TableWords = Box & {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly CellWords[];
+  /** The last row goes on over the page break, for certain. */
+  readonly openBottom: boolean;
 };
 
 const noSize = { width: 0, height: 0 };
@@ -24,7 +26,7 @@ const turns: readonly Turn[] = [0, 3, 1, 2];
 
 /** The printed lines of each cell. */
 export function readTableWords(table: RuledTable): TableWords {
-  const { left, right, top, bottom, rows, columns } = table;
+  const { left, right, top, bottom, rows, columns, openBottom } = table;
   const cells = table.filled.map(({ cell, pieces }) => ({
     row: cell.row,
     column: cell.column,
@@ -32,7 +34,7 @@ export function readTableWords(table: RuledTable): TableWords {
     columnSpan: cell.columnSpan,
     runs: turns.flatMap((turn) => runOf(turn, pieces, cell)),
   }));
-  return { left, right, top, bottom, rows, columns, cells };
+  return { left, right, top, bottom, rows, columns, cells, openBottom };
 }
 
 function runOf(turn: Turn, pieces: readonly Piece[], box: Box): CellWords["runs"] {
