@@ -1,4 +1,6 @@
-import type { PageMarks, Piece } from "./page-marks.ts";
+import { findAlignedTable } from "./aligned-table.ts";
+import type { PageMarks, Piece, Rule } from "./page-marks.ts";
+import { joinRules } from "./rule-joining.ts";
 import { findRuledTables } from "./ruled-tables.ts";
 import { readTableWords, type TableWords } from "./table-words.ts";
 import { composeLines, lineText, type TextLine } from "./text-lines.ts";
@@ -22,7 +24,14 @@ export function layOutPage(marks: PageMarks): PageLayout {
   const page = turnPageUpright(marks);
   const straight = { ...page, pieces: page.pieces.filter((piece) => piece.turn !== "askew") };
   const { tables, rest } = findRuledTables(straight);
-  const level = rest.filter((piece) => piece.turn === 0);
+  let level = rest.filter((piece) => piece.turn === 0);
+  if (tables.length === 0) {
+    const aligned = findAlignedTable(level, levelEdges(page));
+    if (aligned) {
+      tables.push(aligned.table);
+      level = aligned.rest;
+    }
+  }
   const items: PageItem[] = [
     ...tables.map((table): PageItem => {
       return { kind: "table", top: table.top, bottom: table.bottom, table: readTableWords(table) };
@@ -34,6 +43,17 @@ export function layOutPage(marks: PageMarks): PageLayout {
   items.sort((a, b) => a.top - b.top);
   const aside = [...asideWords(rest), ...askewWords(page.pieces)];
   return { width: page.width, height: page.height, items, aside };
+}
+
+/** Level lines, and the edges of shaded bands, that may part rows. */
+function levelEdges(page: PageMarks): Rule[] {
+  const bands = page.areas.filter(
+    ({ left, right, top, bottom }) => bottom - top < page.height * 0.5 && right - left > 12,
+  );
+  const edges = bands.flatMap(({ left, right, top, bottom }) =>
+    [top, bottom].map((at) => ({ at, from: left, to: right })),
+  );
+  return joinRules({ across: [...page.rules.across, ...edges], down: [] }).across as Rule[];
 }
 
 const noSize = { width: 0, height: 0 };
