@@ -28,8 +28,8 @@ type ActivityMatching = {
  * («Разработка программ», «Реализация программ») up to 0.56.
  */
 const REWORDED = { least: 0.6, margin: 0.1 } as const;
-/** Under another stage the words must agree better. */
-const OTHER_STAGE = 0.1;
+/** Under another stage the words must agree better; more than the margin, so that one wording in two stages stays apart. */
+const OTHER_STAGE = 0.15;
 /** From here on the person is told of a likeness that was not enough. */
 const WORTH_TELLING = 0.5;
 

@@ -46,10 +46,13 @@ export function matchRows(
   };
   const freeItems = () => [...items.keys()].filter((item) => !rowOf.has(item));
 
+  const alike = (item: number, row: number) =>
+    2 * likeness(items[item] as ScheduledItem, rows[row] as StandingRow) +
+    (known[row]?.itemMark === marks[item] ? 1 : 0);
   pairEqual(
     freeItems().map((item): Keyed => [wordsKey(items[item] as ScheduledItem), item]),
     [...freeRows].map((row): Keyed => [wordsKey(rows[row] as StandingRow), row]),
-    (item, row) => likeness(items[item] as ScheduledItem, rows[row] as StandingRow),
+    alike,
   ).forEach(([item, row]) => {
     take(item, row);
   });
@@ -72,6 +75,7 @@ export function matchRows(
       theirs.members.filter((row) => freeRows.has(row)),
       items,
       rows,
+      alike,
     ).forEach(([item, row]) => {
       take(item, row);
     });
@@ -90,6 +94,9 @@ export function itemMarks(items: readonly ScheduledItem[]): readonly string[] {
   });
 }
 
+/** Every value of likeness, doubled, and one more where the row was written for this very item. */
+const LIKENESSES = [7, 6, 5, 4, 3, 2, 1, 0] as const;
+
 type Keyed = readonly [key: string, place: number];
 
 /** Pairs what has the same key; among several, those that are most alike, then in order. */
@@ -105,7 +112,7 @@ function pairEqual(
   return [...itemsByKey].flatMap(([key, its]) => {
     const open = [...(rowsByKey.get(key) ?? [])];
     const pairs: [number, number][] = [];
-    for (const wanted of its.length > 1 || open.length > 1 ? [3, 2, 1, 0] : [0]) {
+    for (const wanted of its.length > 1 || open.length > 1 ? LIKENESSES : [0]) {
       for (const item of its) {
         if (pairs.some(([done]) => done === item)) continue;
         const at = open.findIndex((row) => alike(item, row) >= wanted);
@@ -145,13 +152,14 @@ function matchWithin(
   freeRows: readonly number[],
   items: readonly ScheduledItem[],
   rows: readonly StandingRow[],
+  alike: (item: number, row: number) => number,
 ): readonly (readonly [number, number])[] {
   const stepOf = (item: number) => comparisonKey((items[item] as ScheduledItem).step);
   const stepOfRow = (row: number) => comparisonKey((rows[row] as StandingRow).step);
   const same = pairEqual(
     freeItems.map((item): Keyed => [stepOf(item), item]),
     freeRows.map((row): Keyed => [stepOfRow(row), row]),
-    (item, row) => likeness(items[item] as ScheduledItem, rows[row] as StandingRow),
+    alike,
   );
   const leftItems = freeItems.filter((item) => stepOf(item) !== "" && !same.some(([done]) => done === item));
   const leftRows = freeRows.filter((row) => stepOfRow(row) !== "" && !same.some(([, done]) => done === row));
@@ -165,8 +173,8 @@ function matchWithin(
     parts.length === partRows.length ? parts.map((item, at) => [item, partRows[at] as number] as const) : [];
   const steps = leftItems.filter((item) => !isPart(stepOf(item)));
   const stepRows = leftRows.filter((row) => !isPart(stepOfRow(row)));
-  const alike = resemblanceOf(stepRows.map(stepOfRow), steps.map(stepOf));
-  const reworded = pairUp({ before: stepRows.length, after: steps.length }, alike, STEPS).pairs.map(
+  const resembling = resemblanceOf(stepRows.map(stepOfRow), steps.map(stepOf));
+  const reworded = pairUp({ before: stepRows.length, after: steps.length }, resembling, STEPS).pairs.map(
     ([row, item]) => [steps[item] as number, stepRows[row] as number] as const,
   );
   return [...same, ...inOrder, ...reworded];

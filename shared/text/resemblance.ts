@@ -1,7 +1,10 @@
-import { numberRoots, tellingWords } from "./word-kinship.ts";
+import { contradictions, type Meanings, meaningsOf, numberRoots, tellingWords } from "./word-kinship.ts";
 
 /** How alike two texts of two lists are, by their places in the lists: 0 nothing in common, 1 the same words. */
 export type Resemblance = (before: number, after: number) => number;
+
+/** What one pair of contradicting words («наставников» – «наставляемых») takes from the likeness of two texts. */
+const CONTRADICTION = 0.25;
 
 /**
  * Compares every text of one list with every text of another by the words they share. A word that stands in many of the texts
@@ -11,6 +14,7 @@ export type Resemblance = (before: number, after: number) => number;
 export function resemblanceOf(before: readonly string[], after: readonly string[]): Resemblance {
   const words = (texts: readonly string[]) => texts.map(tellingWords);
   const [wordsBefore, wordsAfter] = [words(before), words(after)];
+  const [meaningsBefore, meaningsAfter] = [wordsBefore.map(meaningsOf), wordsAfter.map(meaningsOf)];
   const roots = numberRoots([...wordsBefore, ...wordsAfter].flat());
   const rootsOf = (texts: readonly (readonly string[])[]) =>
     texts.map((stems) => [...new Set(stems.map((stem) => roots.get(stem) as number))].sort((a, b) => a - b));
@@ -25,7 +29,10 @@ export function resemblanceOf(before: readonly string[], after: readonly string[
     if (a === 0 || b === 0) return 0;
     const shared = sharedWeight(first[one] as number[], second[other] as number[], weights);
     // Half by what both are together, half by what the shorter is: a wording cut short or drawn out is still itself.
-    return shared / (a + b) + shared / (2 * Math.min(a, b));
+    const score = shared / (a + b) + shared / (2 * Math.min(a, b));
+    if (score < CONTRADICTION) return score;
+    const apart = contradictions(meaningsBefore[one] as Meanings, meaningsAfter[other] as Meanings);
+    return Math.max(0, score - apart * CONTRADICTION);
   };
 }
 

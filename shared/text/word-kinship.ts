@@ -20,6 +20,48 @@ const SAME_MEANING = [
   ["формирован", "сформирова", "создан"],
 ] as const satisfies readonly (readonly string[])[];
 
+/**
+ * Words of which a text means one and not the other: a row what they part, by the beginnings of the words. Everything else may be
+ * the same in two texts that differ here.
+ */
+const APART = [
+  // «банк данных наставников» – «банк данных наставляемых»
+  ["наставник", "наставляем"],
+  // «разработка программ» – «реализация программ» – «мониторинг программ»
+  ["разработ", "реализ", "заверш", "мониторинг"],
+  // «проведение первой встречи» – «проведение второй встречи»
+  ["перв", "втор", "трет", "четверт"],
+  // «участие в муниципальном конкурсе» – «участие в региональном конкурсе»
+  ["школьн", "муниципальн", "региональн", "всероссийск"],
+  // «анкетирование педагогов» – «анкетирование родителей»
+  ["педагог", "родител", "обучающ"],
+] as const satisfies readonly (readonly string[])[];
+
+/** Which words of each row of meanings a text has: a number a row, a bit a word. */
+export type Meanings = readonly number[];
+
+export function meaningsOf(words: readonly string[]): Meanings {
+  return APART.map((row) =>
+    row.reduce(
+      (bits, beginning, at) => (words.some((word) => word.startsWith(beginning)) ? bits | (1 << at) : bits),
+      0,
+    ),
+  );
+}
+
+/**
+ * In how many ways two texts speak of different things: of a row of meanings, each has a word that the other lacks.
+ * @example contradictions(meaningsOf(["банк", "наставник"]), meaningsOf(["банк", "наставляем"])) // 1
+ */
+export function contradictions(one: Meanings, other: Meanings): number {
+  let count = 0;
+  for (let row = 0; row < APART.length; row += 1) {
+    const [a, b] = [one[row] as number, other[row] as number];
+    if ((a & ~b) !== 0 && (b & ~a) !== 0) count += 1;
+  }
+  return count;
+}
+
 /** Endings of cases, numbers and persons, longest first; a stem keeps at least three letters. */
 const ENDINGS =
   "иями ями ами ием иям ием ого его ому ему ыми ими ых их ую юю ая яя ое ее ые ие ый ий ой ей ом ем ам ям ах ях ов ев ия ию ии ть ся а я о е ы и у ю ь й".split(
