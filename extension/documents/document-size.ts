@@ -36,14 +36,22 @@ export function checkSize(grid: DocumentGrid): void {
       for (const cell of row.cells) for (const line of cell?.lines ?? []) letters += line.text.length;
     }
   }
-  if (rows > mostRows) {
-    throw new DocumentProblem(
-      `В таблицах файла строк: ${rows}, у дорожной карты столько не бывает. Оставьте в файле только её и выберите его снова.`,
-    );
-  }
+  checkRows(rows);
   if (letters > mostLetters) {
     throw new DocumentProblem(
       "В файле слишком много текста для дорожной карты. Сохраните её отдельным файлом.",
+    );
+  }
+}
+
+/**
+ * Refuses what has more rows than any roadmap, before it is taken apart.
+ * @throws DocumentProblem
+ */
+export function checkRows(rows: number): void {
+  if (rows > mostRows) {
+    throw new DocumentProblem(
+      `В таблицах файла больше ${mostRows} строк, у дорожной карты столько не бывает. Оставьте в файле только её и выберите его снова.`,
     );
   }
 }

@@ -3,7 +3,9 @@ import { deepestMarkUp, type MarkUpNode } from "../../shared/document/mark-up.ts
 import { DocumentProblem } from "./document-problem.ts";
 
 /** More elements than this are no document that people wrote: a hundred pages of tables have some 300 000 in Word's mark-up. */
-const mostNodes = 1_500_000;
+const mostNodes = 600_000;
+/** And nothing is nested like this, not even on pages whose writer closed no tag. */
+const deepestNesting = 10_000;
 
 /** What a cell, a row or a part of a table ends, closed or not, up to the table it stands in; the parser itself only looks one level up. */
 const endedBy: Readonly<Record<string, RegExp>> = {
@@ -44,9 +46,9 @@ export function parseMarkUp(source: string, kind: "html" | "xml"): MarkUpNode[] 
         endText();
         endCellsBefore(tag);
         count += 1;
-        if (count > mostNodes) {
+        if (count > mostNodes || open.length > deepestNesting) {
           throw new DocumentProblem(
-            "Файл слишком сложный: в нём больше миллиона частей. Скопируйте таблицу дорожной карты в новый документ и выберите его.",
+            "Файл слишком сложный для дорожной карты. Скопируйте её таблицу в новый документ и выберите его.",
           );
         }
         const children: MarkUpNode[] = [];

@@ -3,7 +3,7 @@ import { readTextDocument } from "../../shared/document/text-document.ts";
 import { decodeHtml, decodeText } from "./decode-text.ts";
 import { archiveKind, documentKind } from "./document-kind.ts";
 import { DocumentProblem } from "./document-problem.ts";
-import { checkSize, largestFile } from "./document-size.ts";
+import { checkRows, checkSize, largestFile } from "./document-size.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import { openArchive } from "./open-archive.ts";
 import { readHtml } from "./read-html.ts";
@@ -12,6 +12,8 @@ import { readSpreadsheet } from "./spreadsheet/read-spreadsheet.ts";
 
 /** A page or a text of this many bytes is a book. */
 const largestText = 10_000_000;
+/** A row of a table may take so many lines of a text, and empty lines stand between. */
+const linesOfRow = 10;
 /** By so much of the beginning the kind of a text is told. */
 const headLength = 4_096;
 
@@ -65,9 +67,9 @@ async function readAnyKind(name: string, bytes: Uint8Array): Promise<DocumentGri
     case "html":
       return readHtml(decodeHtml(withinText(bytes)));
     case "csv":
-      return readCsv(decodeText(withinText(bytes)));
+      return readCsv(withinLines(decodeText(withinText(bytes))));
     case "text":
-      return readTextDocument(decodeText(withinText(bytes)));
+      return readTextDocument(withinLines(decodeText(withinText(bytes))));
   }
 }
 
@@ -78,6 +80,11 @@ function withinText(bytes: Uint8Array): Uint8Array {
     );
   }
   return bytes;
+}
+
+function withinLines(text: string): string {
+  checkRows(text.split("\n").length / linesOfRow);
+  return text;
 }
 
 function saysSomething(block: DocumentGrid["blocks"][number]): boolean {

@@ -13,7 +13,7 @@ export function splitTabbedLines(text: string): TabbedLine[] {
   const result: TabbedLine[] = [];
   for (let index = 0; index < lines.length; index++) {
     const lineNumber = index + 1;
-    let cells = (lines[index] ?? "").split("\t");
+    const cells = (lines[index] ?? "").split("\t");
     while (opensQuotedCell(cells[cells.length - 1] ?? "")) {
       const end = closingLine(lines, index + 1);
       // A sentence in quotation marks over two lines of a paragraph is no cell: some tab must stand on either line.
@@ -21,9 +21,9 @@ export function splitTabbedLines(text: string): TabbedLine[] {
       const rest = lines.slice(index + 1, end + 1).join("\n");
       const closing = closingQuote(rest);
       const open = cells.pop() ?? "";
-      cells = [...cells, `${open}\n${rest.slice(0, closing + 1)}`];
+      cells.push(`${open}\n${rest.slice(0, closing + 1)}`);
       const after = rest.slice(closing + 1);
-      if (after.startsWith("\t")) cells = [...cells, ...after.slice(1).split("\t")];
+      if (after.startsWith("\t")) for (const cell of after.slice(1).split("\t")) cells.push(cell);
       index = end;
     }
     result.push({ cells: cells.map(unquote), lineNumber });

@@ -7,8 +7,10 @@ export type LaidCell = {
   readonly columnSpan: number;
 };
 
-/** Wider tables are mistakes of a file, or an attack: spans beyond are cut. */
+/** Wider tables are mistakes of a file, or an attack: spans beyond are cut, and words beyond stand in the last column. */
 const widest = 200;
+/** As many places as the merged cells of one table may cover; after that, cells are taken as single ones. */
+const mostCovered = 50_000;
 
 /** Puts listed cells into their columns: places covered by a merged cell hold `null`. Rows without a cell are left out. */
 export function layOutTable(
@@ -16,12 +18,21 @@ export function layOutTable(
   placeOf: (index: number) => string,
 ): GridRow[] {
   const grid: GridCell[][] = rows.map(() => []);
+  let covered = 0;
   rows.forEach((cells, y) => {
+    const own = grid[y] as GridCell[];
+    const beyond: CellLine[] = [];
     let x = 0;
     for (const cell of cells) {
-      while (grid[y]?.[x] !== undefined) x += 1;
-      const columnSpan = Math.min(cell.columnSpan, Math.max(1, widest - x));
-      const rowSpan = Math.min(cell.rowSpan, rows.length - y);
+      while (own[x] !== undefined) x += 1;
+      if (x >= widest) {
+        for (const line of cell.lines) beyond.push(line);
+        continue;
+      }
+      const room = covered < mostCovered;
+      const columnSpan = room ? Math.min(cell.columnSpan, widest - x) : 1;
+      const rowSpan = room ? Math.min(cell.rowSpan, rows.length - y) : 1;
+      covered += columnSpan * rowSpan - 1;
       for (let dy = 0; dy < rowSpan; dy++) {
         for (let dx = 0; dx < columnSpan; dx++) {
           const target = grid[y + dy];
@@ -31,6 +42,7 @@ export function layOutTable(
       }
       x += columnSpan;
     }
+    if (beyond.length > 0) own[widest] = { lines: beyond, rowSpan: 1, columnSpan: 1 };
   });
   return grid
     .map((cells, index) => ({ cells: Array.from(cells, emptyWhereMissing), place: placeOf(index) }))

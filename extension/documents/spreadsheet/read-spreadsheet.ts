@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import type { Block, DocumentGrid } from "../../../shared/document/document-grid.ts";
 import { DocumentProblem } from "../document-problem.ts";
+import { checkRows } from "../document-size.ts";
 import { partText } from "../office-parts.ts";
 import type { Archive } from "../open-archive.ts";
 import { sheetBlocks } from "./sheet-blocks.ts";
@@ -9,6 +10,9 @@ import { type FileValue, shownValue } from "./shown-value.ts";
 
 /** More cells than this in one sheet, empty ones between them included, are no plan of a school. */
 const mostCells = 2_000_000;
+
+/** Programs write rows that hold nothing but their height; by so many times they may outnumber the others. */
+const rowsOfRow = 10;
 
 /**
  * A spreadsheet as a grid: the visible sheets in their order, each cell as it shows. A hidden sheet is not read, and says so in a
@@ -51,7 +55,9 @@ function checkedCopy(archive: Archive): Uint8Array {
   for (const name of archive.names) {
     if (!/\.(xml|rels|vml)$/i.test(name) || /\/(media|embeddings|printerSettings)\//i.test(name)) continue;
     const text = partText(archive, name);
-    if (text !== null) parts[name] = new TextEncoder().encode(text);
+    if (text === null) continue;
+    if (/\/worksheets\//.test(name)) checkRows(countOf(text, "<row") / rowsOfRow);
+    parts[name] = new TextEncoder().encode(text);
   }
   return zipSync(parts, { level: 0 });
 }
@@ -81,6 +87,12 @@ function blocksOf(sheet: Sheet): Block[] {
     ...boxes.filter((box) => box.kind === "paragraph" && box.text.trim() !== ""),
     ...sheetBlocks({ rows, merges, placeOf: (index) => `лист «${sheet.name}», строка ${index + 1}` }),
   ];
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count += 1;
+  return count;
 }
 
 function tooWide(name: string): DocumentProblem {

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { readDocument } from "../../../local/documents/read-document.ts";
+import { UserProblem } from "../../../local/user-problem.ts";
+import { type HostileFile, hostileFiles, oddFiles } from "./hostile-files.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+const slowest: [name: string, seconds: number][] = [];
+/** What issue says of one file, in seconds. */
+const longest = 10;
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  const longestThree = slowest.sort((a, b) => b[1] - a[1]).slice(0, 3);
+  const memory = process.resourceUsage().maxRSS / 1000;
+  console.log(
+    `slowest: ${longestThree.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(", ")}; memory at most ${memory.toFixed(0)} MB, the tests' own included`,
+  );
+});
+
+async function timed({ name, file, make }: HostileFile) {
+  const path = join(folder, file);
+  writeFileSync(path, make());
+  const start = performance.now();
+  const read = await readDocument(path).catch((problem: unknown) => problem);
+  const seconds = (performance.now() - start) / 1000;
+  slowest.push([name, seconds]);
+  expect(seconds).toBeLessThan(longest);
+  return read;
+}
+
+describe("a broken or hostile file gives one Russian line, in time", () => {
+  test.each(hostileFiles)("$name", { timeout: 30_000 }, async (hostile) => {
+    const problem = await timed(hostile);
+    expect(problem).toBeInstanceOf(UserProblem);
+    const { message } = problem as UserProblem;
+    expect(message).toMatch(hostile.says);
+    expect(message).toContain(`«${hostile.file}»`);
+    expect(message).toMatch(/^[^\n]{20,260}$/);
+    expect(message).toMatch(/\.$/);
+    expect(message).not.toMatch(/Error|undefined|null|\bat\b/);
+  });
+});
+
+describe("an odd file is read all the same, in time", () => {
+  test.each(oddFiles)("$name", { timeout: 30_000 }, async (odd) => {
+    const read = await timed(odd);
+    if (read instanceof Error) throw read;
+    expect(JSON.stringify((read as { grid: unknown }).grid)).toMatch(odd.says);
+  });
+});
+
+test("memory stays below a gigabyte", () => {
+  expect(process.resourceUsage().maxRSS).toBeLessThan(1_000_000);
+});
