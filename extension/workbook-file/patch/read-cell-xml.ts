@@ -49,7 +49,7 @@ function storedValue(
   if (type === "e") return words;
   const number = Number(words);
   if (Number.isNaN(number)) return words;
-  return styles.showsDate(Number(attributeOf(tag, "s") ?? 0))
+  return styles.showsDate(styles.told(attributeOf(tag, "s")))
     ? { date: dayOfSerial(number, system) }
     : number;
 }

@@ -64,12 +64,12 @@ export function openCells(text: string, reading: CellReading, sheet: XmlSections
     const changed = changes.get(row)?.get(column)?.style;
     if (changed !== undefined) return changed;
     const cell = cellsOf(row).get(column);
-    return cell ? Number(attributeOf(text.slice(cell.start, cell.openEnd), "s") ?? 0) : null;
+    return cell ? styles.told(attributeOf(text.slice(cell.start, cell.openEnd), "s")) : null;
   };
   const rowStyle = (row: number): number | null => {
     const found = rowByNumber.get(row);
     const told = found ? attributeOf(text.slice(found.start, found.openEnd), "s") : null;
-    return told === null ? null : Number(told);
+    return told === null ? null : styles.told(told);
   };
   /** A row added below takes the look of the one above, unless that is a heading. */
   const styleFromAbove = (row: number, column: number): number | null => {

@@ -11,6 +11,8 @@ import { attribute, childOf, openTag, outerXml, parseXml, spliced, withContent }
  * number and its look.
  */
 export type StyleSheet = {
+  /** The number a cell, row or column tells, or 0 where the table has no such look. */
+  readonly told: (style: string | null) => number;
   /** A look that is `base` changed by `change`, by a number of this run; the same question has the same answer. */
   readonly derived: (base: number, change: CellStyle) => number;
   /** The number of a look in the file: a derived one enters the table when it is asked for. */
@@ -56,9 +58,9 @@ export function openStyleSheet(text: string): StyleSheet {
   const standing = looks.length;
   const known = new Map<string, number>();
   const look = (style: number): Look => looks[style] ?? { xf: emptyLook(p) };
-  const told = ({ xf }: Look, name: string) => Number(attribute(xf, parseXml(xf), name) ?? 0);
-  const fontOf = (style: Look) => style.font ?? fonts.items[told(style, "fontId")] ?? null;
-  const formatOf = (style: Look) => style.format ?? formats.codeOf(told(style, "numFmtId"));
+  const idOf = ({ xf }: Look, name: string) => Number(attribute(xf, parseXml(xf), name) ?? 0);
+  const fontOf = (style: Look) => style.font ?? fonts.items[idOf(style, "fontId")] ?? null;
+  const formatOf = (style: Look) => style.format ?? formats.codeOf(idOf(style, "numFmtId"));
 
   function derived(base: number, change: CellStyle): number {
     const key = `${base} ${JSON.stringify(change)}`;
@@ -94,6 +96,7 @@ export function openStyleSheet(text: string): StyleSheet {
   });
 
   return {
+    told: (style) => (style !== null && Number(style) < standing ? Number(style) : 0),
     derived,
     numberOf,
     showsDate: once((style) => isDateFormat(formatOf(look(style)))),

@@ -93,7 +93,7 @@ function changedCell(
   reading: CellReading,
 ): string {
   const open = cell ? text.slice(cell.start, cell.openEnd) : `<${prefix}c/>`;
-  const told = change.style ?? Number(attributeOf(open, "s") ?? 0);
+  const told = change.style ?? reading.styles.told(attributeOf(open, "s"));
   if (change.content === undefined && cell) {
     const number = reading.styles.numberOf(told);
     const bare = number === 0 && attributeOf(open, "s") === null;

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { patchWorkbookFile } from "../../../../extension/workbook-file/patch/patch-workbook-file.ts";
 import { readWorkbookFile } from "../../../../extension/workbook-file/read-workbook-file.ts";
 import type { ISODate } from "../../../../shared/calendar/iso-date.ts";
@@ -55,4 +55,10 @@ export function changedParts(before: Uint8Array, after: Uint8Array): readonly st
 
 function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+}
+/** The text of one part. */
+export function partOf(bytes: Uint8Array, name: string): string {
+  const part = unzipSync(bytes)[name];
+  if (!part) throw new Error(`The file has no part ${name}`);
+  return strFromU8(part);
 }
