@@ -122,9 +122,8 @@ export function isSecondHeading(row: GridRow, below: GridRow): boolean {
     return filled.every(
       ({ text }) => isSubHeading(text) || readHeading(text).kind !== null || readHeading(text).foreign,
     );
-  // «Сентябрь» alone heads the rows below it.
-  if (filled.length < 2 && filled.every(({ text }) => isPeriodHeading(headingKey(text)))) return false;
-  return filled.every(({ text }) => isSubHeading(text));
+  // One word alone («Сентябрь») heads the rows below it.
+  return filled.length > 1 && filled.every(({ text }) => isSubHeading(text));
 }
 
 function isSubHeading(text: string): boolean {

@@ -171,9 +171,12 @@ describe("decisions about anything", () => {
         maxLength: 8,
       }),
     )
-    .map(([head, rows]) =>
-      [head.join("\t"), ...rows.map(([cells, breaks]) => (breaks ? "\n" : "") + cells.join("\t"))].join("\n"),
-    );
+    .map(([head, rows]) => {
+      const line = (cells: readonly string[]) => head.map((_, at) => cells[at] ?? "").join("\t");
+      return [head.join("\t"), ...rows.map(([cells, breaks]) => (breaks ? "\n" : "") + line(cells))].join(
+        "\n",
+      );
+    });
 
   test("are followed, lose no words, and change nothing where they are the reader's own", () => {
     fc.assert(
@@ -188,7 +191,7 @@ describe("decisions about anything", () => {
         expect(decided.doubts.find(({ key }) => key === doubt.key)?.chosen).toBe(option);
         expect(wordsOf(text).filter((word) => !said(decided).has(word))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
