@@ -14,7 +14,7 @@ type Entry = { readonly method: number; readonly packed: Uint8Array };
 /** A Word file of a thousand pages has some hundred parts. */
 const mostEntries = 5_000;
 /** Everything inflated from one file; its pictures are never asked for. */
-const mostInflated = 80_000_000;
+const mostInflated = 40_000_000;
 /** So little is given to the inflater at once that what it makes of it can be counted in time: at most 1032 times as much. */
 const packedPiece = 16_384;
 

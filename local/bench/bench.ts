@@ -14,6 +14,7 @@ import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 import { deadlineJobs } from "./deadline-jobs.ts";
 import { compareDeadlineReaders } from "./deadline-readers.ts";
 import type { Job } from "./job.ts";
+import { compareWordReaders } from "./word-readers.ts";
 
 const today = "2024-05-15" as ISODate;
 const roadmap = readFileSync("tests/fixtures/roadmaps/school-1.txt", "utf8");
@@ -109,9 +110,10 @@ function questionOf(index: number): Question {
 
 const RUNS = 5;
 
-/** Compares the deadline readers, then prints median times and how many times more the cost grew than the size: 1 is linear, more is steeper. */
+/** Compares the readers of deadlines and of Word documents, then prints median times and how many times more the cost grew than the size: 1 is linear, more is steeper. */
 export async function bench(): Promise<void> {
   compareDeadlineReaders();
+  await compareWordReaders();
   console.log("");
   console.log(
     `${"что".padEnd(34)}${"размер".padStart(24)}${"медиана, мс".padStart(14)}${"рост / размер".padStart(16)}`,

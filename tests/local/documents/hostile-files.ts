@@ -280,21 +280,21 @@ export const hostileFiles: readonly HostileFile[] = [
     says: /небезопасно/,
   },
   {
-    name: "a part that inflates to 100 MB",
+    name: "a part that inflates to 60 MB",
     file: "план.docx",
-    make: () => bomb("word/document.xml", 100_000_000),
+    make: () => bomb("word/document.xml", 60_000_000),
     says: tooMuch,
   },
   {
-    name: "a part that inflates to 100 MB that says it is small",
+    name: "a part that inflates to 60 MB that says it is small",
     file: "план.docx",
-    make: () => bomb("word/document.xml", 100_000_000, 100),
+    make: () => bomb("word/document.xml", 60_000_000, 100),
     says: tooMuch,
   },
   {
-    name: "a sheet of 100 MB that says it is small",
+    name: "a sheet of 60 MB that says it is small",
     file: "план.xlsx",
-    make: () => bomb("xl/workbook.xml", 100_000_000, 100),
+    make: () => bomb("xl/workbook.xml", 60_000_000, 100),
     says: tooMuch,
   },
   {
