@@ -1,3 +1,4 @@
+import { loading } from "./checklist-state.ts";
 import { nothingPasted, previewPasted } from "./creating.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { PersonalData } from "./personal-data.tsx";
@@ -19,6 +20,12 @@ export function ChooseSource({ problem }: { problem: string }) {
         Откройте дорожную карту в Word, Google Документах или Excel, выделите её целиком (Ctrl+A), скопируйте
         (Ctrl+C) и вставьте сюда (Ctrl+V).
       </p>
+      {hasWorkbook() && (
+        <p>
+          В книге уже есть дорожная карта: перед записью программа покажет отличия, а отметки и ваши правки
+          останутся.
+        </p>
+      )}
       <PasteBox problem={problem} />
       <SchoolYearField />
       <button type="submit" class="primary" disabled={nothingPasted.value}>
@@ -29,6 +36,10 @@ export function ChooseSource({ problem }: { problem: string }) {
       <PersonalData />
     </form>
   );
+}
+
+function hasWorkbook(): boolean {
+  return loading.value.kind === "loaded" && loading.value.state.checklist !== null;
 }
 
 /** What the sidebar cannot do, why, and what to do instead. */

@@ -78,7 +78,7 @@ function Deadline({ deadline: { words, read, state } }: { deadline: PreviewDeadl
   const { words: verdict, sign, tone } = deadlineStateWords[state];
   return (
     <div>
-      <dt>Срок</dt>
+      <dt>Срок:</dt>
       <dd>
         {words !== "" && <span class="said">{words} </span>}
         <span class={`badge ${tone}`}>
@@ -93,7 +93,7 @@ function Deadline({ deadline: { words, read, state } }: { deadline: PreviewDeadl
 function Said({ name, words }: { name: string; words: string }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{name}:</dt>
       <dd>{words}</dd>
     </div>
   );

@@ -10,7 +10,8 @@ import { SchoolYearField } from "./school-year-field.tsx";
 
 const ACTIVITIES = ["мероприятие", "мероприятия", "мероприятий"] as const;
 const STAGES = ["этап", "этапа", "этапов"] as const;
-const ROWS = ["строка", "строки", "строк"] as const;
+/** After «из». */
+const ROWS = ["строки", "строк", "строк"] as const;
 
 /** What would be made, before it is made. */
 export function Preview(props: { preview: RoadmapPreview; problem: string; rereading: boolean }) {

@@ -1,7 +1,6 @@
 import { applyEdits } from "../../apps-script/server/apply-edits.ts";
 import type { CreateRequest, Reply, RoadmapRequest } from "../../apps-script/server/server-api.ts";
-import { readTextDocument } from "../../shared/document/text-document.ts";
-import type { RoadmapReading } from "../../shared/roadmap/roadmap.ts";
+import type { ReadDocument } from "../../extension/documents/document-answer.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import type { InMemoryGoogle } from "../spreadsheet-app/in-memory-google.ts";
@@ -10,28 +9,20 @@ import { storedSnapshot } from "../spreadsheet-app/stored-snapshot.ts";
 import { DEMO_WHO, type DemoBook } from "./demo-book.ts";
 
 /**
- * The built add-on over an in-memory sheet that holds the example: it makes the workbook from the pasted text itself, as a person
- * would have it do; people and pairs are then put into the sheet; ticks go through the add-on again.
- * @param text the roadmap as it would be pasted; null for documents that are no text, which are then written with the rest
+ * The built add-on over an in-memory sheet that holds the example: it makes the workbook from the document itself, as a person would
+ * have it do by pasting; people and pairs are then put into the sheet; ticks go through the add-on again.
  */
-export function runDemoSheet(
-  folder: string,
-  reading: RoadmapReading,
-  text: string | null,
-  book: DemoBook,
-): RunningAddOn {
+export function runDemoSheet(folder: string, { grid, reading }: ReadDocument, book: DemoBook): RunningAddOn {
   const addOn = runAddOn(folder, { now: `${book.today}T09:00:00Z` });
   const call = (name: string, request: unknown) => succeed(addOn.call(name, JSON.stringify(request)));
-  if (text !== null) {
-    const request: RoadmapRequest = {
-      source: { kind: "document", grid: readTextDocument(text) },
-      schoolYear: book.schoolYear,
-      decisions: {},
-      suggest: null,
-    };
-    const { fingerprint } = call("previewRoadmap", request) as RoadmapPreview;
-    call("createWorkbook", { ...request, shown: fingerprint } satisfies CreateRequest);
-  }
+  const request: RoadmapRequest = {
+    source: { kind: "document", grid },
+    schoolYear: book.schoolYear,
+    decisions: {},
+    suggest: null,
+  };
+  const { fingerprint } = call("previewRoadmap", request) as RoadmapPreview;
+  call("createWorkbook", { ...request, shown: fingerprint } satisfies CreateRequest);
   const { edits } = planWorkbook({
     snapshot: storedSnapshot(addOn.google.spreadsheet.stores),
     reading,

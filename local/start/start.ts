@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { decodeText } from "../../extension/documents/decode-text.ts";
 import { dottedDate } from "../../shared/calendar/iso-date.ts";
 import { describeNote } from "../../shared/messages/note.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
@@ -37,14 +36,15 @@ async function run([file = DEFAULT_ROADMAP, more]: readonly string[]): Promise<v
   if (more !== undefined) throw new UserProblem(`Лишний параметр «${more}». Вид команды: npm start -- ФАЙЛ.`);
   mkdirSync(OUT, { recursive: true });
   const path = file === DEFAULT_ROADMAP ? file : userPath(file);
-  const { reading } = await readDocument(path);
-  if (reading.roadmap.stages.length === 0) {
+  const document = await readDocument(path);
+  const { reading } = document;
+  const activities = reading.roadmap.stages.reduce((sum, stage) => sum + stage.activities.length, 0);
+  if (activities === 0) {
     throw new UserProblem(`В файле «${file}» не нашёл таблицу с этапами. Проверьте, тот ли это документ.`);
   }
   const book = await makeDemoBook(reading, today());
   const bookFile = join(OUT, "workbook.xlsx");
   writeFileSync(bookFile, book.bytes);
-  const activities = reading.roadmap.stages.reduce((sum, stage) => sum + stage.activities.length, 0);
   say(
     `Дорожная карта: ${basename(file)} — этапов ${reading.roadmap.stages.length}, мероприятий ${activities}.`,
   );
@@ -52,7 +52,7 @@ async function run([file = DEFAULT_ROADMAP, more]: readonly string[]): Promise<v
   say(`Книга: ${bookFile} (школа в примере вымышленная, «сегодня» в примере ${dottedDate(book.today)}).`);
 
   const headless = !hasDisplay();
-  const sheet = runDemoSheet(join("dist", "apps-script"), reading, pastedText(path), book);
+  const sheet = runDemoSheet(join("dist", "apps-script"), document, book);
   const sidebar = await serveSidebar(sheet);
   const form = await servePages({}, join("local", "sample-form"));
   const browser = await launchChromium({ extension: join("dist", "extension"), headless });
@@ -79,11 +79,6 @@ async function run([file = DEFAULT_ROADMAP, more]: readonly string[]): Promise<v
   await browser.context.close();
   await sidebar.close();
   await form.close();
-}
-
-/** What a person would paste into the sidebar; Word, PDF and Excel files are not pasted as text here. */
-function pastedText(path: string): string | null {
-  return /\.(txt|tsv)$/i.test(path) ? decodeText(readFileSync(path)) : null;
 }
 
 /** Whether a person can see a window on this machine. */

@@ -1,6 +1,7 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import type { SchoolYear } from "../calendar/school-year.ts";
 import { buildChecklist } from "../checklist/build-checklist.ts";
+import type { NoteCode } from "../messages/note.ts";
 import type { Activity, SuggestedField } from "../roadmap/roadmap.ts";
 import type { WorkbookPlan } from "../structuring/plan-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
@@ -38,7 +39,7 @@ export function buildRoadmapPreview(
       rows: rows.length,
       withDates: rows.filter((item) => item.due !== null).length,
     },
-    notes: previewNotes(plan.notes),
+    notes: previewNotes(plan.notes.filter(({ code }) => !(code === YEAR_MISSING && schoolYear !== null))),
     questions: previewQuestions(prepared),
     difference: plan.comparison === null ? null : describeDifference(plan.comparison),
     changes: plan.changes,
@@ -46,6 +47,9 @@ export function buildRoadmapPreview(
     fingerprint: planFingerprint(plan.edits),
   };
 }
+
+/** No longer so once the person has named it. */
+const YEAR_MISSING: NoteCode = "roadmap.no-school-year";
 
 const SUGGESTED = {
   deadline: "срок",

@@ -176,7 +176,7 @@ describe("where the document can be read in two ways", () => {
     sidebar.radio("outcome").focus();
     await sidebar.choose("outcome");
     expect(sidebar.stages()).not.toContain("до 01.10.2024");
-    expect(sidebar.stages()).toContain("Результатдо 1 октября");
+    expect(sidebar.stages()).toContain("Результат:до 1 октября");
     expect(sidebar.document.activeElement).toBe(sidebar.radio("outcome"));
     expect(sidebar.document.querySelector(".question")).toBe(before);
     await sidebar.choose("deadline");
@@ -291,10 +291,12 @@ describe("a document without deadlines", () => {
     const box = () => sidebar.document.querySelector(".propose input") as unknown as HTMLInputElement;
     const stages = () => sidebar.document.querySelector(".stages")?.textContent ?? "";
     expect(box().disabled).toBe(true);
+    expect(sidebar.text()).toContain("не указан учебный год");
     expect(sidebar.text()).toContain("без срока: 14, без ответственного: 14");
     await sidebar.type("#school-year", "2024-2025");
     await sidebar.choose("#school-year", "2024-2025");
     expect(box().disabled).toBe(false);
+    expect(sidebar.text()).not.toContain("не указан учебный год");
     expect(stages()).not.toContain("предложено");
     box().click();
     await sidebar.settle();

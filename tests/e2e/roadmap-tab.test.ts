@@ -101,6 +101,20 @@ test("a file that cannot be read says what to do, and the panel lives on", async
   expect(await panel.getByRole("alert").count()).toBe(0);
 });
 
+test("a long reading can be stopped", async () => {
+  const panel = await openRoadmapTab();
+  const row = `Провести мероприятие\tдо 1 октября\tкуратор\n`;
+  await choose(
+    panel,
+    "большой.txt",
+    Buffer.from(`Мероприятия\tСроки\tОтветственные\n${row.repeat(100_000)}`),
+  );
+  await panel.getByRole("button", { name: "Отмена" }).click();
+  await panel.getByRole("status").filter({ hasText: "Чтение отменено." }).waitFor();
+  expect(await panel.getByRole("button", { name: "Отмена" }).count()).toBe(0);
+  expect(await panel.locator("details.stage").count()).toBe(0);
+});
+
 test("a doubt is settled by one click, kept without the document's words, and forgotten when asked", async () => {
   const text = [
     "Дорожная карта наставничества МБОУ «Примерская школа № 7» на 2024-2025 учебный год",

@@ -8,7 +8,8 @@ import { SuggestMissing } from "./suggest-missing.tsx";
 
 const ACTIVITIES = ["мероприятие", "мероприятия", "мероприятий"] as const;
 const STAGES = ["этап", "этапа", "этапов"] as const;
-const ROWS = ["строка", "строки", "строк"] as const;
+/** After «из». */
+const ROWS = ["строки", "строк", "строк"] as const;
 
 /** What the document says, as it was read, before a workbook is made of it. */
 export function RoadmapPreview({ preview }: { preview: Preview }) {
