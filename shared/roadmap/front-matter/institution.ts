@@ -37,7 +37,9 @@ function nameFrom(lines: readonly FrontLine[], index: number, start: string): st
   let name = start;
   for (let next = index + 1; next < lines.length; next++) {
     const line = lines[next] as FrontLine;
-    const open = quotesOpen(name) > 0 || isBareForm(name);
+    // Two opening marks often share one closing mark: «Школа «Фантом».
+    const closed = line.startsBlock && /»$/.test(name);
+    const open = (quotesOpen(name) > 0 && !closed) || isBareForm(name);
     if (line.startsBlock && !open && !/^[«"]/.test(line.text)) break;
     if (!open && !continuesName(line.text)) break;
     name = `${name} ${line.text}`;

@@ -1,7 +1,9 @@
 /** Roman numerals as people type them: Latin letters, or the Cyrillic ones that look like them. */
 const roman = "[IVXLІХ]{1,6}";
 const arabic = "\\d{1,3}(?:\\.\\d{1,3}){0,3}";
-const rowNumber = new RegExp(`^(${arabic}|${roman})\\s*[.)]*$`);
+/** «А», «Б.2»: plans count their parts by letters too. */
+const lettered = "[А-ЯA-Z](?:\\.\\d{1,3}){0,3}";
+const rowNumber = new RegExp(`^(${arabic}|${roman}|${lettered})\\s*[.)]*$`);
 const numberedText = new RegExp(
   `^(?:(${arabic})(?:[.)]+\\s*|\\s+(?=[А-ЯЁ«"]))|(${roman})(?:[.)]+\\s*|\\s+))(?=[^\\s\\d])(.+)$`,
 );
@@ -12,6 +14,15 @@ const numberedText = new RegExp(
  */
 export function readRowNumber(text: string): string | null {
   return rowNumber.exec(text.trim())?.[1] ?? null;
+}
+
+/**
+ * The letter that a heading begins with and the words after it, or null; a name with its initials in front is none.
+ * @example splitLetter("А. Подготовка наставников") // { number: "А", rest: "Подготовка наставников" }
+ */
+export function splitLetter(text: string): { number: string; rest: string } | null {
+  const match = /^([А-КA-K])(?:\.|\))\s*(?=[А-ЯЁ«"])(?![А-ЯЁ][а-яё]*\.)(.{3,})$/.exec(text.trim());
+  return match ? { number: match[1] ?? "", rest: (match[2] ?? "").trim() } : null;
 }
 
 /** Whether the text is a row number and nothing else: «1.», «3.6», «IV». */

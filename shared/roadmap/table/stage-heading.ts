@@ -1,5 +1,5 @@
 import { withoutClosing } from "../activities/closing-punctuation.ts";
-import { splitRowNumber } from "./row-number.ts";
+import { splitLetter, splitRowNumber } from "./row-number.ts";
 
 const roman = "[IVXLІХ]{1,6}";
 const nouns = "этап|раздел|блок|модуль|направление|часть";
@@ -28,7 +28,7 @@ export function readStageHeading(text: string): StageHeading {
     const rest = withoutClosing(withoutBrackets(match[2] ?? ""));
     return { number: match[1] ?? "", name: rest === "" ? withoutClosing(trimmed) : rest };
   }
-  const split = splitRowNumber(trimmed);
+  const split = splitRowNumber(trimmed) ?? splitLetter(trimmed);
   if (split) return { number: split.number, name: withoutClosing(split.rest) };
   return { number: "", name: withoutClosing(trimmed) };
 }
