@@ -7,6 +7,8 @@ import manifest from "./manifest.ts";
 export default defineConfig({
   root: "extension",
   plugins: [crx({ manifest }), keepScriptPrivate()],
+  // The worker that reads documents loads the two megabytes of pdfjs only for a PDF.
+  worker: { format: "es" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "../dist/extension",
