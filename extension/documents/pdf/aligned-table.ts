@@ -124,7 +124,7 @@ function regionOf(lines: readonly TextLine[], across: readonly Rule[]): { from: 
     to += 1;
   }
   const several = parts.slice(from, to).filter((count) => count > 1).length;
-  return several >= 3 && several * 3 >= to - from ? { from, to } : null;
+  return several >= 3 && several * 10 >= to - from ? { from, to } : null;
 }
 
 function partsOf(line: TextLine): number {

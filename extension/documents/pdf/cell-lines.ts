@@ -79,7 +79,9 @@ function endingOf(lines: readonly TextLine[], index: number, frame: CellFrame, s
   const room = roomAfter(before, frame, shape) - needOf(line, textBefore);
   const mark = markOf(text);
   if (mark === "bullet") return "end";
-  if (room > 1.5 * size) return "end";
+  // A sentence that breaks off at «о» or «для» goes on, however it came to be printed so.
+  if (room > 1.5 * size && !(startsInside(text) && /[а-яё]$/i.test(textBefore) && endsOpen(textBefore)))
+    return "end";
   const closed = /[.;:!?,)»"]$/.test(textBefore);
   if (mark === "number" && (room > 0.2 * size || closed || numberedAbove(lines, index))) return "end";
   if (

@@ -58,7 +58,7 @@ export function readDrawing(
   widthScaleOf: WidthScaleOf,
 ): PageMarks {
   const pen = new TextPen();
-  const painted: Painted = { across: [], down: [], areas: [], dots: [] };
+  const painted: Painted = { across: [], down: [], areas: [], dots: [], frames: [] };
   const base = matrixOf([...view.transform]);
   let state: { ctm: Matrix; style: TextStyle } = { ctm: base, style: plainStyle };
   let stack: (typeof state)[] = [];
@@ -158,6 +158,7 @@ export function readDrawing(
     pieces: [...pen.pieces, ...painted.dots.map(bulletOf)].filter((piece) => isOn(page, piece)),
     rules: { across: painted.across, down: painted.down },
     areas: painted.areas,
+    frames: painted.frames,
   };
 }
 

@@ -2,6 +2,7 @@ import { findAlignedTable } from "./aligned-table.ts";
 import type { PageMarks, Piece, Rule } from "./page-marks.ts";
 import { joinRules } from "./rule-joining.ts";
 import { findRuledTables } from "./ruled-tables.ts";
+import { liftSignatureStamps } from "./signature-stamps.ts";
 import { readTableWords, type TableWords } from "./table-words.ts";
 import { composeLines, lineText, type TextLine } from "./text-lines.ts";
 import { turnPageUpright, turnPiece } from "./upright.ts";
@@ -15,13 +16,13 @@ export type PageLayout = {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PageItem[];
-  /** Words across the page or along its side: watermarks, notes in the margin. They belong between no lines. */
+  /** Words across the page or along its side, stamps over the text: watermarks, notes in the margin. They belong between no lines. */
   readonly aside: readonly string[];
 };
 
 /** Sorts a page into tables and lines of text. */
 export function layOutPage(marks: PageMarks): PageLayout {
-  const page = turnPageUpright(marks);
+  const { page, stamps } = liftSignatureStamps(turnPageUpright(marks));
   const straight = { ...page, pieces: page.pieces.filter((piece) => piece.turn !== "askew") };
   const { tables, rest } = findRuledTables(straight);
   let level = rest.filter((piece) => piece.turn === 0);
@@ -41,7 +42,7 @@ export function layOutPage(marks: PageMarks): PageLayout {
     ),
   ];
   items.sort((a, b) => a.top - b.top);
-  const aside = [...asideWords(rest), ...askewWords(page.pieces)];
+  const aside = [...stamps, ...asideWords(rest), ...askewWords(page.pieces)];
   return { width: page.width, height: page.height, items, aside };
 }
 

@@ -9,6 +9,8 @@ export type PageMarks = {
   readonly rules: Rules;
   /** Filled areas larger than a line: shading of cells, backgrounds. */
   readonly areas: readonly Box[];
+  /** Closed outlines: frames of stamps and pictures, also with round corners. */
+  readonly frames: readonly Box[];
 };
 
 /** A word, or a part of one, as the file draws it: never a space inside. `x` and `y` are where its baseline begins. */
@@ -47,4 +49,12 @@ export function boxOf({ x, y, length, size, turn }: Piece): Box {
   if (turn === 2) return { left: x - length, right: x, top: y - fall, bottom: y + rise };
   if (turn === 3) return { left: x - rise, right: x + fall, top: y - length, bottom: y };
   return { left: x, right: x + length, top: y - rise, bottom: y + fall };
+}
+
+/** Whether the middle of the piece lies in the box. */
+export function standsIn(box: Box, piece: Piece): boolean {
+  const own = boxOf(piece);
+  const x = (own.left + own.right) / 2;
+  const y = (own.top + own.bottom) / 2;
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

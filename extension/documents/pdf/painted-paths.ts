@@ -24,6 +24,8 @@ export type Painted = {
   readonly down: Rule[];
   readonly areas: Box[];
   readonly dots: Box[];
+  /** Closed outlines, with round corners or without: the frames of stamps. */
+  readonly frames: Box[];
 };
 
 /** The outlines of a path, corner by corner, where they lie on the page. */
@@ -76,6 +78,7 @@ export function paintFill(outlines: readonly Outline[], painted: Painted): void 
       if (width > 1 && height > 1 && width < height * 1.6 && height < width * 1.6) painted.dots.push(box);
       continue;
     }
+    if (curved && width > 60 && height > 20) painted.frames.push(box);
     if (height <= thickest && (width >= height || width > thickest))
       painted.across.push({ at: (box.top + box.bottom) / 2, from: box.left, to: box.right });
     if (width <= thickest && (height >= width || height > thickest))
@@ -87,6 +90,7 @@ export function paintFill(outlines: readonly Outline[], painted: Painted): void 
 /** A stroked path: each of its level and upright sides is a line. */
 export function paintStroke(outlines: readonly Outline[], painted: Painted): void {
   for (const { points, closed } of outlines) {
+    if (closed && points.length > 3) painted.frames.push(boundsOf(points));
     const ends = closed ? [...points, points[0] as Point] : points;
     ends.slice(1).forEach((to, index) => {
       const from = ends[index] as Point;

@@ -11,7 +11,6 @@ export type RuledTable = CellGrid & {
 export function findRuledTables(page: PageMarks): {
   tables: RuledTable[];
   rest: readonly Piece[];
-  boxes: readonly Box[];
 } {
   const drawn = framesOf(page.rules);
   const open = page.areas.filter(
@@ -21,12 +20,8 @@ export function findRuledTables(page: PageMarks): {
   const frames = [...drawn, ...shaded.filter((frame) => !drawn.some((other) => overlap(other, frame)))];
   let rest: readonly Piece[] = page.pieces;
   const tables: RuledTable[] = [];
-  const boxes: Box[] = [];
   for (const frame of frames.sort((a, b) => areaOf(b) - areaOf(a))) {
-    if (frame.columns < 2) {
-      boxes.push(frame);
-      continue;
-    }
+    if (frame.columns < 2) continue;
     if (tables.some((table) => overlap(table, frame))) continue;
     const words = new Map<FramedCell, Piece[]>(frame.cells.map((cell) => [cell, []]));
     const outside: Piece[] = [];
@@ -42,13 +37,14 @@ export function findRuledTables(page: PageMarks): {
     rest = outside;
     tables.push({ ...frame, filled });
   }
-  return { tables, rest, boxes };
+  return { tables, rest };
 }
 
 /** More lines than this on one page are a drawing. */
 const mostRules = 6000;
 
-function framesOf(rules: Rules): CellGrid[] {
+/** Everything that touching lines frame: tables, and boxes of one cell. */
+export function framesOf(rules: Rules): CellGrid[] {
   const joined = joinRules(rules);
   if (joined.across.length + joined.down.length > mostRules) return [];
   return connectRules(joined)

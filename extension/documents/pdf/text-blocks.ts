@@ -93,16 +93,18 @@ function gapsOf(line: TextLine): Gap[] {
   });
 }
 
-/** What the line leaves free of the gap: null where it stands across. */
+/** The widest stretch of the gap that the line leaves free: null where too little is left. */
 function keepFree(gap: Gap, line: TextLine): Gap | null {
-  let { from, to } = gap;
+  let best: Gap = { from: gap.from, to: gap.from };
+  let from = gap.from;
   for (const { left, right } of line.words) {
-    if (right <= from || left >= to) continue;
-    if (left > from && right < to) return null;
-    if (left <= from) from = right;
-    else to = left;
+    if (right <= from) continue;
+    const to = Math.min(left, gap.to);
+    if (to - from > best.to - best.from) best = { from, to };
+    from = Math.max(from, right);
   }
-  return to - from > widestSpace * 0.7 ? { from, to } : null;
+  if (gap.to - from > best.to - best.from) best = { from, to: gap.to };
+  return best.to - best.from > widestSpace * 0.7 ? best : null;
 }
 
 /** The lines cut at every gap that all of them leave free. */

@@ -21,6 +21,7 @@ export function turnPageUpright(page: PageMarks): PageMarks {
     pieces: page.pieces.map((piece) => turnPiece(piece, most, page)),
     rules: isSide ? { across: upright, down: level } : { across: level, down: upright },
     areas: page.areas.map((area) => turnBox(area, most, page)),
+    frames: page.frames.map((frame) => turnBox(frame, most, page)),
   };
 }
 
