@@ -4,6 +4,8 @@ import { endsOpen, startsInside } from "../../document/open-end.ts";
 import { withoutClosing } from "../activities/closing-punctuation.ts";
 import type { BodyCell, BodyRow } from "../table/body-row.ts";
 import type { ColumnKind } from "../table/column-wordings.ts";
+import { headingKey } from "../table/heading-key.ts";
+import { isPeriodHeading } from "../table/period-heading.ts";
 import type { RowKind } from "../table/row-kinds.ts";
 import { isRoman, numberDepth, splitRowNumber } from "../table/row-number.ts";
 import { isNumberedStage, readStageHeading } from "../table/stage-heading.ts";
@@ -108,6 +110,7 @@ function beginsPlan(lines: readonly PlacedLine[], index: number): boolean {
   const line = lines[index] as PlacedLine;
   if (isNumberedStage(line.text)) return true;
   const below = lines.slice(index + 1, index + 12);
+  if (isPeriodLine(line.text)) return below[0] !== undefined && below[0].number !== null;
   if (isRomanHeading(line.text)) return below.some(({ number }) => number !== null);
   if (line.number !== "1" && line.number !== "1.1") return false;
   const near = [line, ...below];
@@ -121,13 +124,18 @@ function isRomanHeading(text: string): boolean {
   return split !== null && isRoman(split.number) && text.length < 200;
 }
 
+/** «Сентябрь», «II квартал» alone on a line: a plan by months. */
+function isPeriodLine(text: string): boolean {
+  return isPeriodHeading(headingKey(text.replace(/[.:]$/, "")));
+}
+
 /** How deep activities are numbered: 2 where «1.1» stands under «1», else 1. */
 function levelOfActivities(plan: readonly Line[]): number {
   return plan.some(({ number }) => number !== null && numberDepth(number) > 1) ? 2 : 1;
 }
 
 function isStageLine(line: Line, level: number): boolean {
-  if (isNumberedStage(line.text) || isRomanHeading(line.text)) return true;
+  if (isNumberedStage(line.text) || isRomanHeading(line.text) || isPeriodLine(line.text)) return true;
   if (line.number === null || level < 2 || numberDepth(line.number) > 1) return false;
   return /[.]/.test(line.text.slice(0, 4)) && !/;$/.test(line.text);
 }

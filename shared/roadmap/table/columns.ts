@@ -189,6 +189,12 @@ function settleColumns(columns: readonly Column[]): Column[] {
       each.rival = !headingSays(each.heading, "содержание");
     }
   }
+  const deadlines = of("deadline").filter((each) => !each.period && each.bound === undefined);
+  const [one, two] = deadlines;
+  if (one && two && deadlines.length === 2 && headingSays(one.heading, "начал") && saysEnd(two.heading)) {
+    one.bound = "from";
+    two.bound = "to";
+  }
   const stages = of("stage");
   if (activities.length === 0 && stages.length > 0) {
     const last = stages[stages.length - 1];
@@ -198,6 +204,11 @@ function settleColumns(columns: readonly Column[]): Column[] {
   const named = [first, ...others].find((each) => each && headingSays(each.heading, "этап"));
   for (const each of of("stage")) if (each !== (named ?? first)) each.kind = "group";
   return settled;
+}
+
+/** «Дата окончания», «Срок завершения». */
+function saysEnd(heading: string): boolean {
+  return ["окончан", "завершен", "конец", "конца"].some((stem) => headingSays(heading, stem));
 }
 
 export function cellText(cell: GridCell): string {
