@@ -75,6 +75,8 @@ export const noteSentences = {
   "workbook.repeated-label": "Показатель «{words}» записан ещё раз с другим значением. Взято первое.",
   "workbook.formula-typed-over":
     "Вместо формулы вписано «{words}», само оно больше не посчитается. Сотрите ячейку, и программа вернёт формулу.",
+  "workbook.other-school-year":
+    "Учебные годы разные: {words}. Отметки о выполнении останутся от прежнего года. Для нового года создайте новую книгу.",
   "workbook.unknown-tab": "В данных есть вкладка «{words}», которой нет в книге. Строки не записаны.",
   "workbook.unknown-column": "Столбца «{words}» нет в образце вкладки. Он добавлен как ваш собственный.",
 } as const satisfies Record<string, string>;

@@ -20,6 +20,8 @@ export type CellMerge = {
    * changed, but a person typed here, or may have. `own`: a person's words, and the document did not change.
    */
   readonly outcome: "same" | "follow" | "keep" | "own";
+  /** Fingerprint to remember of what the document said. */
+  readonly said: string;
 };
 
 /** What is known beside the row itself, for rows the program has no memory of. */
@@ -40,14 +42,42 @@ export function mergeRow(
   context: MergeContext,
 ): readonly CellMerge[] {
   const wrote = written ? bySaid(written) : byWords(row, context);
+  const kept = keptProposals(item, written);
   const merges = documentHeadings.map((heading): CellMerge => {
-    const content = itemCell(item, heading);
+    const content =
+      heading === "Примечание"
+        ? suggestionRemark([...item.suggested, ...kept]) || null
+        : itemCell(item, heading);
     const before = cellWords(row.cell(heading), heading);
     const after = cellWords(content, heading);
+    if (written && kept.some((field) => HEADINGS_OF[field].includes(heading)))
+      return { heading, before, after: before, content, outcome: "own", said: written.said[heading] };
     const outcome = outcomeOf(before, after, heading, row, wrote);
-    return { heading, before, after, content, outcome };
+    return { heading, before, after, content, outcome, said: fingerprint(after) };
   });
   return withoutReversedDates(merges);
+}
+
+type ProposedField = "deadline" | "assignees";
+
+const HEADINGS_OF: Readonly<Record<ProposedField, readonly DocumentHeading[]>> = {
+  deadline: ["Срок по документу", "Начало", "Срок", "Повтор"],
+  assignees: ["Ответственный"],
+};
+
+/** Every remark the program may have left about proposals. */
+const PROPOSALS = [
+  ["deadline"],
+  ["assignees"],
+  ["deadline", "assignees"],
+] as const satisfies readonly (readonly ProposedField[])[];
+
+/** What was proposed before stands while the document still says nothing: a person may have come to rely on it. */
+function keptProposals(item: ScheduledItem, written: WrittenRow | null): readonly ProposedField[] {
+  const proposed = PROPOSALS.find(
+    (fields) => written?.said.Примечание === fingerprint(suggestionRemark(fields)),
+  );
+  return (proposed ?? []).filter((field) => item[field].length === 0);
 }
 
 /** What the remark of a row becomes whose activity is gone from the document; null where a person's words stand there. */
@@ -129,12 +159,7 @@ function daysByWords(
 }
 
 function isOurRemark(words: string): boolean {
-  return (
-    words === GONE_REMARK ||
-    [["deadline"], ["assignees"], ["deadline", "assignees"]].some(
-      (fields) => words === suggestionRemark(fields as Parameters<typeof suggestionRemark>[0]),
-    )
-  );
+  return words === GONE_REMARK || PROPOSALS.some((fields) => words === suggestionRemark(fields));
 }
 
 function outcomeOf(

@@ -9,7 +9,7 @@ import type { CellContent } from "../workbook/cell.ts";
 import { cellAt, textOf } from "../workbook/locate.ts";
 import { describeChanges } from "./compare-roadmap.ts";
 import { cellWords, type DocumentHeading, documentHeadings, itemCell } from "./item-cells.ts";
-import { GONE_REMARK, mergeGoneRemark } from "./merge-row.ts";
+import { type CellMerge, GONE_REMARK, mergeGoneRemark } from "./merge-row.ts";
 import { lastDataRow, newLine } from "./new-rows.ts";
 import { planForm } from "./plan-form.ts";
 import { columnWrites } from "./plan-rows.ts";
@@ -153,11 +153,14 @@ function rowsToRemember(
   const column = located?.columns.get("Код");
   if (!located || column === undefined) return [];
   const codeAt = (row: number) => textOf(cellAt(located.tab, row, column)).trim();
-  const rowOf = new Map(matched.map(({ item, row }) => [item, row.row]));
+  const matches = new Map(matched.map((match) => [match.item, match]));
   let next = firstAdded;
   const remembered = items.map((item, place): readonly [string, WrittenRow] => {
-    const row = rowOf.get(item) ?? next++;
-    const said = fingerprintsOf((heading) => cellWords(itemCell(item, heading), heading));
+    const match = matches.get(item);
+    const row = match?.row.row ?? next++;
+    const said = match
+      ? saidOf(match.cells)
+      : fingerprintsOf((heading) => cellWords(itemCell(item, heading), heading));
     return [codeAt(row), { place: place + 1, item: marks[place] as string, said }];
   });
   const past = gone.map((row): readonly [string, WrittenRow] => {
@@ -168,6 +171,10 @@ function rowsToRemember(
     return [codeAt(row.row), { place, item, said: { ...said, Примечание: fingerprint(GONE_REMARK) } }];
   });
   return [...remembered, ...past].filter(([code]) => /^\S+$/.test(code));
+}
+
+function saidOf(cells: readonly CellMerge[]): WrittenRow["said"] {
+  return Object.fromEntries(cells.map(({ heading, said }) => [heading, said])) as WrittenRow["said"];
 }
 
 /** No text has this fingerprint: of such a cell the program knows nothing and never writes over it. */

@@ -47,13 +47,18 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   const planning = startPlanning(snapshot);
   planStructure(planning);
   if (data) planData(planning, data);
-  const schoolYear = request.schoolYear ?? reading?.roadmap.schoolYear ?? standingSchoolYear(planning.now);
+  const standing = standingSchoolYear(planning.now);
+  const schoolYear = request.schoolYear ?? reading?.roadmap.schoolYear ?? standing;
   if (reading) {
     planning.note(...reading.notes);
     planData(planning, { Паспорт: passportFrom(reading, schoolYear) });
     planRoadmapDocument(planning, reading);
   }
   const roadmap = reading && planRoadmap(planning, reading.roadmap, schoolYear);
+  if (roadmap?.comparison && schoolYear !== null && standing !== null && schoolYear !== standing) {
+    const words = `книга на ${standing}, дорожная карта на ${schoolYear}`;
+    planning.note({ code: "workbook.other-school-year", severity: "problem", place: "", words });
+  }
   planIndicators(planning);
   planRows(planning);
   roadmap?.remember();

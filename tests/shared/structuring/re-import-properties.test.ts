@@ -24,11 +24,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 );
 
 function changed(reading: RoadmapReading, changes: readonly Change[]): RoadmapReading {
-  return changes.reduce((now, each) => {
-    const stages = now.roadmap.stages.map((stage) => ({ ...stage, activities: [...stage.activities] }));
-    apply(stages, each);
-    return { ...now, roadmap: { ...now.roadmap, stages } };
-  }, reading);
+  const stages = reading.roadmap.stages.map((stage) => ({ ...stage, activities: [...stage.activities] }));
+  for (const each of changes) apply(stages, each);
+  return { ...reading, roadmap: { ...reading.roadmap, stages } };
 }
 
 function apply(stages: (Omit<Stage, "activities"> & { activities: Activity[] })[], step: Change): void {

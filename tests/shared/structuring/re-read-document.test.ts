@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import type { SchoolYear } from "../../../shared/calendar/school-year.ts";
 import { GONE_REMARK } from "../../../shared/structuring/merge-row.ts";
 import { tabOf, withTab } from "../workbook/example-books.ts";
 import { formOf, made, plan, rowOf, rowsOf, ticked, typed } from "./made-roadmap.ts";
@@ -405,6 +406,57 @@ describe("one text in several places", () => {
   });
 });
 
+describe("where the program's memory is gone", () => {
+  const forgotten = (snapshot: typeof book) =>
+    withTab(snapshot, "Справочники", (tab) => {
+      const at = (tab.rows[0] ?? []).indexOf("Что записала программа");
+      expect(at).toBeGreaterThan(0);
+      tab.rows = tab.rows.map((row) => row.map((cell, column) => (column === at ? null : cell)));
+    });
+  const later = made({
+    "Подготовка условий": [
+      { text: "Подготовка локальных актов", deadline: "до 1 ноября 2024 г.", assignees: ["Директор"] },
+      { text: "Назначение куратора программы", deadline: "до 20 октября 2024 г." },
+    ],
+    "Формирование банка наставников": first.roadmap.stages[1]!.activities,
+  });
+
+  test("days that the old words explain follow, others stay; names stay and both are shown", () => {
+    const used = typed(book, "Назначение куратора программы", { Срок: { date: "2024-12-24" as ISODate } });
+    const { after, comparison } = plan(later, forgotten(used));
+    expect(rowOf(after, "Подготовка локальных актов")).toMatchObject({
+      due: "2024-11-01",
+      assignees: "Куратор",
+    });
+    expect(rowOf(after, "Назначение куратора программы")).toMatchObject({
+      deadline: "до 15 сентября 2024 г.",
+      due: "2024-12-24",
+    });
+    expect(comparison?.changed.flatMap(({ fields }) => fields.filter(({ kept }) => kept))).toEqual([
+      { field: "assignees", before: "Куратор", after: "Директор", kept: true },
+      { field: "deadline", before: "до 15 сентября 2024 г.", after: "до 20 октября 2024 г.", kept: true },
+      { field: "due", before: "2024-12-24", after: "2024-10-20", kept: true },
+    ]);
+    settled(later, after);
+  });
+
+  test("the same document is the same, and is remembered from then on", () => {
+    const { after, comparison } = plan(first, forgotten(book));
+    expect(comparison).toMatchObject({ added: [], changed: [], gone: [], moved: [], same: 6 });
+    settled(first, after);
+    expect(rowOf(plan(later, after).after, "Подготовка локальных актов").assignees).toBe("Директор");
+  });
+});
+
+test("a roadmap of another school year is noted: ticks belong to the year they were made in", () => {
+  const next = { ...first, roadmap: { ...first.roadmap, schoolYear: "2025-2026" as SchoolYear } };
+  expect(plan(next, book).notes.map(({ code, words }) => [code, words])).toContainEqual([
+    "workbook.other-school-year",
+    "книга на 2024-2025, дорожная карта на 2025-2026",
+  ]);
+  expect(plan(first, book).notes.map(({ code }) => code)).not.toContain("workbook.other-school-year");
+});
+
 test("a step more is one row more", () => {
   const [one, two] = first.roadmap.stages;
   const [, bank] = two!.activities;
@@ -491,6 +543,29 @@ describe("what is proposed", () => {
       due: "2025-05-31",
       assignees: "Куратор",
       remark: REMARK,
+    });
+  });
+
+  test("stays when the same silent document is read again without proposing", () => {
+    const start = plan(proposed).after;
+    const row = rowOf(start, "Отчёт куратора");
+    expect(rowOf(settled(bare, plan(bare, start).after).after, "Отчёт куратора")).toEqual(row);
+    // A document that names the person alone leaves the proposed day, and the mark says so.
+    const half = made({ Этап: [{ text: "Отчёт куратора", deadline: "", assignees: ["Методист"] }] });
+    expect(rowOf(settled(half, plan(half, start).after).after, "Отчёт куратора")).toEqual({
+      ...row,
+      assignees: "Методист",
+      remark: "Предложено программой: срок. Проверьте.",
+    });
+  });
+
+  test("a day typed over a proposed one outlives all later documents", () => {
+    const used = typed(plan(proposed).after, "Отчёт куратора", { Срок: { date: "2025-04-01" as ISODate } });
+    const said = made({ Этап: [{ text: "Отчёт куратора", deadline: "до 10 июня 2025 г." }] });
+    const { after } = plan(said, plan(bare, used).after);
+    expect(rowOf(after, "Отчёт куратора")).toMatchObject({
+      deadline: "до 10 июня 2025 г.",
+      due: "2025-04-01",
     });
   });
 
