@@ -1,8 +1,10 @@
 import { parseSchoolYear, type SchoolYear } from "../../shared/calendar/school-year.ts";
+import type { DocumentGrid } from "../../shared/document/document-grid.ts";
 import { buildRoadmapPreview } from "../../shared/roadmap-preview/build-roadmap-preview.ts";
 import { type PreparedRoadmap, prepareRoadmap } from "../../shared/roadmap-preview/prepare-roadmap.ts";
 import { rememberDecisions } from "../../shared/roadmap-preview/remembered-decisions.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
+import { tooManyRows } from "../../shared/roadmap-preview/too-many-rows.ts";
 import { planWorkbook, type WorkbookPlan } from "../../shared/structuring/plan-workbook.ts";
 import { todayIn } from "./calendar-day.ts";
 import { readSnapshot } from "./read-snapshot.ts";
@@ -21,11 +23,7 @@ export type AskedRoadmap = {
 /** A document without a single activity is refused, because an empty workbook helps nobody. */
 export function readAsked(request: RoadmapRequest): AskedRoadmap {
   const named = namedSchoolYear(request);
-  if (request.source.kind === "document" && request.source.grid.blocks.length === 0) {
-    throw new UserProblem(
-      "Вставьте текст дорожной карты: скопируйте её из документа целиком, вместе с таблицей.",
-    );
-  }
+  if (request.source.kind === "document") refuseUnfit(request.source.grid);
   const spreadsheet = SpreadsheetApp.getActive();
   const today = todayIn(spreadsheet);
   const prepared = prepareRoadmap({ ...request, schoolYear: named }, rememberedDecisions(), today);
@@ -38,6 +36,16 @@ export function readAsked(request: RoadmapRequest): AskedRoadmap {
   const snapshot = readSnapshot(spreadsheet);
   const plan = planWorkbook({ snapshot, reading, data: null, schoolYear, today, who: rememberedName() });
   return { prepared, plan, preview: buildRoadmapPreview(prepared, plan, today) };
+}
+
+function refuseUnfit(grid: DocumentGrid): void {
+  if (grid.blocks.length === 0) {
+    throw new UserProblem(
+      "Вставьте текст дорожной карты: скопируйте её из документа целиком, вместе с таблицей.",
+    );
+  }
+  const tooMany = tooManyRows(grid);
+  if (tooMany !== null) throw new UserProblem(tooMany);
 }
 
 /** Keeps what the person decided about the document, to be offered when it is read again. */

@@ -82,6 +82,11 @@ describe("an empty spreadsheet", () => {
 
   test.each([
     ["nothing pasted", "  ", "Вставьте текст дорожной карты"],
+    [
+      "what is too long for a roadmap",
+      "№\tМероприятие\n1\tПедсовет\n".repeat(2000),
+      "слишком много для дорожной карты",
+    ],
     ["no table", "Уважаемые коллеги!\nНапоминаем о сроках.", "Не нашёл в тексте ни одного мероприятия"],
   ])("%s is refused with what to do", (_, text, sentence) => {
     const reply = createAfterLooking(addOn, requestOf(text));

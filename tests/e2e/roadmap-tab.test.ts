@@ -96,6 +96,8 @@ test("a file that cannot be read says what to do, and the panel lives on", async
   }
   await choose(panel, "письмо.txt", Buffer.from("Уважаемые коллеги! Таблицы здесь нет."));
   await panel.getByRole("alert").filter({ hasText: "не нашлось ни одного мероприятия" }).waitFor();
+  await choose(panel, "журнал.tsv", Buffer.from("№\tМероприятие\n1\tПедсовет\n".repeat(2000)));
+  await panel.getByRole("alert").filter({ hasText: "слишком много для дорожной карты" }).waitFor();
   await choose(panel, "план.txt", readFileSync("tests/fixtures/roadmaps/kindergarten-104.txt"));
   await isRead(panel, "план.txt");
   expect(await panel.getByRole("alert").count()).toBe(0);

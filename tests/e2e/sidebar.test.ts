@@ -68,3 +68,47 @@ test("in the real sidebar a pasted roadmap becomes a book, and a tick writes the
   await expect.poll(() => rows().filter((row) => yesOf(row, "Выполнено")).length).toBe(0);
   expect([...new Set(requests)]).toEqual([new URL(served.url).host]);
 });
+
+test("a page copied with its table is asked about, answered by keyboard where one stands, and compared with the book", async () => {
+  const copied = readFileSync("tests/fixtures/roadmaps-rendered/school-1.html", "utf8")
+    .replace(/Сроки/g, "Пометки")
+    .replace(/01\.10\.2023/g, "15.10.2023");
+  await page.goto(served.sidebarUrl.replace("openDeadlines", "openCreateWorkbook"));
+  await page.getByText("В книге уже есть дорожная карта").waitFor();
+  await page.getByLabel("Текст дорожной карты").evaluate((box, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, copied);
+  await page.getByText(/1 таблица: \d+ строк/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Вставить заново");
+  await page.getByRole("button", { name: /показать, что получится/i }).click();
+
+  const difference = page.getByRole("region", { name: "Отличия от книги" });
+  await difference
+    .getByText("Срок по документу: было «до 01.10.2023», станет «до 15.10.2023»")
+    .first()
+    .waitFor({ state: "attached" });
+  const question = page.getByRole("group", { name: "Что записано в столбце «Пометки»?" });
+  await question.getByRole("radio", { name: /^сроки/ }).focus();
+  const before = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => page.locator(".preview").getAttribute("aria-busy")).toBe("false");
+  await difference.getByText(/станет «до 15\.10\.2023»/).waitFor({ state: "detached" });
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await page.keyboard.press("ArrowUp");
+  await difference
+    .getByText(/станет «до 15\.10\.2023»/)
+    .first()
+    .waitFor({ state: "attached" });
+  expect(await noSidewaysScroll()).toBe(true);
+
+  const rowsBefore = rows().length;
+  await page.getByRole("button", { name: "Обновить", exact: true }).click();
+  await page.getByText("Книга готова").waitFor();
+  expect(rows()).toHaveLength(rowsBefore);
+  expect(rows().filter((row) => textOf(row, "Срок по документу") === "до 15.10.2023").length).toBeGreaterThan(
+    3,
+  );
+});

@@ -1,5 +1,6 @@
 import type { DocumentGrid } from "../../../shared/document/document-grid.ts";
 import { forgetDecisions, rememberDecisions } from "../../../shared/roadmap-preview/remembered-decisions.ts";
+import { tooManyRows } from "../../../shared/roadmap-preview/too-many-rows.ts";
 import {
   type OrganisationKind,
   organisationKinds,
@@ -56,6 +57,11 @@ export function cancelReading(): void {
 
 /** Takes a document that has been read; what was decided about it earlier holds again. */
 export async function chooseGrid(name: string, grid: DocumentGrid): Promise<void> {
+  const tooMany = tooManyRows(grid);
+  if (tooMany !== null) {
+    problem.value = tooMany;
+    return;
+  }
   remembered.value = await keptDecisions();
   decisions.value = {};
   suggest.value = null;
@@ -80,12 +86,17 @@ export function chooseTemplate(organisation: OrganisationKind): void {
   said.value = `Взята примерная дорожная карта: ${name}.`;
 }
 
+/** One after the other, so that of two quick clicks neither loses the other. */
+let keeping: Promise<unknown> = Promise.resolve();
+
 /** The person settles a doubt, or thinks again; remembered at once. */
-export async function decide(key: string, option: string): Promise<void> {
+export function decide(key: string, option: string): void {
   decisions.value = { ...decisions.value, [key]: option };
   const document = prepared.value?.roadmap.document;
-  if (document !== undefined)
-    await keepDecisions(rememberDecisions(await keptDecisions(), document, { [key]: option }));
+  if (document === undefined) return;
+  keeping = keeping
+    .then(async () => keepDecisions(rememberDecisions(await keptDecisions(), document, { [key]: option })))
+    .catch(console.error);
 }
 
 /** The document as the program reads it by itself. */
@@ -93,6 +104,7 @@ export async function forget(): Promise<void> {
   const document = prepared.value?.roadmap.document;
   decisions.value = {};
   if (document === undefined) return;
+  await keeping;
   remembered.value = forgetDecisions(await keptDecisions(), document);
   await keepDecisions(remembered.value);
 }

@@ -19,7 +19,7 @@ export function RoadmapQuestions({ questions }: { questions: readonly PreviewQue
                 name={key}
                 value={id}
                 checked={id === chosen}
-                onChange={() => void decide(key, id)}
+                onChange={() => decide(key, id)}
               />
               <span>
                 {label}

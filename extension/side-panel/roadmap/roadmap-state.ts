@@ -45,7 +45,7 @@ export const prepared = computed(() => {
     data: null,
     schoolYear: year,
     today: day,
-    who: "",
+    who: "расширение",
   });
   return { roadmap, plan, preview: buildRoadmapPreview(roadmap, plan, day) };
 });
