@@ -23,6 +23,9 @@ type Outline = {
 type Line = { readonly place: string; readonly text: string; readonly number: string | null };
 type Open = { number: string | null; place: string; cells: Record<string, CellLine[]>; last: ColumnKind };
 
+/** «1. Подготовительный этап (август – сентябрь)»: an ordinal or an adjective and the word itself, not «провести этап конкурса». */
+const namedStage = /^(\d{1,2}\.\s*)?[А-ЯЁ][а-яё-]+(ый|ий|ой)\s+этап(?![а-яё])[^;]{0,80}$/;
+
 /** Fewer activities than this make no plan. */
 const fewestActivities = 2;
 
@@ -108,11 +111,12 @@ function withoutNumber(text: string): string {
 /** The plan begins at its first stage, or at the first of two numbered lines one of which has labels below. */
 function beginsPlan(lines: readonly PlacedLine[], index: number): boolean {
   const line = lines[index] as PlacedLine;
-  if (isNumberedStage(line.text)) return true;
+  if (isNumberedStage(line.text) || namedStage.test(line.text)) return true;
   const below = lines.slice(index + 1, index + 12);
   if (isPeriodLine(line.text)) return below[0] !== undefined && below[0].number !== null;
   if (isRomanHeading(line.text)) return below.some(({ number }) => number !== null);
-  if (line.number !== "1" && line.number !== "1.1") return false;
+  const labelled = labelledParts(line.text)[0]?.kind === "activity";
+  if (!labelled && line.number !== "1" && line.number !== "1.1") return false;
   const near = [line, ...below];
   return near.some(({ text }) =>
     labelledParts(text).some(({ kind }) => kind === "deadline" || kind === "assignee"),
@@ -136,6 +140,7 @@ function levelOfActivities(plan: readonly Line[]): number {
 
 function isStageLine(line: Line, level: number): boolean {
   if (isNumberedStage(line.text) || isRomanHeading(line.text) || isPeriodLine(line.text)) return true;
+  if (namedStage.test(line.text)) return true;
   if (line.number === null || level < 2 || numberDepth(line.number) > 1) return false;
   return /[.]/.test(line.text.slice(0, 4)) && !/;$/.test(line.text);
 }
@@ -169,6 +174,8 @@ function rowOf(place: string, cells: Readonly<Record<string, readonly CellLine[]
       kind === "deadline" ? lines.map((line) => ({ ...line, text: withoutClosing(line.text) })) : lines;
     body[kind] = { lines: kept, held: false };
   }
+  // Nothing is merged in a text: who is not named is not taken from above.
+  body.assignee = body.assignee ?? { lines: [], held: true };
   return { place, afterBreak: false, fullWidth: false, cells: body, foreign: [] };
 }
 

@@ -69,7 +69,11 @@ function column(parent: string, child: string): Column {
   const childKind = readHeading(child);
   const parentKind = readHeading(parent);
   if (child === "") return told(heading, parentKind);
-  if (childKind.foreign || childKind.period) return told(childKind.period ? child : heading, childKind);
+  if (childKind.period) {
+    const year = /20\d{2}/.test(child) ? "" : (/(20\d{2})(?!\s?[-–/])/.exec(parent)?.[1] ?? "");
+    return told(foldSpaces(`${child} ${year}`), childKind);
+  }
+  if (childKind.foreign) return told(heading, childKind);
   const bound = parentKind.kind === "deadline" || childKind.kind === "deadline" ? boundOf(child) : null;
   if (bound !== null) return { kind: "deadline", heading, bound };
   return told(heading, childKind.kind === null || parentKind.foreign ? parentKind : childKind);

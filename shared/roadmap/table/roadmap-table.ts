@@ -154,10 +154,12 @@ function takeStageLine(front: Block[], below: readonly Block[]): Line | null {
   if (last?.kind !== "paragraph") return null;
   const lines = last.text.split("\n");
   const text = (lines[lines.length - 1] ?? "").trim();
-  const series = below.some(
-    (block) =>
-      block.kind === "paragraph" && block.text.split("\n").some((line) => startsSeries(text, line.trim())),
-  );
+  // Only a line right above a table heads it.
+  const series = below.some((block, index) => {
+    if (block.kind !== "paragraph" || below[index + 1]?.kind !== "table") return false;
+    const above = block.text.split("\n");
+    return startsSeries(text, (above[above.length - 1] ?? "").trim());
+  });
   if (!isNumberedStage(text) && !series) return null;
   front.pop();
   const rest = lines.slice(0, -1).join("\n").trim();

@@ -50,10 +50,14 @@ export function isNumberedStage(text: string): boolean {
 }
 
 /**
- * Whether two lines are the first headings of one numbered series, by their numbers alone.
+ * Whether two lines are the first headings of one series, by their numbers or their first word.
  * @example startsSeries("I. Документы", "II. Обучение") // true
  */
 export function startsSeries(first: string, second: string): boolean {
+  // «Форма «учитель – учитель»» and «Форма «ученик – ученик»».
+  const word = /^[А-ЯЁ][а-яё]{3,}(?=\s)/.exec(first)?.[0];
+  if (word !== undefined && first !== second && first.length < 120 && second.length < 120)
+    return second.startsWith(`${word} `);
   const one = splitRowNumber(first)?.number;
   const two = splitRowNumber(second)?.number;
   if (one === undefined || two === undefined) return false;
