@@ -59,6 +59,7 @@ export function findRows(text: string): SheetRows {
     const { local, kind } = cursor;
     if (local === "row") {
       if (kind !== "close") {
+        if (row) throw brokenXml();
         const told = attributeOf(text.slice(cursor.start, cursor.end), "r");
         const next = told === null ? number + 1 : Number(told);
         if (!(next > number)) throw brokenXml();
@@ -79,6 +80,7 @@ export function findRows(text: string): SheetRows {
       if (area) blocks.push(area);
     }
   }
+  if (row) throw brokenXml();
   return { rows, blocks, lastFilled, prefix, open, close: `</${name}>`, start, end };
 }
 

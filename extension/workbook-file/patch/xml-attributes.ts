@@ -1,5 +1,26 @@
 import { brokenXml } from "./xml-tags.ts";
 
+type Attribute = {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The first attribute at or after a position in the text of a start tag; its value as it stands. */
+function nextAttribute(tag: string, from: number): Attribute | null {
+  ATTRIBUTE.lastIndex = from;
+  const match = ATTRIBUTE.exec(tag);
+  if (!match) return null;
+  const [, name, double, single] = match;
+  return {
+    name: name as string,
+    value: double ?? single ?? "",
+    start: match.index,
+    end: ATTRIBUTE.lastIndex,
+  };
+}
+
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -7,9 +28,9 @@ const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
  * @example attributeOf('<c r="B2" s="5">', "s") // "5"
  */
 export function attributeOf(tag: string, local: string): string | null {
-  for (const match of tag.matchAll(ATTRIBUTE)) {
-    const name = match[1] as string;
-    if (name === local || name.endsWith(`:${local}`)) return decodeXml(match[2] ?? match[3] ?? "");
+  if (!tag.includes(local)) return null;
+  for (let each = nextAttribute(tag, 0); each; each = nextAttribute(tag, each.end)) {
+    if (each.name === local || each.name.endsWith(`:${local}`)) return decodeXml(each.value);
   }
   return null;
 }
@@ -22,23 +43,28 @@ export function withAttributes(
   tag: string,
   changes: Readonly<Record<string, string | number | null>>,
 ): string {
-  let changed = tag;
-  for (const [name, value] of Object.entries(changes)) {
-    const found = [...changed.matchAll(ATTRIBUTE)].find((match) => match[1] === name);
-    const written = value === null ? "" : `${name}="${encodeAttribute(String(value))}"`;
-    if (found) {
-      const start = found.index;
-      const end = start + found[0].length;
-      const before = value === null ? changed.slice(0, start).trimEnd() : changed.slice(0, start);
-      changed = before + written + changed.slice(end);
-    } else if (value !== null) {
-      const end = /\s*\/?>$/.exec(changed);
-      if (!end) throw brokenXml();
-      changed = `${changed.slice(0, end.index)} ${written}${end[0].trimStart()}`;
-    }
+  const left = { ...changes };
+  let changed = "";
+  let at = 0;
+  for (let each = nextAttribute(tag, 0); each; each = nextAttribute(tag, each.end)) {
+    const value = left[each.name];
+    if (value === undefined) continue;
+    delete left[each.name];
+    const before = tag.slice(at, each.start);
+    changed += value === null ? before.trimEnd() : `${before}${written(each.name, value)}`;
+    at = each.end;
   }
-  return changed;
+  changed += tag.slice(at);
+  const added = Object.entries(left).flatMap(([name, value]) =>
+    value === null ? [] : [` ${written(name, value)}`],
+  );
+  if (added.length === 0) return changed;
+  const end = changed.endsWith("/>") ? changed.length - 2 : changed.length - 1;
+  if (changed[changed.length - 1] !== ">") throw brokenXml();
+  return `${changed.slice(0, end).trimEnd()}${added.join("")}${changed.slice(end)}`;
 }
+
+const written = (name: string, value: string | number) => `${name}="${encodeAttribute(String(value))}"`;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 

@@ -54,6 +54,7 @@ export function cutSections(text: string, kind: keyof typeof schemaOrder): XmlSe
         child.inside = cursor.local;
       }
       if (isKind(cursor, "open")) depth += 1;
+      if (depth === 1 && cursor.local === LONGEST && isKind(cursor, "open")) skipLongest(text, cursor);
     }
     if (depth > 0) continue;
     sections.push({
@@ -65,6 +66,16 @@ export function cutSections(text: string, kind: keyof typeof schemaOrder): XmlSe
   }
   if (cursor.name !== name) throw brokenXml();
   return { head: text.slice(0, end), sections, tail: text.slice(gap), prefix, order };
+}
+
+/** The rows of a sheet are nearly all of it and are looked through elsewhere. */
+const LONGEST = "sheetData";
+
+/** Moves a cursor on to the last tag inside the longest child, unless something there could hide the end tag. */
+function skipLongest(text: string, cursor: TagCursor): void {
+  const end = text.indexOf(`</${cursor.name}`, cursor.end);
+  const hidden = text.indexOf("<!", cursor.end);
+  if (end > 0 && (hidden < 0 || hidden > end)) cursor.skipTo(end);
 }
 
 /** The cursor moves on while it is looked at, which the compiler does not see. */

@@ -6,6 +6,8 @@ import { WorkbookFileProblem } from "../workbook-file-problem.ts";
  */
 export type TagCursor = {
   next: () => boolean;
+  /** The next tag is the first at or after a position. */
+  skipTo: (position: number) => void;
   kind: "open" | "close" | "empty";
   /** The name without its prefix. */
   local: string;
@@ -28,7 +30,17 @@ export const brokenXml = () =>
  */
 export function tagCursor(text: string, from = 0): TagCursor {
   let at = from;
-  const cursor: TagCursor = { next, kind: "open", local: "", name: "", start: from, end: from };
+  const cursor: TagCursor = {
+    next,
+    skipTo: (position) => {
+      at = position;
+    },
+    kind: "open",
+    local: "",
+    name: "",
+    start: from,
+    end: from,
+  };
   return cursor;
 
   function next(): boolean {

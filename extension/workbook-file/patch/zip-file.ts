@@ -4,12 +4,14 @@ import type { ZipEntry } from "./zip-entries.ts";
 
 const UTF8_NAME = 0x0800;
 const VERSION = 20;
+/** Twice as fast as the usual level 6, and a sheet comes out one part in twenty larger. */
+const PACKING = { level: 3 } as const;
 /** 1 January 1980, the first day the format knows: new parts tell nothing of when they were made. */
 const NO_STAMP = 0x00210000;
 
 /** A part with new bytes: packed the way the old one was. */
 export function packAgain(entry: ZipEntry, bytes: Uint8Array): ZipEntry {
-  const packed = entry.method === 0 ? bytes : deflateSync(bytes);
+  const packed = entry.method === 0 ? bytes : deflateSync(bytes, PACKING);
   return { ...entry, size: bytes.length, crc: crc32(bytes), packed };
 }
 
@@ -23,7 +25,7 @@ export function packNew(name: string, bytes: Uint8Array): ZipEntry {
     stamp: NO_STAMP,
     crc: crc32(bytes),
     size: bytes.length,
-    packed: deflateSync(bytes),
+    packed: deflateSync(bytes, PACKING),
     comment: new Uint8Array(0),
     madeBy: VERSION,
     internal: 0,
