@@ -1,5 +1,5 @@
 import type { MarkUpElement, MarkUpNode } from "../../shared/document/mark-up.ts";
-import { DocumentProblem } from "./document-problem.ts";
+import { brokenFile, DocumentProblem } from "./document-problem.ts";
 import type { Archive } from "./open-archive.ts";
 import { parseMarkUp } from "./parse-mark-up.ts";
 
@@ -25,7 +25,15 @@ export function partText(archive: Archive, name: string): string | null {
       "Файл устроен небезопасно: в нём есть объявления, которых офисные программы не пишут. Скопируйте таблицу дорожной карты в новый документ и выберите его.",
     );
   }
+  if (!isWhole(text)) throw brokenFile();
   return text;
+}
+
+/** Whether the element that the part begins with is closed at its end; an empty part has nothing to close. */
+function isWhole(text: string): boolean {
+  const root = /<([A-Za-z_][^\s/>]*)[^>]*>/.exec(text);
+  if (root === null || root[0].endsWith("/>")) return true;
+  return text.trimEnd().endsWith(`</${root[1]}>`);
 }
 
 /** The root element of a part, or null. */

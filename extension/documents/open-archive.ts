@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { DocumentProblem } from "./document-problem.ts";
+import { brokenFile, DocumentProblem } from "./document-problem.ts";
 
 /** The parts of a zip file, inflated only when asked for, never more of them in all than an office document has. */
 export type Archive = {
@@ -9,7 +9,7 @@ export type Archive = {
   readonly bytesOf: (name: string) => Uint8Array | null;
 };
 
-type Entry = { readonly method: number; readonly packed: Uint8Array };
+type Entry = { readonly method: number; readonly packed: Uint8Array; readonly checksum: number };
 
 /** A Word file of a thousand pages has some hundred parts. */
 const mostEntries = 5_000;
@@ -32,6 +32,8 @@ export function openArchive(bytes: Uint8Array): Archive {
       if (!entry) return null;
       const content = inflate(entry, mostInflated - inflated);
       inflated += content.length;
+      // One wrong bit in a date is worse than a file that cannot be read.
+      if (checksumOf(content) !== entry.checksum) throw brokenFile();
       return content;
     },
   };
@@ -46,17 +48,21 @@ function readDirectory(bytes: Uint8Array): Map<string, Entry> {
   const decoder = new TextDecoder();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw broken();
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw brokenFile();
     const nameLength = view.getUint16(at + 28, true);
     const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, "/");
     if ((view.getUint16(at + 8, true) & 1) === 1) throw encrypted();
     const start = view.getUint32(at + 42, true);
-    if (start + 30 > bytes.length || view.getUint32(start, true) !== 0x04034b50) throw broken();
+    if (start + 30 > bytes.length || view.getUint32(start, true) !== 0x04034b50) throw brokenFile();
     const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     const to = from + view.getUint32(at + 20, true);
-    if (to > bytes.length) throw broken();
+    if (to > bytes.length) throw brokenFile();
     if (!entries.has(name))
-      entries.set(name, { method: view.getUint16(at + 10, true), packed: bytes.subarray(from, to) });
+      entries.set(name, {
+        method: view.getUint16(at + 10, true),
+        packed: bytes.subarray(from, to),
+        checksum: view.getUint32(at + 16, true),
+      });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -67,7 +73,7 @@ function findDirectoryEnd(view: DataView): number {
   const least = Math.max(0, view.byteLength - 22 - 65_535);
   for (let at = view.byteLength - 22; at >= least; at--)
     if (view.getUint32(at, true) === 0x06054b50) return at;
-  throw broken();
+  throw brokenFile();
 }
 
 /** What the file itself says about the size is not believed: the bytes are counted as they come. */
@@ -76,7 +82,7 @@ function inflate({ method, packed }: Entry, limit: number): Uint8Array {
     if (packed.length > limit) throw tooLarge();
     return packed;
   }
-  if (method !== 8) throw broken();
+  if (method !== 8) throw brokenFile();
   const pieces: Uint8Array[] = [];
   let total = 0;
   const inflater = new Inflate((piece) => {
@@ -88,7 +94,7 @@ function inflate({ method, packed }: Entry, limit: number): Uint8Array {
     for (let at = 0; at < packed.length; at += packedPiece)
       inflater.push(packed.subarray(at, at + packedPiece), at + packedPiece >= packed.length);
   } catch (problem) {
-    throw problem instanceof DocumentProblem ? problem : broken();
+    throw problem instanceof DocumentProblem ? problem : brokenFile();
   }
   const content = new Uint8Array(total);
   let at = 0;
@@ -99,10 +105,17 @@ function inflate({ method, packed }: Entry, limit: number): Uint8Array {
   return content;
 }
 
-function broken(): DocumentProblem {
-  return new DocumentProblem(
-    "Файл повреждён или скачан не полностью. Откройте его в программе, где он создан, и сохраните заново или скачайте ещё раз.",
-  );
+const checksumTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** CRC-32, as zip files state it for each part. */
+function checksumOf(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (value >>> 8) ^ (checksumTable[(value ^ byte) & 0xff] as number);
+  return (value ^ 0xffffffff) >>> 0;
 }
 
 function encrypted(): DocumentProblem {

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { deepestMarkUp, type MarkUpNode } from "../../shared/document/mark-up.ts";
-import { DocumentProblem } from "./document-problem.ts";
+import { brokenFile, DocumentProblem } from "./document-problem.ts";
 
 /** More elements than this are no document that people wrote: a hundred pages of tables have some 300 000 in Word's mark-up. */
 const mostNodes = 600_000;
@@ -22,7 +22,7 @@ type OpenElement = { readonly tag: string; readonly children: MarkUpNode[]; read
 /**
  * The tree of HTML as people's programs save it, broken or not; `xml` for the parts of office files, where case counts and nothing
  * closes itself. No entity of a file's own is ever expanded.
- * @throws DocumentProblem where there are more elements than a document has
+ * @throws DocumentProblem where there are more elements than a document has, or XML is not whole
  */
 export function parseMarkUp(source: string, kind: "html" | "xml"): MarkUpNode[] {
   const roots: MarkUpNode[] = [];
@@ -62,8 +62,10 @@ export function parseMarkUp(source: string, kind: "html" | "xml"): MarkUpNode[] 
       ontext(piece) {
         text += piece;
       },
-      onclosetag(tag) {
+      onclosetag(tag, implied) {
         endText();
+        // Programs close what they open: a part that is not whole would be read in part, or wrongly. (`<w:p/>` counts as implied too.)
+        if (implied && kind === "xml" && current.children.length > 0) throw brokenFile();
         // An element ended before its time is closed by the parser once more, with its parent.
         if (tag !== current.tag) return;
         if (tag === "table") tables -= 1;

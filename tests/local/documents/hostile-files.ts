@@ -248,6 +248,34 @@ export const hostileFiles: readonly HostileFile[] = [
     says: damaged,
   },
   {
+    name: "a Word file with one bit wrong in a stored part",
+    file: "план.docx",
+    make: () => oneBitWrong(),
+    says: damaged,
+  },
+  {
+    name: "a Word file whose document breaks off",
+    file: "план.docx",
+    make: () => changed({ "word/document.xml": part(roadmap).slice(0, -60) }),
+    says: damaged,
+  },
+  {
+    name: "a Word file whose document lacks a closing tag",
+    file: "план.docx",
+    make: () => changed({ "word/document.xml": part(roadmap).replace("</w:tr>", "") }),
+    says: damaged,
+  },
+  {
+    name: "a spreadsheet whose sheet breaks off",
+    file: "план.xlsx",
+    make: () =>
+      changed(
+        { "xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1">${text("A1", "Этап")}` },
+        sheet(""),
+      ),
+    says: damaged,
+  },
+  {
     name: "entities that laugh a billion times",
     file: "план.docx",
     make: () => changed({ "word/document.xml": part(paragraph("&a8;"), laughs) }),
@@ -409,6 +437,15 @@ export const hostileFiles: readonly HostileFile[] = [
     says: /столбцов/,
   },
 ];
+
+/** The word «май» with another letter in it: nothing but the checksum tells. */
+function oneBitWrong(): Uint8Array {
+  const bytes = zipSync(unzipSync(word()), { level: 0 });
+  const wanted = strToU8("май");
+  const at = bytes.findIndex((_, index) => wanted.every((byte, offset) => bytes[index + offset] === byte));
+  bytes[at + 1] = (bytes[at + 1] ?? 0) ^ 1;
+  return bytes;
+}
 
 /** The flag of a password on every part. */
 function locked(bytes: Uint8Array): Uint8Array {
