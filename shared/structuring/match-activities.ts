@@ -31,7 +31,7 @@ const REWORDED = { least: 0.6, margin: 0.1 } as const;
 /** Under another stage the words must agree better; more than the margin, so that one wording in two stages stays apart. */
 const OTHER_STAGE = 0.15;
 /** From here on the person is told of a likeness that was not enough. */
-const WORTH_TELLING = 0.5;
+const WORTH_TELLING = 0.45;
 
 /**
  * Pairs activities: those that share rows already, then the same text under another stage, then reworded texts. Where two would

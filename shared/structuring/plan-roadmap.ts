@@ -40,6 +40,8 @@ export function planRoadmap(
   const form = planForm(planning, roadmap, schoolYear, formBefore);
   if (reconciliation === null) return { comparison, remember: () => {} };
   planning.note(...reconciliation.notes, ...suggestionNote(roadmap));
+  if (reconciliation.gone.length > 0 && reconciliation.matched.length === 0)
+    planning.note({ code: "workbook.other-roadmap", severity: "problem", place: "", words: roadmap.title });
   planFollowing(planning, reconciliation);
   planGone(planning, reconciliation);
   const firstAdded = planAdded(planning, reconciliation);

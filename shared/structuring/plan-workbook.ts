@@ -54,7 +54,9 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
     planData(planning, { Паспорт: passportFrom(reading, schoolYear) });
     planRoadmapDocument(planning, reading);
   }
-  const roadmap = reading && planRoadmap(planning, reading.roadmap, schoolYear);
+  // A document that was not understood must not make everything that stands look gone.
+  const isRead = reading?.roadmap.stages.some(({ activities }) => activities.length > 0);
+  const roadmap = reading && isRead ? planRoadmap(planning, reading.roadmap, schoolYear) : null;
   if (roadmap?.comparison && schoolYear !== null && standing !== null && schoolYear !== standing) {
     const words = `книга на ${standing}, дорожная карта на ${schoolYear}`;
     planning.note({ code: "workbook.other-school-year", severity: "problem", place: "", words });

@@ -457,6 +457,21 @@ test("a roadmap of another school year is noted: ticks belong to the year they w
   expect(plan(first, book).notes.map(({ code }) => code)).not.toContain("workbook.other-school-year");
 });
 
+test("a document of somebody else is noted: everything would be gone", () => {
+  const other = made({ "Ремонт здания": ["Покраска забора", "Замена окон"] });
+  expect(plan(other, book).notes.map(({ code }) => code)).toContain("workbook.other-roadmap");
+  expect(plan(reworded, book).notes.map(({ code }) => code)).not.toContain("workbook.other-roadmap");
+});
+
+test("a document in which no activity was found leaves the roadmap that stands", () => {
+  for (const empty of [made({}), made({ Этап: [] })]) {
+    const { after, comparison } = plan(empty, book);
+    expect(rowsOf(after)).toEqual(rowsOf(book));
+    expect(formOf(after)).toEqual(formOf(book));
+    expect(comparison).toBeNull();
+  }
+});
+
 test("a step more is one row more", () => {
   const [one, two] = first.roadmap.stages;
   const [, bank] = two!.activities;
