@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { ChooseSource } from "./choose-source.tsx";
 import { creating, startOver } from "./creating.ts";
 import { Preview } from "./preview.tsx";
@@ -30,10 +31,14 @@ function Waiting({ words }: { words: string }) {
 }
 
 function CreatedWorkbook({ changes }: { changes: readonly string[] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="created">
       <div role="status">
-        <h1>{changes.length === 0 ? "Всё уже на месте" : "Книга готова"}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {changes.length === 0 ? "Всё уже на месте" : "Книга готова"}
+        </h1>
         {changes.length === 0 && <p>В книге уже есть всё из этой дорожной карты, ничего не изменилось.</p>}
       </div>
       {changes.length > 0 && (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { plural } from "../../shared/text/plural.ts";
 import { chooseAgain, create, readWithYear, yearAsked } from "./creating.ts";
@@ -17,9 +18,14 @@ const ROWS = ["строки", "строк", "строк"] as const;
 export function Preview(props: { preview: RoadmapPreview; problem: string; rereading: boolean }) {
   const { preview, problem, rereading } = props;
   const { stages, counts, changes, difference } = preview;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: whoever works by keyboard goes on from the top of what has come.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="preview" aria-busy={rereading}>
-      <h1>Что получится</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Что получится
+      </h1>
       <p class="preview-title">{preview.title === "" ? "Без названия" : preview.title}</p>
       <dl class="facts">
         {preview.institution !== "" && <Fact name="Организация" value={preview.institution} />}

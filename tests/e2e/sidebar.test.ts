@@ -84,6 +84,7 @@ test("a page copied with its table is asked about, answered by keyboard where on
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Вставить заново");
   await page.getByRole("button", { name: /показать, что получится/i }).click();
 
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Что получится");
   const difference = page.getByRole("region", { name: "Отличия от книги" });
   await difference
     .getByText("Срок по документу: было «до 01.10.2023», станет «до 15.10.2023»")
