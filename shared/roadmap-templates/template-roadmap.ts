@@ -12,7 +12,7 @@ export function templateRoadmap(kind: OrganisationKind, schoolYear: SchoolYear):
   const words = organisationKinds[kind];
   return {
     roadmap: {
-      title: `Примерная дорожная карта по реализации положения о системе наставничества педагогических работников ${words.where}`,
+      title: `Примерная дорожная карта по реализации положения о системе наставничества ${words.where}`,
       institution: null,
       approval: null,
       schoolYear,
