@@ -12,7 +12,7 @@ import { layCardsAsRows } from "./table/card-tables.ts";
 import { raiseContentRows } from "./table/content-rows.ts";
 import { mendHyphenation } from "./table/hyphenation.ts";
 import { joinBrokenRows } from "./table/page-breaks.ts";
-import { findRoadmapTable, type LeftOver } from "./table/roadmap-table.ts";
+import { findRoadmapTable, type LeftOver, mayBeStamp } from "./table/roadmap-table.ts";
 import { readRowKinds } from "./table/row-kinds.ts";
 
 /**
@@ -48,7 +48,7 @@ export function readRoadmap(document: DocumentGrid, decisions: Decisions = {}): 
 /** A plan written in paragraphs; where there is none either, every word of a table is in a note. */
 function readWithoutTable(document: DocumentGrid, deciding: Deciding): RoadmapReading {
   const outline = readOutline(document.blocks);
-  const { front, notes } = readFrontMatter(outline === null ? document.blocks : outline.front);
+  const { front, notes } = readFrontMatter((outline?.front ?? document.blocks).filter(mayBeStamp));
   if (outline === null) {
     const note: Note = { code: "roadmap.no-table", severity: "problem", place: "", words: "" };
     return {

@@ -34,10 +34,10 @@ function labelOf(row: GridRow): { readonly kind: ColumnKind | null; readonly tex
 function isCard(rows: readonly GridRow[], labels: readonly ReturnType<typeof labelOf>[]): boolean {
   if (rows.length < 2 || rows.every((row) => row.cells.length < 2)) return false;
   const known = labels.filter((label) => label !== null);
+  if (known.length < rows.length * mostLabels) return false;
   // «Мероприятие | Приказ | Итоги года» above «Сроки | …» looks like a heading row; where every row begins with a label, it is none.
   const lies = known.length === rows.length && new Set(known.map((label) => label.kind)).size > 2;
   if (!lies && rows.some((row) => readColumns(row) !== null)) return false;
-  if (known.length < rows.length * mostLabels) return false;
   const kinds = new Set(known.map((label) => label.kind));
   return kinds.has("activity") && (kinds.has("deadline") || kinds.has("assignee"));
 }

@@ -38,7 +38,9 @@ export type LeftOver = Line & { readonly inTable: boolean };
 
 type Heading = { readonly index: number; readonly rows: number; readonly columns: readonly Column[] };
 
-/** How many rows a heading may stand below the top of its table. */
+/** How many rows the first heading may stand below the top of its table: stamps and titles stand in rows above it. */
+const rowsAboveFirstHeading = 60;
+/** The same for every later table, which begins with its heading or goes on. */
 const rowsAboveHeading = 3;
 
 /** Finds the table by its heading row and brings its pieces (pages, one table a stage) together in order. */
@@ -52,7 +54,7 @@ export function findRoadmapTable(document: DocumentGrid, deciding: Deciding): Ro
   let columns: readonly Column[] | null = null;
   let between: Line[] = [];
   const headed = document.blocks.some(
-    (block) => block.kind === "table" && findHeading(block.rows, block.rows.length) !== null,
+    (block) => block.kind === "table" && findHeading(block.rows, rowsAboveFirstHeading) !== null,
   );
 
   document.blocks.forEach((block, blockIndex) => {
@@ -63,11 +65,12 @@ export function findRoadmapTable(document: DocumentGrid, deciding: Deciding): Ro
     }
     const heading =
       (columns === null
-        ? findHeading(block.rows, block.rows.length)
+        ? findHeading(block.rows, rowsAboveFirstHeading)
         : findHeading(block.rows, rowsAboveHeading, true)) ??
       (headed || columns !== null ? null : guessedHeading(block.rows));
     if (heading === null && columns === null) {
-      front.push(block);
+      if (mayBeStamp(block)) front.push(block);
+      else leftOver.push(...block.rows.map((row) => ({ ...rowLine(row), inTable: true })));
       return;
     }
     if (
@@ -123,6 +126,11 @@ export function findRoadmapTable(document: DocumentGrid, deciding: Deciding): Ro
     settled.set(key, columnsOf);
     return columnsOf;
   }
+}
+
+/** Stamps and lists of a few people stand before a plan; a longer table is a document of its own. */
+export function mayBeStamp(block: Block): boolean {
+  return block.kind === "paragraph" || block.rows.length <= rowsAboveFirstHeading;
 }
 
 function findHeading(rows: readonly GridRow[], limit: number, again = false): Heading | null {
