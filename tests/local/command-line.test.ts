@@ -23,6 +23,13 @@ describe("read", () => {
     expect(JSON.parse(stdout).roadmap).toEqual(golden);
   });
 
+  test.each(["docx", "package.docx", "html", "xlsx"])("the same roadmap from .%s", (ending) => {
+    const { code, stdout, stderr } = runCli(["read", `tests/fixtures/roadmaps-rendered/school-1.${ending}`]);
+    expect([code, stderr.match(/Error|undefined/)]).toEqual([0, null]);
+    const golden: unknown = JSON.parse(readFileSync("tests/fixtures/roadmaps/school-1.golden.json", "utf8"));
+    expect(JSON.parse(stdout).roadmap).toEqual(golden);
+  });
+
   test("a file is found from the folder where the person stands", () => {
     const { code } = runCli(["read", "school-1.txt"], "", join(process.cwd(), "tests/fixtures/roadmaps"));
     expect(code).toBe(0);
@@ -115,6 +122,7 @@ describe("workbook, report, checklist", () => {
 
 describe("bad input: exit 2 and one clear Russian line", () => {
   writeFileSync(inFolder("empty.txt"), "");
+  writeFileSync(inFolder("broken.docx"), Buffer.from("PK\u0003\u0004 обрыв"));
   writeFileSync(inFolder("letter.txt"), "Уважаемые коллеги! Таблицы здесь нет.");
   writeFileSync(inFolder("broken.json"), "{ не JSON");
   writeFileSync(inFolder("wrong.json"), '{"Наставники": [["не строка"]]}');
@@ -128,6 +136,8 @@ describe("bad input: exit 2 and one clear Russian line", () => {
     ["a folder", ["read", folder]],
     ["an empty file", ["read", inFolder("empty.txt")]],
     ["a kind of file nobody reads", ["read", inFolder("карта.odg")]],
+    ["a broken document", ["read", inFolder("broken.docx")]],
+    ["a workbook from a broken document", ["workbook", "--roadmap", inFolder("broken.docx"), ...book]],
     ["two files", ["read", roadmap("school-1"), roadmap("school-1")]],
     ["an unknown option", ["read", roadmap("school-1"), "--быстро"]],
     ["deadlines that are no JSON", ["deadlines"], "до 1 сентября"],

@@ -72,6 +72,9 @@ export function readNumbering(
       if (!level) return null;
       const counter = counters.get(definition) ?? [];
       counters.set(definition, counter);
+      // A level that was skipped counts as begun: «1.1» without a «1» before it, and the next one above is «2».
+      for (let higher = 0; higher < depth; higher++)
+        counter[higher] = counter[higher] ?? levelAt(higher)?.start ?? 1;
       const start = list.starts.get(depth);
       const before = counter[depth];
       counter[depth] = start ?? (before === undefined ? level.start : before + 1);
@@ -82,7 +85,7 @@ export function readNumbering(
       const mark = level.text.replace(/%(\d)/g, (_, digit: string) => {
         const at = Number(digit) - 1;
         const shown = levelAt(at);
-        const value = counter[at] ?? shown?.start ?? 1;
+        const value = counter[at] ?? 1;
         return numberText(value, level.legal ? "decimal" : (shown?.format ?? "decimal"));
       });
       return mark.trim() === "" ? null : { mark: mark.trim(), level: depth };

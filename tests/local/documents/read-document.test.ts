@@ -18,30 +18,17 @@ function written(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-/** Windows-1251 for the characters of Russian papers. */
-function windows1251(words: string): Uint8Array {
-  const special: Record<string, number> = {
-    "«": 0xab,
-    "»": 0xbb,
-    "№": 0xb9,
-    "–": 0x96,
-    "—": 0x97,
-    "…": 0x85,
-    ё: 0xb8,
-    Ё: 0xa8,
-  };
-  return Uint8Array.from(
-    [...words].map((character) => {
-      const code = character.charCodeAt(0);
-      if (code < 0x80) return code;
-      if (code >= 0x410 && code <= 0x44f) return code - 0x350;
-      return special[character] ?? 0x3f;
-    }),
-  );
+/** Words in an old encoding, by the table that decodes it. */
+function encoded(words: string, encoding: "windows-1251" | "koi8-r" | "ibm866"): Uint8Array {
+  const letters = [...new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))];
+  return Uint8Array.from([...words].map((letter) => Math.max(letters.indexOf(letter), 0) || 0x3f));
 }
 
+/** Without the signs that older encodings lack. */
+const plainText = text.replace(/[«»]/g, '"').replace(/[–—]/g, "-").replace(/№/g, "N");
+
 function utf16(words: string): Uint8Array {
-  return new Uint8Array(Buffer.from(`\uFEFF${words}`, "utf16le"));
+  return new Uint8Array(Buffer.from(words, "utf16le"));
 }
 
 describe("readDocument", () => {
@@ -52,10 +39,16 @@ describe("readDocument", () => {
       "b.txt",
       strToU8(`\uFEFF${text.replace(/\n/g, "\r\n")}`),
     ],
-    ["Windows-1251", "c.txt", windows1251(text)],
-    ["UTF-16", "d.tsv", utf16(text)],
+    ["Windows-1251", "c.txt", encoded(text, "windows-1251")],
+    ["UTF-16", "d.tsv", utf16(`\uFEFF${text}`)],
+    ["UTF-16 without a mark", "e.txt", utf16(text)],
   ])("the same roadmap from %s", async (_name, file, bytes) => {
     expect((await readDocument(written(file, bytes))).reading.roadmap).toEqual(golden);
+  });
+
+  test.each(["koi8-r", "ibm866"] as const)("the same words from %s", async (encoding) => {
+    const wanted = (await readDocument(written("utf8.txt", plainText))).grid;
+    expect((await readDocument(written("old.txt", encoded(plainText, encoding)))).grid).toEqual(wanted);
   });
 
   test.each([
