@@ -14,6 +14,7 @@ import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 import { deadlineJobs } from "./deadline-jobs.ts";
 import { compareDeadlineReaders } from "./deadline-readers.ts";
 import type { Job } from "./job.ts";
+import { patchJobs } from "./patch-jobs.ts";
 import { compareWordReaders } from "./word-readers.ts";
 
 const today = "2024-05-15" as ISODate;
@@ -54,6 +55,7 @@ const jobs: readonly Job[] = [
       return async () => readWorkbookFile(await writeWorkbookFile(edits, today));
     },
   },
+  ...patchJobs,
   {
     name: "план заполнения",
     unit: "вопросов",
