@@ -103,6 +103,35 @@ test("a file that cannot be read says what to do, and the panel lives on", async
   expect(await panel.getByRole("alert").count()).toBe(0);
 });
 
+test("where documents are parsed there is no network and no store", async () => {
+  const panel = await openRoadmapTab();
+  const started = panel.waitForEvent("worker");
+  await choose(panel, "план.tsv", Buffer.from("№\tМероприятие\n1\tПедсовет\n"));
+  const address = (await started).url();
+  await isRead(panel, "план.tsv");
+  const [idle] = await Promise.all([
+    panel.waitForEvent("worker"),
+    panel.evaluate((url) => {
+      Object.assign(window, { idle: new Worker(url, { type: "module" }) });
+    }, address),
+  ]);
+  const waysOut = [
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "indexedDB",
+    "caches",
+    "importScripts",
+  ];
+  const open = () =>
+    idle.evaluate((names) => {
+      const levels = [self, Object.getPrototypeOf(self), Object.getPrototypeOf(Object.getPrototypeOf(self))];
+      return names.filter((name) => levels.some((level) => Reflect.get(level, name, self) !== undefined));
+    }, waysOut);
+  await expect.poll(open).toEqual([]);
+});
+
 test("a long reading can be stopped", async () => {
   const panel = await openRoadmapTab();
   const row = `Провести мероприятие\tдо 1 октября\tкуратор\n`;

@@ -50,13 +50,33 @@ describe("the built extension", () => {
     expect(named.filter((file) => !files.has(String(file)))).toEqual([]);
   });
 
-  test("fetches no code and holds no address to send anything to", () => {
-    const scripts = readdirSync(folder, { recursive: true })
+  const scripts = () =>
+    readdirSync(folder, { recursive: true })
       .map(String)
-      .filter((file) => file.endsWith(".js"));
-    for (const script of scripts) {
-      const code = readFileSync(join(folder, script), "utf8");
-      expect(code).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|sendBeacon|WebSocket/);
-    }
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => ({ file, code: readFileSync(join(folder, file), "utf8") }));
+
+  /** Which scripts name the file of another, without the marks of their contents. */
+  const loadersOf = (pattern: RegExp) => {
+    const loaded =
+      scripts()
+        .find(({ file }) => pattern.test(file))
+        ?.file.replace(/^.*\//, "") ?? "missing";
+    const loaders = scripts().filter(({ file, code }) => code.includes(loaded) && !file.endsWith(loaded));
+    return loaders.map(({ file }) => file.replace(/-[\w-]{8}\.js$/, ""));
+  };
+
+  test("makes no code out of text", () => {
+    const found = scripts().filter(({ code }) => /\beval\(|new Function\(/.test(code));
+    expect(found.map(({ file }) => file)).toEqual([]);
+  });
+
+  test("has nothing to send with but what pdfjs brings, and that only where the network is closed", () => {
+    const found = scripts().filter(({ code }) => /XMLHttpRequest|sendBeacon|WebSocket/.test(code));
+    expect(
+      found.map(({ file }) => file).filter((file) => !/document-worker|assets\/pdf-/.test(file)),
+    ).toEqual([]);
+    expect(loadersOf(/assets\/pdf-/)).toEqual(["assets/read-pdf"]);
+    expect(loadersOf(/assets\/read-pdf-/)).toEqual(["assets/document-worker"]);
   });
 });
