@@ -230,6 +230,26 @@ describe("ticking", () => {
   }
 });
 
+test("decisions are kept with the spreadsheet, without a word of the document", () => {
+  const doubtful =
+    "План Примерской школы\n\n№\tМероприятия\tПометки\n1\tПриказ\tдо 1 октября\n2\tПедсовет\tноябрь\n";
+  const request = requestOf(doubtful);
+  const [question] = value(preview(request)).questions;
+  if (question === undefined) throw new Error("no question");
+  value(preview({ ...request, decisions: { [question.key]: "outcome" } }));
+  const { PropertiesService } = addOn.google.globals as {
+    PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  };
+  const kept = JSON.stringify(
+    ["решения по документам"].map((key) => PropertiesService.getDocumentProperties().getProperty(key)),
+  );
+  expect(kept).toContain("outcome");
+  expect(kept).not.toMatch(/[а-яё]/i);
+  expect(value(preview(request)).questions[0]).toMatchObject({ chosen: "outcome", recalled: true });
+  const forgotten = value(call<RoadmapPreview>("forgetDecisions", request));
+  expect(forgotten.questions[0]).toMatchObject({ chosen: question.own, recalled: false });
+});
+
 describe("what was shown is what is written", () => {
   const request = () => requestOf(roadmap);
 
