@@ -2,6 +2,7 @@ import type { Block, DocumentGrid, GridCell, GridRow } from "../../document/docu
 import { readHeading } from "./column-kind.ts";
 import type { ColumnKind } from "./column-wordings.ts";
 import { cellText, readColumns } from "./columns.ts";
+import { isNumberedStage } from "./stage-heading.ts";
 
 /** A label in a card is no sentence. */
 const longestLabel = 60;
@@ -27,6 +28,8 @@ export function layCardsAsRows(document: DocumentGrid): DocumentGrid {
 function labelOf(row: GridRow): { readonly kind: ColumnKind | null; readonly text: string } | null {
   const text = cellText(row.cells[0] ?? null).replace(/[:.]\s*$/, "");
   if (text === "" || text.length > longestLabel) return null;
+  const alone = row.cells.slice(1).every((cell) => cell === null || cell.lines.length === 0);
+  if (alone && isNumberedStage(text)) return null;
   const { kind, foreign, period } = readHeading(text);
   return (kind !== null || foreign) && !period ? { kind, text } : null;
 }

@@ -41,7 +41,7 @@ export function readHeading(heading: string): HeadingKind {
   if (foreignAt !== undefined) {
     const isFact = wordStart(key, "факт") >= 0;
     // «Ответственные, участники» is about who answers; «Подпись ответственного» is about signatures.
-    if (kind === null || isFact || firstKnown(key) > foreignAt) return { ...unknown, foreign: true };
+    if (kind === null || isFact || firstKnown(key) >= foreignAt) return { ...unknown, foreign: true };
   }
   const parts = key
     .split(/,|;|\/| и |\+|\n/)

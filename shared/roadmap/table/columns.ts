@@ -127,7 +127,17 @@ export function isSecondHeading(row: GridRow, below: GridRow): boolean {
       ({ text }) => isSubHeading(text) || readHeading(text).kind !== null || readHeading(text).foreign,
     );
   // One word alone («Сентябрь») heads the rows below it.
-  return filled.length > 1 && filled.every(({ text }) => isSubHeading(text));
+  if (filled.length < 2 || !filled.every(({ text }) => isSubHeading(text))) return false;
+  // Text has lost the merge: a heading over several columns leaves empty ones beside it.
+  const parents = filled.map(({ index }) => headingToTheLeft(row, index));
+  const covered = filled.some(({ index }) => cellText(row.cells[index] ?? null) === "");
+  return covered && parents.every((parent) => mayBeParted(parent));
+}
+
+/** «Сроки» are parted into begin and end or months, «Ответственный» into name and post, years into months. */
+function mayBeParted(heading: string): boolean {
+  const { kind } = readHeading(heading);
+  return kind === "deadline" || kind === "assignee" || /20\d{2}/.test(heading);
 }
 
 function isSubHeading(text: string): boolean {

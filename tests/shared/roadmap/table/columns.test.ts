@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GridRow } from "../../../../shared/document/document-grid.ts";
-import { isColumnNumberRow, readColumns } from "../../../../shared/roadmap/table/columns.ts";
+import { isColumnNumberRow, isSecondHeading, readColumns } from "../../../../shared/roadmap/table/columns.ts";
 
 function row(words: string): GridRow {
   const cells = words.split(" | ").map((text) => ({
@@ -46,6 +46,38 @@ describe("readColumns", () => {
     ["indicators", "№ | Показатель | 2023 год | 2024 год"],
   ])("no heading row: %s", (_name, words) => {
     expect(readColumns(row(words))).toBeNull();
+  });
+});
+
+describe("a heading in two rows", () => {
+  const kinds = (head: string, below: string) =>
+    readColumns(row(head), row(below))?.map(({ kind, bound, period }) =>
+      [kind ?? "-", bound ?? "", period ? "period" : ""].filter((word) => word !== "").join(" "),
+    );
+  test.each([
+    [
+      "№ | Мероприятие | Сроки |  ",
+      "  |   | начало | окончание",
+      ["number", "activity", "deadline from", "deadline to"],
+    ],
+    ["Мероприятие | Срок |  ", "  | план | факт", ["activity", "deadline", "-"]],
+    ["Мероприятие | Сроки |  ", "  | сентябрь | октябрь", ["activity", "deadline period", "deadline period"]],
+    [
+      "Мероприятие | Дата начала | Дата окончания",
+      "Сбор | 01.09 | 05.09",
+      ["activity", "deadline from", "deadline to"],
+    ],
+  ])("%s over %s", (head, below, expected) => {
+    expect(kinds(head, below)).toEqual(expected);
+  });
+
+  test("a row below whole headings is a row, whatever it says", () => {
+    expect(kinds("Мероприятие | Сроки | Ответственный", "до | сентябрь | ")).toEqual([
+      "activity",
+      "deadline",
+      "assignee",
+    ]);
+    expect(isSecondHeading(row("Мероприятие | Сроки | Ответственный"), row("до | сентябрь | "))).toBe(false);
   });
 });
 
