@@ -1,13 +1,12 @@
 import type { Area } from "../../../shared/workbook/snapshot.ts";
-import { areaAddress, overlap, parseArea } from "./a1.ts";
+import { overlap } from "./a1.ts";
+import { filterOf, setFilter } from "./auto-filter.ts";
 import type { OpenSheet } from "./open-sheet.ts";
 import type { PackageParts } from "./package-parts.ts";
 import { rewriteAreas } from "./sqref-lists.ts";
 import { lengthenTable, tablesOf } from "./tables.ts";
 import type { WorkbookPart } from "./workbook-part.ts";
-import { attributeOf, withAttributes } from "./xml-attributes.ts";
-import { sectionOf, setSection, type XmlSection } from "./xml-sections.ts";
-import { openTag, parseXml } from "./xml-tree.ts";
+import type { XmlSection } from "./xml-sections.ts";
 
 /** A rule that holds for fewer rows is about those rows and not about the column. */
 const ROWS_OF_A_COLUMN = 3;
@@ -28,7 +27,10 @@ export function growBelow(parts: PackageParts, workbook: WorkbookPart, sheet: Op
     const last = table.totalsRows > 0 ? null : added(table.area);
     if (last !== null) lengthenTable(parts, table, last);
   }
-  growFilter(workbook, sheet, added);
+  const filter = filterOf(sheet.whole);
+  const lastFiltered = filter ? added(filter) : null;
+  if (filter && lastFiltered !== null)
+    setFilter(workbook, sheet, filter, { ...filter, lastRow: lastFiltered });
   const { lastFilled } = sheet.cells.standing;
   const longer = (areas: readonly Area[]) =>
     areas.map((area) => {
@@ -63,20 +65,4 @@ function addedBelow(sheet: OpenSheet): (area: Area) => number | null {
     }
     return row - 1 > area.lastRow ? row - 1 : null;
   };
-}
-
-function growFilter(workbook: WorkbookPart, sheet: OpenSheet, added: (area: Area) => number | null): void {
-  const xml = sectionOf(sheet.whole, "autoFilter");
-  const ref = xml === null ? null : attributeOf(openTag(xml, parseXml(xml)), "ref");
-  const area = ref === null ? null : parseArea(ref);
-  const last = area ? added(area) : null;
-  if (xml === null || ref === null || area === null || last === null) return;
-  const longer = areaAddress({ ...area, lastRow: last });
-  const root = parseXml(xml);
-  setSection(
-    sheet.whole,
-    "autoFilter",
-    withAttributes(openTag(xml, root), { ref: longer }) + xml.slice(root.openEnd),
-  );
-  workbook.renameFilterArea(sheet.name, ref, longer);
 }

@@ -1,6 +1,7 @@
 import { leaveCalcChain } from "./calc-chain.ts";
 import { hasNewContent, lostFormulas, storeDimension } from "./changed-cells.ts";
 import { growBelow } from "./grow-below.ts";
+import { growRight } from "./grow-right.ts";
 import { neededHeights } from "./needed-heights.ts";
 import { type OpenSheet, openSheet } from "./open-sheet.ts";
 import {
@@ -45,6 +46,7 @@ export function startRun(parts: PackageParts, rowsToCome: (tab: string) => numbe
     sharedString: openSharedStrings(() => (stringPart === null ? null : parts.text(stringPart))),
   };
   const open = new Map<string, OpenSheet>();
+  const remarks: string[] = [];
 
   function sheet(tab: string): OpenSheet {
     const known = open.get(tab);
@@ -83,10 +85,11 @@ export function startRun(parts: PackageParts, rowsToCome: (tab: string) => numbe
     sheet,
     has: (tab) => workbook.sheets().some((each) => each.name === tab),
     lastRow: (tab) => Math.max(sheet(tab).cells.standing.lastFilled, rowsToCome(tab)),
-    remarks: [],
+    remarks,
     finish: () => {
       const gone = new Map<number, ReadonlySet<string>>();
       for (const each of open.values()) {
+        growRight(parts, workbook, each, remarks);
         growBelow(parts, workbook, each);
         each.links.store();
         storeDimension(each);

@@ -47,10 +47,12 @@ function rowTag(
   heights: ReadonlyMap<number, number>,
   prefix: string,
 ): string {
-  const height = heights.get(number);
-  const more = height === undefined ? {} : { ht: height };
-  if (!row) return withAttributes(`<${prefix}row>`, { r: number, ...more });
+  const height = heights.get(number) ?? 0;
+  if (!row) return withAttributes(`<${prefix}row>`, { r: number, ...(height > 0 ? { ht: height } : {}) });
   const tag = text.slice(row.start, row.openEnd).replace(/\s*\/>$/, ">");
+  // A height a person set stays, and so does one that is enough.
+  const fixed = /^(1|true)$/.test(attributeOf(tag, "customHeight") ?? "");
+  const more = !fixed && height > Number(attributeOf(tag, "ht") ?? 0) ? { ht: height } : {};
   const spans = /^(\d+):(\d+)$/.exec(attributeOf(tag, "spans") ?? "");
   if (!spans) return withAttributes(tag, more);
   const columns = [...(changes.get(number) ?? new Map()).keys()];
