@@ -45,6 +45,7 @@ export const sidebarCalls: ServerApi = {
       const written = withDocumentLock(() => {
         const { plan, preview } = readAsked(request);
         if (preview.fingerprint !== request.shown) return { kind: "changed", preview } as const;
+        if (preview.counts.activities === 0) throw new UserProblem(NOTHING_TO_WRITE);
         if (plan.edits.length > 0) applyEdits(spreadsheet, plan.edits);
         return { kind: "created", changes: plan.changes } as const;
       });
@@ -71,6 +72,9 @@ export const sidebarCalls: ServerApi = {
       });
     }),
 };
+
+const NOTHING_TO_WRITE =
+  "Так в документе не остаётся ни одного мероприятия. Ответьте на вопросы иначе или вставьте другой документ.";
 
 const CHANGED =
   "Книга изменилась, пока вы смотрели: записано было бы уже не то, что показано. Ничего не записано. Проверьте новый список и нажмите кнопку ещё раз.";

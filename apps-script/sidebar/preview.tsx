@@ -50,7 +50,12 @@ export function Preview(props: { preview: RoadmapPreview; problem: string; rerea
       </p>
       <div role="alert">{problem !== "" && <p class="failure">{problem}</p>}</div>
       <div class="actions">
-        <button type="button" class="primary" disabled={rereading} onClick={() => void create(preview)}>
+        <button
+          type="button"
+          class="primary"
+          disabled={rereading || counts.activities === 0}
+          onClick={() => void create(preview)}
+        >
           {difference === null ? "Создать" : "Обновить"}
         </button>
         <button type="button" class="secondary" onClick={chooseAgain}>

@@ -191,6 +191,31 @@ describe("where the document can be read in two ways", () => {
     expect(rows().map(({ deadline }) => deadline)).toEqual(["", "", "", ""]);
   });
 
+  test("an answer that leaves nothing to do can be seen, and taken back, but not written", async () => {
+    const sidebar = await openSidebar(addOn, "openCreateWorkbook");
+    // No headings at all, so what the columns hold is a guess.
+    const rows = ["Приказ о наставничестве\tдо 1 октября", "Провести педсовет\tноябрь", "Встречи пар\tмай"];
+    await sidebar.type("#roadmap", `План наставничества\n\n${rows.join("\n")}\n`);
+    await sidebar.press("Показать, что получится");
+    const radios = () =>
+      [...sidebar.document.querySelectorAll(".question input")] as unknown as HTMLInputElement[];
+    const create = () =>
+      [...sidebar.document.querySelectorAll(".actions button")][0] as unknown as HTMLButtonElement;
+    expect(create().disabled).toBe(false);
+    const own = radios().find((radio) => radio.checked)?.value;
+    radios()
+      .find((radio) => radio.value === "foreign")
+      ?.click();
+    await sidebar.settle();
+    expect(sidebar.text()).toContain("0 мероприятий");
+    expect(create().disabled).toBe(true);
+    radios()
+      .find((radio) => radio.value === own)
+      ?.click();
+    await sidebar.settle();
+    expect(create().disabled).toBe(false);
+  });
+
   test("the answer is offered again, says so, and can be forgotten", async () => {
     await (await look()).choose("outcome");
     const sidebar = await look();

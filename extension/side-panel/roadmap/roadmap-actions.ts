@@ -67,13 +67,28 @@ export async function chooseGrid(name: string, grid: DocumentGrid): Promise<void
   suggest.value = null;
   problem.value = "";
   chosen.value = { name, source: { kind: "document", grid } };
-  const preview = prepared.value?.preview;
-  if (preview && preview.counts.activities === 0 && preview.questions.length === 0) {
+  const refusal = whyUnfit(name);
+  if (refusal !== null) {
     chosen.value = null;
-    problem.value = `В документе «${name}» не нашлось ни одного мероприятия. Проверьте, тот ли это документ и есть ли в нём таблица дорожной карты.`;
+    problem.value = refusal;
     return;
   }
   said.value = `Прочитано: «${name}».`;
+}
+
+/** A document in which nothing is to be done, and nothing to be asked either; null where there is something. */
+function whyUnfit(name: string): string | null {
+  try {
+    const preview = prepared.value?.preview;
+    const isEmpty = preview?.counts.activities === 0 && preview.questions.length === 0;
+    return isEmpty
+      ? `В документе «${name}» не нашлось ни одного мероприятия. Проверьте, тот ли это документ и есть ли в нём таблица дорожной карты.`
+      : null;
+  } catch (error) {
+    // Nothing is known to come here, but a document must not take the panel with it.
+    console.error(error);
+    return `Не удалось разобрать документ «${name}». Скопируйте таблицу дорожной карты в новый документ и выберите его.`;
+  }
 }
 
 /** Takes the template for a kind of organisation, for those who have no document. */
