@@ -132,14 +132,17 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
         );
         break;
       case "colour-by-text":
-        sheet.conditionalRules = edit.colours.map(({ text, tone }, index) => ({
-          type: "cellIs",
-          operator: "equal",
-          formula: `"${text}"`,
-          priority: index + 1,
-          range: rangeOf(edit.column, edit.firstRow, lastRow),
-          style: toneStyle(tone),
-        }));
+        sheet.conditionalRules = [
+          ...(sheet.conditionalRules ?? []),
+          ...edit.colours.map(({ text, tone }, index) => ({
+            type: "cellIs" as const,
+            operator: "equal" as const,
+            formula: `"${text}"`,
+            priority: (sheet.conditionalRules?.length ?? 0) + index + 1,
+            range: rangeOf(edit.column, edit.firstRow, lastRow),
+            style: toneStyle(tone),
+          })),
+        ];
         break;
       case "print-landscape":
         sheet.pageSetup = {

@@ -1,4 +1,4 @@
-import { attributeOf, withAttributes } from "./xml-attributes.ts";
+import { attributeOf, startTag, withAttributes } from "./xml-attributes.ts";
 import { sectionOf, setSection, type XmlSections } from "./xml-sections.ts";
 import { attribute, openTag, outerXml, parseXml, type XmlElement } from "./xml-tree.ts";
 
@@ -19,7 +19,7 @@ export function setColumnWidth(sheet: XmlSections, column: number, width: number
   const changed = runs.flatMap((run) => (run === own ? around(run, column) : [run]));
   changed.push({ first: column, last: column, xml: withAttributes(start, set) });
   changed.sort((a, b) => a.first - b.first);
-  const open = openTag(before, root).replace(/\s*\/>$/, ">");
+  const open = startTag(openTag(before, root));
   setSection(sheet, "cols", `${open}${changed.map(({ xml }) => xml).join("")}</${root.name}>`);
 }
 

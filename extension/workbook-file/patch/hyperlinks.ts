@@ -1,7 +1,7 @@
 import type { Area } from "../../../shared/workbook/snapshot.ts";
 import { areaAddress, contains, parseArea, without } from "./a1.ts";
 import type { Relationship } from "./package-parts.ts";
-import { withAttributes } from "./xml-attributes.ts";
+import { startTag, withAttributes } from "./xml-attributes.ts";
 import { sectionOf, setSection, type XmlSections } from "./xml-sections.ts";
 import { attribute, openTag, outerXml, parseXml } from "./xml-tree.ts";
 
@@ -74,9 +74,7 @@ export function openHyperlinks(
         return;
       }
       const open =
-        xml !== null && root !== null
-          ? openTag(xml, root).replace(/\s*\/>$/, ">")
-          : `<${sheet.prefix}hyperlinks>`;
+        xml !== null && root !== null ? startTag(openTag(xml, root)) : `<${sheet.prefix}hyperlinks>`;
       const name = root?.name ?? `${sheet.prefix}hyperlinks`;
       setSection(sheet, "hyperlinks", `${open}${links.map((each) => each.xml).join("")}</${name}>`);
     },

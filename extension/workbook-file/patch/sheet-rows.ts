@@ -1,6 +1,6 @@
 import type { Area } from "../../../shared/workbook/snapshot.ts";
 import { columnNumber, parseArea } from "./a1.ts";
-import { attributeOf } from "./xml-attributes.ts";
+import { attributeOf, startTag } from "./xml-attributes.ts";
 import { brokenXml, tagCursor } from "./xml-tags.ts";
 
 /** A row of a sheet by its positions in the text of «sheetData». */
@@ -48,7 +48,7 @@ export function findRows(text: string): SheetRows {
   const { name } = cursor;
   const prefix = name.slice(0, name.length - cursor.local.length);
   const start = cursor.end;
-  const open = text.slice(cursor.start, start).replace(/\s*\/>$/, ">");
+  const open = startTag(text.slice(cursor.start, start));
   const end = cursor.kind === "empty" ? start : text.lastIndexOf("</");
   const rows: RowXml[] = [];
   const blocks: Area[] = [];

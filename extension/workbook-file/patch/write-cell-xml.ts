@@ -8,7 +8,7 @@ import {
 } from "../../../shared/workbook/cell.ts";
 import { cellAddress } from "./a1.ts";
 import { type DateSystem, serialOf } from "./day-numbers.ts";
-import { encodeCellText, encodeXml, withAttributes } from "./xml-attributes.ts";
+import { encodeCellText, encodeXml, startTag, withAttributes } from "./xml-attributes.ts";
 
 /** A cell as it stands, cut for writing. */
 export type StandingCell = {
@@ -26,7 +26,7 @@ export function cellXml(
   { prefix, system, standing }: { prefix: string; system: DateSystem; standing: StandingCell | null },
 ): string {
   const { type, inside } = contentXml(content, prefix, system);
-  const tag = withAttributes(standing?.open.replace(/\s*\/>$/, ">") ?? `<${prefix}c>`, {
+  const tag = withAttributes(startTag(standing?.open ?? `<${prefix}c>`), {
     r: cellAddress(row, column),
     s: style === 0 ? null : style,
     t: type,

@@ -3,7 +3,7 @@ import { serialOf } from "./day-numbers.ts";
 import type { CellReading } from "./read-cell-xml.ts";
 import type { CellXml, RowXml, SheetRows } from "./sheet-rows.ts";
 import { cellXml } from "./write-cell-xml.ts";
-import { attributeOf, withAttributes } from "./xml-attributes.ts";
+import { attributeOf, startTag, withAttributes } from "./xml-attributes.ts";
 import { childOf, outerXml, parseXml } from "./xml-tree.ts";
 
 /** What changes, by row and column. Without content the cell keeps what it holds and changes its look. */
@@ -49,7 +49,7 @@ function rowTag(
 ): string {
   const height = heights.get(number) ?? 0;
   if (!row) return withAttributes(`<${prefix}row>`, { r: number, ...(height > 0 ? { ht: height } : {}) });
-  const tag = text.slice(row.start, row.openEnd).replace(/\s*\/>$/, ">");
+  const tag = startTag(text.slice(row.start, row.openEnd));
   // A height a person set stays, and so does one that is enough.
   const fixed = /^(1|true)$/.test(attributeOf(tag, "customHeight") ?? "");
   const more = !fixed && height > Number(attributeOf(tag, "ht") ?? 0) ? { ht: height } : {};

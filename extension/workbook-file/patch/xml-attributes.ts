@@ -21,7 +21,8 @@ function nextAttribute(tag: string, from: number): Attribute | null {
   };
 }
 
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+// The look behind keeps long words without a value from being tried again from each of their letters.
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * The value of an attribute in the text of a start tag, by its name without prefix; null where the tag has none.
@@ -62,6 +63,14 @@ export function withAttributes(
   const end = changed.endsWith("/>") ? changed.length - 2 : changed.length - 1;
   if (changed[changed.length - 1] !== ">") throw brokenXml();
   return `${changed.slice(0, end).trimEnd()}${added.join("")}${changed.slice(end)}`;
+}
+
+/**
+ * The tag as one that begins an element with content.
+ * @example startTag("<cols />") // "<cols>"
+ */
+export function startTag(tag: string): string {
+  return tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag;
 }
 
 const written = (name: string, value: string | number) => `${name}="${encodeAttribute(String(value))}"`;

@@ -1,4 +1,5 @@
 import { schemaOrder } from "./schema-order.ts";
+import { startTag } from "./xml-attributes.ts";
 import { brokenXml, type TagCursor, tagCursor } from "./xml-tags.ts";
 
 /**
@@ -30,7 +31,7 @@ export function cutSections(text: string, kind: keyof typeof schemaOrder): XmlSe
   const order: readonly string[] = schemaOrder[kind];
   if (isKind(cursor, "close")) throw brokenXml();
   if (isKind(cursor, "empty")) {
-    const open = text.slice(start, end).replace(/\s*\/>$/, ">");
+    const open = startTag(text.slice(start, end));
     return {
       head: text.slice(0, start) + open,
       sections: [],

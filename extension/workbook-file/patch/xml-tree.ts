@@ -1,4 +1,4 @@
-import { attributeOf, decodeXml } from "./xml-attributes.ts";
+import { attributeOf, decodeXml, startTag } from "./xml-attributes.ts";
 import { brokenXml, tagCursor } from "./xml-tags.ts";
 
 /** An element by its positions in the text: the tree of a small piece of XML that is going to be changed in places. */
@@ -15,6 +15,9 @@ export type XmlElement = {
   end: number;
   readonly children: XmlElement[];
 };
+
+/** No spreadsheet nests its elements deeper. */
+const DEEPEST = 100;
 
 /**
  * The tree of a piece of XML with one outermost element.
@@ -46,6 +49,7 @@ export function parseXml(text: string): XmlElement {
     else if (root) throw brokenXml();
     else root = element;
     if (cursor.kind === "open") open.push(element);
+    if (open.length > DEEPEST) throw brokenXml();
   }
   if (!root || open.length > 0) throw brokenXml();
   return root;
@@ -114,6 +118,6 @@ export function spliced(text: string, splices: readonly Splice[]): string {
 export function withContent(text: string, element: XmlElement, more: string): Splice {
   if (element.closeStart !== element.end)
     return { start: element.closeStart, end: element.closeStart, text: more };
-  const tag = openTag(text, element).replace(/\s*\/>$/, ">");
+  const tag = startTag(openTag(text, element));
   return { start: element.start, end: element.end, text: `${tag}${more}</${element.name}>` };
 }
