@@ -1,254 +1,190 @@
 import type { FramedCell } from "./cell-grid.ts";
+import { type Band, growTable, type Strip, solidParts, standsAcross } from "./column-strips.ts";
 import { boxOf, type Piece, type Rule } from "./page-marks.ts";
 import type { RuledTable } from "./ruled-tables.ts";
 import { composeLines, type TextLine } from "./text-lines.ts";
 
-/** A table without upright lines has at least so many columns: two texts side by side are stamps above the table. */
+/** A table without any line has at least so many columns: two texts side by side are stamps above the table. */
 const fewestColumns = 3;
 
-/** Between columns stays a strip this wide (points) that hardly any line crosses. */
-const narrowestStrip = 5;
+/** Level lines shorter than this (points) underline words. */
+const shortestRule = 150;
 
-/** So many of the lines may cross a strip, besides headings of stages: a word too long for its column. */
-const crossing = 0.03;
+/** A line over so much of the table's width parts two rows. */
+const rowShare = 0.5;
 
-/** A stretch of words over so much of the width, with nothing beside it, is a heading across the columns. */
-const acrossShare = 0.45;
-
-type Strip = { readonly from: number; readonly to: number };
+type Rows = { readonly bands: readonly Band[]; readonly fewest: number };
 
 /**
- * A table that no upright lines draw: columns are told by the strips that its lines leave free, rows by level lines where there
+ * Tables that no upright lines draw: columns are told by the strips that their rows leave free, rows by level lines where there
  * are some, else by their numbers or by the gaps between them.
- * @param across level lines of the page; those inside the table part its rows
+ * @param across level lines of the page
  */
-export function findAlignedTable(
+export function findAlignedTables(
   pieces: readonly Piece[],
   across: readonly Rule[],
-): { table: RuledTable; rest: Piece[] } | null {
-  const lines = composeLines(pieces);
-  const region = regionOf(lines, across);
-  if (!region) return null;
-  const inside = lines.slice(region.from, region.to);
-  const strips = stripsOf(inside);
-  if (strips.length + 1 < fewestColumns) return null;
-  const edges = [
-    Number.NEGATIVE_INFINITY,
-    ...strips.map(({ from, to }) => (from + to) / 2),
-    Number.POSITIVE_INFINITY,
-  ];
-  const left = Math.min(...inside.map((line) => line.left));
-  const right = Math.max(...inside.map((line) => line.right));
-  const tops = rowTops(inside, across, edges, { left, right });
-  if (tops.length < 2) return null;
-  const top = inside[0]?.top ?? 0;
-  const bottom = inside[inside.length - 1]?.bottom ?? 0;
-  const own = pieces.filter((piece) => {
-    const box = boxOf(piece);
-    const middle = (box.top + box.bottom) / 2;
-    return middle >= top && middle <= bottom;
-  });
-  const rowOf = (piece: Piece) => {
-    const box = boxOf(piece);
-    const middle = (box.top + box.bottom) / 2;
-    let row = 0;
-    while (row + 1 < tops.length && (tops[row + 1] as number) <= middle) row += 1;
-    return row;
-  };
-  const wide = fullWidthRows(inside, strips, tops);
-  const columns = edges.length - 1;
-  const filled: { cell: FramedCell; pieces: Piece[] }[] = [];
-  for (let row = 0; row < tops.length; row++) {
-    const inRow = own.filter((piece) => rowOf(piece) === row);
-    for (let column = 0; column < columns; column += wide.has(row) ? columns : 1) {
-      const columnSpan = wide.has(row) ? columns : 1;
-      const from = edges[column] as number;
-      const to = edges[column + columnSpan] as number;
-      const words = inRow.filter((piece) => {
-        const middle = piece.x + piece.length / 2;
-        return middle >= from && middle < to;
+): { tables: RuledTable[]; rest: readonly Piece[] } {
+  const tables: RuledTable[] = [];
+  let rest = pieces;
+  for (const group of equalRules(across)) {
+    const found = tablesIn(rest, { bands: bandsBetween(composeLines(rest), group), fewest: 2 });
+    tables.push(...found.tables);
+    rest = found.rest;
+  }
+  const found = tablesIn(rest, { bands: composeLines(rest).map((line) => [line]), fewest: fewestColumns });
+  return { tables: [...tables, ...found.tables], rest: found.rest };
+}
+
+/** At least three level lines of one length: between the first and the last stands a table, or several. */
+function equalRules(across: readonly Rule[]): number[][] {
+  const groups: Rule[][] = [];
+  for (const rule of across.filter(({ from, to }) => to - from >= shortestRule)) {
+    const group = groups.find(
+      ([first]) => first && Math.abs(first.from - rule.from) < 4 && Math.abs(first.to - rule.to) < 4,
+    );
+    if (group) group.push(rule);
+    else groups.push([rule]);
+  }
+  return groups
+    .filter((group) => group.length >= 3)
+    .map((group) => {
+      const { from, to } = group[0] as Rule;
+      const top = Math.min(...group.map(({ at }) => at));
+      const bottom = Math.max(...group.map(({ at }) => at));
+      // Lines that stop before a merged cell part the rows beside it.
+      const rows = across.filter((rule) => {
+        const width = Math.min(rule.to, to) - Math.max(rule.from, from);
+        return rule.at >= top && rule.at <= bottom && width > (to - from) * rowShare;
       });
-      const cell = {
-        row,
-        column,
-        rowSpan: 1,
-        columnSpan,
-        left: from,
-        right: to,
-        top: tops[row] as number,
-        bottom: tops[row + 1] ?? bottom,
-      };
-      filled.push({ cell, pieces: words });
-    }
-  }
-  const tight = tightenSides(filled, columns, left, right);
-  const placed = new Set(own);
-  return {
-    table: {
-      left,
-      right,
-      top,
-      bottom,
-      rows: tops.length,
-      columns,
-      cells: tight.map(({ cell }) => cell),
-      filled: tight,
-      openBottom: false,
-      cellAt: () => null,
-    },
-    rest: pieces.filter((piece) => !placed.has(piece)),
-  };
+      return rows.map(({ at }) => at).sort((first, second) => first - second);
+    });
 }
 
-/** From the first line with enough parts side by side to the last that has two, as long as such lines keep coming. */
-function regionOf(lines: readonly TextLine[], across: readonly Rule[]): { from: number; to: number } | null {
-  const parts = lines.map((line) => partsOf(line));
-  const from = parts.findIndex(
-    (count, index) =>
-      count >= fewestColumns && parts.slice(index, index + 6).filter((each) => each > 1).length >= 2,
-  );
-  if (from < 0) return null;
-  let to = from + 1;
-  for (let index = from + 1; index < lines.length; index++) {
-    const gap = (lines[index] as TextLine).baseline - (lines[index - 1] as TextLine).baseline;
-    const ruled = across.some(({ at }) => at > (lines[index] as TextLine).bottom - 2);
-    if (gap > 80 && !ruled) break;
-    if ((parts[index] ?? 0) > 1 || ruled) to = index + 1;
-  }
-  // The tail of the last row may stand alone in its column.
-  const left = lines[from]?.left ?? 0;
-  while (to < lines.length) {
-    const line = lines[to] as TextLine;
-    const above = lines[to - 1] as TextLine;
-    if (line.baseline - above.baseline > above.size * 1.6 || line.left < left + 12) break;
-    to += 1;
-  }
-  const several = parts.slice(from, to).filter((count) => count > 1).length;
-  return several >= 3 && several * 10 >= to - from ? { from, to } : null;
-}
-
-function partsOf(line: TextLine): number {
-  return line.words.slice(1).reduce((parts, word, index) => {
-    const gap = word.left - (line.words[index]?.right ?? word.left);
-    return gap > Math.max(narrowestStrip * 1.4, line.size * 0.75) ? parts + 1 : parts;
-  }, 1);
-}
-
-/** The strips that hardly a line crosses, from left to right. A space inside a sentence is no strip: it is not there for long. */
-function stripsOf(lines: readonly TextLine[]): Strip[] {
-  const changes = new Map<number, number>();
-  const add = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
-  const width = Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.left));
+/** Lines by the level lines between which they stand; those right below the last one are a row that the page cut. */
+function bandsBetween(lines: readonly TextLine[], rules: readonly number[]): Band[] {
+  const bands: TextLine[][] = rules.map(() => []);
+  let reached = rules[rules.length - 1] ?? 0;
   for (const line of lines) {
-    const parts = solidParts(line);
-    if (parts.length < fewestColumns && parts.some((part) => part.right - part.left > width * acrossShare))
-      continue;
-    for (const { left, right } of parts) {
-      add(left, 1);
-      add(right, -1);
+    const middle = (line.top + line.bottom) / 2;
+    let index = -1;
+    while (index + 1 < rules.length && (rules[index + 1] as number) < middle) index += 1;
+    if (index < 0) continue;
+    if (index === rules.length - 1) {
+      if (line.top - reached > line.size) break;
+      reached = line.bottom;
     }
+    bands[index]?.push(line);
   }
-  const limit = Math.floor(lines.length * crossing);
-  const strips: { from: number; to: number }[] = [];
-  let depth = 0;
-  let open: number | null = null;
-  for (const [at, by] of [...changes].sort((a, b) => a[0] - b[0])) {
-    depth += by;
-    if (depth <= limit && open === null) open = at;
-    else if (depth > limit && open !== null) {
-      if (at - open >= narrowestStrip) strips.push({ from: open, to: at });
-      open = null;
-    }
-  }
-  return strips.filter(
-    ({ from, to }) =>
-      lines.filter((line) => line.words.some((word) => word.right <= from + 1)).length >= 2 &&
-      lines.filter((line) => line.words.some((word) => word.left >= to - 1)).length >= 2 &&
-      from > Math.min(...lines.map((line) => line.left)),
-  );
+  return bands.filter((band) => band.length > 0);
 }
 
-/** A line as stretches of words with no more than a space between. */
-function solidParts(line: TextLine): { left: number; right: number }[] {
-  const parts: { left: number; right: number }[] = [];
-  for (const { left, right } of line.words) {
-    const last = parts[parts.length - 1];
-    if (last && left - last.right < line.size * 0.75) last.right = Math.max(last.right, right);
-    else parts.push({ left, right });
+function tablesIn(
+  pieces: readonly Piece[],
+  { bands, fewest }: Rows,
+): { tables: RuledTable[]; rest: Piece[] } {
+  const tables: RuledTable[] = [];
+  const placed = new Set<Piece>();
+  const ruled = fewest < fewestColumns;
+  for (let start = 0; start < bands.length; start++) {
+    const band = bands[start] as Band;
+    if (Math.max(...band.map((line) => solidParts(line).length)) < fewest) continue;
+    const { end, strips } = growTable(ruled ? bands : bands.slice(0, endOfText(bands, start)), start);
+    const own = bands.slice(start, end);
+    const several = own.filter((each) => each.some((line) => solidParts(line).length > 1)).length;
+    if (strips.length + 1 < fewest || several < (ruled ? 2 : 3)) continue;
+    const rows = ruled ? own : rowsOfLines(own.flat(), strips);
+    if (rows.length < 2) continue;
+    const table = tableOf(rows, strips, pieces);
+    for (const { pieces: words } of table.filled) for (const piece of words) placed.add(piece);
+    tables.push(table);
+    start = end - 1;
   }
-  return parts;
+  return { tables, rest: pieces.filter((piece) => !placed.has(piece)) };
 }
 
-/** Where each row begins: at level lines over most of the width; else where a number stands in the first column, or after a gap. */
-function rowTops(
-  lines: readonly TextLine[],
-  across: readonly Rule[],
-  edges: readonly number[],
-  { left, right }: { readonly left: number; readonly right: number },
-): number[] {
-  const top = lines[0]?.top ?? 0;
-  const bottom = lines[lines.length - 1]?.bottom ?? 0;
-  const ruled = across
-    .filter(
-      ({ at, from, to }) =>
-        at > top && at < bottom && Math.min(to, right) - Math.max(from, left) > (right - left) * 0.6,
-    )
-    .map(({ at }) => at)
-    .sort((a, b) => a - b);
-  if (ruled.length > 0) return [top, ...ruled.filter((at, index) => at - (ruled[index - 1] ?? top) > 4)];
+/** Text far below is no part of a table without lines. */
+function endOfText(bands: readonly Band[], start: number): number {
+  for (let index = start + 1; index < bands.length; index++) {
+    const [line] = bands[index] as Band;
+    const [above] = bands[index - 1] as Band;
+    if (line && above && line.baseline - above.baseline > 80) return index;
+  }
+  return bands.length;
+}
+
+/** Where no lines part the rows: a row begins at a number in the first column, after a gap, or at words across the columns. */
+function rowsOfLines(lines: readonly TextLine[], strips: readonly Strip[]): Band[] {
   const pitches = lines
     .slice(1)
     .map((line, index) => line.baseline - (lines[index] as TextLine).baseline)
     .sort((a, b) => a - b);
   const usual = pitches[Math.floor(pitches.length * 0.4)] ?? 12;
-  const first = edges[1] as number;
-  const numbered = lines.filter((line) => isNumber(firstColumn(line, first)));
-  const byNumber = numbered.length >= 3;
-  return lines
-    .filter((line, index) => {
-      const above = lines[index - 1];
-      if (!above) return true;
-      if (line.baseline - above.baseline > usual * 1.3 + 0.5) return true;
-      return byNumber && isNumber(firstColumn(line, first));
-    })
-    .map((line) => line.top - 1);
-}
-
-function firstColumn(line: TextLine, edge: number): string {
-  return line.words
-    .filter(({ right }) => right <= edge)
-    .map(({ text }) => text)
-    .join(" ");
+  const edge = strips[0]?.to ?? 0;
+  const numbers = lines.map((line) =>
+    isNumber(
+      line.words
+        .filter(({ right }) => right <= edge)
+        .map(({ text }) => text)
+        .join(" "),
+    ),
+  );
+  const byNumber = numbers.filter(Boolean).length >= 3;
+  const rows: TextLine[][] = [];
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    const gap = above ? line.baseline - above.baseline : Number.POSITIVE_INFINITY;
+    const across = standsAcross([line], strips);
+    const belowAcross = above !== undefined && standsAcross([above], strips);
+    if (gap > usual * 1.3 + 0.5 || (byNumber && numbers[index]) || across !== belowAcross) rows.push([line]);
+    else rows[rows.length - 1]?.push(line);
+  });
+  return rows;
 }
 
 function isNumber(text: string): boolean {
   return /^(\d{1,2}(\.\d{1,2}){0,3}|[IVXІХ]{1,5})[.)]?$/.test(text);
 }
 
-/** Rows whose only line stands across the strips: headings of stages. */
-function fullWidthRows(
-  lines: readonly TextLine[],
-  strips: readonly Strip[],
-  tops: readonly number[],
-): Set<number> {
-  const wide = new Set<number>();
-  tops.forEach((top, row) => {
-    const own = lines.filter((line) => {
-      const middle = (line.top + line.bottom) / 2;
-      return middle >= top && middle < (tops[row + 1] ?? Number.POSITIVE_INFINITY);
+function tableOf(rows: readonly Band[], strips: readonly Strip[], pieces: readonly Piece[]): RuledTable {
+  const lines = rows.flat();
+  const left = Math.min(...lines.map((line) => line.left)) - 1;
+  const right = Math.max(...lines.map((line) => line.right)) + 1;
+  const edges = [left - 1, ...strips.map(({ from, to }) => (from + to) / 2), right + 1];
+  const columns = edges.length - 1;
+  const filled: { cell: FramedCell; pieces: Piece[] }[] = [];
+  rows.forEach((row, index) => {
+    const top = Math.min(...row.map((line) => line.top)) - 0.5;
+    const bottom = Math.max(...row.map((line) => line.bottom)) + 0.5;
+    const inRow = pieces.filter((piece) => {
+      const box = boxOf(piece);
+      const middle = (box.top + box.bottom) / 2;
+      return middle >= top && middle <= bottom;
     });
-    const across = (line: TextLine) =>
-      solidParts(line).filter((part) => strips.some(({ from, to }) => part.left < from && part.right > to))
-        .length;
-    if (
-      own.length > 0 &&
-      own.length < 4 &&
-      own.every((line) => partsOf(line) < 3) &&
-      own.some((line) => across(line) > 0)
-    )
-      wide.add(row);
+    const columnSpan = standsAcross(row, strips) ? columns : 1;
+    for (let column = 0; column < columns; column += columnSpan) {
+      const from = edges[column] as number;
+      const to = edges[column + columnSpan] as number;
+      const words = inRow.filter(({ x, length }) => x + length / 2 >= from && x + length / 2 < to);
+      const cell = { row: index, column, rowSpan: 1, columnSpan, left: from, right: to, top, bottom };
+      filled.push({ cell, pieces: words });
+    }
   });
-  return wide;
+  const tight = tightenSides(filled, columns, left, right);
+  const top = tight[0]?.cell.top ?? 0;
+  const bottom = tight[tight.length - 1]?.cell.bottom ?? 0;
+  const cells = tight.map(({ cell }) => cell);
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    rows: rows.length,
+    columns,
+    cells,
+    filled: tight,
+    openBottom: false,
+    cellAt: () => null,
+  };
 }
 
 /** Cells as wide as the words of their column: there is no line that says more. */
@@ -268,7 +204,7 @@ function tightenSides(
     };
   });
   return filled.map(({ cell, pieces }) => {
-    const side = cell.columnSpan === 1 ? sides[cell.column] : undefined;
-    return { cell: { ...cell, left: side?.left ?? left - 1, right: side?.right ?? right + 1 }, pieces };
+    const side = cell.columnSpan === 1 ? sides[cell.column] : { left, right };
+    return { cell: { ...cell, ...(side ?? { left, right }) }, pieces };
   });
 }

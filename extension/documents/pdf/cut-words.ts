@@ -2,21 +2,29 @@
 const restStarts =
   /^(ь|ъ|ы|й|ванн|вани|рован|ирован|рующ|ованн|ующ|ющ|нны|нно|нност|ност|стве|ствен|ческ|тельн|енн|ённ|онн|ионн|ционн|льн|вши|ратор|ци[яию]|ни[яию]|ти[яию]|ки[йхм])/;
 
-/** Short endings that are no words of their own; «база», «план» and the like are. */
-const restWhole =
-  /^(а|я|е|ы|у|ю|ия|ие|ии|ию|ий|ый|ая|яя|ое|ые|ой|ою|ом|ем|их|ых|ым|им|ими|ыми|ми|ами|ями|ов|ев|ей|ам|ям|ах|ях|ть|ся|сь|ва|ве|ву|во|ны|ный|ная|ное|ные|ной|ных|ном|ному|ного|ка|ки|ку|ков|ла|ло|ли|та|ты|тов|тор|ств|ства|ство|ству|ский|ская|ские|ских|ского|ого|его|ому|ему|ней|щих|щий|щие|ппы|ппа|ние|ния|нию|нии|ти|тие|ор|ора|ших|шие|тся|ется|ится|ному|тельно|ной|ать|ить|ять|ее|ые)$/;
+/** Endings that are no words of their own, whatever stands before: «Ответствен» + «ный», «Мероприят» + «ие». */
+const endingOnly =
+  /^(ми|и[еяюй]|[ыа]я|ый|о[ею]|ые|ых|ым|ыми|[аея]ми|ов|ев|ам|ям|ях|ть|ться|тся|[еи]тся|ному?|ного|ной|ный|ная|ное|ные|ных|ным|ными|ни[еяю]|нием|[оа]в?ани[еяю]|ени[еяю]|тие|тия|ост[ьи]|ностью?|ност[ьи]|ств[оау]?|ци[яюи]|ций|тел[ьяюи]|телей|ск(ий|ая|ое|ие|их|ого|ой)|ческ(ий|ая|ое|ие|их|ого|ой)|тельн(ый|ая|ое|ые|ых|ого|ой)|ленн?(ый|ая|ое|ые|ых|ого|ой)|ющи[йех]|вши[йех])$/;
+
+/** Endings that may be short words too («их», «на», «ты»); «база», «план» and the like are none. */
+const endingPerhaps =
+  /^(а|я|е|ы|у|ю|ии|ой|ом|ем|их|им|ими|ся|сь|ва|ве|ву|во|ны|ка|ки|ку|ков|ла|ло|ли|та|ты|тов|тор|его|ему|ней|щих|щий|щие|ппы|ппа|нии|ти|ор|ора|ших|шие|тельно|ать|ить|ять|ее|ах|ей|ому|ого)$/;
 
 /** Ends that no whole word has: «наставническ», «администрац». */
-const headOnly = /(еск|ств|[^аеёиоуыэюя]нн|льн|тельн|ци|ени|ани|ц|щ|щи|ирова|изи|ниче)$/;
+const headOnly = /(еск|ств|[^аеёиоуыэюя]нн|льн|тельн|тельна|ческа|онна|ци|ц|щ|щи|ирова|изи|ниче)$/;
 
 /**
- * Whether the tail is no word of its own: it has no vowel (or is one before a comma), or only together with the head it is a word of the document.
+ * Whether the tail is no word of its own: an ending, it has no vowel (or is one before a comma), or only together with the head it is a word of the document.
  * @param tail the first word below, as printed
  */
 export function isCutForCertain(head: string, tail: string, words: ReadonlySet<string>): boolean {
   const rest = lettersOf(tail)[0] ?? "";
   if (words.has(head + rest) && !words.has(head) && head.length + rest.length > 5) return true;
+  // No Russian word begins with such a pair: «гру» + «ппы», «информацио» + «нная».
+  if (rest.length > 2 && /^([бгдклмнпрт])\1/.test(rest)) return true;
   if (head.length < 4) return false;
+  if (endingOnly.test(rest) || /^[еыэюё]$/.test(rest)) return !words.has(rest);
+  if (headOnly.test(head) && (endingPerhaps.test(rest) || rest.length === 1)) return true;
   if (/[аеёиоуыэюя]/.test(rest)) return /^[аиоуыя][,.;:)]/.test(tail);
   // «кл. руководитель», «гг.» are words with a dot; «с», «к» and «в» need none.
   return !/^[вксбж]$/.test(rest) && !(rest.length > 1 && tail.startsWith(`${rest}.`));
@@ -26,7 +34,7 @@ export function isCutForCertain(head: string, tail: string, words: ReadonlySet<s
 export function isCutPerhaps(head: string, tail: string, words: ReadonlySet<string>): boolean {
   const rest = lettersOf(tail)[0] ?? "";
   if (head.length < 4 || words.has(head) || (words.has(rest) && rest.length > 2)) return false;
-  return headOnly.test(head) || restStarts.test(rest) || restWhole.test(rest);
+  return headOnly.test(head) || restStarts.test(rest) || endingPerhaps.test(rest);
 }
 
 /** The words in a piece of text, in lower case, without the marks around them. */

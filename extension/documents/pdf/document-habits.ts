@@ -13,17 +13,13 @@ export type DocumentHabits = {
   readonly words: ReadonlySet<string>;
 };
 
-/** Hyphens at line ends above this share are more than compound words alone would give. */
-const hyphenShare = 0.03;
-
-/** A word broken anywhere; «психолого-» and «учебно-» may be whole halves of their words. */
-const brokenWord = /([А-Яа-яЁё]*[а-нп-яА-НП-Я])-$/;
+/** A word broken at the line end, or the first half of one that has a hyphen of its own. */
+const brokenWord = /([А-Яа-яЁё]+)-$/;
 
 /** @param runs lines that follow each other, cell by cell and text by text */
 export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabits {
   const words = new Set<string>();
-  let ends = 0;
-  const hyphens = new Set<string>();
+  const halves: { head: string; tail: string }[] = [];
   let tight = 0;
   let spaced = 0;
   for (const lines of runs) {
@@ -32,9 +28,9 @@ export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabi
       tight += /№\d/.test(text) ? 1 : 0;
       spaced += /№ \d/.test(text) ? 1 : 0;
       const last = index === lines.length - 1;
-      if (!last) ends += 1;
-      const broken = last ? null : brokenWord.exec(text)?.[1];
-      if (broken && !broken.endsWith("е")) hyphens.add(broken);
+      const head = last ? undefined : brokenWord.exec(text)?.[1]?.toLowerCase();
+      const tail = lettersOf(lines[index + 1]?.words[0]?.text ?? "")[0];
+      if (head !== undefined && tail !== undefined) halves.push({ head, tail });
       const before = lines[index - 1];
       line.words.forEach((word, at) => {
         const startsWhole = at > 0 || before === undefined || mayEndInWord(before);
@@ -44,7 +40,8 @@ export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabi
     });
   }
   return {
-    hyphenates: hyphens.size >= 3 && hyphens.size > ends * hyphenShare,
+    // «настав-» / «ничества» beside «наставничества» tells it; «педагог-» / «психолог» does not.
+    hyphenates: halves.some(({ head, tail }) => words.has(head + tail) && !words.has(`${head}-${tail}`)),
     cutsWords: countCuts(runs, words) > 0,
     tightNumberSign: tight > spaced,
     words,

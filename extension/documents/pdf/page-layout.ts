@@ -1,4 +1,4 @@
-import { findAlignedTable } from "./aligned-table.ts";
+import { findAlignedTables } from "./aligned-table.ts";
 import type { PageMarks, Piece, Rule } from "./page-marks.ts";
 import { joinRules } from "./rule-joining.ts";
 import { findRuledTables } from "./ruled-tables.ts";
@@ -27,11 +27,9 @@ export function layOutPage(marks: PageMarks): PageLayout {
   const { tables, rest } = findRuledTables(straight);
   let level = rest.filter((piece) => piece.turn === 0);
   if (tables.length === 0) {
-    const aligned = findAlignedTable(level, levelEdges(page));
-    if (aligned) {
-      tables.push(aligned.table);
-      level = aligned.rest;
-    }
+    const aligned = findAlignedTables(level, levelEdges(page));
+    tables.push(...aligned.tables);
+    level = [...aligned.rest];
   }
   const items: PageItem[] = [
     ...tables.map((table): PageItem => {

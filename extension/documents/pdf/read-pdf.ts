@@ -77,7 +77,7 @@ function gridOf(pages: readonly PageLayout[]): DocumentGrid {
     const place = `стр. ${index + 1}`;
     let lines: TextLine[] = [];
     const endText = () => {
-      for (const text of textBlocks(lines)) blocks.push({ kind: "paragraph", text, place });
+      for (const text of textBlocks(lines, habits)) blocks.push({ kind: "paragraph", text, place });
       lines = [];
     };
     for (const item of page.items) {

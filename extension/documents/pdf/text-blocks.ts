@@ -1,3 +1,5 @@
+import type { DocumentHabits } from "./document-habits.ts";
+import { joinLineEnds } from "./line-ends.ts";
 import type { LineWord, TextLine } from "./text-lines.ts";
 
 /** A gap this wide (points) parts texts that stand side by side: «Согласовано» and «Утверждаю». */
@@ -7,26 +9,19 @@ const widestSpace = 20;
  * Lines outside tables as blocks in the order a person reads them: an empty line ends a block, and texts side by side come one
  * after the other. Lines of a block are parted by "\n"; what stands apart on one line, by three spaces.
  */
-export function textBlocks(lines: readonly TextLine[]): string[] {
+export function textBlocks(lines: readonly TextLine[], habits: DocumentHabits): string[] {
   const blocks: string[] = [];
   const pitch = usualPitch(lines);
   let open: TextLine[] = [];
   const close = () => {
-    if (open.length > 0)
-      blocks.push(
-        open
-          .map(segmentsText)
-          .join("\n")
-          .replace(/\u00AD\n/g, "")
-          .replace(/\u00AD/g, ""),
-      );
+    if (open.length > 0) blocks.push(joinLines(open, habits));
     open = [];
   };
   for (let index = 0; index < lines.length; index++) {
     const end = endOfColumns(lines, index, pitch);
     if (end > index + 1) {
       close();
-      for (const column of columnsOf(lines.slice(index, end))) blocks.push(...textBlocks(column));
+      for (const column of columnsOf(lines.slice(index, end))) blocks.push(...textBlocks(column, habits));
       index = end - 1;
       continue;
     }
@@ -37,6 +32,19 @@ export function textBlocks(lines: readonly TextLine[]): string[] {
   }
   close();
   return blocks;
+}
+
+/** A word that a line end broke, or its hyphen parted, is one word again; other lines stay lines. */
+function joinLines(lines: readonly TextLine[], habits: DocumentHabits): string {
+  const texts: string[] = [];
+  for (const text of lines.map(segmentsText)) {
+    const last = texts.length - 1;
+    const above = texts[last];
+    if (above !== undefined && /[A-Za-zА-Яа-яЁё][-\u2010\u00AD]$/.test(above))
+      texts[last] = joinLineEnds(above, text, habits);
+    else texts.push(text);
+  }
+  return texts.join("\n").replace(/\u00AD/g, "");
 }
 
 function standsApart(above: TextLine, line: TextLine, pitch: number): boolean {
@@ -75,15 +83,27 @@ function endOfColumns(lines: readonly TextLine[], start: number, pitch: number):
     let end = start + 1;
     for (; end < lines.length; end++) {
       const line = lines[end] as TextLine;
-      if (line.baseline - (lines[end - 1] as TextLine).baseline > pitch * 2) break;
+      const step = line.baseline - (lines[end - 1] as TextLine).baseline;
       const kept = keepFree(shared, line);
-      if (!kept) break;
+      if (!kept || step > pitch * 2) break;
+      const across = line.left < kept.from && line.right > kept.to;
+      if (!across && (step > pitch * 1.7 || !belongsToColumn(line, first, kept))) break;
       shared = kept;
-      if (line.left < shared.from && line.right > shared.to) both += 1;
+      if (across) both += 1;
     }
     if (both > 1) return end;
   }
   return start;
+}
+
+/** A line on one side of the gap begins, ends or is centred where the words of the first line on that side are. */
+function belongsToColumn(line: TextLine, first: TextLine, gap: Gap): boolean {
+  const isLeft = line.right <= gap.from;
+  const column = first.words.filter((word) => (isLeft ? word.right <= gap.from : word.left >= gap.to));
+  const left = Math.min(...column.map((word) => word.left));
+  const right = Math.max(...column.map((word) => word.right));
+  const near = (one: number, other: number) => Math.abs(one - other) < 20;
+  return near(line.left, left) || near(line.right, right) || near(line.left + line.right, left + right);
 }
 
 function gapsOf(line: TextLine): Gap[] {
