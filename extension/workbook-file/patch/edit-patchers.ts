@@ -59,7 +59,10 @@ export const editPatchers = {
     const place = { ...sheet, parts: run.parts, dialect: run.workbook.dialect, sheet: sheet.whole };
     setNote(place, edit.row, edit.column, edit.text);
   },
-  freeze: (run, edit) => freezePanes(run.sheet(edit.tab).whole, edit.rows, edit.columns),
+  freeze: (run, edit) => {
+    freezePanes(run.sheet(edit.tab).whole, edit.rows, edit.columns);
+    run.workbook.ensureWindow();
+  },
   merge: (run, edit) => {
     const sheet = openForLooks(run, edit.tab);
     const { area } = edit;

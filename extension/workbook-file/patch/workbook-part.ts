@@ -39,6 +39,8 @@ export type WorkbookPart = {
   /** Makes an empty tab at a one-based position and gives its part. */
   readonly addSheet: (name: string, hidden: boolean, position: number) => void;
   readonly showSheet: (name: string) => void;
+  /** The window that the views of sheets belong to: files made by hand may lack it. */
+  readonly ensureWindow: () => void;
   /** Rows 1 to `rows` on every printed page. */
   readonly repeatRows: (sheet: string, rows: number) => void;
   /** The hidden name under which Excel keeps the area of a sheet's filter. */
@@ -121,6 +123,10 @@ export function openWorkbookPart(parts: PackageParts): WorkbookPart {
       refuseLockedStructure(sheet);
       const text = withAttributes(openTag(xml, element), { state: null });
       setSection(whole, "sheets", spliced(xml, [{ start: element.start, end: element.openEnd, text }]));
+    },
+    ensureWindow: () => {
+      if (sectionOf(whole, "bookViews") !== null) return;
+      setSection(whole, "bookViews", `<${p}bookViews><${p}workbookView/></${p}bookViews>`);
     },
     repeatRows: (sheet, rows) => {
       const index = sheets().findIndex((each) => each.name === sheet);

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readWorkbookFile } from "../../../../extension/workbook-file/read-workbook-file.ts";
 import type { ISODate } from "../../../../shared/calendar/iso-date.ts";
 import type { CellContent } from "../../../../shared/workbook/cell.ts";
+import { cellAt } from "../../../../shared/workbook/locate.ts";
 import type { SheetEdit } from "../../../../shared/workbook/sheet-edit.ts";
+import type { TabSnapshot } from "../../../../shared/workbook/snapshot.ts";
 import { type Hand, handMadeFile } from "./hand-made-file.ts";
 import { changedParts, patchAndRead } from "./patched.ts";
 
@@ -119,6 +122,15 @@ const rows = fc.array(fc.array(fc.oneof(standing, fc.constant(null)), { maxLengt
   maxLength: ROWS,
 });
 
+/** What the plan saw in the cells it writes to, read by the reader of whole files. */
+function standingUnder(
+  { tab: name, row, column, cells }: Extract<SheetEdit, { kind: "set-cells" }>,
+  tabs: readonly TabSnapshot[],
+): readonly (readonly CellContent[])[] {
+  const tab = tabs.find((each) => each.name === name) as TabSnapshot;
+  return cells.map((line, down) => line.map((_, right) => cellAt(tab, row + down, column + right)));
+}
+
 describe("a patched file holds what the edits promise, whoever wrote it", () => {
   test.each(Object.entries(hands))(
     "%s",
@@ -133,7 +145,11 @@ describe("a patched file holds what the edits promise, whoever wrote it", () => 
               { name: "Слова", rows: [["да"], ["нет"]], hidden: true },
             ];
             const bytes = handMadeFile(hand, sheets);
-            const once = await patchAndRead(bytes, edits);
+            const { tabs } = await readWorkbookFile(bytes);
+            const planned = edits.map((edit) =>
+              edit.kind === "set-cells" ? { ...edit, expected: standingUnder(edit, tabs) } : edit,
+            );
+            const once = await patchAndRead(bytes, planned);
             expect(once.found).toEqual(once.promised);
             expect(once.remarks).toEqual([]);
             // What was written stands: the last word on each cell is there already.
