@@ -1,4 +1,5 @@
 import type { CellLine, GridCell, GridRow } from "./document-grid.ts";
+import { straightenColumns } from "./jagged-columns.ts";
 
 /** A cell as a file lists it: in order, without the places that merged cells cover. */
 export type LaidCell = {
@@ -44,9 +45,10 @@ export function layOutTable(
     }
     if (beyond.length > 0) own[widest] = { lines: beyond, rowSpan: 1, columnSpan: 1 };
   });
-  return grid
+  const laid = grid
     .map((cells, index) => ({ cells: Array.from(cells, emptyWhereMissing), place: placeOf(index) }))
     .filter((row) => row.cells.length > 0);
+  return straightenColumns(laid);
 }
 
 function emptyWhereMissing(cell: GridCell | undefined): GridCell {

@@ -1,4 +1,5 @@
 import type { Block, GridCell, GridRow } from "../../../shared/document/document-grid.ts";
+import { straightenColumns } from "../../../shared/document/jagged-columns.ts";
 import { foldSpaces } from "../../../shared/text/fold.ts";
 
 /** Rows of a sheet as shown texts, "" for an empty cell; merged areas count from 0, their last row and column inclusive. */
@@ -30,7 +31,7 @@ export function sheetBlocks(sheet: ShownSheet): Block[] {
     const [first] = lines;
     if (first)
       blocks.push({ kind: "paragraph", text: lines.map(({ text }) => text).join("\n"), place: first.place });
-    if (rows.length > 0) blocks.push({ kind: "table", rows });
+    if (rows.length > 0) blocks.push({ kind: "table", rows: straightenColumns(rows) });
     lines = [];
     rows = [];
   };

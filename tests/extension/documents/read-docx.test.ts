@@ -69,8 +69,9 @@ const cases: readonly Case[] = [
       row(cell("", `<w:gridSpan w:val="2"/>${goesOn}`) + cell("c")),
       row(cell("d"), '<w:gridBefore w:val="2"/>'),
       row(cell("e"), '<w:gridAfter w:val="2"/>'),
+      row(cell("1") + cell("2") + cell("3")),
     ),
-    ["table", "| a ×2↓ ×2→ | ^ | b", "| ^ | ^ | c", "| ×2→ | ^ | d", "| e | ×2→ | ^"],
+    ["table", "| a ×2↓ ×2→ | ^ | b", "| ^ | ^ | c", "| ×2→ | ^ | d", "| e | ×2→ | ^", "| 1 | 2 | 3"],
   ],
   [
     "rows and cells inside content controls",
@@ -253,7 +254,9 @@ describe("a Word document", () => {
 
   test("other prefixes and the strict kind of the format are read alike", async () => {
     const { unzipSync, zipSync, strFromU8, strToU8 } = await import("fflate");
-    const parts = unzipSync(wordFile(table(row(cell("1", '<w:gridSpan w:val="2"/>') + cell("2")))));
+    const parts = unzipSync(
+      wordFile(table(row(cell("1", '<w:gridSpan w:val="2"/>') + cell("2")), row(cell("3").repeat(3)))),
+    );
     const renamed = Object.entries(parts).map(([name, bytes]) => [
       name,
       strToU8(
@@ -269,6 +272,7 @@ describe("a Word document", () => {
     expect(shownGrid(await readDocument("план.docx", zipSync(Object.fromEntries(renamed))))).toEqual([
       "table",
       "| 1 ×2→ | ^ | 2",
+      "| 3 | 3 | 3",
     ]);
   });
 });

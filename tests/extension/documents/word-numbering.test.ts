@@ -110,6 +110,9 @@ const documents: Readonly<Record<string, readonly (readonly [list: number, level
   ],
 };
 
+/** A program of the machine, not of the project. */
+const office = "soffice";
+
 /** One start of LibreOffice for all of them. */
 test.skipIf(!hasLibreOffice)(
   "list paragraphs bear the numbers that LibreOffice shows",
@@ -126,7 +129,7 @@ test.skipIf(!hasLibreOffice)(
     const files = names.map((name) => join(folder, `${name}.docx`));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync(
-      "soffice",
+      office,
       [profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder, ...files],
       { stdio: "ignore" },
     );
