@@ -5,7 +5,7 @@ import type { TitleFound } from "./title.ts";
 
 /** Words after which a name has ended: «МБОУ «СОШ № 5» на 2024-2025 учебный год». */
 const afterName =
-  /\s+(на\s+\d{4}|на период|в\s+\d{4}|за\s+\d{4}|с\s+\d{4}|от\s+\d|от\s+«|приказ|протокол|№\s*_+|_{2,}|по\s+реализации|по\s+внедрению|педагогических\s).*$/i;
+  /\s+(\(?(на\s+)?\d{4}\s?[-–/]|на\s+\d{4}|на период|в\s+\d{4}|за\s+\d{4}|с\s+\d{4}|от\s+\d|от\s+«|приказ|протокол|№\s*_+|_{2,}|по\s+реализации|по\s+внедрению|педагогических\s).*$/i;
 
 /**
  * The organisation whose roadmap it is, as its own papers name it: from the heading, else the approval stamp, else the title.

@@ -10,7 +10,7 @@ export type LabelledPart = {
 };
 
 const label = new RegExp(
-  `(^|[.;,!?)»(]\\s*|\\s[-–—]\\s)(?:${labelWords.map(({ words }) => `(${spelled(words)})`).join("|")})\\s*(?::|\\s[-–—])\\s*`,
+  `(^|[.;,!?)»(]\\s*|\\s[-–—]\\s)(?:${labelWords.map(({ words }) => `(${spelled(words)})`).join("|")})(?:\\s*(?::|\\s[-–—])\\s*|(?<=отв\\.)\\s+(?!за\\s)(?=[а-яё]))`,
   "gi",
 );
 /** How many groups each wording has inside its own. */

@@ -8,6 +8,9 @@ import { isMark } from "./period-heading.ts";
 import { isRowNumber } from "./row-number.ts";
 import { splitSharedCell } from "./shared-cell.ts";
 
+/** What a column is called that the person put aside and that has no heading. */
+const unnamed = "без заголовка";
+
 type BodyRows = { readonly rows: BodyRow[]; readonly notes: Note[] };
 
 /** The merged cell last begun in each column, and in which row: covered places look there for their words. */
@@ -72,7 +75,10 @@ function bodyRow(
       add("activity", cell);
     } else if (!column || column.kind === null) {
       if (!cell.held && cell.lines.length > 0)
-        foreign.push({ heading: column?.heading ?? "", text: linesText(cell.lines) });
+        foreign.push({
+          heading: column?.heading || (column?.foreign ? unnamed : ""),
+          text: linesText(cell.lines),
+        });
     } else if (column.period) {
       const text = linesText(cell.lines);
       const spans = periodsUnder(row, columns, index);

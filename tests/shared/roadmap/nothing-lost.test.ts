@@ -59,7 +59,7 @@ describe("readRoadmap on anything", () => {
       fc.property(columns, fc.array(row, { maxLength: 8 }), (chosen, rows) => {
         const body = rows.map((cells) => cells.join("\t"));
         const tabbed = body.filter((line) => line.includes("\t"));
-        // As wide as any row, so that no line below is taken for the rest of the headings.
+        // No row is wider, so that no line below is taken for the rest of the headings.
         const head = headings.map((_, index) => chosen[index] ?? "").join("\t");
         const reading = readRoadmap(readTextDocument([head, ...body, ""].join("\n")));
         const said = everythingSaid(reading);

@@ -28,7 +28,7 @@ describe("readHeading", () => {
     ["Срок и место проведения", "deadline"],
     ["Место и время проведения", null],
     ["Фактический срок", null],
-    ["Кабинет", null],
+    ["Основание", null],
   ])("%s: %s", (heading, kind) => {
     expect(readHeading(heading).kind).toBe(kind);
   });
