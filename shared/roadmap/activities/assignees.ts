@@ -72,7 +72,7 @@ function splitAtStarts(piece: string): string[] {
   let depth = 0;
   words.forEach((word, index) => {
     const current = entries[entries.length - 1];
-    const begins = !current || (depth === 0 && beginsEntry(current, words.slice(index)));
+    const begins = !current || (depth === 0 && beginsEntry(current, word, words[index + 1] ?? ""));
     depth += (word.match(/\(/g) ?? []).length - (word.match(/\)/g) ?? []).length;
     if (!begins) {
       current.push(word);
@@ -90,8 +90,7 @@ function endsName(before: string): boolean {
   return /(^|[\s.])[А-ЯЁ][а-яё]+(-[А-ЯЁ][а-яё]+)?\s*$/.test(before);
 }
 
-function beginsEntry(current: readonly string[], rest: readonly string[]): boolean {
-  const [word = "", next = ""] = rest;
+function beginsEntry(current: readonly string[], word: string, next: string): boolean {
   const joined = current[current.length - 1] === "и";
   const before = (joined ? current[current.length - 2] : current[current.length - 1]) ?? "";
   if (surname.test(word) && isInitials(next)) return isNameEnd(current, joined) || joined;
