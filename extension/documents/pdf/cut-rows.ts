@@ -27,6 +27,58 @@ export function joinCutRows(pages: readonly PageLayout[]): PageLayout[] {
   return joined;
 }
 
+/**
+ * A word that its own hyphen parted over a page break («психолого-» / «педагогической») goes to the next page whole: whoever joins
+ * the halves of the row later could no longer tell it from a broken one.
+ */
+export function carryHyphenatedWords(pages: readonly PageLayout[]): PageLayout[] {
+  const carried = pages.map((page) => ({ ...page, items: [...page.items] }));
+  for (let index = 0; index + 1 < carried.length; index++) {
+    const items = (carried[index] as { items: PageItem[] }).items;
+    const below = (carried[index + 1] as { items: PageItem[] }).items;
+    const last = items[items.length - 1];
+    const [first] = below;
+    if (last?.kind !== "table" || first?.kind !== "table" || last.table.columns !== first.table.columns)
+      continue;
+    const cut = repeatedHeadings(last.table, first.table);
+    for (const cell of last.table.cells.filter((each) => each.row + each.rowSpan === last.table.rows)) {
+      const partner = first.table.cells.find((each) => each.row === cut && each.column === cell.column);
+      const moved = partner && moveHyphenated(cell, partner);
+      if (!moved) continue;
+      replaceCell(items, items.length - 1, cell, moved.above);
+      replaceCell(below, 0, partner, moved.below);
+    }
+  }
+  return carried;
+}
+
+function moveHyphenated(above: CellWords, below: CellWords): { above: CellWords; below: CellWords } | null {
+  const [run] = above.runs;
+  const [next] = below.runs;
+  const last = run?.lines[run.lines.length - 1];
+  const first = next?.lines[0];
+  const head = last?.words[last.words.length - 1]?.text ?? "";
+  const [tail, ...words] = first?.words ?? [];
+  if (!run || !next || !last || !first || !tail || above.runs.length > 1) return null;
+  if (!/[А-Яа-яЁё]-$/.test(head) || !/^[а-яё]/.test(tail.text)) return null;
+  const kept = last.words.slice(0, -1);
+  const lines = [...run.lines.slice(0, -1), ...(kept.length > 0 ? [{ ...last, words: kept }] : [])];
+  const whole = { ...first, words: [{ ...tail, text: `${head}${tail.text}` }, ...words] };
+  return {
+    above: { ...above, runs: [{ ...run, lines }] },
+    below: { ...below, runs: [{ ...next, lines: [whole, ...next.lines.slice(1)] }, ...below.runs.slice(1)] },
+  };
+}
+
+function replaceCell(items: PageItem[], at: number, old: CellWords, cell: CellWords): void {
+  const item = items[at];
+  if (item?.kind !== "table") return;
+  const cells = item.table.cells.map((each) =>
+    each.row === old.row && each.column === old.column ? cell : each,
+  );
+  items[at] = { ...item, table: { ...item.table, cells } };
+}
+
 function joinTables(above: TableWords, below: TableWords): { above: TableWords; below: TableWords } | null {
   if (
     above.columns !== below.columns ||

@@ -1,6 +1,6 @@
 import type { Block, DocumentGrid } from "../../../shared/document/document-grid.ts";
 import { DocumentProblem } from "../document-problem.ts";
-import { joinCutRows } from "./cut-rows.ts";
+import { carryHyphenatedWords, joinCutRows } from "./cut-rows.ts";
 import { readHabits } from "./document-habits.ts";
 import { readableLetters } from "./letters.ts";
 import { openPdf } from "./open-pdf.ts";
@@ -66,11 +66,12 @@ function wordsMissing(): DocumentProblem {
   );
 }
 
-function gridOf(pages: readonly PageLayout[]): DocumentGrid {
-  const runs = pages.flatMap((page) =>
+function gridOf(layouts: readonly PageLayout[]): DocumentGrid {
+  const runs = layouts.flatMap((page) =>
     page.items.flatMap((item) => (item.kind === "table" ? runsOf(item.table) : [[item.line]])),
   );
   const habits = readHabits(runs);
+  const pages = habits.hyphenates ? layouts : carryHyphenatedWords(layouts);
   const blocks: Block[] = [];
   const aside: Block[] = [];
   pages.forEach((page, index) => {

@@ -74,6 +74,48 @@ describe("a table is found however it is drawn", () => {
   });
 });
 
+const columns = (y: number, texts: readonly string[]) =>
+  texts.map((text, index) => words(50 + index * 160, y, 10, text)).join("");
+const rows = [
+  ["Мероприятие", "Срок", "Ответственный"],
+  ["Сбор заявок", "до 15.09.2026", "Куратор"],
+  ["Отбор пар", "октябрь", "Директор"],
+  ["Итоги года", "май", "Куратор"],
+];
+
+describe("tables without upright lines", () => {
+  test("rows between level lines, with a heading across the columns", async () => {
+    const [first = [], second = [], third = []] = rows;
+    const level = [715, 695, 675, 655, 635].map((y) => `50 ${y} m 520 ${y} l S`).join("\n");
+    const across = words(80, 680, 10, "Этап 1. Подготовка условий для наставничества");
+    const drawing = `${level}\n${columns(700, first)}${across}${columns(660, second)}${columns(640, third)}`;
+    expect(tableTexts(await readPdf(makePdf([{ drawing }])))).toEqual([
+      first,
+      ["Этап 1. Подготовка условий для наставничества", "·", "·"],
+      second,
+      third,
+    ]);
+  });
+
+  test("rows set apart by gaps alone", async () => {
+    const drawing = rows
+      .map((row, index) => columns(700 - index * 40, row) + words(50, 688 - index * 40, 10, "по плану"))
+      .join("");
+    const read = await readPdf(makePdf([{ drawing }]));
+    expect(tableTexts(read).map(([, ...others]) => others)).toEqual(rows.map(([, ...others]) => others));
+  });
+
+  test("a text of three lines with wide spaces is no table", async () => {
+    const text = [
+      "Назначить   куратора   программы",
+      "и утвердить  состав рабочей   группы",
+      "по  наставничеству в  школе",
+    ];
+    const read = await readPdf(makePdf([{ drawing: lines(50, 700, 10, text) }]));
+    expect(tableTexts(read)).toEqual([]);
+  });
+});
+
 const heading =
   grid(xs, ys) +
   words(55, 685, 10, "Мероприятие") +
@@ -257,6 +299,18 @@ describe("page breaks", () => {
       ...expected,
       ["Мероприятие", "Срок"],
       ["Сбор заявок", "май"],
+    ]);
+  });
+
+  test("a word that its hyphen parted goes to the next page whole", async () => {
+    const half = (word: string, text: string) =>
+      grid(xs, [700, 670]) + words(55, 685, 10, word) + words(255, 685, 10, text);
+    const read = await readPdf(
+      makePdf([{ drawing: half("Помощь психолого-", "май") }, { drawing: half("педагогическая", "июнь") }]),
+    );
+    expect(tableTexts(read)).toEqual([
+      ["Помощь", "май"],
+      ["психолого-педагогическая", "июнь"],
     ]);
   });
 

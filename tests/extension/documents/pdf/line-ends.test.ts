@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { DocumentHabits } from "../../../../extension/documents/pdf/document-habits.ts";
+import { cutsWord, joinLineEnds } from "../../../../extension/documents/pdf/line-ends.ts";
+
+const plain: DocumentHabits = {
+  hyphenates: false,
+  cutsWords: false,
+  tightNumberSign: false,
+  words: new Set(),
+};
+const hyphenating: DocumentHabits = { ...plain, hyphenates: true };
+const tight: DocumentHabits = { ...plain, tightNumberSign: true };
+
+describe("joinLineEnds", () => {
+  test.each([
+    ["words", "Сбор", "заявок", plain, "Сбор заявок"],
+    ["a hyphen of the word itself", "психолого-", "педагогической", plain, "психолого-педагогической"],
+    ["a hyphen in a document that hyphenates", "настав-", "ничества", hyphenating, "настав- ничества"],
+    ["a soft hyphen", "настав\u00AD", "ничества", hyphenating, "наставничества"],
+    ["a hyphen that browsers print", "настав\u2010", "ничества", plain, "наставничества"],
+    ["a name", "Санкт-", "Петербург", plain, "Санкт-Петербург"],
+    ["a dash between words", "2022 –", "2023 учебный год", plain, "2022 – 2023 учебный год"],
+    ["a dash without spaces", "декабрь 2023–", "май 2024 г.", plain, "декабрь 2023–май 2024 г."],
+    ["years", "2026-", "2027 учебный год", plain, "2026-2027 учебный год"],
+    ["a slash", "наставнических пар/", "групп", plain, "наставнических пар/групп"],
+    ["a number sign with a space", "в Школе №", "1", plain, "в Школе № 1"],
+    ["a number sign without one", "в Школе №", "1", tight, "в Школе №1"],
+    ["a list's dash", "включая: -", "приказ", plain, "включая: - приказ"],
+    ["a mark that closes", "деятельности", "; проведение", plain, "деятельности; проведение"],
+  ] as const)("%s", (_name, above, below, habits, joined) => {
+    expect(joinLineEnds(above, below, habits)).toBe(joined);
+  });
+});
+
+describe("cutsWord", () => {
+  const known: DocumentHabits = { ...plain, words: new Set(["персонализированных", "наставник", "работы"]) };
+  const cutting: DocumentHabits = { ...known, cutsWords: true };
+  test.each([
+    ["an ending", "Ответствен", "ный", true, known, true],
+    ["an ending, but there was room", "Ответствен", "ный", false, known, false],
+    ["letters without a vowel", "наставляемы", "х", true, known, true],
+    ["an abbreviation", "заместителя", "кл. руководителя", true, known, false],
+    ["two halves of a known word", "персонализиро", "ванных программ", true, known, true],
+    ["a known word", "осуществление", "работы", true, cutting, false],
+    ["a whole word above", "наставник", "ему", true, cutting, false],
+    ["a preposition", "обучение", "в школе", true, cutting, false],
+    ["a capital", "Наставник", "Ученик", true, cutting, false],
+    ["perhaps an ending, in a document that cuts", "желающи", "ми", true, cutting, true],
+    ["a word unknown, in a document that cuts", "Сформирована", "база", true, cutting, false],
+  ] as const)("%s", (_name, above, below, full, habits, cut) => {
+    expect(cutsWord(above, below, full, habits)).toBe(cut);
+  });
+});
