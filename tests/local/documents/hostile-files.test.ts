@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { answerRequest } from "../../../extension/documents/document-answer.ts";
 import { readDocument } from "../../../local/documents/read-document.ts";
 import { UserProblem } from "../../../local/user-problem.ts";
-import { type HostileFile, hostileFiles, oddFiles } from "./hostile-files.ts";
+import { brokenFiles, type HostileFile, hostileFiles, oddFiles } from "./hostile-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hostile-"));
 const slowest: [name: string, seconds: number][] = [];
@@ -31,16 +32,27 @@ async function timed({ name, file, make }: HostileFile) {
   return read;
 }
 
-describe("a broken or hostile file gives one Russian line, in time", () => {
+function expectOneLine(message: string, { file, says }: HostileFile): void {
+  expect(message).toMatch(says);
+  expect(message).toContain(`«${file}»`);
+  expect(message).toMatch(/^[^\n]{20,260}$/);
+  expect(message).toMatch(/\.$/);
+  expect(message).not.toMatch(/Error|undefined|null|\bat\b/);
+}
+
+describe("a broken file gives one Russian line", () => {
+  test.each(brokenFiles)("$name", async (broken) => {
+    const answer = await answerRequest({ name: broken.file, bytes: broken.make() });
+    expect(answer.kind).toBe("problem");
+    if (answer.kind === "problem") expectOneLine(answer.message, broken);
+  });
+});
+
+describe("a hostile file gives one Russian line, in time, in the worker", () => {
   test.each(hostileFiles)("$name", { timeout: 30_000 }, async (hostile) => {
     const problem = await timed(hostile);
     expect(problem).toBeInstanceOf(UserProblem);
-    const { message } = problem as UserProblem;
-    expect(message).toMatch(hostile.says);
-    expect(message).toContain(`«${hostile.file}»`);
-    expect(message).toMatch(/^[^\n]{20,260}$/);
-    expect(message).toMatch(/\.$/);
-    expect(message).not.toMatch(/Error|undefined|null|\bat\b/);
+    expectOneLine((problem as UserProblem).message, hostile);
   });
 });
 
