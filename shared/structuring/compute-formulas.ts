@@ -6,7 +6,8 @@ import { isFieldKey } from "../report/report-fields.ts";
 import { type CellContent, type CellValue, isFormula } from "../workbook/cell.ts";
 import { cellAt, type LocatedTab, locateTab, textOf } from "../workbook/locate.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { type BankResults, computeBankColumns } from "./compute-bank-columns.ts";
 
 /**
  * The workbook with the results of the program's own formulas filled in, for viewers that do not recalculate: a file preview, the
@@ -18,31 +19,45 @@ export function computeFormulas(snapshot: WorkbookSnapshot, today: ISODate): Wor
   const { values } = buildReport(workbook, today);
   const deadlines = locateTab(snapshot, "Контроль сроков");
   const indicators = locateTab(snapshot, "Показатели");
+  const banks = (["Наставники", "Наставляемые"] as const).map((name) => {
+    return {
+      located: locateTab(snapshot, name),
+      results: () => computeBankColumns(snapshot, workbook, name, today),
+    };
+  });
   return {
     tabs: snapshot.tabs.map((tab) => {
       if (tab === deadlines?.tab) {
-        return withValues(deadlines, "Состояние", (row) => states.get(row) ?? "");
+        return withValues(deadlines, new Map([["Состояние", (row: number) => states.get(row) ?? ""]]));
       }
       if (tab === indicators?.tab) {
         const codes = indicators.columns.get("Код");
-        return withValues(indicators, "Значение", (row) => {
+        const valueAt = (row: number): CellValue => {
           const key = codes === undefined ? "" : textOf(cellAt(indicators.tab, row, codes));
           if (!isFieldKey(key) || indicatorFormulas[key] === undefined) return null;
           const value = values[key];
           return typeof value === "number" ? value : "";
-        });
+        };
+        return withValues(indicators, new Map([["Значение", valueAt]]));
       }
+      const bank = banks.find(({ located }) => located?.tab === tab);
+      if (bank?.located) return withValues(bank.located, bank.results());
       return tab;
     }),
   };
 }
 
-function withValues(located: LocatedTab, heading: string, resultAt: (row: number) => CellValue) {
-  const column = located.columns.get(heading);
-  if (column === undefined) return located.tab;
+function withValues(located: LocatedTab, results: BankResults): TabSnapshot {
+  const byColumn = new Map(
+    [...results].flatMap(([heading, resultAt]) => {
+      const column = located.columns.get(heading);
+      return column === undefined ? [] : [[column, resultAt] as const];
+    }),
+  );
   const rows = located.tab.rows.map((row, index) =>
     row.map((cell, place): CellContent => {
-      return place + 1 === column && isFormula(cell) ? { ...cell, value: resultAt(index + 1) } : cell;
+      const resultAt = byColumn.get(place + 1);
+      return resultAt && isFormula(cell) ? { ...cell, value: resultAt(index + 1) } : cell;
     }),
   );
   return { ...located.tab, rows };

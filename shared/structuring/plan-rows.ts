@@ -86,7 +86,7 @@ function planFormulas(planning: Planning, tab: TabName, located: LocatedTab): vo
     const template = spec.formula;
     if (template === undefined || column === undefined) continue;
     const formulas = dataRows(located)
-      .filter((row) => cellAt(located.tab, row, column) === null)
+      .filter((row) => cellAt(located.tab, row, column) === null && isNamed(located, row))
       .flatMap((row): [number, CellContent][] => {
         const formula = fillFormula(template, tab, row, places);
         return formula === null ? [] : [[row, { formula, value: null }]];

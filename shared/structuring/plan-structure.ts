@@ -6,7 +6,7 @@ import { passportTab } from "../workbook/schema/organisation-tabs.ts";
 import { passportLabels } from "../workbook/schema/passport-labels.ts";
 import type { ColumnSpec, TabSpec } from "../workbook/schema/tab-spec.ts";
 import { tabs } from "../workbook/schema/tabs.ts";
-import type { ColumnFormat, ColumnRole, SheetEdit, Tone } from "../workbook/sheet-edit.ts";
+import type { ColumnFormat, ColumnRole, SheetEdit } from "../workbook/sheet-edit.ts";
 import type { Area, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { Planning } from "./planning.ts";
 
@@ -150,6 +150,9 @@ function columnEdits(
       width: column.width,
     },
     ...(source ? [{ kind: "validate-list", tab, column: at, firstRow, source } as const] : []),
+    ...(column.tones
+      ? [{ kind: "colour-by-text", tab, column: at, firstRow, colours: column.tones } as const]
+      : []),
     ...(role === "typed"
       ? []
       : [{ kind: "protect-column", tab, column: at, description: column.note } as const]),
@@ -157,33 +160,10 @@ function columnEdits(
   ];
 }
 
-/** Words of «Состояние» and their tone; the same words in other tabs mean the same. */
-const TONES = [
-  { text: "просрочено", tone: "bad" },
-  { text: "скоро", tone: "warning" },
-  { text: "выполнено", tone: "good" },
-  { text: "идёт", tone: "calm" },
-  { text: "без даты", tone: "muted" },
-] as const satisfies readonly { text: string; tone: Tone }[];
-
 function looks(spec: TabSpec, tab: string, headingRow: number): readonly SheetEdit[] {
-  const state = spec.columns.findIndex(
-    (column) => column.heading === "Состояние" && column.kind === "formula",
-  );
   const named = spec.columns.findIndex((column) => column.heading === "ФИО");
   return [
     { kind: "freeze", tab, rows: headingRow, columns: named + 1 },
-    ...(state < 0
-      ? []
-      : [
-          {
-            kind: "colour-by-text",
-            tab,
-            column: state + 1,
-            firstRow: headingRow + 1,
-            colours: TONES,
-          } as const,
-        ]),
     { kind: "print-landscape", tab, repeatRows: headingRow },
   ];
 }

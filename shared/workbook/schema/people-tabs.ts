@@ -1,4 +1,33 @@
-import type { TabSpec } from "./tab-spec.ts";
+import {
+  consentState,
+  consentWords,
+  formsOfPairs,
+  menteeSide,
+  mentorSide,
+  pairCodes,
+  partnerNames,
+  partnerPlaces,
+} from "./pairing-formulas.ts";
+import type { ColumnSpec, TabSpec } from "./tab-spec.ts";
+
+const pairCodeColumn = {
+  heading: "Код пары",
+  kind: "formula",
+  width: 14,
+  note: "Считается само: действующие пары из вкладки «Пары», а если их нет, завершённые.",
+} as const satisfies ColumnSpec;
+
+const consentColumn = {
+  heading: "Согласие на обработку ПД",
+  kind: "formula",
+  width: 13,
+  note: "Считается само по вкладке «Согласия» на сегодня: «нет» у участника пары, «ожидается» у остальных. За детей до 18 лет подписывает законный представитель.",
+  tones: [
+    { text: consentWords.missing, tone: "bad" },
+    { text: consentWords.awaited, tone: "warning" },
+    { text: consentWords.valid, tone: "good" },
+  ],
+} as const satisfies ColumnSpec;
 
 /** «Форма базы наставников» (МР-42/02, приложение 1, as remembered) with what pairing and reports need besides. */
 export const mentorsTab = {
@@ -99,6 +128,29 @@ export const mentorsTab = {
       width: 24,
       note: "Чем отмечен наставник; несколько поощрений через точку с запятой.",
     },
+    { ...pairCodeColumn, formula: pairCodes(mentorSide) },
+    {
+      heading: "Наставляемые",
+      kind: "formula",
+      formula: partnerNames(mentorSide),
+      width: 30,
+      note: "Считается само по вкладке «Пары»; группа показана кодами.",
+    },
+    {
+      heading: "Форма наставничества",
+      kind: "formula",
+      formula: formsOfPairs,
+      width: 24,
+      note: "Считается сама по вкладке «Пары».",
+    },
+    {
+      heading: "Место работы/учёбы наставляемого",
+      kind: "formula",
+      formula: partnerPlaces(mentorSide, "Должность/класс"),
+      width: 22,
+      note: "Должность или класс наставляемого, считается само по вкладкам «Пары» и «Наставляемые».",
+    },
+    { ...consentColumn, formula: consentState(mentorSide) },
   ],
 } as const satisfies TabSpec;
 
@@ -182,6 +234,29 @@ export const menteesTab = {
       width: 14,
       note: "Отметьте, когда программа пройдена.",
     },
+    { ...pairCodeColumn, formula: pairCodes(menteeSide) },
+    {
+      heading: "Наставник",
+      kind: "formula",
+      formula: partnerNames(menteeSide),
+      width: 30,
+      note: "Считается само по вкладке «Пары».",
+    },
+    {
+      heading: "Форма наставничества",
+      kind: "formula",
+      formula: formsOfPairs,
+      width: 24,
+      note: "Считается сама по вкладке «Пары» для каждой пары.",
+    },
+    {
+      heading: "Место работы/учёбы наставника",
+      kind: "formula",
+      formula: partnerPlaces(menteeSide, "Место работы/учёбы"),
+      width: 28,
+      note: "Считается само по вкладкам «Пары» и «Наставники».",
+    },
+    { ...consentColumn, formula: consentState(menteeSide) },
   ],
 } as const satisfies TabSpec;
 

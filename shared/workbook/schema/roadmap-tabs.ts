@@ -105,6 +105,13 @@ export const deadlinesTab = {
       formula: stateFormula,
       width: 13,
       note: "Считается само по сроку, отметке и сегодняшнему дню.",
+      tones: [
+        { text: "просрочено", tone: "bad" },
+        { text: "скоро", tone: "warning" },
+        { text: "выполнено", tone: "good" },
+        { text: "идёт", tone: "calm" },
+        { text: "без даты", tone: "muted" },
+      ],
     },
   ],
 } as const satisfies TabSpec;

@@ -1,3 +1,4 @@
+import type { Tone } from "../sheet-edit.ts";
 import type { ListName } from "./lists.ts";
 
 /** A tab of the workbook as data. The whole workbook is described by such rows and nothing else knows its columns. */
@@ -19,6 +20,8 @@ export type ColumnSpec = {
   readonly list?: ListName;
   /** For `formula`: a template (see `formula-template.ts`). */
   readonly formula?: string;
+  /** Words of the column that are coloured. */
+  readonly tones?: readonly { readonly text: string; readonly tone: Tone }[];
   /** Width in characters of the body font. */
   readonly width: number;
   /** One Russian sentence that explains the column; shown as a note on its heading. */
