@@ -23,7 +23,7 @@ export const noteSentences = {
   "roadmap.no-stages": "В плане нет этапов: все мероприятия собраны в один этап без названия.",
   "roadmap.outside-table": "Текст рядом с таблицей не вошёл в дорожную карту: «{words}».",
   "roadmap.foreign-column": "Столбец не относится к дорожной карте, текст в неё не вошёл: «{words}».",
-  "roadmap.deadline-from-heading": "Срок взят из заголовка столбца с отметкой: «{words}». Проверьте его.",
+  "roadmap.deadline-from-heading": "Срок взят из заголовка: «{words}». Проверьте его.",
   "roadmap.deadline-in-words": "Срок взят из слов мероприятия: «{words}». Проверьте его.",
   "roadmap.from-paragraphs":
     "В документе нет таблицы: этапы и мероприятия прочитаны из текста. Проверьте, все ли на месте.",

@@ -4,6 +4,8 @@ import type { Activity, Stage } from "../roadmap.ts";
 import type { BodyRow } from "../table/body-row.ts";
 import { linesText, ownTextOf, textOf } from "../table/body-row.ts";
 import type { ColumnKind } from "../table/column-wordings.ts";
+import { headingKey } from "../table/heading-key.ts";
+import { isPeriodHeading } from "../table/period-heading.ts";
 import type { RowKind } from "../table/row-kinds.ts";
 import { isBlankMark, isSameAsAbove } from "../table/same-as-above.ts";
 import { withoutClosing } from "./closing-punctuation.ts";
@@ -21,6 +23,8 @@ type OpenStage = {
   bareGroup: { readonly row: BodyRow; readonly name: string } | null;
 };
 
+type TakeNote = (code: Note["code"], severity: Note["severity"], row: BodyRow, words: string) => void;
+
 /** Puts the rows together into stages; fills in repeated and inherited cells. */
 export function buildStages(
   rows: readonly RowKind[],
@@ -37,8 +41,9 @@ export function buildStages(
     if (stage?.bareGroup) note("roadmap.unplaced", "problem", stage.bareGroup.row, stage.bareGroup.name);
     if (stage) stage.bareGroup = null;
   };
-  const note = (code: Note["code"], severity: Note["severity"], row: BodyRow, words: string) =>
+  const note: TakeNote = (code, severity, row, words) => {
     notes.push({ code, severity, place: row.place, words });
+  };
 
   rows.forEach((entry, index) => {
     const { row } = entry;
@@ -103,9 +108,7 @@ export function buildStages(
       outcome: cell("outcome"),
     });
     for (const found of read.activities) {
-      const inWords = kinds.has("deadline") ? "" : deadlineInWords(found.text);
-      if (inWords !== "") note("roadmap.deadline-in-words", "guess", row, inWords);
-      const each = inWords === "" ? found : { ...found, deadline: inWords };
+      const each = kinds.has("deadline") ? found : withDeadlineElsewhere(found, stage, row, note);
       noteForeignNumber(each.number ?? "", stage, row, note);
       if (
         each.number !== null &&
@@ -128,13 +131,22 @@ export function buildStages(
   return { stages: stages.map(({ number, name, activities }) => ({ number, name, activities })), notes };
 }
 
+/** A plan without a column of deadlines says them in the words of the activity, or heads its rows with a month. */
+function withDeadlineElsewhere(activity: Activity, stage: OpenStage, row: BodyRow, note: TakeNote): Activity {
+  if (activity.deadline !== "") return activity;
+  const inWords = deadlineInWords(activity.text);
+  if (inWords !== "") {
+    note("roadmap.deadline-in-words", "guess", row, inWords);
+    return { ...activity, deadline: inWords };
+  }
+  const heading = [activity.group ?? "", stage.name].find((name) => isPeriodHeading(headingKey(name)));
+  if (heading === undefined) return activity;
+  note("roadmap.deadline-from-heading", "guess", row, heading);
+  return { ...activity, deadline: heading };
+}
+
 /** «5.1» under stage 6: kept as written, and pointed at. */
-function noteForeignNumber(
-  number: string,
-  stage: OpenStage,
-  row: BodyRow,
-  note: (code: Note["code"], severity: Note["severity"], row: BodyRow, words: string) => void,
-): void {
+function noteForeignNumber(number: string, stage: OpenStage, row: BodyRow, note: TakeNote): void {
   if (!number.includes(".") || !/^\d+$/.test(stage.number)) return;
   if (number.split(".")[0] !== stage.number) note("roadmap.number-outside-stage", "info", row, number);
 }

@@ -1,4 +1,5 @@
-import { startsWithMark } from "../../document/item-marks.ts";
+import type { CellLine } from "../../document/document-grid.ts";
+import { leadingMark, startsWithMark } from "../../document/item-marks.ts";
 import { endsOpen, startsInside } from "../../document/open-end.ts";
 import type { Note } from "../../messages/note.ts";
 import type { Deciding } from "../deciding.ts";
@@ -87,6 +88,7 @@ function evidenceOfJoining(above: BodyRow, row: BodyRow, habits: Habits): number
     const said = cutKinds.some((kind) => ownTextOf(row, kind) !== "");
     return said && (row.afterBreak || row.cells.activity?.held === true || !givesOwnDeadline(above, row));
   }
+  if (isCutInsideList(above, row)) return true;
   if (startsWithMark(text) || (row.cells.activity?.lines[0]?.bullet ?? null) !== null) return false;
 
   const textAbove = textOf(above, "activity");
@@ -108,6 +110,26 @@ function evidenceOfJoining(above: BodyRow, row: BodyRow, habits: Habits): number
   const alone = deadline === "" && assignee === "" && outcome === "";
   if (alone && startsInside(text) && !habits.startsLower) evidence += 2;
   return evidence;
+}
+
+/**
+ * «3) …» above the break, «4) …» below it, and the cells beside go on: the items and their deadlines are counted together, or
+ * each would get a deadline of another.
+ */
+function isCutInsideList(above: BodyRow, row: BodyRow): boolean {
+  if (!row.afterBreak || ownTextOf(row, "assignee") !== "" || ownTextOf(row, "outcome") !== "") return false;
+  const deadline = ownTextOf(row, "deadline");
+  const deadlineAbove = textOf(above, "deadline");
+  if (deadline === "" || deadlineAbove === "" || startsDeadline(deadline)) return false;
+  const numbers = (each: BodyRow) =>
+    (each.cells.activity?.lines ?? []).map(itemNumber).filter((number) => number !== null);
+  const last = numbers(above).pop();
+  return last !== undefined && numbers(row)[0] === last + 1;
+}
+
+function itemNumber({ text, bullet }: CellLine): number | null {
+  const mark = leadingMark(bullet === null ? text : `${bullet} ${text}`)?.mark;
+  return mark?.kind === "number" && /^\d+$/.test(mark.number) ? Number(mark.number) : null;
 }
 
 /** «Октябрь» below a whole deadline, with nothing to do beside it, heads the rows below: joined, it would be a wrong date. */
