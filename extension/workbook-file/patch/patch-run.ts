@@ -39,7 +39,9 @@ export function startRun(parts: PackageParts, rowsToCome: (tab: string) => numbe
   const partOf = (kind: string) => linked.find((relationship) => relationship.kind === kind)?.target ?? null;
   const stylePart = partOf("styles");
   const stringPart = partOf("sharedStrings");
-  const styles = openStyleSheet(stylePart === null ? emptyStyles(workbook.dialect) : parts.text(stylePart));
+  const before =
+    stylePart === null ? emptyStyles(workbook.dialect, looksNamed(parts, workbook)) : parts.text(stylePart);
+  const styles = openStyleSheet(before);
   const reading: CellReading = {
     system: workbook.system,
     styles,
@@ -68,7 +70,7 @@ export function startRun(parts: PackageParts, rowsToCome: (tab: string) => numbe
   function storeStyles(): void {
     const text = styles.text();
     if (stylePart !== null) parts.write(stylePart, text);
-    else if (text !== emptyStyles(workbook.dialect)) {
+    else if (text !== before) {
       const name = freeName(parts, "xl/styles", ".xml");
       parts.write(name, text);
       addContentType(parts, name, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
@@ -104,4 +106,13 @@ export function startRun(parts: PackageParts, rowsToCome: (tab: string) => numbe
       storeStyles();
     },
   };
+}
+
+/** How many looks the cells of a book without a table of looks name. */
+function looksNamed(parts: PackageParts, workbook: WorkbookPart): number {
+  const sheets = workbook.sheets().filter(({ kind, part }) => kind === "worksheet" && parts.has(part));
+  return sheets.reduce((most, { part }) => {
+    const named = parts.text(part).matchAll(/<(?:[\w.-]+:)?(?:c|row|col)\s[^<>]*?\b(?:s|style)="(\d{1,5})"/g);
+    return [...named].reduce((sum, match) => Math.max(sum, Number(match[1]) + 1), most);
+  }, 1);
 }

@@ -137,15 +137,19 @@ function once<T>(compute: (style: number) => T): (style: number) => T {
   };
 }
 
-/** The table of a file that came without one. */
-export function emptyStyles({ main }: Dialect): string {
+/**
+ * The table of a file that came without one.
+ * @param looks how many looks its cells name nevertheless: each is plain, and none of the new ones may take its number
+ */
+export function emptyStyles({ main }: Dialect, looks: number): string {
+  const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}">` +
     '<fonts count="1"><font><sz val="10"/><name val="Arial"/></font></fonts>' +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
+    `<cellXfs count="${looks}">${plain.repeat(looks)}</cellXfs></styleSheet>`
   );
 }
 

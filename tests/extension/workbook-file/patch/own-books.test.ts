@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { readWorkbookFile } from "../../../../extension/workbook-file/read-workbook-file.ts";
 import type { ISODate } from "../../../../shared/calendar/iso-date.ts";
@@ -265,6 +265,18 @@ describe("rows added right below", () => {
     const before = book("openpyxl.xlsx");
     const { bytes } = await patchAndRead(before, [below("Кабинеты", 7, [["К-6", 60]])]);
     expect(changedParts(before, bytes)).not.toContain("xl/tables/table1.xml");
+  });
+
+  test("do not when something stood there that is no row of it", async () => {
+    const remark = await patchAndRead(book("openpyxl.xlsx"), [
+      { kind: "set-cells", tab: "Кабинеты", row: 6, column: 2, cells: [["итого 100"]] },
+    ]);
+    // The first run took the remark for a row; as a person would have left it, it stands below.
+    const table = partOf(book("openpyxl.xlsx"), "xl/tables/table1.xml");
+    const parts = { ...unzipSync(remark.bytes), "xl/tables/table1.xml": strToU8(table) };
+    const left = zipSync(parts);
+    const { bytes } = await patchAndRead(left, [below("Кабинеты", 6, [["К-5", 50]])]);
+    expect(partOf(bytes, "xl/tables/table1.xml")).toBe(table);
   });
 
   test("come under the filter, the rules and the colours of their columns", async () => {

@@ -116,6 +116,20 @@ describe("a file packed in another way", () => {
   });
 });
 
+test("sizes stand in front of every part of the patched file: readers of a stream need them", async () => {
+  const { bytes } = await patchAndRead(streamed(plain), tick);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  let parts = 0;
+  for (; view.getUint32(at, true) === 0x04034b50; parts += 1) {
+    expect(view.getUint16(at + 6, true) & 8).toBe(0);
+    at += 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true) + view.getUint32(at + 18, true);
+  }
+  expect(parts).toBe(Object.keys(unzipSync(plain)).length);
+  // Right behind the last part the directory begins.
+  expect(view.getUint32(at, true)).toBe(0x02014b50);
+});
+
 describe("a file that is meant to do harm, or is simply broken", () => {
   const outcome = (file: Uint8Array, edits: readonly SheetEdit[] = tick) =>
     patchWorkbookFile(file, edits, today).then(
@@ -163,6 +177,14 @@ describe("a file that is meant to do harm, or is simply broken", () => {
     const at = Buffer.from(file).lastIndexOf(SHEET) - 46;
     new DataView(file.buffer).setUint32(at + 24, 50, true);
     expect(await outcome(file)).toBeInstanceOf(WorkbookFileProblem);
+  });
+
+  test("one letter of a part that is not packed", async () => {
+    const file = zipSync(unzipSync(plain), { level: 0 });
+    const standing = Buffer.from(file).indexOf("<v>5</v>");
+    expect(standing).toBeGreaterThan(0);
+    file[standing + 3] = "6".charCodeAt(0);
+    expect(((await outcome(file)) as Error).message).toMatch(/повреждён/);
   });
 
   test("letters of another encoding", async () => {

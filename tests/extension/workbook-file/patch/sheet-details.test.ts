@@ -308,6 +308,28 @@ describe("cells", () => {
   });
 });
 
+test("a cell that names a look in a book without looks takes none of the new ones for its own", async () => {
+  const data = '<sheetData><row r="1"><c r="A1" s="2"><v>45000</v></c></row></sheetData>';
+  const bytes = handMadeFile({ styles: false }, [{ name: "Лист", rows: [], data }]);
+  const { found } = await patchAndRead(bytes, [write(2, 1, { date: "2024-10-01" as ISODate })]);
+  expect(found).toMatchObject([{ rows: [[45_000], [{ date: "2024-10-01" }]] }]);
+});
+
+test("new parts speak the strict dialect in a strict file", async () => {
+  const strict = handMadeFile({ strict: true, styles: false }, [{ name: "Лист", rows: [["Имя"]] }]);
+  const { bytes } = await patchAndRead(strict, [
+    { kind: "create-tab", tab: "Новая", hidden: false, position: 2 },
+    { kind: "note", tab: "Новая", row: 1, column: 1, text: "слово" },
+    write(2, 1, { text: "Приказ", href: "https://school.example" }, { date: "2024-10-01" as ISODate }),
+  ]);
+  const added = changedParts(strict, bytes);
+  expect(added).toEqual(
+    expect.arrayContaining(["xl/worksheets/sheet2.xml", "xl/comments1.xml", "xl/styles1.xml"]),
+  );
+  for (const part of added)
+    expect(partOf(bytes, part), part).not.toMatch(/openxmlformats\.org\/(?:spreadsheetml|officeDocument)/);
+});
+
 test("panes are frozen anew, and no selection is left in a pane that is no more", async () => {
   const before =
     '<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane xSplit="2" ySplit="3" topLeftCell="C4" activePane="bottomRight" state="frozen"/><selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight" activeCell="C4" sqref="C4"/></sheetView></sheetViews>';
