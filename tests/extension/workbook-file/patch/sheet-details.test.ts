@@ -190,6 +190,12 @@ describe("columns", () => {
     const xml = await patchedSheet({ behind: '<autoFilter ref="A1:B2"/>' }, write(1, 3, "Код"));
     expect(xml).toContain('<autoFilter ref="A1:C2"/>');
   });
+
+  test("that stood outside a filter stay outside when they get another heading", async () => {
+    const rows = [["Имя", "Класс", "Моё"]];
+    const xml = await patchedSheet({ rows, behind: '<autoFilter ref="A1:B1"/>' }, write(1, 3, "Код"));
+    expect(xml).toContain('<autoFilter ref="A1:B1"/>');
+  });
 });
 
 describe("notes", () => {
@@ -309,7 +315,7 @@ describe("cells", () => {
 });
 
 test("a cell that names a look in a book without looks takes none of the new ones for its own", async () => {
-  const data = '<sheetData><row r="1"><c r="A1" s="2"><v>45000</v></c></row></sheetData>';
+  const data = '<sheetData><row r="1"><c r="A1" s="1"><v>45000</v></c></row></sheetData>';
   const bytes = handMadeFile({ styles: false }, [{ name: "Лист", rows: [], data }]);
   const { found } = await patchAndRead(bytes, [write(2, 1, { date: "2024-10-01" as ISODate })]);
   expect(found).toMatchObject([{ rows: [[45_000], [{ date: "2024-10-01" }]] }]);
