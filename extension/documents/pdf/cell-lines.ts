@@ -87,7 +87,7 @@ function endingOf(lines: readonly TextLine[], index: number, frame: CellFrame, s
   if (
     mark === "dash" &&
     !endsOpen(textBefore.replace(/[,;]$/, "")) &&
-    (room > 0.2 * size || closed || dashedAbove(lines, index))
+    (room > 0.2 * size || closed || dashedAbove(lines, index) || dashedTogether(lines, index))
   )
     return "end";
   if (room > 0.35 * size && !(startsInside(text) && !/[.;:!?]$/.test(textBefore)) && !endsOpen(textBefore))
@@ -148,6 +148,22 @@ function dashedAbove(lines: readonly TextLine[], index: number): boolean {
       .slice(0, index)
       .some((each) => markOf(lineText(each)) === "dash" && Math.abs(each.left - line.left) < 0.3 * line.size)
   );
+}
+
+/** Several lines begin with a dash at one place, outside quotes and before more than a word: a list, not «наставник – наставляемый». */
+function dashedTogether(lines: readonly TextLine[], index: number): boolean {
+  const left = lines[index]?.left ?? 0;
+  const dashed = lines
+    .map((line, at) => ({ line, at, text: lineText(line) }))
+    .filter(({ line, text }) => Math.abs(line.left - left) < 0.3 * line.size && markOf(text) === "dash");
+  const above = (at: number) => lines.slice(0, at).map(lineText).join(" ");
+  return (
+    dashed.length > 1 && dashed.every(({ at, text }) => text.split(" ").length > 2 && !opensQuote(above(at)))
+  );
+}
+
+function opensQuote(text: string): boolean {
+  return text.lastIndexOf("«") > text.lastIndexOf("»");
 }
 
 /** A line that begins further in than its paragraph, or back out after the hanging lines of an item. */

@@ -108,7 +108,7 @@ export function buildStages(
       outcome: cell("outcome"),
     });
     for (const found of read.activities) {
-      const each = kinds.has("deadline") ? found : withDeadlineElsewhere(found, stage, row, note);
+      const each = withDeadlineElsewhere(found, stage, row, kinds.has("deadline"), note);
       noteForeignNumber(each.number ?? "", stage, row, note);
       if (
         each.number !== null &&
@@ -131,14 +131,21 @@ export function buildStages(
   return { stages: stages.map(({ number, name, activities }) => ({ number, name, activities })), notes };
 }
 
-/** A plan without a column of deadlines says them in the words of the activity, or heads its rows with a month. */
-function withDeadlineElsewhere(activity: Activity, stage: OpenStage, row: BodyRow, note: TakeNote): Activity {
+/** Where its own cell is empty, the words of an activity may say the deadline; a plan without such a column heads its rows with a month. */
+function withDeadlineElsewhere(
+  activity: Activity,
+  stage: OpenStage,
+  row: BodyRow,
+  inColumn: boolean,
+  note: TakeNote,
+): Activity {
   if (activity.deadline !== "") return activity;
   const inWords = deadlineInWords(activity.text);
   if (inWords !== "") {
     note("roadmap.deadline-in-words", "guess", row, inWords);
     return { ...activity, deadline: inWords };
   }
+  if (inColumn) return activity;
   const heading = [activity.group ?? "", stage.name].find((name) => isPeriodHeading(headingKey(name)));
   if (heading === undefined) return activity;
   note("roadmap.deadline-from-heading", "guess", row, heading);
