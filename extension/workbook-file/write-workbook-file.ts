@@ -8,6 +8,7 @@ import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
 import { simulateEdits } from "../../shared/workbook/simulate-edits.ts";
 import { type Area, emptyWorkbook, type TabSnapshot } from "../../shared/workbook/snapshot.ts";
 import { rowHeights } from "./row-heights.ts";
+import { TICKED, UNTICKED } from "./tick-words.ts";
 import { areaStyle, columnStyle, toneStyle } from "./workbook-looks.ts";
 
 /** Rows below the last one that are formatted and validated too, so that people can go on typing. */
@@ -82,6 +83,13 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
         const style = columnStyle(edit.format, edit.role, edit.align);
         for (let row = edit.firstRow; row <= (edit.lastRow ?? lastRow); row += 1)
           addStyle(at(row, edit.column), style);
+        if (edit.format === "checkbox") {
+          for (let row = edit.firstRow; row <= tab.rows.length; row += 1) writeTick(at(row, edit.column));
+          sheet.dataValidations = [
+            ...(sheet.dataValidations ?? []),
+            tickValidation(rangeOf(edit.column, edit.firstRow, edit.lastRow ?? lastRow)),
+          ];
+        }
         break;
       }
       case "validate-list": {
@@ -169,6 +177,25 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
     ]),
   );
   return sheet;
+}
+
+/** Excel shows TRUE as «ИСТИНА», which nobody ticks with: in a file a tick is the word «да», chosen from a list of two. */
+function writeTick(cell: Cell): void {
+  if (cell.value === true) cell.value = TICKED;
+  if (cell.value === false) delete cell.value;
+}
+
+function tickValidation(range: string): NonNullable<WriteSheet["dataValidations"]>[number] {
+  return {
+    type: "list",
+    range,
+    formula1: `"${TICKED},${UNTICKED}"`,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "warning",
+    errorTitle: "Отметка",
+    errorMessage: `Выберите «${TICKED}» или сотрите ячейку.`,
+  };
 }
 
 function cellOf(content: CellContent): Cell {

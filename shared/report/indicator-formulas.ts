@@ -1,4 +1,5 @@
 import { compactForm, mentoringFormKeys, mentoringForms } from "../people/mentoring-forms.ts";
+import { totalMarks, totalWords } from "../workbook/total-row.ts";
 import type { FieldKey } from "./report-fields.ts";
 
 /**
@@ -15,9 +16,15 @@ function present(bank: Bank): string {
   const entered = `[${bank}.Дата вхождения в программу]`;
   const left = `[${bank}.Дата завершения программы]`;
   return (
-    `((LEN([${bank}.ФИО])+LEN([${bank}.Код]))>0)` +
+    `((LEN([${bank}.ФИО])+LEN([${bank}.Код]))>0)*${noTotal(`[${bank}.ФИО]`)}*${noTotal(`[${bank}.Код]`)}` +
     `*(((LEN(${entered})=0)+(${entered}<=${ON}))>0)*(((LEN(${left})=0)+(${left}>=${ON}))>0)`
   );
+}
+
+/** A row of totals below the people is no person (`workbook/total-row.ts`). */
+function noTotal(reference: string): string {
+  const beginnings = totalWords.flatMap((word) => totalMarks.map((mark) => `${word}${mark}`));
+  return `((${beginnings.map((words) => `(LEFT(${reference}&" ",6)="${words}")`).join("+")})=0)`;
 }
 
 function countOf(bank: Bank, ...conditions: readonly string[]): string {
@@ -61,16 +68,24 @@ const COMPACT_FORM = ['" "', '"«"', '"»"', "CHAR(34)", "CHAR(160)", "CHAR(39)"
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LOWER([Пары.Форма наставничества]),"–","-"),"—","-"),"ё","е")`,
 );
 
+/** A tick: TRUE in a check box, «да» in a file and where people write it. */
+const ticked = (reference: string) => `(((${reference}=TRUE)+(${reference}="да"))>0)`;
+
 const programmesIn = (state: string) => `SUMPRODUCT(([Программы.Состояние]="${state}")*1)`;
 
 const activities = "(LEN([Контроль сроков.Мероприятие])>0)*(LEN([Контроль сроков.Шаг])=0)";
-const doneActivities = `SUMPRODUCT(${activities}*([Контроль сроков.Выполнено]=TRUE))`;
+const doneActivities = `SUMPRODUCT(${activities}*${ticked("[Контроль сроков.Выполнено]")})`;
 const allActivities = `SUMPRODUCT(${activities})`;
 const DUE = "[Контроль сроков.Срок]";
 
 /** Rows that say what they are about: one of these columns is filled. */
-const rowsOf = (tab: string, ...headings: readonly string[]) =>
-  `SUMPRODUCT(((${headings.map((heading) => `LEN([${tab}.${heading}])`).join("+")})>0)*1)`;
+const rowsOf = (tab: string, ...headings: readonly string[]) => {
+  const cells = headings.map((heading) => `[${tab}.${heading}]`);
+  const totals = cells.flatMap((cell) =>
+    totalWords.flatMap((word) => [`(${cell}="${word}")`, `(${cell}="${word}:")`]),
+  );
+  return `SUMPRODUCT(((${cells.map((cell) => `LEN(${cell})`).join("+")})>0)*((${totals.join("+")})=0))`;
+};
 
 /** Several mentees in one cell: a mark between two of them, as `menteesOfPairing` splits it; one at the end parts nothing. */
 const MARKS = ['","', "CHAR(10)"].reduce(
@@ -110,9 +125,9 @@ export const indicatorFormulas: Readonly<Partial<Record<FieldKey, string>>> = {
   "programmes.developed": rowsOf("Программы", "Пара", "Название"),
   "programmes.active": programmesIn("реализуется"),
   "programmes.completed": programmesIn("завершена"),
-  "training.mentorsTrained": countOf("Наставники", "([Наставники.Прошёл обучение]=TRUE)"),
+  "training.mentorsTrained": countOf("Наставники", ticked("[Наставники.Прошёл обучение]")),
   "training.shareOfMentors": share(
-    countOf("Наставники", "([Наставники.Прошёл обучение]=TRUE)"),
+    countOf("Наставники", ticked("[Наставники.Прошёл обучение]")),
     countOf("Наставники"),
   ),
   "shares.earlyCareerMentees": share(earlyCareer, "[Паспорт:Молодых специалистов]"),
@@ -135,6 +150,6 @@ export const indicatorFormulas: Readonly<Partial<Record<FieldKey, string>>> = {
   "meetings.held": `SUMPRODUCT(ISNUMBER([Встречи.Дата])*([Встречи.Дата]<=${ON}))`,
   "roadmap.activities": allActivities,
   "roadmap.done": doneActivities,
-  "roadmap.overdue": `SUMPRODUCT(${activities}*([Контроль сроков.Выполнено]<>TRUE)*ISNUMBER(${DUE})*(${DUE}<${ON}))`,
+  "roadmap.overdue": `SUMPRODUCT(${activities}*(1-${ticked("[Контроль сроков.Выполнено]")})*ISNUMBER(${DUE})*(${DUE}<${ON}))`,
   "roadmap.progress": share(doneActivities, allActivities),
 };

@@ -78,18 +78,23 @@ function reaching(
 
 /** Their rows stand in «всего» and in none of «из них»: the sum of the parts is short by them. */
 function noteUnknownCategories(context: ReportContext): void {
+  const { workbook } = context;
   const banks = [
-    ["Наставники", mentorsOf(context), lists["Категории наставников"]],
-    ["Наставляемые", menteesOf(context), lists["Категории наставляемых"]],
+    ["Наставники", mentorsOf(context), "Категории наставников"],
+    ["Наставляемые", menteesOf(context), "Категории наставляемых"],
   ] as const;
-  for (const [tab, rows, options] of banks) {
+  for (const [tab, rows, list] of banks) {
+    const options: readonly string[] = lists[list];
     const known = new Set<string>(options.map(comparisonKey));
+    const own = new Set<string>(workbook.listWords(list).map(comparisonKey));
     for (const row of rows as readonly Person[]) {
       const category = textOf(row, "Категория");
       if (known.has(comparisonKey(category))) continue;
       const words = category === "" ? personWords(row) : `${personWords(row)}: ${category}`;
       const place = `${tab}, строка ${row.row}`;
-      context.note({ code: "report.unknown-category", severity: "problem", place, words });
+      if (own.has(comparisonKey(category)))
+        context.note({ code: "report.own-category", severity: "info", place, words });
+      else context.note({ code: "report.unknown-category", severity: "problem", place, words });
     }
   }
 }

@@ -2,11 +2,11 @@ import { codeKey } from "../people/code.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { plural } from "../text/plural.ts";
 import type { CellContent, CellValue } from "../workbook/cell.ts";
+import { type ListWords, readListWords } from "../workbook/list-words.ts";
 import { cellAt, type LocatedTab, lastUsedColumn, lastUsedRow, textOf } from "../workbook/locate.ts";
 import { readDate, readNumber, readOption, readYes } from "../workbook/read-cell.ts";
 import { passportRows } from "../workbook/read-passport.ts";
 import { holdsTypedValue, ownColumns } from "../workbook/read-workbook.ts";
-import { lists } from "../workbook/schema/lists.ts";
 import type { PassportLabel } from "../workbook/schema/passport-labels.ts";
 import type { ColumnSpec } from "../workbook/schema/tab-spec.ts";
 import { type TabName, tabs } from "../workbook/schema/tabs.ts";
@@ -42,6 +42,7 @@ function planPassportValues(planning: Planning, values: OutsideRow): void {
   const column = located?.columns.get("Значение");
   if (!located || labels === undefined || column === undefined) return;
   const tab = located.tab.name;
+  const words = readListWords(planning.now);
   let written = 0;
   for (const [label, value] of Object.entries(values)) {
     if (isBlank(value)) continue;
@@ -50,7 +51,7 @@ function planPassportValues(planning: Planning, values: OutsideRow): void {
     const current = cellAt(located.tab, row, column);
     const initial = standing?.known && "initial" in standing.known ? standing.known.initial : null;
     if (textOf(current) !== "" && current !== initial) continue;
-    const cell = passportCell(standing?.known ?? null, value);
+    const cell = passportCell(standing?.known ?? null, value, words);
     if (!standing)
       planning.add({ kind: "set-cells", tab, row, column: labels, cells: [[label]], expected: [[null]] });
     planning.add({ kind: "set-cells", tab, row, column, cells: [[cell]], expected: [[current]] });
@@ -59,11 +60,11 @@ function planPassportValues(planning: Planning, values: OutsideRow): void {
   if (written > 0) planning.say(`Заполнить в «${tab}» значения: ${written}.`);
 }
 
-function passportCell(known: PassportLabel | null, value: OutsideValue): CellContent {
+function passportCell(known: PassportLabel | null, value: OutsideValue, words: ListWords): CellContent {
   if (known === null) return value;
   // «Есть раздел на сайте» is a word, not a check box: an empty one must differ from «нет».
   if (known.kind === "yes") return typeof value === "boolean" ? (value ? "да" : "нет") : value;
-  return toCell(known, value);
+  return toCell(known, value, words);
 }
 
 function isBlank(value: OutsideValue): boolean {
@@ -82,12 +83,13 @@ function planNewRows(planning: Planning, tab: TabName, rows: readonly OutsideRow
   const byKey = new Map(
     [...columns].map(([heading, column]) => [comparisonKey(heading), { heading, column }]),
   );
+  const words = readListWords(planning.now);
   const specs = new Map(located.spec.columns.map((column) => [column.heading, column]));
   const toCells = (row: OutsideRow) =>
     Object.entries(row).flatMap(([heading, value]): [number, CellContent][] => {
       const place = byKey.get(comparisonKey(heading));
       if (!place || isBlank(value)) return [];
-      return [[place.column, toCell(specs.get(place.heading) ?? OWN_COLUMN, value)]];
+      return [[place.column, toCell(specs.get(place.heading) ?? OWN_COLUMN, value, words)]];
     });
   const standing = standingRows(located);
   const fresh = rows.map(toCells).filter((cells) => cells.length > 0 && !standing.takes(cells));
@@ -168,7 +170,11 @@ function standingRows(located: LocatedTab): {
  * A value as the column keeps it: days as days, numbers as numbers, words of a list in the list's own spelling, because formulas
  * count only those. What does not fit the column's kind stays as the words given, for the reader to point at.
  */
-function toCell({ kind, list }: Pick<ColumnSpec, "kind" | "list">, value: OutsideValue): CellValue {
+function toCell(
+  { kind, list }: Pick<ColumnSpec, "kind" | "list">,
+  value: OutsideValue,
+  words: ListWords,
+): CellValue {
   if (value === null) return null;
   switch (kind) {
     case "date": {
@@ -184,7 +190,7 @@ function toCell({ kind, list }: Pick<ColumnSpec, "kind" | "list">, value: Outsid
       return reading.ok ? reading.value : value;
     }
     case "list":
-      return readOption(value, list ? lists[list] : []).value;
+      return readOption(value, list ? words(list) : []).value;
     case "text":
       return value;
     case "link":

@@ -6,6 +6,7 @@ import { formulaPlaces } from "../workbook/passport-places.ts";
 import { holdsTypedValue } from "../workbook/read-workbook.ts";
 import { type TabName, tabs } from "../workbook/schema/tabs.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
+import { totalIn } from "../workbook/total-row.ts";
 import { lastDataRow } from "./new-rows.ts";
 import type { Planning } from "./planning.ts";
 
@@ -67,8 +68,9 @@ function highestCode(planning: Planning, located: LocatedTab, prefix: string): n
   return Math.max(given, ...MENTIONS.map(([tab, heading]) => highestUnder(planning.locate(tab), heading)));
 }
 
-/** Whether the row says what it is about: a remark beside an empty row is no person and no pair. */
+/** Whether the row says what it is about: a remark beside an empty row is no person and no pair, nor is a row of totals. */
 function isNamed(located: LocatedTab, row: number): boolean {
+  if (totalIn(located, row) !== null) return false;
   const { columns, identity } = located.spec;
   // People may stand without a name (names mode «коды»): then any column of ours will do.
   const telling = identity.includes("Код") ? columns.map(({ heading }) => heading) : identity;

@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/fold.ts";
+import { listColumn } from "../workbook/list-words.ts";
 import { type LocatedTab, lastUsedColumn, lastUsedRow, locateTab } from "../workbook/locate.ts";
 import { passportRows } from "../workbook/read-passport.ts";
 import { type ListName, lists } from "../workbook/schema/lists.ts";
@@ -52,13 +52,6 @@ function planLists(planning: Planning): void {
     });
     column += 1;
   }
-}
-
-function listColumn(headings: readonly unknown[], name: string): number | null {
-  const index = headings.findIndex(
-    (cell) => typeof cell === "string" && comparisonKey(cell) === comparisonKey(name),
-  );
-  return index < 0 ? null : index + 1;
 }
 
 /** Where the words of a list stand, with room for more. */

@@ -2,13 +2,14 @@ import type { ISODate } from "../calendar/iso-date.ts";
 import type { Note } from "../messages/note.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { type CellValue, isFormula, shownValue } from "./cell.ts";
+import { type ListWords, readListWords } from "./list-words.ts";
 import { cellAt, type LocatedTab, locateTabs } from "./locate.ts";
 import { readDate, readNumber, readOption, readText, readYes } from "./read-cell.ts";
 import { type Passport, readPassport } from "./read-passport.ts";
-import { lists } from "./schema/lists.ts";
 import type { ColumnSpec } from "./schema/tab-spec.ts";
 import { type HeadingOf, type TabName, tabSpec, tabs } from "./schema/tabs.ts";
 import type { WorkbookSnapshot } from "./snapshot.ts";
+import { totalIn } from "./total-row.ts";
 
 /** A workbook as values: what reports, checklists and pairing are computed from. */
 export type Workbook = {
@@ -16,6 +17,8 @@ export type Workbook = {
   readonly tables: { readonly [T in TabName]: readonly TableRow<T>[] };
   /** The tabs of the schema that were found. */
   readonly located: readonly TabName[];
+  /** What list columns may hold, people's own words of «Справочники» included. */
+  readonly listWords: ListWords;
   /** Headings of the schema that a tab with rows in it has lost (renamed or deleted): nothing may be counted by them. */
   readonly missingColumns: ReadonlyMap<TabName, ReadonlySet<string>>;
   /** What could not be read, each with its place. */
@@ -36,11 +39,12 @@ export type TableRow<T extends TabName = TabName> = {
 export function readWorkbook(snapshot: WorkbookSnapshot): Workbook {
   const notes: Note[] = [];
   const located = locateTabs(snapshot);
+  const listWords = readListWords(snapshot);
   const missingColumns = new Map<TabName, ReadonlySet<string>>();
   const tables = Object.fromEntries(
     tabs.map((spec) => {
       const place = located.get(spec.name);
-      const rows = place ? readTable(spec.name, place, notes) : [];
+      const rows = place ? readTable(spec.name, place, listWords, notes) : [];
       const missing = place && rows.length > 0 ? missingHeadings(place) : [];
       if (missing.length > 0) missingColumns.set(spec.name, new Set(missing));
       for (const words of missing) {
@@ -53,21 +57,37 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Workbook {
     passport: readPassport(located.get("Паспорт") ?? null, notes),
     tables,
     located: [...located.keys()],
+    listWords,
     missingColumns,
     notes,
   };
 }
 
 function missingHeadings({ spec, columns }: LocatedTab): readonly string[] {
-  return spec.columns.map((column) => column.heading).filter((heading) => !columns.has(heading));
+  // Nothing is counted by what the program itself calculates: a column of an older workbook may lack.
+  return spec.columns
+    .filter((column) => column.kind !== "formula")
+    .map((column) => column.heading)
+    .filter((heading) => !columns.has(heading));
 }
 
-function readTable<T extends TabName>(tab: T, located: LocatedTab, notes: Note[]): readonly TableRow<T>[] {
+function readTable<T extends TabName>(
+  tab: T,
+  located: LocatedTab,
+  listWords: ListWords,
+  notes: Note[],
+): readonly TableRow<T>[] {
   const { headingRow } = located;
   if (headingRow === null) return [];
   const rows: TableRow<T>[] = [];
   for (let row = headingRow + 1; row <= located.tab.rows.length; row += 1) {
     if (!holdsTypedValue(located, row)) continue;
+    const total = totalIn(located, row);
+    if (total !== null) {
+      const place = `${located.tab.name}, строка ${row}`;
+      notes.push({ code: "workbook.total-row", severity: "info", place, words: total });
+      continue;
+    }
     const values = new Map<string, CellValue>();
     const unread = new Set<string>();
     for (const column of located.spec.columns) {
@@ -75,7 +95,7 @@ function readTable<T extends TabName>(tab: T, located: LocatedTab, notes: Note[]
       if (at === undefined) continue;
       const place = `${located.tab.name}, строка ${row}, «${column.heading}»`;
       const shown = shownValue(cellAt(located.tab, row, at));
-      const value = readColumn(column, shown, place, notes);
+      const value = readColumn(column, shown, listWords, place, notes);
       values.set(column.heading, value);
       if (value === null && readText(shown) !== null) unread.add(column.heading);
     }
@@ -108,7 +128,13 @@ export function ownColumns(located: LocatedTab): ReadonlyMap<string, number> {
   return own;
 }
 
-function readColumn(column: ColumnSpec, value: CellValue, place: string, notes: Note[]): CellValue {
+function readColumn(
+  column: ColumnSpec,
+  value: CellValue,
+  listWords: ListWords,
+  place: string,
+  notes: Note[],
+): CellValue {
   const unread = (code: Note["code"], words: string): null => {
     notes.push({ code, severity: "problem", place, words });
     return null;
@@ -125,10 +151,11 @@ function readColumn(column: ColumnSpec, value: CellValue, place: string, notes: 
     }
     case "yes": {
       const reading = readYes(value);
-      return reading.ok ? reading.value : unread("workbook.unread-yes", reading.words);
+      // A box without a tick: a file keeps it empty.
+      return reading.ok ? (reading.value ?? false) : unread("workbook.unread-yes", reading.words);
     }
     case "list": {
-      const reading = readOption(value, column.list ? lists[column.list] : []);
+      const reading = readOption(value, column.list ? listWords(column.list) : []);
       if (!reading.known) {
         notes.push({ code: "workbook.unknown-option", severity: "info", place, words: reading.value ?? "" });
       }

@@ -33,7 +33,7 @@ export const roadmapTab = {
 
 // The same order of questions as `deadline/item-state.ts`: done, no dates, late, soon, under way, ahead.
 const stateFormula =
-  'IF([Код]="","",IF([Выполнено]=TRUE,"выполнено",IF(AND([Срок]="",[Начало]=""),"без даты",' +
+  'IF([Код]="","",IF(OR([Выполнено]=TRUE,[Выполнено]="да"),"выполнено",IF(AND([Срок]="",[Начало]=""),"без даты",' +
   'IF([Срок]="",IF([Начало]<=TODAY(),"идёт","предстоит"),IF([Срок]<TODAY(),"просрочено",' +
   'IF([Срок]-TODAY()<=[Паспорт:«Скоро» за, дней],"скоро",IF(AND([Начало]<>"",[Начало]<=TODAY()),"идёт","предстоит")))))))';
 
