@@ -61,6 +61,9 @@ test("whatever cells are merged, each is read where it begins", async () => {
         const starts = (key: "row" | "column", count: number) =>
           new Set(cells.map((cell) => cell[key])).size === count;
         fc.pre(starts("row", rows) && starts("column", columns));
+        // Of a column that is no cell's own nobody can say whether it is one, or a border dragged aside.
+        const own = new Set(cells.filter((cell) => cell.columnSpan === 1).map((cell) => cell.column));
+        fc.pre(own.size === columns);
         const names = cells.map((_cell, index) => `Ячейка ${index}`);
         const page = cells.map((cell, index) => drawn(cell, names[index] as string)).join("\n");
         const expected = Array.from({ length: rows }, () => new Array<string>(columns).fill("·"));
