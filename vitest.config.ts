@@ -11,6 +11,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
           environment: "node",
+          setupFiles: ["tests/property-seed.ts"],
         },
       },
       {
