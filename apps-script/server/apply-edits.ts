@@ -1,4 +1,5 @@
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
+import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { refuseDrift } from "./drift.ts";
 import { editAppliers } from "./edit-appliers.ts";
 import { type EditRun, startRun } from "./edit-run.ts";
@@ -7,13 +8,18 @@ import { cellReader } from "./read-snapshot.ts";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Carries out what the core decided, in order, and writes it out once. Run it under the document lock. Throws a `UserProblem`,
- * having written nothing, when somebody changed a cell since the plan was made.
+ * Carries out what the core decided, in order, and writes it out once. Run it under the document lock. Throws a `UserProblem` when
+ * somebody changed a row since the plan was made: before the first write, where that shows in what the edits expect, else before
+ * the write it concerns. What they typed stays, and the next run completes this one. `before` is what the plan was made from.
  */
-export function applyEdits(spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): void {
-  refuseDrift(spreadsheet, edits, cellReader(spreadsheet));
+export function applyEdits(
+  spreadsheet: Spreadsheet,
+  edits: readonly SheetEdit[],
+  before: WorkbookSnapshot | null = null,
+): void {
+  if (before === null) refuseDrift(spreadsheet, edits, cellReader(spreadsheet));
   const looking = spreadsheet.getActiveSheet();
-  const run = startRun(spreadsheet);
+  const run = startRun(spreadsheet, before);
   for (const edit of edits) applyEdit(run, edit);
   run.finish();
   // A new tab becomes the active one; the person stays where they were.

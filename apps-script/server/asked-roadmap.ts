@@ -6,6 +6,7 @@ import { rememberDecisions } from "../../shared/roadmap-preview/remembered-decis
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { tooManyRows } from "../../shared/roadmap-preview/too-many-rows.ts";
 import { planWorkbook, type WorkbookPlan } from "../../shared/structuring/plan-workbook.ts";
+import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { todayIn } from "./calendar-day.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { keepDecisions, rememberedDecisions } from "./remembered-decisions.ts";
@@ -15,6 +16,8 @@ import { rememberedName } from "./who-ticks.ts";
 
 /** What the sidebar asks for, read: the roadmap, and what it would make of the open workbook. Nothing is written. */
 export type AskedRoadmap = {
+  /** The workbook that the plan was made from. */
+  readonly snapshot: WorkbookSnapshot;
   readonly prepared: PreparedRoadmap;
   readonly plan: WorkbookPlan;
   readonly preview: RoadmapPreview;
@@ -35,7 +38,7 @@ export function readAsked(request: RoadmapRequest): AskedRoadmap {
   }
   const snapshot = readSnapshot(spreadsheet);
   const plan = planWorkbook({ snapshot, reading, data: null, schoolYear, today, who: rememberedName() });
-  return { prepared, plan, preview: buildRoadmapPreview(prepared, plan, today) };
+  return { snapshot, prepared, plan, preview: buildRoadmapPreview(prepared, plan, today) };
 }
 
 function refuseUnfit(grid: DocumentGrid): void {

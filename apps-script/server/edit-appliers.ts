@@ -1,7 +1,9 @@
 import { areaLooks, roleBackgrounds, toneColours } from "../../shared/workbook/looks.ts";
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
+import type { Area } from "../../shared/workbook/snapshot.ts";
 import { numberFormats, PLAIN_TEXT, pixels } from "./cell-looks.ts";
-import { type EditRun, rangeOf } from "./edit-run.ts";
+import type { EditRun } from "./edit-run.ts";
+import type { OpenArea } from "./tab-looks.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,21 +21,24 @@ export const editAppliers = {
   },
   "set-cells": (run, edit) => run.setCells(edit.tab, edit.row, edit.column, edit.cells),
   "format-column": (run, edit) => {
-    const sheet = run.sheet(edit.tab);
-    sheet.setColumnWidth(edit.column, pixels(edit.width));
-    const range = columnRange(sheet, edit);
-    range.setWrap(true).setVerticalAlignment("top");
+    const looks = run.looks(edit.tab);
+    const area = columnArea(edit);
+    looks.width(edit.column, pixels(edit.width));
+    looks.set("wrap", true, area);
+    looks.set("vertical", "top", area);
     const background = roleBackgrounds[edit.role];
-    if (background !== null) range.setBackground(background);
-    if (edit.format === "text" && !run.isNew(edit.tab)) keepNumbers(sheet, range);
-    else if (numberFormats[edit.format] !== null) range.setNumberFormat(numberFormats[edit.format] as string);
+    if (background !== null) looks.set("background", background, area);
+    const format = numberFormats[edit.format];
+    if (edit.format === "text" && !run.isNew(edit.tab))
+      looks.later(() => keepNumbers(run.sheet(edit.tab), looks.range(area)));
+    else if (format !== null) looks.set("numberFormat", format, area);
     if (edit.format === "checkbox") {
       // Not insertCheckboxes(): it writes FALSE down to the last row, and the tab then looks full.
-      range.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
-      range.setHorizontalAlignment("center");
+      looks.validate("checkbox", area, () => SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      looks.set("horizontal", "center", area);
     }
     if (edit.format === "date" && edit.role === "typed") {
-      range.setDataValidation(
+      looks.validate("date", area, () =>
         SpreadsheetApp.newDataValidation()
           .requireDate()
           .setAllowInvalid(true)
@@ -42,79 +47,93 @@ export const editAppliers = {
       );
     }
   },
-  "validate-list": (run, edit) => {
-    const source = rangeOf(run.sheet(edit.source.tab), edit.source);
-    columnRange(run.sheet(edit.tab), edit).setDataValidation(
-      SpreadsheetApp.newDataValidation()
-        .requireValueInRange(source, true)
-        .setAllowInvalid(true)
-        .setHelpText("Выберите значение из списка. Списки можно дополнить во вкладке «Справочники».")
-        .build(),
-    );
+  "validate-list": (run, { tab, source, ...edit }) => {
+    run
+      .looks(tab)
+      .validate(`list ${JSON.stringify(source)}`, columnArea(edit), () =>
+        SpreadsheetApp.newDataValidation()
+          .requireValueInRange(run.range(source.tab, source), true)
+          .setAllowInvalid(true)
+          .setHelpText("Выберите значение из списка. Списки можно дополнить во вкладке «Справочники».")
+          .build(),
+      );
   },
-  "style-area": (run, edit) => {
-    const looks = areaLooks[edit.style];
-    const range = rangeOf(run.sheet(edit.tab), edit.area)
-      .setFontWeight(looks.bold ? "bold" : "normal")
-      .setFontSize(looks.size)
-      .setHorizontalAlignment(looks.horizontal)
-      .setVerticalAlignment(looks.vertical)
-      .setWrap(true);
-    if (looks.background !== null) range.setBackground(looks.background);
-    if (looks.bordered)
-      range.setBorder(true, true, true, true, true, true, "#b6bdc9", SpreadsheetApp.BorderStyle.SOLID);
+  "style-area": (run, { tab, area, style }) => {
+    const wanted = areaLooks[style];
+    const looks = run.looks(tab);
+    looks.set("bold", wanted.bold, area);
+    looks.set("fontSize", wanted.size, area);
+    looks.set("horizontal", wanted.horizontal, area);
+    looks.set("vertical", wanted.vertical, area);
+    looks.set("wrap", true, area);
+    if (wanted.background !== null) looks.set("background", wanted.background, area);
+    if (wanted.bordered) looks.set("border", "#b6bdc9", area);
   },
   note: (run, edit) => {
-    run.sheet(edit.tab).getRange(edit.row, edit.column).setNote(edit.text);
+    run.looks(edit.tab).note(edit.row, edit.column, edit.text);
   },
   freeze: (run, edit) => {
     const sheet = run.sheet(edit.tab);
+    const frozen = run.frozen(edit.tab);
     // Sheets refuses to freeze through a merged cell, and the school's own merges come first.
-    const merges = sheet.getDataRange().getMergedRanges();
-    const cutsRows = merges.some((merge) => merge.getRow() <= edit.rows && merge.getLastRow() > edit.rows);
+    const merges = run.merges(edit.tab);
+    const cutsRows = merges.some((merge) => merge.row <= edit.rows && merge.lastRow > edit.rows);
     const cutsColumns = merges.some(
-      (merge) => merge.getColumn() <= edit.columns && merge.getLastColumn() > edit.columns,
+      (merge) => merge.column <= edit.columns && merge.lastColumn > edit.columns,
     );
-    if (!cutsRows) sheet.setFrozenRows(edit.rows);
-    if (!cutsColumns) sheet.setFrozenColumns(edit.columns);
+    if (!cutsRows && frozen.rows !== edit.rows) {
+      sheet.setFrozenRows(edit.rows);
+      frozen.rows = edit.rows;
+    }
+    if (!cutsColumns && frozen.columns !== edit.columns) {
+      sheet.setFrozenColumns(edit.columns);
+      frozen.columns = edit.columns;
+    }
   },
-  merge: (run, edit) => {
-    const sheet = run.sheet(edit.tab);
-    const range = rangeOf(sheet, edit.area);
-    if (range.isPartOfMerge()) return;
-    const { row, lastRow, column, lastColumn } = edit.area;
-    if (row <= sheet.getFrozenRows() && lastRow > sheet.getFrozenRows()) sheet.setFrozenRows(0);
-    if (column <= sheet.getFrozenColumns() && lastColumn > sheet.getFrozenColumns())
+  merge: (run, { tab, area }) => {
+    const merges = run.merges(tab);
+    if (merges.some((merge) => meet(merge, area))) return;
+    const sheet = run.sheet(tab);
+    const frozen = run.frozen(tab);
+    if (area.row <= frozen.rows && area.lastRow > frozen.rows) {
+      sheet.setFrozenRows(0);
+      frozen.rows = 0;
+    }
+    if (area.column <= frozen.columns && area.lastColumn > frozen.columns) {
       sheet.setFrozenColumns(0);
-    range.merge();
+      frozen.columns = 0;
+    }
+    run.range(tab, area).merge();
+    merges.push(area);
   },
-  unmerge: (run, edit) => {
-    rangeOf(run.sheet(edit.tab), edit.area).breakApart();
+  unmerge: (run, { tab, area }) => {
+    const merges = run.merges(tab);
+    const at = merges.findIndex((merge) => meet(merge, area));
+    if (at < 0) return;
+    run.range(tab, area).breakApart();
+    merges.splice(at, 1);
   },
   "colour-by-text": (run, edit) => {
-    const sheet = run.sheet(edit.tab);
-    const range = columnRange(sheet, edit);
+    const looks = run.looks(edit.tab);
     const words = edit.colours.map((colour) => colour.text);
-    const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, range, words));
-    const ours = edit.colours.map(({ text, tone }) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextEqualTo(text)
-        .setBackground(toneColours[tone].background)
-        .setFontColor(toneColours[tone].font)
-        .setRanges([range])
-        .build(),
+    const area = columnArea(edit);
+    looks.colour(
+      (rule) => !isOurs(rule, edit.column, words),
+      () =>
+        edit.colours.map(({ text, tone }) =>
+          SpreadsheetApp.newConditionalFormatRule()
+            .whenTextEqualTo(text)
+            .setBackground(toneColours[tone].background)
+            .setFontColor(toneColours[tone].font)
+            .setRanges([looks.range(area)])
+            .build(),
+        ),
     );
-    sheet.setConditionalFormatRules(others.concat(ours));
   },
   "protect-column": (run, edit) => {
-    const sheet = run.sheet(edit.tab);
-    const known = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-    if (known.some((protection) => protection.getDescription() === edit.description)) return;
-    // A warning only: with a lock on it nobody but the owner could sort the tab.
-    columnRange(sheet, { column: edit.column, firstRow: 1 })
-      .protect()
-      .setDescription(edit.description)
-      .setWarningOnly(true);
+    const looks = run.looks(edit.tab);
+    const range = () => looks.range({ ...columnArea(edit), row: 1 });
+    looks.protect(edit.column, edit.description, range);
   },
   // SpreadsheetApp has no print settings: in Google Sheets a person chooses landscape in the print dialogue.
   "print-landscape": () => {},
@@ -122,16 +141,17 @@ export const editAppliers = {
   readonly [K in SheetEdit["kind"]]: (run: EditRun, edit: EditOf<K>) => void;
 };
 
-function columnRange(
-  sheet: Sheet,
-  {
-    column,
-    firstRow,
-    lastRow,
-  }: { readonly column: number; readonly firstRow: number; readonly lastRow?: number },
-): Range {
-  const bottom = Math.max(firstRow, lastRow ?? sheet.getMaxRows());
-  return rangeOf(sheet, { row: firstRow, column, lastRow: bottom, lastColumn: column });
+function columnArea(edit: {
+  readonly column: number;
+  readonly firstRow?: number;
+  readonly lastRow?: number;
+}): OpenArea {
+  const { column, firstRow = 1, lastRow } = edit;
+  return { row: firstRow, column, lastRow, lastColumn: column };
+}
+
+function meet(a: Area, b: Area): boolean {
+  return a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn;
 }
 
 /** Makes a column plain text but leaves numbers, days and formulas that already stand there what they are. */
@@ -158,7 +178,7 @@ function keepNumbers(sheet: Sheet, range: Range): void {
 /** A rule that an earlier run made: the same words in the same column. */
 function isOurs(
   rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule,
-  range: Range,
+  column: number,
   words: readonly string[],
 ): boolean {
   const condition = rule.getBooleanCondition();
@@ -166,6 +186,6 @@ function isOurs(
     condition !== null &&
     condition.getCriteriaType() === SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO &&
     words.indexOf(String(condition.getCriteriaValues()[0])) >= 0 &&
-    rule.getRanges().some((other) => other.getColumn() === range.getColumn())
+    rule.getRanges().some((other) => other.getColumn() === column)
   );
 }

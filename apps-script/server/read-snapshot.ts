@@ -1,4 +1,6 @@
 import type { CellContent, CellValue } from "../../shared/workbook/cell.ts";
+import { locateTab } from "../../shared/workbook/locate.ts";
+import type { TabName } from "../../shared/workbook/schema/tabs.ts";
 import type { Area, TabSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { isoDayOf } from "./calendar-day.ts";
 import { fromSheetFormula, writesDecimalComma } from "./formula-locale.ts";
@@ -7,28 +9,59 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The whole workbook at this moment: one read of values and one of formulas a tab. Charts on tabs of their own are passed over. */
+/**
+ * The whole workbook at this moment: one read of values and one of formulas a tab. Only «Дорожная карта» is asked for its merged
+ * areas, because only there the program merges. Charts on tabs of their own are passed over.
+ */
 export function readSnapshot(spreadsheet: Spreadsheet): WorkbookSnapshot {
   const read = cellReader(spreadsheet);
+  const sheets = spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+  const readPlain = cellReader(spreadsheet, { formulas: false });
+  const tabs = sheets.map((sheet) => readTab(sheet, isBookkeeping(sheet) ? readPlain : read));
+  const form = locateTab({ tabs }, "Дорожная карта")?.tab;
   return {
-    tabs: spreadsheet
-      .getSheets()
-      .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-      .map((sheet) => readTab(sheet, read)),
+    tabs: tabs.map((tab, index) => {
+      if (tab !== form) return tab;
+      const merges = (sheets[index] as Sheet).getDataRange().getMergedRanges().map(areaOf);
+      return { ...tab, merges };
+    }),
   };
+}
+
+/** Hidden tabs of words alone: the program writes no formula there and has no use for one. */
+function isBookkeeping(sheet: Sheet): boolean {
+  return sheet.getName() === "Журнал" || sheet.getName() === "Справочники";
+}
+
+/**
+ * Only some tabs, by their names, and only what their cells show: one read a tab. Null where a tab is not there under its name,
+ * so that whoever asks must read the whole workbook to find it.
+ */
+export function readShown(spreadsheet: Spreadsheet, names: readonly TabName[]): WorkbookSnapshot | null {
+  const read = cellReader(spreadsheet, { formulas: false });
+  const tabs: TabSnapshot[] = [];
+  for (const name of names) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null) return null;
+    tabs.push({ name, hidden: false, rows: read(sheet.getDataRange()), merges: [] });
+  }
+  return { tabs };
 }
 
 export type CellReader = (range: Range) => CellContent[][];
 
 /** Reads ranges of a spreadsheet into what the core knows: days as ISO text, formulas with commas, nothing as null. */
-export function cellReader(spreadsheet: Spreadsheet): CellReader {
+export function cellReader(
+  spreadsheet: Spreadsheet,
+  { formulas: readsFormulas } = { formulas: true },
+): CellReader {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const decimalComma = writesDecimalComma(spreadsheet.getSpreadsheetLocale());
   return (range) => {
-    const formulas = range.getFormulas();
+    const formulas = readsFormulas ? range.getFormulas() : [];
     return range.getValues().map((row, down) =>
       row.map((value, right): CellContent => {
-        const formula = (formulas[down] as string[])[right];
+        const formula = formulas[down]?.[right];
         const content = contentOf(value, timeZone);
         if (!formula) return content;
         return {
@@ -51,11 +84,12 @@ function readTab(sheet: Sheet, read: CellReader): TabSnapshot {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden(),
     rows: rows.slice(0, used),
-    merges: range.getMergedRanges().map(areaOf),
+    merges: [],
   };
 }
 
-function areaOf(range: Range): Area {
+/** Where a range lies. */
+export function areaOf(range: Range): Area {
   return {
     row: range.getRow(),
     column: range.getColumn(),

@@ -1,16 +1,17 @@
 import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
-import { planTick, type TickPlan } from "../../shared/checklist/tick.ts";
+import type { TickPlan } from "../../shared/checklist/tick.ts";
 import { forgetDecisions } from "../../shared/roadmap-preview/remembered-decisions.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { readAsked, rememberAsked } from "./asked-roadmap.ts";
 import { todayIn } from "./calendar-day.ts";
+import { readChecklistBook } from "./checklist-book.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { guarded } from "./guarded.ts";
-import { readSnapshot } from "./read-snapshot.ts";
 import { keepDecisions, rememberedDecisions } from "./remembered-decisions.ts";
 import type { Created, CreateRequest, RoadmapRequest, ServerApi, SetDoneRequest } from "./server-api.ts";
 import { sidebarStateOf } from "./sidebar-state.ts";
+import { tickRow } from "./tick-row.ts";
 import { UserProblem } from "./user-problem.ts";
 import { rememberedName, rememberName } from "./who-ticks.ts";
 
@@ -19,7 +20,7 @@ export const sidebarCalls: ServerApi = {
   sidebarState: () =>
     guarded(() => {
       const spreadsheet = SpreadsheetApp.getActive();
-      return sidebarStateOf(readSnapshot(spreadsheet), todayIn(spreadsheet), rememberedName());
+      return sidebarStateOf(readChecklistBook(spreadsheet), todayIn(spreadsheet), rememberedName());
     }),
 
   previewRoadmap: (json) =>
@@ -43,15 +44,20 @@ export const sidebarCalls: ServerApi = {
       const request = JSON.parse(json) as CreateRequest;
       const spreadsheet = SpreadsheetApp.getActive();
       const written = withDocumentLock(() => {
-        const { plan, preview } = readAsked(request);
+        const { snapshot, plan, preview } = readAsked(request);
         if (preview.fingerprint !== request.shown) return { kind: "changed", preview } as const;
         if (preview.counts.activities === 0) throw new UserProblem(NOTHING_TO_WRITE);
-        if (plan.edits.length > 0) applyEdits(spreadsheet, plan.edits);
-        return { kind: "created", changes: plan.changes } as const;
+        if (plan.edits.length > 0) applyEdits(spreadsheet, plan.edits, snapshot);
+        return {
+          kind: "created",
+          changes: plan.changes,
+          book: plan.edits.length === 0 ? snapshot : null,
+        } as const;
       });
       if (written.kind === "changed") return { ...written, message: CHANGED };
-      const state = sidebarStateOf(readSnapshot(spreadsheet), todayIn(spreadsheet), rememberedName());
-      return { ...written, state };
+      const { kind, changes } = written;
+      const book = written.book ?? readChecklistBook(spreadsheet);
+      return { kind, changes, state: sidebarStateOf(book, todayIn(spreadsheet), rememberedName()) };
     }),
 
   setDone: (json) =>
@@ -65,10 +71,9 @@ export const sidebarCalls: ServerApi = {
       if (who !== "") rememberName(who);
       return withDocumentLock(() => {
         const { code, done, day } = request;
-        const plan = planTick(readSnapshot(spreadsheet), { code, done, day: day ?? today, who });
-        if (!plan.ok) throw new UserProblem(tickRefusals[plan.reason](code));
-        applyEdits(spreadsheet, plan.edits);
-        return buildChecklist(readWorkbook(readSnapshot(spreadsheet)), today);
+        const ticked = tickRow(spreadsheet, { code, done, day: day ?? today, who });
+        if (!ticked.ok) throw new UserProblem(tickRefusals[ticked.reason](code));
+        return buildChecklist(readWorkbook(ticked.after), today);
       });
     }),
 };

@@ -8,24 +8,43 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * Writes a rectangle of cells. Every text goes into cells formatted as plain text, because Sheets reads what a script writes
- * as if it were typed: «5.1» would become the fifth of January and «=…» a formula.
+ * as if it were typed: «5.1» would become the fifth of January and «=…» a formula. `formatAt` tells the formats of
+ * cells where they are known, so that Google need not be asked. `refuse` looks at the cells once more and is the last call before
+ * their values are written.
  */
-export function writeCells(sheet: Sheet, range: Range, cells: readonly (readonly CellContent[])[]): void {
-  setFormats(range, cells);
+export function writeCells(
+  sheet: Sheet,
+  range: Range,
+  cells: readonly (readonly CellContent[])[],
+  formatAt: ((row: number, column: number) => string) | null,
+  refuse: () => void,
+): void {
+  setFormats(range, cells, formatAt);
+  refuse();
   range.setValues(cells.map((row) => row.map(plainEntry)));
   const row = range.getRow();
   const column = range.getColumn();
-  writeFormulas(sheet, row, column, cells);
-  cells.forEach((line, down) => {
-    line.forEach((cell, right) => {
-      const rich = richEntry(sheet, cell);
-      if (rich) sheet.getRange(row + down, column + right).setRichTextValue(rich);
-    });
-  });
+  const at = (down: number, right: number, height: number, width: number) =>
+    sheet.getRange(row + down, column + right, height, width);
+  const decimalComma = writesDecimalComma(sheet.getParent().getSpreadsheetLocale());
+  for (const { down, right, block } of blocksOf(cells, (cell) => (isFormula(cell) ? cell.formula : null))) {
+    const formulas = block.map((line) => line.map((formula) => toSheetFormula(formula, decimalComma)));
+    at(down, right, formulas.length, formulas[0]?.length ?? 0).setFormulas(formulas);
+  }
+  for (const { down, right, block } of blocksOf(cells, (cell) => richEntry(sheet, cell)))
+    at(down, right, block.length, block[0]?.length ?? 0).setRichTextValues(block.map((line) => [...line]));
 }
 
-function setFormats(range: Range, cells: readonly (readonly CellContent[])[]): void {
-  const before = range.getNumberFormats();
+function setFormats(
+  range: Range,
+  cells: readonly (readonly CellContent[])[],
+  formatAt: ((row: number, column: number) => string) | null,
+): void {
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const before =
+    formatAt === null
+      ? range.getNumberFormats()
+      : cells.map((line, down) => line.map((_, right) => formatAt(row + down, column + right)));
   let changed = false;
   const after = cells.map((row, down) =>
     row.map((cell, right) => {
@@ -53,9 +72,11 @@ function showsDays(format: string): boolean {
 }
 
 function plainEntry(cell: CellContent): string | number | boolean {
-  if (cell === null || isFormula(cell) || isLink(cell)) return "";
+  if (cell === null || isFormula(cell)) return "";
   if (isDateValue(cell)) return serialOf(cell.date);
-  return typeof cell === "string" && startsLikeFormula(cell) ? "" : cell;
+  const entry = isLink(cell) ? cell.text : cell;
+  // A run that dies before the rich text leaves the words and not an empty cell; behind a space they are no formula.
+  return typeof entry === "string" && /^[=']/.test(entry) ? ` ${entry}` : entry;
 }
 
 /** Words that begin like a formula are written as rich text besides, which Sheets never interprets. */
@@ -83,28 +104,34 @@ function linkAddress(sheet: Sheet, href: string): string | null {
   return target ? `#gid=${target.getSheetId()}&range=${place[3]}` : null;
 }
 
-/** Formulas stand in columns, so they are written a column's run at a time and not cell by cell. */
-function writeFormulas(
-  sheet: Sheet,
-  row: number,
-  column: number,
+/**
+ * The cells that need a call of their own, in as few rectangles as there are runs down a column; equal runs side by side are one.
+ */
+function blocksOf<T>(
   cells: readonly (readonly CellContent[])[],
-): void {
-  const decimalComma = writesDecimalComma(sheet.getParent().getSpreadsheetLocale());
+  entryOf: (cell: CellContent) => T | null,
+): readonly { down: number; right: number; block: T[][] }[] {
+  const blocks: { down: number; right: number; block: T[][] }[] = [];
   const width = cells[0]?.length ?? 0;
   for (let right = 0; right < width; right += 1) {
-    let run: string[] = [];
+    let run: T[] = [];
     for (let down = 0; down <= cells.length; down += 1) {
-      const cell = cells[down]?.[right] ?? null;
-      if (isFormula(cell)) {
-        run.push(toSheetFormula(cell.formula, decimalComma));
+      const entry = down < cells.length ? entryOf(cells[down]?.[right] ?? null) : null;
+      if (entry !== null) {
+        run.push(entry);
         continue;
       }
-      if (run.length > 0) {
-        const start = row + down - run.length;
-        sheet.getRange(start, column + right, run.length, 1).setFormulas(run.map((formula) => [formula]));
-      }
+      const start = down - run.length;
+      const beside = blocks.find(
+        (one) =>
+          one.down === start &&
+          one.block.length === run.length &&
+          one.right + (one.block[0]?.length ?? 0) === right,
+      );
+      if (run.length > 0 && beside) run.forEach((each, index) => void beside.block[index]?.push(each));
+      else if (run.length > 0) blocks.push({ down: start, right, block: run.map((each) => [each]) });
       run = [];
     }
   }
+  return blocks;
 }

@@ -23,6 +23,8 @@ export type RangeSurroundings = {
   /** A Date of the world the script runs in: a Date of another world is no `instanceof Date` there. */
   readonly makeDate: (instant: number) => Date;
   readonly sheet: () => GoogleAppsScript.Spreadsheet.Sheet;
+  /** Called at every read of what the sheet holds. */
+  readonly look: () => void;
   /** Called at every write; throws where a test lets the run die. */
   readonly spend: () => void;
   readonly protect: (area: Area) => GoogleAppsScript.Spreadsheet.Protection;
@@ -47,12 +49,18 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
     }
     return range;
   };
-  const grid = <T>(read: (cell: StoredCell) => T): T[][] =>
-    Array.from({ length: height }, (_, down) =>
+  const first = <T>(read: (cell: StoredCell) => T): T => {
+    around.look();
+    return read(peekCell(store, area.row, area.column));
+  };
+  const grid = <T>(read: (cell: StoredCell) => T): T[][] => {
+    around.look();
+    return Array.from({ length: height }, (_, down) =>
       Array.from({ length: width }, (_, right) =>
         read(peekCell(store, area.row + down, area.column + right)),
       ),
     );
+  };
   const lay = (layer: Omit<Layer, "area">): Range => {
     around.spend();
     addLayer(store, { area, ...layer });
@@ -115,12 +123,12 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
     getNumColumns: () => width,
     getSheet: around.sheet,
     getA1Notation: () => {
-      const first = `${columnLetters(area.column)}${area.row}`;
-      return height * width === 1 ? first : `${first}:${columnLetters(area.lastColumn)}${area.lastRow}`;
+      const corner = `${columnLetters(area.column)}${area.row}`;
+      return height * width === 1 ? corner : `${corner}:${columnLetters(area.lastColumn)}${area.lastRow}`;
     },
-    getValue: () => valueIn(peekCell(store, area.row, area.column)),
+    getValue: () => first(valueIn),
     getValues: () => grid(valueIn),
-    getFormula: () => peekCell(store, area.row, area.column).formula,
+    getFormula: () => first((cell) => cell.formula),
     getFormulas: () => grid((cell) => cell.formula),
     setValue: (value: unknown) => each((cell) => enter(cell, value)),
     setValues: (values: unknown[][]) => {
@@ -130,6 +138,13 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
     setFormulas: (formulas: string[][]) => {
       sameShape(formulas);
       return each((cell, down, right) => enterFormula(cell, formulas[down]?.[right] ?? ""));
+    },
+    setRichTextValues: (rich: GoogleAppsScript.Spreadsheet.RichTextValue[][]) => {
+      sameShape(rich);
+      return each((cell, down, right) => {
+        const value = rich[down]?.[right] as GoogleAppsScript.Spreadsheet.RichTextValue;
+        Object.assign(cell, { formula: "", value: value.getText(), link: value.getLinkUrl() });
+      });
     },
     setRichTextValue: (rich: GoogleAppsScript.Spreadsheet.RichTextValue) =>
       each((cell) => {
@@ -145,9 +160,15 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
         cell.format = formats[down]?.[right] ?? "";
       });
     },
-    getNote: () => peekCell(store, area.row, area.column).note,
+    getNote: () => first((cell) => cell.note),
     setNote: (note: string | null) => lay({ note: note ?? "" }),
-    getDataValidation: () => peekCell(store, area.row, area.column).validation,
+    setNotes: (notes: (string | null)[][]) => {
+      sameShape(notes);
+      return each((cell, down, right) => {
+        cell.note = notes[down]?.[right] ?? "";
+      });
+    },
+    getDataValidation: () => first((cell) => cell.validation),
     setDataValidation: (validation: GoogleAppsScript.Spreadsheet.DataValidation | null) =>
       lay({ validation }),
     setBackground: (background: string | null) => look({ background }),
@@ -158,9 +179,16 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
     setHorizontalAlignment: (horizontal) => look({ horizontal }),
     setVerticalAlignment: (vertical) => look({ vertical }),
     setBorder: (top: boolean | null) => look({ bordered: top === true }),
-    getMergedRanges: () =>
-      store.merges.filter((merge) => overlap(merge, area)).map((merge) => newRange(store, merge, around)),
-    isPartOfMerge: () => store.merges.some((merge) => overlap(merge, area)),
+    getMergedRanges: () => {
+      around.look();
+      return store.merges
+        .filter((merge) => overlap(merge, area))
+        .map((merge) => newRange(store, merge, around));
+    },
+    isPartOfMerge: () => {
+      around.look();
+      return store.merges.some((merge) => overlap(merge, area));
+    },
     merge: () => {
       const straddles = (last: number, frozen: number, first: number) => first <= frozen && last > frozen;
       if (

@@ -16,14 +16,26 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
+export type CallKind = "read" | "write";
+
+/**
+ * Calls that fetch or change something the spreadsheet holds: cells, formats, notes, rules, sizes. A range, a tab or its name costs
+ * no such call, because Google hands those out without looking into the cells.
+ */
+export type CallCounts = { readonly reads: number; readonly writes: number };
+
 export type InMemorySpreadsheet = {
   /** The tabs in order, for tests and the page to look into. */
   readonly stores: SheetStore[];
   readonly app: SpreadsheetApp;
   /** How often the script flushed: one write-out a run is the rule. */
   readonly flushes: () => number;
-  /** How many writes of cells, formats and tabs the script made. */
+  /** How often the script touched the spreadsheet; see {@link CallCounts}. */
+  readonly calls: () => CallCounts;
+  /** How many of the calls were writes: each of them is a point where a run may die. */
   readonly writes: () => number;
+  /** Lets another person do something just before the script's next calls reach the spreadsheet; null: nobody does. */
+  readonly meanwhile: (act: ((kind: CallKind) => void) | null) => void;
   /** Lets the service fail after so many more writes, as Google's does now and then; Infinity heals it. */
   readonly dieAfter: (writes: number) => void;
 };
@@ -42,10 +54,27 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
   let active = stores[0] as SheetStore;
   let flushed = 0;
   let nextId = 101;
+  let read = 0;
   let written = 0;
+  let interrupt: ((kind: CallKind) => void) | null = null;
   let writesLeft = Number.POSITIVE_INFINITY;
 
+  const interrupted = (kind: CallKind) => {
+    const act = interrupt;
+    if (act === null) return;
+    // What the other person does is no call of the script.
+    interrupt = null;
+    const counts = [read, written, writesLeft] as const;
+    act(kind);
+    [read, written, writesLeft] = counts;
+    interrupt = act;
+  };
+  const look = () => {
+    interrupted("read");
+    read += 1;
+  };
   const spend = () => {
+    interrupted("write");
     writesLeft -= 1;
     written += 1;
     if (writesLeft < 0) throw new Error("Service Spreadsheets failed while accessing the document.");
@@ -57,6 +86,7 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
     const sheet = newSheet(store, {
       timeZone: settings.timeZone,
       makeDate: settings.makeDate,
+      look,
       spend,
       parent: () => spreadsheet,
       activate: (chosen) => {
@@ -113,7 +143,11 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
     stores,
     app,
     flushes: () => flushed,
+    calls: () => ({ reads: read, writes: written }),
     writes: () => written,
+    meanwhile: (act) => {
+      interrupt = act;
+    },
     dieAfter: (writes) => {
       writesLeft = writes;
     },

@@ -3,7 +3,7 @@ import { codeKey } from "../people/code.ts";
 import type { CellContent } from "../workbook/cell.ts";
 import { cellAt, locateTabs, textOf } from "../workbook/locate.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 export type Tick = {
   readonly code: string;
@@ -18,7 +18,7 @@ export type TickPlan =
 
 /**
  * The edits that tick or untick a row of «Контроль сроков», found by its code wherever it stands now. Unticking clears the
- * day and the name that a tick wrote.
+ * day and the name that a tick wrote; a row that is ticked already is left as it is.
  */
 export function planTick(snapshot: WorkbookSnapshot, tick: Tick): TickPlan {
   const located = locateTabs(snapshot).get("Контроль сроков");
@@ -37,28 +37,52 @@ export function planTick(snapshot: WorkbookSnapshot, tick: Tick): TickPlan {
   const [row, another] = rows;
   if (row === undefined) return { ok: false, reason: "no-row" };
   if (another !== undefined) return { ok: false, reason: "two-rows" };
-  const write = (heading: string, content: CellContent): readonly SheetEdit[] => {
+  const standing = (heading: string) => {
     const at = column(heading);
-    if (at === undefined) return [];
-    const expected = cellAt(located.tab, row, at);
-    return [
-      {
-        kind: "set-cells",
-        tab: located.tab.name,
-        row,
-        column: at,
-        cells: [[content]],
-        expected: [[expected]],
-      },
-    ];
+    return at === undefined ? null : cellAt(located.tab, row, at);
   };
-  return {
-    ok: true,
-    edits: [
-      ...write("Дата выполнения", tick.done ? { date: tick.day } : null),
-      ...write("Кто отметил", tick.done ? tick.who : null),
-      // The tick itself comes last: a run that died before it left no row ticked by nobody.
-      ...write("Выполнено", tick.done),
-    ],
+  // Somebody else ticked it meanwhile: their day and name stand.
+  if (tick.done && standing("Выполнено") === true) return { ok: true, edits: [] };
+  // A day without a name was typed by hand: the day it was really done. With a name it is left from a tick taken back by hand.
+  const typedDay = textOf(standing("Кто отметил")) === "" ? standing("Дата выполнения") : null;
+  const day = textOf(typedDay) === "" ? { date: tick.day } : typedDay;
+  const writes = new Map<number, CellContent>();
+  const write = (heading: string, content: CellContent) => {
+    const at = column(heading);
+    if (at !== undefined) writes.set(at, content);
   };
+  write("Дата выполнения", tick.done ? day : null);
+  write("Кто отметил", tick.done ? tick.who : null);
+  write("Выполнено", tick.done);
+  return { ok: true, edits: rowWrites(located.tab, row, writes, done) };
+}
+
+/**
+ * One edit a run of neighbouring columns. The run with the tick itself comes last: a run that died before it left no row ticked by
+ * nobody.
+ */
+function rowWrites(
+  tab: TabSnapshot,
+  row: number,
+  writes: ReadonlyMap<number, CellContent>,
+  last: number,
+): readonly SheetEdit[] {
+  const runs: { column: number; cells: CellContent[] }[] = [];
+  for (const [column, content] of [...writes].sort(([a], [b]) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && run.column + run.cells.length === column) run.cells.push(content);
+    else runs.push({ column, cells: [content] });
+  }
+  const holdsLast = (run: (typeof runs)[number]) =>
+    run.column <= last && last < run.column + run.cells.length ? 1 : 0;
+  return runs
+    .sort((a, b) => holdsLast(a) - holdsLast(b))
+    .map(({ column, cells }) => ({
+      kind: "set-cells",
+      tab: tab.name,
+      row,
+      column,
+      cells: [cells],
+      expected: [cells.map((_, right) => cellAt(tab, row, column + right))],
+    }));
 }

@@ -54,13 +54,47 @@ test("unticking takes back what the tick wrote, and nothing else", () => {
   expect(contents(ticked(ticked(remarked, "К-007"), "К-007", false))).toEqual(contents(remarked));
 });
 
-test("each edit says what it expects to find", () => {
+test("the edit says what it expects to find; neighbouring cells are one edit", () => {
   const plan = planTick(ticked(book, "К-007"), tick("К-007", false));
   expect(plan.ok && plan.edits.map((edit) => (edit.kind === "set-cells" ? edit.expected : null))).toEqual([
-    [[{ date: today }]],
-    [["Образцов П. Т."]],
+    [[true, { date: today }, "Образцов П. Т."]],
+  ]);
+});
+
+test("with columns moved apart the tick itself comes last", () => {
+  const apart = withTab(book, TAB, (tab) => {
+    for (const row of tab.rows as CellContent[][]) row.splice(10, 0, null);
+  });
+  const plan = planTick(apart, tick("К-007"));
+  expect(plan.ok && plan.edits.map((edit) => (edit.kind === "set-cells" ? edit.cells : null))).toEqual([
+    [[{ date: today }, "Образцов П. Т."]],
     [[true]],
   ]);
+});
+
+describe("what others filled in stays", () => {
+  const cells = (snapshot: WorkbookSnapshot) => {
+    const { doneOn, doneBy } = itemOf(snapshot, "К-007") ?? {};
+    return { doneOn, doneBy };
+  };
+
+  test("somebody else's tick", () => {
+    const plan = planTick(ticked(book, "К-007"), { ...tick("К-007"), who: "Примерова А. Т.", day: today });
+    expect(plan).toEqual({ ok: true, edits: [] });
+  });
+
+  test("a day typed by hand", () => {
+    const typed = withTab(book, TAB, (tab) => typeInto(tab.rows, 8, 11, { date: "2023-12-20" as ISODate }));
+    expect(cells(ticked(typed, "К-007"))).toEqual({ doneOn: "2023-12-20", doneBy: "Образцов П. Т." });
+  });
+
+  test("but not the day of a tick that was taken back by hand", () => {
+    const left = withTab(book, TAB, (tab) => {
+      typeInto(tab.rows, 8, 11, { date: "2023-12-20" as ISODate });
+      typeInto(tab.rows, 8, 12, "Примерова А. Т.");
+    });
+    expect(cells(ticked(left, "К-007"))).toEqual({ doneOn: today, doneBy: "Образцов П. Т." });
+  });
 });
 
 describe("refused with a reason", () => {

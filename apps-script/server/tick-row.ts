@@ -1,0 +1,66 @@
+import { planTick, type Tick, type TickPlan } from "../../shared/checklist/tick.ts";
+import { type CellContent, isDateValue } from "../../shared/workbook/cell.ts";
+import { textOf } from "../../shared/workbook/locate.ts";
+import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
+import { simulateEdits } from "../../shared/workbook/simulate-edits.ts";
+import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
+import { serialOf } from "./calendar-day.ts";
+import { readChecklistBook } from "./checklist-book.ts";
+import { cellReader } from "./read-snapshot.ts";
+import { writeCells } from "./write-cells.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type SetCells = Extract<SheetEdit, { kind: "set-cells" }>;
+
+export type TickedBook =
+  | { readonly ok: true; readonly after: WorkbookSnapshot }
+  | Extract<TickPlan, { ok: false }>;
+
+/**
+ * Ticks or unticks a row, under the document lock, in four calls: two reads, the write directly after the read of the tab it goes to,
+ * and a look at what stands there now.
+ */
+export function tickRow(spreadsheet: Spreadsheet, tick: Tick): TickedBook {
+  const book = readChecklistBook(spreadsheet);
+  const plan = planTick(book, tick);
+  if (!plan.ok) return plan;
+  for (const edit of plan.edits) if (edit.kind === "set-cells") write(spreadsheet, edit);
+  SpreadsheetApp.flush();
+  return { ok: true, after: simulateEdits(book, plan.edits) };
+}
+
+/** The columns are formatted already; where the cells then show something else, their formats are mended and they are written again. */
+function write(spreadsheet: Spreadsheet, { tab, row, column, cells }: SetCells): void {
+  const sheet = spreadsheet.getSheetByName(tab);
+  const width = cells[0]?.length ?? 0;
+  if (sheet === null || width === 0) throw new Error(`The tick goes to a tab that is gone: ${tab}`);
+  const range = sheet.getRange(row, column, cells.length, width);
+  if (cells.every((line) => line.every(isPlain))) {
+    range.setValues(cells.map((line) => line.map(plainEntry)));
+    const standing = valuesOf(spreadsheet, range);
+    const isSame = cells.every((line, down) =>
+      line.every((cell, right) => shown(standing[down]?.[right] ?? null) === shown(cell)),
+    );
+    if (isSame) return;
+  }
+  writeCells(sheet, range, cells, null, () => {});
+}
+
+function valuesOf(spreadsheet: Spreadsheet, range: GoogleAppsScript.Spreadsheet.Range): CellContent[][] {
+  return cellReader(spreadsheet, { formulas: false })(range);
+}
+
+/** Whether Sheets can make nothing else of an entry: a name of letters, a day, a tick. */
+function isPlain(cell: CellContent): boolean {
+  if (typeof cell !== "string") return cell === null || typeof cell === "boolean" || isDateValue(cell);
+  return /^\p{L}[\p{L}\s.,()«»-]*$/u.test(cell) && !/^(true|false|истина|ложь)$/i.test(cell.trim());
+}
+
+function plainEntry(cell: CellContent): string | number | boolean {
+  if (isDateValue(cell)) return serialOf(cell.date);
+  return typeof cell === "boolean" ? cell : textOf(cell);
+}
+
+function shown(cell: CellContent): string {
+  return cell === false ? "" : textOf(cell);
+}
