@@ -12,7 +12,7 @@ import { printLandscape } from "./page-setup.ts";
 import { patchCells } from "./patch-cells.ts";
 import type { PatchRun } from "./patch-run.ts";
 import { tablesOf } from "./tables.ts";
-import { validateList } from "./validations.ts";
+import { validateList, validateTicks } from "./validations.ts";
 
 type EditOf<K extends SheetEdit["kind"]> = Extract<SheetEdit, { kind: K }>;
 
@@ -39,6 +39,8 @@ export const editPatchers = {
       const change = sheet.cells.isCounted(row, column) || numFmt === undefined ? look : { ...look, numFmt };
       restyle(sheet, row, column, change);
     }
+    if (edit.format === "checkbox")
+      validateTicks(sheet.whole, { row: firstRow, column, lastRow, lastColumn: column });
   },
   "validate-list": (run, edit) => {
     const { firstRow, lastRow, column } = columnArea(run, edit);

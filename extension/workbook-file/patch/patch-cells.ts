@@ -1,10 +1,13 @@
 import { type CellContent, isFormula, isLink } from "../../../shared/workbook/cell.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
+import { TICKED } from "../tick-words.ts";
+import { contains } from "./a1.ts";
 import { refuseDrift } from "./drift.ts";
 import { targetOf } from "./hyperlinks.ts";
 import { obstaclesIn } from "./obstacles.ts";
 import type { OpenSheet } from "./open-sheet.ts";
 import type { PatchRun } from "./patch-run.ts";
+import { tickAreas } from "./validations.ts";
 
 /** Writes a rectangle of cells. What a cell holds already is not written again. */
 export function patchCells(run: PatchRun, edit: Extract<SheetEdit, { kind: "set-cells" }>): void {
@@ -17,13 +20,15 @@ export function patchCells(run: PatchRun, edit: Extract<SheetEdit, { kind: "set-
     lastColumn: edit.column + width - 1,
   };
   const refuseObstacle = obstaclesIn(run.parts, sheet, area);
+  const ticks = tickAreas(sheet.whole);
   edit.cells.forEach((line, down) => {
     line.forEach((wanted, right) => {
       const row = edit.row + down;
       const column = edit.column + right;
+      const ticked = ticks.some((each) => contains(each, row, column));
+      const content = ticked ? tickWord(wanted) : wanted === "" ? null : wanted;
       const expected = edit.expected?.[down]?.[right];
-      if (expected !== undefined) refuseDrift(sheet, { row, column, expected, wanted });
-      const content = wanted === "" ? null : wanted;
+      if (expected !== undefined) refuseDrift(sheet, { row, column, expected, wanted: content });
       if (holds(sheet, row, column, content)) return;
       refuseObstacle(row, column);
       sheet.cells.setContent(row, column, content);
@@ -31,6 +36,12 @@ export function patchCells(run: PatchRun, edit: Extract<SheetEdit, { kind: "set-
       if (sheet.links.at(row, column) !== null || href !== null) sheet.links.set(row, column, href);
     });
   });
+}
+
+/** What stands for a tick where ticks are words. */
+function tickWord(content: CellContent): CellContent {
+  if (content === true) return TICKED;
+  return content === false || content === "" ? null : content;
 }
 
 function linkOf(content: CellContent): string | null {

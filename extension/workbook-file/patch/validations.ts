@@ -1,11 +1,14 @@
 import { columnLetters } from "../../../shared/workbook/formula-template.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import type { Area } from "../../../shared/workbook/snapshot.ts";
+import { TICKED, UNTICKED } from "../tick-words.ts";
 import { areaAddress, overlap, parseAreas, without } from "./a1.ts";
 import { rewriteAreas } from "./sqref-lists.ts";
 import { encodeXml, withAttributes } from "./xml-attributes.ts";
 import { sectionOf, setSection, type XmlSections } from "./xml-sections.ts";
 import { attribute, childOf, openTag, parseXml, spliced, textContent, withContent } from "./xml-tree.ts";
+
+type Warning = { readonly title: string; readonly words: string };
 
 /** Accepts only words of a list in an area, with a warning; what other rules said of its cells they say no more. */
 export function validateList(
@@ -16,6 +19,31 @@ export function validateList(
   const letters = columnLetters(source.column);
   const tab = source.tab.replace(/'/g, "''");
   const formula = `'${tab}'!$${letters}$${source.row}:$${letters}$${source.lastRow}`;
+  addRule(sheet, area, formula, {
+    title: "Нет в списке",
+    words: "Такого значения нет в списке. Оставить его?",
+  });
+}
+
+const TICKS = `"${TICKED},${UNTICKED}"`;
+
+/** Offers the words that stand for a tick: Excel shows TRUE as «ИСТИНА», which nobody ticks with. */
+export function validateTicks(sheet: XmlSections, area: Area): void {
+  addRule(sheet, area, TICKS, { title: "Отметка", words: `Выберите «${TICKED}» или сотрите ячейку.` });
+}
+
+/** The areas where a tick is a word, whoever made the rule. */
+export function tickAreas(sheet: XmlSections): readonly Area[] {
+  const xml = sectionOf(sheet, "dataValidations");
+  if (xml === null) return [];
+  return parseXml(xml).children.flatMap((rule) => {
+    const list = childOf(rule, "formula1");
+    const words = list ? textContent(xml, list).replace(/\s/g, "").toLowerCase() : "";
+    return words === TICKS ? parseAreas(attribute(xml, rule, "sqref") ?? "") : [];
+  });
+}
+
+function addRule(sheet: XmlSections, area: Area, formula: string, warning: Warning): void {
   if (standsAlready(sheet, area, formula)) return;
   const p = sheet.prefix;
   const attributes = [
@@ -23,8 +51,8 @@ export function validateList(
     'errorStyle="warning"',
     'allowBlank="1"',
     'showErrorMessage="1"',
-    'errorTitle="Нет в списке"',
-    'error="Такого значения нет в списке. Оставить его?"',
+    `errorTitle="${warning.title}"`,
+    `error="${warning.words}"`,
     `sqref="${areaAddress(area)}"`,
   ];
   const added = `<${p}dataValidation ${attributes.join(" ")}><${p}formula1>${encodeXml(formula)}</${p}formula1></${p}dataValidation>`;

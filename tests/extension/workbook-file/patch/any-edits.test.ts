@@ -68,7 +68,7 @@ const looks: fc.Arbitrary<SheetEdit> = fc.oneof(
     tab: fc.constant(TAB),
     column: place.column,
     firstRow: place.row,
-    format: fc.constantFrom("text", "number", "percent", "date", "checkbox", "link"),
+    format: fc.constantFrom("text", "number", "percent", "date", "link"),
     role: fc.constantFrom("typed", "calculated", "code"),
     width: fc.integer({ min: 5, max: 60 }),
   }),

@@ -10,9 +10,14 @@ import type { WorkbookSnapshot } from "../../../../shared/workbook/snapshot.ts";
 export const today = "2025-05-15" as ISODate;
 
 /** What a workbook holds, the results of formulas and empty ends apart: results are for whoever opens the file to compute. */
-export function held(snapshot: WorkbookSnapshot): unknown {
+export function held(snapshot: WorkbookSnapshot, ticks: Ticks = "values"): unknown {
   return snapshot.tabs.map((tab) => {
-    const rows = tab.rows.map((row) => trimmed(row.map(plain), (cell) => cell === null));
+    const rows = tab.rows.map((row) =>
+      trimmed(
+        row.map((cell) => plain(cell, ticks)),
+        (cell) => cell === null,
+      ),
+    );
     return {
       name: tab.name,
       hidden: tab.hidden,
@@ -22,7 +27,11 @@ export function held(snapshot: WorkbookSnapshot): unknown {
   });
 }
 
-function plain(cell: CellContent): CellContent | { readonly formula: string } {
+/** In a file of the program's own, the tick of a column of check boxes is the word «да», and nothing where there is none. */
+type Ticks = "values" | "words";
+
+function plain(cell: CellContent, ticks: Ticks): CellContent | { readonly formula: string } {
+  if (ticks === "words" && typeof cell === "boolean") return cell ? "да" : null;
   if (isFormula(cell)) return { formula: cell.formula };
   // The address of a place in the same workbook is read without its mark.
   if (isLink(cell)) return { text: cell.text, href: cell.href.replace(/^#/, "") };
@@ -36,13 +45,13 @@ function trimmed<T>(list: readonly T[], isEmpty: (item: T) => boolean): readonly
 }
 
 /** Patches a file and gives what another program's reader finds in it beside what the edits promise. */
-export async function patchAndRead(bytes: Uint8Array, edits: readonly SheetEdit[]) {
+export async function patchAndRead(bytes: Uint8Array, edits: readonly SheetEdit[], ticks: Ticks = "values") {
   const before = await readWorkbookFile(bytes);
   const patched = await patchWorkbookFile(bytes, edits, today);
   return {
     ...patched,
-    found: held(await readWorkbookFile(patched.bytes)),
-    promised: held(simulateEdits(before, edits)),
+    found: held(await readWorkbookFile(patched.bytes), ticks),
+    promised: held(simulateEdits(before, edits), ticks),
   };
 }
 

@@ -11,10 +11,10 @@ describe("a plan for a workbook that stands", () => {
   test("the roadmap and the people of a school go into an empty workbook", async () => {
     const bytes = await writeWorkbookFile(empty.edits, today);
     const plan = planOf(school, await readWorkbookFile(bytes), dataFor(school));
-    const { found, promised, remarks, bytes: patched } = await patchAndRead(bytes, plan.edits);
+    const { found, promised, remarks, bytes: patched } = await patchAndRead(bytes, plan.edits, "words");
     expect(found).toEqual(promised);
     expect(remarks).toEqual([]);
-    expect(planOf(school, await readWorkbookFile(patched), dataFor(school)).edits).toEqual([]);
+    expect(planOf(school, await readWorkbookFile(patched), null).edits).toEqual([]);
   }, 30_000);
 
   test("a workbook is made inside a file of the school's own", async () => {
@@ -26,16 +26,16 @@ describe("a plan for a workbook that stands", () => {
       today,
     );
     const plan = planOf(school, await readWorkbookFile(own), dataFor(school));
-    const { found, promised, bytes } = await patchAndRead(own, plan.edits);
+    const { found, promised, bytes } = await patchAndRead(own, plan.edits, "words");
     expect(found).toEqual(promised);
-    expect(planOf(school, await readWorkbookFile(bytes), dataFor(school)).edits).toEqual([]);
+    expect(planOf(school, await readWorkbookFile(bytes), null).edits).toEqual([]);
   }, 30_000);
 
   test("carried out twice, it changes nothing the second time", async () => {
     const bytes = await writeWorkbookFile(empty.edits, today);
     const plan = planOf(school, await readWorkbookFile(bytes), dataFor(school));
-    const once = await patchAndRead(bytes, plan.edits);
-    const twice = await patchAndRead(once.bytes, plan.edits);
+    const once = await patchAndRead(bytes, plan.edits, "words");
+    const twice = await patchAndRead(once.bytes, plan.edits, "words");
     expect(changedParts(once.bytes, twice.bytes)).toEqual([]);
   }, 30_000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readWorkbookFile } from "../../../../extension/workbook-file/read-workbook-file.ts";
 import type { ISODate } from "../../../../shared/calendar/iso-date.ts";
 import type { CellContent } from "../../../../shared/workbook/cell.ts";
 import type { SheetEdit } from "../../../../shared/workbook/sheet-edit.ts";
@@ -334,6 +335,42 @@ test("new parts speak the strict dialect in a strict file", async () => {
   );
   for (const part of added)
     expect(partOf(bytes, part), part).not.toMatch(/openxmlformats\.org\/(?:spreadsheetml|officeDocument)/);
+});
+
+describe("a tick", () => {
+  const column = (firstRow: number): SheetEdit => ({
+    kind: "format-column",
+    tab: "Лист",
+    column: 3,
+    firstRow,
+    lastRow: 9,
+    format: "checkbox",
+    role: "typed",
+    width: 9,
+  });
+  const rowsOf = async (bytes: Uint8Array) =>
+    (await readWorkbookFile(bytes)).tabs[0]?.rows.map((row) => row[2] ?? null);
+
+  test("is the word that the column offers, and nothing where it is taken away", async () => {
+    const { bytes } = await patchAndRead(book({}), [
+      column(2),
+      write(2, 3, true),
+      write(3, 3, false),
+      write(4, 3, true),
+    ]);
+    expect(partOf(bytes, SHEET)).toMatch(/sqref="C2:C9"><formula1>"да,нет"<\/formula1>/);
+    const later = (await patchAndRead(bytes, [write(2, 3, false), write(3, 3, true), write(1, 3, true)]))
+      .bytes;
+    expect((await rowsOf(later))?.slice(0, 4)).toEqual([true, null, "да", "да"]);
+    expect(changedParts(later, (await patchAndRead(later, [column(2), write(3, 3, true)])).bytes)).toEqual(
+      [],
+    );
+  });
+
+  test("stays a value of yes or no in a column of somebody's own", async () => {
+    const { bytes } = await patchAndRead(book({}), [write(2, 3, true)]);
+    expect(await rowsOf(bytes)).toEqual([null, true]);
+  });
 });
 
 test("panes are frozen anew, and no selection is left in a pane that is no more", async () => {
