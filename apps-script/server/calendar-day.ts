@@ -11,6 +11,12 @@ export function todayIn(spreadsheet: Spreadsheet): ISODate {
   return isoDayOf(new Date(), spreadsheet.getSpreadsheetTimeZone()) as ISODate;
 }
 
+/** What a clock on the wall shows where the spreadsheet is: «09:30». */
+export function timeIn(spreadsheet: Spreadsheet): string {
+  const now = new Date() as unknown as GoogleAppsScript.Base.Date;
+  return Utilities.formatDate(now, spreadsheet.getSpreadsheetTimeZone(), "HH:mm");
+}
+
 /** The day a date cell shows, or null for a clock time, which Sheets hands over as a moment of December 1899. */
 export function isoDayOf(date: Date, timeZone: string): ISODate | null {
   // The declarations want Google's own Date, which is the ordinary one.

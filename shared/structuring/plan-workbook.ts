@@ -1,37 +1,41 @@
-import type { ISODate } from "../calendar/iso-date.ts";
 import { parseSchoolYear, type SchoolYear } from "../calendar/school-year.ts";
 import type { Note } from "../messages/note.ts";
 import { documentKinds } from "../report/report-fields.ts";
+import type { Decisions } from "../roadmap/doubt.ts";
 import type { RoadmapReading } from "../roadmap/roadmap.ts";
-import type { CellContent } from "../workbook/cell.ts";
-import { type LocatedTab, lastUsedRow, locateTab, textOf } from "../workbook/locate.ts";
+import { locateTab, recogniseWorkbook, textOf } from "../workbook/locate.ts";
 import { passportRows } from "../workbook/read-passport.ts";
 import { isOption, readWorkbook } from "../workbook/read-workbook.ts";
+import { doubtNotes } from "../workbook/recognition/doubt-notes.ts";
+import type { WorkbookDoubt } from "../workbook/recognition/workbook-doubt.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type OutsideData, planData } from "./plan-data.ts";
 import { planIndicators } from "./plan-indicators.ts";
+import { type JournalMoment, planJournal } from "./plan-journal.ts";
 import { planRoadmap } from "./plan-roadmap.ts";
 import { planRows } from "./plan-rows.ts";
 import { planStructure } from "./plan-structure.ts";
 import { type Planning, startPlanning } from "./planning.ts";
 import type { RoadmapChanges } from "./roadmap-changes.ts";
 
-export type WorkbookRequest = {
+/** A moment for «Журнал»: the day and time, and who asked. */
+export type WorkbookRequest = JournalMoment & {
   readonly snapshot: WorkbookSnapshot;
   readonly reading: RoadmapReading | null;
   readonly data: OutsideData | null;
+  /** What the person decided about tabs and columns that were not recognised for certain; it is remembered in the workbook. */
+  readonly decisions?: Decisions;
   /** The school year of the workbook where the person named one; else the roadmap's own. */
   readonly schoolYear: SchoolYear | null;
-  /** For «Журнал»: the day, and who asked. */
-  readonly today: ISODate;
-  readonly who: string;
 };
 
 export type WorkbookPlan = {
   readonly edits: readonly SheetEdit[];
   readonly changes: readonly string[];
   readonly notes: readonly Note[];
+  /** What the person may decide about the workbook, decided or not. */
+  readonly doubts: readonly WorkbookDoubt[];
   /** What the document changes of a roadmap that stands already; null without a document, or where none stood. */
   readonly comparison: RoadmapChanges | null;
   /** The workbook as it would be: what the preview and the .xlsx writer show. */
@@ -43,9 +47,9 @@ export type WorkbookPlan = {
  * a workbook that already has all of it is empty: zero edits.
  */
 export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
-  const { snapshot, reading, data, today, who } = request;
+  const { snapshot, reading, data } = request;
   const planning = startPlanning(snapshot);
-  planStructure(planning);
+  planStructure(planning, request.decisions ?? {});
   if (data) planData(planning, data);
   const standing = standingSchoolYear(planning.now);
   const schoolYear = request.schoolYear ?? reading?.roadmap.schoolYear ?? standing;
@@ -64,8 +68,10 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   planIndicators(planning);
   planRows(planning);
   roadmap?.remember();
-  const step = { ...planning.step(), comparison: roadmap?.comparison ?? null };
-  return step.edits.length === 0 ? step : withJournal(step, today, who);
+  const { doubts } = recogniseWorkbook(planning.now);
+  planning.note(...doubtNotes(doubts));
+  const step = { ...planning.step(), doubts, comparison: roadmap?.comparison ?? null };
+  return step.edits.length === 0 ? step : withJournal(step, request);
 }
 
 function passportFrom(reading: RoadmapReading, schoolYear: SchoolYear | null) {
@@ -91,24 +97,10 @@ function standingSchoolYear(snapshot: WorkbookSnapshot): SchoolYear | null {
   return row === undefined ? null : parseSchoolYear(textOf(passport.tab.rows[row - 1]?.[column - 1]));
 }
 
-function withJournal(step: WorkbookPlan, today: ISODate, who: string): WorkbookPlan {
-  const journal = locateTab(step.after, "Журнал");
-  if (!journal || journal.columns.size < journal.spec.columns.length) return step;
+function withJournal(step: WorkbookPlan, request: WorkbookRequest): WorkbookPlan {
   const planning = startPlanning(step.after);
   const what = step.changes.length > 0 ? step.changes.join(" ") : "Дополнены коды и формулы.";
-  planning.add({
-    kind: "set-cells",
-    tab: journal.tab.name,
-    row: lastUsedRow(journal.tab) + 1,
-    column: 1,
-    cells: [journalLine(journal, { Когда: today, Кто: who, Что: what })],
-  });
+  planJournal(planning, request.snapshot, what, request);
   const { edits, after } = planning.step();
   return { ...step, edits: [...step.edits, ...edits], after };
-}
-
-function journalLine(journal: LocatedTab, entry: Readonly<Record<string, string>>): readonly CellContent[] {
-  const line: CellContent[] = new Array(Math.max(...journal.columns.values())).fill(null);
-  for (const [heading, column] of journal.columns) line[column - 1] = entry[heading] ?? null;
-  return line;
 }
