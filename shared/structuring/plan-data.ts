@@ -1,7 +1,7 @@
 import { codeKey } from "../people/code.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { plural } from "../text/plural.ts";
-import type { CellContent, CellValue } from "../workbook/cell.ts";
+import { type CellContent, type CellValue, shownValue } from "../workbook/cell.ts";
 import { type ListWords, readListWords } from "../workbook/list-words.ts";
 import { cellAt, type LocatedTab, lastUsedColumn, lastUsedRow, textOf } from "../workbook/locate.ts";
 import { readDate, readNumber, readOption, readYes } from "../workbook/read-cell.ts";
@@ -151,8 +151,14 @@ function standingRows(located: LocatedTab): {
     if (holdsTypedValue(located, row)) free.add(row);
   }
   const same = (row: number, [column, cell]: readonly [number, CellContent]) => {
+    const standing = cellAt(located.tab, row, column);
+    // In a file a tick is the word its column offers, «да»; a box nobody ticked may be empty.
+    if (typeof cell === "boolean") {
+      const yes = readYes(shownValue(standing));
+      return yes.ok && (yes.value ?? false) === cell;
+    }
     const key = column === code ? codeKey : comparisonKey;
-    return key(textOf(cellAt(located.tab, row, column))) === key(textOf(cell));
+    return key(textOf(standing)) === key(textOf(cell));
   };
   return {
     takes: (cells) => {

@@ -14,7 +14,7 @@ describe("a plan for a workbook that stands", () => {
     const { found, promised, remarks, bytes: patched } = await patchAndRead(bytes, plan.edits, "words");
     expect(found).toEqual(promised);
     expect(remarks).toEqual([]);
-    expect(planOf(school, await readWorkbookFile(patched), null).edits).toEqual([]);
+    expect(planOf(school, await readWorkbookFile(patched), dataFor(school)).edits).toEqual([]);
   }, 30_000);
 
   test("a workbook is made inside a file of the school's own", async () => {
@@ -28,7 +28,7 @@ describe("a plan for a workbook that stands", () => {
     const plan = planOf(school, await readWorkbookFile(own), dataFor(school));
     const { found, promised, bytes } = await patchAndRead(own, plan.edits, "words");
     expect(found).toEqual(promised);
-    expect(planOf(school, await readWorkbookFile(bytes), null).edits).toEqual([]);
+    expect(planOf(school, await readWorkbookFile(bytes), dataFor(school)).edits).toEqual([]);
   }, 30_000);
 
   test("carried out twice, it changes nothing the second time", async () => {
