@@ -1,6 +1,14 @@
+import type { Decisions } from "../roadmap/doubt.ts";
 import { listColumn } from "../workbook/list-words.ts";
-import { type LocatedTab, lastUsedColumn, lastUsedRow, locateTab } from "../workbook/locate.ts";
+import {
+  type LocatedTab,
+  lastUsedColumn,
+  lastUsedRow,
+  locateTab,
+  recogniseWorkbook,
+} from "../workbook/locate.ts";
 import { passportRows } from "../workbook/read-passport.ts";
+import { besideName, namedTab } from "../workbook/recognition/tab-names.ts";
 import { type ListName, lists } from "../workbook/schema/lists.ts";
 import { passportTab } from "../workbook/schema/organisation-tabs.ts";
 import { passportLabels } from "../workbook/schema/passport-labels.ts";
@@ -8,6 +16,7 @@ import type { ColumnSpec, TabSpec } from "../workbook/schema/tab-spec.ts";
 import { tabs } from "../workbook/schema/tabs.ts";
 import type { ColumnFormat, ColumnRole, SheetEdit } from "../workbook/sheet-edit.ts";
 import type { Area, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { planDecisions } from "./plan-memory.ts";
 import type { Planning } from "./planning.ts";
 
 /** The title block of «Дорожная карта» takes the rows above: approval, title, organisation, an empty line. */
@@ -19,8 +28,9 @@ const LIST_ROWS = 60;
  * Plans what is missing of the schema: tabs, columns, lists, labels of «Паспорт». Nothing that stands is changed. The headings
  * of a tab are written last, so that a run that died before them is done over by the next one.
  */
-export function planStructure(planning: Planning): void {
+export function planStructure(planning: Planning, decisions: Decisions = {}): void {
   planLists(planning);
+  planDecisions(planning, decisions);
   tabs.forEach((spec, index) => {
     if (spec.layout !== "lists") planTab(planning, spec, index + 1);
   });
@@ -64,21 +74,25 @@ function listArea(snapshot: WorkbookSnapshot, name: ListName): (Area & { readonl
 function planTab(planning: Planning, spec: TabSpec, position: number): void {
   const name = spec.name as (typeof tabs)[number]["name"];
   if (!planning.locate(name)) {
+    const { unsure } = recogniseWorkbook(planning.now);
+    // Somebody must say first which tab is ours; a second one would only make it worse.
+    if (unsure.has(name)) return;
     const hidden = spec.shown !== "always";
+    const free = namedTab(planning.now, spec.name) === null;
     planning.add({
       kind: "create-tab",
-      tab: spec.name,
+      tab: free ? spec.name : besideName(spec),
       hidden,
       position: Math.min(position, planning.now.tabs.length + 1),
     });
-    planning.say(`Создать вкладку «${spec.name}»${hidden ? " (скрытая, пока не понадобится)" : ""}.`);
+    planning.say(
+      `Создать вкладку «${free ? spec.name : besideName(spec)}»${hidden ? " (скрытая, пока не понадобится)" : ""}.`,
+    );
   }
   const located = planning.locate(name) as LocatedTab;
-  if (located.headingRow === null && lastUsedRow(located.tab) > 0) {
-    planning.note({ code: "workbook.tab-occupied", severity: "problem", place: "", words: located.tab.name });
-    return;
-  }
-  const missing = spec.columns.filter((column) => !located.columns.has(column.heading));
+  const missing = spec.columns.filter(
+    ({ heading }) => !located.columns.has(heading) && !located.unsure.has(heading),
+  );
   if (missing.length === 0) return;
   const isNew = located.columns.size === 0;
   if (!isNew) {

@@ -1,5 +1,5 @@
 import type { Note } from "../messages/note.ts";
-import { type LocatedTab, locateTab } from "../workbook/locate.ts";
+import { hasOwnTabs, type LocatedTab, locateTab, locateTabs } from "../workbook/locate.ts";
 import type { TabName } from "../workbook/schema/tabs.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import { applyToDraft, draftOf } from "../workbook/simulate-edits.ts";
@@ -31,13 +31,24 @@ export function startPlanning(snapshot: WorkbookSnapshot): Planning {
   const edits: SheetEdit[] = [];
   const changes: string[] = [];
   const notes: Note[] = [];
+  const known = new Map<TabName, LocatedTab | null>();
+  const locate = (name: TabName): LocatedTab | null => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const all = hasOwnTabs(draft) ? locateTabs(draft) : null;
+    const found = all === null ? locateTab(draft, name) : (all.get(name) ?? null);
+    for (const [each, tab] of all ?? []) known.set(each, tab);
+    known.set(name, found);
+    return found;
+  };
   return {
     now: draft,
-    locate: (tab) => locateTab(draft, tab),
+    locate,
     add: (...more) => {
       for (const edit of more) {
         applyToDraft(draft, edit);
         edits.push(edit);
+        if (edit.kind === "set-cells" || edit.kind === "create-tab") known.clear();
       }
     },
     say: (change) => changes.push(change),

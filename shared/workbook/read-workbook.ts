@@ -3,9 +3,10 @@ import type { Note } from "../messages/note.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { type CellValue, isFormula, shownValue } from "./cell.ts";
 import { type ListWords, readListWords } from "./list-words.ts";
-import { cellAt, type LocatedTab, locateTabs } from "./locate.ts";
+import { cellAt, type LocatedTab, recogniseWorkbook } from "./locate.ts";
 import { readDate, readNumber, readOption, readText, readYes } from "./read-cell.ts";
 import { type Passport, readPassport } from "./read-passport.ts";
+import { doubtNotes } from "./recognition/doubt-notes.ts";
 import type { ColumnSpec } from "./schema/tab-spec.ts";
 import { type HeadingOf, type TabName, tabSpec, tabs } from "./schema/tabs.ts";
 import type { WorkbookSnapshot } from "./snapshot.ts";
@@ -38,7 +39,8 @@ export type TableRow<T extends TabName = TabName> = {
 /** Reads every tab of a workbook. Rows without a single typed value are no rows; a row of ticks only is no row either. */
 export function readWorkbook(snapshot: WorkbookSnapshot): Workbook {
   const notes: Note[] = [];
-  const located = locateTabs(snapshot);
+  const { located, doubts } = recogniseWorkbook(snapshot);
+  notes.push(...doubtNotes(doubts));
   const listWords = readListWords(snapshot);
   const missingColumns = new Map<TabName, ReadonlySet<string>>();
   const tables = Object.fromEntries(

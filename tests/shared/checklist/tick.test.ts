@@ -119,7 +119,7 @@ describe("refused with a reason", () => {
     ["no tab", emptyWorkbook, "К-001", "no-tab"],
     [
       "no column for the tick",
-      withTab(book, TAB, (tab) => typeInto(tab.rows, 1, 10, "Готово?")),
+      withTab(book, TAB, (tab) => typeInto(tab.rows, 1, 10, "Крестик")),
       "К-007",
       "no-column",
     ],

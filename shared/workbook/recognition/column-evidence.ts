@@ -1,0 +1,102 @@
+import { codeNumber, highestCodeIn } from "../../people/code.ts";
+import { type CellContent, isFormula, isLink, shownValue } from "../cell.ts";
+import { readDate, readNumber, readOption, readText, readYes } from "../read-cell.ts";
+import { lists } from "../schema/lists.ts";
+import type { ColumnSpec, TabSpec } from "../schema/tab-spec.ts";
+import type { TabSnapshot } from "../snapshot.ts";
+import { textOf } from "../tab-cells.ts";
+
+/** What the cells of a column say to it being the one sought. */
+export type Evidence = "confirms" | "possible" | "contradicts";
+
+/** So many filled cells are looked at: enough to tell a column by, however long the bank is. */
+const CELLS_LOOKED_AT = 200;
+/** People leave slips and remarks in any column. */
+const SHARE_OF_KIND = 0.7;
+/** One word of a list may stand in any column. */
+const LEAST_OF_LIST = 2;
+
+/** The filled cells below the headings, from the first. An unticked check box is empty. */
+export function filledCells(tab: TabSnapshot, headingRow: number, column: number): readonly CellContent[] {
+  const cells: CellContent[] = [];
+  for (let row = headingRow; row < tab.rows.length && cells.length < CELLS_LOOKED_AT; row += 1) {
+    const cell = tab.rows[row]?.[column - 1] ?? null;
+    if (isFormula(cell) || textOf(cell).trim() !== "") cells.push(cell);
+  }
+  return cells;
+}
+
+/**
+ * Whether cells can be those of a column of the schema. Codes of ours, our own formulas and words of the column's list confirm it;
+ * nothing else does: a date may be any date.
+ */
+export function evidence(tab: TabSpec, column: ColumnSpec, cells: readonly CellContent[]): Evidence {
+  if (cells.length === 0) return "possible";
+  const share = (fits: (cell: CellContent) => boolean) => cells.filter(fits).length / cells.length;
+  const typed = (fits: (cell: CellContent) => boolean) =>
+    share((cell) => !isFormula(cell) && fits(cell)) >= SHARE_OF_KIND ? "possible" : "contradicts";
+  switch (column.kind) {
+    case "code":
+      return share((cell) => isCodeOf(tab, cell)) >= SHARE_OF_KIND ? "confirms" : "contradicts";
+    case "formula": {
+      const own = skeletonOf(column.formula ?? "", /\[[^\]]+\]/g);
+      const same = share((cell) => isFormula(cell) && skeletonOf(cell.formula.slice(1), REFERENCE) === own);
+      return same >= SHARE_OF_KIND ? "confirms" : "contradicts";
+    }
+    case "list": {
+      const words = column.list ? lists[column.list] : [];
+      const known = share((cell) => !isFormula(cell) && readOption(shownValue(cell), words).known);
+      if (known >= SHARE_OF_KIND && cells.length >= LEAST_OF_LIST) return "confirms";
+      return known > 0 ? "possible" : "contradicts";
+    }
+    case "date":
+      return typed((cell) => readDate(shownValue(cell)).ok);
+    case "number":
+      return typed((cell) => readNumber(shownValue(cell)).ok && typeof shownValue(cell) !== "boolean");
+    case "yes":
+      return typed((cell) => readYes(shownValue(cell)).ok);
+    case "link":
+      return typed((cell) => isLink(cell) || typeof shownValue(cell) === "string");
+    case "text":
+      return typed(
+        (cell) => isText(cell) || (typeof shownValue(cell) === "number" && /№/.test(column.heading)),
+      );
+  }
+}
+
+function isText(cell: CellContent): boolean {
+  const value = shownValue(cell);
+  return typeof value === "string" && !isCodeLike(value);
+}
+
+/** Codes fill columns of codes only, and the columns of «Пары» and «Согласия» that mention them. */
+function isCodeLike(text: string): boolean {
+  return ["М", "Н", "П", "К"].some((prefix) => codeNumber(prefix, text) !== null);
+}
+
+function isCodeOf(tab: TabSpec, cell: CellContent): boolean {
+  const text = readText(shownValue(cell)) ?? "";
+  if (tab.codePrefix !== undefined) return codeNumber(tab.codePrefix, text) !== null;
+  return highestCodeIn("М", text) > 0 || highestCodeIn("Н", text) > 0;
+}
+
+/** A cell or a range, with the tab it stands in: «'Пары'!$A$2:$A$6000», «H5», and what a deleted column leaves. */
+const REFERENCE =
+  /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_]+)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|#REF!)/gu;
+
+/** A formula without what it refers to: equal for the same formula in any row and beside any columns. */
+function skeletonOf(formula: string, reference: RegExp): string {
+  // Words in quotes stay: they may look like cells.
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replace(reference, "¤")
+            .replace(/_xlfn\.|\s/g, "")
+            .replace(/;/g, ",")
+            .toUpperCase(),
+    )
+    .join("");
+}
