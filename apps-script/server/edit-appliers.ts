@@ -2,6 +2,7 @@ import { areaLooks, roleBackgrounds, toneColours } from "../../shared/workbook/l
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
 import type { Area } from "../../shared/workbook/snapshot.ts";
 import { numberFormats, PLAIN_TEXT, pixels } from "./cell-looks.ts";
+import { putChart } from "./charts.ts";
 import type { EditRun } from "./edit-run.ts";
 import type { OpenArea } from "./tab-looks.ts";
 
@@ -24,7 +25,7 @@ export const editAppliers = {
     const looks = run.looks(edit.tab);
     const area = columnArea(edit);
     looks.width(edit.column, pixels(edit.width));
-    looks.set("wrap", true, area);
+    looks.set("wrap", edit.wrap ?? true, area);
     looks.set("vertical", "top", area);
     const background = roleBackgrounds[edit.role];
     if (background !== null) looks.set("background", background, area);
@@ -137,6 +138,7 @@ export const editAppliers = {
   },
   // SpreadsheetApp has no print settings: in Google Sheets a person chooses landscape in the print dialogue.
   "print-landscape": () => {},
+  chart: putChart,
 } as const satisfies {
   readonly [K in SheetEdit["kind"]]: (run: EditRun, edit: EditOf<K>) => void;
 };

@@ -23,7 +23,7 @@ const NUMBER_FORMATS = {
 } as const satisfies Record<ColumnFormat, string>;
 
 /** The look of a column's cells under the heading. */
-export function columnStyle(format: ColumnFormat, role: ColumnRole, align?: "left"): CellStyle {
+export function columnStyle(format: ColumnFormat, role: ColumnRole, align?: "left", wrap = true): CellStyle {
   const centred = format === "date" || format === "checkbox" || role === "calculated";
   const horizontal = align ?? (centred ? "center" : undefined);
   const background = roleBackgrounds[role];
@@ -31,7 +31,7 @@ export function columnStyle(format: ColumnFormat, role: ColumnRole, align?: "lef
     ...(background ? { fill: fill(background) } : {}),
     // A calculated cell formatted as text would show its formula instead of the result.
     numFmt: role === "calculated" ? "General" : NUMBER_FORMATS[format],
-    alignment: { vertical: "top", wrapText: true, ...(horizontal ? { horizontal } : {}) },
+    alignment: { vertical: "top", wrapText: wrap, ...(horizontal ? { horizontal } : {}) },
   };
 }
 

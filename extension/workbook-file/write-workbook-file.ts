@@ -7,6 +7,9 @@ import { columnLetters } from "../../shared/workbook/formula-template.ts";
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
 import { simulateEdits } from "../../shared/workbook/simulate-edits.ts";
 import { type Area, emptyWorkbook, type TabSnapshot } from "../../shared/workbook/snapshot.ts";
+import { putChart } from "./charts/sheet-charts.ts";
+import { openPackage } from "./patch/package-parts.ts";
+import { startRun } from "./patch/patch-run.ts";
 import { rowHeights } from "./row-heights.ts";
 import { TICKED, UNTICKED } from "./tick-words.ts";
 import { areaStyle, columnStyle, toneStyle } from "./workbook-looks.ts";
@@ -30,7 +33,17 @@ export async function writeWorkbookFile(edits: readonly SheetEdit[], today: ISOD
     defaultFont: { name: "Arial", size: 10 },
     activeSheet: 0,
   });
-  return withAutomaticHeights(bytes);
+  return withCharts(withAutomaticHeights(bytes), edits);
+}
+
+function withCharts(bytes: Uint8Array, edits: readonly SheetEdit[]): Uint8Array {
+  const charts = edits.filter((edit) => edit.kind === "chart");
+  if (charts.length === 0) return bytes;
+  const parts = openPackage(bytes);
+  const run = startRun(parts, () => 0);
+  for (const edit of charts) putChart(run, run.sheet(edit.tab), edit);
+  run.finish();
+  return parts.file();
 }
 
 /**
@@ -40,10 +53,16 @@ export async function writeWorkbookFile(edits: readonly SheetEdit[], today: ISOD
 function withAutomaticHeights(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, part] of Object.entries(parts)) {
+    if (name === "xl/workbook.xml") parts[name] = strToU8(withQuotedNames(strFromU8(part)));
     if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
     parts[name] = strToU8(strFromU8(part).replace(/(<row [^>]*?) customHeight="1"/g, "$1"));
   }
   return zipSync(parts);
+}
+
+/** The writer names the tab of the repeated rows without quotes, and programs pass over a name with a space in it. */
+function withQuotedNames(workbook: string): string {
+  return workbook.replace(/(<definedName name="_xlnm\.Print_Titles"[^>]*>)([^'!<]+)!/g, "$1'$2'!");
 }
 
 /** The title is set in bold 14 over a body of 10. */
@@ -77,10 +96,12 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
       case "show-tab":
       case "set-cells":
       case "protect-column":
+      // Charts are hung on the sheets when these are written.
+      case "chart":
         break;
       case "format-column": {
         (columns[edit.column - 1] ?? {}).width = edit.width;
-        const style = columnStyle(edit.format, edit.role, edit.align);
+        const style = columnStyle(edit.format, edit.role, edit.align, edit.wrap);
         for (let row = edit.firstRow; row <= (edit.lastRow ?? lastRow); row += 1)
           addStyle(at(row, edit.column), style);
         if (edit.format === "checkbox") {
@@ -169,7 +190,12 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
   const titles = new Set(
     edits.flatMap((edit) => (edit.kind === "style-area" && edit.style === "title" ? [edit.area.row] : [])),
   );
-  const widths = columns.map((column) => column.width ?? DEFAULT_WIDTH);
+  const unwrapped = new Set(
+    edits.flatMap((edit) => (edit.kind === "format-column" && edit.wrap === false ? [edit.column] : [])),
+  );
+  const widths = columns.map((column, index) =>
+    unwrapped.has(index + 1) ? Number.POSITIVE_INFINITY : (column.width ?? DEFAULT_WIDTH),
+  );
   sheet.rowDefs = new Map(
     rowHeights(tab, widths, (row) => (titles.has(row) ? TITLE_SCALE : 1)).map((height, index) => [
       index,

@@ -1,4 +1,5 @@
 import type { Area } from "../../shared/workbook/snapshot.ts";
+import type { StoredChart } from "./charts.ts";
 
 /** What one cell of the in-memory sheet holds. A date is a serial number under a date format, as in Google Sheets. */
 export type StoredCell = {
@@ -49,6 +50,7 @@ export type SheetStore = {
   frozenColumns: number;
   readonly columnWidths: Map<number, number>;
   rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
+  readonly charts: StoredChart[];
 };
 
 /** A new tab as Google Sheets makes it: 1000 rows, 26 columns. */
@@ -67,6 +69,7 @@ export function newSheetStore(id: number, name: string): SheetStore {
     frozenColumns: 0,
     columnWidths: new Map(),
     rules: [],
+    charts: [],
   };
 }
 

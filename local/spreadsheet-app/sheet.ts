@@ -1,4 +1,5 @@
 import type { Area } from "../../shared/workbook/snapshot.ts";
+import { chartShelf } from "./charts.ts";
 import { newRange, type RangeSurroundings } from "./range.ts";
 import { areaOfAddress, newRangeList } from "./range-list.ts";
 import { addLayer, type SheetStore, type StoredProtection, usedSize } from "./sheet-store.ts";
@@ -53,6 +54,8 @@ export function newSheet(store: SheetStore, around: SheetSurroundings): Sheet {
     around.look();
     return found;
   };
+
+  const shelf = chartShelf(store.charts, () => store.name, around.spend);
 
   const sheet: Sheet = strictStandIn<Sheet>("Sheet", {
     getName: () => store.name,
@@ -146,6 +149,10 @@ export function newSheet(store: SheetStore, around: SheetSurroundings): Sheet {
       around.spend();
       store.rules = [...rules];
     },
+    newChart: () => shelf.newChart(),
+    getCharts: () => looked(shelf.getCharts()),
+    insertChart: (chart) => shelf.insertChart(chart),
+    updateChart: (chart) => shelf.updateChart(chart),
   });
   return sheet;
 }

@@ -8,6 +8,7 @@ import { cellAt, type LocatedTab, locateTab, textOf } from "../workbook/locate.t
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type BankResults, computeBankColumns } from "./compute-bank-columns.ts";
+import { computeChartCells } from "./compute-chart-cells.ts";
 
 /**
  * The workbook with the results of the program's own formulas filled in, for viewers that do not recalculate: a file preview, the
@@ -30,15 +31,17 @@ export function computeFormulas(snapshot: WorkbookSnapshot, today: ISODate): Wor
       if (tab === deadlines?.tab) {
         return withValues(deadlines, new Map([["Состояние", (row: number) => states.get(row) ?? ""]]));
       }
-      if (tab === indicators?.tab) {
+      if (indicators !== null && tab === indicators.tab) {
         const codes = indicators.columns.get("Код");
-        const valueAt = (row: number): CellValue => {
-          const key = codes === undefined ? "" : textOf(cellAt(indicators.tab, row, codes));
+        const indicatorValue = (key: string): CellValue => {
           if (!isFieldKey(key) || indicatorFormulas[key] === undefined) return null;
           const value = values[key];
           return typeof value === "number" ? value : "";
         };
-        return withValues(indicators, new Map([["Значение", valueAt]]));
+        const valueAt = (row: number) =>
+          codes === undefined ? null : indicatorValue(textOf(cellAt(indicators.tab, row, codes)));
+        const charts = computeChartCells(snapshot, workbook, indicators, indicatorValue);
+        return withValues(indicators, new Map([["Значение", valueAt], ...charts]));
       }
       const bank = banks.find(({ located }) => located?.tab === tab);
       if (bank?.located) return withValues(bank.located, bank.results());

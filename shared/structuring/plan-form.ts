@@ -170,14 +170,14 @@ function stageMerges(
   return edits;
 }
 
-type TitleLine = { readonly text: string; readonly style: "title" | "subtitle" };
+type TitleLine = { readonly text: string; readonly style: "title" | "subtitle" | "approval" };
 
 function titleBlock(roadmap: Roadmap, schoolYear: SchoolYear | null): readonly TitleLine[] {
   const { approval } = roadmap;
   const order = approval?.order ? ` № ${approval.order}` : "";
   const date = approval?.date ? ` от ${dottedDate(approval.date)}` : "";
   return [
-    { text: order || date ? `Утверждено приказом${order}${date}` : "", style: "subtitle" },
+    { text: order || date ? `Утверждено приказом${order}${date}` : "", style: "approval" },
     { text: roadmap.title, style: "title" },
     { text: roadmap.institution ?? "", style: "subtitle" },
     { text: schoolYear ? `${schoolYear.replace("-", "–")} учебный год` : "", style: "subtitle" },

@@ -155,6 +155,7 @@ function columnEdits(
       format: FORMATS[column.kind],
       role,
       width: column.width,
+      ...(column.wrap === false ? { wrap: false as const } : {}),
     },
     ...(source ? [{ kind: "validate-list", tab, column: at, firstRow, source } as const] : []),
     ...(column.tones

@@ -10,6 +10,7 @@ import { doubtNotes } from "../workbook/recognition/doubt-notes.ts";
 import type { WorkbookDoubt } from "../workbook/recognition/workbook-doubt.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { planCharts } from "./plan-charts.ts";
 import { type OutsideData, planData } from "./plan-data.ts";
 import { planIndicators } from "./plan-indicators.ts";
 import { type JournalMoment, planJournal } from "./plan-journal.ts";
@@ -67,6 +68,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   }
   planIndicators(planning);
   planRows(planning);
+  planCharts(planning);
   roadmap?.remember();
   const { doubts } = recogniseWorkbook(planning.now);
   planning.note(...doubtNotes(doubts));

@@ -16,11 +16,14 @@ export const toneColours = {
   muted: { background: "#eeeeee", font: "#5f6368" },
 } as const satisfies Record<Tone, { readonly background: string; readonly font: string }>;
 
+/** Colours of a chart's series; neighbours differ in lightness too, for print and for who does not tell colours apart. */
+export const chartColours = ["#174ea6", "#e0a100"] as const;
+
 export type AreaLooks = {
   readonly background: string | null;
   readonly bold: boolean;
   readonly size: number;
-  readonly horizontal: "left" | "center";
+  readonly horizontal: "left" | "center" | "right";
   readonly vertical: "top" | "middle";
   readonly bordered: boolean;
 };
@@ -39,6 +42,15 @@ export const areaLooks = {
     bold: false,
     size: 11,
     horizontal: "center",
+    vertical: "middle",
+    bordered: false,
+  },
+  // «Утверждено …» stands at the right edge of official papers.
+  approval: {
+    background: null,
+    bold: false,
+    size: 11,
+    horizontal: "right",
     vertical: "middle",
     bordered: false,
   },

@@ -36,6 +36,8 @@ export type SheetEdit =
       readonly width: number;
       /** Absent: by format, as usual. Left where values of different kinds stand under each other («Паспорт»). */
       readonly align?: "left";
+      /** Absent: text wraps. Cells that only feed a chart must not make their rows high. */
+      readonly wrap?: false;
     }
   /** Accepts only values of a list; the person is warned, not stopped, because people know better than lists. */
   | {
@@ -74,13 +76,33 @@ export type SheetEdit =
       readonly column: number;
       readonly description: string;
     }
-  | { readonly kind: "print-landscape"; readonly tab: string; readonly repeatRows: number };
+  | { readonly kind: "print-landscape"; readonly tab: string; readonly repeatRows: number }
+  /** A chart, known by its title: one that stands is only given the other data, and keeps its place and looks. */
+  | {
+      readonly kind: "chart";
+      readonly tab: string;
+      readonly title: string;
+      readonly shape: ChartShape;
+      /** One column of labels. */
+      readonly labels: Area;
+      readonly series: readonly { readonly name: string; readonly values: Area }[];
+      /** The cell under the chart's upper left corner, and its size in pixels. */
+      readonly row: number;
+      readonly column: number;
+      readonly width: number;
+      readonly height: number;
+      /** The end of the values' axis. */
+      readonly highest?: number;
+    };
+
+/** Lying bars for long labels, standing columns for comparing series. */
+export type ChartShape = "bars" | "columns";
 
 export type ColumnFormat = "text" | "number" | "percent" | "date" | "checkbox" | "link";
 
 /** Who fills the column: a person, a formula, or the program (codes). */
 export type ColumnRole = "typed" | "calculated" | "code";
 
-export type AreaStyle = "title" | "subtitle" | "heading" | "body" | "stage";
+export type AreaStyle = "title" | "subtitle" | "approval" | "heading" | "body" | "stage";
 
 export type Tone = "bad" | "warning" | "good" | "calm" | "muted";

@@ -1,4 +1,5 @@
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
+import { putChart } from "../charts/sheet-charts.ts";
 import { areaStyle, columnStyle } from "../workbook-looks.ts";
 import { areaAddress, overlap } from "./a1.ts";
 import { setColumnWidth } from "./columns.ts";
@@ -32,7 +33,7 @@ export const editPatchers = {
   "format-column": (run, edit) => {
     const sheet = openForLooks(run, edit.tab);
     setColumnWidth(sheet.whole, edit.column, edit.width);
-    const { numFmt, ...look } = columnStyle(edit.format, edit.role, edit.align);
+    const { numFmt, ...look } = columnStyle(edit.format, edit.role, edit.align, edit.wrap);
     const { firstRow, lastRow, column } = columnArea(run, edit);
     for (let row = firstRow; row <= lastRow; row += 1) {
       // A number that stands there already stays what it is: as a day it would be another one.
@@ -95,6 +96,7 @@ export const editPatchers = {
     printLandscape(openForLooks(run, edit.tab).whole);
     run.workbook.repeatRows(edit.tab, edit.repeatRows);
   },
+  chart: (run, edit) => putChart(run, openForLooks(run, edit.tab), edit),
 } as const satisfies {
   readonly [K in SheetEdit["kind"]]: (run: PatchRun, edit: EditOf<K>) => void;
 };

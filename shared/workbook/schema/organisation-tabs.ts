@@ -1,3 +1,4 @@
+import { chartColumns } from "./charts.ts";
 import type { TabSpec } from "./tab-spec.ts";
 
 export const passportTab = {
@@ -112,7 +113,8 @@ export const indicatorsTab = {
     },
     { heading: "Ед.", kind: "text", width: 8, note: "Единица измерения." },
     { heading: "План", kind: "number", width: 10, note: "Впишите плановое значение, если оно есть." },
-    { heading: "Как посчитано", kind: "text", width: 70, note: "По какому правилу посчитано число." },
+    { heading: "Как посчитано", kind: "text", width: 60, note: "По какому правилу посчитано число." },
+    ...chartColumns,
   ],
 } as const satisfies TabSpec;
 

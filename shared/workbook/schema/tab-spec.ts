@@ -22,6 +22,8 @@ export type ColumnSpec = {
   readonly formula?: string;
   /** Words of the column that are coloured. */
   readonly tones?: readonly { readonly text: string; readonly tone: Tone }[];
+  /** Absent: text wraps. */
+  readonly wrap?: false;
   /** Width in characters of the body font. */
   readonly width: number;
   /** One Russian sentence that explains the column; shown as a note on its heading. */

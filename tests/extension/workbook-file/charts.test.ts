@@ -1,0 +1,147 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, describe, expect, test } from "vitest";
+import { patchWorkbookFile } from "../../../extension/workbook-file/patch/patch-workbook-file.ts";
+import { readWorkbookFile } from "../../../extension/workbook-file/read-workbook-file.ts";
+import { writeWorkbookFile } from "../../../extension/workbook-file/write-workbook-file.ts";
+import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
+import { emptyWorkbook } from "../../../shared/workbook/snapshot.ts";
+import { dayOf, planOf, readingOf } from "../../shared/workbook/example-books.ts";
+
+const reading = readingOf("school-1");
+const today = dayOf(reading);
+const plan = planOf(reading);
+const chartsOf = (edits: readonly SheetEdit[]) => edits.filter((edit) => edit.kind === "chart");
+
+const TITLES = [
+  "Выполнение дорожной карты по этапам, %",
+  "Участники по категориям",
+  "Удовлетворённость: до и после, %",
+];
+
+const chartParts = (bytes: Uint8Array) => {
+  const parts = unzipSync(bytes);
+  return Object.keys(parts)
+    .filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))
+    .map((name) => strFromU8(parts[name] as Uint8Array));
+};
+const titleOf = (chart: string) => /<a:t>([^<]*)<\/a:t>/.exec(chart)?.[1];
+const placesOf = (chart: string) => [...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map((match) => match[1]);
+
+describe("the charts of «Показатели»", () => {
+  test("are planned once: a second plan has none", () => {
+    expect(chartsOf(plan.edits).map(({ title }) => title)).toEqual(TITLES);
+    expect(planOf(reading, plan.after).edits).toEqual([]);
+  });
+
+  test("a workbook without a roadmap has no chart of stages; it comes with the roadmap", () => {
+    const structured = planOf(null);
+    expect(chartsOf(structured.edits).map(({ title }) => title)).toEqual(TITLES.slice(1));
+    expect(chartsOf(planOf(reading, structured.after).edits).map(({ title }) => title)).toEqual(
+      TITLES.slice(0, 1),
+    );
+  });
+
+  test("stand in a new file", async () => {
+    const parts = chartParts(await writeWorkbookFile(plan.edits, today));
+    expect(parts.map(titleOf)).toEqual(TITLES);
+    expect(parts.map(placesOf)).toEqual([
+      ["'Показатели'!$H$2:$H$8", "'Показатели'!$I$2:$I$8"],
+      [
+        "'Показатели'!$J$2:$J$7",
+        "'Показатели'!$K$2:$K$7",
+        "'Показатели'!$J$2:$J$7",
+        "'Показатели'!$L$2:$L$7",
+      ],
+      [
+        "'Показатели'!$M$2:$M$3",
+        "'Показатели'!$N$2:$N$3",
+        "'Показатели'!$M$2:$M$3",
+        "'Показатели'!$O$2:$O$3",
+      ],
+    ]);
+  });
+
+  test("a file that stands gets the missing one, and the same edits twice add no second", async () => {
+    const structured = await writeWorkbookFile(planOf(null).edits, today);
+    const { edits } = planOf(reading, await readWorkbookFile(structured));
+    const once = (await patchWorkbookFile(structured, edits, today)).bytes;
+    expect(chartParts(once).map(titleOf).sort()).toEqual([...TITLES].sort());
+    const again = (await patchWorkbookFile(once, chartsOf(edits), today)).bytes;
+    expect(chartParts(again)).toEqual(chartParts(once));
+    expect(planOf(reading, await readWorkbookFile(again)).edits).toEqual([]);
+  });
+
+  test("more stages make the chart longer and add no second", async () => {
+    const bytes = await writeWorkbookFile(plan.edits, today);
+    const [stages] = chartsOf(plan.edits) as [Extract<SheetEdit, { kind: "chart" }>];
+    const longer = { ...stages, labels: { ...stages.labels, lastRow: 12 } };
+    const parts = chartParts((await patchWorkbookFile(bytes, [longer], today)).bytes);
+    expect(parts.length).toBe(3);
+    expect(placesOf(parts[0] as string)[0]).toBe("'Показатели'!$H$2:$H$12");
+  });
+});
+
+/** Debian's python with openpyxl: an independent reader; where it lacks, the test is skipped. */
+const python = "/usr/bin/python3";
+const hasOpenpyxl = spawnSync(python, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0;
+
+const QUESTION = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+tab = book["Показатели"]
+bank = book["Наставники"]
+form = book["Дорожная карта"]
+def title(chart):
+    return "".join(run.t for p in chart.title.tx.rich.p for run in (p.r or []))
+print(json.dumps({
+    "tabs": [[sheet.title, sheet.sheet_state] for sheet in book],
+    "charts": [[type(chart).__name__, title(chart), len(chart.series), chart.anchor._from.row] for chart in tab._charts],
+    "silent": [f"{sheet.title}!{cell.coordinate}" for sheet in book for row in sheet.iter_rows(max_row=5) for cell in row
+               if cell.font.b and cell.fill.fgColor.rgb == "FFDFE7F5" and cell.comment is None],
+    "notes": sum(1 for sheet in book for row in sheet.iter_rows(max_row=5) for cell in row if cell.comment),
+    "lists": sorted({rule.formula1 for sheet in book for rule in sheet.data_validations.dataValidation})[:2],
+    "colours": sorted({rule.formula[0] for area in bank.conditional_formatting for rule in area.rules}),
+    "date": [cell.number_format for cell in bank[2] if bank.cell(1, cell.column).value == "Дата вхождения в программу"],
+    "titles": form.print_title_rows,
+    "page": [form.page_setup.orientation, form.page_setup.paperSize],
+    "merged": len(form.merged_cells.ranges) > 5,
+}, ensure_ascii=False))
+`;
+
+describe.skipIf(!hasOpenpyxl)("what openpyxl sees in the file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "charts-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("tabs, charts, notes, lists, colours, formats and the printed form", async () => {
+    const file = join(folder, "book.xlsx");
+    writeFileSync(file, await writeWorkbookFile(planOf(reading, emptyWorkbook).edits, today));
+    const run = spawnSync(python, ["-c", QUESTION, file], {
+      encoding: "utf8",
+      env: { ...process.env, PYTHONIOENCODING: "utf-8" },
+    });
+    expect(run.stderr).toBe("");
+    const seen = JSON.parse(run.stdout);
+    expect(seen.tabs.length).toBe(19);
+    expect(
+      seen.tabs.filter(([, state]: [string, string]) => state === "hidden").map(([name]: [string]) => name),
+    ).toEqual(expect.arrayContaining(["Справочники", "Журнал"]));
+    expect(seen.charts).toEqual([
+      ["BarChart", TITLES[0], 1, 1],
+      ["BarChart", TITLES[1], 2, 19],
+      ["BarChart", TITLES[2], 2, 37],
+    ]);
+    // Only the questions of «Анкеты» are headings that the schema does not know.
+    expect(seen.silent.filter((place: string) => !place.startsWith("Анкеты!"))).toEqual([]);
+    expect(seen.notes).toBeGreaterThan(130);
+    expect(seen.lists[0]).toBe('"да,нет"');
+    expect(seen.colours).toEqual(['"есть"', '"нет"', '"ожидается"']);
+    expect(seen.date).toEqual(["dd.mm.yyyy"]);
+    expect(seen.titles).toBe("$5:$5");
+    expect(seen.page).toEqual(["landscape", 9]);
+    expect(seen.merged).toBe(true);
+  });
+});
