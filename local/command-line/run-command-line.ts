@@ -2,8 +2,11 @@ import { UserProblem } from "../user-problem.ts";
 import type { Command } from "./command.ts";
 import { checklistCommand } from "./commands/checklist.ts";
 import { deadlinesCommand } from "./commands/deadlines.ts";
+import { handOverCommand } from "./commands/hand-over.ts";
+import { newYearCommand } from "./commands/new-year.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
+import { tickCommand } from "./commands/tick.ts";
 import { workbookCommand } from "./commands/workbook.ts";
 
 const commands: Readonly<Record<string, Command>> = {
@@ -12,6 +15,9 @@ const commands: Readonly<Record<string, Command>> = {
   workbook: workbookCommand,
   report: reportCommand,
   checklist: checklistCommand,
+  tick: tickCommand,
+  "new-year": newYearCommand,
+  "hand-over": handOverCommand,
 };
 
 /** Exit codes of `seams`: 0 done, 2 bad input with one clear line, never a stack trace. */

@@ -22,8 +22,23 @@ export type TurnRemark =
   | { readonly kind: "missing-column"; readonly tab: string; readonly heading: string }
   | { readonly kind: "emptied-passport"; readonly labels: readonly string[] };
 
-/** The sentence a person reads. */
-export function describeTurnRemark(remark: TurnRemark): string {
+/**
+ * The sentences a person reads, each said once for all the rows it is true of.
+ * @example "К-001, К-002: в документе срок назван с годом («октябрь 2023 г.»), на новый год предложено 31.10.2024. Проверьте дату."
+ */
+export function describeTurnRemarks(remarks: readonly TurnRemark[]): readonly string[] {
+  const codesBySentence = new Map<string, string[]>();
+  for (const remark of remarks) {
+    const sentence = describeTurnRemark("code" in remark ? { ...remark, code: "" } : remark);
+    codesBySentence.set(sentence, [
+      ...(codesBySentence.get(sentence) ?? []),
+      "code" in remark ? remark.code : "",
+    ]);
+  }
+  return [...codesBySentence].map(([sentence, codes]) => `${codes.filter(Boolean).join(", ")}${sentence}`);
+}
+
+function describeTurnRemark(remark: TurnRemark): string {
   switch (remark.kind) {
     case "past-day":
       return `${remark.code}: срок «${remark.words}» относится к прошлому году (было ${shown(remark.before)}). Дата не перенесена, впишите новую.`;

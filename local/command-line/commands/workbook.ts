@@ -5,10 +5,11 @@ import { organisationKind, organisationKinds } from "../../../shared/roadmap-tem
 import { suggestMissing } from "../../../shared/roadmap-templates/suggest-missing.ts";
 import { templateRoadmap } from "../../../shared/roadmap-templates/template-roadmap.ts";
 import { planWorkbook } from "../../../shared/structuring/plan-workbook.ts";
-import { emptyWorkbook } from "../../../shared/workbook/snapshot.ts";
+import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { readDocument } from "../../documents/read-document.ts";
 import { UserProblem } from "../../user-problem.ts";
 import { type Arguments, readArguments, today, userPath } from "../arguments.ts";
+import { changeBook } from "../change-book.ts";
 import type { Command } from "../command.ts";
 import { readBytes, writeBytes } from "../files.ts";
 import { readKind } from "../organisation-kind-words.ts";
@@ -16,37 +17,51 @@ import { readOutsideData } from "../outside-data.ts";
 import { describeNotes, jsonText } from "../printing.ts";
 
 const usage =
-  "workbook --roadmap ФАЙЛ [--suggest [--kind ВИД]] | --template ВИД, [--data ДАННЫЕ.json] [--school-year ГГГГ-ГГГГ] --out КНИГА.xlsx";
+  "workbook --roadmap ФАЙЛ [--suggest [--kind ВИД]] | --template ВИД, [--data ДАННЫЕ.json] [--school-year ГГГГ-ГГГГ] --out КНИГА.xlsx | --book КНИГА.xlsx [--out КОПИЯ.xlsx]";
 
-/** `workbook …`: a structured workbook with the roadmap, or a template of one, and the data in it. */
+/**
+ * `workbook …`: a structured workbook with the roadmap, or a template of one, and the data in it. With `--book` the same in a workbook
+ * that stands: only what is missing or changed is written, in place or into a copy.
+ */
 export const workbookCommand: Command = {
   usage,
   run: async (args) => {
-    const known = ["roadmap", "template", "kind", "data", "school-year", "out"];
+    const known = ["roadmap", "template", "kind", "data", "school-year", "out", "book"];
     const { options, files } = readArguments(args, known, usage, ["suggest"]);
     if (files[0] !== undefined)
       throw new UserProblem(`Лишний параметр «${files[0]}». Вид команды: ${usage}.`);
-    const { data, out } = options;
-    if (out === undefined) throw new UserProblem(`Не указано, куда записать книгу. Вид команды: ${usage}.`);
-    if (!out.toLowerCase().endsWith(".xlsx"))
+    const { data, out, book } = options;
+    if (out === undefined && book === undefined)
+      throw new UserProblem(`Не указано, куда записать книгу. Вид команды: ${usage}.`);
+    if (out !== undefined && !out.toLowerCase().endsWith(".xlsx"))
       throw new UserProblem(`Имя книги «${out}» должно кончаться на .xlsx.`);
     const schoolYear = schoolYearOption(options["school-year"]);
-    const reading = await readingOf(options, schoolYear);
-    const plan = planWorkbook({
-      snapshot: emptyWorkbook,
-      reading,
-      data: data === undefined ? null : readOutsideData(await readBytes(data), data),
-      schoolYear,
-      today: today(),
-      who: "командная строка",
-    });
-    await writeBytes(out, await writeWorkbookFile(plan.edits, today()));
+    const isDataOnly =
+      book !== undefined &&
+      data !== undefined &&
+      options.roadmap === undefined &&
+      options.template === undefined;
+    const reading = isDataOnly ? null : await readingOf(options, schoolYear);
+    const outside = data === undefined ? null : readOutsideData(await readBytes(data), data);
+    const day = today();
+    const planOf = (snapshot: WorkbookSnapshot) =>
+      planWorkbook({ snapshot, reading, data: outside, schoolYear, today: day, who: "командная строка" });
+    const plan =
+      book === undefined
+        ? planOf(emptyWorkbook)
+        : await changeBook(book, out, day, (snapshot) => {
+            const answer = planOf(snapshot);
+            return { edits: answer.edits, answer };
+          });
+    if (book === undefined && out !== undefined)
+      await writeBytes(out, await writeWorkbookFile(plan.edits, day));
     describeNotes(plan.notes);
-    const { stages } = reading.roadmap;
+    const stages = reading?.roadmap.stages ?? [];
     return jsonText({
       stages: stages.length,
       activities: stages.reduce((sum, stage) => sum + stage.activities.length, 0),
       notes: plan.notes,
+      ...(book === undefined ? {} : { changes: plan.changes, edits: plan.edits.length }),
     });
   },
 };

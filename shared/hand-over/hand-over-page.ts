@@ -1,0 +1,116 @@
+import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
+import type { ChecklistItem } from "../checklist/checklist.ts";
+import type { HandOver } from "./hand-over.ts";
+
+/** So many lines of a list fit on the page beside the others; the rest is counted. */
+const LINES = {
+  overdue: 10,
+  ahead: 8,
+  undated: 4,
+  pairs: 14,
+  consents: 8,
+  documents: 8,
+  reports: 3,
+} as const;
+
+/** The hand-over as one printable page: HTML without scripts and without anything from elsewhere. */
+export function handOverPage(summary: HandOver): string {
+  const { organisation, schoolYear, curator, counts, progress, byCodes } = summary;
+  const done = `${progress.done} из ${progress.total}${progress.share === null ? "" : ` (${progress.share} %)`}`;
+  return `<!doctype html>
+<html lang="ru">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(`Передача дел по наставничеству${schoolYear === "" ? "" : ` · ${schoolYear}`}`)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>Передача дел по наставничеству</h1>
+<p>${escaped([organisation, schoolYear && `${schoolYear} учебный год`, `на ${dottedDate(summary.today)}`].filter(Boolean).join(" · "))}</p>
+<p>${escaped(curator.length === 0 ? "Куратор в «Паспорте» не указан." : `Дела передаёт: ${curator.join(", ")}`)}</p>
+${byCodes ? "<p>Люди названы кодами: имена хранятся отдельно от книги.</p>" : ""}
+</header>
+<ul class="counts">
+${counts.map(({ label, value }) => `<li><b>${value}</b> ${escaped(label)}</li>`).join("\n")}
+<li><b>${escaped(done)}</b> мероприятий выполнено</li>
+</ul>
+${section("Просрочено", summary.overdue.map(itemLine), LINES.overdue)}
+${section("Впереди", summary.ahead.map(itemLine), LINES.ahead)}
+${section("Без даты", summary.undated.map(itemLine), LINES.undated)}
+${section("Действующие пары", summary.pairs.map(pairLine), LINES.pairs)}
+${section("Согласия: продлить или уничтожить данные", summary.consents.map(consentLine), LINES.consents)}
+${section("Документы", summary.documents.map(documentLine), LINES.documents)}
+${summary.places.length === 0 ? "" : `<p>Бумаги согласий хранятся: ${escaped(summary.places.join("; "))}.</p>`}
+${section(
+  "Отчёты, которые ещё не отправлены",
+  summary.reports.map(({ title, until }) => ({ text: title, note: day("до", until) })),
+  LINES.reports,
+)}
+<footer>Сдал ______________________ &nbsp; Принял ______________________ &nbsp; Дата ______________</footer>
+</body>
+</html>
+`;
+}
+
+type Line = { readonly text: string; readonly note: string };
+
+function section(title: string, lines: readonly Line[], most: number): string {
+  if (lines.length === 0) return "";
+  const rest = lines.length - most;
+  const rows = lines
+    .slice(0, most)
+    .map(({ text, note }) => `<li>${escaped(text)}${note === "" ? "" : ` <i>${escaped(note)}</i>`}</li>`);
+  if (rest > 0) rows.push(`<li class="more">и ещё ${rest}: смотрите в книге</li>`);
+  return `<section><h2>${escaped(title)}: ${lines.length}</h2>\n<ul>\n${rows.join("\n")}\n</ul></section>`;
+}
+
+function itemLine({ code, activity, assignees, due, deadline, when }: ChecklistItem): Line {
+  const days = due === null ? deadline : `${dottedDate(due)}${when === "" ? "" : `, ${when}`}`;
+  return {
+    text: [code, activity].filter(Boolean).join(" · "),
+    note: [days, assignees.join("; ")].filter(Boolean).join(" · "),
+  };
+}
+
+function pairLine({ code, mentor, mentees, form, until }: HandOver["pairs"][number]): Line {
+  return {
+    text: [code, `${mentor} → ${mentees.join(", ")}`].filter(Boolean).join(" · "),
+    note: [form, day("до", until)].filter(Boolean).join(" · "),
+  };
+}
+
+function consentLine({ who, kind, state, day: on }: HandOver["consents"][number]): Line {
+  const note = state === "ends" ? day("до", on) : `отозвано ${dottedDate(on)}, данные уничтожить за 30 дней`;
+  return { text: `${who} · ${kind}`, note };
+}
+
+function documentLine({ kind, number, date, title, place }: HandOver["documents"][number]): Line {
+  const name = [kind, number === "" ? "" : `№ ${number}`, day("от", date)].filter(Boolean).join(" ");
+  return { text: [name, title].filter(Boolean).join(" · "), note: place };
+}
+
+function day(word: string, date: ISODate | null): string {
+  return date === null ? "" : `${word} ${dottedDate(date)}`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
+}
+
+const STYLE = `
+@page { size: A4; margin: 12mm; }
+body { font: 9.5pt/1.3 Arial, sans-serif; color: #111; max-width: 186mm; margin: 0 auto; }
+h1 { font-size: 15pt; margin: 0 0 2mm; }
+h2 { font-size: 10.5pt; margin: 2.5mm 0 0.5mm; border-bottom: 0.3mm solid #999; }
+p { margin: 0.5mm 0; }
+ul { margin: 0; padding-left: 4.5mm; }
+li { overflow-wrap: anywhere; }
+i { color: #444; font-style: normal; }
+.counts { display: flex; flex-wrap: wrap; gap: 0.5mm 6mm; list-style: none; padding: 0; margin: 2mm 0; }
+.more { color: #444; list-style: none; }
+footer { margin-top: 5mm; }
+`;
