@@ -37,6 +37,7 @@ function Loaded(props: { checklist: Checklist; people: readonly string[]; organi
     <>
       <TodayHeader
         progress={props.checklist.progress}
+        lost={props.checklist.lost}
         today={props.checklist.today}
         organisation={props.organisation}
         onRefresh={() => void loadState()}

@@ -8,6 +8,7 @@ const badges = {
   идёт: { sign: "▸", tone: "calm" },
   предстоит: { sign: "○", tone: "muted" },
   "без даты": { sign: "–", tone: "muted" },
+  неизвестно: { sign: "?", tone: "muted" },
 } as const satisfies Record<ItemState, { readonly sign: string; readonly tone: string }>;
 
 /** `words` stand in place of the state's own where they say more («просрочено на 12 дней»). */

@@ -1,6 +1,6 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import { parseRecurrence } from "../deadline/describe-deadline.ts";
-import { itemState, whenInWords } from "../deadline/item-state.ts";
+import { itemStateOfKnown, whenInWords } from "../deadline/item-state.ts";
 import { dateOf, textOf, type Workbook, yesOf } from "../workbook/read-workbook.ts";
 import type { Checklist, ChecklistItem, Progress } from "./checklist.ts";
 import { suggestedIn } from "./suggestion-remark.ts";
@@ -14,8 +14,18 @@ export const DEFAULT_SOON_DAYS = 14;
 export function buildChecklist(workbook: Workbook, today: ISODate): Checklist {
   const setting = workbook.passport.numbers.get("«Скоро» за, дней");
   const soonDays = setting !== undefined && setting >= 0 ? setting : DEFAULT_SOON_DAYS;
+  const missing = workbook.missingColumns.get("Контроль сроков") ?? new Set<string>();
+  // Rows of which nobody can tell whether they are done.
+  const untold = new Set<number>();
   const items = workbook.tables["Контроль сроков"].map((row): ChecklistItem => {
     const dates = { done: yesOf(row, "Выполнено"), from: dateOf(row, "Начало"), due: dateOf(row, "Срок") };
+    const isUnknown = (heading: string) => missing.has(heading) || row.unread.has(heading);
+    const unknown = {
+      done: isUnknown("Выполнено"),
+      from: isUnknown("Начало"),
+      due: isUnknown("Срок"),
+    };
+    if (unknown.done) untold.add(row.row);
     return {
       code: textOf(row, "Код"),
       stage: textOf(row, "Этап"),
@@ -26,7 +36,7 @@ export function buildChecklist(workbook: Workbook, today: ISODate): Checklist {
       from: dates.from,
       due: dates.due,
       recurs: parseRecurrence(textOf(row, "Повтор")),
-      state: itemState(dates, today, soonDays),
+      state: itemStateOfKnown(dates, unknown, today, soonDays),
       when: whenInWords(dates, today),
       doneOn: dateOf(row, "Дата выполнения"),
       doneBy: textOf(row, "Кто отметил"),
@@ -40,16 +50,22 @@ export function buildChecklist(workbook: Workbook, today: ISODate): Checklist {
   return {
     today,
     items,
+    lost: STATE_RESTS_ON.filter((heading) => missing.has(heading)),
     stages: stages.map((stage) => ({
       stage,
-      progress: progressOf(items.filter((item) => item.stage === stage)),
+      progress: progressOf(
+        items.filter((item) => item.stage === stage),
+        untold,
+      ),
     })),
-    progress: progressOf(items),
+    progress: progressOf(items, untold),
   };
 }
 
+const STATE_RESTS_ON = ["Выполнено", "Срок", "Начало"] as const;
+
 /** Progress is counted by activities: their steps are sub-ticks and would make a long activity weigh more than a hard one. */
-function progressOf(all: readonly ChecklistItem[]): Progress {
+function progressOf(all: readonly ChecklistItem[], untold: ReadonlySet<number>): Progress {
   const items = all.filter((item) => item.step === "");
   const count = (state: ChecklistItem["state"]) => items.filter((item) => item.state === state).length;
   const total = items.length;
@@ -59,7 +75,7 @@ function progressOf(all: readonly ChecklistItem[]): Progress {
     done,
     overdue: count("просрочено"),
     soon: count("скоро"),
-    share: total === 0 ? null : Math.round((done / total) * 100),
+    share: total === 0 || items.some(({ row }) => untold.has(row)) ? null : Math.round((done / total) * 100),
   };
 }
 

@@ -7,6 +7,8 @@ import type { SuggestedField } from "../roadmap/roadmap.ts";
 export type Checklist = {
   readonly today: ISODate;
   readonly items: readonly ChecklistItem[];
+  /** Columns the states rest on that «Контроль сроков» has lost: what they would tell is unknown, not empty. */
+  readonly lost: readonly ("Выполнено" | "Срок" | "Начало")[];
   readonly stages: readonly StageProgress[];
   readonly progress: Progress;
 };
@@ -39,7 +41,10 @@ export type ChecklistItem = {
 
 export type StageProgress = { readonly stage: string; readonly progress: Progress };
 
-/** Counts of activities (not of their steps); `done` of `total`, of which `overdue` and `soon` are not done. `share` in whole percent, null where total is 0. */
+/**
+ * Counts of activities (not of their steps); `done` of `total`, of which `overdue` and `soon` are not done. `share` in whole percent,
+ * null where total is 0 or nobody can tell what is done.
+ */
 export type Progress = {
   readonly total: number;
   readonly done: number;

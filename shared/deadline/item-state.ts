@@ -3,10 +3,14 @@ import { plural } from "../text/plural.ts";
 
 /** Words shown to people; they stand in «Состояние» too. */
 export const itemStates = ["выполнено", "просрочено", "скоро", "идёт", "предстоит", "без даты"] as const;
-export type ItemState = (typeof itemStates)[number];
+/** «неизвестно»: the columns it is decided from are lost or hold words that were not understood. No formula says it. */
+export type ItemState = (typeof itemStates)[number] | "неизвестно";
 
 /** What a state is decided from. */
 export type Dates = { readonly done: boolean; readonly from: ISODate | null; readonly due: ISODate | null };
+
+/** Which of them nobody can tell: that is not the same as empty. */
+export type UnknownDates = Readonly<Record<keyof Dates, boolean>>;
 
 /**
  * The state of an item on a day; the formula of «Состояние» asks the same questions in the same order.
@@ -21,6 +25,24 @@ export function itemState({ done, from, due }: Dates, today: ISODate, soonDays: 
   if (due < today) return "просрочено";
   if (due <= addDays(today, soonDays)) return "скоро";
   return begun ? "идёт" : "предстоит";
+}
+
+/**
+ * The state where a part of what it is decided from is unknown: one that stands whatever the unknown is, else «неизвестно».
+ * @example itemStateOfKnown({ done: true, from: null, due: null }, { done: false, from: false, due: true }, "2024-06-01", 14)
+ *   // "выполнено"
+ */
+export function itemStateOfKnown(
+  dates: Dates,
+  unknown: UnknownDates,
+  today: ISODate,
+  soonDays: number,
+): ItemState {
+  if (unknown.done) return "неизвестно";
+  if (dates.done) return "выполнено";
+  if (unknown.due) return "неизвестно";
+  const state = itemState(dates, today, soonDays);
+  return unknown.from && state !== "просрочено" && state !== "скоро" ? "неизвестно" : state;
 }
 
 const DAYS = ["день", "дня", "дней"] as const;

@@ -26,7 +26,8 @@ export function findColumns(spec: TabSpec, tab: TabSnapshot, decisions: Workbook
   const { headingRow, columns, headings } = findHeadings(spec, tab);
   if (headingRow === null) return { headingRow, columns, doubts: [] };
   const twice = columnsTwice(spec, tab, headingRow, columns, headings, decisions);
-  const missing = spec.columns.filter(({ heading }) => !columns.has(heading));
+  const undecided = new Set(twice.map(({ words }) => words));
+  const missing = spec.columns.filter(({ heading }) => !columns.has(heading) && !undecided.has(heading));
   if (missing.length === 0) return { headingRow, columns, doubts: twice };
   const renamed = recogniseRenamed({ spec, tab, headingRow, headings, columns, missing, decisions });
   for (const [heading, column] of renamed.columns) columns.set(heading, column);

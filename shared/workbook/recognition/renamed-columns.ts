@@ -88,6 +88,8 @@ function freeColumns({ tab, headingRow, headings, columns }: RenamedQuestion): r
 
 function likenessOf(question: RenamedQuestion, column: ColumnSpec, at: number): Likeness | null {
   const { spec, tab, headingRow, headings } = question;
+  const answer = question.decisions.get(doubtKey(spec, column));
+  if (answer !== undefined && sameAnswer(columnName(headings, at), answer)) return "perhaps";
   const text = (headings[at - 1] ?? "").trim();
   const cells = evidence(spec, column, filledCells(tab, headingRow, at));
   const name = text === "" ? null : nameLikeness(spec, column, text);
@@ -151,7 +153,7 @@ function doubtAbout(
   column: ColumnSpec,
   candidates: readonly number[],
 ): WorkbookDoubt {
-  const key = `book:column:${comparisonKey(spec.name)}|${comparisonKey(column.heading)}`;
+  const key = doubtKey(spec, column);
   const options = [...candidates.map((at) => columnName(headings, at)), ownAnswers.absent];
   const answer = decisions.get(key);
   const chosen = options.find((option) => answer !== undefined && sameAnswer(option, answer)) ?? null;
@@ -164,6 +166,10 @@ function doubtAbout(
     chosen,
     decided: chosen !== null,
   };
+}
+
+function doubtKey(spec: TabSpec, column: ColumnSpec): string {
+  return `book:column:${comparisonKey(spec.name)}|${comparisonKey(column.heading)}`;
 }
 
 function sameAnswer(option: string, answer: string): boolean {
