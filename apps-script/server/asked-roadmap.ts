@@ -7,7 +7,7 @@ import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-previe
 import { tooManyRows } from "../../shared/roadmap-preview/too-many-rows.ts";
 import { planWorkbook, type WorkbookPlan } from "../../shared/structuring/plan-workbook.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
-import { timeIn, todayIn } from "./calendar-day.ts";
+import { momentIn, todayIn } from "./calendar-day.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { keepDecisions, rememberedDecisions } from "./remembered-decisions.ts";
 import type { RoadmapRequest } from "./server-api.ts";
@@ -37,7 +37,7 @@ export function readAsked(request: RoadmapRequest): AskedRoadmap {
     );
   }
   const snapshot = readSnapshot(spreadsheet);
-  const moment = { today, time: timeIn(spreadsheet), who: rememberedName() };
+  const moment = { ...momentIn(spreadsheet), who: rememberedName() };
   const plan = planWorkbook({ snapshot, reading, data: null, schoolYear, ...moment });
   return { snapshot, prepared, plan, preview: buildRoadmapPreview(prepared, plan, today) };
 }

@@ -11,10 +11,11 @@ export function todayIn(spreadsheet: Spreadsheet): ISODate {
   return isoDayOf(new Date(), spreadsheet.getSpreadsheetTimeZone()) as ISODate;
 }
 
-/** What a clock on the wall shows where the spreadsheet is: «09:30». */
-export function timeIn(spreadsheet: Spreadsheet): string {
+/** The day, and the time that a clock on the wall shows where the spreadsheet is: «09:30». */
+export function momentIn(spreadsheet: Spreadsheet): { readonly today: ISODate; readonly time: string } {
   const now = new Date() as unknown as GoogleAppsScript.Base.Date;
-  return Utilities.formatDate(now, spreadsheet.getSpreadsheetTimeZone(), "HH:mm");
+  const time = Utilities.formatDate(now, spreadsheet.getSpreadsheetTimeZone(), "HH:mm");
+  return { today: todayIn(spreadsheet), time };
 }
 
 /** The day a date cell shows, or null for a clock time, which Sheets hands over as a moment of December 1899. */

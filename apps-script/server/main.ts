@@ -11,4 +11,12 @@ export const onInstall = buildMenu;
 export const openCreateWorkbook = () => showSidebar("create");
 export const openDeadlines = () => showSidebar("deadlines");
 
-export const { sidebarState, previewRoadmap, forgetDecisions, createWorkbook, setDone } = sidebarCalls;
+export const {
+  sidebarState,
+  previewRoadmap,
+  forgetDecisions,
+  createWorkbook,
+  previewUndo,
+  undoLast,
+  setDone,
+} = sidebarCalls;

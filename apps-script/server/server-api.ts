@@ -26,6 +26,10 @@ export type ServerApi = {
   forgetDecisions(request: Json<RoadmapRequest>): Json<Reply<RoadmapPreview>>;
   /** Structures the workbook and writes the roadmap into it: exactly what the preview showed, or nothing. */
   createWorkbook(request: Json<CreateRequest>): Json<Reply<Created>>;
+  /** What taking back the program's last run would do; null where there is nothing to take back. Writes nothing. */
+  previewUndo(): Json<Reply<UndoPreview | null>>;
+  /** Takes back the last run: exactly what the preview showed, or nothing. */
+  undoLast(request: Json<UndoRequest>): Json<Reply<Undone>>;
   /** Ticks or unticks an item by its code: «Выполнено», the day and who. */
   setDone(request: Json<SetDoneRequest>): Json<Reply<Checklist>>;
 };
@@ -69,3 +73,20 @@ export type SidebarState = {
 export type Created =
   | { readonly kind: "created"; readonly changes: readonly string[]; readonly state: SidebarState }
   | { readonly kind: "changed"; readonly message: string; readonly preview: RoadmapPreview };
+
+/** The run that would be taken back, what would be as it was, and what stays because somebody has typed there since. */
+export type UndoPreview = {
+  readonly when: string;
+  readonly who: string;
+  readonly changes: readonly string[];
+  readonly kept: readonly string[];
+  readonly fingerprint: string;
+};
+
+/** `shown` is the fingerprint of the preview that the person saw. */
+export type UndoRequest = { readonly shown: string };
+
+/** `changed`: nothing was written; `preview` shows the workbook as it is now, null where nothing is left to take back. */
+export type Undone =
+  | { readonly kind: "undone"; readonly state: SidebarState }
+  | { readonly kind: "changed"; readonly message: string; readonly preview: UndoPreview | null };

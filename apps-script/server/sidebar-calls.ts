@@ -1,17 +1,27 @@
 import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
 import type { TickPlan } from "../../shared/checklist/tick.ts";
 import { forgetDecisions } from "../../shared/roadmap-preview/remembered-decisions.ts";
+import { withUndo } from "../../shared/undo/record-undo.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { readAsked, rememberAsked } from "./asked-roadmap.ts";
-import { todayIn } from "./calendar-day.ts";
+import { momentIn, todayIn } from "./calendar-day.ts";
 import { readChecklistBook } from "./checklist-book.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { guarded } from "./guarded.ts";
 import { keepDecisions, rememberedDecisions } from "./remembered-decisions.ts";
-import type { Created, CreateRequest, RoadmapRequest, ServerApi, SetDoneRequest } from "./server-api.ts";
+import type {
+  Created,
+  CreateRequest,
+  RoadmapRequest,
+  ServerApi,
+  SetDoneRequest,
+  Undone,
+  UndoRequest,
+} from "./server-api.ts";
 import { sidebarStateOf } from "./sidebar-state.ts";
 import { tickRow } from "./tick-row.ts";
+import { readUndo } from "./undo-run.ts";
 import { UserProblem } from "./user-problem.ts";
 import { rememberedName, rememberName } from "./who-ticks.ts";
 
@@ -47,7 +57,11 @@ export const sidebarCalls: ServerApi = {
         const { snapshot, plan, preview } = readAsked(request);
         if (preview.fingerprint !== request.shown) return { kind: "changed", preview } as const;
         if (preview.counts.activities === 0) throw new UserProblem(NOTHING_TO_WRITE);
-        if (plan.edits.length > 0) applyEdits(spreadsheet, plan.edits, snapshot);
+        if (plan.edits.length > 0) {
+          const { today, time } = momentIn(spreadsheet);
+          const moment = { when: `${today} ${time}`, who: rememberedName() };
+          applyEdits(spreadsheet, withUndo(snapshot, plan, moment), snapshot);
+        }
         return {
           kind: "created",
           changes: plan.changes,
@@ -58,6 +72,23 @@ export const sidebarCalls: ServerApi = {
       const { kind, changes } = written;
       const book = written.book ?? readChecklistBook(spreadsheet);
       return { kind, changes, state: sidebarStateOf(book, todayIn(spreadsheet), rememberedName()) };
+    }),
+
+  previewUndo: () => guarded(() => readUndo(SpreadsheetApp.getActive())?.preview ?? null),
+
+  undoLast: (json) =>
+    guarded((): Undone => {
+      const { shown } = JSON.parse(json) as UndoRequest;
+      const spreadsheet = SpreadsheetApp.getActive();
+      const changed = withDocumentLock(() => {
+        const asked = readUndo(spreadsheet);
+        if (asked?.preview.fingerprint !== shown) return { preview: asked?.preview ?? null };
+        applyEdits(spreadsheet, asked.plan.edits, asked.snapshot);
+        return null;
+      });
+      if (changed !== null) return { kind: "changed", ...changed, message: CHANGED };
+      const book = readChecklistBook(spreadsheet);
+      return { kind: "undone", state: sidebarStateOf(book, todayIn(spreadsheet), rememberedName()) };
     }),
 
   setDone: (json) =>

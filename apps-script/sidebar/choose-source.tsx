@@ -38,7 +38,8 @@ export function ChooseSource({ problem }: { problem: string }) {
   );
 }
 
-function hasWorkbook(): boolean {
+/** Whether the workbook holds a roadmap, as far as the sidebar has heard. */
+export function hasWorkbook(): boolean {
   return loading.value.kind === "loaded" && loading.value.state.checklist !== null;
 }
 

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import { ChooseSource } from "./choose-source.tsx";
+import { ChooseSource, hasWorkbook } from "./choose-source.tsx";
 import { creating, startOver } from "./creating.ts";
 import { Preview } from "./preview.tsx";
+import { UndoBox } from "./undo-box.tsx";
+import { closeUndo, undoing } from "./undoing.ts";
 import { openView } from "./view.ts";
 
 /** From a roadmap to the workbook: paste or take a sample, look, create. */
@@ -9,7 +11,12 @@ export function CreateView() {
   const now = creating.value;
   switch (now.kind) {
     case "choosing":
-      return <ChooseSource problem={now.problem} />;
+      return (
+        <>
+          <ChooseSource problem={now.problem} />
+          {(hasWorkbook() || undoing.value.kind !== "closed") && <UndoBox />}
+        </>
+      );
     case "reading":
       return <Waiting words="Читаю дорожную карту…" />;
     case "previewed":
@@ -33,6 +40,8 @@ function Waiting({ words }: { words: string }) {
 function CreatedWorkbook({ changes }: { changes: readonly string[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // What was taken back before is another run.
+  useEffect(closeUndo, []);
   return (
     <section class="created">
       <div role="status">
@@ -57,6 +66,7 @@ function CreatedWorkbook({ changes }: { changes: readonly string[] }) {
       <button type="button" class="plain" onClick={startOver}>
         Вставить другую дорожную карту
       </button>
+      <UndoBox />
     </section>
   );
 }

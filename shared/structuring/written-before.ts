@@ -27,7 +27,8 @@ export type WrittenRow = {
 /** «Дорожная карта»: the rows below its headings, and each line of its title block. */
 export type WrittenForm = { readonly body: string; readonly titles: readonly string[] };
 
-const HEADING = "Что записала программа";
+/** Heading of the column, which undoing must find too. */
+export const WRITTEN_HEADING = "Что записала программа";
 const FORM = "Дорожная-карта";
 
 export function readWrittenBefore(located: LocatedTab | null): WrittenBefore {
@@ -82,7 +83,7 @@ export function planWrittenBefore(
   if (form !== null) lines.set(FORM, formLine(form));
   const column = columnOf(located);
   if (column === null) {
-    const cells = [HEADING, ...lines.values()].map((line) => [line]);
+    const cells = [WRITTEN_HEADING, ...lines.values()].map((line) => [line]);
     const at = lastUsedColumn(located.tab) + 1;
     planning.add({ kind: "set-cells", tab: located.tab.name, row: 1, column: at, cells });
     return;
@@ -104,7 +105,7 @@ export function planWrittenBefore(
 
 /** The column by its heading, or by its lines where somebody wrote over the heading. */
 function columnOf({ tab }: LocatedTab): number | null {
-  const index = (tab.rows[0] ?? []).findIndex((cell) => textOf(cell).trim() === HEADING);
+  const index = (tab.rows[0] ?? []).findIndex((cell) => textOf(cell).trim() === WRITTEN_HEADING);
   if (index >= 0) return index + 1;
   for (const row of tab.rows) {
     const at = row.findIndex((cell) => readLine(textOf(cell)) !== null);
