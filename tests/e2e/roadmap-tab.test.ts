@@ -243,7 +243,15 @@ test("what differs from the workbook of the other tab is shown", async () => {
   await difference.getByText("Отличий нет.").waitFor();
   await choose(panel, "новый.tsv", Buffer.from(text.replace("май", "июнь")));
   await difference.getByText("Срок по документу: было «май», станет «июнь»").waitFor();
-  expect(await difference.innerText()).toContain("программа пока не меняет");
+  const [copy] = await Promise.all([
+    panel.waitForEvent("download"),
+    difference.getByRole("button", { name: "Сохранить копию" }).click(),
+  ]);
+  expect(copy.suggestedFilename()).toBe("Школа 7 (обновлённая).xlsx");
+  expect((await rowsOf(copy)).map((row) => textOf(row, "Срок по документу"))).toEqual([
+    "июнь",
+    "до 01.10.2024",
+  ]);
 });
 
 test("nothing runs out of a narrow panel", async () => {

@@ -36,13 +36,16 @@ async function run(what: Busy, act: () => Promise<void>, whenUnknown: string): P
   }
 }
 
-export function chooseWorkbook(file: File): Promise<void> {
+/** @param handle the way back to the file, where the browser gave one */
+export function chooseWorkbook(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
   return run(
     "Читаю книгу…",
     async () => {
       book.value = null;
-      const { snapshot, report } = await openWorkbook(file);
-      book.value = { name: file.name, snapshot, report };
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const opened = await openWorkbook(file.name, bytes);
+      const { report } = opened;
+      book.value = { name: file.name, handle, ...opened };
       const known = Object.keys(report.values).length;
       if (known === 0)
         throw new TroubleError(

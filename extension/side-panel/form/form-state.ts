@@ -12,6 +12,9 @@ import type { Trouble } from "./trouble.ts";
 
 export type Book = {
   readonly name: string;
+  /** The way back to the file; null where the browser gave none. */
+  readonly handle: FileSystemFileHandle | null;
+  readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
   readonly report: Report;
 };

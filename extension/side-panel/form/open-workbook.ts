@@ -8,14 +8,16 @@ import { today } from "../today.ts";
 import { TroubleError, trouble } from "./trouble.ts";
 
 /** A workbook file with its report, in memory: neither the file nor the report is stored anywhere. */
-export async function openWorkbook(
-  file: File,
-): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: Report }> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+export type OpenedWorkbook = {
+  readonly bytes: Uint8Array;
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: Report;
+};
+
+export async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenedWorkbook> {
   const snapshot = await readWorkbookFile(bytes).catch((error: unknown) => {
-    if (error instanceof WorkbookFileProblem)
-      throw new TroubleError(trouble(`«${file.name}»: ${error.message}`));
+    if (error instanceof WorkbookFileProblem) throw new TroubleError(trouble(`«${name}»: ${error.message}`));
     throw error;
   });
-  return { snapshot, report: buildReport(readWorkbook(snapshot), today()) };
+  return { bytes, snapshot, report: buildReport(readWorkbook(snapshot), today()) };
 }

@@ -1,11 +1,23 @@
 import { describeNote } from "../../../shared/messages/note.ts";
+import { NextYear } from "../book/next-year.tsx";
+import { droppedBook, type PickedFile } from "../book/pick-book.ts";
 import { chooseWorkbook } from "./form-actions.ts";
 import { book } from "./form-state.ts";
 
 /** Choosing the workbook from disk. */
 export function WorkbookPicker({ disabled }: { disabled: boolean }) {
   return (
-    <section class="step">
+    <section
+      role="group"
+      aria-label="Данные школы"
+      class="step"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (disabled || event.dataTransfer === null) return;
+        void droppedBook(event.dataTransfer).then(take);
+      }}
+    >
       <h2>1. Данные школы</h2>
       <label class="file">
         <span class="button">{book.value === null ? "Выбрать книгу…" : "Выбрать другую книгу…"}</span>
@@ -17,18 +29,25 @@ export function WorkbookPicker({ disabled }: { disabled: boolean }) {
           disabled={disabled}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
+            // The same file chosen again is read again: it may have been changed.
+            event.currentTarget.value = "";
             if (file !== undefined) void chooseWorkbook(file);
           }}
         />
       </label>
       <p id="book-hint" class="hint">
         {book.value === null
-          ? "Файл .xlsx: в Google Таблицах «Файл → Скачать → Microsoft Excel». Файл читается на этом компьютере и нигде не сохраняется."
+          ? "Файл .xlsx: в Google Таблицах «Файл → Скачать → Microsoft Excel». Файл можно перетащить сюда мышью. Он читается на этом компьютере и никуда не отправляется."
           : `Открыта книга «${book.value.name}». Данные исчезнут из памяти, когда панель закроется.`}
       </p>
       <Remarks />
+      <NextYear />
     </section>
   );
+}
+
+function take(picked: PickedFile | null): void {
+  if (picked !== null) void chooseWorkbook(picked.file, picked.handle);
 }
 
 /** What in the book was not understood or does not add up: worth a look before a form is filled from it. */

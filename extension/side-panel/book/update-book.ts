@@ -1,0 +1,113 @@
+import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file.ts";
+import { WorkbookFileProblem } from "../../workbook-file/workbook-file-problem.ts";
+import { type Book, book } from "../form/form-state.ts";
+import { openWorkbook } from "../form/open-workbook.ts";
+import { TroubleError } from "../form/trouble.ts";
+import { problem, said, working } from "../roadmap/roadmap-state.ts";
+import { today } from "../today.ts";
+import { undo, update } from "./book-state.ts";
+import { FileProblem } from "./file-problem.ts";
+import { pickBook } from "./pick-book.ts";
+import { saveDownload, XLSX } from "./save-download.ts";
+import { askToWrite, currentBytes, replaceBook, sameBytes } from "./write-book.ts";
+
+const CHANGED =
+  "Файл «{name}» изменили после того, как вы его выбрали. Он прочитан заново: посмотрите изменения ещё раз и нажмите «Обновить книгу». Пока ничего не записано.";
+
+/** Does one thing at a time and turns whatever goes wrong into a sentence. */
+async function run(what: string, act: () => Promise<void>): Promise<void> {
+  if (working.value !== "") return;
+  working.value = what;
+  problem.value = "";
+  said.value = "";
+  try {
+    await act();
+  } catch (error) {
+    const isKnown =
+      error instanceof FileProblem || error instanceof WorkbookFileProblem || error instanceof TroubleError;
+    if (!isKnown) console.error(error);
+    problem.value = isKnown
+      ? error.message
+      : "Не удалось обновить книгу, она осталась как была. Сохраните копию или закройте панель и повторите.";
+  } finally {
+    working.value = "";
+  }
+}
+
+/** Writes the changes of the preview into the very file; one that changed meanwhile is read and shown anew instead. */
+export function updateBook(): Promise<void> {
+  return run("Обновляю книгу…", async () => {
+    const now = book.value;
+    const plan = update.value;
+    if (now === null || plan === null) return;
+    const handle = now.handle ?? (await findOnDisk(now.name));
+    if (handle === null) {
+      said.value = "Обновление отменено, книга осталась как была.";
+      return;
+    }
+    if (now.handle === null) book.value = { ...now, handle };
+    if (!(await mayWrite(handle, now.handle === null))) return;
+    if (!sameBytes(await currentBytes(handle), now.bytes)) return readAgain(now, handle);
+    const { bytes, remarks } = await patchWorkbookFile(now.bytes, plan.edits, today());
+    if (!(await replaceBook(handle, now.bytes, bytes))) return readAgain(now, handle);
+    undo.value = { handle, before: now.bytes, written: bytes };
+    book.value = { ...now, handle, ...(await openWorkbook(now.name, bytes)) };
+    said.value = [`Книга «${now.name}» обновлена.`, ...remarks].join(" ");
+  });
+}
+
+/** A file from the plain input can only be read: the person shows once where it lies. */
+async function findOnDisk(name: string): Promise<FileSystemFileHandle | null> {
+  const picked = await pickBook();
+  if (picked === null || picked.file.name === name) return picked?.handle ?? null;
+  throw new FileProblem(
+    `Выбран другой файл: «${picked.file.name}», а открыта книга «${name}». Покажите её или выберите нужную во вкладке «Форма». Ничего не записано.`,
+  );
+}
+
+/** Right after a dialog some browsers ask nothing without one more click. */
+async function mayWrite(handle: FileSystemFileHandle, isJustFound: boolean): Promise<boolean> {
+  try {
+    await askToWrite(handle);
+    return true;
+  } catch (error) {
+    if (!isJustFound) throw error;
+    said.value = "Файл найден. Нажмите «Обновить книгу» ещё раз и разрешите изменение.";
+    return false;
+  }
+}
+
+async function readAgain(now: Book, handle: FileSystemFileHandle): Promise<void> {
+  book.value = { ...now, handle, ...(await openWorkbook(now.name, await currentBytes(handle))) };
+  throw new FileProblem(CHANGED.replaceAll("{name}", now.name));
+}
+
+/** The same changes in a copy, as a download; the book itself stays as it is. */
+export function saveCopy(): Promise<void> {
+  return run("Делаю копию…", async () => {
+    const now = book.value;
+    const plan = update.value;
+    if (now === null || plan === null) return;
+    const { bytes, remarks } = await patchWorkbookFile(now.bytes, plan.edits, today());
+    const name = now.name.replace(/(\.xls[xm])?$/i, (ending) => ` (обновлённая)${ending || ".xlsx"}`);
+    saveDownload(name, bytes, XLSX);
+    said.value = [`Копия сохранена: «${name}». Прежняя книга не изменена.`, ...remarks].join(" ");
+  });
+}
+
+/** Puts back what stood before the update, unless somebody changed the file since. */
+export function putBookBack(): Promise<void> {
+  return run("Возвращаю книгу…", async () => {
+    const last = undo.value;
+    if (last === null) return;
+    await askToWrite(last.handle);
+    if (!(await replaceBook(last.handle, last.written, last.before)))
+      throw new FileProblem(
+        `«${last.handle.name}» изменили после обновления, поэтому прежняя не возвращена: ваши изменения пропали бы.`,
+      );
+    undo.value = null;
+    if (book.value?.handle === last.handle)
+      book.value = { ...book.value, ...(await openWorkbook(last.handle.name, last.before)) };
+    said.value = `Книга «${last.handle.name}» снова такая, как была до обновления.`;
+  });
+}
