@@ -2,6 +2,7 @@ import type { ISODate } from "../calendar/iso-date.ts";
 import { codeKey } from "../people/code.ts";
 import type { CellContent } from "../workbook/cell.ts";
 import { cellAt, locateTabs, textOf } from "../workbook/locate.ts";
+import { isNewer } from "../workbook/migrations/migrations.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 
@@ -14,13 +15,14 @@ export type Tick = {
 
 export type TickPlan =
   | { readonly ok: true; readonly edits: readonly SheetEdit[] }
-  | { readonly ok: false; readonly reason: "no-tab" | "no-column" | "no-row" | "two-rows" };
+  | { readonly ok: false; readonly reason: "no-tab" | "no-column" | "no-row" | "two-rows" | "newer" };
 
 /**
  * The edits that tick or untick a row of «Контроль сроков», found by its code wherever it stands now. Unticking clears the
  * day and the name that a tick wrote; a row that is ticked already is left as it is.
  */
 export function planTick(snapshot: WorkbookSnapshot, tick: Tick): TickPlan {
+  if (isNewer(snapshot)) return { ok: false, reason: "newer" };
   const located = locateTabs(snapshot).get("Контроль сроков");
   if (!located || located.headingRow === null) return { ok: false, reason: "no-tab" };
   const column = (heading: string) => located.columns.get(heading);

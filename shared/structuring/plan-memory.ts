@@ -2,7 +2,14 @@ import { describeWorkbookDoubt } from "../messages/describe-workbook-doubt.ts";
 import type { Decisions } from "../roadmap/doubt.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { lastUsedColumn, recogniseWorkbook } from "../workbook/locate.ts";
-import { decisionLineKey, MEMORY_HEADING, memoryLine, readMemory } from "../workbook/program-memory.ts";
+import { migrations, SCHEMA_VERSION, workbookVersion } from "../workbook/migrations/migrations.ts";
+import {
+  decisionLineKey,
+  MEMORY_HEADING,
+  memoryLine,
+  readMemory,
+  VERSION_KEY,
+} from "../workbook/program-memory.ts";
 import type { WorkbookDoubt } from "../workbook/recognition/workbook-doubt.ts";
 import { cellAt } from "../workbook/tab-cells.ts";
 import type { Planning } from "./planning.ts";
@@ -35,6 +42,18 @@ function isNews({ key, options, chosen, decided }: WorkbookDoubt, decisions: Dec
 
 function sameAnswer(answer: string, chosen: string | null): boolean {
   return chosen !== null && comparisonKey(answer) === comparisonKey(chosen);
+}
+
+/** Plans the steps from an older schema, and to remember the present version once they are done. */
+export function planVersion(planning: Planning): void {
+  const version = workbookVersion(planning.now);
+  for (const { change, edits } of migrations.slice(version ?? SCHEMA_VERSION)) {
+    const step = edits(planning.now);
+    if (step.length > 0) planning.say(change);
+    planning.add(...step);
+  }
+  if (readMemory(planning.now).version !== SCHEMA_VERSION)
+    planLine(planning, VERSION_KEY, String(SCHEMA_VERSION));
 }
 
 /** Plans a line of the program's memory: over the line of the same key, else below the others. */

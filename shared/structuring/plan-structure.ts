@@ -16,7 +16,7 @@ import type { ColumnSpec, TabSpec } from "../workbook/schema/tab-spec.ts";
 import { tabs } from "../workbook/schema/tabs.ts";
 import type { ColumnFormat, ColumnRole, SheetEdit } from "../workbook/sheet-edit.ts";
 import type { Area, WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { planDecisions } from "./plan-memory.ts";
+import { planDecisions, planVersion } from "./plan-memory.ts";
 import type { Planning } from "./planning.ts";
 
 /** The title block of «Дорожная карта» takes the rows above: approval, title, organisation, an empty line. */
@@ -31,6 +31,7 @@ const LIST_ROWS = 60;
 export function planStructure(planning: Planning, decisions: Decisions = {}): void {
   planLists(planning);
   planDecisions(planning, decisions);
+  planVersion(planning);
   tabs.forEach((spec, index) => {
     if (spec.layout !== "lists") planTab(planning, spec, index + 1);
   });

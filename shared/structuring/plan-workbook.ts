@@ -4,6 +4,8 @@ import { documentKinds } from "../report/report-fields.ts";
 import type { Decisions } from "../roadmap/doubt.ts";
 import type { RoadmapReading } from "../roadmap/roadmap.ts";
 import { locateTab, recogniseWorkbook, textOf } from "../workbook/locate.ts";
+import { isNewer, SCHEMA_VERSION } from "../workbook/migrations/migrations.ts";
+import { readMemory } from "../workbook/program-memory.ts";
 import { passportRows } from "../workbook/read-passport.ts";
 import { isOption, readWorkbook } from "../workbook/read-workbook.ts";
 import { doubtNotes } from "../workbook/recognition/doubt-notes.ts";
@@ -49,6 +51,7 @@ export type WorkbookPlan = {
  */
 export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   const { snapshot, reading, data } = request;
+  if (isNewer(snapshot)) return readOnly(snapshot);
   const planning = startPlanning(snapshot);
   planStructure(planning, request.decisions ?? {});
   if (data) planData(planning, data);
@@ -74,6 +77,13 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   planning.note(...doubtNotes(doubts));
   const step = { ...planning.step(), doubts, comparison: roadmap?.comparison ?? null };
   return step.edits.length === 0 ? step : withJournal(step, request);
+}
+
+/** What a newer program made may hold what this one would spoil. */
+function readOnly(snapshot: WorkbookSnapshot): WorkbookPlan {
+  const words = `версия книги ${readMemory(snapshot).version}, версия программы ${SCHEMA_VERSION}`;
+  const notes = [{ code: "workbook.newer-version", severity: "problem", place: "", words }] as const;
+  return { edits: [], changes: [], notes, doubts: [], comparison: null, after: snapshot };
 }
 
 function passportFrom(reading: RoadmapReading, schoolYear: SchoolYear | null) {

@@ -1,5 +1,6 @@
 import { codeNumber, highestCodeIn } from "../../people/code.ts";
 import { type CellContent, isFormula, isLink, shownValue } from "../cell.ts";
+import { formulaSkeleton, templateSkeleton } from "../formula-skeleton.ts";
 import { readDate, readNumber, readOption, readText, readYes } from "../read-cell.ts";
 import { lists } from "../schema/lists.ts";
 import type { ColumnSpec, TabSpec } from "../schema/tab-spec.ts";
@@ -39,8 +40,8 @@ export function evidence(tab: TabSpec, column: ColumnSpec, cells: readonly CellC
     case "code":
       return share((cell) => isCodeOf(tab, cell)) >= SHARE_OF_KIND ? "confirms" : "contradicts";
     case "formula": {
-      const own = skeletonOf(column.formula ?? "", /\[[^\]]+\]/g);
-      const same = share((cell) => isFormula(cell) && skeletonOf(cell.formula.slice(1), REFERENCE) === own);
+      const own = templateSkeleton(column.formula ?? "");
+      const same = share((cell) => isFormula(cell) && formulaSkeleton(cell.formula) === own);
       return same >= SHARE_OF_KIND ? "confirms" : "contradicts";
     }
     case "list": {
@@ -78,25 +79,4 @@ function isCodeOf(tab: TabSpec, cell: CellContent): boolean {
   const text = readText(shownValue(cell)) ?? "";
   if (tab.codePrefix !== undefined) return codeNumber(tab.codePrefix, text) !== null;
   return highestCodeIn("М", text) > 0 || highestCodeIn("Н", text) > 0;
-}
-
-/** A cell or a range, with the tab it stands in: «'Пары'!$A$2:$A$6000», «H5», and what a deleted column leaves. */
-const REFERENCE =
-  /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_]+)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|#REF!)/gu;
-
-/** A formula without what it refers to: equal for the same formula in any row and beside any columns. */
-function skeletonOf(formula: string, reference: RegExp): string {
-  // Words in quotes stay: they may look like cells.
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part
-            .replace(reference, "¤")
-            .replace(/_xlfn\.|\s/g, "")
-            .replace(/;/g, ",")
-            .toUpperCase(),
-    )
-    .join("");
 }
