@@ -1,6 +1,8 @@
 import { compactForm, mentoringFormKeys, mentoringForms } from "../people/mentoring-forms.ts";
 import { totalMarks, totalWords } from "../workbook/total-row.ts";
+import { curatorFormulas, documentFormulas, passportFormulas, practiceFormulas } from "./fact-formulas.ts";
 import type { FieldKey } from "./report-fields.ts";
+import { surveyFormulas } from "./survey-formulas.ts";
 
 /**
  * The formulas of «Показатели»: templates (see `workbook/formula-template.ts`) of the fields that a formula can compute. They
@@ -148,6 +150,11 @@ export const indicatorFormulas: Readonly<Partial<Record<FieldKey, string>>> = {
     "[Паспорт:Предприятий (организаций), всего]",
   ),
   "meetings.held": `SUMPRODUCT(ISNUMBER([Встречи.Дата])*([Встречи.Дата]<=${ON}))`,
+  ...passportFormulas,
+  ...documentFormulas,
+  ...practiceFormulas,
+  ...curatorFormulas,
+  ...surveyFormulas(ON),
   "roadmap.activities": allActivities,
   "roadmap.done": doneActivities,
   "roadmap.overdue": `SUMPRODUCT(${activities}*(1-${ticked("[Контроль сроков.Выполнено]")})*ISNUMBER(${DUE})*(${DUE}<${ON}))`,

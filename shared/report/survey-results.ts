@@ -16,7 +16,7 @@ function answersOf(
 
 const HIGHEST_POINT = 10;
 /** «Доволен» by the other formula: an average of at least 7 of 10 over a person's scale questions. */
-const SATISFIED_FROM = 7;
+export const SATISFIED_FROM = 7;
 
 /**
  * Satisfaction in percent over the scale questions: the sum of points ÷ (10 × answers given) × 100, or the share of people

@@ -2,7 +2,7 @@ import type { FieldKey } from "../report/report-fields.ts";
 import type { CellContent } from "../workbook/cell.ts";
 import { columnLetters, type FormulaPlaces, fillFormula } from "../workbook/formula-template.ts";
 import type { LocatedTab } from "../workbook/locate.ts";
-import type { chartColumns } from "../workbook/schema/charts.ts";
+import { type chartColumns, SURVEY_COLUMNS } from "../workbook/schema/charts.ts";
 import { surveysTab } from "../workbook/schema/people-tabs.ts";
 
 export type ChartHeading = (typeof chartColumns)[number]["heading"];
@@ -22,8 +22,6 @@ export const satisfactionRows = [
   ["наставляемые", "satisfaction.menteesBefore", "satisfaction.mentees"],
 ] as const satisfies readonly (readonly [string, FieldKey, FieldKey])[];
 
-/** So many columns of «Анкеты» are looked at: four of its own and 36 questions. */
-export const SURVEY_COLUMNS = 40;
 /** Longer names of stages are cut: MATCH takes no more than 255 letters. */
 export const STAGE_LETTERS = 200;
 const LAST_ROW = 6000;
@@ -106,10 +104,9 @@ function scaleFlag(places: FormulaPlaces, at: number): CellContent {
   const heading = `INDEX(${tab}$A$${surveys.headingRow}:$${last}$${surveys.headingRow},1,${at})`;
   const answers = `INDEX(${tab}$A$${surveys.headingRow + 1}:$${last}$${LAST_ROW},0,${at})`;
   const fixed = surveysTab.columns.map((column) => `${heading}="${column.heading}"`).join(",");
-  const points = Array.from({ length: 10 }, (_, point) => `(${answers}=${point + 1})`).join("+");
+  const points = Array.from({ length: 10 }, (_, point) => `(TRIM(${answers})="${point + 1}")`).join("+");
   const given = `SUMPRODUCT((LEN(${answers})>0)*1)`;
   const formula =
-    `=IF(OR(LEN(${heading})=0,${fixed}),0,IF(${given}=0,0,` +
-    `IF(${given}=SUMPRODUCT(ISNUMBER(${answers})*(${points})),1,0)))`;
+    `=IF(OR(LEN(${heading})=0,${fixed}),0,IF(${given}=0,0,` + `IF(${given}=SUMPRODUCT(${points}),1,0)))`;
   return { formula, value: null };
 }

@@ -1,7 +1,8 @@
-import type { ISODate } from "../calendar/iso-date.ts";
+import { dottedDate, type ISODate, parseISODate } from "../calendar/iso-date.ts";
 import { buildChecklist } from "../checklist/build-checklist.ts";
 import { buildReport } from "../report/build-report.ts";
 import { indicatorFormulas } from "../report/indicator-formulas.ts";
+import type { ReportValue } from "../report/report.ts";
 import { isFieldKey } from "../report/report-fields.ts";
 import { type CellContent, type CellValue, isFormula } from "../workbook/cell.ts";
 import { cellAt, type LocatedTab, locateTab, textOf } from "../workbook/locate.ts";
@@ -35,8 +36,7 @@ export function computeFormulas(snapshot: WorkbookSnapshot, today: ISODate): Wor
         const codes = indicators.columns.get("Код");
         const indicatorValue = (key: string): CellValue => {
           if (!isFieldKey(key) || indicatorFormulas[key] === undefined) return null;
-          const value = values[key];
-          return typeof value === "number" ? value : "";
+          return shownInCell(values[key]);
         };
         const valueAt = (row: number) =>
           codes === undefined ? null : indicatorValue(textOf(cellAt(indicators.tab, row, codes)));
@@ -64,4 +64,14 @@ function withValues(located: LocatedTab, results: BankResults): TabSnapshot {
     }),
   );
   return { ...located.tab, rows };
+}
+
+/** A value of the report as its formula gives it: words for yes and no, a day as 15.09.2024, nothing as empty text. */
+function shownInCell(value: ReportValue | undefined): CellValue {
+  if (value === undefined) return "";
+  if (typeof value === "boolean") return value ? "да" : "нет";
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return value.join("; ");
+  const day = parseISODate(value);
+  return day === null ? value : dottedDate(day);
 }

@@ -1,10 +1,12 @@
 import type { LocatedTab } from "./locate.ts";
+import { SURVEY_COLUMNS } from "./schema/charts.ts";
 import type { TabName } from "./schema/tabs.ts";
 
 /**
  * Formulas of the schema are templates, because people move columns. A placeholder is
  * `[Срок]`, the cell of the same row; `[Пары.Состояние]`, the whole column below its heading;
- * `[Паспорт:Дата отчёта]`, the value beside a label of «Паспорт».
+ * `[Паспорт:Дата отчёта]`, the value beside a label of «Паспорт»;
+ * `[Анкеты:все ответы]`, all columns of «Анкеты» below the headings, and `[Показатели:шкала]`, which of them are scale questions.
  */
 export type FormulaPlaces = {
   readonly located: ReadonlyMap<TabName, LocatedTab>;
@@ -40,6 +42,19 @@ function resolve(name: string, tab: TabName, row: number, places: FormulaPlaces)
     const column = passport?.columns.get("Значение");
     const labelRow = places.passportRow(name.slice("Паспорт:".length));
     return passport && column && labelRow ? `${quoted(passport)}$${columnLetters(column)}$${labelRow}` : null;
+  }
+  if (name === "Анкеты:все ответы") {
+    const surveys = places.located.get("Анкеты");
+    if (!surveys || surveys.headingRow === null) return null;
+    return `${quoted(surveys)}$A$${surveys.headingRow + 1}:$${columnLetters(SURVEY_COLUMNS)}$${LAST_ROW}`;
+  }
+  if (name === "Показатели:шкала") {
+    const indicators = places.located.get("Показатели");
+    const column = indicators?.columns.get("Диаграмма: шкала");
+    if (!indicators || !column || indicators.headingRow === null) return null;
+    const letters = columnLetters(column);
+    const first = indicators.headingRow + 1;
+    return `${quoted(indicators)}$${letters}$${first}:$${letters}$${first + SURVEY_COLUMNS - 1}`;
   }
   const dot = name.indexOf(".");
   const other = dot > 0 ? places.located.get(name.slice(0, dot) as TabName) : undefined;

@@ -1,6 +1,11 @@
 import type { ChartShape } from "../sheet-edit.ts";
 import type { ColumnSpec } from "./tab-spec.ts";
 
+/**
+ * So many columns of «Анкеты» are looked at, four of its own and 36 questions; so many rows «Диаграмма: шкала» has, a row a column.
+ */
+export const SURVEY_COLUMNS = 40;
+
 const column = (heading: string, note: string) =>
   ({ heading, kind: "formula", width: 13, wrap: false, note }) as const;
 

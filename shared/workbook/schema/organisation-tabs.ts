@@ -104,11 +104,11 @@ export const indicatorsTab = {
       note: "Код показателя: по нему показатель узнают карта форм и расширение.",
     },
     { heading: "Показатель", kind: "text", width: 56, note: "Что показывает число." },
-    // Not "formula": each row has a formula of its own, from the catalogue of report fields.
+    // Without a template: each row has a formula of its own, from the catalogue of report fields.
     {
       heading: "Значение",
-      kind: "number",
-      width: 12,
+      kind: "formula",
+      width: 16,
       note: "Считается само по вкладкам книги на дату отчёта.",
     },
     { heading: "Ед.", kind: "text", width: 8, note: "Единица измерения." },

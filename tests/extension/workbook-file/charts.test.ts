@@ -31,7 +31,7 @@ const chartParts = (bytes: Uint8Array) => {
 const titleOf = (chart: string) => /<a:t>([^<]*)<\/a:t>/.exec(chart)?.[1];
 const placesOf = (chart: string) => [...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map((match) => match[1]);
 
-describe("the charts of «Показатели»", () => {
+describe("the charts of «Показатели»", { timeout: 60_000 }, () => {
   test("are planned once: a second plan has none", () => {
     expect(chartsOf(plan.edits).map(({ title }) => title)).toEqual(TITLES);
     expect(planOf(reading, plan.after).edits).toEqual([]);
@@ -112,7 +112,7 @@ print(json.dumps({
 }, ensure_ascii=False))
 `;
 
-describe.skipIf(!hasOpenpyxl)("what openpyxl sees in the file", () => {
+describe.skipIf(!hasOpenpyxl)("what openpyxl sees in the file", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "charts-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -6,7 +6,9 @@ import { buildChecklist, DEFAULT_SOON_DAYS } from "../../../shared/checklist/bui
 import { itemState } from "../../../shared/deadline/item-state.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
 import { indicatorFormulas } from "../../../shared/report/indicator-formulas.ts";
+import type { ReportValue } from "../../../shared/report/report.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
+import { computeFormulas } from "../../../shared/structuring/compute-formulas.ts";
 import { isFormula, shownValue } from "../../../shared/workbook/cell.ts";
 import { textOf } from "../../../shared/workbook/locate.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
@@ -68,10 +70,26 @@ describe.skipIf(!hasLibreOffice)("what LibreOffice makes of the file", () => {
         .filter((row) => textOf(row[0]) !== "");
       const found = Object.fromEntries(rows.map((row) => [textOf(row[0]), shownValue(row[2] ?? null) ?? ""]));
       const expected = Object.fromEntries(
-        Object.keys(indicatorFormulas).map((key) => [key, values[key as FieldKey] ?? ""]),
+        Object.keys(indicatorFormulas).map((key) => [key, inCell(values[key as FieldKey] ?? "")]),
       );
       expect(found).toEqual(expected);
       expect(rows.every((row) => isFormula(row[2] ?? null))).toBe(true);
+    });
+
+    test("what stands under the charts is what the file said before", () => {
+      const { ours, judged } = resultOf(name);
+      const computed = tabOf(computeFormulas(ours, today), "Показатели").rows;
+      const found = tabOf(judged, "Показатели").rows;
+      const columns = (computed[0] ?? []).flatMap((cell, at) =>
+        textOf(cell).startsWith("Диаграмма") ? [at] : [],
+      );
+      expect(columns.length).toBe(10);
+      computed.forEach((row, down) => {
+        for (const at of columns) {
+          const place = `${textOf(computed[0]?.[at])}, строка ${down + 1}`;
+          expect(shownValue(found[down]?.[at] ?? null) ?? "", place).toBe(shownValue(row[at] ?? null) ?? "");
+        }
+      });
     });
 
     test("«Состояние» of every row is the state of the checklist", () => {
@@ -130,6 +148,13 @@ describe.skipIf(!hasLibreOffice)("what LibreOffice makes of the file", () => {
     });
   });
 });
+
+/** How a formula shows a value of the report. */
+function inCell(value: ReportValue): ReportValue {
+  if (typeof value === "boolean") return value ? "да" : "нет";
+  const day = typeof value === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  return day ? `${day[3]}.${day[2]}.${day[1]}` : value;
+}
 
 /** A heading whose longest word stands in no other tab. */
 const TELLING: Readonly<Record<string, string>> = {
