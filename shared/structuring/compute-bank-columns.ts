@@ -30,11 +30,16 @@ export function computeBankColumns(
   const pairs = pairRows(locateTab(snapshot, "Пары"), side);
   const partners = firstRows(locateTab(snapshot, side.partnerBank));
   const placeHeading = bank === "Наставники" ? "Должность/класс" : "Место работы/учёбы";
+  const byRow = new Map(pairs.map((pair) => [pair.row, pair]));
+  const byPerson = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    for (const person of new Set(pair.people)) byPerson.set(person, [...(byPerson.get(person) ?? []), pair]);
+  }
   const code = (row: number) => at(own, row, "Код");
   const pairsOf = (row: number): readonly (Pair | null)[] => {
     const person = code(row).toUpperCase();
     if (person === "") return [];
-    const naming = pairs.filter((pair) => pair.people.includes(person));
+    const naming = byPerson.get(person) ?? [];
     const working = naming.filter(({ state }) => state === "действует");
     const [first, ...rest] =
       working.length > 0 ? working : naming.filter(({ state }) => state === "завершена").slice(0, 1);
@@ -49,7 +54,7 @@ export function computeBankColumns(
   const byCode = firstRows(locateTab(snapshot, "Пары")).rowOf;
   /** The row of «Пары» that the code leads to: where a code stands twice, the first. */
   const viaCode = (words: (pair: Pair) => string) => (pair: Pair) => {
-    const found = pairs.find(({ row }) => row === byCode(pair.code));
+    const found = byRow.get(byCode(pair.code) ?? 0);
     return pair.code === "" || found === undefined ? MORE : words(found);
   };
   const names = viaCode((pair) => {
