@@ -38,7 +38,8 @@ export function readAsked(request: RoadmapRequest): AskedRoadmap {
   }
   const snapshot = readSnapshot(spreadsheet);
   const moment = { ...momentIn(spreadsheet), who: rememberedName() };
-  const plan = planWorkbook({ snapshot, reading, data: null, schoolYear, ...moment });
+  const { decisions } = request;
+  const plan = planWorkbook({ snapshot, reading, data: null, schoolYear, decisions, ...moment });
   return { snapshot, prepared, plan, preview: buildRoadmapPreview(prepared, plan, today) };
 }
 

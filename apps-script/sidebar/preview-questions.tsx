@@ -4,7 +4,7 @@ import { decide, decisions, forget } from "./creating.ts";
 /** Where the document can be read in two ways, the person says which: one click, and one click back. */
 export function PreviewQuestions({ questions }: { questions: readonly PreviewQuestion[] }) {
   if (questions.length === 0) return null;
-  const settled = questions.some(({ recalled, chosen, own }) => recalled || chosen !== own);
+  const settled = questions.some(({ recalled, chosen, own }) => recalled || (own !== "" && chosen !== own));
   return (
     <section class="questions" aria-label="Вопросы о документе">
       <h2>Как это понимать?</h2>

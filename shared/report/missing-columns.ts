@@ -1,10 +1,10 @@
 import type { CellValue } from "../workbook/cell.ts";
 import type { TableRow, Workbook } from "../workbook/read-workbook.ts";
 
-/** A workbook that notices when a computation asks for a column its tab has lost. */
+/** A workbook that notices when a computation asks for a column its tab has lost, or for a tab that was not found for certain. */
 export type WatchedWorkbook = {
   readonly workbook: Workbook;
-  /** Computes something over `workbook`; `incomplete` says that it asked for a lost column. */
+  /** Computes something over `workbook`; `incomplete` says that it asked for what was not found. */
   readonly during: <T>(compute: () => T | null | undefined) => {
     readonly value: T | null;
     readonly incomplete: boolean;
@@ -26,6 +26,15 @@ export function watchMissingColumns(workbook: Workbook): WatchedWorkbook {
         return row.values.get(heading);
       };
       return { ...row, values };
+    });
+  }
+  for (const tab of workbook.unsureTabs) {
+    Object.defineProperty(tables, tab, {
+      enumerable: true,
+      get: () => {
+        asked = true;
+        return workbook.tables[tab];
+      },
     });
   }
   return {

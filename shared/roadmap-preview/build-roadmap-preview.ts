@@ -10,7 +10,7 @@ import { planFingerprint } from "./plan-fingerprint.ts";
 import type { PreparedRoadmap } from "./prepare-roadmap.ts";
 import { previewDeadline } from "./preview-deadline.ts";
 import { previewNotes } from "./preview-notes.ts";
-import { previewQuestions } from "./preview-questions.ts";
+import { previewQuestions, workbookQuestions } from "./preview-questions.ts";
 import type { PreviewActivity, RoadmapPreview } from "./roadmap-preview.ts";
 
 /**
@@ -40,7 +40,7 @@ export function buildRoadmapPreview(
       withDates: rows.filter((item) => item.due !== null).length,
     },
     notes: previewNotes(plan.notes.filter(({ code }) => !(code === YEAR_MISSING && schoolYear !== null))),
-    questions: previewQuestions(prepared),
+    questions: [...previewQuestions(prepared), ...workbookQuestions(plan.doubts)],
     difference: plan.comparison === null ? null : describeDifference(plan.comparison),
     changes: plan.changes,
     lacking: prepared.lacking,

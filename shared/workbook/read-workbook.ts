@@ -22,6 +22,8 @@ export type Workbook = {
   readonly listWords: ListWords;
   /** Headings of the schema that a tab with rows in it has lost (renamed or deleted): nothing may be counted by them. */
   readonly missingColumns: ReadonlyMap<TabName, ReadonlySet<string>>;
+  /** Tabs of which nobody has said yet which is ours: they read as empty, and nothing may be counted by them. */
+  readonly unsureTabs: ReadonlySet<TabName>;
   /** What could not be read, each with its place. */
   readonly notes: readonly Note[];
 };
@@ -39,7 +41,7 @@ export type TableRow<T extends TabName = TabName> = {
 /** Reads every tab of a workbook. Rows without a single typed value are no rows; a row of ticks only is no row either. */
 export function readWorkbook(snapshot: WorkbookSnapshot): Workbook {
   const notes: Note[] = [];
-  const { located, doubts } = recogniseWorkbook(snapshot);
+  const { located, doubts, unsure } = recogniseWorkbook(snapshot);
   notes.push(...doubtNotes(doubts));
   const listWords = readListWords(snapshot);
   const missingColumns = new Map<TabName, ReadonlySet<string>>();
@@ -61,6 +63,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Workbook {
     located: [...located.keys()],
     listWords,
     missingColumns,
+    unsureTabs: unsure,
     notes,
   };
 }

@@ -4,7 +4,7 @@ import { decide, forget } from "./roadmap-actions.ts";
 /** Where the document can be read in two ways, the person says which; the document is read with that at once. */
 export function RoadmapQuestions({ questions }: { questions: readonly PreviewQuestion[] }) {
   if (questions.length === 0) return null;
-  const settled = questions.some(({ recalled, chosen, own }) => recalled || chosen !== own);
+  const settled = questions.some(({ recalled, chosen, own }) => recalled || (own !== "" && chosen !== own));
   return (
     <section class="doubts" aria-label="Вопросы о документе">
       <h3>Как это понимать?</h3>

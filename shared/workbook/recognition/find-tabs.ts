@@ -118,7 +118,9 @@ function choose(
   further: readonly string[] = [],
 ): Answer {
   const key = tabKey(spec.name);
-  const answer = decisions.get(key);
+  const given = decisions.get(key);
+  // «None of these»: then it is the one that was made under our name.
+  const answer = given === ownAnswers.absent && !further.includes(given) ? options[0]?.name : given;
   const decidedTab = options.find(({ name }) => name === answer) ?? null;
   const decided = decidedTab !== null || (answer !== undefined && further.includes(answer));
   const tab = decided ? decidedTab : usual;
