@@ -13,9 +13,9 @@ type EditOf<K extends SheetEdit["kind"]> = Extract<SheetEdit, { kind: K }>;
 /** How each kind of edit is carried out. Each may run twice with the same result. */
 export const editAppliers = {
   "create-tab": (run, edit) => {
-    if (run.has(edit.tab)) return;
-    const sheet = run.create(edit.tab, edit.position - 1);
-    if (edit.hidden) sheet.hideSheet();
+    // A tab that a broken-off run made may still be waiting to be hidden.
+    const sheet = run.has(edit.tab) ? run.sheet(edit.tab) : run.create(edit.tab, edit.position - 1);
+    if (edit.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
   },
   "show-tab": (run, edit) => {
     run.sheet(edit.tab).showSheet();

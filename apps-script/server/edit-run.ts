@@ -58,6 +58,7 @@ export function startRun(spreadsheet: Spreadsheet, before: WorkbookSnapshot | nu
   const facts = new Map<string, TabFacts>(
     spreadsheet.getSheets().map((sheet) => [sheet.getName(), factsOf(sheet, null)]),
   );
+  const filled = new Set<string>();
   const factsOn = (tab: string): TabFacts => {
     const known = facts.get(tab);
     if (known) return known;
@@ -127,6 +128,9 @@ export function startRun(spreadsheet: Spreadsheet, before: WorkbookSnapshot | nu
         gatheredLooks?.write();
         return write(tab, row, column, cells);
       }
+      // Moved to the end: tabs are written in the order of their last cells.
+      filled.delete(tab);
+      filled.add(tab);
       cells.forEach((line, down) => {
         while (rows.length < row + down) rows.push([]);
         const target = rows[row + down - 1] as CellContent[];
@@ -144,7 +148,8 @@ export function startRun(spreadsheet: Spreadsheet, before: WorkbookSnapshot | nu
         }
         facts.get(tab)?.looks?.write();
       }
-      for (const [tab, { gathered: rows }] of facts) if (rows) write(tab, 1, 1, rows);
+      // The program's memory of a run comes last in a plan and must not stand there before what it remembers.
+      for (const tab of filled) write(tab, 1, 1, factsOn(tab).gathered ?? []);
     },
   };
 }

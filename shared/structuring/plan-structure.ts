@@ -15,7 +15,7 @@ import { passportLabels } from "../workbook/schema/passport-labels.ts";
 import type { ColumnSpec, TabSpec } from "../workbook/schema/tab-spec.ts";
 import { tabs } from "../workbook/schema/tabs.ts";
 import type { ColumnFormat, ColumnRole, SheetEdit } from "../workbook/sheet-edit.ts";
-import type { Area, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { Area, TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { planDecisions, planVersion } from "./plan-memory.ts";
 import type { Planning } from "./planning.ts";
 
@@ -50,6 +50,7 @@ function planLists(planning: Planning): void {
     planning.say(`Создать вкладку «${spec.name}» (скрытая).`);
   }
   const { tab } = planning.locate("Справочники") as LocatedTab;
+  hideUnfinished(planning, tab, spec);
   let column = lastUsedColumn(tab) + 1;
   for (const [name, words] of Object.entries(lists)) {
     if (listColumn(tab.rows[0] ?? [], name) !== null) continue;
@@ -72,6 +73,12 @@ function listArea(snapshot: WorkbookSnapshot, name: ListName): (Area & { readonl
   return tab && column ? { tab: tab.name, row: 2, column, lastRow: LIST_ROWS + 1, lastColumn: column } : null;
 }
 
+/** A run that died between making a tab and hiding it left it in sight, empty. */
+function hideUnfinished(planning: Planning, tab: TabSnapshot, { shown }: TabSpec): void {
+  if (shown === "always" || tab.hidden || lastUsedRow(tab) > 0) return;
+  planning.add({ kind: "create-tab", tab: tab.name, hidden: true, position: 1 });
+}
+
 function planTab(planning: Planning, spec: TabSpec, position: number): void {
   const name = spec.name as (typeof tabs)[number]["name"];
   if (!planning.locate(name)) {
@@ -91,6 +98,7 @@ function planTab(planning: Planning, spec: TabSpec, position: number): void {
     );
   }
   const located = planning.locate(name) as LocatedTab;
+  hideUnfinished(planning, located.tab, spec);
   const missing = spec.columns.filter(
     ({ heading }) => !located.columns.has(heading) && !located.unsure.has(heading),
   );

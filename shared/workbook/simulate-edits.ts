@@ -24,9 +24,10 @@ export function draftOf(snapshot: WorkbookSnapshot): WorkbookDraft {
  */
 export function applyToDraft(draft: WorkbookDraft, edit: SheetEdit): void {
   if (edit.kind === "create-tab") {
-    if (!draft.tabs.some((tab) => tab.name === edit.tab)) {
+    const standing = draft.tabs.find((tab) => tab.name === edit.tab);
+    if (standing) standing.hidden ||= edit.hidden;
+    else
       draft.tabs.splice(edit.position - 1, 0, { name: edit.tab, hidden: edit.hidden, rows: [], merges: [] });
-    }
     return;
   }
   const tab = draft.tabs.find((candidate) => candidate.name === edit.tab);
