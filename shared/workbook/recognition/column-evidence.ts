@@ -58,11 +58,28 @@ export function evidence(tab: TabSpec, column: ColumnSpec, cells: readonly CellC
       return typed((cell) => readYes(shownValue(cell)).ok);
     case "link":
       return typed((cell) => isLink(cell) || typeof shownValue(cell) === "string");
-    case "text":
+    case "text": {
+      const prefixes = MENTIONED[column.heading];
+      if (prefixes !== undefined && share((cell) => mentions(cell, prefixes)) >= SHARE_OF_KIND)
+        return "confirms";
       return typed(
         (cell) => isText(cell) || (typeof shownValue(cell) === "number" && /№/.test(column.heading)),
       );
+    }
   }
+}
+
+/** Columns that mention codes of other tabs, and which. */
+const MENTIONED: Readonly<Record<string, readonly string[]>> = {
+  Наставник: ["М"],
+  Наставляемый: ["Н"],
+  Пара: ["П"],
+  "Код участника": ["М", "Н"],
+};
+
+function mentions(cell: CellContent, prefixes: readonly string[]): boolean {
+  const text = readText(shownValue(cell)) ?? "";
+  return prefixes.some((prefix) => highestCodeIn(prefix, text) > 0);
 }
 
 function isText(cell: CellContent): boolean {
@@ -70,13 +87,12 @@ function isText(cell: CellContent): boolean {
   return typeof value === "string" && !isCodeLike(value);
 }
 
-/** Codes fill columns of codes only, and the columns of «Пары» and «Согласия» that mention them. */
+/** Codes fill columns of codes, and those that mention them. */
 function isCodeLike(text: string): boolean {
   return ["М", "Н", "П", "К"].some((prefix) => codeNumber(prefix, text) !== null);
 }
 
 function isCodeOf(tab: TabSpec, cell: CellContent): boolean {
   const text = readText(shownValue(cell)) ?? "";
-  if (tab.codePrefix !== undefined) return codeNumber(tab.codePrefix, text) !== null;
-  return highestCodeIn("М", text) > 0 || highestCodeIn("Н", text) > 0;
+  return tab.codePrefix !== undefined && codeNumber(tab.codePrefix, text) !== null;
 }

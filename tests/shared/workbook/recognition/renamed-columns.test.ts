@@ -70,6 +70,8 @@ describe("taken without a question: the same thing in other words, and nothing s
     ["Паспорт", "Значение", "Впишите здесь"],
     ["Паспорт", "Показатель", "Что спрашивают"],
     ["Согласия", "Дата", "Дата подписания"],
+    ["Согласия", "Код участника", "Чьё"],
+    ["Пары", "Наставляемый", "Кого ведут"],
   ] as const)("%s: «%s» → «%s»", (tab, heading, to) => {
     const before = found(book, tab, heading);
     const renamed = rename(tab, heading, to);
