@@ -15,6 +15,7 @@ import { deadlineJobs } from "./deadline-jobs.ts";
 import { compareDeadlineReaders } from "./deadline-readers.ts";
 import type { Job } from "./job.ts";
 import { patchJobs } from "./patch-jobs.ts";
+import { printSheetCalls, sheetJobs } from "./sheet-calls.ts";
 import { compareWordReaders } from "./word-readers.ts";
 
 const today = "2024-05-15" as ISODate;
@@ -56,6 +57,7 @@ const jobs: readonly Job[] = [
     },
   },
   ...patchJobs,
+  ...sheetJobs,
   {
     name: "план заполнения",
     unit: "вопросов",
@@ -116,6 +118,8 @@ const RUNS = 5;
 export async function bench(): Promise<void> {
   compareDeadlineReaders();
   await compareWordReaders();
+  console.log("");
+  printSheetCalls();
   console.log("");
   console.log(
     `${"что".padEnd(34)}${"размер".padStart(24)}${"медиана, мс".padStart(14)}${"рост / размер".padStart(16)}`,

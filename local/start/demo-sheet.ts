@@ -3,9 +3,9 @@ import type { CreateRequest, Reply, RoadmapRequest } from "../../apps-script/ser
 import type { ReadDocument } from "../../extension/documents/document-answer.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
-import type { InMemoryGoogle } from "../spreadsheet-app/in-memory-google.ts";
 import { type RunningAddOn, runAddOn } from "../spreadsheet-app/run-add-on.ts";
 import { storedSnapshot } from "../spreadsheet-app/stored-snapshot.ts";
+import { withServices } from "../spreadsheet-app/with-services.ts";
 import { DEMO_WHO, type DemoBook } from "./demo-book.ts";
 
 /**
@@ -42,15 +42,4 @@ function succeed(json: unknown): unknown {
   const reply = JSON.parse(String(json)) as Reply<unknown>;
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
-}
-
-/** The applier finds the services as globals, as it does in Apps Script. */
-function withServices({ globals: { console: _, ...services } }: InMemoryGoogle, work: () => void): void {
-  const world = globalThis as Record<string, unknown>;
-  Object.assign(world, services);
-  try {
-    work();
-  } finally {
-    for (const name of Object.keys(services)) delete world[name];
-  }
 }
