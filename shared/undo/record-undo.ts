@@ -10,6 +10,7 @@ import {
   type RecordedMerges,
   type RecordedRow,
   readUndoRecords,
+  runOfLine,
   UNDO_HEADING,
   type UndoRecord,
   undoColumn,
@@ -63,10 +64,14 @@ function fitting(records: readonly UndoRecord[]): readonly UndoRecord[] {
   return kept;
 }
 
-/** The edit that makes the column of the records hold exactly these; other words in the column are left where they stand. */
+/** The edit that makes the column hold exactly these records; whatever else somebody typed there comes below them. */
 export function storeRecords(lists: TabSnapshot, records: readonly UndoRecord[]): SheetEdit {
   const column = undoColumn(lists) ?? lastUsedColumn(lists) + 1;
-  const lines = [UNDO_HEADING, ...records.flatMap(undoLines)];
+  const others = lists.rows
+    .slice(1)
+    .map((row) => row[column - 1] ?? null)
+    .filter((cell) => textOf(cell) !== "" && runOfLine(textOf(cell)) === null);
+  const lines: readonly CellContent[] = [UNDO_HEADING, ...records.flatMap(undoLines), ...others];
   let last = lists.rows.length;
   while (last > 0 && textOf(cellAt(lists, last, column)) === "") last -= 1;
   const height = Math.max(lines.length, last);
