@@ -1,9 +1,10 @@
 import { textOf } from "../../shared/workbook/locate.ts";
 import type { TabSnapshot } from "../../shared/workbook/snapshot.ts";
 
-/** Points a line of the body font takes, and the least a row has. */
+/** Points a line of the body font takes. */
 const LINE = 13.2;
-const LEAST = 15;
+/** Points of a row of which a file says nothing, and the least a row has. */
+export const USUAL_HEIGHT = 15;
 /** Excel shows no row higher than this. */
 const MOST = 409;
 /** A Cyrillic letter is wider than the digit that column widths count in; with the widest of the usual fonts, so much. */
@@ -35,7 +36,7 @@ export function rowHeights(
       for (let at = down; at < down + rows; at += 1) lines[at] = Math.max(lines[at] ?? 1, needed);
     });
   });
-  return lines.map((count) => Math.min(MOST, Math.max(LEAST, Math.ceil(count * LINE) + 3)));
+  return lines.map((count) => Math.min(MOST, Math.max(USUAL_HEIGHT, Math.ceil(count * LINE) + 3)));
 }
 
 /** Lines that text takes when it wraps at words, as spreadsheets do; a word longer than the column breaks anywhere. */

@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { dayNumber, type ISODate } from "../../shared/calendar/iso-date.ts";
 import { computeFormulas } from "../../shared/structuring/compute-formulas.ts";
@@ -10,7 +9,7 @@ import { type Area, emptyWorkbook, type TabSnapshot } from "../../shared/workboo
 import { putChart } from "./charts/sheet-charts.ts";
 import { openPackage } from "./patch/package-parts.ts";
 import { startRun } from "./patch/patch-run.ts";
-import { rowHeights } from "./row-heights.ts";
+import { rowHeights, USUAL_HEIGHT } from "./row-heights.ts";
 import { TICKED, UNTICKED } from "./tick-words.ts";
 import { areaStyle, columnStyle, toneStyle } from "./workbook-looks.ts";
 
@@ -22,27 +21,41 @@ const SPARE_ROWS = 200;
  * without a calculator shows numbers. Only for new files: an existing one is patched, never rewritten.
  */
 export async function writeWorkbookFile(edits: readonly SheetEdit[], today: ISODate): Promise<Uint8Array> {
-  const { tabs } = computeFormulas(simulateEdits(emptyWorkbook, edits), today);
+  const sheets = sheetsOf(computeFormulas(simulateEdits(emptyWorkbook, edits), today).tabs, edits);
   const bytes = await writeXlsx({
-    sheets: tabs.map((tab) =>
-      sheetOf(
-        tab,
-        edits.filter((edit) => edit.tab === tab.name),
-      ),
-    ),
+    sheets,
     defaultFont: { name: "Arial", size: 10 },
     activeSheet: 0,
   });
-  return withCharts(withAutomaticHeights(bytes), edits);
+  return finished(bytes, sheets, edits);
 }
 
-function withCharts(bytes: Uint8Array, edits: readonly SheetEdit[]): Uint8Array {
-  const charts = edits.filter((edit) => edit.kind === "chart");
-  if (charts.length === 0) return bytes;
+/** The sheets as the writer takes them: every cell with its looks. */
+export function sheetsOf(tabs: readonly TabSnapshot[], edits: readonly SheetEdit[]): WriteSheet[] {
+  return tabs.map((tab) =>
+    sheetOf(
+      tab,
+      edits.filter((edit) => edit.tab === tab.name),
+    ),
+  );
+}
+
+/** What the writer cannot do, done in the parts it concerns: the others stay as they were packed. */
+function finished(bytes: Uint8Array, sheets: readonly WriteSheet[], edits: readonly SheetEdit[]): Uint8Array {
   const parts = openPackage(bytes);
-  const run = startRun(parts, () => 0);
-  for (const edit of charts) putChart(run, run.sheet(edit.tab), edit);
-  run.finish();
+  parts.write("xl/workbook.xml", withQuotedNames(parts.text("xl/workbook.xml")));
+  sheets.forEach(({ rowDefs }, index) => {
+    // Of headings alone the height may stay as it is: a sheet of thousands of rows need not be packed again for it.
+    if (![...(rowDefs?.keys() ?? [])].some((row) => row > 0)) return;
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    parts.write(name, withAutomaticHeights(parts.text(name)));
+  });
+  const charts = edits.filter((edit) => edit.kind === "chart");
+  if (charts.length > 0) {
+    const run = startRun(parts, () => 0);
+    for (const edit of charts) putChart(run, run.sheet(edit.tab), edit);
+    run.finish();
+  }
   return parts.file();
 }
 
@@ -50,14 +63,8 @@ function withCharts(bytes: Uint8Array, edits: readonly SheetEdit[]): Uint8Array 
  * The writer marks every height as set by hand, and Excel then no longer fits a row to text that people type. Without the mark
  * the height holds until the first edit.
  */
-function withAutomaticHeights(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  for (const [name, part] of Object.entries(parts)) {
-    if (name === "xl/workbook.xml") parts[name] = strToU8(withQuotedNames(strFromU8(part)));
-    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
-    parts[name] = strToU8(strFromU8(part).replace(/(<row [^>]*?) customHeight="1"/g, "$1"));
-  }
-  return zipSync(parts);
+function withAutomaticHeights(sheet: string): string {
+  return sheet.replace(/(<row [^>]*?) customHeight="1"/g, "$1");
 }
 
 /** The writer names the tab of the repeated rows without quotes, and programs pass over a name with a space in it. */
@@ -132,7 +139,10 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
         break;
       }
       case "style-area":
-        forEachCell(edit.area, (row, column) => addStyle(at(row, column), areaStyle(edit.style)));
+        {
+          const style = areaStyle(edit.style);
+          forEachCell(edit.area, (row, column) => addStyle(at(row, column), style));
+        }
         break;
       case "note":
         at(edit.row, edit.column).comment = { text: edit.text };
@@ -196,11 +206,11 @@ function sheetOf(tab: TabSnapshot, edits: readonly SheetEdit[]): WriteSheet {
   const widths = columns.map((column, index) =>
     unwrapped.has(index + 1) ? Number.POSITIVE_INFINITY : (column.width ?? DEFAULT_WIDTH),
   );
+  // A row of the usual height says nothing of it: thousands of people's rows need not be gone through again.
   sheet.rowDefs = new Map(
-    rowHeights(tab, widths, (row) => (titles.has(row) ? TITLE_SCALE : 1)).map((height, index) => [
-      index,
-      { height },
-    ]),
+    rowHeights(tab, widths, (row) => (titles.has(row) ? TITLE_SCALE : 1)).flatMap((height, index) =>
+      height === USUAL_HEIGHT ? [] : [[index, { height }]],
+    ),
   );
   return sheet;
 }
@@ -250,13 +260,25 @@ function plainValue(value: Exclude<CellContent, { formula: string } | { href: st
 }
 
 function addStyle(cell: Cell, style: CellStyle): void {
-  cell.style = {
-    ...cell.style,
+  const before = cell.style ?? NO_STYLE;
+  const known = joinedStyles.get(before) ?? new WeakMap<CellStyle, CellStyle>();
+  joinedStyles.set(before, known);
+  cell.style = known.get(style) ?? joinStyles(before, style);
+  known.set(style, cell.style);
+}
+
+function joinStyles(before: CellStyle, style: CellStyle): CellStyle {
+  return {
+    ...before,
     ...style,
-    alignment: { ...cell.style?.alignment, ...style.alignment },
-    font: { ...cell.style?.font, ...style.font },
+    alignment: { ...before.alignment, ...style.alignment },
+    font: { ...before.font, ...style.font },
   };
 }
+
+const NO_STYLE: CellStyle = {};
+/** The looks of a column are joined once and not once a cell. */
+const joinedStyles = new WeakMap<CellStyle, WeakMap<CellStyle, CellStyle>>();
 
 function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
   for (let row = area.row; row <= area.lastRow; row += 1) {

@@ -11,6 +11,7 @@ import type { OutsideData } from "../../shared/structuring/plan-data.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
+import { compareBookCosts } from "./book-costs.ts";
 import { deadlineJobs } from "./deadline-jobs.ts";
 import { compareDeadlineReaders } from "./deadline-readers.ts";
 import type { Job } from "./job.ts";
@@ -118,6 +119,7 @@ const RUNS = 5;
 export async function bench(): Promise<void> {
   compareDeadlineReaders();
   await compareWordReaders();
+  await compareBookCosts();
   console.log("");
   printSheetCalls();
   console.log("");

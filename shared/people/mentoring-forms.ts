@@ -34,15 +34,18 @@ export const mentoringFormKeys = Object.keys(mentoringForms) as readonly Mentori
  * @example mentoringFormOf("«Учитель — учитель»") // "teacher-teacher"
  */
 export function mentoringFormOf(words: string): MentoringForm | null {
-  const key = compactForm(words);
-  return (
-    mentoringFormKeys.find((form) =>
-      mentoringForms[form].some((spelling) => compactForm(spelling) === key),
-    ) ?? null
-  );
+  return formBySpelling.get(compactForm(words)) ?? null;
 }
 
 /** Spelling without quotes, spaces and differences of dash: «педагог-педагог». */
 export function compactForm(words: string): string {
   return comparisonKey(words).replace(/[\s"'«»]/g, "");
 }
+
+const formBySpelling: ReadonlyMap<string, MentoringForm> = new Map(
+  mentoringFormKeys
+    .flatMap((form) =>
+      mentoringForms[form].map((spelling): [string, MentoringForm] => [compactForm(spelling), form]),
+    )
+    .reverse(),
+);
