@@ -1,6 +1,6 @@
 import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { dayNumber, type ISODate } from "../../shared/calendar/iso-date.ts";
-import { computeFormulas } from "../../shared/structuring/compute-formulas.ts";
+import { computeFormulas } from "../../shared/structuring/formulas/compute-formulas.ts";
 import { type CellContent, isDateValue, isFormula, isLink } from "../../shared/workbook/cell.ts";
 import { columnLetters } from "../../shared/workbook/formula-template.ts";
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";

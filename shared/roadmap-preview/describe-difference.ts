@@ -5,7 +5,7 @@ import type {
   RoadmapChanges,
   StageChange,
   Thing,
-} from "../structuring/roadmap-changes.ts";
+} from "../structuring/roadmap/roadmap-changes.ts";
 import type { DifferenceGroup, DifferenceItem, RoadmapDifference } from "./differences.ts";
 
 const TITLES = {

@@ -1,8 +1,8 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import { type SchoolYear, schoolYearBounds } from "../calendar/school-year.ts";
 import { type ScheduledItem, scheduleRoadmap } from "../checklist/schedule.ts";
-import { cellWords } from "../structuring/item-cells.ts";
-import type { StandingRow } from "../structuring/standing-rows.ts";
+import { cellWords } from "../structuring/roadmap/item-cells.ts";
+import type { StandingRow } from "../structuring/roadmap/standing-rows.ts";
 import { comparisonKey } from "../text/fold.ts";
 
 /** What a row of «Контроль сроков» becomes in the next school year; days are ISO text, "" for none. */

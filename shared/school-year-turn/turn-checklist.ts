@@ -1,15 +1,19 @@
 import { type ISODate, parseISODate } from "../calendar/iso-date.ts";
 import { suggestedIn, suggestionRemark } from "../checklist/suggestion-remark.ts";
+import { columnWrites } from "../structuring/plan-rows.ts";
+import type { Planning } from "../structuring/planning.ts";
 import {
   cellWords,
   type DocumentHeading,
   documentHeadings,
   isPersonsOwn,
-} from "../structuring/item-cells.ts";
-import { columnWrites } from "../structuring/plan-rows.ts";
-import type { Planning } from "../structuring/planning.ts";
-import { readStandingRows, type StandingRow } from "../structuring/standing-rows.ts";
-import { planWrittenBefore, readWrittenBefore, type WrittenRow } from "../structuring/written-before.ts";
+} from "../structuring/roadmap/item-cells.ts";
+import { readStandingRows, type StandingRow } from "../structuring/roadmap/standing-rows.ts";
+import {
+  planWrittenBefore,
+  readWrittenBefore,
+  type WrittenRow,
+} from "../structuring/roadmap/written-before.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { plural } from "../text/plural.ts";
 import { type CellContent, isFormula, shownValue } from "../workbook/cell.ts";

@@ -1,6 +1,6 @@
 import { firstYear, type SchoolYear } from "../calendar/school-year.ts";
 import type { Planning } from "../structuring/planning.ts";
-import { planWrittenBefore, readWrittenBefore } from "../structuring/written-before.ts";
+import { planWrittenBefore, readWrittenBefore } from "../structuring/roadmap/written-before.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { cellAt, textOf } from "../workbook/locate.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";

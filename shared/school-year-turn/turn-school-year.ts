@@ -8,6 +8,7 @@ import {
 } from "../calendar/school-year.ts";
 import { documentKinds } from "../report/report-fields.ts";
 import { type PlanStep, startPlanning } from "../structuring/planning.ts";
+import { isNewer } from "../workbook/migrations/migrations.ts";
 import { dateOf, isOption, readWorkbook } from "../workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { planPastRows } from "./past-rows.ts";
@@ -34,11 +35,12 @@ export type TurnPlan =
       readonly after: WorkbookSnapshot;
       readonly remarks: readonly TurnRemark[];
     }
-  | { readonly ok: false; readonly reason: "no-workbook" | "no-school-year" | "not-later" };
+  | { readonly ok: false; readonly reason: "no-workbook" | "newer" | "no-school-year" | "not-later" };
 
 /** Why there is no plan, as a sentence for the person. */
 export const turnRefusals = {
   "no-workbook": "В этой книге нет вкладок наставничества. Выберите книгу, созданную программой.",
+  newer: "Книгу сделала более новая программа: эта может её прочитать, но не изменить. Обновите программу.",
   "no-school-year": "В «Паспорте» не указан учебный год. Впишите его, например 2024-2025, и повторите.",
   "not-later": "Книга уже на этот учебный год или на более поздний. Выберите прошлогоднюю книгу.",
 } as const satisfies Record<Extract<TurnPlan, { ok: false }>["reason"], string>;
@@ -51,6 +53,7 @@ export const turnRefusals = {
 export function planSchoolYearTurn({ snapshot, schoolYear, today, who }: TurnRequest): TurnPlan {
   const workbook = readWorkbook(snapshot);
   if (workbook.located.length === 0) return { ok: false, reason: "no-workbook" };
+  if (isNewer(snapshot)) return { ok: false, reason: "newer" };
   const from = parseSchoolYear(workbook.passport.texts.get("Учебный год") ?? "");
   const to = schoolYear ?? (from === null ? null : schoolYearStarting(firstYear(from) + 1));
   if (to === null) return { ok: false, reason: "no-school-year" };

@@ -12,15 +12,15 @@ import { doubtNotes } from "../workbook/recognition/doubt-notes.ts";
 import type { WorkbookDoubt } from "../workbook/recognition/workbook-doubt.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { planCharts } from "./plan-charts.ts";
+import { planCharts } from "./charts/plan-charts.ts";
 import { type OutsideData, planData } from "./plan-data.ts";
 import { planIndicators } from "./plan-indicators.ts";
 import { type JournalMoment, planJournal } from "./plan-journal.ts";
-import { planRoadmap } from "./plan-roadmap.ts";
 import { planRows } from "./plan-rows.ts";
 import { planStructure } from "./plan-structure.ts";
 import { type Planning, startPlanning } from "./planning.ts";
-import type { RoadmapChanges } from "./roadmap-changes.ts";
+import { planRoadmap } from "./roadmap/plan-roadmap.ts";
+import type { RoadmapChanges } from "./roadmap/roadmap-changes.ts";
 
 /** A moment for «Журнал»: the day and time, and who asked. */
 export type WorkbookRequest = JournalMoment & {

@@ -1,4 +1,4 @@
-import { WRITTEN_HEADING } from "../structuring/written-before.ts";
+import { WRITTEN_HEADING } from "../structuring/roadmap/written-before.ts";
 import { cellAt, type LocatedTab, locateTabs, textOf } from "../workbook/locate.ts";
 import type { TabName } from "../workbook/schema/tabs.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";

@@ -1,3 +1,4 @@
+import { describeNote } from "../../../shared/messages/note.ts";
 import { book } from "../form/form-state.ts";
 import { working } from "../roadmap/roadmap-state.ts";
 import { undo, update } from "./book-state.ts";
@@ -10,6 +11,14 @@ export function UpdateBook() {
   if (book.value === null || plan === null) return null;
   const { handle, name } = book.value;
   const canUpdate = handle !== null || canPickForWriting();
+  // What is wrong with the book and not with the document: that stands above.
+  const warnings = [
+    ...new Set(
+      plan.notes
+        .filter(({ code, severity }) => severity === "problem" && code.startsWith("workbook."))
+        .map(describeNote),
+    ),
+  ];
   const isBusy = working.value !== "";
   const isNothing = plan.edits.length === 0;
   return (
@@ -24,12 +33,19 @@ export function UpdateBook() {
           </ul>
         </details>
       )}
+      {warnings.map((sentence) => (
+        <p key={sentence} class="notice">
+          {sentence}
+        </p>
+      ))}
       <p class="hint">
-        {isNothing
-          ? "Записывать нечего: в книге всё уже есть."
-          : !canUpdate
-            ? "Браузер не даёт изменить файл на месте: сохраните обновлённую копию."
-            : `Отметки, заметки и вписанное вами останутся. Закройте книгу в Excel.${handle === null ? " Браузер попросит один раз показать, где лежит файл." : ""}`}
+        {isNothing && warnings.length > 0
+          ? "Ничего не будет записано."
+          : isNothing
+            ? "Записывать нечего: в книге всё уже есть."
+            : !canUpdate
+              ? "Браузер не даёт изменить файл на месте: сохраните обновлённую копию."
+              : `Отметки, заметки и вписанное вами останутся. Закройте книгу в Excel.${handle === null ? " Браузер попросит один раз показать, где лежит файл." : ""}`}
       </p>
       {canUpdate && (
         <button type="button" class="main" disabled={isBusy || isNothing} onClick={() => void updateBook()}>

@@ -1,5 +1,5 @@
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
-import { computeFormulas } from "../../../shared/structuring/compute-formulas.ts";
+import { computeFormulas } from "../../../shared/structuring/formulas/compute-formulas.ts";
 import { type CellContent, isFormula } from "../../../shared/workbook/cell.ts";
 import { cellAt } from "../../../shared/workbook/locate.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readWorkbookFile } from "../../../extension/workbook-file/read-workbook-file.ts";
 import { writeWorkbookFile } from "../../../extension/workbook-file/write-workbook-file.ts";
 import { addDays, type ISODate, isoDate } from "../../../shared/calendar/iso-date.ts";
-import { computeFormulas } from "../../../shared/structuring/compute-formulas.ts";
+import { computeFormulas } from "../../../shared/structuring/formulas/compute-formulas.ts";
 import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
 import { shownValue } from "../../../shared/workbook/cell.ts";
 import { textOf } from "../../../shared/workbook/locate.ts";

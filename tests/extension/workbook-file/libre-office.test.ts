@@ -8,7 +8,7 @@ import { buildReport } from "../../../shared/report/build-report.ts";
 import { indicatorFormulas } from "../../../shared/report/indicator-formulas.ts";
 import type { ReportValue } from "../../../shared/report/report.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
-import { computeFormulas } from "../../../shared/structuring/compute-formulas.ts";
+import { computeFormulas } from "../../../shared/structuring/formulas/compute-formulas.ts";
 import { isFormula, shownValue } from "../../../shared/workbook/cell.ts";
 import { textOf } from "../../../shared/workbook/locate.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeDifference } from "../../../shared/roadmap-preview/describe-difference.ts";
-import type { RoadmapChanges } from "../../../shared/structuring/roadmap-changes.ts";
+import type { RoadmapChanges } from "../../../shared/structuring/roadmap/roadmap-changes.ts";
 
 const nothing: RoadmapChanges = {
   stages: [],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import type { SchoolYear } from "../../../shared/calendar/school-year.ts";
 import { rollDays, withoutYears } from "../../../shared/school-year-turn/rolled-days.ts";
-import type { StandingRow } from "../../../shared/structuring/standing-rows.ts";
+import type { StandingRow } from "../../../shared/structuring/roadmap/standing-rows.ts";
 import type { CellContent } from "../../../shared/workbook/cell.ts";
 
 type Days = readonly [from: string | null, due: string | null];

@@ -182,6 +182,7 @@ describe("refusals", () => {
   const noYear = bookOf({ Наставники: [{ ФИО: "Примерова Анна Тестовна" }] });
   test.each<[string, WorkbookSnapshot, SchoolYear | null, Extract<TurnPlan, { ok: false }>["reason"]]>([
     ["an empty file", emptyWorkbook, null, "no-workbook"],
+    ["a book of a newer program", madeByNewer(school), null, "newer"],
     ["no school year", noYear, null, "no-school-year"],
     ["the same year", school, "2023-2024" as SchoolYear, "not-later"],
     ["an earlier year", school, "2022-2023" as SchoolYear, "not-later"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareRoadmap } from "../../../shared/structuring/compare-roadmap.ts";
+import { compareRoadmap } from "../../../shared/structuring/roadmap/compare-roadmap.ts";
 import { made, plan } from "./made-roadmap.ts";
 
 const VERBS = ["Проведение", "Организация", "Подготовка", "Обсуждение", "Разбор"];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestRising } from "../../../shared/structuring/longest-rising.ts";
+import { longestRising } from "../../../shared/structuring/roadmap/longest-rising.ts";
 
 /** The length by trying every choice of places. */
 function longestByTrying(numbers: readonly number[]): number {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import type { SchoolYear } from "../../../shared/calendar/school-year.ts";
-import { GONE_REMARK } from "../../../shared/structuring/merge-row.ts";
+import { GONE_REMARK } from "../../../shared/structuring/roadmap/merge-row.ts";
 import { tabOf, withTab } from "../workbook/example-books.ts";
 import { formOf, made, plan, rowOf, rowsOf, ticked, typed } from "./made-roadmap.ts";
 

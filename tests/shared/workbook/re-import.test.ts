@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Roadmap, RoadmapReading } from "../../../shared/roadmap/roadmap.ts";
-import { GONE_REMARK } from "../../../shared/structuring/merge-row.ts";
+import { GONE_REMARK } from "../../../shared/structuring/roadmap/merge-row.ts";
 import type { CellContent } from "../../../shared/workbook/cell.ts";
 import { readWorkbook, type TableRow, textOf } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
