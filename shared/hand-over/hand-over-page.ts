@@ -54,6 +54,13 @@ ${section(
 `;
 }
 
+/** Characters of a line and of what stands beside it, so that both go on one line of the page; the workbook has them whole. */
+const LONGEST = { text: 78, note: 44 } as const;
+
+function short(words: string, most: number): string {
+  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+}
+
 type Line = { readonly text: string; readonly note: string };
 
 function section(title: string, lines: readonly Line[], most: number): string {
@@ -61,7 +68,10 @@ function section(title: string, lines: readonly Line[], most: number): string {
   const rest = lines.length - most;
   const rows = lines
     .slice(0, most)
-    .map(({ text, note }) => `<li>${escaped(text)}${note === "" ? "" : ` <i>${escaped(note)}</i>`}</li>`);
+    .map(
+      ({ text, note }) =>
+        `<li>${escaped(short(text, LONGEST.text))}${note === "" ? "" : ` <i>${escaped(short(note, LONGEST.note))}</i>`}</li>`,
+    );
   if (rest > 0) rows.push(`<li class="more">и ещё ${rest}: смотрите в книге</li>`);
   return `<section><h2>${escaped(title)}: ${lines.length}</h2>\n<ul>\n${rows.join("\n")}\n</ul></section>`;
 }
@@ -103,9 +113,9 @@ function escaped(text: string): string {
 
 const STYLE = `
 @page { size: A4; margin: 12mm; }
-body { font: 9.5pt/1.3 Arial, sans-serif; color: #111; max-width: 186mm; margin: 0 auto; }
+body { font: 8pt/1.15 Arial, sans-serif; color: #111; max-width: 186mm; margin: 0 auto; }
 h1 { font-size: 15pt; margin: 0 0 2mm; }
-h2 { font-size: 10.5pt; margin: 2.5mm 0 0.5mm; border-bottom: 0.3mm solid #999; }
+h2 { font-size: 10.5pt; margin: 1.5mm 0 0.3mm; border-bottom: 0.3mm solid #999; }
 p { margin: 0.5mm 0; }
 ul { margin: 0; padding-left: 4.5mm; }
 li { overflow-wrap: anywhere; }
