@@ -1,9 +1,9 @@
-import type { FieldKey } from "../report/report-fields.ts";
-import type { CellContent } from "../workbook/cell.ts";
-import { columnLetters, type FormulaPlaces, fillFormula } from "../workbook/formula-template.ts";
-import type { LocatedTab } from "../workbook/locate.ts";
-import { type chartColumns, SURVEY_COLUMNS } from "../workbook/schema/charts.ts";
-import { surveysTab } from "../workbook/schema/people-tabs.ts";
+import type { FieldKey } from "../../report/report-fields.ts";
+import type { CellContent } from "../../workbook/cell.ts";
+import { columnLetters, type FormulaPlaces, fillFormula } from "../../workbook/formula-template.ts";
+import type { LocatedTab } from "../../workbook/locate.ts";
+import { type chartColumns, SURVEY_COLUMNS } from "../../workbook/schema/charts.ts";
+import { surveysTab } from "../../workbook/schema/people-tabs.ts";
 
 export type ChartHeading = (typeof chartColumns)[number]["heading"];
 

@@ -1,10 +1,10 @@
-import { percent } from "../report/report-context.ts";
-import { columnsOfSurveys } from "../report/survey-questions.ts";
-import type { CellValue } from "../workbook/cell.ts";
-import { cellAt, type LocatedTab, locateTab, textOf } from "../workbook/locate.ts";
-import { readText } from "../workbook/read-cell.ts";
-import { textOf as textIn, type Workbook, yesOf } from "../workbook/read-workbook.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { percent } from "../../report/report-context.ts";
+import { columnsOfSurveys } from "../../report/survey-questions.ts";
+import type { CellValue } from "../../workbook/cell.ts";
+import { cellAt, type LocatedTab, locateTab, textOf } from "../../workbook/locate.ts";
+import { readText } from "../../workbook/read-cell.ts";
+import { textOf as textIn, type Workbook, yesOf } from "../../workbook/read-workbook.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import {
   type ChartHeading,
   LABEL_LETTERS,

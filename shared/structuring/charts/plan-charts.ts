@@ -1,12 +1,12 @@
-import type { CellContent } from "../workbook/cell.ts";
-import { cellAt, type LocatedTab } from "../workbook/locate.ts";
-import { formulaPlaces } from "../workbook/passport-places.ts";
-import { type ChartSpec, chartColumns, charts, SURVEY_COLUMNS } from "../workbook/schema/charts.ts";
-import type { SheetEdit } from "../workbook/sheet-edit.ts";
+import type { CellContent } from "../../workbook/cell.ts";
+import { cellAt, type LocatedTab } from "../../workbook/locate.ts";
+import { formulaPlaces } from "../../workbook/passport-places.ts";
+import { type ChartSpec, chartColumns, charts, SURVEY_COLUMNS } from "../../workbook/schema/charts.ts";
+import type { SheetEdit } from "../../workbook/sheet-edit.ts";
+import { columnWrites } from "../plan-rows.ts";
+import type { Planning } from "../planning.ts";
 import { type ChartHeading, chartRow, peopleRows, satisfactionRows } from "./chart-rows.ts";
 import { stageNames } from "./compute-chart-cells.ts";
-import { columnWrites } from "./plan-rows.ts";
-import type { Planning } from "./planning.ts";
 
 /** Pixels, and how many rows of the usual height a chart covers with the gap below it. */
 const SIZE = { width: 820, height: 320 } as const;

@@ -1,7 +1,7 @@
-import { dateParts, type ISODate } from "../calendar/iso-date.ts";
-import type { CellValue } from "../workbook/cell.ts";
-import { cellAt, type LocatedTab, locateTab, textOf } from "../workbook/locate.ts";
-import { dateOf, type Workbook } from "../workbook/read-workbook.ts";
+import { dateParts, type ISODate } from "../../calendar/iso-date.ts";
+import type { CellValue } from "../../workbook/cell.ts";
+import { cellAt, type LocatedTab, locateTab, textOf } from "../../workbook/locate.ts";
+import { dateOf, type Workbook } from "../../workbook/read-workbook.ts";
 import {
   consentWords,
   LISTED_PAIRS,
@@ -9,8 +9,8 @@ import {
   menteeSide,
   mentorSide,
   type Side,
-} from "../workbook/schema/pairing-formulas.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+} from "../../workbook/schema/pairing-formulas.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 
 /** What the formulas of a bank give: by heading, then by row. */
 export type BankResults = ReadonlyMap<string, (row: number) => CellValue>;

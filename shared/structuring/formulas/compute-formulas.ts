@@ -1,15 +1,15 @@
-import { dottedDate, type ISODate, parseISODate } from "../calendar/iso-date.ts";
-import { buildChecklist } from "../checklist/build-checklist.ts";
-import { buildReport } from "../report/build-report.ts";
-import { indicatorFormulas } from "../report/indicator-formulas.ts";
-import type { ReportValue } from "../report/report.ts";
-import { isFieldKey } from "../report/report-fields.ts";
-import { type CellContent, type CellValue, isFormula } from "../workbook/cell.ts";
-import { cellAt, type LocatedTab, locateTab, textOf } from "../workbook/locate.ts";
-import { readWorkbook } from "../workbook/read-workbook.ts";
-import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { dottedDate, type ISODate, parseISODate } from "../../calendar/iso-date.ts";
+import { buildChecklist } from "../../checklist/build-checklist.ts";
+import { buildReport } from "../../report/build-report.ts";
+import { indicatorFormulas } from "../../report/indicator-formulas.ts";
+import type { ReportValue } from "../../report/report.ts";
+import { isFieldKey } from "../../report/report-fields.ts";
+import { type CellContent, type CellValue, isFormula } from "../../workbook/cell.ts";
+import { cellAt, type LocatedTab, locateTab, textOf } from "../../workbook/locate.ts";
+import { readWorkbook } from "../../workbook/read-workbook.ts";
+import type { TabSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { computeChartCells } from "../charts/compute-chart-cells.ts";
 import { type BankResults, computeBankColumns } from "./compute-bank-columns.ts";
-import { computeChartCells } from "./compute-chart-cells.ts";
 
 /**
  * The workbook with the results of the program's own formulas filled in, for viewers that do not recalculate: a file preview, the

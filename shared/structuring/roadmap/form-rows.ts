@@ -1,7 +1,7 @@
-import { activityTitle, stageTitle } from "../checklist/schedule.ts";
-import type { Activity, Roadmap, SuggestedField } from "../roadmap/roadmap.ts";
-import { cellAt, type LocatedTab, lastUsedRow, textOf } from "../workbook/locate.ts";
-import type { HeadingOf } from "../workbook/schema/tabs.ts";
+import { activityTitle, stageTitle } from "../../checklist/schedule.ts";
+import type { Activity, Roadmap, SuggestedField } from "../../roadmap/roadmap.ts";
+import { cellAt, type LocatedTab, lastUsedRow, textOf } from "../../workbook/locate.ts";
+import type { HeadingOf } from "../../workbook/schema/tabs.ts";
 
 export type FormHeading = HeadingOf<"Дорожная карта">;
 

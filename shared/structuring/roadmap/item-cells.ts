@@ -1,11 +1,11 @@
-import { ASSIGNEE_SEPARATOR } from "../checklist/build-checklist.ts";
-import type { ScheduledItem } from "../checklist/schedule.ts";
-import { suggestionRemark } from "../checklist/suggestion-remark.ts";
-import { describeRecurrence } from "../deadline/describe-deadline.ts";
-import { foldSpaces } from "../text/fold.ts";
-import { type CellContent, isFormula, isLink, shownValue } from "../workbook/cell.ts";
-import { readDate } from "../workbook/read-cell.ts";
-import type { HeadingOf } from "../workbook/schema/tabs.ts";
+import { ASSIGNEE_SEPARATOR } from "../../checklist/build-checklist.ts";
+import type { ScheduledItem } from "../../checklist/schedule.ts";
+import { suggestionRemark } from "../../checklist/suggestion-remark.ts";
+import { describeRecurrence } from "../../deadline/describe-deadline.ts";
+import { foldSpaces } from "../../text/fold.ts";
+import { type CellContent, isFormula, isLink, shownValue } from "../../workbook/cell.ts";
+import { readDate } from "../../workbook/read-cell.ts";
+import type { HeadingOf } from "../../workbook/schema/tabs.ts";
 
 type Heading = HeadingOf<"Контроль сроков">;
 

@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/fold.ts";
+import { comparisonKey } from "../../text/fold.ts";
 
 /** The words an item is known by, without the number of its stage. */
 export function wordsKey(thing: {

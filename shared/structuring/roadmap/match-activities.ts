@@ -1,6 +1,6 @@
-import { comparisonKey } from "../text/fold.ts";
-import { pairUp } from "../text/pair-up.ts";
-import { resemblanceOf } from "../text/resemblance.ts";
+import { comparisonKey } from "../../text/fold.ts";
+import { pairUp } from "../../text/pair-up.ts";
+import { resemblanceOf } from "../../text/resemblance.ts";
 import { stageKey } from "./item-key.ts";
 
 /** An activity of the document or of the workbook, with the places of its rows in their list. */

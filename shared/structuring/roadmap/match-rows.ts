@@ -1,8 +1,8 @@
-import { ASSIGNEE_SEPARATOR } from "../checklist/build-checklist.ts";
-import type { ScheduledItem } from "../checklist/schedule.ts";
-import { comparisonKey } from "../text/fold.ts";
-import { pairUp } from "../text/pair-up.ts";
-import { resemblanceOf } from "../text/resemblance.ts";
+import { ASSIGNEE_SEPARATOR } from "../../checklist/build-checklist.ts";
+import type { ScheduledItem } from "../../checklist/schedule.ts";
+import { comparisonKey } from "../../text/fold.ts";
+import { pairUp } from "../../text/pair-up.ts";
+import { resemblanceOf } from "../../text/resemblance.ts";
 import { wordsKey } from "./item-key.ts";
 import { type Candidate, matchActivities, type UnsureActivity } from "./match-activities.ts";
 import type { StandingRow } from "./standing-rows.ts";

@@ -1,10 +1,10 @@
-import type { ISODate } from "../calendar/iso-date.ts";
-import type { SchoolYear } from "../calendar/school-year.ts";
-import { type ScheduledItem, scheduleRoadmap } from "../checklist/schedule.ts";
-import { suggestionRemark } from "../checklist/suggestion-remark.ts";
-import { fingerprint } from "../text/fingerprint.ts";
-import { comparisonKey } from "../text/fold.ts";
-import type { CellContent } from "../workbook/cell.ts";
+import type { ISODate } from "../../calendar/iso-date.ts";
+import type { SchoolYear } from "../../calendar/school-year.ts";
+import { type ScheduledItem, scheduleRoadmap } from "../../checklist/schedule.ts";
+import { suggestionRemark } from "../../checklist/suggestion-remark.ts";
+import { fingerprint } from "../../text/fingerprint.ts";
+import { comparisonKey } from "../../text/fold.ts";
+import type { CellContent } from "../../workbook/cell.ts";
 import { cellWords, type DocumentHeading, documentHeadings, isPersonsOwn, itemCell } from "./item-cells.ts";
 import type { StandingRow } from "./standing-rows.ts";
 import type { WrittenRow } from "./written-before.ts";

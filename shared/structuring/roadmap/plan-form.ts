@@ -1,14 +1,14 @@
-import { dottedDate } from "../calendar/iso-date.ts";
-import type { SchoolYear } from "../calendar/school-year.ts";
-import type { Roadmap } from "../roadmap/roadmap.ts";
-import { fingerprint } from "../text/fingerprint.ts";
-import { plural } from "../text/plural.ts";
-import type { CellContent } from "../workbook/cell.ts";
-import { cellAt, type LocatedTab, lastUsedColumn, lastUsedRow, textOf } from "../workbook/locate.ts";
-import type { SheetEdit } from "../workbook/sheet-edit.ts";
-import type { Area } from "../workbook/snapshot.ts";
+import { dottedDate } from "../../calendar/iso-date.ts";
+import type { SchoolYear } from "../../calendar/school-year.ts";
+import type { Roadmap } from "../../roadmap/roadmap.ts";
+import { fingerprint } from "../../text/fingerprint.ts";
+import { plural } from "../../text/plural.ts";
+import type { CellContent } from "../../workbook/cell.ts";
+import { cellAt, type LocatedTab, lastUsedColumn, lastUsedRow, textOf } from "../../workbook/locate.ts";
+import type { SheetEdit } from "../../workbook/sheet-edit.ts";
+import type { Area } from "../../workbook/snapshot.ts";
+import type { Planning } from "../planning.ts";
 import { type FormHeading, type FormRow, formRows } from "./form-rows.ts";
-import type { Planning } from "./planning.ts";
 import type { WrittenForm } from "./written-before.ts";
 
 /**

@@ -1,7 +1,7 @@
-import type { CellContent } from "../workbook/cell.ts";
-import { cellAt, type LocatedTab, textOf } from "../workbook/locate.ts";
-import { holdsTypedValue } from "../workbook/read-workbook.ts";
-import type { HeadingOf } from "../workbook/schema/tabs.ts";
+import type { CellContent } from "../../workbook/cell.ts";
+import { cellAt, type LocatedTab, textOf } from "../../workbook/locate.ts";
+import { holdsTypedValue } from "../../workbook/read-workbook.ts";
+import type { HeadingOf } from "../../workbook/schema/tabs.ts";
 
 /** A row of «Контроль сроков» as it stands, whoever wrote it. */
 export type StandingRow = {

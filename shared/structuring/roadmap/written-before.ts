@@ -1,8 +1,8 @@
-import { fingerprint } from "../text/fingerprint.ts";
-import { cellAt, type LocatedTab, lastUsedColumn, textOf } from "../workbook/locate.ts";
+import { fingerprint } from "../../text/fingerprint.ts";
+import { cellAt, type LocatedTab, lastUsedColumn, textOf } from "../../workbook/locate.ts";
+import { columnWrites } from "../plan-rows.ts";
+import type { Planning } from "../planning.ts";
 import { type DocumentHeading, documentHeadings } from "./item-cells.ts";
-import { columnWrites } from "./plan-rows.ts";
-import type { Planning } from "./planning.ts";
 
 /**
  * What the program itself last wrote, as fingerprints in a column of the hidden «Справочники». Only so can a later run tell the
