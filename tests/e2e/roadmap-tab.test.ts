@@ -135,12 +135,20 @@ test("where documents are parsed there is no network and no store", async () => 
 test("a long reading can be stopped", async () => {
   const panel = await openRoadmapTab();
   const row = `Провести мероприятие\tдо 1 октября\tкуратор\n`;
+  // Pressed as soon as it is there: on a fast machine a click from outside may come after the reading.
+  await panel.evaluate(() => {
+    new MutationObserver((_changes, observer) => {
+      const button = [...document.querySelectorAll("button")].find((each) => each.textContent === "Отмена");
+      if (!button) return;
+      observer.disconnect();
+      button.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
   await choose(
     panel,
     "большой.txt",
     Buffer.from(`Мероприятия\tСроки\tОтветственные\n${row.repeat(100_000)}`),
   );
-  await panel.getByRole("button", { name: "Отмена" }).click();
   await panel.getByRole("status").filter({ hasText: "Чтение отменено." }).waitFor();
   expect(await panel.getByRole("button", { name: "Отмена" }).count()).toBe(0);
   expect(await panel.locator("details.stage").count()).toBe(0);
