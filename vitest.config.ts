@@ -12,6 +12,10 @@ export default defineConfig({
           exclude: ["tests/e2e/**"],
           environment: "node",
           setupFiles: ["tests/property-seed.ts"],
+          // Left alone, vitest keeps one of two cores for itself.
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {
