@@ -1,7 +1,7 @@
 import type { CellValue } from "../workbook/cell.ts";
 import { readNumber, readText } from "../workbook/read-cell.ts";
 import type { TableRow } from "../workbook/read-workbook.ts";
-import { surveysTab } from "../workbook/schema/people-tabs.ts";
+import { surveysTab } from "../workbook/schema/surveys-tab.ts";
 
 /**
  * The questions of «Анкеты»: every column beyond the fixed ones. A column whose answers are all whole numbers 1–10 is a scale

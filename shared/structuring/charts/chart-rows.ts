@@ -3,7 +3,7 @@ import type { CellContent } from "../../workbook/cell.ts";
 import { columnLetters, type FormulaPlaces, fillFormula } from "../../workbook/formula-template.ts";
 import type { LocatedTab } from "../../workbook/locate.ts";
 import { type chartColumns, SURVEY_COLUMNS } from "../../workbook/schema/charts.ts";
-import { surveysTab } from "../../workbook/schema/people-tabs.ts";
+import { surveysTab } from "../../workbook/schema/surveys-tab.ts";
 
 export type ChartHeading = (typeof chartColumns)[number]["heading"];
 

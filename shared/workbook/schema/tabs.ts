@@ -1,3 +1,7 @@
+import { consentsTab } from "./consents-tab.ts";
+import { meetingsTab } from "./meetings-tab.ts";
+import { menteesTab } from "./mentees-tab.ts";
+import { mentorsTab } from "./mentors-tab.ts";
 import {
   campaignsTab,
   documentsTab,
@@ -10,16 +14,10 @@ import {
   practicesTab,
   publicationsTab,
 } from "./organisation-tabs.ts";
-import {
-  consentsTab,
-  meetingsTab,
-  menteesTab,
-  mentorsTab,
-  pairsTab,
-  programmesTab,
-  surveysTab,
-} from "./people-tabs.ts";
+import { pairsTab } from "./pairs-tab.ts";
+import { programmesTab } from "./programmes-tab.ts";
 import { deadlinesTab, roadmapTab } from "./roadmap-tabs.ts";
+import { surveysTab } from "./surveys-tab.ts";
 import type { TabSpec } from "./tab-spec.ts";
 
 /** Every tab of the workbook, in the order a new workbook shows them. */

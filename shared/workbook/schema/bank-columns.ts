@@ -1,0 +1,22 @@
+import { consentWords } from "./pairing-formulas.ts";
+import type { ColumnSpec } from "./tab-spec.ts";
+
+/** Columns that both banks have; each bank adds its formula. */
+export const pairCodeColumn = {
+  heading: "Код пары",
+  kind: "formula",
+  width: 14,
+  note: "Считается само: действующие пары из вкладки «Пары», а если их нет, завершённые.",
+} as const satisfies ColumnSpec;
+
+export const consentColumn = {
+  heading: "Согласие на обработку ПД",
+  kind: "formula",
+  width: 13,
+  note: "Считается само по вкладке «Согласия» на сегодня: «нет» у участника пары, «ожидается» у остальных. За детей до 18 лет подписывает законный представитель.",
+  tones: [
+    { text: consentWords.missing, tone: "bad" },
+    { text: consentWords.awaited, tone: "warning" },
+    { text: consentWords.valid, tone: "good" },
+  ],
+} as const satisfies ColumnSpec;

@@ -1,0 +1,135 @@
+import { consentColumn, pairCodeColumn } from "./bank-columns.ts";
+import {
+  consentState,
+  formsOfPairs,
+  mentorSide,
+  pairCodes,
+  partnerNames,
+  partnerPlaces,
+} from "./pairing-formulas.ts";
+import type { TabSpec } from "./tab-spec.ts";
+
+/** «Форма базы наставников» (МР-42/02, приложение 1, as remembered) with what pairing and reports need besides. */
+export const mentorsTab = {
+  name: "Наставники",
+  shown: "always",
+  layout: "table",
+  codePrefix: "М",
+  identity: ["Код", "ФИО"],
+  columns: [
+    {
+      heading: "Код",
+      kind: "code",
+      width: 8,
+      note: "Код наставника. Его ставит программа; в парах и согласиях пишется он.",
+    },
+    {
+      heading: "ФИО",
+      kind: "text",
+      width: 30,
+      note: "Фамилия, имя, отчество. В режиме «коды» оставьте пустым.",
+    },
+    {
+      heading: "Контактные данные",
+      kind: "text",
+      width: 24,
+      note: "Телефон или почта для связи. В режиме «коды» оставьте пустым.",
+    },
+    { heading: "Место работы/учёбы", kind: "text", width: 28, note: "Где работает или учится наставник." },
+    {
+      heading: "Категория",
+      kind: "list",
+      list: "Категории наставников",
+      width: 15,
+      note: "Кто наставник по роли; по ней считается отчёт.",
+    },
+    {
+      heading: "Год рождения",
+      kind: "number",
+      width: 10,
+      note: "Год цифрами, например 1980. Полная дата не нужна.",
+    },
+    { heading: "Стаж, лет", kind: "number", width: 9, note: "Сколько полных лет стажа." },
+    { heading: "Основные компетенции", kind: "text", width: 32, note: "Чему наставник может научить." },
+    {
+      heading: "Важные для программы достижения",
+      kind: "text",
+      width: 30,
+      note: "Достижения, важные для программы наставничества.",
+    },
+    { heading: "Интересы", kind: "text", width: 24, note: "Интересы наставника." },
+    {
+      heading: "Желаемый возраст наставляемых",
+      kind: "text",
+      width: 18,
+      note: "С кем наставник хотел бы работать.",
+    },
+    {
+      heading: "Ресурс времени на программу",
+      kind: "text",
+      width: 20,
+      note: "Сколько времени наставник может уделять.",
+    },
+    {
+      heading: "Сколько наставляемых готов вести",
+      kind: "number",
+      width: 14,
+      note: "Наибольшее число наставляемых одновременно.",
+    },
+    {
+      heading: "Прошёл обучение",
+      kind: "yes",
+      width: 13,
+      note: "Отметьте, если наставник прошёл обучение наставничеству.",
+    },
+    { heading: "Где и когда обучался", kind: "text", width: 28, note: "Программа и год обучения." },
+    {
+      heading: "Дата вхождения в программу",
+      kind: "date",
+      width: 14,
+      note: "С какого дня участвует. Пусто: участвует с начала года.",
+    },
+    {
+      heading: "Дата завершения программы",
+      kind: "date",
+      width: 14,
+      note: "С какого дня больше не участвует. Пусто: участвует.",
+    },
+    {
+      heading: "Результаты программы",
+      kind: "text",
+      width: 30,
+      note: "Чего достигли вместе с наставляемым.",
+    },
+    { heading: "Ссылка на кейс/отзыв", kind: "link", width: 24, note: "Адрес отзыва или кейса на сайте." },
+    {
+      heading: "Поощрение",
+      kind: "text",
+      width: 24,
+      note: "Чем отмечен наставник; несколько поощрений через точку с запятой.",
+    },
+    { ...pairCodeColumn, formula: pairCodes(mentorSide) },
+    {
+      heading: "Наставляемые",
+      kind: "formula",
+      formula: partnerNames(mentorSide),
+      width: 30,
+      note: "Считается само по вкладке «Пары»; группа показана кодами.",
+    },
+    {
+      heading: "Форма наставничества",
+      kind: "formula",
+      formula: formsOfPairs,
+      width: 24,
+      note: "Считается сама по вкладке «Пары».",
+    },
+    {
+      heading: "Место работы/учёбы наставляемого",
+      kind: "formula",
+      formula: partnerPlaces(mentorSide, "Должность/класс"),
+      width: 22,
+      note: "Должность или класс наставляемого, считается само по вкладкам «Пары» и «Наставляемые».",
+    },
+    { ...consentColumn, formula: consentState(mentorSide) },
+  ],
+} as const satisfies TabSpec;
