@@ -59,6 +59,11 @@ function numberedParts(lines: readonly CellLine[], numbers: readonly (string | n
   return parts.every((part) => part !== "") ? parts : null;
 }
 
+/** How many deadlines the cell tells one after the other: «Сентябрь 2024 Октябрь 2024» are two. */
+export function countDeadlines(lines: readonly CellLine[]): number {
+  return splitDeadlines(linesText(lines), false).length;
+}
+
 /** Cuts before words that begin a deadline: with a capital, or (`lowerToo`) after a year or a full date. */
 function splitDeadlines(text: string, lowerToo: boolean): string[] {
   const parts: string[] = [];

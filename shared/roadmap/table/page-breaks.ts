@@ -2,6 +2,7 @@ import type { CellLine } from "../../document/document-grid.ts";
 import { leadingMark, startsWithMark } from "../../document/item-marks.ts";
 import { endsOpen, startsInside } from "../../document/open-end.ts";
 import type { Note } from "../../messages/note.ts";
+import { alignDeadlines, countDeadlines } from "../activities/aligned-deadlines.ts";
 import type { Deciding } from "../deciding.ts";
 import { type BodyCell, type BodyRow, ownTextOf, textOf } from "./body-row.ts";
 import type { ColumnKind } from "./column-wordings.ts";
@@ -120,11 +121,23 @@ function isCutInsideList(above: BodyRow, row: BodyRow): boolean {
   if (!row.afterBreak || ownTextOf(row, "assignee") !== "" || ownTextOf(row, "outcome") !== "") return false;
   const deadline = ownTextOf(row, "deadline");
   const deadlineAbove = textOf(above, "deadline");
-  if (deadline === "" || deadlineAbove === "" || startsDeadline(deadline)) return false;
-  const numbers = (each: BodyRow) =>
-    (each.cells.activity?.lines ?? []).map(itemNumber).filter((number) => number !== null);
-  const last = numbers(above).pop();
-  return last !== undefined && numbers(row)[0] === last + 1;
+  if (deadline === "" || deadlineAbove === "") return false;
+  const last = numbersOf(above).pop();
+  if (last === undefined || numbersOf(row)[0] !== last + 1) return false;
+  return !startsDeadline(deadline) || deadlinesRunAhead(above, row);
+}
+
+/** More deadlines than items above the break, and with those below it one for each item: the deadlines were set closer than the items. */
+function deadlinesRunAhead(above: BodyRow, row: BodyRow): boolean {
+  const numbers = [...numbersOf(above), ...numbersOf(row)];
+  const lines = [...(above.cells.deadline?.lines ?? []), ...(row.cells.deadline?.lines ?? [])];
+  const { deadlines, whole } = alignDeadlines(lines, numbers.map(String));
+  const aligned = !whole && new Set(deadlines).size > 1;
+  return aligned && countDeadlines(above.cells.deadline?.lines ?? []) > numbersOf(above).length;
+}
+
+function numbersOf(row: BodyRow): number[] {
+  return (row.cells.activity?.lines ?? []).map(itemNumber).filter((number) => number !== null);
 }
 
 function itemNumber({ text, bullet }: CellLine): number | null {
