@@ -1,4 +1,5 @@
-import type { Json, Reply } from "./server-api.ts";
+import type { Reply } from "../../shared/messages/reply.ts";
+import type { Json } from "./server-api.ts";
 import { UserProblem } from "./user-problem.ts";
 
 /**

@@ -4,6 +4,8 @@
  */
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
 import type { Checklist } from "../../shared/checklist/checklist.ts";
+import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
+import type { Reply } from "../../shared/messages/reply.ts";
 import type { Decisions } from "../../shared/roadmap/doubt.ts";
 import type { RoadmapSource } from "../../shared/roadmap-preview/prepare-roadmap.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
@@ -12,14 +14,9 @@ import type { OrganisationKind } from "../../shared/roadmap-templates/organisati
 /** JSON text of a value of type T. */
 export type Json<T> = string & { readonly __json?: T };
 
-/** A reply is always a value or one clear Russian sentence for the person. */
-export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string };
-
 export type ServerApi = {
   /** The state the sidebar opens with. */
-  sidebarState(): Json<Reply<SidebarState>>;
+  sidebarState(): Json<Reply<ChecklistState>>;
   /** Reads a roadmap and says what would be made of it. Writes nothing into the workbook; decisions are remembered. */
   previewRoadmap(request: Json<RoadmapRequest>): Json<Reply<RoadmapPreview>>;
   /** Forgets what was decided about the document, and reads it anew. */
@@ -56,22 +53,12 @@ export type SetDoneRequest = {
   readonly who: string;
 };
 
-export type SidebarState = {
-  /** Null while the workbook has no «Контроль сроков» yet. */
-  readonly checklist: Checklist | null;
-  readonly organisation: string;
-  /** Names to choose «кто отмечает» from: the curator and the assignees of the roadmap. */
-  readonly people: readonly string[];
-  /** Who ticked last on this account, to be offered again. */
-  readonly who: string;
-};
-
 /**
  * `created`: `changes` says what was written; empty where the workbook already had it all. `changed`: nothing was written, because
  * the workbook is no longer as the preview showed it; `preview` shows it as it is now, `message` says so.
  */
 export type Created =
-  | { readonly kind: "created"; readonly changes: readonly string[]; readonly state: SidebarState }
+  | { readonly kind: "created"; readonly changes: readonly string[]; readonly state: ChecklistState }
   | { readonly kind: "changed"; readonly message: string; readonly preview: RoadmapPreview };
 
 /** The run that would be taken back, what would be as it was, and what stays because somebody has typed there since. */
@@ -88,5 +75,5 @@ export type UndoRequest = { readonly shown: string };
 
 /** `changed`: nothing was written; `preview` shows the workbook as it is now, null where nothing is left to take back. */
 export type Undone =
-  | { readonly kind: "undone"; readonly state: SidebarState }
+  | { readonly kind: "undone"; readonly state: ChecklistState }
   | { readonly kind: "changed"; readonly message: string; readonly preview: UndoPreview | null };

@@ -1,4 +1,5 @@
 import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
+import { checklistStateOf } from "../../shared/checklist/checklist-state.ts";
 import type { TickPlan } from "../../shared/checklist/tick.ts";
 import { forgetDecisions } from "../../shared/roadmap-preview/remembered-decisions.ts";
 import { withUndo } from "../../shared/undo/record-undo.ts";
@@ -19,7 +20,6 @@ import type {
   Undone,
   UndoRequest,
 } from "./server-api.ts";
-import { sidebarStateOf } from "./sidebar-state.ts";
 import { tickRow } from "./tick-row.ts";
 import { readUndo } from "./undo-run.ts";
 import { UserProblem } from "./user-problem.ts";
@@ -30,7 +30,7 @@ export const sidebarCalls: ServerApi = {
   sidebarState: () =>
     guarded(() => {
       const spreadsheet = SpreadsheetApp.getActive();
-      return sidebarStateOf(readChecklistBook(spreadsheet), todayIn(spreadsheet), rememberedName());
+      return checklistStateOf(readChecklistBook(spreadsheet), todayIn(spreadsheet), rememberedName());
     }),
 
   previewRoadmap: (json) =>
@@ -71,7 +71,7 @@ export const sidebarCalls: ServerApi = {
       if (written.kind === "changed") return { ...written, message: CHANGED };
       const { kind, changes } = written;
       const book = written.book ?? readChecklistBook(spreadsheet);
-      return { kind, changes, state: sidebarStateOf(book, todayIn(spreadsheet), rememberedName()) };
+      return { kind, changes, state: checklistStateOf(book, todayIn(spreadsheet), rememberedName()) };
     }),
 
   previewUndo: () => guarded(() => readUndo(SpreadsheetApp.getActive())?.preview ?? null),
@@ -88,7 +88,7 @@ export const sidebarCalls: ServerApi = {
       });
       if (changed !== null) return { kind: "changed", ...changed, message: CHANGED };
       const book = readChecklistBook(spreadsheet);
-      return { kind: "undone", state: sidebarStateOf(book, todayIn(spreadsheet), rememberedName()) };
+      return { kind: "undone", state: checklistStateOf(book, todayIn(spreadsheet), rememberedName()) };
     }),
 
   setDone: (json) =>

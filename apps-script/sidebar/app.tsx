@@ -1,5 +1,8 @@
+import { ChecklistProvider } from "../../views/checklist/checklist-model.ts";
+import { ChecklistView } from "../../views/checklist/checklist-view.tsx";
+import { checklist } from "./checklist.ts";
 import { CreateView } from "./create-view.tsx";
-import { DeadlinesView } from "./deadlines-view.tsx";
+import { NoBookYet } from "./no-book-yet.tsx";
 import { openView, type View, view } from "./view.ts";
 
 const tabs = [
@@ -23,7 +26,15 @@ export function App() {
           </button>
         ))}
       </nav>
-      <main>{view.value === "create" ? <CreateView /> : <DeadlinesView />}</main>
+      <main>{view.value === "create" ? <CreateView /> : <Deadlines />}</main>
     </>
+  );
+}
+
+function Deadlines() {
+  return (
+    <ChecklistProvider value={checklist}>
+      <ChecklistView empty={<NoBookYet />} />
+    </ChecklistProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { loading } from "./checklist-state.ts";
+import { checklist } from "./checklist.ts";
 import { nothingPasted, previewPasted } from "./creating.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { PersonalData } from "./personal-data.tsx";
@@ -40,7 +40,7 @@ export function ChooseSource({ problem }: { problem: string }) {
 
 /** Whether the workbook holds a roadmap, as far as the sidebar has heard. */
 export function hasWorkbook(): boolean {
-  return loading.value.kind === "loaded" && loading.value.state.checklist !== null;
+  return checklist.loading.value.kind === "loaded" && checklist.loading.value.state.checklist !== null;
 }
 
 /** What the sidebar cannot do, why, and what to do instead. */

@@ -1,12 +1,13 @@
 import { computed, signal } from "@preact/signals";
 import type { DocumentGrid } from "../../shared/document/document-grid.ts";
 import { readTextDocument } from "../../shared/document/text-document.ts";
+import type { Reply } from "../../shared/messages/reply.ts";
 import type { Decisions } from "../../shared/roadmap/doubt.ts";
 import type { RoadmapSource } from "../../shared/roadmap-preview/prepare-roadmap.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import type { OrganisationKind } from "../../shared/roadmap-templates/organisation-kind.ts";
-import type { Reply, RoadmapRequest } from "../server/server-api.ts";
-import { showState } from "./checklist-state.ts";
+import type { RoadmapRequest } from "../server/server-api.ts";
+import { checklist } from "./checklist.ts";
 import { callServer } from "./server-calls.ts";
 
 export type Creating =
@@ -115,7 +116,7 @@ export async function create(shown: RoadmapPreview): Promise<void> {
     const { preview, message } = reply.value;
     creating.value = { kind: "previewed", preview, problem: message, rereading: false };
   } else {
-    showState(reply.value.state);
+    checklist.show(reply.value.state);
     creating.value = { kind: "created", changes: reply.value.changes };
   }
 }

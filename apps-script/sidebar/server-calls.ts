@@ -1,4 +1,5 @@
-import type { Reply, ServerApi } from "../server/server-api.ts";
+import type { Reply } from "../../shared/messages/reply.ts";
+import type { ServerApi } from "../server/server-api.ts";
 
 type Call = keyof ServerApi;
 /** What the JSON text of a call's only argument holds; nothing for a call without one. */

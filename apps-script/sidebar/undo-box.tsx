@@ -1,5 +1,5 @@
+import { Failure } from "../../views/look/failure.tsx";
 import type { UndoPreview } from "../server/server-api.ts";
-import { Failure } from "./failure.tsx";
 import { closeUndo, previewUndo, undoing, undoLast } from "./undoing.ts";
 
 /** Taking back the program's last run: shown before it is done. */

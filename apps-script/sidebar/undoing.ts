@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { UndoPreview } from "../server/server-api.ts";
-import { showState } from "./checklist-state.ts";
+import { checklist } from "./checklist.ts";
 import { callServer } from "./server-calls.ts";
 
 export type Undoing =
@@ -31,7 +31,7 @@ export async function undoLast({ fingerprint }: UndoPreview): Promise<void> {
     const { preview, message } = reply.value;
     undoing.value = { kind: "previewed", preview, problem: message };
   } else {
-    showState(reply.value.state);
+    checklist.show(reply.value.state);
     undoing.value = { kind: "undone" };
   }
 }

@@ -1,6 +1,7 @@
 import { applyEdits } from "../../apps-script/server/apply-edits.ts";
-import type { CreateRequest, Reply, RoadmapRequest } from "../../apps-script/server/server-api.ts";
+import type { CreateRequest, RoadmapRequest } from "../../apps-script/server/server-api.ts";
 import type { ReadDocument } from "../../extension/documents/document-answer.ts";
+import type { Reply } from "../../shared/messages/reply.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import { type RunningAddOn, runAddOn } from "../spreadsheet-app/run-add-on.ts";

@@ -1,6 +1,7 @@
-import type { Created, CreateRequest, Reply, RoadmapRequest } from "../../apps-script/server/server-api.ts";
+import type { Created, CreateRequest, RoadmapRequest } from "../../apps-script/server/server-api.ts";
 import type { RunningAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { readTextDocument } from "../../shared/document/text-document.ts";
+import type { Reply } from "../../shared/messages/reply.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 
 /** A request for a roadmap that came as text with tabs. */

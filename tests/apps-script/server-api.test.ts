@@ -3,17 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { buildAddOn } from "../../apps-script/build.mjs";
-import type {
-  Created,
-  Reply,
-  RoadmapRequest,
-  SetDoneRequest,
-  SidebarState,
-} from "../../apps-script/server/server-api.ts";
+import type { Created, RoadmapRequest, SetDoneRequest } from "../../apps-script/server/server-api.ts";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store.ts";
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
 import type { Checklist } from "../../shared/checklist/checklist.ts";
+import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
+import type { Reply } from "../../shared/messages/reply.ts";
 import type { Roadmap } from "../../shared/roadmap/roadmap.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { locateTab } from "../../shared/workbook/locate.ts";
@@ -66,7 +62,7 @@ function deadlineRow(row: number): Record<string, unknown> {
 
 describe("an empty spreadsheet", () => {
   test("has no checklist yet", () => {
-    const state = value(call<SidebarState>("sidebarState"));
+    const state = value(call<ChecklistState>("sidebarState"));
     expect(state).toMatchObject({ checklist: null, organisation: "", people: [], who: "" });
   });
 
@@ -185,7 +181,7 @@ describe("ticking", () => {
   test("remembers who ticked", () => {
     const { code } = firstItem();
     setDone({ code });
-    expect(value(call<SidebarState>("sidebarState")).who).toBe("Примерова А. Т.");
+    expect(value(call<ChecklistState>("sidebarState")).who).toBe("Примерова А. Т.");
   });
 
   test("finds the row by its code after people sorted the tab", () => {

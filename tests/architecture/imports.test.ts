@@ -1,15 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { type Import, sources } from "./sources.ts";
 
-const AREAS = ["shared", "apps-script/server", "apps-script/sidebar", "extension", "local", "tests"] as const;
+const AREAS = [
+  "shared",
+  "views",
+  "apps-script/server",
+  "apps-script/sidebar",
+  "extension",
+  "local",
+  "tests",
+] as const;
 type Area = (typeof AREAS)[number];
 
 /** What an area may import of the project; itself is always allowed. */
 const MAY_IMPORT: Readonly<Record<Area, readonly Area[]>> = {
   shared: [],
+  views: ["shared"],
   "apps-script/server": ["shared"],
-  "apps-script/sidebar": ["shared"],
-  extension: ["shared"],
+  "apps-script/sidebar": ["shared", "views"],
+  extension: ["shared", "views"],
   local: ["shared", "extension", "apps-script/server"],
   tests: AREAS,
 };
@@ -18,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<Area, readonly Area[]>> = {
 const PACKAGES: Readonly<Partial<Record<Area, readonly RegExp[]>>> = {
   shared: [],
   "apps-script/server": [],
+  views: [/^preact($|\/)/, /^@preact\/signals$/],
   "apps-script/sidebar": [/^preact($|\/)/, /^@preact\/signals$/],
   extension: [
     /^preact($|\/)/,

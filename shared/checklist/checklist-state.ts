@@ -1,13 +1,23 @@
-import type { ISODate } from "../../shared/calendar/iso-date.ts";
-import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
-import type { Checklist } from "../../shared/checklist/checklist.ts";
-import { comparisonKey } from "../../shared/text/fold.ts";
-import { readWorkbook, type Workbook } from "../../shared/workbook/read-workbook.ts";
-import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
-import type { SidebarState } from "./server-api.ts";
+import type { ISODate } from "../calendar/iso-date.ts";
+import { comparisonKey } from "../text/fold.ts";
+import { readWorkbook, type Workbook } from "../workbook/read-workbook.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { buildChecklist } from "./build-checklist.ts";
+import type { Checklist } from "./checklist.ts";
 
-/** What the sidebar shows of a workbook on a day. */
-export function sidebarStateOf(snapshot: WorkbookSnapshot, today: ISODate, who: string): SidebarState {
+/** What a view of the checklist opens with. */
+export type ChecklistState = {
+  /** Null while the workbook has no «Контроль сроков» yet. */
+  readonly checklist: Checklist | null;
+  readonly organisation: string;
+  /** Names to choose «кто отмечает» from: the curator and the assignees of the roadmap. */
+  readonly people: readonly string[];
+  /** Who ticked last, to be offered again. */
+  readonly who: string;
+};
+
+/** What a view of the checklist shows of a workbook on a day. */
+export function checklistStateOf(snapshot: WorkbookSnapshot, today: ISODate, who: string): ChecklistState {
   const workbook = readWorkbook(snapshot);
   const checklist = buildChecklist(workbook, today);
   return {

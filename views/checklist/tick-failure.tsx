@@ -1,8 +1,8 @@
-import { loadState } from "./checklist-state.ts";
-import { tickFailure } from "./ticking.ts";
+import { useChecklist } from "./checklist-model.ts";
 
 /** Why a tick was taken back. The place is there before the message, so that screen readers announce it. */
 export function TickFailure() {
+  const { tickFailure, load } = useChecklist();
   return (
     <div role="alert">
       {tickFailure.value !== "" && (
@@ -13,7 +13,7 @@ export function TickFailure() {
             class="secondary"
             onClick={() => {
               tickFailure.value = "";
-              void loadState();
+              void load();
             }}
           >
             Обновить список

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import { who } from "./checklist-state.ts";
-import { nameMissing } from "./ticking.ts";
+import { useChecklist } from "./checklist-model.ts";
 
 /** «Кто отмечает»: chosen from the assignees or typed. */
 export function WhoTicks({ people }: { people: readonly string[] }) {
+  const { who, nameMissing } = useChecklist();
   const field = useRef<HTMLInputElement>(null);
   const missing = nameMissing.value;
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { dottedDate } from "../../shared/calendar/iso-date.ts";
 import type { ChecklistItem } from "../../shared/checklist/checklist.ts";
 import type { Activity } from "./activities.ts";
+import { useChecklist } from "./checklist-model.ts";
 import { StateBadge } from "./state-badge.tsx";
-import { onTheWay, tick } from "./ticking.ts";
 
 /** An activity with a tick, its steps below as ticks of their own. */
 export function ActivityCard({ activity }: { activity: Activity }) {
@@ -29,6 +29,7 @@ export function ActivityCard({ activity }: { activity: Activity }) {
 /** One row of the sheet. A step repeats nothing that its activity already says. */
 function Row(props: { item: ChecklistItem; words: string; parent?: ChecklistItem | undefined }) {
   const { item, words, parent } = props;
+  const { onTheWay, tick } = useChecklist();
   const sent = onTheWay.value.get(item.code);
   const done = sent ?? item.state === "выполнено";
   const sameDays = parent !== undefined && parent.due === item.due && parent.deadline === item.deadline;

@@ -1,25 +1,26 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import type { Checklist } from "../../shared/checklist/checklist.ts";
+import { Failure } from "../look/failure.tsx";
 import { type Filter, filters, groupByStage } from "./activities.ts";
-import { loading, loadState } from "./checklist-state.ts";
-import { Failure } from "./failure.tsx";
+import { useChecklist } from "./checklist-model.ts";
 import { StageSection } from "./stage-section.tsx";
 import { TickFailure } from "./tick-failure.tsx";
 import { TodayHeader } from "./today-header.tsx";
-import { openView } from "./view.ts";
 import { WhoTicks } from "./who-ticks.tsx";
 
-/** What is due, what is late, who does it. */
-export function DeadlinesView() {
+/** What is due, what is late, who does it. `empty` stands in its place while the workbook has no checklist yet. */
+export function ChecklistView({ empty }: { empty: ComponentChildren }) {
+  const { loading, load } = useChecklist();
   const now = loading.value;
   switch (now.kind) {
     case "loading":
       return <Loading />;
     case "failed":
-      return <Failure message={now.message} onRetry={() => void loadState()} />;
+      return <Failure message={now.message} onRetry={() => void load()} />;
     case "loaded":
       return now.state.checklist === null ? (
-        <Empty />
+        empty
       ) : (
         <Loaded
           checklist={now.state.checklist}
@@ -31,6 +32,7 @@ export function DeadlinesView() {
 }
 
 function Loaded(props: { checklist: Checklist; people: readonly string[]; organisation: string }) {
+  const { load } = useChecklist();
   const filter = useSignal<Filter>("all");
   const stages = groupByStage(props.checklist, filter.value);
   return (
@@ -40,7 +42,7 @@ function Loaded(props: { checklist: Checklist; people: readonly string[]; organi
         lost={props.checklist.lost}
         today={props.checklist.today}
         organisation={props.organisation}
-        onRefresh={() => void loadState()}
+        onRefresh={() => void load()}
       />
       <WhoTicks people={props.people} />
       <TickFailure />
@@ -80,20 +82,5 @@ function Loading() {
       <div class="bone" />
       <div class="bone" />
     </div>
-  );
-}
-
-function Empty() {
-  return (
-    <section class="empty">
-      <h1>Книги ещё нет</h1>
-      <p>Вставьте текст дорожной карты, и программа сделает вкладки, список мероприятий и сроки.</p>
-      <button type="button" class="primary" onClick={() => openView("create")}>
-        Создать книгу
-      </button>
-      <button type="button" class="plain" onClick={() => void loadState()}>
-        Проверить ещё раз
-      </button>
-    </section>
   );
 }
