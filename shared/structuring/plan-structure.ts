@@ -38,7 +38,8 @@ export function planStructure(planning: Planning, decisions: Decisions = {}): vo
   planPassport(planning);
 }
 
-function planLists(planning: Planning): void {
+/** Plans «Справочники» with the lists that are missing there. */
+export function planLists(planning: Planning): void {
   const spec = tabs.find((tab) => tab.layout === "lists") as TabSpec;
   if (!planning.locate("Справочники")) {
     planning.add({

@@ -200,3 +200,41 @@ test("another file than the one that is open is not written to; a dialog that is
   await panel.getByRole("status").filter({ hasText: "Обновление отменено" }).waitFor();
   expect((await stored(panel)).equals(made)).toBe(true);
 });
+
+test("what was not recognised is asked beside the book, holds at once and is remembered in the file", async () => {
+  const { panel } = await openAsTab("/form");
+  const { edits } = planWorkbook({
+    snapshot: emptyWorkbook,
+    reading: null,
+    data: {
+      Паспорт: { "Краткое наименование организации": "Школа № 7" },
+      Наставники: [{ ФИО: "Примерова Анна Тестовна", Интересы: "шахматы" }],
+    },
+    schoolYear: "2024-2025" as SchoolYear,
+    today,
+    who: "проверка",
+  });
+  const renamed = edits.map((edit) =>
+    edit.kind === "set-cells" && edit.tab === "Наставники"
+      ? {
+          ...edit,
+          cells: edit.cells.map((row) => row.map((cell) => (cell === "Интересы" ? "Чем занят" : cell))),
+        }
+      : edit,
+  );
+  const made = await writeWorkbookFile(renamed, today);
+  await openBook(panel, made);
+  const question = panel.getByRole("group", { name: "Какой столбец теперь «Интересы»?" });
+  await question.getByText("Вкладка «Наставники»").waitFor();
+  expect(await question.getByRole("radio", { checked: true }).count()).toBe(0);
+  expect(await panel.getByRole("button", { name: "Запомнить в книге" }).count()).toBe(0);
+  await question.getByRole("radio", { name: "«Чем занят»" }).click();
+  await panel.getByRole("button", { name: "Запомнить в книге" }).click();
+  await panel.getByText(`Книга «${NAME}» обновлена.`).waitFor();
+  const interests = readWorkbook(await readWorkbookFile(await stored(panel))).tables.Наставники;
+  expect(interests.map((row) => textOf(row, "Интересы"))).toEqual(["шахматы"]);
+  // Opened anew, it is known.
+  await openBook(panel, await stored(panel));
+  await panel.getByText("Вы уже ответили о книге: 1").click();
+  expect(await question.getByRole("radio", { name: "«Чем занят»" }).isChecked()).toBe(true);
+});

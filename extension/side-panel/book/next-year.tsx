@@ -8,6 +8,7 @@ import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file
 import { WorkbookFileProblem } from "../../workbook-file/workbook-file-problem.ts";
 import { book } from "../form/form-state.ts";
 import { today } from "../today.ts";
+import { answered } from "./book-state.ts";
 import { saveDownload, XLSX } from "./save-download.ts";
 
 /** At the end of the year: the book of the next one, and a page for the next curator. Both are new files. */
@@ -15,22 +16,27 @@ export function NextYear() {
   const isOpen = useSignal(false);
   const said = useSignal("");
   const turn = useComputed(() =>
-    book.value === null || !isOpen.value
+    answered.value === null || !isOpen.value
       ? null
       : planSchoolYearTurn({
-          snapshot: book.value.snapshot,
+          snapshot: answered.value.after,
           schoolYear: null,
           today: today(),
           who: "расширение",
         }),
   ).value;
-  if (book.value === null) return null;
-  const { bytes, snapshot } = book.value;
+  if (book.value === null || answered.value === null) return null;
+  const { bytes } = book.value;
+  const { edits: remembered, after: snapshot } = answered.value;
   const save = async () => {
     if (!turn?.ok) return;
     const name = `Наставничество ${turn.schoolYear}.xlsx`;
     try {
-      saveDownload(name, (await patchWorkbookFile(bytes, turn.edits, today())).bytes, XLSX);
+      saveDownload(
+        name,
+        (await patchWorkbookFile(bytes, [...remembered, ...turn.edits], today())).bytes,
+        XLSX,
+      );
       said.value = `Книга сохранена: «${name}». Прежняя осталась как была.`;
     } catch (error) {
       if (!(error instanceof WorkbookFileProblem)) console.error(error);

@@ -1,6 +1,7 @@
 import { describeNote } from "../../../shared/messages/note.ts";
 import { book } from "../form/form-state.ts";
 import { working } from "../roadmap/roadmap-state.ts";
+import { BookDoubts } from "./book-questions.tsx";
 import { undo, update } from "./book-state.ts";
 import { canPickForWriting } from "./pick-book.ts";
 import { putBookBack, saveCopy, updateBook } from "./update-book.ts";
@@ -23,6 +24,7 @@ export function UpdateBook() {
   const isNothing = plan.edits.length === 0;
   return (
     <div class="update">
+      <BookDoubts />
       {plan.changes.length > 0 && (
         <details>
           <summary>Что будет записано в книгу: {plan.changes.length}</summary>

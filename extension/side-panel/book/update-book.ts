@@ -1,3 +1,5 @@
+import { type Signal, signal } from "@preact/signals";
+import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file.ts";
 import { WorkbookFileProblem } from "../../workbook-file/workbook-file-problem.ts";
 import { type Book, book } from "../form/form-state.ts";
@@ -5,17 +7,41 @@ import { openWorkbook } from "../form/open-workbook.ts";
 import { TroubleError } from "../form/trouble.ts";
 import { problem, said, working } from "../roadmap/roadmap-state.ts";
 import { today } from "../today.ts";
-import { undo, update } from "./book-state.ts";
+import { answered, undo, update } from "./book-state.ts";
 import { FileProblem } from "./file-problem.ts";
 import { pickBook } from "./pick-book.ts";
 import { saveDownload, XLSX } from "./save-download.ts";
 import { askToWrite, currentBytes, replaceBook, sameBytes } from "./write-book.ts";
 
 const CHANGED =
-  "Файл «{name}» изменили после того, как вы его выбрали. Он прочитан заново: посмотрите изменения ещё раз и нажмите «Обновить книгу». Пока ничего не записано.";
+  "Файл «{name}» изменили после того, как вы его выбрали. Он прочитан заново: посмотрите изменения ещё раз и нажмите «{button}». Пока ничего не записано.";
+
+/** What is said of remembering the answers about the book, beside them. */
+export const answersSaid = signal("");
+export const answersProblem = signal("");
+
+/** A change of the book that the person can ask for: what it is called, how it is planned, and where is said what became of it. */
+type BookChange = {
+  readonly button: string;
+  readonly plan: () => { readonly edits: readonly SheetEdit[] } | null;
+  readonly said: Signal<string>;
+  readonly problem: Signal<string>;
+};
+
+const newEdition: BookChange = { button: "Обновить книгу", plan: () => update.value, said, problem };
+const newAnswers: BookChange = {
+  button: "Запомнить в книге",
+  plan: () => answered.value,
+  said: answersSaid,
+  problem: answersProblem,
+};
 
 /** Does one thing at a time and turns whatever goes wrong into a sentence. */
-async function run(what: string, act: () => Promise<void>): Promise<void> {
+async function run(
+  what: string,
+  { said, problem }: Pick<BookChange, "said" | "problem">,
+  act: () => Promise<void>,
+): Promise<void> {
   if (working.value !== "") return;
   working.value = what;
   problem.value = "";
@@ -36,9 +62,19 @@ async function run(what: string, act: () => Promise<void>): Promise<void> {
 
 /** Writes the changes of the preview into the very file; one that changed meanwhile is read and shown anew instead. */
 export function updateBook(): Promise<void> {
-  return run("Обновляю книгу…", async () => {
+  return write(newEdition);
+}
+
+/** Keeps the answers about the book in the book itself. */
+export function rememberAnswers(): Promise<void> {
+  return write(newAnswers);
+}
+
+function write(change: BookChange): Promise<void> {
+  const { said } = change;
+  return run("Обновляю книгу…", change, async () => {
     const now = book.value;
-    const plan = update.value;
+    const plan = change.plan();
     if (now === null || plan === null) return;
     const handle = now.handle ?? (await findOnDisk(now.name));
     if (handle === null) {
@@ -46,12 +82,12 @@ export function updateBook(): Promise<void> {
       return;
     }
     if (now.handle === null) book.value = { ...now, handle };
-    if (!(await mayWrite(handle, now.handle === null))) return;
-    if (!sameBytes(await currentBytes(handle), now.bytes)) return readAgain(now, handle);
+    if (!(await mayWrite(handle, now.handle === null, change))) return;
+    if (!sameBytes(await currentBytes(handle), now.bytes)) return readAgain(now, handle, change);
     const { bytes, remarks } = await patchWorkbookFile(now.bytes, plan.edits, today());
-    if (!(await replaceBook(handle, now.bytes, bytes))) return readAgain(now, handle);
+    if (!(await replaceBook(handle, now.bytes, bytes))) return readAgain(now, handle, change);
     undo.value = { handle, before: now.bytes, written: bytes };
-    book.value = { ...now, handle, ...(await openWorkbook(now.name, bytes)) };
+    book.value = { ...now, handle, ...(await openWorkbook(now.name, bytes, now.answers)) };
     said.value = [`Книга «${now.name}» обновлена.`, ...remarks].join(" ");
   });
 }
@@ -66,27 +102,42 @@ async function findOnDisk(name: string): Promise<FileSystemFileHandle | null> {
 }
 
 /** Right after a dialog some browsers ask nothing without one more click. */
-async function mayWrite(handle: FileSystemFileHandle, isJustFound: boolean): Promise<boolean> {
+async function mayWrite(
+  handle: FileSystemFileHandle,
+  isJustFound: boolean,
+  { button, said }: BookChange,
+): Promise<boolean> {
   try {
     await askToWrite(handle);
     return true;
   } catch (error) {
     if (!isJustFound) throw error;
-    said.value = "Файл найден. Нажмите «Обновить книгу» ещё раз и разрешите изменение.";
+    said.value = `Файл найден. Нажмите «${button}» ещё раз и разрешите изменение.`;
     return false;
   }
 }
 
-async function readAgain(now: Book, handle: FileSystemFileHandle): Promise<void> {
-  book.value = { ...now, handle, ...(await openWorkbook(now.name, await currentBytes(handle))) };
-  throw new FileProblem(CHANGED.replaceAll("{name}", now.name));
+async function readAgain(now: Book, handle: FileSystemFileHandle, { button }: BookChange): Promise<void> {
+  const opened = await openWorkbook(now.name, await currentBytes(handle), now.answers);
+  book.value = { ...now, handle, ...opened };
+  throw new FileProblem(CHANGED.replaceAll("{name}", now.name).replaceAll("{button}", button));
 }
 
 /** The same changes in a copy, as a download; the book itself stays as it is. */
 export function saveCopy(): Promise<void> {
-  return run("Делаю копию…", async () => {
+  return copy(newEdition);
+}
+
+/** A copy that keeps the answers, for a browser that cannot change the file itself. */
+export function saveCopyWithAnswers(): Promise<void> {
+  return copy(newAnswers);
+}
+
+function copy(change: BookChange): Promise<void> {
+  const { said } = change;
+  return run("Делаю копию…", change, async () => {
     const now = book.value;
-    const plan = update.value;
+    const plan = change.plan();
     if (now === null || plan === null) return;
     const { bytes, remarks } = await patchWorkbookFile(now.bytes, plan.edits, today());
     const name = now.name.replace(/(\.xls[xm])?$/i, (ending) => ` (обновлённая)${ending || ".xlsx"}`);
@@ -97,7 +148,7 @@ export function saveCopy(): Promise<void> {
 
 /** Puts back what stood before the update, unless somebody changed the file since. */
 export function putBookBack(): Promise<void> {
-  return run("Возвращаю книгу…", async () => {
+  return run("Возвращаю книгу…", newEdition, async () => {
     const last = undo.value;
     if (last === null) return;
     await askToWrite(last.handle);
@@ -107,7 +158,10 @@ export function putBookBack(): Promise<void> {
       );
     undo.value = null;
     if (book.value?.handle === last.handle)
-      book.value = { ...book.value, ...(await openWorkbook(last.handle.name, last.before)) };
+      book.value = {
+        ...book.value,
+        ...(await openWorkbook(last.handle.name, last.before, book.value.answers)),
+      };
     said.value = `Книга «${last.handle.name}» снова такая, как была до обновления.`;
   });
 }

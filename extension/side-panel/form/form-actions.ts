@@ -45,7 +45,7 @@ export function chooseWorkbook(file: File, handle: FileSystemFileHandle | null =
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = await openWorkbook(file.name, bytes);
       const { report } = opened;
-      book.value = { name: file.name, handle, ...opened };
+      book.value = { name: file.name, handle, answers: {}, ...opened };
       const known = Object.keys(report.values).length;
       if (known === 0)
         throw new TroubleError(

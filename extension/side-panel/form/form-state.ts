@@ -4,6 +4,7 @@ import type { Question, QuestionAnswer } from "../../../shared/form-filling/ques
 import { buildReport } from "../../../shared/report/build-report.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
+import type { Decisions } from "../../../shared/roadmap/doubt.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { type PreviewRow, previewRow, type Written } from "./preview-row.ts";
@@ -16,6 +17,8 @@ export type Book = {
   readonly handle: FileSystemFileHandle | null;
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
+  /** What the person answered about tabs and columns that were not recognised; the report is made with it. */
+  readonly answers: Decisions;
   readonly report: Report;
 };
 

@@ -1,5 +1,7 @@
 import { buildReport } from "../../../shared/report/build-report.ts";
 import type { Report } from "../../../shared/report/report.ts";
+import type { Decisions } from "../../../shared/roadmap/doubt.ts";
+import { planAnswers } from "../../../shared/structuring/plan-answers.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { readWorkbookFile } from "../../workbook-file/read-workbook-file.ts";
@@ -14,10 +16,21 @@ export type OpenedWorkbook = {
   readonly report: Report;
 };
 
-export async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenedWorkbook> {
+/** @param answers what the person said about places that were not recognised */
+export async function openWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  answers: Decisions = {},
+): Promise<OpenedWorkbook> {
   const snapshot = await readWorkbookFile(bytes).catch((error: unknown) => {
     if (error instanceof WorkbookFileProblem) throw new TroubleError(trouble(`«${name}»: ${error.message}`));
     throw error;
   });
-  return { bytes, snapshot, report: buildReport(readWorkbook(snapshot), today()) };
+  return { bytes, snapshot, report: reportOf(snapshot, answers) };
+}
+
+/** The report of a workbook in which the answers are as good as remembered. */
+export function reportOf(snapshot: WorkbookSnapshot, answers: Decisions): Report {
+  const { after } = planAnswers(snapshot, answers, { today: today(), who: "" });
+  return buildReport(readWorkbook(after), today());
 }

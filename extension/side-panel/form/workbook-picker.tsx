@@ -1,4 +1,5 @@
 import { describeNote } from "../../../shared/messages/note.ts";
+import { BookQuestions } from "../book/book-questions.tsx";
 import { NextYear } from "../book/next-year.tsx";
 import { droppedBook, type PickedFile } from "../book/pick-book.ts";
 import { chooseWorkbook } from "./form-actions.ts";
@@ -40,6 +41,7 @@ export function WorkbookPicker({ disabled }: { disabled: boolean }) {
           ? "Файл .xlsx: в Google Таблицах «Файл → Скачать → Microsoft Excel». Файл можно перетащить сюда мышью. Он читается на этом компьютере и никуда не отправляется."
           : `Открыта книга «${book.value.name}». Данные исчезнут из памяти, когда панель закроется.`}
       </p>
+      <BookQuestions />
       <Remarks />
       <NextYear />
     </section>
