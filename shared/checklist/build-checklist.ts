@@ -12,8 +12,7 @@ export const DEFAULT_SOON_DAYS = 14;
  * The checklist of a workbook on a day: every row of «Контроль сроков» in the order of the sheet, with progress by stage.
  */
 export function buildChecklist(workbook: Workbook, today: ISODate): Checklist {
-  const setting = workbook.passport.numbers.get("«Скоро» за, дней");
-  const soonDays = setting !== undefined && setting >= 0 ? setting : DEFAULT_SOON_DAYS;
+  const soonDays = soonDaysOf(workbook);
   const missing = workbook.missingColumns.get("Контроль сроков") ?? new Set<string>();
   // Rows of which nobody can tell whether they are done.
   const untold = new Set<number>();
@@ -60,6 +59,12 @@ export function buildChecklist(workbook: Workbook, today: ISODate): Checklist {
     })),
     progress: progressOf(items, untold),
   };
+}
+
+/** So many days before the due day «скоро» begins: the setting of «Паспорт», else {@link DEFAULT_SOON_DAYS}. */
+export function soonDaysOf({ passport }: Pick<Workbook, "passport">): number {
+  const setting = passport.numbers.get("«Скоро» за, дней");
+  return setting !== undefined && setting >= 0 ? setting : DEFAULT_SOON_DAYS;
 }
 
 const STATE_RESTS_ON = ["Выполнено", "Срок", "Начало"] as const;

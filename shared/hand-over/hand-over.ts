@@ -1,11 +1,12 @@
 import { addDays, type ISODate } from "../calendar/iso-date.ts";
+import { type EndingConsent, endingConsents } from "../checklist/besides/ending-consents.ts";
 import { buildChecklist } from "../checklist/build-checklist.ts";
 import type { ChecklistItem, Progress } from "../checklist/checklist.ts";
 import { buildReport } from "../report/build-report.ts";
 import type { FieldKey } from "../report/report-fields.ts";
 import { reportFields } from "../report/report-fields.ts";
 import { dateOf, isOption, type TableRow, textOf, type Workbook } from "../workbook/read-workbook.ts";
-import { type EndingConsent, endingConsents } from "./ending-consents.ts";
+
 import { namesOf } from "./names.ts";
 
 /** What the next curator must know on the first day, from a workbook alone. Days are ISO text. */

@@ -80,7 +80,7 @@ describe("what the next curator must know", () => {
   });
 
   test("consents that end soon and are not renewed, and data to be destroyed", () => {
-    expect(summary.consents).toEqual([
+    expect(summary.consents).toMatchObject([
       { who: "Примерова Анна Тестовна", kind: "распространение ПД", state: "withdrawn", day: "2024-05-10" },
       { who: "Образцов Пётр Примерович", kind: "обработка ПД", state: "ends", day: "2024-06-30" },
     ]);

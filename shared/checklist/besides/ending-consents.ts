@@ -1,7 +1,7 @@
-import type { ISODate } from "../calendar/iso-date.ts";
-import { codeKey } from "../people/code.ts";
-import { comparisonKey } from "../text/fold.ts";
-import { dateOf, type TableRow, textOf, type Workbook } from "../workbook/read-workbook.ts";
+import type { ISODate } from "../../calendar/iso-date.ts";
+import { codeKey } from "../../people/code.ts";
+import { comparisonKey } from "../../text/fold.ts";
+import { dateOf, type TableRow, textOf, type Workbook } from "../../workbook/read-workbook.ts";
 
 /** A consent to be renewed, or data to be destroyed after a withdrawal (152-ФЗ, статья 21: 30 days). */
 export type EndingConsent = {
@@ -10,6 +10,8 @@ export type EndingConsent = {
   readonly state: "ends" | "withdrawn";
   /** The last day it holds, or the day it was withdrawn. */
   readonly day: ISODate;
+  /** Row in «Согласия», one-based. */
+  readonly row: number;
 };
 
 /** Consents that end by a day and are not renewed, and withdrawn ones whose data still stand; the soonest first. */
@@ -20,6 +22,11 @@ export function endingConsents(
 ): readonly EndingConsent[] {
   const keyOf = (row: TableRow<"Согласия">) =>
     [codeKey(textOf(row, "Код участника")), comparisonKey(textOf(row, "Вид"))].join("\n");
+  const described = (row: TableRow<"Согласия">) => ({
+    who: name(textOf(row, "Код участника")),
+    kind: textOf(row, "Вид"),
+    row: row.row,
+  });
   const isWithdrawn = (row: TableRow<"Согласия">) => dateOf(row, "Отозвано") !== null;
   const standing = tables.Согласия.filter((row) => !isWithdrawn(row) && !row.unread.has("Отозвано"));
   const lasting = new Set(
@@ -31,12 +38,12 @@ export function endingConsents(
   const ending = standing.flatMap((row): readonly EndingConsent[] => {
     const day = dateOf(row, "Действует до");
     if (day === null || day > by || lasting.has(keyOf(row))) return [];
-    return [{ who: name(textOf(row, "Код участника")), kind: textOf(row, "Вид"), state: "ends", day }];
+    return [{ ...described(row), state: "ends", day }];
   });
   const withdrawn = tables.Согласия.flatMap((row): readonly EndingConsent[] => {
     const day = dateOf(row, "Отозвано");
     if (day === null || dateOf(row, "Уничтожено") !== null || row.unread.has("Уничтожено")) return [];
-    return [{ who: name(textOf(row, "Код участника")), kind: textOf(row, "Вид"), state: "withdrawn", day }];
+    return [{ ...described(row), state: "withdrawn", day }];
   });
   return [...withdrawn, ...ending].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
