@@ -6,11 +6,13 @@ import { UserProblem } from "../user-problem.ts";
 export type Arguments = {
   readonly files: readonly string[];
   readonly options: Readonly<Record<string, string>>;
+  /** The values of options that may be given more than once. */
+  readonly repeated: Readonly<Record<string, readonly string[]>>;
 };
 
 /**
  * Splits arguments into files and the options a command knows (`--date D` or `--date=D`); flags (`--suggest`) stand alone and come
- * back as "".
+ * back as ""; repeated options (`--decide 1=2 --decide 2=1`) come back apart.
  * @throws UserProblem for an option the command does not know or one without a value
  */
 export function readArguments(
@@ -18,6 +20,7 @@ export function readArguments(
   known: readonly string[],
   usage: string,
   flags: readonly string[] = [],
+  repeated: readonly string[] = [],
 ): Arguments {
   try {
     const { values, positionals } = parseArgs({
@@ -26,12 +29,19 @@ export function readArguments(
       options: Object.fromEntries([
         ...known.map((name) => [name, { type: "string" as const }]),
         ...flags.map((name) => [name, { type: "boolean" as const }]),
+        ...repeated.map((name) => [name, { type: "string" as const, multiple: true }]),
       ]),
     });
+    const entries = Object.entries(values);
     const options = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, value === true ? "" : String(value)]),
+      entries.flatMap(([name, value]) =>
+        Array.isArray(value) ? [] : [[name, value === true ? "" : String(value)]],
+      ),
     );
-    return { files: positionals, options };
+    const lists = entries.flatMap(([name, value]) =>
+      Array.isArray(value) ? [[name, value.map(String)]] : [],
+    );
+    return { files: positionals, options, repeated: Object.fromEntries(lists) };
   } catch {
     throw new UserProblem(`Не понял параметры команды. Её вид: ${usage}.`);
   }

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { patchWorkbookFile } from "../../extension/workbook-file/patch/patch-workbook-file.ts";
 import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-file.ts";
 import { handOverCommand } from "../../local/command-line/commands/hand-over.ts";
 import { newYearCommand } from "../../local/command-line/commands/new-year.ts";
@@ -114,6 +115,71 @@ describe("workbook --book", () => {
       ["М-001", "Примерова Анна Тестовна"],
       ["М-002", "Пробная Вера Образцовна"],
     ]);
+  });
+});
+
+describe("workbook --decide", () => {
+  const heading = { tab: "Наставники", kind: "set-cells", row: 1 } as const;
+  const headings = async (path: string) => (await readWorkbookFile(readFileSync(path))).tabs;
+  const asking = async (name: string) => {
+    const { bytes } = await patchWorkbookFile(
+      readFileSync(made),
+      // «Категория» under a name that nobody knows, beside words of its list.
+      [{ ...heading, column: 5, cells: [["Кто это"]] }],
+      "2024-05-15" as never,
+    );
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+  const category = async (path: string) =>
+    (await bookAt(path)).tables.Наставники.map((row) => textOf(row, "Категория"));
+
+  test("questions are printed with their numbers, and an answer is kept in the book", async () => {
+    const book = await asking("с вопросом.xlsx");
+    expect(await category(book)).toEqual([""]);
+    const asked = runCli(["workbook", "--book", book]);
+    expect(asked.stderr).toContain(
+      "Вопрос 1. Какой столбец теперь «Категория»? (вкладка «Наставники»)\n  --decide 1=1: «Кто это»\n  --decide 1=2: ни один",
+    );
+    expect(JSON.parse(asked.stdout).doubts).toEqual([
+      expect.objectContaining({ place: "Наставники", chosen: null, decided: false }),
+    ]);
+    expect(await category(book)).toEqual([""]);
+    const answered = await run("workbook", "--book", book, "--decide", "1=1");
+    expect(answered.changes).toEqual(["Запомнить ответ: Какой столбец теперь «Категория»? – «Кто это»."]);
+    expect(answered.doubts).toEqual([expect.objectContaining({ chosen: 1, decided: true })]);
+    expect(await category(book)).toEqual(["педагог"]);
+    expect(await run("workbook", "--book", book)).toMatchObject({ edits: 0 });
+  }, 30_000);
+
+  test.each([
+    ["2=1", "вопросов о книге: 1"],
+    ["1=9", "ответов на вопрос 1: 2"],
+    ["0=1", "вопросов о книге: 1"],
+    ["да", "Не понял ответ «да»"],
+  ])("--decide %s is refused and nothing is written", async (answer, words) => {
+    const book = await asking(`отказ ${answer}.xlsx`);
+    const before = readFileSync(book);
+    await expect(run("workbook", "--book", book, "--decide", answer)).rejects.toThrow(words);
+    expect(readFileSync(book).equals(before)).toBe(true);
+  });
+
+  test("two answers to one question, and answers without a book, are refused", async () => {
+    const book = await asking("дважды.xlsx");
+    await expect(run("workbook", "--book", book, "--decide", "1=1", "--decide", "1=2")).rejects.toThrow(
+      "два ответа",
+    );
+    await expect(
+      run("workbook", "--roadmap", ROADMAP, "--out", join(folder, "нет.xlsx"), "--decide", "1=1"),
+    ).rejects.toThrow("--book");
+  });
+
+  test("the headings of people stay as they are", async () => {
+    const book = await asking("заголовки.xlsx");
+    await run("workbook", "--book", book, "--decide", "1=1");
+    const tab = (await headings(book)).find(({ name }) => name === "Наставники");
+    expect(tab?.rows[0]?.slice(4, 6)).toEqual(["Кто это", "Год рождения"]);
   });
 });
 

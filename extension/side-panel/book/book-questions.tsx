@@ -2,9 +2,9 @@ import { workbookQuestions } from "../../../shared/roadmap-preview/preview-quest
 import { book } from "../form/form-state.ts";
 import { QuestionFieldset } from "../question-fieldset.tsx";
 import { working } from "../roadmap/roadmap-state.ts";
-import { answerAboutBook, answered } from "./book-state.ts";
+import { answerAboutBook, answered, answersProblem, answersSaid } from "./book-state.ts";
 import { canPickForWriting } from "./pick-book.ts";
-import { answersProblem, answersSaid, rememberAnswers, saveCopyWithAnswers } from "./update-book.ts";
+import { rememberAnswers, saveCopyWithAnswers } from "./update-book.ts";
 
 /** Where a tab or a column of the book was not recognised for certain, the person says which it is. */
 export function BookDoubts() {

@@ -15,6 +15,10 @@ export type BookUndo = {
 
 export const undo = signal<BookUndo | null>(null);
 
+/** What is said of remembering the answers about the book, beside them. */
+export const answersSaid = signal("");
+export const answersProblem = signal("");
+
 const WHO = "расширение";
 
 /** The workbook that is open with the person's answers in it: the edits that remember them, and what is asked. */

@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file.ts";
 import { WorkbookFileProblem } from "../../workbook-file/workbook-file-problem.ts";
@@ -7,7 +7,7 @@ import { openWorkbook } from "../form/open-workbook.ts";
 import { TroubleError } from "../form/trouble.ts";
 import { problem, said, working } from "../roadmap/roadmap-state.ts";
 import { today } from "../today.ts";
-import { answered, undo, update } from "./book-state.ts";
+import { answered, answersProblem, answersSaid, undo, update } from "./book-state.ts";
 import { FileProblem } from "./file-problem.ts";
 import { pickBook } from "./pick-book.ts";
 import { saveDownload, XLSX } from "./save-download.ts";
@@ -15,10 +15,6 @@ import { askToWrite, currentBytes, replaceBook, sameBytes } from "./write-book.t
 
 const CHANGED =
   "Файл «{name}» изменили после того, как вы его выбрали. Он прочитан заново: посмотрите изменения ещё раз и нажмите «{button}». Пока ничего не записано.";
-
-/** What is said of remembering the answers about the book, beside them. */
-export const answersSaid = signal("");
-export const answersProblem = signal("");
 
 /** A change of the book that the person can ask for: what it is called, how it is planned, and where is said what became of it. */
 type BookChange = {

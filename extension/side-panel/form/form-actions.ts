@@ -1,4 +1,5 @@
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
+import { answersProblem, answersSaid } from "../book/book-state.ts";
 import { fillForm } from "./fill-form.ts";
 import {
   alarm,
@@ -42,6 +43,8 @@ export function chooseWorkbook(file: File, handle: FileSystemFileHandle | null =
     "Читаю книгу…",
     async () => {
       book.value = null;
+      answersSaid.value = "";
+      answersProblem.value = "";
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = await openWorkbook(file.name, bytes);
       const { report } = opened;
