@@ -1,6 +1,7 @@
 import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
 import { checklistStateOf } from "../../shared/checklist/checklist-state.ts";
 import type { TickPlan } from "../../shared/checklist/tick.ts";
+import { NEWER_BOOK } from "../../shared/messages/newer-book.ts";
 import { forgetDecisions } from "../../shared/roadmap-preview/remembered-decisions.ts";
 import { withUndo } from "../../shared/undo/record-undo.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
@@ -10,6 +11,7 @@ import { momentIn, todayIn } from "./calendar-day.ts";
 import { readChecklistBook } from "./checklist-book.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { guarded } from "./guarded.ts";
+import { lookForNewer, refuseKnownNewer, refuseNewer } from "./newer-book.ts";
 import { keepDecisions, rememberedDecisions } from "./remembered-decisions.ts";
 import type {
   Created,
@@ -30,6 +32,7 @@ export const sidebarCalls: ServerApi = {
   sidebarState: () =>
     guarded(() => {
       const spreadsheet = SpreadsheetApp.getActive();
+      lookForNewer(spreadsheet);
       return checklistStateOf(readChecklistBook(spreadsheet), todayIn(spreadsheet), rememberedName());
     }),
 
@@ -55,6 +58,7 @@ export const sidebarCalls: ServerApi = {
       const spreadsheet = SpreadsheetApp.getActive();
       const written = withDocumentLock(() => {
         const { snapshot, plan, preview } = readAsked(request);
+        refuseNewer(snapshot);
         if (preview.fingerprint !== request.shown) return { kind: "changed", preview } as const;
         if (preview.counts.activities === 0) throw new UserProblem(NOTHING_TO_WRITE);
         if (plan.edits.length > 0) {
@@ -97,6 +101,7 @@ export const sidebarCalls: ServerApi = {
       const who = request.who.trim();
       if (request.done && who === "")
         throw new UserProblem("Укажите, кто отмечает: имя будет записано в книгу.");
+      refuseKnownNewer();
       const spreadsheet = SpreadsheetApp.getActive();
       const today = todayIn(spreadsheet);
       if (who !== "") rememberName(who);
@@ -122,6 +127,5 @@ const tickRefusals = {
   "no-row": (code) => `Строки с кодом ${code} больше нет во вкладке «Контроль сроков». Обновите список.`,
   "two-rows": (code) =>
     `Код ${code} стоит в двух строках вкладки «Контроль сроков». Сотрите код у лишней строки и обновите список.`,
-  newer: () =>
-    "Книгу создала более новая программа. Здесь её можно только читать. Обновите программу, чтобы отмечать.",
+  newer: () => NEWER_BOOK,
 } as const satisfies Record<Extract<TickPlan, { ok: false }>["reason"], (code: string) => string>;

@@ -4,7 +4,9 @@ import { patchWorkbookFile } from "../../extension/workbook-file/patch/patch-wor
 import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-file.ts";
 import { WorkbookFileProblem } from "../../extension/workbook-file/workbook-file-problem.ts";
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
+import { NEWER_BOOK } from "../../shared/messages/newer-book.ts";
 import { locateTabs } from "../../shared/workbook/locate.ts";
+import { isNewer } from "../../shared/workbook/migrations/migrations.ts";
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { readForReplacing, replaceFile } from "../replace-file.ts";
@@ -32,7 +34,9 @@ export async function changeBook<Answer>(
   const { name, inPlace } = targetOf(book, out);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const read = await readForReplacing(userPath(book));
-    const { edits, answer } = plan(await snapshotOf(read.bytes, book));
+    const snapshot = await snapshotOf(read.bytes, book);
+    if (isNewer(snapshot)) throw new UserProblem(`«${basename(book)}»: ${NEWER_BOOK}`);
+    const { edits, answer } = plan(snapshot);
     const { bytes, remarks } = await patched(read.bytes, edits, today, book);
     for (const remark of remarks) process.stderr.write(`${remark}\n`);
     if (!inPlace) {

@@ -2,6 +2,7 @@ import { addDays, type ISODate } from "../calendar/iso-date.ts";
 import { type EndingConsent, endingConsents } from "../checklist/besides/ending-consents.ts";
 import { buildChecklist } from "../checklist/build-checklist.ts";
 import type { ChecklistItem, Progress } from "../checklist/checklist.ts";
+import { NEWER_BOOK } from "../messages/newer-book.ts";
 import { buildReport } from "../report/build-report.ts";
 import type { FieldKey } from "../report/report-fields.ts";
 import { reportFields } from "../report/report-fields.ts";
@@ -59,6 +60,11 @@ const COUNTED = [
 
 /** Consents that end so soon must be renewed by the next curator. */
 const CONSENT_DAYS = 60;
+
+/** Why a workbook is not handed over, as a sentence: what a newer program counts otherwise would be told wrongly; null for any other. */
+export function handOverRefusal({ notes }: Workbook): string | null {
+  return notes.some(({ code }) => code === "workbook.newer-version") ? NEWER_BOOK : null;
+}
 
 export function buildHandOver(workbook: Workbook, today: ISODate): HandOver {
   const { passport, tables } = workbook;

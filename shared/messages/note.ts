@@ -1,3 +1,5 @@
+import { NEWER_BOOK } from "./newer-book.ts";
+
 /**
  * Something a reader guessed, repaired or could not understand, as data: the code says what, `place` where, `words` what was
  * seen there. The Russian sentence is made by `describeNote` in this folder.
@@ -80,8 +82,7 @@ export const noteSentences = {
     "Столбцов «{words}» два, и в них разное. Пока вы не ответите, какой из них ваш, по ним ничего не считается. Или переименуйте лишний.",
   "workbook.doubtful-tab":
     "Вкладок, похожих на «{words}», несколько или название другое. Ответьте, какая из них ваша, или переименуйте лишнюю.",
-  "workbook.newer-version":
-    "Книгу создала более новая программа ({words}). Здесь её можно только читать. Обновите программу, чтобы менять книгу.",
+  "workbook.newer-version": NEWER_BOOK,
   "workbook.repeated-label": "Показатель «{words}» записан ещё раз с другим значением. Взято первое.",
   "workbook.formula-typed-over":
     "Вместо формулы вписано «{words}», само оно больше не посчитается. Сотрите ячейку, и программа вернёт формулу.",

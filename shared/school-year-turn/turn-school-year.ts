@@ -6,6 +6,7 @@ import {
   schoolYearBounds,
   schoolYearStarting,
 } from "../calendar/school-year.ts";
+import { NEWER_BOOK } from "../messages/newer-book.ts";
 import { documentKinds } from "../report/report-fields.ts";
 import { type PlanStep, startPlanning } from "../structuring/planning.ts";
 import { isNewer } from "../workbook/migrations/migrations.ts";
@@ -40,7 +41,7 @@ export type TurnPlan =
 /** Why there is no plan, as a sentence for the person. */
 export const turnRefusals = {
   "no-workbook": "В этой книге нет вкладок наставничества. Выберите книгу, созданную программой.",
-  newer: "Книгу сделала более новая программа: эта может её прочитать, но не изменить. Обновите программу.",
+  newer: NEWER_BOOK,
   "no-school-year": "В «Паспорте» не указан учебный год. Впишите его, например 2024-2025, и повторите.",
   "not-later": "Книга уже на этот учебный год или на более поздний. Выберите прошлогоднюю книгу.",
 } as const satisfies Record<Extract<TurnPlan, { ok: false }>["reason"], string>;

@@ -4,8 +4,7 @@ import { documentKinds } from "../report/report-fields.ts";
 import type { Decisions } from "../roadmap/doubt.ts";
 import type { RoadmapReading } from "../roadmap/roadmap.ts";
 import { locateTab, recogniseWorkbook, textOf } from "../workbook/locate.ts";
-import { isNewer, SCHEMA_VERSION } from "../workbook/migrations/migrations.ts";
-import { readMemory } from "../workbook/program-memory.ts";
+import { isNewer, newerNotes } from "../workbook/migrations/migrations.ts";
 import { passportRows } from "../workbook/read-passport.ts";
 import { isOption, readWorkbook } from "../workbook/read-workbook.ts";
 import { doubtNotes } from "../workbook/recognition/doubt-notes.ts";
@@ -81,8 +80,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
 
 /** What a newer program made may hold what this one would spoil. */
 function readOnly(snapshot: WorkbookSnapshot): WorkbookPlan {
-  const words = `версия книги ${readMemory(snapshot).version}, версия программы ${SCHEMA_VERSION}`;
-  const notes = [{ code: "workbook.newer-version", severity: "problem", place: "", words }] as const;
+  const notes = newerNotes(snapshot);
   return { edits: [], changes: [], notes, doubts: [], comparison: null, after: snapshot };
 }
 

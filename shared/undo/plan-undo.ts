@@ -3,6 +3,7 @@ import { type Planning, startPlanning } from "../structuring/planning.ts";
 import { plural } from "../text/plural.ts";
 import { type CellContent, isFormula } from "../workbook/cell.ts";
 import { cellAt, type LocatedTab, locateTab, textOf } from "../workbook/locate.ts";
+import { isNewer } from "../workbook/migrations/migrations.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { Area, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { sameArea, storeRecords } from "./record-undo.ts";
@@ -25,9 +26,11 @@ export type UndoPlan = {
 
 /**
  * Plans to take back what the last run wrote, only where it still stands: a cell typed over stays, and so does a whole new row in
- * which anybody ticked or typed anything. The run is then forgotten, so that the next «Отменить» takes back the one before.
+ * which anybody ticked or typed anything. The run is then forgotten, so that the next «Отменить» takes back the one before. A workbook of
+ * a newer program has nothing to take back here: what its records mean is not known.
  */
 export function planUndo(snapshot: WorkbookSnapshot, moment: JournalMoment): UndoPlan | null {
+  if (isNewer(snapshot)) return null;
   const records = readUndoRecords(snapshot);
   const record = records[records.length - 1];
   if (!record) return null;

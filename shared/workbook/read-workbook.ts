@@ -4,6 +4,7 @@ import { comparisonKey } from "../text/fold.ts";
 import { type CellValue, isFormula, shownValue } from "./cell.ts";
 import { type ListWords, readListWords } from "./list-words.ts";
 import { cellAt, type LocatedTab, recogniseWorkbook } from "./locate.ts";
+import { newerNotes } from "./migrations/migrations.ts";
 import { readDate, readNumber, readOption, readText, readYes } from "./read-cell.ts";
 import { type Passport, readPassport } from "./read-passport.ts";
 import { doubtNotes } from "./recognition/doubt-notes.ts";
@@ -40,7 +41,7 @@ export type TableRow<T extends TabName = TabName> = {
 
 /** Reads every tab of a workbook. Rows without a single typed value are no rows; a row of ticks only is no row either. */
 export function readWorkbook(snapshot: WorkbookSnapshot): Workbook {
-  const notes: Note[] = [];
+  const notes: Note[] = [...newerNotes(snapshot)];
   const { located, doubts, unsure } = recogniseWorkbook(snapshot);
   notes.push(...doubtNotes(doubts));
   const listWords = readListWords(snapshot);

@@ -7,7 +7,8 @@ import type { Undone, UndoPreview } from "../../apps-script/server/server-api.ts
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store.ts";
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
-import { contents } from "../shared/workbook/example-books.ts";
+import { NEWER_BOOK } from "../../shared/messages/newer-book.ts";
+import { contents, ofNewerProgram } from "../shared/workbook/example-books.ts";
 import { ask, createAfterLooking, requestOf, value } from "./ask-add-on.ts";
 import { openSidebar } from "./open-sidebar.ts";
 
@@ -114,4 +115,26 @@ test("the sidebar shows what will be taken back before it is", async () => {
   await press("Отменить");
   expect(document.body.textContent).toContain("Отменено. Вкладки и заголовки остались");
   expect(preview()).toBeNull();
+});
+
+test("a book of a newer program is neither ticked nor changed nor taken back, and the sentence says why", () => {
+  create();
+  const shown = value(ask<{ fingerprint: string }>(addOn, "previewRoadmap", requestOf(roadmap))).fingerprint;
+  const lists = store("Справочники");
+  ofNewerProgram(book())
+    .tabs.find(({ name }) => name === "Справочники")
+    ?.rows.forEach((row, down) => {
+      row.forEach((cell, right) => {
+        Object.assign(cellOf(lists, down + 1, right + 1), { value: cell ?? "" });
+      });
+    });
+  const before = contents(book());
+  value(ask(addOn, "sidebarState"));
+  const tick = { code: "К-001", done: true, day: null, who: "Примерова А. Т." };
+  const refused = { ok: false, message: NEWER_BOOK };
+  expect(ask(addOn, "setDone", tick)).toEqual(refused);
+  expect(ask(addOn, "previewUndo")).toEqual(refused);
+  expect(ask(addOn, "undoLast", { shown: "" })).toEqual(refused);
+  expect(ask(addOn, "createWorkbook", { ...requestOf(roadmap), shown })).toEqual(refused);
+  expect(contents(book())).toEqual(before);
 });

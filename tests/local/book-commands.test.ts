@@ -9,7 +9,9 @@ import { newYearCommand } from "../../local/command-line/commands/new-year.ts";
 import { tickCommand } from "../../local/command-line/commands/tick.ts";
 import { workbookCommand } from "../../local/command-line/commands/workbook.ts";
 import { UserProblem } from "../../local/user-problem.ts";
+import { NEWER_BOOK } from "../../shared/messages/newer-book.ts";
 import { readWorkbook, textOf, yesOf } from "../../shared/workbook/read-workbook.ts";
+import { ofNewerProgram, tabOf } from "../shared/workbook/example-books.ts";
 import { runCli } from "./run-cli.ts";
 
 const commands = {
@@ -180,6 +182,29 @@ describe("workbook --decide", () => {
     await run("workbook", "--book", book, "--decide", "1=1");
     const tab = (await headings(book)).find(({ name }) => name === "Наставники");
     expect(tab?.rows[0]?.slice(4, 6)).toEqual(["Кто это", "Год рождения"]);
+  });
+});
+
+describe("a book of a newer program", () => {
+  const newer = join(folder, "новее.xlsx");
+  beforeAll(async () => {
+    const book = await readWorkbookFile(readFileSync(made));
+    const { rows } = tabOf(ofNewerProgram(book), "Справочники");
+    const edit = { kind: "set-cells", tab: "Справочники", row: 1, column: 1, cells: rows } as const;
+    writeFileSync(newer, (await patchWorkbookFile(readFileSync(made), [edit], "2024-05-15" as never)).bytes);
+  });
+
+  test.each([
+    ["tick", ["К-003"]],
+    ["workbook", ["--book"]],
+    ["new-year", ["--out", join(folder, "нет-1.xlsx")]],
+    ["hand-over", ["--out", join(folder, "нет-2.html")]],
+  ] as const)("%s refuses it in one sentence, and writes nothing", async (name, rest) => {
+    const before = readFileSync(newer);
+    const args = name === "workbook" ? ["--book", newer] : [newer, ...rest];
+    await expect(run(name, ...args)).rejects.toThrow(NEWER_BOOK);
+    expect(readFileSync(newer).equals(before)).toBe(true);
+    expect(readdirSync(folder).filter((file) => file.startsWith("нет-"))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { buildHandOver } from "../../../shared/hand-over/hand-over.ts";
+import { buildHandOver, handOverRefusal } from "../../../shared/hand-over/hand-over.ts";
 import { handOverPage } from "../../../shared/hand-over/hand-over-page.ts";
 import { describeTurnRemarks } from "../../../shared/school-year-turn/turn-remark.ts";
 import { planSchoolYearTurn, turnRefusals } from "../../../shared/school-year-turn/turn-school-year.ts";
@@ -47,7 +47,13 @@ export function NextYear() {
     }
   };
   const handOver = () => {
-    const page = handOverPage(buildHandOver(readWorkbook(snapshot), today()));
+    const workbook = readWorkbook(snapshot);
+    const refusal = handOverRefusal(workbook);
+    if (refusal !== null) {
+      said.value = refusal;
+      return;
+    }
+    const page = handOverPage(buildHandOver(workbook, today()));
     saveDownload("Передача дел.html", page, "text/html;charset=utf-8");
     said.value = "Страница сохранена: «Передача дел.html». Откройте её и напечатайте.";
   };

@@ -1,4 +1,4 @@
-import { buildHandOver } from "../../../shared/hand-over/hand-over.ts";
+import { buildHandOver, handOverRefusal } from "../../../shared/hand-over/hand-over.ts";
 import { handOverPage } from "../../../shared/hand-over/hand-over-page.ts";
 import { UserProblem } from "../../user-problem.ts";
 import { dayOption, oneFile, readArguments, today } from "../arguments.ts";
@@ -19,6 +19,8 @@ export const handOverCommand: Command = {
       throw new UserProblem(`Не указано, куда записать страницу. Вид команды: ${usage}.`);
     if (!/\.html?$/i.test(out)) throw new UserProblem(`Имя страницы «${out}» должно кончаться на .html.`);
     const workbook = await openWorkbook(book);
+    const refusal = handOverRefusal(workbook);
+    if (refusal !== null) throw new UserProblem(refusal);
     describeNotes(workbook.notes);
     const summary = buildHandOver(workbook, dayOption(given.options) ?? today());
     await writeBytes(out, handOverPage(summary));

@@ -1,4 +1,5 @@
 import { planTick, type TickPlan } from "../../../shared/checklist/tick.ts";
+import { NEWER_BOOK } from "../../../shared/messages/newer-book.ts";
 import { UserProblem } from "../../user-problem.ts";
 import { dayOption, readArguments, today } from "../arguments.ts";
 import { changeBook } from "../change-book.ts";
@@ -14,8 +15,7 @@ const REFUSALS = {
     "Во вкладке «Контроль сроков» нет столбца «Код» или «Выполнено». Верните столбцам прежние названия.",
   "no-row": "Во вкладке «Контроль сроков» нет строки с таким кодом",
   "two-rows": "Во вкладке «Контроль сроков» две строки с таким кодом. Оставьте код у одной, у другой сотрите",
-  newer:
-    "Книгу создала более новая программа. Здесь её можно только читать. Обновите программу, чтобы отмечать",
+  newer: NEWER_BOOK,
 } as const satisfies Record<Extract<TickPlan, { ok: false }>["reason"], string>;
 
 /** `tick BOOK.xlsx CODE` → the row of «Контроль сроков» is done, in the same file; `--undo` takes it back. */

@@ -1,3 +1,4 @@
+import type { Note } from "../../messages/note.ts";
 import { recogniseWorkbook } from "../locate.ts";
 import { readMemory } from "../program-memory.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
@@ -21,7 +22,15 @@ export function workbookVersion(snapshot: WorkbookSnapshot): number | null {
   return [...located.values()].some(({ headingRow }) => headingRow !== null) ? 0 : null;
 }
 
-/** Whether a newer program made the workbook: then it may be read and not changed. */
+/** Whether a newer program made the workbook: then it may be read and not changed. Every planner of edits asks this first. */
 export function isNewer(snapshot: WorkbookSnapshot): boolean {
-  return (readMemory(snapshot).version ?? 0) > SCHEMA_VERSION;
+  return newerNotes(snapshot).length > 0;
+}
+
+/** What stands in the way of changing the workbook; nothing where this program knows its version. */
+export function newerNotes(snapshot: WorkbookSnapshot): readonly Note[] {
+  const { version } = readMemory(snapshot);
+  if (version === null || version <= SCHEMA_VERSION) return [];
+  const words = `версия книги ${version}, версия программы ${SCHEMA_VERSION}`;
+  return [{ code: "workbook.newer-version", severity: "problem", place: "", words }];
 }

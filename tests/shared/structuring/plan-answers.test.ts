@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { planAnswers } from "../../../shared/structuring/plan-answers.ts";
-import { SCHEMA_VERSION } from "../../../shared/workbook/migrations/migrations.ts";
-import { memoryLine, VERSION_KEY } from "../../../shared/workbook/program-memory.ts";
 import { readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
-import { bookOf, tabOf, typeInto, withTab } from "../workbook/example-books.ts";
+import { bookOf, ofNewerProgram, tabOf, typeInto, withTab } from "../workbook/example-books.ts";
 
 const moment = { today: "2025-05-15" as never, who: "проверка" };
 const KEY = "book:column:наставники|интересы";
@@ -50,12 +48,6 @@ test("a book without «Справочники» gets them with the answer", () =
 });
 
 test("a book of a newer program is left as it is", () => {
-  const version = memoryLine(VERSION_KEY, String(SCHEMA_VERSION));
-  const newer = withTab(doubtful(), "Справочники", (tab) => {
-    tab.rows = tab.rows.map((row) =>
-      row.map((cell) => (cell === version ? memoryLine(VERSION_KEY, String(SCHEMA_VERSION + 1)) : cell)),
-    );
-  });
-  expect(newer).not.toEqual(doubtful());
+  const newer = ofNewerProgram(doubtful());
   expect(planAnswers(newer, { [KEY]: "Чем занят" }, moment).edits).toEqual([]);
 });

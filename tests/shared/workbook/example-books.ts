@@ -9,6 +9,8 @@ import type { RoadmapReading } from "../../../shared/roadmap/roadmap.ts";
 import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
 import { planWorkbook, type WorkbookPlan } from "../../../shared/structuring/plan-workbook.ts";
 import type { CellContent } from "../../../shared/workbook/cell.ts";
+import { SCHEMA_VERSION } from "../../../shared/workbook/migrations/migrations.ts";
+import { memoryLine, VERSION_KEY } from "../../../shared/workbook/program-memory.ts";
 import { emptyWorkbook, type TabSnapshot, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 
 export const roadmapNames = [
@@ -127,4 +129,17 @@ export function placesOf(snapshot: WorkbookSnapshot, word: string): readonly str
       row.flatMap((cell, right) => (cell === word ? [`${tab.name}!${down + 1}:${right + 1}`] : [])),
     ),
   );
+}
+
+/** The workbook as a program of a later schema would leave it. */
+export function ofNewerProgram(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const line = new RegExp(`^${memoryLine(VERSION_KEY, "\\d+")}$`);
+  const isLine = (cell: CellContent) => typeof cell === "string" && line.test(cell);
+  if (!tabOf(snapshot, "Справочники").rows.some((row) => row.some(isLine)))
+    throw new Error("The workbook says no version");
+  return withTab(snapshot, "Справочники", (tab) => {
+    tab.rows = tab.rows.map((row) =>
+      row.map((cell) => (isLine(cell) ? memoryLine(VERSION_KEY, String(SCHEMA_VERSION + 1)) : cell)),
+    );
+  });
 }
