@@ -18,8 +18,6 @@ export async function run(command) {
   }
 }
 
-const STAMP = join(root, "node_modules", ".installed-lock");
-
 /** Ends the program with one clear line; no stack trace reaches the person. */
 export function stop(message, code = 2) {
   process.stderr.write(`${message}\n`);
@@ -35,17 +33,30 @@ export function ensureInstalled() {
   if (major < 20)
     stop(`Нужен Node.js 20 или новее, а установлен ${process.versions.node}. Скачайте его на nodejs.org.`);
   process.chdir(root);
+  installFolder(root, "Устанавливаю зависимости (один раз)…");
+}
+
+/** The UI libraries of the pages on which filling is tested: needed by the tests in Chromium and by nothing else. */
+export function ensureFormsInstalled() {
+  installFolder(join(root, "tests", "forms"), "Устанавливаю библиотеки тестовых форм (один раз)…", [
+    "--ignore-scripts",
+  ]);
+}
+
+/** `npm ci` in a folder whose node_modules is absent or was made from another lock file. */
+function installFolder(folder, message, more = []) {
+  const stamp = join(folder, "node_modules", ".installed-lock");
   const lock = createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
+    .update(readFileSync(join(folder, "package-lock.json")))
     .digest("hex");
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
-  process.stderr.write("Устанавливаю зависимости (один раз)…\n");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  process.stderr.write(`${message}\n`);
   try {
-    runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], root, "ignore");
+    runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error", ...more], folder, "ignore");
   } catch {
     stop("Не удалось установить зависимости: проверьте подключение к сети и повторите команду.");
   }
-  writeFileSync(STAMP, lock);
+  writeFileSync(stamp, lock);
 }
 
 /** Runs npm in a folder; throws when it fails. What npm says goes to stderr, or nowhere but for its errors. */

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium, tryInstallJudges } from "./programs.mjs";
-import { ensureInstalled, root } from "./project.mjs";
+import { ensureFormsInstalled, ensureInstalled, root } from "./project.mjs";
 
 ensureInstalled();
 process.env.CHROMIUM_PATH = ensureChromium();
@@ -40,6 +40,7 @@ const wanted = process.argv.slice(2);
 const names = Object.keys(steps).filter((name) => wanted.length === 0 || wanted.includes(name));
 const failed = [];
 const counts = { passed: 0, failed: 0, skipped: [] };
+if (names.includes("e2e")) ensureFormsInstalled();
 for (const name of names) {
   console.log(`\n== ${name}`);
   const started = Date.now();
