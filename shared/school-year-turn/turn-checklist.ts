@@ -1,6 +1,6 @@
 import { type ISODate, parseISODate } from "../calendar/iso-date.ts";
 import { suggestedIn, suggestionRemark } from "../checklist/suggestion-remark.ts";
-import { columnWrites } from "../structuring/plan-rows.ts";
+import { columnWrites } from "../structuring/column-writes.ts";
 import type { Planning } from "../structuring/planning.ts";
 import {
   cellWords,

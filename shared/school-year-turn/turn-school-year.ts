@@ -8,6 +8,7 @@ import {
 } from "../calendar/school-year.ts";
 import { NEWER_BOOK } from "../messages/newer-book.ts";
 import { documentKinds } from "../report/report-fields.ts";
+import { planGivenCodes } from "../structuring/codes/given-codes.ts";
 import { type PlanStep, startPlanning } from "../structuring/planning.ts";
 import { isNewer } from "../workbook/migrations/migrations.ts";
 import { dateOf, isOption, readWorkbook } from "../workbook/read-workbook.ts";
@@ -70,6 +71,7 @@ export function planSchoolYearTurn({ snapshot, schoolYear, today, who }: TurnReq
   planChecklistTurn(planning, year, { from, to, approvals: [...new Set([null, ...approvals])] }, remark);
   planPastRows(planning, year, start, remark);
   planFormTurn(planning, year, from, to);
+  planGivenCodes(planning);
   planPassportTurn(planning, year, to, remark);
   planJournalLine(planning, today, who);
   const { edits, changes, after } = planning.step();

@@ -4,8 +4,9 @@ import type { CellContent } from "../workbook/cell.ts";
 import { fillFormula } from "../workbook/formula-template.ts";
 import { cellAt, type LocatedTab, textOf } from "../workbook/locate.ts";
 import { formulaPlaces } from "../workbook/passport-places.ts";
+import { columnWrites } from "./column-writes.ts";
 import { lastDataRow, newLine } from "./new-rows.ts";
-import { columnWrites, noteTypedOver } from "./plan-rows.ts";
+import { noteTypedOver } from "./plan-rows.ts";
 import type { Planning } from "./planning.ts";
 
 /** Plans the rows of «Показатели»: one an indicator that a formula computes. Rows that stand are left with their plan values. */

@@ -1,71 +1,32 @@
-import { codeText, highestCodeIn } from "../people/code.ts";
 import { type CellContent, isFormula } from "../workbook/cell.ts";
 import { fillFormula } from "../workbook/formula-template.ts";
 import { cellAt, type LocatedTab, textOf } from "../workbook/locate.ts";
 import { formulaPlaces } from "../workbook/passport-places.ts";
 import { holdsTypedValue } from "../workbook/read-workbook.ts";
 import { type TabName, tabs } from "../workbook/schema/tabs.ts";
-import type { SheetEdit } from "../workbook/sheet-edit.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { totalIn } from "../workbook/total-row.ts";
-import { lastDataRow } from "./new-rows.ts";
+import { planGivenCodes } from "./codes/given-codes.ts";
+import { planCodes } from "./codes/plan-codes.ts";
+import { columnWrites } from "./column-writes.ts";
 import type { Planning } from "./planning.ts";
 
 /**
  * Plans what the program adds to each row people typed: its code where it has none, and the formulas of its calculated
  * columns where they are empty. A formula somebody typed over is left.
+ * @param before the workbook as it was found
  */
-export function planRows(planning: Planning): void {
+export function planRows(planning: Planning, before: WorkbookSnapshot): void {
   for (const spec of tabs) {
     const located = planning.locate(spec.name);
     if (!located || located.headingRow === null) continue;
-    if ("codePrefix" in spec) planCodes(planning, located, spec.codePrefix);
+    if ("codePrefix" in spec) {
+      const rows = dataRows(located).filter((row) => isNamed(located, row));
+      planCodes(planning, located, { prefix: spec.codePrefix, rows, before });
+    }
     planFormulas(planning, spec.name, located);
   }
-}
-
-function planCodes(planning: Planning, located: LocatedTab, prefix: string): void {
-  const column = located.columns.get("Код");
-  if (column === undefined) return;
-  const uncoded = dataRows(located).filter(
-    (row) => textOf(cellAt(located.tab, row, column)).trim() === "" && isNamed(located, row),
-  );
-  if (uncoded.length === 0) return;
-  const first = 1 + highestCode(planning, located, prefix);
-  const codes = uncoded.map((row, index): [number, CellContent] => [row, codeText(prefix, first + index)]);
-  planning.add(...columnWrites(located, column, codes));
-  const last = codeText(prefix, first + uncoded.length - 1);
-  const range = uncoded.length === 1 ? last : `${codeText(prefix, first)} … ${last}`;
-  planning.say(`Присвоить в «${located.tab.name}» коды: ${range}.`);
-}
-
-/** Columns besides «Код» in which codes are mentioned. */
-const MENTIONS = [
-  ["Пары", "Наставник"],
-  ["Пары", "Наставляемый"],
-  ["Программы", "Пара"],
-  ["Встречи", "Пара"],
-  ["Согласия", "Код участника"],
-  ["Анкеты", "Код участника"],
-] as const satisfies readonly (readonly [TabName, string])[];
-
-/**
- * A code once given is never given again, even when its row is gone: «Журнал» tells which codes each run gave, and consents and
- * pairs may still name the person. While no code of the prefix was given, mentions do not count: data from outside relies on
- * it, its pairs name «М-001», the first of its mentors.
- */
-function highestCode(planning: Planning, located: LocatedTab, prefix: string): number {
-  const highestUnder = (place: LocatedTab | null, heading: string) => {
-    const column = place?.columns.get(heading);
-    if (!place || place.headingRow === null || column === undefined) return 0;
-    return place.tab.rows
-      .slice(place.headingRow)
-      .reduce((highest, row) => Math.max(highest, highestCodeIn(prefix, textOf(row[column - 1]))), 0);
-  };
-  const journal = planning.locate("Журнал");
-  const inUse = journal !== null && journal.headingRow !== null && lastDataRow(journal) > journal.headingRow;
-  const given = Math.max(highestUnder(located, "Код"), highestUnder(journal, "Что"));
-  if (!inUse || given === 0) return given;
-  return Math.max(given, ...MENTIONS.map(([tab, heading]) => highestUnder(planning.locate(tab), heading)));
+  planGivenCodes(planning);
 }
 
 /** Whether the row says what it is about: a remark beside an empty row is no person and no pair, nor is a row of totals. */
@@ -121,26 +82,4 @@ function dataRows(located: LocatedTab): readonly number[] {
     if (holdsTypedValue(located, row)) rows.push(row);
   }
   return rows;
-}
-
-/** One edit a run of neighbouring rows, because each edit is one call to the sheet. */
-export function columnWrites(
-  located: LocatedTab,
-  column: number,
-  cells: readonly (readonly [number, CellContent])[],
-): readonly SheetEdit[] {
-  const runs: { row: number; cells: CellContent[][] }[] = [];
-  for (const [row, cell] of cells) {
-    const last = runs[runs.length - 1];
-    if (last && last.row + last.cells.length === row) last.cells.push([cell]);
-    else runs.push({ row, cells: [[cell]] });
-  }
-  return runs.map((run) => ({
-    kind: "set-cells",
-    tab: located.tab.name,
-    row: run.row,
-    column,
-    cells: run.cells,
-    expected: run.cells.map((_, index) => [cellAt(located.tab, run.row + index, column)]),
-  }));
 }

@@ -69,7 +69,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
     planning.note({ code: "workbook.other-school-year", severity: "problem", place: "", words });
   }
   planIndicators(planning);
-  planRows(planning);
+  planRows(planning, snapshot);
   planCharts(planning);
   roadmap?.remember();
   const { doubts } = recogniseWorkbook(planning.now);

@@ -185,7 +185,11 @@ test("a column that is gone is offered back with its formulas", () => {
 
 test("codes that are gone are not given to others: new ones go on from «Журнал»", () => {
   const gone = withTab(book, TAB, (copy) => {
-    for (const row of copy.rows) row.shift();
+    copy.rows.forEach((row, index) => {
+      row.shift();
+      // Other people than those the codes were given to.
+      if (index > 0) row[0] = `Иная Персона ${index}`;
+    });
   });
   const count = dataFor(reading)[TAB] as readonly unknown[];
   const { after } = decide(gone, {});
