@@ -36,7 +36,7 @@ export function findAlignedTables(
 }
 
 /** At least three level lines of one length: between the first and the last stands a table, or several. */
-function equalRules(across: readonly Rule[]): number[][] {
+export function equalRules(across: readonly Rule[]): number[][] {
   const groups: Rule[][] = [];
   for (const rule of across.filter(({ from, to }) => to - from >= shortestRule)) {
     const group = groups.find(

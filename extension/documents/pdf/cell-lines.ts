@@ -38,7 +38,7 @@ export function paragraphsOf(
 }
 
 /** One word (behind its number or dash) that leaves no room for one more letter. */
-function holdsOneFullWord(line: TextLine, next: TextLine, frame: CellFrame): boolean {
+export function holdsOneFullWord(line: TextLine, next: TextLine, frame: Pick<CellFrame, "right">): boolean {
   const words = line.words.filter(({ text }) => /[А-Яа-яЁё]{2}/.test(text));
   const [below] = next.words;
   if (words.length !== 1 || !below) return false;

@@ -1,4 +1,8 @@
+import { holdsOneFullWord } from "./cell-lines.ts";
+import type { DocumentHabits } from "./document-habits.ts";
+import { cutsWord } from "./line-ends.ts";
 import type { PageItem, PageLayout } from "./page-layout.ts";
+import { innerSides } from "./table-rows.ts";
 import type { CellWords, TableWords } from "./table-words.ts";
 import { lineText } from "./text-lines.ts";
 
@@ -28,10 +32,10 @@ export function joinCutRows(pages: readonly PageLayout[]): PageLayout[] {
 }
 
 /**
- * A word that its own hyphen parted over a page break («психолого-» / «педагогической») goes to the next page whole: whoever joins
- * the halves of the row later could no longer tell it from a broken one.
+ * A word that a page break parted goes to the next page whole: at its own hyphen («психолого-» / «педагогической»), at a slash, or
+ * cut because its column is narrow. Whoever joins the halves of the row later could no longer tell it from two words.
  */
-export function carryHyphenatedWords(pages: readonly PageLayout[]): PageLayout[] {
+export function carryPartedWords(pages: readonly PageLayout[], habits: DocumentHabits): PageLayout[] {
   const carried = pages.map((page) => ({ ...page, items: [...page.items] }));
   for (let index = 0; index + 1 < carried.length; index++) {
     const items = (carried[index] as { items: PageItem[] }).items;
@@ -43,7 +47,7 @@ export function carryHyphenatedWords(pages: readonly PageLayout[]): PageLayout[]
     const cut = repeatedHeadings(last.table, first.table);
     for (const cell of last.table.cells.filter((each) => each.row + each.rowSpan === last.table.rows)) {
       const partner = first.table.cells.find((each) => each.row === cut && each.column === cell.column);
-      const moved = partner && moveHyphenated(cell, partner);
+      const moved = partner && moveParted(cell, partner, last.table, habits);
       if (!moved) continue;
       replaceCell(items, items.length - 1, cell, moved.above);
       replaceCell(below, 0, partner, moved.below);
@@ -52,7 +56,12 @@ export function carryHyphenatedWords(pages: readonly PageLayout[]): PageLayout[]
   return carried;
 }
 
-function moveHyphenated(above: CellWords, below: CellWords): { above: CellWords; below: CellWords } | null {
+function moveParted(
+  above: CellWords,
+  below: CellWords,
+  table: TableWords,
+  habits: DocumentHabits,
+): { above: CellWords; below: CellWords } | null {
   const [run] = above.runs;
   const [next] = below.runs;
   const last = run?.lines[run.lines.length - 1];
@@ -60,7 +69,19 @@ function moveHyphenated(above: CellWords, below: CellWords): { above: CellWords;
   const head = last?.words[last.words.length - 1]?.text ?? "";
   const [tail, ...words] = first?.words ?? [];
   if (!run || !next || !last || !first || !tail || above.runs.length > 1) return null;
-  if (!/[А-Яа-яЁё]-$/.test(head) || !/^[а-яё]/.test(tail.text)) return null;
+  if (!/^[а-яё]/.test(tail.text)) return null;
+  // In a document that hyphenates, the reader of the table decides by its other words.
+  const marked = habits.hyphenates ? /[А-Яа-яЁё]\/$/.test(head) : /[А-Яа-яЁё][-/]$/.test(head);
+  if (
+    !marked &&
+    !cutsWord(
+      lineText(last),
+      lineText(first),
+      holdsOneFullWord(last, first, innerSides(table, above, run.box)),
+      habits,
+    )
+  )
+    return null;
   const kept = last.words.slice(0, -1);
   const lines = [...run.lines.slice(0, -1), ...(kept.length > 0 ? [{ ...last, words: kept }] : [])];
   const whole = { ...first, words: [{ ...tail, text: `${head}${tail.text}` }, ...words] };

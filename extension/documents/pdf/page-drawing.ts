@@ -176,6 +176,7 @@ function bulletOf(dot: Box): Piece {
     length: dot.right - dot.left,
     size,
     turn: 0,
+    run: -1,
     spaceBefore: true,
     spaceAfter: true,
   };

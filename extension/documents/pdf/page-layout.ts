@@ -1,8 +1,9 @@
-import { findAlignedTables } from "./aligned-table.ts";
+import { equalRules, findAlignedTables } from "./aligned-table.ts";
 import type { PageMarks, Piece, Rule } from "./page-marks.ts";
 import { joinRules } from "./rule-joining.ts";
-import { findRuledTables } from "./ruled-tables.ts";
+import { findRuledTables, type RuledTable } from "./ruled-tables.ts";
 import { liftSignatureStamps } from "./signature-stamps.ts";
+import { findStartedTables, type StartedTables } from "./started-tables.ts";
 import { readTableWords, type TableWords } from "./table-words.ts";
 import { composeLines, lineText, type TextLine } from "./text-lines.ts";
 import { turnPageUpright, turnPiece } from "./upright.ts";
@@ -20,17 +21,42 @@ export type PageLayout = {
   readonly aside: readonly string[];
 };
 
-/** Sorts a page into tables and lines of text. */
-export function layOutPage(marks: PageMarks): PageLayout {
+/** Sorts each page into tables and lines of text; a table without any line is told by all of its pages together. */
+export function layOutPages(pages: readonly PageMarks[]): PageLayout[] {
+  const opened = pages.map(openPage);
+  const lineless = findStartedTables(
+    opened.map(({ tables, level, page }) => (tables.length > 0 || hasLevelLines(page) ? [] : level)),
+  );
+  return opened.map((page, index) => layOutPage(page, lineless[index] as StartedTables));
+}
+
+type OpenedPage = {
+  readonly page: PageMarks;
+  readonly stamps: readonly string[];
+  readonly tables: readonly RuledTable[];
+  /** Words outside the tables; those of them that run to the right. */
+  readonly rest: readonly Piece[];
+  readonly level: readonly Piece[];
+};
+
+function openPage(marks: PageMarks): OpenedPage {
   const { page, stamps } = liftSignatureStamps(turnPageUpright(marks));
   const straight = { ...page, pieces: page.pieces.filter((piece) => piece.turn !== "askew") };
   const { tables, rest } = findRuledTables(straight);
-  let level = rest.filter((piece) => piece.turn === 0);
-  if (tables.length === 0) {
-    const aligned = findAlignedTables(level, levelEdges(page));
-    tables.push(...aligned.tables);
-    level = [...aligned.rest];
-  }
+  return { page, stamps, tables, rest, level: rest.filter((piece) => piece.turn === 0) };
+}
+
+function layOutPage(
+  { page, stamps, tables: ruled, rest, level: own }: OpenedPage,
+  started: StartedTables,
+): PageLayout {
+  const found =
+    ruled.length > 0
+      ? { tables: ruled, rest: own }
+      : started.tables.length > 0
+        ? started
+        : findAlignedTables(own, levelEdges(page));
+  const { tables, rest: level } = found;
   const items: PageItem[] = [
     ...tables.map((table): PageItem => {
       return { kind: "table", top: table.top, bottom: table.bottom, table: readTableWords(table) };
@@ -53,6 +79,11 @@ function levelEdges(page: PageMarks): Rule[] {
     [top, bottom].map((at) => ({ at, from: left, to: right })),
   );
   return joinRules({ across: [...page.rules.across, ...edges], down: [] }).across as Rule[];
+}
+
+/** Level lines that part the rows say more than the places of the words. */
+function hasLevelLines(page: PageMarks): boolean {
+  return equalRules(levelEdges(page)).length > 0;
 }
 
 const noSize = { width: 0, height: 0 };

@@ -22,6 +22,8 @@ export type Piece = {
   readonly length: number;
   readonly size: number;
   readonly turn: Turn;
+  /** Words that the file draws in one go share a number: the lines of different cells never do. */
+  readonly run: number;
   /** The file draws a space right before or after. */
   readonly spaceBefore: boolean;
   spaceAfter: boolean;

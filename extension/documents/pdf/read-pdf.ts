@@ -1,11 +1,11 @@
 import type { Block, DocumentGrid } from "../../../shared/document/document-grid.ts";
 import { DocumentProblem } from "../document-problem.ts";
-import { carryHyphenatedWords, joinCutRows } from "./cut-rows.ts";
+import { carryPartedWords, joinCutRows } from "./cut-rows.ts";
 import { readHabits } from "./document-habits.ts";
 import { readableLetters } from "./letters.ts";
 import { openPdf } from "./open-pdf.ts";
 import { readDrawing } from "./page-drawing.ts";
-import { layOutPage, type PageLayout } from "./page-layout.ts";
+import { layOutPages, type PageLayout } from "./page-layout.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { dropRunningLines } from "./running-lines.ts";
 import { rowsOf } from "./table-rows.ts";
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentGrid> {
       const page = await pdf.page(number);
       pages.push(readDrawing(page.drawing, page, page.widthScaleOf));
     }
-    const grid = gridOf(joinCutRows(dropRunningLines(readableLetters(pages).map(layOutPage))));
+    const grid = gridOf(joinCutRows(dropRunningLines(layOutPages(readableLetters(pages)))));
     const wordless = pages.filter((page) => page.pieces.length === 0).length;
     if (wordless * 2 > pages.length && grid.blocks.every((block) => block.kind === "paragraph"))
       throw holdsPictures(bytes) ? scanned() : wordsMissing();
@@ -71,7 +71,7 @@ function gridOf(layouts: readonly PageLayout[]): DocumentGrid {
     page.items.flatMap((item) => (item.kind === "table" ? runsOf(item.table) : [[item.line]])),
   );
   const habits = readHabits(runs);
-  const pages = habits.hyphenates ? layouts : carryHyphenatedWords(layouts);
+  const pages = carryPartedWords(layouts, habits);
   const blocks: Block[] = [];
   const aside: Block[] = [];
   pages.forEach((page, index) => {

@@ -26,7 +26,7 @@ export function rowsOf(table: TableWords, page: number, habits: DocumentHabits):
 }
 
 /** Between which the words of a cell stand: the table's margin on both sides, less where the column's words reach further. */
-function innerSides(table: TableWords, cell: CellWords, box: Sides, side: number): Sides {
+export function innerSides(table: TableWords, cell: CellWords, box: Sides, side = sideMargin(table)): Sides {
   const gaps = table.cells
     .filter((each) => each.column === cell.column && each.columnSpan === cell.columnSpan)
     .flatMap((each) => each.runs.flatMap((run) => run.lines.map((line) => run.box.right - line.right)));

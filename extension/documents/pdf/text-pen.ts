@@ -29,6 +29,9 @@ export const plainStyle: TextStyle = {
 /** A gap wider than this share of the font's size ends a piece; whether it is a space is told by the line it stands in. */
 const jump = 0.15;
 
+/** A move along the line by more than this share of the font's size goes to another place, not to the next letters. */
+const leap = 0.3;
+
 /** Follows the text operators of a page and lists what they draw, piece by piece. */
 export class TextPen {
   readonly pieces: Piece[] = [];
@@ -37,6 +40,8 @@ export class TextPen {
   #y = 0;
   #lineX = 0;
   #lineY = 0;
+  #run = 0;
+  #size = 0;
   #space: { x: number; y: number } | null = null;
 
   begin(): void {
@@ -46,9 +51,11 @@ export class TextPen {
   setMatrix(values: unknown): void {
     this.#matrix = matrixOf(values);
     this.#x = this.#y = this.#lineX = this.#lineY = 0;
+    this.#run += 1;
   }
 
   move(x: number, y: number): void {
+    if (y !== 0 || Math.abs(this.#lineX + x - this.#x) > leap * this.#size) this.#run += 1;
     this.#x = this.#lineX += x;
     this.#y = this.#lineY += y;
   }
@@ -56,6 +63,7 @@ export class TextPen {
   show(glyphs: readonly (Glyph | number | null)[], style: TextStyle, ctm: Matrix): void {
     const matrix = combine(ctm, this.#matrix);
     const size = Math.abs(style.size) * Math.hypot(matrix[2], matrix[3]);
+    this.#size = Math.abs(style.size);
     const turn = turnOf(matrix[0] * Math.sign(style.size || 1), matrix[1] * Math.sign(style.size || 1));
     const along = Math.hypot(matrix[0], matrix[1]) * Math.abs(style.stretch);
     let open: { text: string; from: number; to: number; spaceBefore: boolean } | null = null;
@@ -70,6 +78,7 @@ export class TextPen {
         length: Math.abs(open.to - open.from) * along,
         size,
         turn,
+        run: this.#run,
         spaceBefore: open.spaceBefore,
         spaceAfter: false,
       });
