@@ -1,5 +1,23 @@
+import { angularMaterial } from "./angular-material/expected.ts";
+import { antDesign } from "./ant-design/expected.ts";
+import { elementPlus } from "./element-plus/expected.ts";
 import type { ExpectedForm } from "./expected-form.ts";
+import { gravityUi } from "./gravity-ui/expected.ts";
+import { jqueryWidgets } from "./jquery-widgets/expected.ts";
 import { reactControlled } from "./react-controlled/expected.ts";
 import { reactHookForm } from "./react-hook-form/expected.ts";
+import { surveyJs } from "./survey-js/expected.ts";
+import { webComponents } from "./web-components/expected.ts";
 
-export const forms: readonly ExpectedForm[] = [reactControlled, reactHookForm];
+/** The pages, in the order in which they are opened. */
+export const forms: readonly ExpectedForm[] = [
+  reactControlled,
+  reactHookForm,
+  antDesign,
+  elementPlus,
+  gravityUi,
+  surveyJs,
+  angularMaterial,
+  jqueryWidgets,
+  webComponents,
+];

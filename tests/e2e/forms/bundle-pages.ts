@@ -25,10 +25,18 @@ export async function bundlePages(
     format: "iife",
     target: "chrome116",
     define: { "process.env.NODE_ENV": '"production"', ngDevMode: "false", global: "globalThis" },
+    conditions: ["style"],
     jsx: "automatic",
     // Not the tests' own settings, which draw with another library.
     tsconfigRaw: { compilerOptions: { jsxImportSource: "react" } },
-    loader: { ".png": "dataurl", ".gif": "dataurl", ".svg": "dataurl", ".woff2": "empty", ".woff": "empty" },
+    loader: {
+      ".html": "text",
+      ".png": "dataurl",
+      ".gif": "dataurl",
+      ".svg": "dataurl",
+      ".woff2": "empty",
+      ".woff": "empty",
+    },
     logLevel: "error",
   });
   const files = Object.fromEntries(

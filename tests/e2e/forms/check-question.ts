@@ -49,11 +49,15 @@ export const questionChecks: Readonly<Record<Expectation, Check>> = {
     if (outcome === undefined || outcome.state === "refused") return;
     expect(written[key]).toEqual(value);
   },
-  /** After «Отменить» the application is as it was. */
+  /** After «Отменить» the application is as it was, and the program says so. */
   undone: ({ expected, question }, { initial, undone, left }) => {
     const [key] = expected.holds!;
-    if (expected.stays === true && left.includes(question?.key ?? "")) return;
-    expect(heldOrNull(undone[key])).toEqual(heldOrNull(initial[key]));
+    const saidLeft = left.includes(question?.key ?? "");
+    if (expected.stays === true && saidLeft) return;
+    expect({ held: heldOrNull(undone[key]), saidLeft }).toEqual({
+      held: heldOrNull(initial[key]),
+      saidLeft: false,
+    });
   },
   /** What may not be written, or what the page does not take, is refused or shown for a look. */
   refused: ({ expected, outcome, refusal }) => {

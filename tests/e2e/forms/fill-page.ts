@@ -73,6 +73,8 @@ async function fillRounds(
       const question = matchQuestion(record.expected, collected);
       if (question === undefined) continue;
       matched.add(question);
+      // In the page from the start, but out of sight until its turn.
+      if (record.expected.appears === true && question.barrier === "invisible") continue;
       if (record.question !== undefined) continue;
       record.question = question;
       record.atOnce = firstPage && round === 0;

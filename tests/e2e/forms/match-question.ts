@@ -18,7 +18,7 @@ export function matchQuestion(
 export function answerFor(question: Question, given: GivenAnswer): QuestionAnswer {
   if (typeof given === "boolean") return { kind: "checked", checked: given };
   if (typeof given === "string") return { kind: "text", text: given };
-  if (typeof given === "number") return converted(given, "number", question, String(given));
+  if (typeof given === "number") return converted(given, "count", question, String(given));
   if ("date" in given) return converted(given.date, "date", question, given.date);
   const values = given.map((label) => question.options.find((each) => each.label === label)?.value ?? label);
   return { kind: "options", values };
@@ -26,7 +26,7 @@ export function answerFor(question: Question, given: GivenAnswer): QuestionAnswe
 
 function converted(
   value: number | string,
-  field: "number" | "date",
+  field: "count" | "date",
   question: Question,
   otherwise: string,
 ): QuestionAnswer {

@@ -1,0 +1,117 @@
+import type { ExpectedForm } from "../expected-form.ts";
+
+const organisation = ["Сведения об организации"];
+const indicators = ["Показатели"];
+
+export const jqueryWidgets: ExpectedForm = {
+  name: "jquery-widgets",
+  untouched: ["login", "trap", "agree"],
+  questions: [
+    {
+      text: "Наименование организации",
+      section: organisation,
+      kind: "text",
+      required: true,
+      answer: "Примерская школа",
+      holds: ["school", "Примерская школа"],
+    },
+    { text: "Учётная запись", section: organisation, kind: "text", barrier: "read-only" },
+    { text: "Ваш сайт", section: organisation, kind: "text", barrier: "decoy" },
+    {
+      text: "Район",
+      section: organisation,
+      kind: "select",
+      options: ["Северный", "Центральный", "Южный"],
+      answer: ["Центральный"],
+      holds: ["district", "2"],
+      refuses: ["Западный"],
+    },
+    {
+      text: "Формы наставничества",
+      section: organisation,
+      kind: "multi-select",
+      options: ["Учитель – учитель", "Ученик – ученик", "Студент – ученик"],
+      answer: ["Учитель – учитель", "Студент – ученик"],
+      holds: ["forms", ["tt", "sp"]],
+    },
+    {
+      text: "Населённый пункт",
+      section: organisation,
+      kind: "select",
+      options: ["Примерск", "Образцово"],
+      answer: ["Образцово"],
+      holds: ["town", "b"],
+    },
+    {
+      text: "Предметные области",
+      section: organisation,
+      kind: "multi-select",
+      options: ["Математика", "Русский язык", "Биология"],
+      answer: ["Математика", "Биология"],
+      holds: ["subjects", ["math", "bio"]],
+    },
+    {
+      text: "Телефон ответственного",
+      section: indicators,
+      kind: ["text", "phone"],
+      answer: "+7 900 000-00-07",
+      holds: ["phone", "9000000007"],
+      refuses: "добавочный 12",
+    },
+    {
+      text: "ИНН",
+      section: indicators,
+      kind: "text",
+      answer: "7700000007",
+      holds: ["inn", "7700000007"],
+      refuses: "77-0",
+    },
+    {
+      text: "Расходы на программу, руб.",
+      section: indicators,
+      kind: ["text", "number"],
+      answer: "12500,5",
+      holds: ["sum", "12500,5"],
+    },
+    {
+      text: "Дата приказа",
+      section: indicators,
+      kind: ["date", "text"],
+      answer: { date: "2025-09-01" },
+      holds: ["ordered", "2025-09-01"],
+      refuses: { date: "2031-01-15" },
+    },
+    { text: "Наставников, всего", section: indicators, kind: "number", answer: 12, holds: ["mentors", "12"] },
+    {
+      text: "Где проходят встречи?",
+      section: indicators,
+      kind: "radio",
+      options: ["В школе", "У партнёра"],
+      answer: ["У партнёра"],
+      holds: ["mode", "partner"],
+    },
+    {
+      text: "Название партнёра",
+      section: indicators,
+      kind: "text",
+      // Its box is in the page from the start, out of sight.
+      appears: true,
+      answer: "Примерский завод",
+      holds: ["partner", "Примерский завод"],
+    },
+    {
+      text: "Проведены мероприятия",
+      section: indicators,
+      kind: "check-group",
+      options: ["Педсовет", "Семинар", "Конкурс"],
+      answer: ["Педсовет", "Конкурс"],
+      holds: ["events", ["1", "3"]],
+    },
+    {
+      text: "Подтверждаю достоверность указанных данных",
+      section: indicators,
+      kind: "checkbox",
+      barrier: "consent",
+    },
+  ],
+};
