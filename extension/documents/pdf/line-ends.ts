@@ -1,4 +1,4 @@
-import { isCutForCertain, isCutPerhaps, lettersOf } from "./cut-words.ts";
+import { isCutForCertain, isCutPerhaps, joinsAsInWords, lettersOf } from "./cut-words.ts";
 import type { DocumentHabits } from "./document-habits.ts";
 
 /** Hyphens that only hyphenation writes: the soft one, and the one browsers print at a line end. */
@@ -35,6 +35,8 @@ export function cutsWord(above: string, below: string, full: boolean, habits: Do
   const head = lettersOf(above).pop() ?? "";
   const tail = below.split(" ")[0] ?? "";
   return (
-    isCutForCertain(head, tail, habits.words) || (habits.cutsWords && isCutPerhaps(head, tail, habits.words))
+    isCutForCertain(head, tail, habits.words) ||
+    joinsAsInWords(head, tail, habits.words) ||
+    (habits.cutsWords && isCutPerhaps(head, tail, habits.words))
   );
 }
