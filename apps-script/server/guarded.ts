@@ -17,7 +17,8 @@ export function guarded<T>(action: () => T): Json<Reply<T>> {
   return JSON.stringify(reply);
 }
 
-function sentenceFor(error: unknown): string {
+/** The one sentence a person reads of whatever went wrong. */
+export function sentenceFor(error: unknown): string {
   if (error instanceof UserProblem) return error.message;
   const words = error instanceof Error ? error.message : String(error);
   const known = googleFailures.find((failure) => failure.sign.test(words));

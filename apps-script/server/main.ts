@@ -2,7 +2,9 @@
  * What Google may call by name: triggers, menu items and the calls of the sidebar. The build gives each export a real top-level
  * function, because Apps Script finds functions by reading the file, not by running it.
  */
+import { showHandOver as handOver } from "./hand-over.ts";
 import { buildMenu, showSidebar } from "./menu.ts";
+import { turnToNewYear as turn } from "./new-year.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 
 export const onOpen = buildMenu;
@@ -10,6 +12,8 @@ export const onInstall = buildMenu;
 
 export const openCreateWorkbook = () => showSidebar("create");
 export const openDeadlines = () => showSidebar("deadlines");
+export const turnToNewYear = turn;
+export const showHandOver = handOver;
 
 export const {
   sidebarState,

@@ -2,6 +2,8 @@
 const items = [
   { caption: "Создать книгу", functionName: "openCreateWorkbook" },
   { caption: "Контроль сроков", functionName: "openDeadlines" },
+  { caption: "Новый учебный год", functionName: "turnToNewYear" },
+  { caption: "Передача дел", functionName: "showHandOver" },
 ] as const;
 
 export const MENU_TITLE = "Наставничество";

@@ -90,6 +90,8 @@ export function newHtmlService(readFile: (name: string) => string): GoogleAppsSc
         title = wanted;
         return html;
       },
+      setWidth: () => html,
+      setHeight: () => html,
     });
     return html;
   };

@@ -12,12 +12,24 @@ export type InMemoryUi = {
   readonly menus: Map<string, MenuItem[]>;
   /** The sidebar shown last, or null. */
   readonly sidebar: () => HtmlOutput | null;
+  /** The window shown last, or null. */
+  readonly dialog: () => Dialog | null;
+  /** What was told and asked, in order. */
+  readonly alerts: readonly Dialog[];
+  /** How the person answers what is asked next; before they have said so, they press «Нет». */
+  answer: (question: Dialog) => "YES" | "NO";
 };
+
+export type Dialog = { readonly title: string; readonly words: string };
 
 /** The sheet's menu bar and sidebar. */
 export function newUi(): InMemoryUi {
   const menus = new Map<string, MenuItem[]>();
+  const alerts: Dialog[] = [];
   let sidebar: HtmlOutput | null = null;
+  let dialog: Dialog | null = null;
+  const Button = { OK: "OK", YES: "YES", NO: "NO" } as unknown as Ui["Button"];
+  const ButtonSet = { OK: "OK", YES_NO: "YES_NO" } as unknown as Ui["ButtonSet"];
   const newMenu = (title: string): Menu => {
     const items: MenuItem[] = [];
     const menu: Menu = strictStandIn<Menu>("Menu", {
@@ -36,6 +48,24 @@ export function newUi(): InMemoryUi {
     showSidebar: (html: HtmlOutput) => {
       sidebar = html;
     },
+    showModalDialog: (html: unknown, title: string) => {
+      dialog = { title, words: (html as HtmlOutput).getContent() };
+    },
+    Button,
+    ButtonSet,
+    alert: (...[title, words, buttons]: readonly unknown[]) => {
+      const shown = { title: String(title), words: String(words) };
+      alerts.push(shown);
+      return buttons === ButtonSet.YES_NO ? Button[inMemory.answer(shown)] : Button.OK;
+    },
   });
-  return { ui, menus, sidebar: () => sidebar };
+  const inMemory: InMemoryUi = {
+    ui,
+    menus,
+    sidebar: () => sidebar,
+    dialog: () => dialog,
+    alerts,
+    answer: () => "NO",
+  };
+  return inMemory;
 }

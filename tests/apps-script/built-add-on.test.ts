@@ -25,6 +25,8 @@ describe("Code.js", () => {
     "onInstall",
     "openCreateWorkbook",
     "openDeadlines",
+    "turnToNewYear",
+    "showHandOver",
     "sidebarState",
     "previewRoadmap",
     "createWorkbook",
@@ -87,6 +89,8 @@ describe("the menu", () => {
         [
           { caption: "Создать книгу", functionName: "openCreateWorkbook" },
           { caption: "Контроль сроков", functionName: "openDeadlines" },
+          { caption: "Новый учебный год", functionName: "turnToNewYear" },
+          { caption: "Передача дел", functionName: "showHandOver" },
         ],
       ],
     ]);
