@@ -1,6 +1,6 @@
 import { type CellContent, isFormula } from "../../shared/workbook/cell.ts";
-import { sameFormula } from "../../shared/workbook/formula-template.ts";
-import { locateTabs, textOf } from "../../shared/workbook/locate.ts";
+import { hasDrifted, showsSame } from "../../shared/workbook/drift.ts";
+import { locateTabs } from "../../shared/workbook/locate.ts";
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
 import { applyToDraft, draftOf } from "../../shared/workbook/simulate-edits.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
@@ -54,8 +54,8 @@ export function watchDrift(spreadsheet: Spreadsheet, before: WorkbookSnapshot | 
           const isTarget = right >= column && right < column + wanted.length;
           const [was, is] = [expected[right - 1] ?? null, current[right - 1] ?? null];
           // What a formula gives changes by itself; only one that would be written over must be the very same.
-          if (!isTarget && isFormula(is) && (isFormula(was) || sameContent(was, is.value))) continue;
-          if (sameContent(was, is) || (isTarget && sameContent(wanted[right - column] ?? null, is))) continue;
+          if (!isTarget && isFormula(is) && (isFormula(was) || showsSame(was, is.value))) continue;
+          if (isTarget ? !hasDrifted(is, was, wanted[right - column] ?? null) : showsSame(was, is)) continue;
           throw refusal(tab, at);
         }
       };
@@ -71,7 +71,7 @@ export function watchDrift(spreadsheet: Spreadsheet, before: WorkbookSnapshot | 
       found.forEach((line, down) => {
         const typed = line.some(
           (value, right) =>
-            value !== "" && value !== null && !sameContent(cells[down]?.[right] ?? null, String(value)),
+            value !== "" && value !== null && !showsSame(cells[down]?.[right] ?? null, String(value)),
         );
         if (typed) throw refusal(tab, down + 1);
       });
@@ -120,7 +120,7 @@ function refuseUnexpected(
       if (!isFresh(down, right)) return;
       const found = current(down, right);
       const wanted = edit.cells[down]?.[right] ?? null;
-      if (sameContent(found, content) || sameContent(found, wanted)) return;
+      if (!hasDrifted(found, content, wanted)) return;
       throw new UserProblem(
         `Пока программа работала, кто-то изменил вкладку «${edit.tab}», строку ${edit.row + down}. ` +
           "Ничего не записано. Обновите список и повторите.",
@@ -141,11 +141,4 @@ function currentCells(
   if (!sheet || rows < 1 || columns < 1) return () => null;
   const cells = read(sheet.getRange(edit.row, edit.column, rows, columns));
   return (down, right) => cells[down]?.[right] ?? null;
-}
-
-function sameContent(a: CellContent, b: CellContent): boolean {
-  if (isFormula(a) || isFormula(b)) return isFormula(a) && isFormula(b) && sameFormula(a.formula, b.formula);
-  // An unticked checkbox reads FALSE once somebody has clicked it and empty before.
-  const shown = (content: CellContent) => (content === false ? "" : textOf(content));
-  return shown(a) === shown(b);
 }
