@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
-import type { CellContent } from "../../../shared/workbook/cell.ts";
+import { type CellContent, isFormula } from "../../../shared/workbook/cell.ts";
 import { locateTab } from "../../../shared/workbook/locate.ts";
 import { readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
 import type { TabName } from "../../../shared/workbook/schema/tabs.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
-import { bookOf, planOf, tabOf, typeInto, withTab } from "./example-books.ts";
+import { bookOf, planOf, readingOf, tabOf, typeInto, withTab } from "./example-books.ts";
 
 const school: OutsideData = {
   Наставники: [
@@ -176,4 +176,26 @@ test("pairs typed by hand before the program came keep their codes from being gi
     "workbook.orphan-code",
     "М-001 (Пары, строка 2)",
   ]);
+});
+
+test.each([
+  ["Контроль сроков", "Состояние"],
+  ["Наставники", "Наставляемые"],
+] as const)("a lost column of formulas, %s «%s», comes back filled", (tab, heading) => {
+  const whole = planOf(readingOf("school-1")).after;
+  const cellsOf = (snapshot: WorkbookSnapshot) => {
+    const { columns, headingRow } = locateTab(snapshot, tab) as NonNullable<ReturnType<typeof locateTab>>;
+    const column = columns.get(heading) as number;
+    return tabOf(snapshot, tab)
+      .rows.slice(headingRow as number)
+      .map((row) => isFormula(row[column - 1] ?? null));
+  };
+  const column = locateTab(whole, tab)?.columns.get(heading) as number;
+  const cut = withTab(whole, tab, (copy) => {
+    for (const row of copy.rows) row.splice(column - 1, 1);
+  });
+  const { after, changes } = planOf(readingOf("school-1"), cut);
+  expect(changes).toContain(`Добавить во вкладку «${tab}» столбцы: «${heading}».`);
+  expect(cellsOf(after)).toEqual(cellsOf(whole));
+  expect(cellsOf(after)).toContain(true);
 });
