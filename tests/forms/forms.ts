@@ -2,12 +2,16 @@ import { angularMaterial } from "./angular-material/expected.ts";
 import { antDesign } from "./ant-design/expected.ts";
 import { elementPlus } from "./element-plus/expected.ts";
 import type { ExpectedForm } from "./expected-form.ts";
+import { framedWizard } from "./framed-wizard/expected.ts";
+import { googleLike } from "./google-like/expected.ts";
 import { gravityUi } from "./gravity-ui/expected.ts";
 import { jqueryWidgets } from "./jquery-widgets/expected.ts";
 import { reactControlled } from "./react-controlled/expected.ts";
 import { reactHookForm } from "./react-hook-form/expected.ts";
 import { surveyJs } from "./survey-js/expected.ts";
+import { tablePortal } from "./table-portal/expected.ts";
 import { webComponents } from "./web-components/expected.ts";
+import { yandexLike } from "./yandex-like/expected.ts";
 
 /** The pages, in the order in which they are opened. */
 export const forms: readonly ExpectedForm[] = [
@@ -20,4 +24,8 @@ export const forms: readonly ExpectedForm[] = [
   angularMaterial,
   jqueryWidgets,
   webComponents,
+  tablePortal,
+  framedWizard,
+  googleLike,
+  yandexLike,
 ];

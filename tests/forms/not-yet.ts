@@ -71,6 +71,38 @@ export const notYet: Readonly<
     "Номер приказа": ["undone"],
     "(the page)": ["asks nothing else"],
   },
+  "table-portal": {
+    "Отчёт размещён на сайте": ["read"],
+    "Достоверность сведений подтверждаю": ["read"],
+    "Переход к архиву": ["read"],
+  },
+  "framed-wizard": {
+    "Сколько пар": ["undone"],
+  },
+  "google-like": {
+    "Ваша роль": ["read", "written"],
+    "Какие мероприятия проведены": ["read", "written"],
+    "Тип организации": ["read", "written", "refused"],
+    "Дата приказа": ["read", "written"],
+    "Оцените программу": ["read", "written"],
+    "Нормативная база": ["read", "written"],
+    Кадры: ["read", "written"],
+    "Первое полугодие": ["read", "written"],
+    "Второе полугодие": ["read", "written"],
+    "Обработка персональных данных": ["read", "refused"],
+    "(the page)": ["asks nothing else"],
+  },
+  "yandex-like": {
+    Муниципалитет: ["read", "written", "refused"],
+    "Дата приказа": ["read", "written", "refused"],
+    "Показатель 1": ["read"],
+    "Показатель 2": ["read"],
+    "Показатель 3": ["read"],
+    "Показатель 4": ["read"],
+    "Показатель 7": ["read", "written"],
+    "Показатель 12": ["read", "written"],
+    "(the page)": ["asks nothing else"],
+  },
 };
 
 /** What is expected of a page as a whole, under the name `PAGE`. */

@@ -100,6 +100,7 @@ async function undo(browser: FormBrowser, form: ExpectedForm, open: OpenForm): P
   const left = await browser.panel.undo();
   if (form.turning === undefined) return left;
   await open.press(form.turning.back);
+  await browser.panel.collect();
   return left.length > 0 ? browser.panel.undo() : left;
 }
 

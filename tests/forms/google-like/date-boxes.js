@@ -1,0 +1,35 @@
+import { el } from "./draw.js";
+
+const PARTS = [
+  ["День месяца", "ДД", 2],
+  ["Месяц", "ММ", 2],
+  ["Год", "ГГГГ", 4],
+];
+
+/** A day in three boxes, in the order of the language; kept only when it is a day of the calendar. */
+export function dateItem(question) {
+  const boxes = PARTS.map(([label, placeholder, length]) =>
+    el("input", {
+      type: "text",
+      "aria-label": label,
+      placeholder,
+      maxlength: String(length),
+      inputmode: "numeric",
+      size: "4",
+      oninput: told,
+    }),
+  );
+  function told() {
+    const [day, month, year] = boxes.map((box) => box.value.padStart(2, "0"));
+    const iso = `${year}-${month}-${day}`;
+    const date = new Date(`${iso}T00:00:00Z`);
+    const whole =
+      /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+    question.keep(whole ? iso : "");
+  }
+  const cells = boxes.flatMap((box, place) => [
+    el("div", { style: "display:inline-block" }, el("div", {}, box)),
+    place < 2 ? "." : "",
+  ]);
+  return el("div", { role: "group", "aria-labelledby": question.labelledBy }, ...cells);
+}
