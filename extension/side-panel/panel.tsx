@@ -1,18 +1,27 @@
 import { signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import { ChecklistTab } from "./checklist/checklist-tab.tsx";
 import { FormView } from "./form/form-view.tsx";
 import { RoadmapView } from "./roadmap/roadmap-view.tsx";
 
-type Tab = "form" | "roadmap";
+type Tab = "form" | "deadlines" | "roadmap";
 
 const tabs = [
   { tab: "form", label: "Форма" },
+  { tab: "deadlines", label: "Контроль сроков" },
   { tab: "roadmap", label: "Дорожная карта" },
 ] as const satisfies readonly { readonly tab: Tab; readonly label: string }[];
 
+const views: Readonly<Record<Tab, () => ComponentChildren>> = {
+  form: () => <FormView />,
+  deadlines: () => <ChecklistTab />,
+  roadmap: () => <RoadmapView />,
+};
+
 const open = signal<Tab>("form");
 
-/** The whole panel: filling a form, and making a workbook from a roadmap. What is done in one tab stays when the other is open. */
+/** The whole panel: filling a form, the deadlines of the workbook, and making a workbook from a roadmap. What is done in one tab stays when the other is open. */
 export function Panel() {
   return (
     <main>
@@ -25,7 +34,7 @@ export function Panel() {
           aria-labelledby={`tab-${tab}`}
           hidden={open.value !== tab}
         >
-          {open.value === tab && (tab === "form" ? <FormView /> : <RoadmapView />)}
+          {open.value === tab && views[tab]()}
         </div>
       ))}
     </main>

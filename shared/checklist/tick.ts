@@ -2,7 +2,7 @@ import type { ISODate } from "../calendar/iso-date.ts";
 import { textOf } from "../workbook/locate.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { type FoundRow, findRow, type RowRefusal } from "./acting/find-row.ts";
+import { type FoundRow, findRow, isYes, type RowRefusal } from "./acting/find-row.ts";
 import { type RowCells, rowWrites } from "./acting/row-writes.ts";
 
 export type Tick = {
@@ -28,7 +28,7 @@ export function planTick(snapshot: WorkbookSnapshot, tick: Tick): TickPlan {
 
 /** What a tick writes; nothing where somebody else ticked meanwhile: their day and name stand. */
 export function tickCells({ cell }: FoundRow, { done, day, who }: Omit<Tick, "code">): RowCells {
-  if (done && cell("Выполнено") === true) return new Map();
+  if (done && isYes(cell("Выполнено"))) return new Map();
   // A day without a name was typed by hand: the day it was really done. With a name it is left from a tick taken back by hand.
   const typedDay = textOf(cell("Кто отметил")) === "" ? cell("Дата выполнения") : null;
   return new Map([

@@ -1,5 +1,6 @@
-import type { Checklist } from "../../shared/checklist/checklist.ts";
+import type { Act, ActUndo, SeenRow } from "../../shared/checklist/acting/act.ts";
 import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
+import type { ChecklistView } from "../../shared/checklist/view/checklist-view.ts";
 import type { Reply } from "../../shared/messages/reply.ts";
 
 /**
@@ -7,11 +8,20 @@ import type { Reply } from "../../shared/messages/reply.ts";
  * rejects: whatever goes wrong is a reply with a sentence for the person.
  */
 export type ChecklistKeeper = {
-  load(): Promise<Reply<ChecklistState>>;
-  /** Ticks or unticks an item by its code; the reply is the list as it stands afterwards. */
-  setDone(request: {
-    readonly code: string;
-    readonly done: boolean;
-    readonly who: string;
-  }): Promise<Reply<Checklist>>;
+  readonly load: () => Promise<Reply<ChecklistState>>;
+  readonly act: (seen: SeenRow, act: Act) => Promise<Reply<Acted>>;
+  readonly takeBack: (undo: ActUndo) => Promise<Reply<Acted>>;
+  /** Shows a row of a tab to the person; null where the keeper has no table to show. */
+  readonly goTo: ((place: SheetPlace) => void) | null;
 };
+
+/** The list as it stands after an act, and how to take the act back: null where nothing was changed. */
+export type Acted = {
+  readonly view: ChecklistView;
+  /** False where only «Контроль сроков» was read again: what other tabs say stays as it was shown. */
+  readonly whole: boolean;
+  readonly undo: ActUndo | null;
+};
+
+/** A row of a tab, one-based, as the last reading found it. */
+export type SheetPlace = { readonly tab: string; readonly row: number; readonly code?: string };

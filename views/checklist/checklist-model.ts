@@ -1,9 +1,12 @@
-import { type Signal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Checklist } from "../../shared/checklist/checklist.ts";
+import type { Act } from "../../shared/checklist/acting/act.ts";
 import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
-import type { ChecklistKeeper } from "./checklist-keeper.ts";
+import { withOtherTabs } from "../../shared/checklist/view/after-act.ts";
+import type { ViewedItem } from "../../shared/checklist/view/checklist-view.ts";
+import { type ActQueue, createActQueue } from "./act-queue.ts";
+import type { Acted, ChecklistKeeper } from "./checklist-keeper.ts";
 
 type Loading =
   | { readonly kind: "loading" }
@@ -11,73 +14,65 @@ type Loading =
   | { readonly kind: "loaded"; readonly state: ChecklistState };
 
 /** What one view of the checklist shows and does; the keeper stands behind it. */
-export type ChecklistModel = {
-  readonly loading: Signal<Loading>;
+export type ChecklistModel = Omit<ActQueue, "send"> & {
+  readonly loading: ReadonlySignal<Loading>;
+  /** A list is shown and a newer one is on its way. */
+  readonly refreshing: ReadonlySignal<boolean>;
   /** Who ticks, as the person named themselves. */
   readonly who: Signal<string>;
-  /** Ticks on their way to the workbook, by code: shown at once, taken back where the workbook refuses them. */
-  readonly onTheWay: Signal<ReadonlyMap<string, boolean>>;
-  /** Why the last tick was not written; "" when it was. */
-  readonly tickFailure: Signal<string>;
   /** True after a tick without a name: the field asks for one. */
   readonly nameMissing: Signal<boolean>;
+  readonly goTo: ChecklistKeeper["goTo"];
   /** Reads the workbook. */
   load(): Promise<void>;
   /** Shows a state that another call brought. */
   show(state: ChecklistState): void;
-  /** Ticks or unticks an item: in the view at once, in the workbook as soon as the ticks before it are written. */
-  tick(code: string, done: boolean): void;
+  /** Whether a name stands; asks for one where none does. */
+  isNamed(): boolean;
+  /** Does something to an item: in the view at once, in the workbook as soon as what was done before is written. */
+  act(item: ViewedItem, act: Act): void;
 };
 
 export function createChecklistModel(keeper: ChecklistKeeper): ChecklistModel {
   const loading = signal<Loading>({ kind: "loading" });
+  const refreshing = signal(false);
   const who = signal("");
-  const onTheWay = signal<ReadonlyMap<string, boolean>>(new Map());
-  const tickFailure = signal("");
   const nameMissing = signal(false);
-  // One after the other: a late answer to an earlier tick would show the list as it was before the later one.
-  let last: Promise<void> = Promise.resolve();
 
   const show = (state: ChecklistState) => {
     loading.value = { kind: "loaded", state };
     if (who.value === "") who.value = state.who;
   };
-  const showChecklist = (checklist: Checklist) => {
+  const showActed = ({ view, whole }: Acted) => {
     const now = loading.value;
-    if (now.kind === "loaded") loading.value = { kind: "loaded", state: { ...now.state, checklist } };
+    if (now.kind !== "loaded") return;
+    const before = now.state.checklist;
+    const checklist = whole || before === null ? view : withOtherTabs(view, before);
+    loading.value = { kind: "loaded", state: { ...now.state, checklist } };
   };
+  const { send, ...queue } = createActQueue(keeper, showActed);
   return {
+    ...queue,
     loading,
+    refreshing,
     who,
-    onTheWay,
-    tickFailure,
     nameMissing,
+    goTo: keeper.goTo,
     show,
     load: async () => {
-      loading.value = { kind: "loading" };
+      // What is shown stays while the newer list comes: nothing jumps under the person's hands.
+      if (loading.value.kind === "loaded") refreshing.value = true;
+      else loading.value = { kind: "loading" };
       const reply = await keeper.load();
+      refreshing.value = false;
       if (reply.ok) show(reply.value);
       else loading.value = { kind: "failed", message: reply.message };
     },
-    tick: (code, done) => {
-      const name = who.value.trim();
-      if (done && name === "") {
-        nameMissing.value = true;
-        return;
-      }
-      nameMissing.value = false;
-      tickFailure.value = "";
-      onTheWay.value = new Map(onTheWay.value).set(code, done);
-      last = last.then(async () => {
-        const reply = await keeper.setDone({ code, done, who: name });
-        if (reply.ok) showChecklist(reply.value);
-        else tickFailure.value = `Отметка не записана. ${reply.message}`;
-        const rest = new Map(onTheWay.value);
-        // A second click meanwhile has an answer of its own to wait for.
-        if (rest.get(code) === done) rest.delete(code);
-        onTheWay.value = rest;
-      });
+    isNamed: () => {
+      nameMissing.value = who.value.trim() === "";
+      return !nameMissing.value;
     },
+    act: (item, act) => send(item, act),
   };
 }
 

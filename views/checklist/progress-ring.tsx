@@ -1,13 +1,15 @@
 const RADIUS = 24;
 const LENGTH = 2 * Math.PI * RADIUS;
 
-/** A ring filled by a share in whole percent; the number stands inside, so the colour carries nothing alone. */
-export function ProgressRing({ share }: { share: number | null }) {
+/** A ring filled by a share in whole percent; the number stands inside, so the colour carries nothing alone. `size` in pixels. */
+export function ProgressRing({ share, size }: { share: number | null; size: number }) {
   const filled = ((share ?? 0) / 100) * LENGTH;
   return (
     <svg
       class="ring"
       viewBox="0 0 56 56"
+      width={size}
+      height={size}
       role="img"
       aria-label={share === null ? "Нечего считать" : `Готово ${share} %`}
     >

@@ -1,35 +1,43 @@
 import { useSignal } from "@preact/signals";
-import type { StageGroup } from "./activities.ts";
+import type { ISODate } from "../../shared/calendar/iso-date.ts";
+import type { Progress } from "../../shared/checklist/checklist.ts";
+import type { ViewedStage } from "../../shared/checklist/view/group-activities.ts";
 import { ActivityCard } from "./activity-card.tsx";
+import { ProgressRing } from "./progress-ring.tsx";
 
-/** A stage with its progress. What is done is folded away at first, what is not lies open. */
-export function StageSection({ group, filtered }: { group: StageGroup; filtered: boolean }) {
-  const { total, done, overdue, soon, share } = group.progress;
-  const open = useSignal(share !== 100);
+/** A stage with its progress. What is done is folded away at first, what is not lies open; what was looked for always does. */
+export function StageSection(props: {
+  group: ViewedStage;
+  progress: Progress | undefined;
+  narrowed: boolean;
+  today: ISODate;
+}) {
+  const { group, progress, narrowed, today } = props;
+  const open = useSignal(progress?.share !== 100);
   return (
     <details
       class="stage"
-      open={open.value || filtered}
+      open={open.value || narrowed}
       onToggle={(event) => {
-        if (!filtered) open.value = event.currentTarget.open;
+        if (!narrowed) open.value = event.currentTarget.open;
       }}
     >
       <summary>
-        <span class="stage-name">{group.stage === "" ? "Без этапа" : group.stage}</span>
-        <span class="stage-progress">
-          <span class="bar" aria-hidden="true">
-            <span class="bar-fill" style={{ width: `${share ?? 0}%` }} />
-          </span>
-          <span class="quiet">
-            {done} из {total}
-            {overdue > 0 && <> · просрочено {overdue}</>}
-            {soon > 0 && <> · скоро {soon}</>}
-          </span>
+        <ProgressRing share={progress?.share ?? null} size={36} />
+        <span class="stage-words">
+          <span class="stage-name">{group.stage === "" ? "Без этапа" : group.stage}</span>
+          {progress !== undefined && (
+            <span class="quiet">
+              {progress.done} из {progress.total}
+              {progress.overdue > 0 && <> · просрочено {progress.overdue}</>}
+              {progress.soon > 0 && <> · скоро {progress.soon}</>}
+            </span>
+          )}
         </span>
       </summary>
       <ul class="activities">
         {group.activities.map((activity) => (
-          <ActivityCard key={activity.name} activity={activity} />
+          <ActivityCard key={activity.name} activity={activity} today={today} />
         ))}
       </ul>
     </details>

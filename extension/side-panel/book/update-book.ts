@@ -1,15 +1,14 @@
 import type { Signal } from "@preact/signals";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file.ts";
-import { WorkbookFileProblem } from "../../workbook-file/workbook-file-problem.ts";
 import { type Book, book } from "../form/form-state.ts";
 import { openWorkbook } from "../form/open-workbook.ts";
-import { TroubleError } from "../form/trouble.ts";
 import { problem, said, working } from "../roadmap/roadmap-state.ts";
 import { today } from "../today.ts";
+import { bookProblem } from "./book-problem.ts";
 import { answered, answersProblem, answersSaid, undo, update } from "./book-state.ts";
 import { FileProblem } from "./file-problem.ts";
-import { pickBook } from "./pick-book.ts";
+import { findOnDisk } from "./find-on-disk.ts";
 import { saveDownload, XLSX } from "./save-download.ts";
 import { askToWrite, currentBytes, replaceBook, sameBytes } from "./write-book.ts";
 
@@ -45,12 +44,10 @@ async function run(
   try {
     await act();
   } catch (error) {
-    const isKnown =
-      error instanceof FileProblem || error instanceof WorkbookFileProblem || error instanceof TroubleError;
-    if (!isKnown) console.error(error);
-    problem.value = isKnown
-      ? error.message
-      : "Не удалось обновить книгу, она осталась как была. Сохраните копию или закройте панель и повторите.";
+    problem.value = bookProblem(
+      error,
+      "Не удалось обновить книгу, она осталась как была. Сохраните копию или закройте панель и повторите.",
+    );
   } finally {
     working.value = "";
   }
@@ -86,15 +83,6 @@ function write(change: BookChange): Promise<void> {
     book.value = { ...now, handle, ...(await openWorkbook(now.name, bytes, now.answers)) };
     said.value = [`Книга «${now.name}» обновлена.`, ...remarks].join(" ");
   });
-}
-
-/** A file from the plain input can only be read: the person shows once where it lies. */
-async function findOnDisk(name: string): Promise<FileSystemFileHandle | null> {
-  const picked = await pickBook();
-  if (picked === null || picked.file.name === name) return picked?.handle ?? null;
-  throw new FileProblem(
-    `Выбран другой файл: «${picked.file.name}», а открыта книга «${name}». Покажите её или выберите нужную во вкладке «Форма». Ничего не записано.`,
-  );
 }
 
 /** Right after a dialog some browsers ask nothing without one more click. */

@@ -1,7 +1,8 @@
 import { codeKey } from "../../people/code.ts";
-import type { CellContent } from "../../workbook/cell.ts";
+import { type CellContent, shownValue } from "../../workbook/cell.ts";
 import { cellAt, type LocatedTab, locateTabs, textOf } from "../../workbook/locate.ts";
 import { isNewer } from "../../workbook/migrations/migrations.ts";
+import { readYes } from "../../workbook/read-cell.ts";
 import type { HeadingOf } from "../../workbook/schema/tabs.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 
@@ -51,4 +52,10 @@ export function findRow(
     return at === undefined ? null : cellAt(tab, row, at);
   };
   return { ok: true, found: { located, row, columnOf, cell } };
+}
+
+/** Whether a cell of the column «Выполнено» says yes: a ticked box, or the word that a file shows in its place. */
+export function isYes(content: CellContent): boolean {
+  const reading = readYes(shownValue(content));
+  return reading.ok && reading.value === true;
 }

@@ -11,7 +11,7 @@ import type { Act, ActPlan, ActRefusal, SeenRow } from "./act.ts";
 import { withEvent, withMove, withTimeDone } from "./act-remarks.ts";
 import { eventDays } from "./event-days.ts";
 import { evidenceCell } from "./evidence-cell.ts";
-import { type DeadlineHeading, type FoundRow, findRow } from "./find-row.ts";
+import { type DeadlineHeading, type FoundRow, findRow, isYes } from "./find-row.ts";
 import { type RowCells, rowWrites } from "./row-writes.ts";
 
 /**
@@ -118,7 +118,7 @@ function tickWanted(found: FoundRow, seen: SeenRow, act: Extract<Act, { kind: "t
   if (own !== null && own !== seen.due) return { refused: "changed-meanwhile" };
   if (own === null || time === null) return { refused: "no-such-time" };
   const remark = textOf(found.cell("Примечание"));
-  const wasDone = found.cell("Выполнено") === true;
+  const wasDone = isYes(found.cell("Выполнено"));
   return {
     cells: new Map<DeadlineHeading, CellContent>([
       ["Начало", time.from && { date: time.from }],
@@ -186,9 +186,9 @@ function stands(found: FoundRow, heading: DeadlineHeading, content: CellContent)
   return sameContent(found.cell(heading), content);
 }
 
-/** Whether two cells hold the same; nothing, "" and an unticked box are one. */
+/** Whether two cells hold the same; nothing, "" and an unticked box are one, and so are a ticked box and the «да» of an .xlsx file. */
 export function sameContent(one: CellContent, other: CellContent): boolean {
-  const key = (content: CellContent) =>
-    content === null || content === "" || content === false ? "" : JSON.stringify(content);
+  if (typeof one === "boolean" || typeof other === "boolean") return isYes(one) === isYes(other);
+  const key = (content: CellContent) => (content === null || content === "" ? "" : JSON.stringify(content));
   return key(one) === key(other);
 }

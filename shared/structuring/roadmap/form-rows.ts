@@ -1,7 +1,9 @@
 import { activityTitle, stageTitle } from "../../checklist/schedule.ts";
+import type { FormActivity } from "../../checklist/view/checklist-view.ts";
 import type { Activity, Roadmap, SuggestedField } from "../../roadmap/roadmap.ts";
-import { cellAt, type LocatedTab, lastUsedRow, textOf } from "../../workbook/locate.ts";
+import { cellAt, type LocatedTab, lastUsedRow, locateTab, textOf } from "../../workbook/locate.ts";
 import type { HeadingOf } from "../../workbook/schema/tabs.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 
 export type FormHeading = HeadingOf<"Дорожная карта">;
 
@@ -94,10 +96,14 @@ function contentOf(activity: Activity): string {
   return [`${group}${number}${activity.text}`, ...activity.steps.map((step) => `– ${step}`)].join("\n");
 }
 
+/** What «Дорожная карта» of a workbook says of its activities; empty where the tab is not there. */
+export function readForm(snapshot: WorkbookSnapshot): readonly FormActivity[] {
+  const located = locateTab(snapshot, "Дорожная карта");
+  return located === null ? [] : readFormRows(located);
+}
+
 /** The form as it stands, read back: the activities by the titles they have in «Контроль сроков». */
-export function readFormRows(
-  located: LocatedTab,
-): readonly { readonly stage: string; readonly activity: string; readonly outcome: string }[] {
+export function readFormRows(located: LocatedTab): readonly FormActivity[] {
   if (located.headingRow === null) return [];
   const text = (row: number, heading: FormHeading) => {
     const column = located.columns.get(heading);

@@ -258,3 +258,13 @@ describe("properties over real roadmaps", () => {
     );
   });
 });
+
+test("in a file a ticked box is the word «да»: it is not ticked again, and the tick is taken back", () => {
+  const ticked = acted(book, "К-003", { kind: "tick", day: today, who });
+  const inFile = typed(ticked.after, 4, "Выполнено", "да");
+  expect(
+    acted(inFile, "К-003", { kind: "tick", day: day("2024-10-21"), who: "Образцов П. Т." }).undo,
+  ).toBeNull();
+  const back = takenBack(inFile, ticked.undo as ActUndo);
+  expect(item(back, "К-003").state).not.toBe("выполнено");
+});

@@ -1,0 +1,105 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Act, ActUndo, SeenRow } from "../../shared/checklist/acting/act.ts";
+import type { ViewedItem } from "../../shared/checklist/view/checklist-view.ts";
+import type { Reply } from "../../shared/messages/reply.ts";
+import { actWords } from "./act-words.ts";
+import type { Acted, ChecklistKeeper } from "./checklist-keeper.ts";
+
+/** Something done that can be taken back. */
+export type Undoable = { readonly words: string; readonly name: string; readonly undo: ActUndo };
+
+export type ActQueue = {
+  /** Acts on their way to the workbook, by the code of their row: shown at once, taken back where the workbook refuses them. */
+  readonly onTheWay: ReadonlySignal<ReadonlyMap<string, Act>>;
+  /** Why the last act was not written; "" when it was. */
+  readonly failure: ReadonlySignal<string>;
+  /** The connection is lost; what is on its way is sent again by itself. */
+  readonly offline: ReadonlySignal<boolean>;
+  /** What can be taken back, the last first. */
+  readonly undoable: ReadonlySignal<readonly Undoable[]>;
+  send(item: ViewedItem, act: Act): void;
+  /** Takes back what was done last. */
+  takeBack(): void;
+  /** Sends again at once what the lost connection held up. */
+  retryNow(): void;
+  forgetFailure(): void;
+};
+
+/** How long to wait before the next try, in milliseconds; the last one repeats. */
+const WAITS = [2_000, 5_000, 15_000, 30_000] as const;
+const KEPT_UNDOS = 20;
+
+/** Sends acts one after the other; a late answer to an earlier one would show the list as it was before the later. */
+export function createActQueue(keeper: ChecklistKeeper, show: (acted: Acted) => void): ActQueue {
+  const onTheWay = signal<ReadonlyMap<string, Act>>(new Map());
+  const failure = signal("");
+  const offline = signal(false);
+  const undoable = signal<readonly Undoable[]>([]);
+  let last: Promise<void> = Promise.resolve();
+  let wake = () => {};
+
+  /** Tries until an answer comes. A try that arrived without its answer does no harm: an act done already is not done twice. */
+  const untilAnswered = async (call: () => Promise<Reply<Acted>>): Promise<Reply<Acted>> => {
+    for (let tries = 0; ; tries += 1) {
+      const reply = await call();
+      offline.value = !reply.ok && reply.unheard === true;
+      if (!offline.value) return reply;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, WAITS[Math.min(tries, WAITS.length - 1)]);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  };
+  const enqueue = (call: () => Promise<Reply<Acted>>, then: (reply: Reply<Acted>) => void) => {
+    failure.value = "";
+    last = last.then(async () => {
+      const reply = await untilAnswered(call);
+      if (reply.ok) show(reply.value);
+      else failure.value = `Не записано. ${reply.message}`;
+      then(reply);
+    });
+  };
+  return {
+    onTheWay,
+    failure,
+    offline,
+    undoable,
+    send: (item, act) => {
+      onTheWay.value = new Map(onTheWay.value).set(item.code, act);
+      enqueue(
+        () => keeper.act(seenOf(item), act),
+        (reply) => {
+          const rest = new Map(onTheWay.value);
+          // A second act on the row meanwhile has an answer of its own to wait for.
+          if (rest.get(item.code) === act) rest.delete(item.code);
+          onTheWay.value = rest;
+          if (!reply.ok || reply.value.undo === null) return;
+          const done = { words: actWords(act), name: item.step || item.activity, undo: reply.value.undo };
+          undoable.value = [done, ...undoable.value].slice(0, KEPT_UNDOS);
+        },
+      );
+    },
+    takeBack: () => {
+      const [first, ...rest] = undoable.value;
+      if (first === undefined) return;
+      undoable.value = rest;
+      enqueue(
+        () => keeper.takeBack(first.undo),
+        () => {},
+      );
+    },
+    retryNow: () => wake(),
+    forgetFailure: () => {
+      failure.value = "";
+    },
+  };
+}
+
+/** What the keeper compares the row with before it writes; the rest of the item stays here. */
+function seenOf(item: ViewedItem): SeenRow {
+  const { code, activity, step, from, due, deadline, remark, evidence } = item;
+  return { code, activity, step, from, due, deadline, remark, evidence };
+}
