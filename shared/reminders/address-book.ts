@@ -1,7 +1,7 @@
 import { comparisonKey } from "../text/fold.ts";
 import { locateTab, textOf } from "../workbook/locate.ts";
 import type { Workbook } from "../workbook/read-workbook.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 /** Who is written to at which address. */
 export type AddressBook = {
@@ -68,15 +68,24 @@ export function readAddressBook(snapshot: WorkbookSnapshot, { passport }: Workbo
 }
 
 function listedAddresses(snapshot: WorkbookSnapshot): readonly (readonly [string, string])[] {
-  const rows = locateTab(snapshot, "Справочники")?.tab.rows ?? [];
-  const headings = (rows[0] ?? []).map((cell) => comparisonKey(textOf(cell)));
+  const lists = locateTab(snapshot, "Справочники")?.tab;
+  const columns = lists ? addressColumns(lists) : null;
+  if (!lists || columns === null) return [];
+  const text = (row: TabSnapshot["rows"][number], column: number) => textOf(row[column - 1]);
+  return lists.rows.slice(1).map((row) => [text(row, columns.whose), text(row, columns.address)] as const);
+}
+
+/** The columns of assignees and of addresses in «Справочники», one-based, by their headings; null where one of them is not there. */
+export function addressColumns(
+  lists: TabSnapshot,
+): { readonly whose: number; readonly address: number } | null {
+  const headings = (lists.rows[0] ?? []).map((cell) => comparisonKey(textOf(cell)));
   const find = (names: readonly string[]) => {
     const keys = new Set(names.map(comparisonKey));
-    return headings.findIndex((heading) => keys.has(heading));
+    return headings.findIndex((heading) => keys.has(heading)) + 1;
   };
   const [whose, address] = [find(ASSIGNEE_HEADINGS), find(ADDRESS_HEADINGS)];
-  if (whose < 0 || address < 0) return [];
-  return rows.slice(1).map((row) => [textOf(row[whose]), textOf(row[address])] as const);
+  return whose === 0 || address === 0 ? null : { whose, address };
 }
 
 function isCurator(key: string): boolean {
