@@ -42,6 +42,7 @@ export function rowHeights(
 /** Lines that text takes when it wraps at words, as spreadsheets do; a word longer than the column breaks anywhere. */
 function linesOf(text: string, width: number): number {
   const letters = Math.max(1, Math.floor(width / LETTER));
+  if (text.length <= letters && !text.includes("\n")) return 1;
   return text.split("\n").reduce((sum, line) => sum + linesOfParagraph(line, letters), 0);
 }
 

@@ -5,7 +5,7 @@ export type Dialect = {
   readonly relationships: string;
 };
 
-const USUAL: Dialect = {
+export const USUAL: Dialect = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };

@@ -33,12 +33,12 @@ export const editPatchers = {
   "format-column": (run, edit) => {
     const sheet = openForLooks(run, edit.tab);
     setColumnWidth(sheet.whole, edit.column, edit.width);
-    const { numFmt, ...look } = columnStyle(edit.format, edit.role, edit.align, edit.wrap);
+    const whole = columnStyle(edit.format, edit.role, edit.align, edit.wrap);
+    const { numFmt, ...look } = whole;
     const { firstRow, lastRow, column } = columnArea(run, edit);
     for (let row = firstRow; row <= lastRow; row += 1) {
       // A number that stands there already stays what it is: as a day it would be another one.
-      const change = sheet.cells.isCounted(row, column) || numFmt === undefined ? look : { ...look, numFmt };
-      restyle(sheet, row, column, change);
+      restyle(sheet, row, column, sheet.cells.isCounted(row, column) ? look : whole);
     }
     if (edit.format === "checkbox")
       validateTicks(sheet.whole, { row: firstRow, column, lastRow, lastColumn: column });
@@ -94,7 +94,7 @@ export const editPatchers = {
   "protect-column": () => {},
   "print-landscape": (run, edit) => {
     printLandscape(openForLooks(run, edit.tab).whole);
-    run.workbook.repeatRows(edit.tab, edit.repeatRows);
+    run.workbook.repeatRow(edit.tab, edit.repeatRows);
   },
   chart: (run, edit) => putChart(run, openForLooks(run, edit.tab), edit),
 } as const satisfies {
@@ -130,7 +130,7 @@ function restyle(
   column: number,
   look: Parameters<OpenSheet["styles"]["derived"]>[1],
 ): void {
-  const before = cells.style(row, column);
-  const after = styles.derived(before, look);
-  if (after !== before) cells.setStyle(row, column, after);
+  const shown = cells.shownStyle(row, column);
+  const after = styles.derived(shown ?? cells.style(row, column), look);
+  if (after !== shown) cells.setStyle(row, column, after);
 }

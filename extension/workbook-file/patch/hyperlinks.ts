@@ -5,7 +5,7 @@ import { startTag, withAttributes } from "./xml-attributes.ts";
 import { sectionOf, setSection, type XmlSections } from "./xml-sections.ts";
 import { attribute, openTag, outerXml, parseXml } from "./xml-tree.ts";
 
-type Link = { readonly area: Area; readonly href: string; readonly xml: string };
+export type Link = { readonly area: Area; readonly href: string; readonly xml: string };
 
 /** The links of a sheet: which address stands behind which cells. */
 export type Hyperlinks = {
@@ -17,6 +17,24 @@ export type Hyperlinks = {
   readonly store: () => void;
 };
 
+/**
+ * The links of a sheet. A place in a document stands apart from its address: «https://школа.рф/#news» in two attributes, and
+ * «#'Пары'!A1», a place of the workbook itself, without the sign.
+ */
+export function linksOf(sheet: XmlSections, relationships: readonly Relationship[]): readonly Link[] {
+  const xml = sectionOf(sheet, "hyperlinks");
+  if (xml === null) return [];
+  return parseXml(xml).children.flatMap((child) => {
+    const area = parseArea(attribute(xml, child, "ref") ?? "");
+    const id = attribute(xml, child, "id");
+    const outside = relationships.find((relationship) => relationship.id === id)?.target ?? "";
+    const place = attribute(xml, child, "location")?.replace(/^#/, "") ?? "";
+    return area
+      ? [{ area, href: place === "" ? outside : `${outside}#${place}`, xml: outerXml(xml, child) }]
+      : [];
+  });
+}
+
 /** @param link how the sheet is linked with an address outside: gives the id */
 export function openHyperlinks(
   sheet: XmlSections,
@@ -26,16 +44,7 @@ export function openHyperlinks(
 ): Hyperlinks {
   const xml = sectionOf(sheet, "hyperlinks");
   const root = xml === null ? null : parseXml(xml);
-  let links: readonly Link[] =
-    xml === null || root === null
-      ? []
-      : root.children.flatMap((child) => {
-          const area = parseArea(attribute(xml, child, "ref") ?? "");
-          const id = attribute(xml, child, "id");
-          const outside = relationships.find((relationship) => relationship.id === id)?.target;
-          const href = attribute(xml, child, "location") ?? outside ?? "";
-          return area ? [{ area, href, xml: outerXml(xml, child) }] : [];
-        });
+  let links = linksOf(sheet, relationships);
   let changed = false;
   // Links are few beside cells, but each written cell asks: most have none.
   const first = new Map(links.map((each) => [`${each.area.row},${each.area.column}`, each.href]));
@@ -65,7 +74,7 @@ export function openHyperlinks(
           ? withAttributes(`<${sheet.prefix}hyperlink/>`, { ref: areaAddress(area), location: target.place })
           : `<${sheet.prefix}hyperlink ref="${areaAddress(area)}"${relationAttribute(link(href))}/>`;
       links = [...links, { area, href, xml: where }];
-      first.set(key, target.kind === "place" ? target.place : href);
+      first.set(key, href);
     },
     store: () => {
       if (!changed) return;

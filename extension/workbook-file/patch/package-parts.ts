@@ -15,11 +15,20 @@ export type PackageParts = {
   readonly write: (name: string, text: string) => void;
   readonly remove: (name: string) => void;
   /** The file with what was written; the very same bytes where nothing was. */
-  readonly file: () => Uint8Array;
+  readonly file: () => Promise<Uint8Array>;
 };
 
 export function openPackage(bytes: Uint8Array): PackageParts {
-  const entries = new Map(readZipEntries(bytes).map((entry) => [entry.name, entry]));
+  return packageOf(bytes, readZipEntries(bytes));
+}
+
+/** A file that has no parts yet. */
+export function newPackage(): PackageParts {
+  return packageOf(new Uint8Array(0), []);
+}
+
+function packageOf(bytes: Uint8Array, standing: readonly ZipEntry[]): PackageParts {
+  const entries = new Map(standing.map((entry) => [entry.name, entry]));
   const written = new Map<string, string | null>();
   const old = new Map<string, string>();
   const original = (name: string): string => {
@@ -40,18 +49,17 @@ export function openPackage(bytes: Uint8Array): PackageParts {
     remove: (name) => {
       written.set(name, null);
     },
-    file: () => {
+    file: async () => {
       if (written.size === 0) return bytes;
-      const encode = (text: string) => new TextEncoder().encode(text);
-      const kept = [...entries.values()].flatMap((entry): readonly ZipEntry[] => {
+      const kept = [...entries.values()].flatMap((entry) => {
         const text = written.get(entry.name);
         if (text === null) return [];
-        return [text === undefined ? entry : packAgain(entry, encode(text))];
+        return [text === undefined ? entry : packAgain(entry, text)];
       });
       const added = [...written].flatMap(([name, text]) =>
-        text === null || entries.has(name) ? [] : [packNew(name, encode(text))],
+        text === null || entries.has(name) ? [] : [packNew(name, text)],
       );
-      return zipFile([...kept, ...added]);
+      return zipFile(await Promise.all([...kept, ...added]));
     },
   };
 }

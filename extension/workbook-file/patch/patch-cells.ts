@@ -52,9 +52,8 @@ function linkOf(content: CellContent): string | null {
 function holds(sheet: OpenSheet, row: number, column: number, wanted: CellContent): boolean {
   const found = sheet.cells.content(row, column);
   const href = linkOf(wanted);
-  const target = href === null ? null : targetOf(href);
-  const address = target?.kind === "place" ? target.place : target && href;
-  if (sheet.links.at(row, column) !== (address ?? null)) return false;
+  const address = href === null || targetOf(href) === null ? null : href;
+  if (sheet.links.at(row, column) !== address) return false;
   return sameContent(plain(found), plain(wanted));
 }
 
@@ -62,6 +61,7 @@ const plain = (content: CellContent): CellContent => (isLink(content) ? content.
 
 function sameContent(a: CellContent, b: CellContent): boolean {
   if (a === b) return true;
+  if (a === null || b === null) return false;
   // The result of a formula is not the program's to say: who opens the file computes it.
   if (isFormula(a) && isFormula(b)) return a.formula === b.formula;
   return JSON.stringify(a) === JSON.stringify(b);

@@ -1,15 +1,11 @@
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
-import { computeFormulas } from "../../../shared/structuring/formulas/compute-formulas.ts";
-import { type CellContent, isFormula } from "../../../shared/workbook/cell.ts";
-import { cellAt } from "../../../shared/workbook/locate.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
-import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import { readWorkbookFile } from "../read-workbook-file.ts";
 import { refuseForeignFile } from "../refuse-foreign-file.ts";
-import { editPatchers } from "./edit-patchers.ts";
+import { carryOut } from "./carry-out.ts";
 import { openPackage } from "./package-parts.ts";
 import { PatchRefusal } from "./patch-refusal.ts";
-import { type PatchRun, startRun } from "./patch-run.ts";
+import { withResults } from "./with-results.ts";
 
 export type PatchedFile = {
   readonly bytes: Uint8Array;
@@ -36,50 +32,6 @@ export async function patchWorkbookFile(
       "Книга подписана электронной подписью, любое изменение сделает подпись недействительной. Сохраните копию без подписи и выберите её.",
     );
   }
-  const computed = await withResults(bytes, edits, today);
-  const run = startRun(parts, (tab) => lastRowOf(edits, tab));
-  for (const edit of computed) patch(run, edit);
-  run.finish();
-  return { bytes: parts.file(), remarks: run.remarks };
-}
-
-function patch<K extends SheetEdit["kind"]>(run: PatchRun, edit: Extract<SheetEdit, { kind: K }>): void {
-  const apply = editPatchers[edit.kind as K] as (
-    run: PatchRun,
-    edit: Extract<SheetEdit, { kind: K }>,
-  ) => void;
-  apply(run, edit);
-}
-
-function lastRowOf(edits: readonly SheetEdit[], tab: string): number {
-  return edits.reduce((last, edit) => {
-    if (edit.kind !== "set-cells" || edit.tab !== tab) return last;
-    return Math.max(last, edit.row + edit.cells.length - 1);
-  }, 0);
-}
-
-/** The edits with values beside new formulas, so that a viewer that does not calculate shows them. */
-async function withResults(
-  bytes: Uint8Array,
-  edits: readonly SheetEdit[],
-  today: ISODate,
-): Promise<readonly SheetEdit[]> {
-  const isOpen = (cell: CellContent) => isFormula(cell) && cell.value === null;
-  const asks = edits.some(
-    (edit) => edit.kind === "set-cells" && edit.cells.some((line) => line.some(isOpen)),
-  );
-  if (!asks) return edits;
-  const after = computeFormulas(simulateEdits(await readWorkbookFile(bytes), edits), today);
-  const tabs = new Map(after.tabs.map((tab) => [tab.name, tab]));
-  return edits.map((edit) => {
-    const tab = tabs.get(edit.tab);
-    if (edit.kind !== "set-cells" || !tab) return edit;
-    const cells = edit.cells.map((line, down) =>
-      line.map((cell, right) => {
-        const result = cellAt(tab, edit.row + down, edit.column + right);
-        return isFormula(cell) && isOpen(cell) && isFormula(result) ? { ...cell, value: result.value } : cell;
-      }),
-    );
-    return { ...edit, cells };
-  });
+  const remarks = carryOut(parts, await withResults(() => readWorkbookFile(bytes), edits, today));
+  return { bytes: await parts.file(), remarks };
 }

@@ -13,8 +13,16 @@ export type CellReading = {
   readonly sharedString: (index: number) => string | null;
 };
 
-/** What a cell holds, links apart: the same as reading the whole file gives. */
-export function readCellXml(text: string, cell: CellXml, reading: CellReading): CellContent {
+/**
+ * What a cell holds, links apart: the same as reading the whole file gives.
+ * @param sharedFormula the words of a formula told in another cell, by its number, as they read in this one
+ */
+export function readCellXml(
+  text: string,
+  cell: CellXml,
+  reading: CellReading,
+  sharedFormula: (number: string) => string | null,
+): CellContent {
   const xml = text.slice(cell.start, cell.end);
   const tag = text.slice(cell.start, cell.openEnd);
   if (cell.closeStart === cell.end) return null;
@@ -23,8 +31,12 @@ export function readCellXml(text: string, cell: CellXml, reading: CellReading): 
   const formula = child("f");
   const value = storedValue(xml, tag, child, reading);
   if (!formula) return value;
-  const words = textContent(xml, formula);
-  if (words === "" && attributeOf(xml.slice(formula.start, formula.openEnd), "t") !== "shared") return value;
+  const tagged = xml.slice(formula.start, formula.openEnd);
+  const told = textContent(xml, formula);
+  const isMember = told === "" && attributeOf(tagged, "t") === "shared";
+  const words = isMember ? (sharedFormula(attributeOf(tagged, "si") ?? "") ?? "") : told;
+  // Without words nobody can say what would be computed: the result is all there is.
+  if (words === "") return value;
   if (/^(TRUE|FALSE)\(\)$/i.test(words)) return /^TRUE/i.test(words);
   return { formula: `=${words}`, value: isError(value) ? null : value };
 }

@@ -1,4 +1,5 @@
 import { type CellContent, isLink } from "../../../shared/workbook/cell.ts";
+import { movedFormula } from "../reading/moved-formula.ts";
 import { columnsOf } from "./columns.ts";
 import { type CellReading, readCellXml } from "./read-cell-xml.ts";
 import { type CellXml, findCells, findRows, type SheetRows } from "./sheet-rows.ts";
@@ -18,6 +19,8 @@ export type SheetCells = {
   readonly formulaType: (row: number, column: number) => string | null;
   /** The number of the cell's look, or of the look a new cell there takes. */
   readonly style: (row: number, column: number) => number;
+  /** The number of the look the cell is shown with as it stands, or null where nothing is said of it. */
+  readonly shownStyle: (row: number, column: number) => number | null;
   readonly setStyle: (row: number, column: number, style: number) => void;
   /** Whether the cell holds a number, a day or a formula, which another number format would show as something else. */
   readonly isCounted: (row: number, column: number) => boolean;
@@ -26,6 +29,8 @@ export type SheetCells = {
   /** The text of «sheetData» with the changes. @param heights points that changed rows need, where more than they have */
   readonly xml: (heights: ReadonlyMap<number, number>) => string;
 };
+
+const NO_CELLS: ReadonlyMap<number, CellXml> = new Map();
 
 /** @param text «sheetData» with its tags */
 export function openCells(text: string, reading: CellReading, sheet: XmlSections): SheetCells {
@@ -40,7 +45,8 @@ export function openCells(text: string, reading: CellReading, sheet: XmlSections
     const known = cellsByRow.get(row);
     if (known) return known;
     const found = rowByNumber.get(row);
-    const cells = new Map((found ? findCells(text, found) : []).map((cell) => [cell.column, cell]));
+    if (!found) return NO_CELLS;
+    const cells = new Map(findCells(text, found).map((cell) => [cell.column, cell]));
     cellsByRow.set(row, cells);
     return cells;
   };
@@ -51,9 +57,14 @@ export function openCells(text: string, reading: CellReading, sheet: XmlSections
     line.set(column, change);
     return change;
   };
+  /** The words of a shared formula as they read in a cell. */
+  const sharedAt = (row: number, column: number) => (number: string) => {
+    const told = standing.shared.get(number);
+    return told ? movedFormula(told.words, row - told.row, column - told.column) : null;
+  };
   const original = (row: number, column: number): CellContent => {
     const cell = cellsOf(row).get(column);
-    return cell ? readCellXml(text, cell, reading) : null;
+    return cell ? readCellXml(text, cell, reading, sharedAt(row, column)) : null;
   };
   const content = (row: number, column: number): CellContent => {
     const change = changes.get(row)?.get(column);
@@ -78,15 +89,19 @@ export function openCells(text: string, reading: CellReading, sheet: XmlSections
     if (above === null) return null;
     return !styles.isBold(above) || standingStyle(row - 2, column) === above ? above : null;
   };
+  const shownStyle = (row: number, column: number): number | null =>
+    standingStyle(row, column) ?? rowStyle(row) ?? columns.style(column);
   const style = (row: number, column: number): number =>
-    standingStyle(row, column) ?? rowStyle(row) ?? columns.style(column) ?? styleFromAbove(row, column) ?? 0;
+    shownStyle(row, column) ?? styleFromAbove(row, column) ?? 0;
 
   return {
     original,
     content,
     setContent: (row, column, value) => {
       const look = style(row, column);
-      Object.assign(changeAt(row, column), { content: value, style: look });
+      const change = changeAt(row, column);
+      change.content = value;
+      change.style = look;
     },
     formulaType: (row, column) => {
       const cell = cellsOf(row).get(column);
@@ -96,6 +111,7 @@ export function openCells(text: string, reading: CellReading, sheet: XmlSections
       return formula ? (attribute(xml, formula, "t") ?? "") : null;
     },
     style,
+    shownStyle,
     setStyle: (row, column, value) => {
       changeAt(row, column).style = value;
     },

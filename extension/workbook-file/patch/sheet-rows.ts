@@ -2,6 +2,7 @@ import type { Area } from "../../../shared/workbook/snapshot.ts";
 import { columnNumber, parseArea } from "./a1.ts";
 import { attributeOf, startTag } from "./xml-attributes.ts";
 import { brokenXml, tagCursor } from "./xml-tags.ts";
+import { plainText } from "./xml-tree.ts";
 
 /** A row of a sheet by its positions in the text of «sheetData». */
 export type RowXml = {
@@ -23,10 +24,14 @@ export type CellXml = {
   readonly end: number;
 };
 
+export type SharedFormula = { readonly row: number; readonly column: number; readonly words: string };
+
 export type SheetRows = {
   readonly rows: readonly RowXml[];
   /** Areas that one formula fills: none of their cells can be changed alone. */
   readonly blocks: readonly Area[];
+  /** Formulas told once for many cells, by their number: where the words stand and what they are. */
+  readonly shared: ReadonlyMap<string, SharedFormula>;
   /** Number of the last row in which a cell holds something; 0 for an empty sheet. */
   readonly lastFilled: number;
   /** The namespace prefix with its colon, or "". */
@@ -52,6 +57,8 @@ export function findRows(text: string): SheetRows {
   const end = cursor.kind === "empty" ? start : text.lastIndexOf("</");
   const rows: RowXml[] = [];
   const blocks: Area[] = [];
+  const shared = new Map<string, SharedFormula>();
+  let cell = { start: 0, end: 0 };
   let lastFilled = 0;
   let number = 0;
   let row: { start: number; openEnd: number } | null = null;
@@ -70,6 +77,8 @@ export function findRows(text: string): SheetRows {
       const closeStart = kind === "empty" ? cursor.end : cursor.start;
       rows.push({ number, ...row, closeStart, end: cursor.end });
       row = null;
+    } else if (local === "c") {
+      cell = { start: cursor.start, end: cursor.end };
     } else if (kind !== "close" && (local === "v" || local === "f" || local === "is")) {
       lastFilled = number;
       // Most formulas are bare: «<f>» has no attributes to look at.
@@ -78,10 +87,19 @@ export function findRows(text: string): SheetRows {
       const type = attributeOf(tag, "t");
       const area = type === "array" || type === "dataTable" ? parseArea(attributeOf(tag, "ref") ?? "") : null;
       if (area) blocks.push(area);
+      if (type === "shared" && kind === "open") {
+        const address = attributeOf(text.slice(cell.start, cell.end), "r") ?? attributeOf(tag, "ref") ?? "";
+        const place = parseArea(address);
+        const words = plainText(text.slice(cursor.end, text.indexOf(`</${cursor.name}`, cursor.end)));
+        const si = attributeOf(tag, "si") ?? "";
+        if (place && words !== "" && !shared.has(si)) {
+          shared.set(si, { row: number, column: place.column, words });
+        }
+      }
     }
   }
   if (row) throw brokenXml();
-  return { rows, blocks, lastFilled, prefix, open, close: `</${name}>`, start, end };
+  return { rows, blocks, shared, lastFilled, prefix, open, close: `</${name}>`, start, end };
 }
 
 /**

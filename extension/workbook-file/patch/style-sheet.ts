@@ -57,12 +57,24 @@ export function openStyleSheet(text: string): StyleSheet {
   const looks: Look[] = table.items.map((xf) => ({ xf }));
   const standing = looks.length;
   const known = new Map<string, number>();
+  const derivedBy = new WeakMap<CellStyle, Map<number, number>>();
   const look = (style: number): Look => looks[style] ?? { xf: emptyLook(p) };
   const idOf = ({ xf }: Look, name: string) => Number(attribute(xf, parseXml(xf), name) ?? 0);
   const fontOf = (style: Look) => style.font ?? fonts.items[idOf(style, "fontId")] ?? null;
   const formatOf = (style: Look) => style.format ?? formats.codeOf(idOf(style, "numFmtId"));
 
   function derived(base: number, change: CellStyle): number {
+    // The cells of a column are asked for one after another with the very same change.
+    const same = derivedBy.get(change) ?? new Map<number, number>();
+    derivedBy.set(change, same);
+    const number = same.get(base) ?? derivedOnce(base, change);
+    same.set(base, number);
+    // What is changed so already changes no more: a row that takes the look of the one above needs no look of its own.
+    same.set(number, number);
+    return number;
+  }
+
+  function derivedOnce(base: number, change: CellStyle): number {
     const key = `${base} ${JSON.stringify(change)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -149,7 +161,8 @@ export function emptyStyles({ main }: Dialect, looks: number): string {
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    `<cellXfs count="${looks}">${plain.repeat(looks)}</cellXfs></styleSheet>`
+    `<cellXfs count="${looks}">${plain.repeat(looks)}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }
 

@@ -38,11 +38,13 @@ export type WorkbookPart = {
   readonly sheets: () => readonly ListedSheet[];
   /** Makes an empty tab at a one-based position and gives its part. */
   readonly addSheet: (name: string, hidden: boolean, position: number) => void;
+  /** Takes tabs out of the list, by their numbers. The file that is left is for reading only: their parts stay in it. */
+  readonly dropSheets: (ids: ReadonlySet<number>) => void;
   readonly showSheet: (name: string) => void;
   /** The window that the views of sheets belong to: files made by hand may lack it. */
   readonly ensureWindow: () => void;
-  /** Rows 1 to `rows` on every printed page. */
-  readonly repeatRows: (sheet: string, rows: number) => void;
+  /** The row of the headings on every printed page; the title block above it on the first only. */
+  readonly repeatRow: (sheet: string, row: number) => void;
   /** The hidden name under which Excel keeps the area of a sheet's filter. */
   readonly renameFilterArea: (sheet: string, from: string, to: string) => void;
   /** Whoever opens the workbook next computes its formulas anew. */
@@ -116,6 +118,17 @@ export function openWorkbookPart(parts: PackageParts): WorkbookPart {
       setSection(whole, "sheets", spliced(xml, [splice]));
       if (next) shiftPositions(whole, position - 1);
     },
+    dropSheets: (ids) => {
+      const { xml, elements } = list();
+      const splices = elements.flatMap((element): readonly Splice[] =>
+        ids.has(Number(attribute(xml, element, "sheetId")))
+          ? [{ start: element.start, end: element.end, text: "" }]
+          : [],
+      );
+      setSection(whole, "sheets", spliced(xml, splices));
+      // Names and views count tabs by their place, which is another one now.
+      for (const counting of ["definedNames", "bookViews"]) setSection(whole, counting, null);
+    },
     showSheet: (sheet) => {
       const { xml, elements } = list();
       const element = elements.find((each) => attribute(xml, each, "name") === sheet);
@@ -128,9 +141,9 @@ export function openWorkbookPart(parts: PackageParts): WorkbookPart {
       if (sectionOf(whole, "bookViews") !== null) return;
       setSection(whole, "bookViews", `<${p}bookViews><${p}workbookView/></${p}bookViews>`);
     },
-    repeatRows: (sheet, rows) => {
+    repeatRow: (sheet, row) => {
       const index = sheets().findIndex((each) => each.name === sheet);
-      const value = `'${sheet.replace(/'/g, "''")}'!$1:$${rows}`;
+      const value = `'${sheet.replace(/'/g, "''")}'!$${row}:$${row}`;
       const xml = sectionOf(whole, "definedNames") ?? `<${p}definedNames></${p}definedNames>`;
       const root = parseXml(xml);
       const known = root.children.find(

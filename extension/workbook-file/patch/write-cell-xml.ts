@@ -26,15 +26,21 @@ export function cellXml(
   { prefix, system, standing }: { prefix: string; system: DateSystem; standing: StandingCell | null },
 ): string {
   const { type, inside } = contentXml(content, prefix, system);
-  const tag = withAttributes(startTag(standing?.open ?? `<${prefix}c>`), {
-    r: cellAddress(row, column),
+  const address = cellAddress(row, column);
+  if (standing === null) {
+    // Cells of a new file come in hundreds of thousands: nothing of them has to be looked through.
+    const attributes = `r="${address}"${style === 0 ? "" : ` s="${style}"`}${type === null ? "" : ` t="${type}"`}`;
+    return inside === "" ? `<${prefix}c ${attributes}/>` : `<${prefix}c ${attributes}>${inside}</${prefix}c>`;
+  }
+  const tag = withAttributes(startTag(standing.open), {
+    r: address,
     s: style === 0 ? null : style,
     t: type,
     // What the old content was shown as (a picture in the cell, a spilled array) goes with it.
     cm: null,
     vm: null,
   });
-  const whole = inside + (standing?.extension ?? "");
+  const whole = inside + standing.extension;
   return whole === "" ? tag.replace(/>$/, "/>") : `${tag}${whole}</${prefix}c>`;
 }
 

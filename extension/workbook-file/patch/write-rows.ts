@@ -9,7 +9,8 @@ import { childOf, outerXml, parseXml } from "./xml-tree.ts";
 /** What changes, by row and column. Without content the cell keeps what it holds and changes its look. */
 export type RowChanges = Map<number, Map<number, { content?: CellContent; style?: number }>>;
 
-const DATE_FORMAT = "dd.mm.yyyy";
+const AS_DATE = { numFmt: "dd.mm.yyyy" } as const;
+const AS_NUMBER = { numFmt: "General" } as const;
 
 /** The text of «sheetData» with the changes; rows and cells that do not change are copied letter for letter. */
 export function writeRows(
@@ -31,8 +32,9 @@ export function writeRows(
     const row = next?.number === number ? next : null;
     const place = next?.start ?? standing.end;
     pieces.push(text.slice(at, place));
-    const cells = writeCells(text, row, cellsOf(number), changes, number, prefix, reading);
-    pieces.push(`${rowTag(text, row, number, changes, heights, prefix)}${cells}</${prefix}row>`);
+    pieces.push(rowTag(text, row, number, changes, heights, prefix));
+    writeCells(pieces, text, row, cellsOf(number), changes, number, prefix, reading);
+    pieces.push(`</${prefix}row>`);
     at = row?.end ?? place;
   }
   pieces.push(text.slice(at, standing.end), standing.close);
@@ -48,7 +50,7 @@ function rowTag(
   prefix: string,
 ): string {
   const height = heights.get(number) ?? 0;
-  if (!row) return withAttributes(`<${prefix}row>`, { r: number, ...(height > 0 ? { ht: height } : {}) });
+  if (!row) return `<${prefix}row r="${number}"${height > 0 ? ` ht="${height}"` : ""}>`;
   const tag = startTag(text.slice(row.start, row.openEnd));
   // A height a person set stays, and so does one that is enough.
   const fixed = /^(1|true)$/.test(attributeOf(tag, "customHeight") ?? "");
@@ -60,7 +62,9 @@ function rowTag(
   return withAttributes(tag, { spans: wider, ...more });
 }
 
+/** Adds the cells of a row to the pieces of the text. */
 function writeCells(
+  pieces: string[],
   text: string,
   row: RowXml | null,
   cells: ReadonlyMap<number, CellXml>,
@@ -68,42 +72,50 @@ function writeCells(
   number: number,
   prefix: string,
   reading: CellReading,
-): string {
+): void {
   const standing = [...cells.values()];
-  const pieces: string[] = [];
   const end = row?.closeStart ?? 0;
   let at = row?.openEnd ?? 0;
   let index = 0;
-  for (const [column, change] of [...(changes.get(number) ?? [])].sort(([a], [b]) => a - b)) {
+  const line = changes.get(number) ?? NO_CHANGES;
+  const columns = [...line.keys()];
+  if (!isRising(columns)) columns.sort((a, b) => a - b);
+  for (const column of columns) {
+    const { content, style } = line.get(column) ?? {};
     while (index < standing.length && (standing[index] as CellXml).column < column) index += 1;
     const next = standing[index];
     const cell = next?.column === column ? next : null;
     const place = next?.start ?? end;
-    pieces.push(text.slice(at, place));
-    pieces.push(changedCell(text, cell, { row: number, column, ...change }, prefix, reading));
+    if (place > at) pieces.push(text.slice(at, place));
+    pieces.push(changedCell(text, cell, { row: number, column, content, style }, prefix, reading));
     at = cell?.end ?? place;
   }
-  pieces.push(text.slice(at, Math.max(at, end)));
-  return pieces.join("");
+  if (end > at) pieces.push(text.slice(at, end));
+}
+
+const NO_CHANGES: RowChanges extends Map<number, infer Line> ? Line : never = new Map();
+
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] as number));
 }
 
 function changedCell(
   text: string,
   cell: CellXml | null,
-  change: { row: number; column: number; content?: CellContent; style?: number },
+  change: { row: number; column: number; content: CellContent | undefined; style: number | undefined },
   prefix: string,
   reading: CellReading,
 ): string {
-  const open = cell ? text.slice(cell.start, cell.openEnd) : `<${prefix}c/>`;
-  const told = change.style ?? reading.styles.told(attributeOf(open, "s"));
-  if (change.content === undefined && cell) {
+  const open = cell ? text.slice(cell.start, cell.openEnd) : null;
+  const told = change.style ?? reading.styles.told(open && attributeOf(open, "s"));
+  if (change.content === undefined && cell && open) {
     const number = reading.styles.numberOf(told);
     const bare = number === 0 && attributeOf(open, "s") === null;
     return withAttributes(open, { s: bare ? null : number }) + text.slice(cell.openEnd, cell.end);
   }
   const content = change.content ?? null;
   const style = reading.styles.numberOf(fittingStyle(told, content, reading));
-  const standing = cell ? { open, extension: extensionOf(text, cell) } : null;
+  const standing = cell && open ? { open, extension: extensionOf(text, cell) } : null;
   const { row, column } = change;
   return cellXml({ row, column, style, content }, { prefix, system: reading.system, standing });
 }
@@ -120,10 +132,10 @@ function fittingStyle(style: number, content: CellContent, { styles, system }: C
   const value = shownValue(content);
   if (isDateValue(value)) {
     const isNumber = serialOf(value.date, system) !== null;
-    return styles.showsDate(style) || !isNumber ? style : styles.derived(style, { numFmt: DATE_FORMAT });
+    return styles.showsDate(style) || !isNumber ? style : styles.derived(style, AS_DATE);
   }
   const isNumber = typeof value === "number";
   const misread =
     (isNumber && styles.showsDate(style)) || ((isNumber || isFormula(content)) && styles.isText(style));
-  return misread ? styles.derived(style, { numFmt: "General" }) : style;
+  return misread ? styles.derived(style, AS_NUMBER) : style;
 }

@@ -101,11 +101,15 @@ export function encodeAttribute(text: string): string {
     .replace(/\t/g, "&#9;");
 }
 
+/** What may have to be written in another way; nearly all texts have nothing of it. */
+const SPECIAL = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/i;
+
 /**
  * Text as spreadsheets store it: what XML cannot hold is written the way Excel writes it («_x0001_»), and words that look like
  * such an escape are escaped themselves. Half a character beyond the plane becomes the replacement character.
  */
 export function encodeCellText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   const escaped = text
     .replace(/_x(?=[0-9a-f]{4}_)/gi, "_x005F_x")
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => {

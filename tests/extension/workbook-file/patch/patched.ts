@@ -71,3 +71,11 @@ export function partOf(bytes: Uint8Array, name: string): string {
   if (!part) throw new Error(`The file has no part ${name}`);
   return strFromU8(part);
 }
+
+/** The text of a tab's part: parts stand in the order in which tabs were made, tabs in the order of the workbook. */
+export function sheetPartOf(bytes: Uint8Array, tab: string): string {
+  const listed = new RegExp(`<sheet name="${tab}"[^>]*r:id="([^"]+)"`).exec(partOf(bytes, "xl/workbook.xml"));
+  const links = partOf(bytes, "xl/_rels/workbook.xml.rels");
+  const target = new RegExp(`Id="${listed?.[1]}"[^>]*Target="([^"]+)"`).exec(links);
+  return partOf(bytes, `xl/${target?.[1]?.replace(/^\/xl\//, "")}`);
+}

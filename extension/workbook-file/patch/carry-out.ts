@@ -1,0 +1,30 @@
+import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
+import { editPatchers } from "./edit-patchers.ts";
+import type { PackageParts } from "./package-parts.ts";
+import { type PatchRun, startRun } from "./patch-run.ts";
+
+/**
+ * Carries out edits on the parts of a book, one after another, and writes what they touched.
+ * @returns what was left undone without harm, as Russian sentences
+ * @throws PatchRefusal where an edit would spoil something or somebody changed a cell since the plan was made
+ */
+export function carryOut(parts: PackageParts, edits: readonly SheetEdit[]): readonly string[] {
+  const lastRows = new Map<string, number>();
+  for (const edit of edits) {
+    if (edit.kind !== "set-cells") continue;
+    const last = edit.row + edit.cells.length - 1;
+    lastRows.set(edit.tab, Math.max(lastRows.get(edit.tab) ?? 0, last));
+  }
+  const run = startRun(parts, (tab) => lastRows.get(tab) ?? 0);
+  for (const edit of edits) patch(run, edit);
+  run.finish();
+  return run.remarks;
+}
+
+function patch<K extends SheetEdit["kind"]>(run: PatchRun, edit: Extract<SheetEdit, { kind: K }>): void {
+  const apply = editPatchers[edit.kind as K] as (
+    run: PatchRun,
+    edit: Extract<SheetEdit, { kind: K }>,
+  ) => void;
+  apply(run, edit);
+}
