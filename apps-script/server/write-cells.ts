@@ -73,6 +73,8 @@ function showsDays(format: string): boolean {
 
 function plainEntry(cell: CellContent): string | number | boolean {
   if (cell === null || isFormula(cell)) return "";
+  // The program's own line of the list of tabs: left empty by a run that died, the next one writes it with its link.
+  if (isLink(cell) && cell.href.startsWith("#")) return "";
   if (isDateValue(cell)) return serialOf(cell.date);
   const entry = isLink(cell) ? cell.text : cell;
   // A run that dies before the rich text leaves the words and not an empty cell; behind a space they are no formula.

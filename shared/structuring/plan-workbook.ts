@@ -12,6 +12,7 @@ import type { WorkbookDoubt } from "../workbook/recognition/workbook-doubt.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { planCharts } from "./charts/plan-charts.ts";
+import { planContents } from "./plan-contents.ts";
 import { type OutsideData, planData } from "./plan-data.ts";
 import { planIndicators } from "./plan-indicators.ts";
 import { type JournalMoment, planJournal } from "./plan-journal.ts";
@@ -71,6 +72,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   planIndicators(planning);
   planRows(planning, snapshot);
   planCharts(planning);
+  planContents(planning);
   roadmap?.remember();
   const { doubts } = recogniseWorkbook(planning.now);
   planning.note(...doubtNotes(doubts));

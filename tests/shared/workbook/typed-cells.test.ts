@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { planWorkbook } from "../../../shared/structuring/plan-workbook.ts";
-import { isFormula } from "../../../shared/workbook/cell.ts";
+import { isFormula, isLink } from "../../../shared/workbook/cell.ts";
 import { locateTab } from "../../../shared/workbook/locate.ts";
 import { readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
+import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import {
   contents,
@@ -61,6 +62,14 @@ function backwards(snapshot: WorkbookSnapshot, tab: string): WorkbookSnapshot {
   });
 }
 
+/** The list of tabs in «Паспорт» follows their names; that apart, nothing may be planned. */
+function withListOfTabs(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const links = planOf(reading, snapshot).edits.filter(
+    (edit) => edit.kind === "set-cells" && edit.cells.every((line) => line.every(isLink)),
+  );
+  return simulateEdits(snapshot, links);
+}
+
 const tables = ["Контроль сроков", "Наставники", "Наставляемые", "Пары", "Согласия", "Документы", "Отчёты"];
 
 const changes: readonly (readonly [string, (snapshot: WorkbookSnapshot) => WorkbookSnapshot])[] = [
@@ -114,7 +123,7 @@ const changes: readonly (readonly [string, (snapshot: WorkbookSnapshot) => Workb
 
 describe("what people rearranged needs nothing and loses nothing", () => {
   test.each(changes)("%s", (_, change) => {
-    const changed = change(book);
+    const changed = withListOfTabs(change(book));
     const plan = planOf(reading, changed);
     expect(plan.edits).toEqual([]);
     expect(contents(plan.after)).toEqual(contents(changed));

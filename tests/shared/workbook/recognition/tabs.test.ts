@@ -99,7 +99,10 @@ describe("a renamed tab", () => {
     expect(plan.doubts[0]).toMatchObject({ options: ["Банк 2023", "Банк 2024", "absent"], chosen: null });
     expect(plan.edits).toEqual([]);
     const chosen = decide(snapshot, { [key]: "Банк 2024" });
-    expect(chosen.changes).toEqual(["Запомнить ответ: Какая вкладка теперь «Наставники»? – «Банк 2024»."]);
+    expect(chosen.changes).toEqual([
+      "Запомнить ответ: Какая вкладка теперь «Наставники»? – «Банк 2024».",
+      "Записать в «Паспорт» список вкладок со ссылками.",
+    ]);
     expect(locateTab(chosen.after, TAB)?.tab.name).toBe("Банк 2024");
     const none = decide(snapshot, { [key]: "absent" });
     expect(none.changes).toContain("Создать вкладку «Наставники».");
