@@ -33,7 +33,7 @@ const GZIP_HEADER = 10;
 const GZIP_TRAILER = 8;
 
 /**
- * Packed by the platform, several times as fast as any script. Its .gz format is the same stream with a header in front and
+ * Packed by the platform, several times faster than a script does it. Its .gz format is the same stream with a header in front and
  * the checksum and the size behind (RFC 1952), so that these need not be counted again.
  */
 async function deflated(text: string): Promise<Pick<ZipEntry, "packed" | "crc" | "size">> {
