@@ -1,20 +1,40 @@
 import type { CellContent } from "../../shared/workbook/cell.ts";
 import { type LocatedTab, locateTab } from "../../shared/workbook/locate.ts";
+import type { TabName } from "../../shared/workbook/schema/tabs.ts";
 import type { TabSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { readShown, readSnapshot } from "./read-snapshot.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * As much of the workbook as the checklist is made of: «Паспорт» and, read last, «Контроль сроков», one call each. The whole
- * workbook where one of them was renamed.
+ * As much of the workbook as the rows of the checklist are made of: «Паспорт» and, read last, «Контроль сроков», one call each, two
+ * with `formulas`. The whole workbook where one of them was renamed.
  */
-export function readChecklistBook(spreadsheet: Spreadsheet): WorkbookSnapshot {
-  const shown = readShown(spreadsheet, ["Паспорт", "Контроль сроков"]);
+export function readChecklistBook(spreadsheet: Spreadsheet, options = { formulas: false }): WorkbookSnapshot {
+  return readTabs(spreadsheet, ["Паспорт", "Контроль сроков"], options);
+}
+
+/** As much of the workbook as a view of the checklist shows: its rows, what the form says of them, and what is due besides. */
+export function readViewedBook(spreadsheet: Spreadsheet): WorkbookSnapshot {
+  return readTabs(spreadsheet, [...BESIDES, "Паспорт", "Контроль сроков"], { formulas: false });
+}
+
+const BESIDES = ["Дорожная карта", "Наставники", "Наставляемые", "Согласия", "Отчёты"] as const;
+
+function readTabs(
+  spreadsheet: Spreadsheet,
+  names: readonly TabName[],
+  options: { readonly formulas: boolean },
+): WorkbookSnapshot {
+  const shown = readShown(spreadsheet, names, options);
   if (shown === null) return readSnapshot(spreadsheet);
-  const deadlines = locateTab(shown, "Контроль сроков");
+  if (options.formulas) return shown;
+  const located = names.map((name) => locateTab(shown, name));
   return {
-    tabs: shown.tabs.map((tab) => (tab === deadlines?.tab ? typedColumns(deadlines) : tab)),
+    tabs: shown.tabs.map((tab) => {
+      const known = located.find((each) => each?.tab === tab);
+      return known ? typedColumns(known) : tab;
+    }),
   };
 }
 

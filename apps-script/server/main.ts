@@ -22,5 +22,7 @@ export const {
   createWorkbook,
   previewUndo,
   undoLast,
-  setDone,
+  actOnItem,
+  takeBackAct,
+  goTo,
 } = sidebarCalls;

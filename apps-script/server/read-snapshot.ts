@@ -37,8 +37,12 @@ function isBookkeeping(sheet: Sheet): boolean {
  * Only some tabs, by their names, and only what their cells show: one read a tab. Null where a tab is not there under its name,
  * so that whoever asks must read the whole workbook to find it.
  */
-export function readShown(spreadsheet: Spreadsheet, names: readonly TabName[]): WorkbookSnapshot | null {
-  const read = cellReader(spreadsheet, { formulas: false });
+export function readShown(
+  spreadsheet: Spreadsheet,
+  names: readonly TabName[],
+  { formulas } = { formulas: false },
+): WorkbookSnapshot | null {
+  const read = cellReader(spreadsheet, { formulas });
   const tabs: TabSnapshot[] = [];
   for (const name of names) {
     const sheet = spreadsheet.getSheetByName(name);

@@ -2,9 +2,9 @@
  * What the sidebar may call through `google.script.run`. That channel carries neither Date nor undefined, so every call takes
  * and returns JSON text; the types here name what the text holds.
  */
-import type { ISODate } from "../../shared/calendar/iso-date.ts";
-import type { Checklist } from "../../shared/checklist/checklist.ts";
+import type { Act, ActUndo, SeenRow } from "../../shared/checklist/acting/act.ts";
 import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
+import type { ChecklistView } from "../../shared/checklist/view/checklist-view.ts";
 import type { Reply } from "../../shared/messages/reply.ts";
 import type { Decisions } from "../../shared/roadmap/doubt.ts";
 import type { RoadmapSource } from "../../shared/roadmap-preview/prepare-roadmap.ts";
@@ -27,8 +27,12 @@ export type ServerApi = {
   previewUndo(): Json<Reply<UndoPreview | null>>;
   /** Takes back the last run: exactly what the preview showed, or nothing. */
   undoLast(request: Json<UndoRequest>): Json<Reply<Undone>>;
-  /** Ticks or unticks an item by its code: «Выполнено», the day and who. */
-  setDone(request: Json<SetDoneRequest>): Json<Reply<Checklist>>;
+  /** Does something to a row of the checklist: ticks it, notes, moves its day. Asked twice it is done once. */
+  actOnItem(request: Json<ActRequest>): Json<Reply<Acted>>;
+  /** Selects a row of a tab before the person's eyes; a row with a code wherever it stands now. */
+  goTo(request: Json<SheetPlace>): Json<Reply<null>>;
+  /** Takes an act back where what it wrote still stands. */
+  takeBackAct(request: Json<TakeBackRequest>): Json<Reply<Acted>>;
 };
 
 /** The roadmap, and what the person chose about it. */
@@ -44,14 +48,15 @@ export type RoadmapRequest = {
 /** `shown` is the fingerprint of the preview that the person saw. */
 export type CreateRequest = RoadmapRequest & { readonly shown: string };
 
-export type SetDoneRequest = {
-  readonly code: string;
-  readonly done: boolean;
-  /** The day it was done; null means today in the spreadsheet's time zone. */
-  readonly day: ISODate | null;
-  /** Who ticks, as the person named themselves in the sidebar. */
-  readonly who: string;
-};
+export type ActRequest = { readonly seen: SeenRow; readonly act: Act };
+
+/** A row of a tab, one-based, as the last reading found it. */
+export type SheetPlace = { readonly tab: string; readonly row: number; readonly code?: string };
+
+export type TakeBackRequest = { readonly undo: ActUndo };
+
+/** The rows after an act, of «Контроль сроков» alone, and how to take it back: null where nothing was changed. */
+export type Acted = { readonly view: ChecklistView; readonly undo: ActUndo | null };
 
 /**
  * `created`: `changes` says what was written; empty where the workbook already had it all. `changed`: nothing was written, because

@@ -1,28 +1,35 @@
-import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
-import { checklistStateOf } from "../../shared/checklist/checklist-state.ts";
-import type { TickPlan } from "../../shared/checklist/tick.ts";
-import { NEWER_BOOK } from "../../shared/messages/newer-book.ts";
+import type { ActPlan } from "../../shared/checklist/acting/act.ts";
+import { planAct } from "../../shared/checklist/acting/plan-act.ts";
+import { planTakeBack } from "../../shared/checklist/acting/take-back.ts";
+import { type ChecklistState, checklistStateOf } from "../../shared/checklist/checklist-state.ts";
+import { buildChecklistView } from "../../shared/checklist/view/checklist-view.ts";
 import { forgetDecisions } from "../../shared/roadmap-preview/remembered-decisions.ts";
+import { readForm } from "../../shared/structuring/roadmap/form-rows.ts";
 import { withUndo } from "../../shared/undo/record-undo.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
+import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
+import { actOnRow } from "./act-on-row.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { readAsked, rememberAsked } from "./asked-roadmap.ts";
 import { momentIn, todayIn } from "./calendar-day.ts";
-import { readChecklistBook } from "./checklist-book.ts";
+import { readViewedBook } from "./checklist-book.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { guarded } from "./guarded.ts";
 import { lookForNewer, refuseKnownNewer, refuseNewer } from "./newer-book.ts";
 import { keepDecisions, rememberedDecisions } from "./remembered-decisions.ts";
 import type {
+  Acted,
+  ActRequest,
   Created,
   CreateRequest,
   RoadmapRequest,
   ServerApi,
-  SetDoneRequest,
+  SheetPlace,
+  TakeBackRequest,
   Undone,
   UndoRequest,
 } from "./server-api.ts";
-import { tickRow } from "./tick-row.ts";
+import { showRow } from "./show-row.ts";
 import { readUndo } from "./undo-run.ts";
 import { UserProblem } from "./user-problem.ts";
 import { rememberedName, rememberName } from "./who-ticks.ts";
@@ -33,7 +40,7 @@ export const sidebarCalls: ServerApi = {
     guarded(() => {
       const spreadsheet = SpreadsheetApp.getActive();
       lookForNewer(spreadsheet);
-      return checklistStateOf(readChecklistBook(spreadsheet), todayIn(spreadsheet), rememberedName());
+      return stateOf(spreadsheet, readViewedBook(spreadsheet));
     }),
 
   previewRoadmap: (json) =>
@@ -74,8 +81,8 @@ export const sidebarCalls: ServerApi = {
       });
       if (written.kind === "changed") return { ...written, message: CHANGED };
       const { kind, changes } = written;
-      const book = written.book ?? readChecklistBook(spreadsheet);
-      return { kind, changes, state: checklistStateOf(book, todayIn(spreadsheet), rememberedName()) };
+      const book = written.book ?? readViewedBook(spreadsheet);
+      return { kind, changes, state: stateOf(spreadsheet, book) };
     }),
 
   previewUndo: () => guarded(() => readUndo(SpreadsheetApp.getActive())?.preview ?? null),
@@ -91,41 +98,47 @@ export const sidebarCalls: ServerApi = {
         return null;
       });
       if (changed !== null) return { kind: "changed", ...changed, message: CHANGED };
-      const book = readChecklistBook(spreadsheet);
-      return { kind: "undone", state: checklistStateOf(book, todayIn(spreadsheet), rememberedName()) };
+      const book = readViewedBook(spreadsheet);
+      return { kind: "undone", state: stateOf(spreadsheet, book) };
     }),
 
-  setDone: (json) =>
+  actOnItem: (json) =>
     guarded(() => {
-      const request = JSON.parse(json) as SetDoneRequest;
-      const who = request.who.trim();
-      if (request.done && who === "")
+      const { seen, act } = JSON.parse(json) as ActRequest;
+      const who = act.kind === "tick" ? act.who.trim() : "";
+      if (act.kind === "tick" && who === "")
         throw new UserProblem("Укажите, кто отмечает: имя будет записано в книгу.");
-      refuseKnownNewer();
-      const spreadsheet = SpreadsheetApp.getActive();
-      const today = todayIn(spreadsheet);
       if (who !== "") rememberName(who);
-      return withDocumentLock(() => {
-        const { code, done, day } = request;
-        const ticked = tickRow(spreadsheet, { code, done, day: day ?? today, who });
-        if (!ticked.ok) throw new UserProblem(tickRefusals[ticked.reason](code));
-        return buildChecklist(readWorkbook(ticked.after), today);
-      });
+      const isPlain =
+        act.kind === "untick" || (act.kind === "tick" && act.evidence === undefined && act.due === undefined);
+      return acted((book) => planAct(book, seen, act), { formulas: !isPlain });
+    }),
+
+  goTo: (json) => guarded(() => showRow(SpreadsheetApp.getActive(), JSON.parse(json) as SheetPlace)),
+
+  takeBackAct: (json) =>
+    guarded(() => {
+      const { undo } = JSON.parse(json) as TakeBackRequest;
+      return acted((book) => planTakeBack(book, undo), { formulas: true });
     }),
 };
+
+function acted(plan: (book: WorkbookSnapshot) => ActPlan, options: { readonly formulas: boolean }): Acted {
+  refuseKnownNewer();
+  const spreadsheet = SpreadsheetApp.getActive();
+  const { after, undo } = withDocumentLock(() => actOnRow(spreadsheet, plan, options));
+  return { view: buildChecklistView(readWorkbook(after), todayIn(spreadsheet)), undo };
+}
+
+function stateOf(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  book: WorkbookSnapshot,
+): ChecklistState {
+  return checklistStateOf(book, todayIn(spreadsheet), rememberedName(), readForm(book));
+}
 
 const NOTHING_TO_WRITE =
   "Так в документе не остаётся ни одного мероприятия. Ответьте на вопросы иначе или вставьте другой документ.";
 
 const CHANGED =
   "Книга изменилась, пока вы смотрели: записано было бы уже не то, что показано. Ничего не записано. Проверьте новый список и нажмите кнопку ещё раз.";
-
-const tickRefusals = {
-  "no-tab": () => "В книге нет вкладки «Контроль сроков». Создайте книгу заново: ваши записи сохранятся.",
-  "no-column": () =>
-    "Во вкладке «Контроль сроков» нет столбца «Код» или «Выполнено». Верните столбец или создайте книгу заново: ваши записи сохранятся.",
-  "no-row": (code) => `Строки с кодом ${code} больше нет во вкладке «Контроль сроков». Обновите список.`,
-  "two-rows": (code) =>
-    `Код ${code} стоит в двух строках вкладки «Контроль сроков». Сотрите код у лишней строки и обновите список.`,
-  newer: () => NEWER_BOOK,
-} as const satisfies Record<Extract<TickPlan, { ok: false }>["reason"], (code: string) => string>;

@@ -1,5 +1,5 @@
 import { ChecklistProvider } from "../../views/checklist/checklist-model.ts";
-import { ChecklistView } from "../../views/checklist/checklist-view.tsx";
+import { ChecklistPage } from "../../views/checklist/checklist-page.tsx";
 import { checklist } from "./checklist.ts";
 import { CreateView } from "./create-view.tsx";
 import { NoBookYet } from "./no-book-yet.tsx";
@@ -34,7 +34,7 @@ export function App() {
 function Deadlines() {
   return (
     <ChecklistProvider value={checklist}>
-      <ChecklistView empty={<NoBookYet />} />
+      <ChecklistPage empty={<NoBookYet />} />
     </ChecklistProvider>
   );
 }

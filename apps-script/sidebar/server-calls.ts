@@ -23,11 +23,12 @@ const NO_CONNECTION = "Нет связи с Google. Проверьте инте�
 /** Calls the server; whatever goes wrong on the way is a reply too, with a sentence for the person. Never rejects. */
 export function callServer<K extends Call>(name: K, ...request: RequestOf<K>): Promise<Reply<ValueOf<K>>> {
   return new Promise((resolve) => {
-    const fail = (message: string) => resolve({ ok: false, message });
+    const fail = (message: string, unheard?: true) =>
+      resolve({ ok: false, message, ...(unheard && { unheard }) });
     if (typeof google === "undefined") return fail(NO_SHEET);
     const channel = google.script.run
       .withSuccessHandler((json) => resolve(JSON.parse(json)))
-      .withFailureHandler(() => fail(NO_CONNECTION));
+      .withFailureHandler(() => fail(NO_CONNECTION, true));
     channel[name](...request.map((value) => JSON.stringify(value)));
   });
 }

@@ -1,8 +1,11 @@
+import { actOnRow } from "../../apps-script/server/act-on-row.ts";
 import { applyEdits } from "../../apps-script/server/apply-edits.ts";
+import { readViewedBook } from "../../apps-script/server/checklist-book.ts";
 import { readSnapshot } from "../../apps-script/server/read-snapshot.ts";
-import { tickRow } from "../../apps-script/server/tick-row.ts";
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
 import type { SchoolYear } from "../../shared/calendar/school-year.ts";
+import type { Act, SeenRow } from "../../shared/checklist/acting/act.ts";
+import { planAct } from "../../shared/checklist/acting/plan-act.ts";
 import type { OutsideData } from "../../shared/structuring/plan-data.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import { type InMemoryGoogle, newInMemoryGoogle } from "../spreadsheet-app/in-memory-google.ts";
@@ -14,7 +17,12 @@ const today = "2024-05-15" as ISODate;
 
 /** What a task of the add-on costs in calls that touch the spreadsheet. */
 export type SheetCalls = CallCounts & {
-  readonly task: "структура пустой таблицы" | "нечего делать" | "отметка";
+  readonly task:
+    | "структура пустой таблицы"
+    | "нечего делать"
+    | "открыть список"
+    | "отметка"
+    | "перенос срока";
   /** Rows in «Контроль сроков». */
   readonly rows: number;
   /** Tabs the spreadsheet has. */
@@ -22,8 +30,8 @@ export type SheetCalls = CallCounts & {
   readonly allowed: number;
 };
 
-/** Calls a tab may cost on average where everything is made, and where there is nothing to do; and a tick altogether. */
-const ALLOWED = { structure: 30, nothing: 2, tick: 4 } as const;
+/** Calls a tab may cost on average where everything is made, and where there is nothing to do; the rest altogether. */
+const ALLOWED = { structure: 30, nothing: 2, load: 7, tick: 4, move: 10 } as const;
 
 /** Counts what the add-on's tasks cost over so many rows; the counts are the same on every machine. */
 export function countSheetCalls(rows: number): readonly SheetCalls[] {
@@ -36,25 +44,24 @@ export function countSheetCalls(rows: number): readonly SheetCalls[] {
       return { reads: after.reads - before.reads, writes: after.writes - before.writes };
     };
     const data = deadlinesOf(rows);
+    const act = (wanted: Act, options: { readonly formulas: boolean }) =>
+      actOnRow(google.spreadsheet.app.getActive(), (book) => planAct(book, SEEN, wanted), options);
     const structure = counted(() => structureBook(google, data));
     const nothing = counted(() => {
       if (structureBook(google, data) > 0) throw new Error("A structured workbook needs further edits");
     });
-    const tick = counted(() => {
-      const day = today;
-      const ticked = tickRow(google.spreadsheet.app.getActive(), {
-        code: "К-007",
-        done: true,
-        day,
-        who: "Примерова А. Т.",
-      });
-      if (!ticked.ok) throw new Error(ticked.reason);
-    });
+    const load = counted(() => readViewedBook(google.spreadsheet.app.getActive()));
+    const tick = counted(() =>
+      act({ kind: "tick", day: today, who: "Примерова А. Т." }, { formulas: false }),
+    );
+    const move = counted(() => act({ kind: "move", due: "2024-04-01" as ISODate }, { formulas: true }));
     const tabs = google.spreadsheet.stores.length;
     return [
       { task: "структура пустой таблицы", rows, tabs, ...structure, allowed: ALLOWED.structure * tabs },
       { task: "нечего делать", rows, tabs, ...nothing, allowed: ALLOWED.nothing * tabs },
+      { task: "открыть список", rows, tabs, ...load, allowed: ALLOWED.load },
       { task: "отметка", rows, tabs, ...tick, allowed: ALLOWED.tick },
+      { task: "перенос срока", rows, tabs, ...move, allowed: ALLOWED.move },
     ];
   });
 }
@@ -68,6 +75,18 @@ function structureBook(google: InMemoryGoogle, data: OutsideData): number {
   if (edits.length > 0) applyEdits(book, edits, snapshot);
   return edits.length;
 }
+
+/** The seventh row of {@link deadlinesOf}, as the list shows it. */
+const SEEN: SeenRow = {
+  code: "К-007",
+  activity: "Мероприятие 7",
+  step: "",
+  from: null,
+  due: "2024-03-01" as ISODate,
+  deadline: "",
+  remark: "",
+  evidence: "",
+};
 
 function deadlinesOf(rows: number): OutsideData {
   const each = (index: number) => ({

@@ -1,6 +1,7 @@
 import { applyEdits } from "../../apps-script/server/apply-edits.ts";
-import type { CreateRequest, RoadmapRequest } from "../../apps-script/server/server-api.ts";
+import type { ActRequest, CreateRequest, RoadmapRequest } from "../../apps-script/server/server-api.ts";
 import type { ReadDocument } from "../../extension/documents/document-answer.ts";
+import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
 import type { Reply } from "../../shared/messages/reply.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
@@ -33,8 +34,12 @@ export function runDemoSheet(folder: string, { grid, reading }: ReadDocument, bo
     who: DEMO_WHO,
   });
   withServices(addOn.google, () => applyEdits(addOn.google.spreadsheet.app.getActive(), edits));
-  for (const item of book.ticks) {
-    call("setDone", { code: item.code, done: true, day: item.due, who: DEMO_WHO });
+  const { checklist } = succeed(addOn.call("sidebarState")) as ChecklistState;
+  for (const { code, due } of book.ticks) {
+    const seen = checklist?.items.find((item) => item.code === code);
+    if (seen === undefined) throw new Error(`The sheet of the example has no row ${code}`);
+    const act = { kind: "tick", day: due ?? book.today, who: DEMO_WHO } as const;
+    call("actOnItem", { seen, act } satisfies ActRequest);
   }
   return addOn;
 }

@@ -1,5 +1,14 @@
-import type { Created, CreateRequest, RoadmapRequest } from "../../apps-script/server/server-api.ts";
+import type {
+  Acted,
+  ActRequest,
+  Created,
+  CreateRequest,
+  RoadmapRequest,
+} from "../../apps-script/server/server-api.ts";
 import type { RunningAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import type { Act } from "../../shared/checklist/acting/act.ts";
+import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
+import type { ViewedItem } from "../../shared/checklist/view/checklist-view.ts";
 import { readTextDocument } from "../../shared/document/text-document.ts";
 import type { Reply } from "../../shared/messages/reply.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
@@ -32,4 +41,16 @@ export function createAfterLooking(addOn: RunningAddOn, request: RoadmapRequest)
   if (!seen.ok) return seen;
   const wanted: CreateRequest = { ...request, shown: seen.value.fingerprint };
   return ask(addOn, "createWorkbook", wanted);
+}
+
+/** The rows as the sidebar shows them when it opens. */
+export function shownItems(addOn: RunningAddOn): readonly ViewedItem[] {
+  return value(ask<ChecklistState>(addOn, "sidebarState")).checklist?.items ?? [];
+}
+
+/** Acts on a row as a person does who looks at the list as it stands now. */
+export function actOn(addOn: RunningAddOn, code: string, act: Act): Reply<Acted> {
+  const seen = shownItems(addOn).find((item) => item.code === code);
+  if (seen === undefined) throw new Error(`The list shows no row ${code}`);
+  return ask(addOn, "actOnItem", { seen, act } satisfies ActRequest);
 }

@@ -30,7 +30,9 @@ describe("Code.js", () => {
     "sidebarState",
     "previewRoadmap",
     "createWorkbook",
-    "setDone",
+    "actOnItem",
+    "takeBackAct",
+    "goTo",
   ])("Google finds %s by reading the file", (name) => {
     expect(code).toMatch(new RegExp(`^function ${name}\\(\\)`, "m"));
   });

@@ -3,17 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { buildAddOn } from "../../apps-script/build.mjs";
-import type { Created, RoadmapRequest, SetDoneRequest } from "../../apps-script/server/server-api.ts";
+import type { Acted, Created, RoadmapRequest } from "../../apps-script/server/server-api.ts";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store.ts";
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
-import type { Checklist } from "../../shared/checklist/checklist.ts";
+import type { Act } from "../../shared/checklist/acting/act.ts";
+import type { ChecklistItem } from "../../shared/checklist/checklist.ts";
 import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
 import type { Reply } from "../../shared/messages/reply.ts";
 import type { Roadmap } from "../../shared/roadmap/roadmap.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { locateTab } from "../../shared/workbook/locate.ts";
-import { ask, createAfterLooking, requestOf, value } from "./ask-add-on.ts";
+import { actOn, ask, createAfterLooking, requestOf, shownItems, value } from "./ask-add-on.ts";
 
 let folder: string;
 let roadmap: string;
@@ -42,8 +43,8 @@ const create = (text = roadmap) => {
   if (made.kind !== "created") throw new Error(made.message);
   return made;
 };
-const setDone = (request: Partial<SetDoneRequest>) =>
-  call<Checklist>("setDone", { code: "", done: true, day: null, who: "Примерова А. Т.", ...request });
+const tick = (who = "Примерова А. Т."): Act => ({ kind: "tick", day: addOn.today(), who });
+const act = (code: string, wanted: Act = tick()) => actOn(addOn, code, wanted);
 const snapshot = () => storedSnapshot(addOn.google.spreadsheet.stores);
 const store = (name: string) =>
   addOn.google.spreadsheet.stores.find((tab) => tab.name === name) as SheetStore;
@@ -148,12 +149,12 @@ describe("a created workbook", () => {
 });
 
 describe("ticking", () => {
-  const firstItem = () => create().state.checklist?.items[0] as Checklist["items"][number];
+  const firstItem = () => create().state.checklist?.items[0] as ChecklistItem;
 
   test("writes «Выполнено», the day and who, and unticking takes them back", () => {
     const { code, row } = firstItem();
-    const checklist = value(setDone({ code }));
-    expect(checklist.items.find((item) => item.code === code)).toMatchObject({
+    const { view } = value(act(code));
+    expect(view.items.find((item) => item.code === code)).toMatchObject({
       state: "выполнено",
       doneOn: "2023-11-15",
       doneBy: "Примерова А. Т.",
@@ -163,7 +164,7 @@ describe("ticking", () => {
       "Дата выполнения": { date: "2023-11-15" },
       "Кто отметил": "Примерова А. Т.",
     });
-    value(setDone({ code, done: false }));
+    value(act(code, { kind: "untick" }));
     expect(deadlineRow(row)).toMatchObject({
       Выполнено: false,
       "Дата выполнения": null,
@@ -174,37 +175,38 @@ describe("ticking", () => {
   test("the day is the spreadsheet's, not the server's", () => {
     addOn = runAddOn(folder, { now: "2023-11-15T20:00:00Z", timeZone: "Asia/Kamchatka" });
     const { code, row } = firstItem();
-    value(setDone({ code }));
+    value(act(code));
     expect(deadlineRow(row)["Дата выполнения"]).toEqual({ date: "2023-11-16" });
   });
 
   test("remembers who ticked", () => {
     const { code } = firstItem();
-    setDone({ code });
+    act(code);
     expect(value(call<ChecklistState>("sidebarState")).who).toBe("Примерова А. Т.");
   });
 
   test("finds the row by its code after people sorted the tab", () => {
     const { code, row } = firstItem();
     swapRows(store("Контроль сроков"), row, row + 3);
-    value(setDone({ code }));
+    value(act(code));
     expect(deadlineRow(row + 3).Выполнено).toBe(true);
     expect(deadlineRow(row).Выполнено).not.toBe(true);
   });
 
-  test.each<[string, Partial<SetDoneRequest>, string]>([
-    ["nobody named", { who: "  " }, "Укажите, кто отмечает"],
-    ["a row that is gone", { code: "К-999" }, "Строки с кодом К-999 больше нет"],
-  ])("%s is refused", (_, request, sentence) => {
-    const { code } = firstItem();
-    const reply = setDone({ code, ...request });
+  test.each([
+    ["nobody named", "К-001", "  ", "Укажите, кто отмечает"],
+    ["a row that is gone", "К-999", "Примерова А. Т.", "Этой строки больше нет"],
+  ])("%s is refused", (_, code, who, sentence) => {
+    create();
+    const seen = { ...shownItems(addOn)[0], code };
+    const reply = call<Acted>("actOnItem", { seen, act: tick(who) });
     expect(!reply.ok && reply.message).toContain(sentence);
   });
 
   test("waits for nobody forever: a held lock is said", () => {
     const { code, row } = firstItem();
     addOn.google.locks.taken = true;
-    expect(setDone({ code })).toEqual({
+    expect(act(code)).toEqual({
       ok: false,
       message: "Книгу сейчас меняет кто-то другой. Подождите минуту и повторите.",
     });
@@ -213,7 +215,7 @@ describe("ticking", () => {
 
   test("a name that looks like a formula stays a name", () => {
     const { code, row } = firstItem();
-    value(setDone({ code, who: "=IMPORTXML(1)" }));
+    value(act(code, tick("=IMPORTXML(1)")));
     expect(deadlineRow(row)["Кто отметил"]).toBe("=IMPORTXML(1)");
   });
 
@@ -272,7 +274,7 @@ describe("what was shown is what is written", () => {
   test("a tick set meanwhile is no reason to refuse", () => {
     const { state } = create();
     const seen = value(preview(request()));
-    value(setDone({ code: state.checklist?.items[0]?.code as string }));
+    value(act(state.checklist?.items[0]?.code as string));
     expect(value(call<Created>("createWorkbook", { ...request(), shown: seen.fingerprint }))).toMatchObject({
       kind: "created",
       changes: [],
@@ -281,7 +283,7 @@ describe("what was shown is what is written", () => {
 });
 
 test("a request that is no JSON is answered with a sentence, not a stack", () => {
-  expect(JSON.parse(String(addOn.call("setDone", "{")))).toEqual({
+  expect(JSON.parse(String(addOn.call("actOnItem", "{")))).toEqual({
     ok: false,
     message: "Не получилось из-за ошибки программы. Повторите через минуту.",
   });

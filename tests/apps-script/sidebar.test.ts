@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildAddOn } from "../../apps-script/build.mjs";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
-import { createAfterLooking, requestOf, value } from "./ask-add-on.ts";
+import { createAfterLooking, requestOf, shownItems, value } from "./ask-add-on.ts";
 import { Broken, openSidebar } from "./open-sidebar.ts";
 
 let folder: string;
@@ -21,6 +21,16 @@ function withWorkbook(): RunningAddOn {
   const addOn = runAddOn(folder, { now: "2023-11-15T09:00:00Z" });
   value(createAfterLooking(addOn, requestOf(roadmap, { schoolYear: "2023-2024" })));
   return addOn;
+}
+
+/** The boxes of rows that promise no paper: a click on one is a tick at once. */
+function paperless(addOn: RunningAddOn, sidebar: Awaited<ReturnType<typeof openSidebar>>) {
+  const plain = new Set(
+    shownItems(addOn)
+      .filter(({ expects }) => expects === null)
+      .map(({ code }) => `tick-${code}`),
+  );
+  return sidebar.boxes().filter(({ id }) => plain.has(id));
 }
 
 describe("«Создать книгу»", () => {
@@ -83,26 +93,28 @@ describe("«Контроль сроков»", () => {
   });
 
   test("a tick without a name asks for one and sends nothing", async () => {
-    const sidebar = await openSidebar(withWorkbook(), "openDeadlines");
-    sidebar.boxes()[0]?.click();
+    const addOn = withWorkbook();
+    const sidebar = await openSidebar(addOn, "openDeadlines");
+    paperless(addOn, sidebar)[0]?.click();
     await sidebar.settle();
     expect(sidebar.text()).toContain("Сначала укажите, кто отмечает");
-    expect(sidebar.boxes()[0]?.checked).toBe(false);
+    expect(paperless(addOn, sidebar)[0]?.checked).toBe(false);
     expect(sidebar.calls).toEqual(["sidebarState"]);
   });
 
   test("a tick shows at once and then what the sheet says", async () => {
+    const addOn = withWorkbook();
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const sidebar = await openSidebar(withWorkbook(), "openDeadlines", (name) =>
-      name === "setDone" ? held : Promise.resolve(),
+    const sidebar = await openSidebar(addOn, "openDeadlines", (name) =>
+      name === "actOnItem" ? held : Promise.resolve(),
     );
     await sidebar.type("#who", "Примерова А. Т.");
-    sidebar.boxes()[0]?.click();
+    paperless(addOn, sidebar)[0]?.click();
     await sidebar.settle();
-    expect(sidebar.boxes()[0]?.checked).toBe(true);
+    expect(paperless(addOn, sidebar)[0]?.checked).toBe(true);
     expect(sidebar.text()).toContain("записываю…");
     release();
     await sidebar.settle();
@@ -110,61 +122,112 @@ describe("«Контроль сроков»", () => {
     expect(sidebar.text()).toContain("Готово 1 из");
   });
 
-  test("a tick that could not be written is taken back and said", async () => {
-    const sidebar = await openSidebar(withWorkbook(), "openDeadlines", async (name) => {
-      if (name === "setDone") throw new Broken();
+  test("a tick that the sheet refuses is taken back and said", async () => {
+    const addOn = withWorkbook();
+    const sidebar = await openSidebar(addOn, "openDeadlines");
+    await sidebar.type("#who", "Примерова А. Т.");
+    addOn.google.locks.taken = true;
+    paperless(addOn, sidebar)[0]?.click();
+    await sidebar.settle();
+    expect(paperless(addOn, sidebar)[0]?.checked).toBe(false);
+    expect(sidebar.document.querySelector('[role="alert"]')?.textContent).toContain(
+      "Не записано. Книгу сейчас меняет кто-то другой",
+    );
+  });
+
+  test("a tick on a lost connection stays, says so and is sent again until it is written", async () => {
+    const addOn = withWorkbook();
+    let broken = true;
+    const sidebar = await openSidebar(addOn, "openDeadlines", async (name) => {
+      if (broken && name === "actOnItem") throw new Broken();
     });
     await sidebar.type("#who", "Примерова А. Т.");
-    sidebar.boxes()[0]?.click();
+    paperless(addOn, sidebar)[0]?.click();
     await sidebar.settle();
-    expect(sidebar.boxes()[0]?.checked).toBe(false);
-    expect(sidebar.document.querySelector('[role="alert"]')?.textContent).toContain("Отметка не записана");
+    expect(paperless(addOn, sidebar)[0]?.checked).toBe(true);
+    expect(sidebar.text()).toContain("записываю…");
+    expect(sidebar.text()).toContain("Нет связи");
+    broken = false;
+    await sidebar.press("Отправить сейчас");
+    expect(sidebar.text()).not.toContain("Нет связи");
+    expect(sidebar.text()).toContain("Отмечено: 15.11.2023, Примерова А. Т.");
+    expect(sidebar.calls.filter((name) => name === "actOnItem")).toHaveLength(2);
+  });
+
+  test("a tick whose answer got lost is written once", async () => {
+    let lost = true;
+    const addOn = withWorkbook();
+    const deaf: RunningAddOn = {
+      ...addOn,
+      call: (name, ...args) => {
+        const answer = addOn.call(name, ...args);
+        if (lost && name === "actOnItem") throw new Broken();
+        return answer;
+      },
+    };
+    const sidebar = await openSidebar(deaf, "openDeadlines");
+    await sidebar.type("#who", "Примерова А. Т.");
+    paperless(addOn, sidebar)[0]?.click();
+    await sidebar.settle();
+    expect(sidebar.text()).toContain("Нет связи");
+    const written = addOn.google.spreadsheet.writes();
+    lost = false;
+    await sidebar.press("Отправить сейчас");
+    expect(sidebar.text()).toContain("Отмечено: 15.11.2023, Примерова А. Т.");
+    expect(addOn.google.spreadsheet.writes()).toBe(written);
   });
 
   test("ticks reach the sheet one after the other, in order", async () => {
     const addOn = withWorkbook();
     const sidebar = await openSidebar(addOn, "openDeadlines");
     await sidebar.type("#who", "Примерова А. Т.");
-    sidebar.boxes()[0]?.click();
-    sidebar.boxes()[1]?.click();
-    sidebar.boxes()[0]?.click();
+    const [first, second] = paperless(addOn, sidebar);
+    first?.click();
+    second?.click();
+    await Promise.resolve();
+    first?.click();
     await sidebar.settle();
-    expect(sidebar.calls.filter((name) => name === "setDone")).toHaveLength(3);
-    expect(
-      sidebar
-        .boxes()
-        .slice(0, 2)
-        .map((box) => box.checked),
-    ).toEqual([false, true]);
+    expect(sidebar.calls.filter((name) => name === "actOnItem")).toHaveLength(3);
+    expect([first?.checked, second?.checked]).toEqual([false, true]);
+  });
+
+  test("an activity that promises a paper asks for the day and where the paper lies", async () => {
+    const addOn = withWorkbook();
+    const sidebar = await openSidebar(addOn, "openDeadlines");
+    await sidebar.type("#who", "Примерова А. Т.");
+    const item = shownItems(addOn).find(({ expects }) => expects !== null);
+    const box = sidebar.boxes().find(({ id }) => id === `tick-${item?.code}`);
+    box?.click();
+    await sidebar.settle();
+    expect(box?.checked).toBe(false);
+    expect(sidebar.text()).toContain(`Подтверждение: ${item?.expects}`);
+    expect(sidebar.calls).toEqual(["sidebarState"]);
   });
 
   test("filters leave only what they promise", async () => {
-    const sidebar = await openSidebar(withWorkbook(), "openDeadlines");
+    const addOn = withWorkbook();
+    const sidebar = await openSidebar(addOn, "openDeadlines");
     const names = () =>
-      [...sidebar.document.querySelectorAll(".activity")].map(
-        (row) => row.querySelector("label")?.textContent,
-      );
-    const choose = async (index: number) => {
-      const buttons = [...sidebar.document.querySelectorAll('input[type="radio"]')];
-      (buttons[index] as unknown as HTMLInputElement).click();
-      await sidebar.settle();
-    };
-    const [first, ...others] = names();
+      [...sidebar.document.querySelectorAll(".row-words > label")].map((label) => label.textContent);
+    const all = names();
     await sidebar.type("#who", "Примерова А. Т.");
-    const boxesOfFirst = sidebar.document
-      .querySelector(".activity")
-      ?.querySelectorAll('input[type="checkbox"]');
-    for (const box of boxesOfFirst ?? []) (box as unknown as HTMLInputElement).click();
+    const [ticked] = paperless(addOn, sidebar);
+    const tickedName = ticked?.labels?.[0]?.textContent;
+    ticked?.click();
     await sidebar.settle();
-    await choose(2);
-    expect(names()).toEqual(others);
-    await choose(0);
-    expect(names()).toEqual([first, ...others]);
+    await sidebar.choose(".find select", "open");
+    expect(names()).toEqual(all.filter((name) => name !== tickedName));
+    await sidebar.choose(".find select", "all");
+    expect(names()).toEqual(all);
   });
 
   test("every field and box has a name", async () => {
     const sidebar = await openSidebar(withWorkbook(), "openDeadlines");
-    const fields = [...sidebar.document.querySelectorAll("input, textarea")] as unknown as HTMLInputElement[];
-    expect(fields.filter((field) => (field.labels?.[0]?.textContent ?? "").trim() === "")).toEqual([]);
+    const fields = [
+      ...sidebar.document.querySelectorAll("input, textarea, select"),
+    ] as unknown as HTMLInputElement[];
+    const nameOf = (field: HTMLInputElement) =>
+      field.getAttribute("aria-label") ?? field.labels?.[0]?.textContent ?? "";
+    expect(fields.filter((field) => nameOf(field).trim() === "")).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
 import { NEWER_BOOK } from "../../shared/messages/newer-book.ts";
 import { contents, ofNewerProgram } from "../shared/workbook/example-books.ts";
-import { ask, createAfterLooking, requestOf, value } from "./ask-add-on.ts";
+import { ask, createAfterLooking, requestOf, shownItems, value } from "./ask-add-on.ts";
 import { openSidebar } from "./open-sidebar.ts";
 
 let folder: string;
@@ -130,9 +130,10 @@ test("a book of a newer program is neither ticked nor changed nor taken back, an
     });
   const before = contents(book());
   value(ask(addOn, "sidebarState"));
-  const tick = { code: "К-001", done: true, day: null, who: "Примерова А. Т." };
+  const [seen] = shownItems(addOn);
+  const tick = { seen, act: { kind: "tick", day: "2023-11-15", who: "Примерова А. Т." } };
   const refused = { ok: false, message: NEWER_BOOK };
-  expect(ask(addOn, "setDone", tick)).toEqual(refused);
+  expect(ask(addOn, "actOnItem", tick)).toEqual(refused);
   expect(ask(addOn, "previewUndo")).toEqual(refused);
   expect(ask(addOn, "undoLast", { shown: "" })).toEqual(refused);
   expect(ask(addOn, "createWorkbook", { ...requestOf(roadmap), shown })).toEqual(refused);

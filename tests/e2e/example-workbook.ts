@@ -42,6 +42,6 @@ export async function exampleWorkbook(): Promise<Buffer> {
   planStructure(planning);
   planData(planning, school);
   planIndicators(planning);
-  planRows(planning);
+  planRows(planning, emptyWorkbook);
   return Buffer.from(await writeWorkbookFile(planning.step().edits, today));
 }

@@ -51,18 +51,19 @@ test("in the real sidebar a pasted roadmap becomes a book, and a tick writes the
   await expect.poll(() => rows().length, { timeout: 30_000 }).toBeGreaterThan(27);
 
   await page.goto(served.sidebarUrl);
-  await page
-    .getByText(/Нормативное правовое регулирование/)
-    .first()
-    .waitFor();
+  await page.locator("summary", { hasText: "Нормативное правовое регулирование" }).waitFor();
   expect(await noSidewaysScroll()).toBe(true);
   await page.getByLabel(/кто отмечает/i).fill("Биканова Н.В.");
   const box = page.getByRole("checkbox", { name: /Разработка, согласование и утверждение дорожной карты/ });
-  await box.check();
+  // The plan promises a paper: the day and the paper are asked for first.
+  await box.click();
+  await page.getByLabel(/^Подтверждение/).fill("папка 3");
+  await page.getByRole("button", { name: "Отметить", exact: true }).click();
   await expect.poll(() => rows().filter((row) => yesOf(row, "Выполнено")).length).toBe(1);
   const [done] = rows().filter((row) => yesOf(row, "Выполнено"));
   expect(done && textOf(done, "Кто отметил")).toBe("Биканова Н.В.");
   expect(done && dateOf(done, "Дата выполнения")).toBe("2023-09-25");
+  expect(done && textOf(done, "Подтверждение")).toBe("папка 3");
 
   await box.uncheck();
   await expect.poll(() => rows().filter((row) => yesOf(row, "Выполнено")).length).toBe(0);

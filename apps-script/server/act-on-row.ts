@@ -1,4 +1,5 @@
-import { planTick, type Tick, type TickPlan } from "../../shared/checklist/tick.ts";
+import type { ActPlan, ActUndo } from "../../shared/checklist/acting/act.ts";
+import { refusalWords } from "../../shared/checklist/acting/refusal-words.ts";
 import { type CellContent, isDateValue } from "../../shared/workbook/cell.ts";
 import { textOf } from "../../shared/workbook/locate.ts";
 import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
@@ -7,33 +8,35 @@ import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { serialOf } from "./calendar-day.ts";
 import { readChecklistBook } from "./checklist-book.ts";
 import { cellReader } from "./read-snapshot.ts";
+import { UserProblem } from "./user-problem.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type SetCells = Extract<SheetEdit, { kind: "set-cells" }>;
 
-export type TickedBook =
-  | { readonly ok: true; readonly after: WorkbookSnapshot }
-  | Extract<TickPlan, { ok: false }>;
-
 /**
- * Ticks or unticks a row, under the document lock, in four calls: two reads, the write directly after the read of the tab it goes to,
- * and a look at what stands there now.
+ * Carries out an act on a row of «Контроль сроков», under the document lock. A tick takes four calls: two reads, the write directly after
+ * the read of the tab it goes to, and a look at what stands there now.
+ * @param formulas whether the act may meet a formula of somebody's: the columns of a plain tick hold none
  */
-export function tickRow(spreadsheet: Spreadsheet, tick: Tick): TickedBook {
-  const book = readChecklistBook(spreadsheet);
-  const plan = planTick(book, tick);
-  if (!plan.ok) return plan;
-  for (const edit of plan.edits) if (edit.kind === "set-cells") write(spreadsheet, edit);
-  SpreadsheetApp.flush();
-  return { ok: true, after: simulateEdits(book, plan.edits) };
+export function actOnRow(
+  spreadsheet: Spreadsheet,
+  plan: (book: WorkbookSnapshot) => ActPlan,
+  { formulas }: { readonly formulas: boolean },
+): { readonly after: WorkbookSnapshot; readonly undo: ActUndo | null } {
+  const book = readChecklistBook(spreadsheet, { formulas });
+  const planned = plan(book);
+  if (!planned.ok) throw new UserProblem(refusalWords[planned.reason]);
+  for (const edit of planned.edits) if (edit.kind === "set-cells") write(spreadsheet, edit);
+  if (planned.edits.length > 0) SpreadsheetApp.flush();
+  return { after: simulateEdits(book, planned.edits), undo: planned.undo };
 }
 
 /** The columns are formatted already; where the cells then show something else, their formats are mended and they are written again. */
 function write(spreadsheet: Spreadsheet, { tab, row, column, cells }: SetCells): void {
   const sheet = spreadsheet.getSheetByName(tab);
   const width = cells[0]?.length ?? 0;
-  if (sheet === null || width === 0) throw new Error(`The tick goes to a tab that is gone: ${tab}`);
+  if (sheet === null || width === 0) throw new Error(`The act goes to a tab that is gone: ${tab}`);
   const range = sheet.getRange(row, column, cells.length, width);
   if (cells.every((line) => line.every(isPlain))) {
     range.setValues(cells.map((line) => line.map(plainEntry)));
