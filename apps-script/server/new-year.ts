@@ -60,9 +60,10 @@ function question(name: string, { schoolYear, changes, remarks }: Turn): string 
     .join("\n\n");
 }
 
-function done({ schoolYear, remarks }: Turn): string {
+function done({ schoolYear, remarks, edits }: Turn): string {
+  const archive = edits.find(({ kind }) => kind === "create-tab")?.tab;
   return [
-    `Это книга на ${schoolYear}. Отметки прошлого года – во вкладке «Архив».`,
+    `Это книга на ${schoolYear}.${archive === undefined ? "" : ` Прошлогоднее – во вкладке «${archive}».`}`,
     paragraph("Проверьте:", describeTurnRemarks(remarks)),
     "Вернуть как было: меню «Наставничество → Создать книгу», внизу «Отменить последнее».",
   ]
@@ -71,7 +72,7 @@ function done({ schoolYear, remarks }: Turn): string {
 }
 
 /** More than fits into a window nobody reads. */
-const MOST_LINES = 12;
+const MOST_LINES = 8;
 
 function paragraph(title: string, sentences: readonly string[]): string {
   if (sentences.length === 0) return "";

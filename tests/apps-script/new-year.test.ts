@@ -61,6 +61,7 @@ test("«Да» turns the copy, which can be taken back as a whole", () => {
   expect(year()).toBe("2024-2025");
   expect(readWorkbook(book()).tables["Контроль сроков"].some((row) => yesOf(row, "Выполнено"))).toBe(false);
   expect(book().tabs.map(({ name }) => name)).toContain("Архив");
+  expect(alerts()[1]?.words).toContain("Прошлогоднее – во вкладке «Архив».");
   expect(alerts()[1]?.words).toContain("Вернуть как было");
   expect(addOn.google.locks.held).toBe(false);
 
