@@ -1,10 +1,10 @@
-import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
+import { addDays, dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { schoolYearBounds } from "../calendar/school-year.ts";
 import type { OtherItem } from "../checklist/besides/other-item.ts";
 import type { ChecklistView, ViewedItem } from "../checklist/view/checklist-view.ts";
-import { rollingOf } from "../checklist/view/item-rhythm.ts";
+import { type RowRhythm, rowRhythm } from "../checklist/view/item-rhythm.ts";
 import { describeRecurrence } from "../deadline/describe-deadline.ts";
-import { occurrencesBetween, type RollingPart } from "../deadline/occurrences.ts";
+import { occurrencesBetween } from "../deadline/occurrences.ts";
 import { recurrenceRuleOf } from "../deadline/recurrence-rule.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { comparisonKey } from "../text/fold.ts";
@@ -75,9 +75,12 @@ function eventOf(
   const next = item.state === "выполнено" && item.rhythm?.kind === "rolls" ? item.rhythm.next : null;
   const first = next?.due ?? open?.due ?? due;
   if (first === null) return null;
-  const rolling = rollingOf(item);
-  const timed = rolling && recurrenceFrom(rolling, first, schoolYearBounds(schoolYear).to);
-  const isYearly = rolling?.recurs === "yearly";
+  const rhythm = rowRhythm(item);
+  // The tick of a row that stands for a whole span is for all of its times.
+  const isOver = item.state === "выполнено" && item.rhythm?.kind !== "rolls";
+  const timed =
+    rhythm === null || isOver ? null : recurrenceFrom(rhythm, first, due, schoolYearBounds(schoolYear).to);
+  const isYearly = rhythm?.recurs === "yearly";
   const done = item.state === "выполнено" && timed === null;
   const day = done && due !== null ? due : (timed?.first ?? first);
   const title = item.step === "" ? item.activity : `${item.activity}: ${item.step}`;
@@ -109,9 +112,18 @@ function latinCode(code: string): string {
 
 type Timed = { readonly first: ISODate; readonly recurrence: EventRecurrence | null };
 
-/** The days from `first` on: within the school year, but a yearly deadline comes every year. Null where it comes no more than once. */
-function recurrenceFrom(rolling: RollingPart, first: ISODate, yearEnds: ISODate): Timed | null {
-  const rule = recurrenceRuleOf(rolling);
+/**
+ * The days from `first` on: within the school year, but a yearly deadline comes every year. Null where it comes no more than once. A first
+ * day that was moved is none of its rule's days, so they are named one by one.
+ */
+function recurrenceFrom(
+  { rolling, dated, stands, moved }: RowRhythm,
+  first: ISODate,
+  due: ISODate | null,
+  yearEnds: ISODate,
+): Timed | null {
+  const isMoved = moved && first === due;
+  const rule = isMoved ? null : recurrenceRuleOf(rolling);
   if (rule?.rrule.includes("UNTIL")) {
     return { first: rule.firstDue, recurrence: { kind: "rule", rrule: rule.rrule } };
   }
@@ -122,11 +134,11 @@ function recurrenceFrom(rolling: RollingPart, first: ISODate, yearEnds: ISODate)
     const until = yearEnds.replace(/-/g, "");
     return { first, recurrence: { kind: "rule", rrule: `${rule.rrule};UNTIL=${until}` } };
   }
-  const { part, origin, recurs } = rolling;
-  const dated = { parts: [{ ...part, ...(recurs && { recurs }) }], origins: origin ? [origin] : [] };
-  const days = occurrencesBetween(dated, { from: first, to: yearEnds }, null).map(({ due }) => due);
-  const later = days.filter((day) => day > first);
-  return later.length === 0 ? null : { first, recurrence: { kind: "days", days: later } };
+  const after = addDays(isMoved ? stands : first, 1);
+  const later = occurrencesBetween(dated, { from: after, to: yearEnds }, null);
+  return later.length === 0
+    ? null
+    : { first, recurrence: { kind: "days", days: later.map((each) => each.due) } };
 }
 
 function otherEvent(

@@ -1,11 +1,13 @@
-import { addDays, type ISODate } from "../../calendar/iso-date.ts";
+import { addDays, daysBetween, type ISODate } from "../../calendar/iso-date.ts";
 import { schoolYearBounds, schoolYearOf } from "../../calendar/school-year.ts";
 import type { DeadlinePart, Recurrence } from "../../deadline/deadline.ts";
 import { nextDue } from "../../deadline/next-due.ts";
 import {
+  type Dated,
   daysOfPart,
   holdsItsRhythm,
   type Occurrence,
+  occurrencesBetween,
   type RollingPart,
   rollingParts,
 } from "../../deadline/occurrences.ts";
@@ -33,20 +35,17 @@ export type ItemRhythm =
   /** «Ежемесячно с сентября по май»: the row stands for the whole span, and so does its tick. */
   | { readonly kind: "spans"; readonly recurs: Recurrence; readonly coming: Occurrence | null };
 
-/** The rhythm of a row on a day; null where it does not recur or has no last day. */
+/** The rhythm of a row on a day; null where it does not recur, has no last day, or nobody can tell its next one. */
 export function rhythmOf(row: RecurringRow, today: ISODate): ItemRhythm | null {
-  const rolling = rollingOf(row);
-  const days = rolling && daysOfPart(rolling.part);
-  if (!rolling || !days || rolling.recurs === null) return null;
-  const { recurs } = rolling;
-  const dated = {
-    parts: [{ ...rolling.part, recurs }],
-    origins: rolling.origin ? [rolling.origin] : [],
-  };
-  if (holdsItsRhythm(days, recurs)) {
+  const found = rowRhythm(row);
+  if (found === null) return null;
+  const { dated, recurs, stands } = found;
+  const [part] = dated.parts;
+  const days = part && daysOfPart(part);
+  if (days && holdsItsRhythm(days, recurs)) {
     return { kind: "spans", recurs, coming: recurs === "monthly" ? nextDue(dated, today, null) : null };
   }
-  const after = addDays(days.due, 1);
+  const after = addDays(stands, 1);
   const next = nextDue(dated, after, null);
   return {
     kind: "rolls",
@@ -57,27 +56,62 @@ export function rhythmOf(row: RecurringRow, today: ISODate): ItemRhythm | null {
   };
 }
 
+/** What a row's times are made from. */
+export type RowRhythm = {
+  readonly rolling: RollingPart;
+  readonly dated: Dated;
+  readonly recurs: Recurrence;
+  /** Its next time falls due after this day: its own, or the one it was moved from where that is later. */
+  readonly stands: ISODate;
+  /** Somebody moved the row's day: it is none of the days its words give. */
+  readonly moved: boolean;
+};
+
 /**
- * The time a row stands for, with the rhythm the document's words give it. Where somebody moved the day, it comes again on the same day
- * of the month: the words no longer tell. Null where no rhythm is known.
+ * The rhythm the document's words give a row. A day that somebody moved is one time's alone: the times after it are those of the words.
+ * Where the words name no day, the row comes again on the same day of the month. Null where no rhythm is known.
  */
-export function rollingOf(row: RecurringRow): RollingPart | null {
-  const { from, due, recurs } = row;
+export function rowRhythm(row: RecurringRow): RowRhythm | null {
+  const { from, due, recurs, step } = row;
   if (due === null || recurs === null) return null;
   const said = rollingParts(readDeadlineWords(row.deadline, schoolYearOf(due))).filter(
-    ({ part }) => daysOfPart(part) !== null,
+    ({ part }) => part.recurs === recurs && daysOfPart(part) !== null,
   );
-  const same = said.find(({ part }) => {
-    const days = daysOfPart(part);
-    return days?.due === due && days.from === from && part.recurs === recurs;
-  });
-  if (same) return same;
+  const [only, another] = said;
   const bare: DeadlinePart = from === null ? { kind: "by", due } : { kind: "window", from, due };
+  if (only === undefined) return rhythmFrom({ part: { ...bare, recurs }, origin: null, recurs }, due, false);
   // «2 раза в год (сентябрь, декабрь)»: the whole goes from the first to the last of its times, and they come again as a whole.
-  const rhythms = new Set(said.map((each) => each.recurs));
-  if (row.step === "" && said.length > 1)
-    return rhythms.size === 1 && rhythms.has("yearly")
-      ? { part: { ...bare, recurs: "yearly" }, origin: null, recurs: "yearly" }
-      : null;
-  return { part: { ...bare, recurs }, origin: null, recurs };
+  if (another !== undefined && step === "") {
+    const isYearly = said.every((each) => each.recurs === "yearly");
+    const whole = { part: { ...bare, recurs: "yearly" as const }, origin: null, recurs: "yearly" as const };
+    return isYearly ? rhythmFrom(whole, due, false) : null;
+  }
+  for (const rolling of said) {
+    const rhythm = rhythmFrom(rolling, due, false);
+    if (rhythm && occurrencesBetween(rhythm.dated, { from: due, to: due }, null).length > 0) return rhythm;
+  }
+  // Which of several was moved, nobody can tell.
+  if (another !== undefined) return null;
+  const rhythm = rhythmFrom(only, due, true);
+  const around = rhythm === null ? [] : timesAround(rhythm.dated, due);
+  const distance = (day: ISODate) => Math.abs(daysBetween(day, due));
+  const near = around.reduce<ISODate | null>(
+    (best, day) => (best === null || distance(day) < distance(best) ? day : best),
+    null,
+  );
+  return rhythm && { ...rhythm, stands: near !== null && near > due ? near : due };
+}
+
+function rhythmFrom(rolling: RollingPart, stands: ISODate, moved: boolean): RowRhythm | null {
+  const { part, origin, recurs } = rolling;
+  if (recurs === null) return null;
+  const dated = { parts: [{ ...part, recurs }], origins: origin ? [origin] : [] };
+  return { rolling, dated, recurs, stands, moved };
+}
+
+/** The times next before and after a day; none is known before the first of the school year. */
+function timesAround(dated: Dated, day: ISODate): readonly ISODate[] {
+  const before = occurrencesBetween(dated, { from: addDays(day, -366), to: day }, null);
+  const after = nextDue(dated, day, null);
+  return [...before.slice(-1), ...(after ? [after] : [])].map(({ due }) => due);
 }

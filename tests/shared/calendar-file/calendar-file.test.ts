@@ -164,6 +164,34 @@ describe("what is an event", () => {
     expect(days.every(({ parameters }) => parameters === ";VALUE=DATE")).toBe(true);
   });
 
+  test("a day that was moved is named beside the days of the words; a ticked span is over", () => {
+    const row = (words: string, due: string, more: object = {}) => ({
+      Мероприятие: "Дело",
+      "Срок по документу": words,
+      Срок: due,
+      Повтор: "ежемесячно",
+      ...more,
+    });
+    const eventIn = (only: object) =>
+      fileOf(bookOf({ Паспорт: { "Учебный год": "2024-2025" }, [TAB]: [{ ...only }] }))[0] as Component;
+    const moved = eventIn(row("до 25 числа каждого месяца", "2025-05-20"));
+    expect([textIn(moved, "DTSTART"), textIn(moved, "RRULE")]).toEqual(["20250520", null]);
+    expect(moved.properties.filter(({ name }) => name === "RDATE").map(({ value }) => value)).toEqual([
+      "20250520",
+      "20250625",
+      "20250725",
+      "20250825",
+    ]);
+    const over = eventIn(
+      row("ежемесячно с сентября по май", "2025-05-31", { Начало: "2024-09-01", Выполнено: true }),
+    );
+    expect([textIn(over, "SUMMARY"), textIn(over, "RRULE"), over.components]).toEqual([
+      "Выполнено: Дело",
+      null,
+      [],
+    ]);
+  });
+
   test("done ones are marked and do not remind; without a day there is none; a step on the same day is not said twice", () => {
     const done = named(events, "Сделанное");
     expect(textIn(done, "SUMMARY", true)).toBe("Выполнено: Сделанное");

@@ -100,6 +100,26 @@ describe("a row that recurs stands for one time; its tick is for that time", () 
     expect(rhythm?.kind === "rolls" && rhythm.next?.due).toBe(next);
   });
 
+  test.each([
+    ["the day moved on", "2024-09-30", "2024-10-25"],
+    ["the day moved back", "2024-09-20", "2024-10-25"],
+    ["a later time of its words", "2025-01-25", "2025-02-25"],
+  ] as const)("the times after it stay those of the words: %s", (_, due, next) => {
+    const { rhythm } = rowView({ ...monthly, Срок: due }, "2024-09-01");
+    expect(rhythm?.kind === "rolls" && rhythm.next?.due).toBe(next);
+  });
+
+  test("a row that went on to its next time keeps the rhythm of its words: month's ends stay ends", () => {
+    const row = { "Срок по документу": "ежемесячно, сентябрь", Повтор: "ежемесячно" };
+    const { rhythm } = rowView({ ...row, Начало: "2024-10-01", Срок: "2024-10-31" }, "2024-10-01");
+    expect(rhythm?.kind === "rolls" && rhythm.next).toEqual({ from: "2024-11-01", due: "2024-11-30" });
+  });
+
+  test("which of several times was moved nobody can tell, and no next one is made up", () => {
+    const words = { "Срок по документу": "2 раза в год (сентябрь, декабрь)", Повтор: "раз в полугодие" };
+    expect(rowView({ ...words, Шаг: "Срок: декабрь", Срок: "2024-12-20" }, "2024-10-01").rhythm).toBeNull();
+  });
+
   test("of several times named each comes again after a year, and so does the whole", () => {
     const words = { "Срок по документу": "2 раза в год (сентябрь, декабрь)", Повтор: "раз в полугодие" };
     const whole = rowView({ ...words, Начало: "2024-09-01", Срок: "2024-12-31" }, "2024-10-01");
