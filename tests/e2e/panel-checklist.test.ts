@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
@@ -94,6 +95,18 @@ test("what another program saved meanwhile is kept, and what it changed in the s
   await panel.locator("form.act-form").getByRole("button", { name: "Записать" }).click();
   await panel.getByRole("alert").filter({ hasText: "Строку тем временем изменили" }).waitFor();
   expect(textOf(await rowOf(panel, "Приказ"), "Примечание")).toBe("Подписан");
+});
+
+test("the deadlines are saved as a calendar file", async () => {
+  const panel = await openChecklist();
+  const download = panel.waitForEvent("download");
+  await panel.getByRole("button", { name: "Сохранить календарь (.ics)" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("Школа 7.ics");
+  const text = readFileSync(await file.path(), "utf8");
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(text).toContain("DTSTART;VALUE=DATE:20241001");
 });
 
 test("nothing is wrong with it for a screen reader, by day and by night, however narrow", async () => {

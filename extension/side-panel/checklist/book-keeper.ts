@@ -30,8 +30,13 @@ const NO_BOOK: ChecklistState = { checklist: null, organisation: "", people: [],
 
 function stateOf(now: Book | null): ChecklistState {
   if (now === null) return NO_BOOK;
-  const { after } = planAnswers(now.snapshot, now.answers, { today: today(), who: "" });
+  const after = answeredSnapshot(now);
   return checklistStateOf(after, today(), "", readForm(after));
+}
+
+/** The book with the person's answers about it as good as remembered. */
+export function answeredSnapshot({ snapshot, answers }: Book): WorkbookSnapshot {
+  return planAnswers(snapshot, answers, { today: today(), who: "" }).after;
 }
 
 /** The open book as it stands on the disk now, where the way back to it is known. */

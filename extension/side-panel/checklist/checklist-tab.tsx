@@ -3,6 +3,7 @@ import { ChecklistProvider } from "../../../views/checklist/checklist-model.ts";
 import { ChecklistPage } from "../../../views/checklist/checklist-page.tsx";
 import { book } from "../form/form-state.ts";
 import { bookChecklist } from "./book-checklist.ts";
+import { CalendarButton } from "./calendar-button.tsx";
 import { ChooseBook } from "./choose-book.tsx";
 
 /** The stage deadlines of the open workbook. */
@@ -15,7 +16,7 @@ export function ChecklistTab() {
   return (
     <section class="step" aria-label="Контроль сроков">
       <ChecklistProvider value={bookChecklist}>
-        <ChecklistPage empty={<ChooseBook />} />
+        <ChecklistPage empty={<ChooseBook />} more={<CalendarButton />} />
       </ChecklistProvider>
     </section>
   );

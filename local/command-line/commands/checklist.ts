@@ -1,6 +1,5 @@
-import { calendarEvents } from "../../../shared/calendar-file/calendar-events.ts";
 import { calendarFile } from "../../../shared/calendar-file/calendar-file.ts";
-import { nameShield } from "../../../shared/checklist/outgoing/name-shield.ts";
+import { calendarOfWorkbook } from "../../../shared/calendar-file/calendar-of-workbook.ts";
 import { buildChecklistView } from "../../../shared/checklist/view/checklist-view.ts";
 import { UserProblem } from "../../user-problem.ts";
 import { dayOption, oneFile, readArguments, today } from "../arguments.ts";
@@ -9,9 +8,6 @@ import { openWorkbook, writeBytes } from "../files.ts";
 import { describeNotes, jsonText } from "../printing.ts";
 
 const usage = "checklist КНИГА.xlsx [--date ГГГГ-ММ-ДД] [--ics КАЛЕНДАРЬ.ics]";
-
-/** The reminder of an event, so many days before it. */
-const REMIND_DAYS = 3;
 
 /** `checklist BOOK.xlsx [--date D]` → what is due, what is late and who does it; `--ics OUT.ics` writes it as a calendar too. */
 export const checklistCommand: Command = {
@@ -30,15 +26,8 @@ export const checklistCommand: Command = {
     const items = view.items.map(({ outcome, place, ...item }) => item);
     const answer = { items, progress: { ...progress, stages }, counts, besides };
     if (ics === undefined) return jsonText(answer);
-    const { texts } = workbook.passport;
-    const school =
-      texts.get("Краткое наименование организации") ?? texts.get("Полное наименование организации") ?? "";
-    const events = calendarEvents(view, school, nameShield(workbook));
-    const name = ["Наставничество", school, view.schoolYear].filter((words) => words !== "").join(", ");
-    await writeBytes(
-      ics,
-      calendarFile(events, { name, now: new Date().toISOString(), remindDays: REMIND_DAYS }),
-    );
+    const { events, ...calendar } = calendarOfWorkbook(workbook, view);
+    await writeBytes(ics, calendarFile(events, { ...calendar, now: new Date().toISOString() }));
     return jsonText({ ...answer, calendar: { events: events.length } });
   },
 };
