@@ -8,7 +8,7 @@ const fewestStarts = 3;
 const fewestColumns = 3;
 
 /** Pages with more places than this where words begin are no table. */
-const mostPlaces = 400;
+const mostPlaces = 80;
 
 /** A bullet, dash or number alone, right in front of its words, is no column. */
 const markAlone = /^([•●▪◦‣·✓✔➢►*–—−‒oо-]|\d{1,2}[.)])$/;
@@ -77,15 +77,13 @@ function crossings(lines: readonly RunLine[], place: number): number {
 
 /** A place that never has words together with the one on its left is an indent of that column. */
 function withoutIndents(places: readonly number[], lines: readonly RunLine[]): number[] {
+  const apart = lines.map(apartRuns);
   const columns: number[] = [];
   for (const place of places) {
     const left = columns[columns.length - 1];
     const together =
       left === undefined ||
-      lines.some((line) => {
-        const apart = apartRuns(line);
-        return apart.some((run) => isAt(run, left)) && apart.some((run) => isAt(run, place));
-      });
+      apart.some((runs) => runs.some((run) => isAt(run, left)) && runs.some((run) => isAt(run, place)));
     if (together) columns.push(place);
   }
   return columns;

@@ -33,12 +33,21 @@ export function findRuledTables(page: PageMarks): {
     }
     const filled = [...words].map(([cell, pieces]) => ({ cell, pieces }));
     // A form's check boxes, a chart: lines with hardly a word between them are no table of words.
-    if (filled.filter(({ pieces }) => pieces.length > 0).length < 2) continue;
+    const worded = filled.filter(({ pieces }) => pieces.length > 0);
+    if (worded.length < 2 && !isRestOfRow(frame, worded[0]?.pieces ?? [])) continue;
     rest = outside;
     tables.push({ ...frame, filled });
   }
   return { tables, rest };
 }
+
+/** A page filled by one row of which only one cell goes on: the others are empty. */
+function isRestOfRow(frame: CellGrid, words: readonly Piece[]): boolean {
+  return frame.columns > 2 && frame.rows === 1 && words.length >= fewestWords;
+}
+
+/** So many words are a sentence, not the label of a drawing. */
+const fewestWords = 4;
 
 /** More lines than this on one page are a drawing. */
 const mostRules = 6000;

@@ -43,6 +43,9 @@ export function readBodyRows(
       // Covered from the left, or by a cell that has ended: no words of its own.
       const above = begun[at];
       const covers = above !== undefined && above.cell.rowSpan > index - above.at;
+      // A merged cell that goes on over a page break is empty on the next page; its words stand above the break.
+      if (covers && continued && above.at === 0 && above.cell.lines.length === 0)
+        return { lines: [], held: false };
       return { lines: covers ? above.cell.lines : [], held: true };
     };
     const body = bodyRow(row, columns, cellAt, continued && result.length === 0, notes);

@@ -89,7 +89,10 @@ function evidenceOfJoining(above: BodyRow, row: BodyRow, habits: Habits): number
     const said = cutKinds.some((kind) => ownTextOf(row, kind) !== "");
     return said && (row.afterBreak || row.cells.activity?.held === true || !givesOwnDeadline(above, row));
   }
+  if (row.afterBreak && endsInItemMark(above)) return true;
   if (isCutInsideList(above, row)) return true;
+  // Probably the deadlines of these items stand above the break already; a person is asked.
+  if (itemsFollowTheirDeadlines(above, row)) return enough;
   if (startsWithMark(text) || (row.cells.activity?.lines[0]?.bullet ?? null) !== null) return false;
 
   const textAbove = textOf(above, "activity");
@@ -125,6 +128,21 @@ function isCutInsideList(above: BodyRow, row: BodyRow): boolean {
   const last = numbersOf(above).pop();
   if (last === undefined || numbersOf(row)[0] !== last + 1) return false;
   return !startsDeadline(deadline) || deadlinesRunAhead(above, row);
+}
+
+/** Three deadlines or more above the break for fewer items, and below it the next items with nothing beside them. */
+function itemsFollowTheirDeadlines(above: BodyRow, row: BodyRow): boolean {
+  const beside = (["deadline", "assignee", "outcome"] as const).some((kind) => ownTextOf(row, kind) !== "");
+  const last = numbersOf(above).pop();
+  if (!row.afterBreak || beside || last === undefined || numbersOf(row)[0] !== last + 1) return false;
+  const deadlines = countDeadlines(above.cells.deadline?.lines ?? []);
+  return deadlines > 2 && deadlines >= numbersOf(above).length + numbersOf(row).length;
+}
+
+/** «3)» at the very end of the page: its words stand on the next one. */
+function endsInItemMark(above: BodyRow): boolean {
+  const lines = above.cells.activity?.lines ?? [];
+  return /^\d{1,2}\)$/.test(lines[lines.length - 1]?.text ?? "");
 }
 
 /** More deadlines than items above the break, and with those below it one for each item: the deadlines were set closer than the items. */

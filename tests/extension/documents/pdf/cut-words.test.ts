@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { isCutForCertain, joinsAsInWords } from "../../../../extension/documents/pdf/cut-words.ts";
+
+const none: ReadonlySet<string> = new Set();
+
+describe("the letters themselves tell that a word was cut", () => {
+  test.each([
+    ["персонализиров", "анных программ"],
+    ["наставничес", "тва"],
+    ["профессиональног", "о роста"],
+    ["необходимост", "и"],
+    ["закреплени", "и"],
+    ["работодател", "я"],
+    ["образовательно", "го процесса"],
+    ["несовершеннолет", "них участников"],
+    ["разрабо", "тка"],
+    ["планируе", "мые"],
+  ])("%s|%s", (head, tail) => {
+    expect(isCutForCertain(head, tail, none)).toBe(true);
+  });
+
+  test.each([
+    ["организация", "и проведение"],
+    ["сформирована", "база"],
+    ["наставников", "в школе"],
+    ["информации", "о плане"],
+    ["между", "ними"],
+    ["рамках", "г. Примерова"],
+    ["специалист", "и педагог"],
+    ["анкетирования", "среди"],
+    ["руководители", "их групп"],
+  ])("%s %s are two words", (head, tail) => {
+    expect(isCutForCertain(head, tail, none)).toBe(false);
+  });
+});
+
+describe("letters that stand together in other words of the document", () => {
+  const words = new Set(["образование", "системе", "наставничества", "замена", "итогового"]);
+  test.each([
+    ["inside a word", "преобразо", "вателя", true],
+    ["at the end of a word", "типовог", "о плана", true],
+    ["two known words", "системе", "наставничества", false],
+    ["letters that no word has together", "наставников", "для школы", false],
+  ] as const)("%s", (_name, head, tail, joined) => {
+    expect(joinsAsInWords(head, tail, words)).toBe(joined);
+  });
+});
