@@ -9,7 +9,12 @@ import { cellAt, type LocatedTab, locateTab, textOf } from "../../workbook/locat
 import { readWorkbook } from "../../workbook/read-workbook.ts";
 import type { TabSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { computeChartCells } from "../charts/compute-chart-cells.ts";
-import { type BankResults, computeBankColumns } from "./compute-bank-columns.ts";
+import {
+  type BankResults,
+  computeBankColumns,
+  computeConsentColumns,
+  computePairColumns,
+} from "./compute-bank-columns.ts";
 
 /**
  * The workbook with the results of the program's own formulas filled in, for viewers that do not recalculate: a file preview, the
@@ -21,12 +26,16 @@ export function computeFormulas(snapshot: WorkbookSnapshot, today: ISODate): Wor
   const { values } = buildReport(workbook, today);
   const deadlines = locateTab(snapshot, "Контроль сроков");
   const indicators = locateTab(snapshot, "Показатели");
-  const banks = (["Наставники", "Наставляемые"] as const).map((name) => {
-    return {
-      located: locateTab(snapshot, name),
-      results: () => computeBankColumns(snapshot, workbook, name, today),
-    };
-  });
+  const resultsOf = {
+    Наставники: () => computeBankColumns(snapshot, workbook, "Наставники", today),
+    Наставляемые: () => computeBankColumns(snapshot, workbook, "Наставляемые", today),
+    Пары: () => computePairColumns(snapshot),
+    Согласия: () => computeConsentColumns(snapshot, workbook, today),
+  } as const;
+  const looked = (Object.keys(resultsOf) as (keyof typeof resultsOf)[]).map((name) => ({
+    located: locateTab(snapshot, name),
+    results: resultsOf[name],
+  }));
   return {
     tabs: snapshot.tabs.map((tab) => {
       if (tab === deadlines?.tab) {
@@ -43,8 +52,8 @@ export function computeFormulas(snapshot: WorkbookSnapshot, today: ISODate): Wor
         const charts = computeChartCells(snapshot, workbook, indicators, indicatorValue);
         return withValues(indicators, new Map([["Значение", valueAt], ...charts]));
       }
-      const bank = banks.find(({ located }) => located?.tab === tab);
-      if (bank?.located) return withValues(bank.located, bank.results());
+      const found = looked.find(({ located }) => located?.tab === tab);
+      if (found?.located) return withValues(found.located, found.results());
       return tab;
     }),
   };

@@ -1,4 +1,4 @@
-import { consentWords } from "./pairing-formulas.ts";
+import { consentWords, personKey } from "./pairing-formulas.ts";
 import type { ColumnSpec } from "./tab-spec.ts";
 
 /** Columns that both banks have; each bank adds its formula. */
@@ -19,4 +19,13 @@ export const consentColumn = {
     { text: consentWords.awaited, tone: "warning" },
     { text: consentWords.valid, tone: "good" },
   ],
+} as const satisfies ColumnSpec;
+
+/** The code in one spelling: «Пары» and «Согласия» are searched with it. */
+export const personKeyColumn = {
+  heading: "Код для поиска",
+  kind: "formula",
+  formula: personKey,
+  width: 9,
+  note: "Считается само: код без нулей и в одном написании, чтобы «М-1» и «М-001» нашли друг друга.",
 } as const satisfies ColumnSpec;

@@ -1,3 +1,4 @@
+import { consentKey } from "./pairing-formulas.ts";
 import type { TabSpec } from "./tab-spec.ts";
 
 export const consentsTab = {
@@ -29,6 +30,13 @@ export const consentsTab = {
       kind: "date",
       width: 14,
       note: "День уничтожения данных (не позднее 30 дней после отзыва).",
+    },
+    {
+      heading: "Участник для поиска",
+      kind: "formula",
+      formula: consentKey,
+      width: 11,
+      note: "Считается само: кто подписал действующее согласие на обработку ПД и код участника в одном написании.",
     },
   ],
 } as const satisfies TabSpec;

@@ -1,4 +1,4 @@
-import { consentColumn, pairCodeColumn } from "./bank-columns.ts";
+import { consentColumn, pairCodeColumn, personKeyColumn } from "./bank-columns.ts";
 import {
   consentState,
   formsOfPairs,
@@ -111,6 +111,7 @@ export const menteesTab = {
       width: 28,
       note: "Считается само по вкладкам «Пары» и «Наставники».",
     },
-    { ...consentColumn, formula: consentState(menteeSide) },
+    { ...consentColumn, formula: consentState() },
+    personKeyColumn,
   ],
 } as const satisfies TabSpec;

@@ -1,4 +1,4 @@
-import { consentColumn, pairCodeColumn } from "./bank-columns.ts";
+import { consentColumn, pairCodeColumn, personKeyColumn } from "./bank-columns.ts";
 import {
   consentState,
   formsOfPairs,
@@ -130,6 +130,7 @@ export const mentorsTab = {
       width: 22,
       note: "Должность или класс наставляемого, считается само по вкладкам «Пары» и «Наставляемые».",
     },
-    { ...consentColumn, formula: consentState(mentorSide) },
+    { ...consentColumn, formula: consentState() },
+    personKeyColumn,
   ],
 } as const satisfies TabSpec;

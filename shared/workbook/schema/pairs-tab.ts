@@ -1,3 +1,4 @@
+import { pairFault, pairFaults, pairKey, peopleInPair } from "./pairing-formulas.ts";
 import type { TabSpec } from "./tab-spec.ts";
 
 export const pairsTab = {
@@ -61,5 +62,38 @@ export const pairsTab = {
     },
     { heading: "Дата допсоглашения", kind: "date", width: 14, note: "Дата дополнительного соглашения." },
     { heading: "Доплата", kind: "yes", width: 13, note: "Отметьте, если наставничество оплачивается." },
+    {
+      heading: "Проверка кодов",
+      kind: "formula",
+      formula: pairFault,
+      width: 16,
+      note: "Считается само: говорит, если кода наставника или наставляемого нет в базе.",
+      tones: [
+        { text: pairFaults.mentor, tone: "bad" },
+        { text: pairFaults.mentee, tone: "bad" },
+        { text: pairFaults.group, tone: "bad" },
+      ],
+    },
+    {
+      heading: "Наставник для поиска",
+      kind: "formula",
+      formula: pairKey("Наставник"),
+      width: 11,
+      note: "Считается само: состояние пары и код наставника в одном написании.",
+    },
+    {
+      heading: "Наставляемый для поиска",
+      kind: "formula",
+      formula: pairKey("Наставляемый"),
+      width: 11,
+      note: "Считается само: состояние пары и коды наставляемых в одном написании.",
+    },
+    {
+      heading: "Наставляемых в паре",
+      kind: "formula",
+      formula: peopleInPair("Наставляемый"),
+      width: 11,
+      note: "Считается само: сколько наставляемых названо в строке, в группе их больше одного.",
+    },
   ],
 } as const satisfies TabSpec;
