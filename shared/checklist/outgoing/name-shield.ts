@@ -24,12 +24,23 @@ export function nameShield({ tables }: Workbook): (text: string) => string {
     ];
   });
   if (people.length === 0) return (text) => text;
+  const byBeginning = new Map<string, typeof people>();
+  for (const person of people) {
+    const key = person.stem.slice(0, BEGINNING);
+    byBeginning.set(key, [...(byBeginning.get(key) ?? []), person]);
+  }
+  const kinOf = ({ key, capital }: Word) =>
+    capital
+      ? [...new Set([key.slice(0, BEGINNING - 1), key.slice(0, BEGINNING)])]
+          .flatMap((beginning) => byBeginning.get(beginning) ?? [])
+          .filter(({ stem, endings }) => isFormOf(key, stem, endings))
+      : [];
   return (text) => {
     const words = wordsIn(text);
     const hidden: { readonly start: number; readonly end: number; readonly code: string }[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as Word;
-      const kin = people.filter(({ stem, endings }) => word.capital && isFormOf(word.key, stem, endings));
+      const kin = kinOf(word);
       if (kin.length === 0) continue;
       // Of namesakes the one whose first name stands beside; where none does, nobody in particular.
       const beside = [words[at + 1], words[at - 1], words[at - 2]];
@@ -55,6 +66,8 @@ export function nameShield({ tables }: Workbook): (text: string) => string {
   };
 }
 
+/** People are looked up by so many first letters of their surnames; a surname of two letters by both. */
+const BEGINNING = 3;
 /** Several people have the surname. */
 const NOBODY = "участник";
 

@@ -31,3 +31,9 @@ test.each([
 ] as const)("%s → %s", (text, expected) => {
   expect(shield(text)).toBe(expected);
 });
+
+test("a surname of two letters is hidden too", () => {
+  const one = nameShield(readWorkbook(bookOf({ Наставляемые: [{ ФИО: "Ли Анна Ивановна" }] })));
+  expect(one("Беседа с Ли А. И. и Линой")).toBe("Беседа с Н-001 и Линой");
+  expect(one("Беседа с Ли")).toBe("Беседа с Н-001");
+});
