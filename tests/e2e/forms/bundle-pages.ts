@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { type Bundle, bundledBefore, rememberBundle } from "./bundled-before.ts";
 
 const FOLDER = "tests/forms";
 const ENTRIES = ["page.jsx", "page.js"];
@@ -13,12 +14,36 @@ export async function bundlePages(
   names: readonly string[],
   otherSite: string,
 ): Promise<Record<string, string>> {
-  const entries = names.flatMap((name) => {
-    const entry = ENTRIES.map((file) => join(FOLDER, name, file)).find((file) => existsSync(file));
-    return entry === undefined ? [] : [{ in: entry, out: name }];
-  });
+  const pages = wholePages(names, otherSite);
+  for (const [name, { script, style }] of await bundlesOf(names.filter((each) => entryOf(each) !== null))) {
+    pages[`/${name}`] = shell(name, style !== "");
+    pages[`/${name}.js`] = script;
+    pages[`/${name}.css`] = style;
+  }
+  return pages;
+}
+
+/** Only what changed since the last run is bundled anew, all of it in one go. */
+async function bundlesOf(names: readonly string[]): Promise<Map<string, Bundle>> {
+  const bundles = new Map<string, Bundle>();
+  for (const name of names) {
+    const known = bundledBefore(join(FOLDER, name));
+    if (known !== null) bundles.set(name, known);
+  }
+  const missing = names.filter((name) => !bundles.has(name));
+  const output = await bundle(missing);
+  for (const name of missing) {
+    const made = { script: output.get(`${name}.js`)!, style: output.get(`${name}.css`) ?? "" };
+    rememberBundle(join(FOLDER, name), made);
+    bundles.set(name, made);
+  }
+  return bundles;
+}
+
+/** Scripts and styles by their file names. */
+async function bundle(names: readonly string[]): Promise<Map<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: entries,
+    entryPoints: names.map((name) => ({ in: entryOf(name)!, out: name })),
     outdir: "/",
     bundle: true,
     write: false,
@@ -39,11 +64,11 @@ export async function bundlePages(
     },
     logLevel: "error",
   });
-  const files = Object.fromEntries(
-    outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, "/"), text]),
-  );
-  const pages = Object.fromEntries(entries.map(({ out }) => [`/${out}`, shell(out, `/${out}.css` in files)]));
-  return { ...files, ...pages, ...wholePages(names, otherSite) };
+  return new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, ""), text]));
+}
+
+function entryOf(name: string): string | null {
+  return ENTRIES.map((file) => join(FOLDER, name, file)).find((file) => existsSync(file)) ?? null;
 }
 
 function wholePages(names: readonly string[], otherSite: string): Record<string, string> {

@@ -2,6 +2,9 @@
 // matrix whose rows are drawn when scrolled to, a masked date that takes digits only, a captcha before sending.
 import { useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { MaskedDate } from "./masked-date.jsx";
+import { Matrix, ROWS } from "./matrix.jsx";
+import { Options } from "./options.jsx";
 import { PortalList } from "./portal-list.jsx";
 
 const START = {
@@ -17,8 +20,6 @@ const START = {
   answer_short_text_10: "",
   captcha: "",
 };
-const ROWS = Array.from({ length: 12 }, (_, place) => `Показатель ${place + 1}`);
-const LEVELS = ["Да", "Частично", "Нет"];
 let latest = START;
 window.__submitted = 0;
 window.__state = () => ({
@@ -35,108 +36,6 @@ function Question({ title, required, comment, children }) {
       </div>
       {comment && <div className="QuestionComment hint">{comment}</div>}
       <div className="QuestionBody">{children}</div>
-    </div>
-  );
-}
-
-function Options({ id, type, labels, held, put }) {
-  const has = (label) => (type === "checkbox" ? held.includes(label) : held === label);
-  const press = (label) => () => {
-    if (type === "radio") put(label);
-    else put(labels.filter((each) => (each === label ? !has(each) : has(each))));
-  };
-  return (
-    <div role={type === "radio" ? "radiogroup" : "group"}>
-      {labels.map((label) => (
-        <label key={label} className="g-radio">
-          <span className="g-radio__indicator">
-            <input
-              type={type}
-              name={id}
-              value={label}
-              checked={has(label)}
-              onChange={press(label)}
-              style={{ opacity: 0, position: "absolute" }}
-            />
-          </span>
-          <span className="g-radio__text">{label}</span>
-        </label>
-      ))}
-    </div>
-  );
-}
-
-/** Takes digits and puts the dots itself; anything else is dropped before it gets in. */
-function MaskedDate({ held, put }) {
-  const shown = (digits) =>
-    [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 8)].filter(Boolean).join(".");
-  const [digits, setDigits] = useState("");
-  const box = useRef(null);
-  useEffect(() => {
-    const drop = (event) => /\D/.test(event.data ?? "") && event.preventDefault();
-    const input = box.current;
-    input.addEventListener("beforeinput", drop);
-    return () => input.removeEventListener("beforeinput", drop);
-  }, []);
-  const told = (event) => {
-    const next = event.target.value.replace(/\D/g, "").slice(0, 8);
-    setDigits(next);
-    const [day, month, year] = [next.slice(0, 2), next.slice(2, 4), next.slice(4)];
-    const real = next.length === 8 && Number(day) <= 31 && Number(month) <= 12;
-    put(real ? `${year}-${month}-${day}` : "");
-  };
-  return (
-    <input
-      ref={box}
-      inputMode="numeric"
-      placeholder="ДД.ММ.ГГГГ"
-      aria-label="Дата"
-      data-held={held}
-      value={shown(digits)}
-      onChange={told}
-    />
-  );
-}
-
-/** Rows further down are drawn when the box is scrolled to them. */
-function Matrix({ state, put }) {
-  const [drawn, setDrawn] = useState(4);
-  const grow = (event) => {
-    const { scrollTop, clientHeight, scrollHeight } = event.target;
-    if (scrollTop + clientHeight > scrollHeight - 30) setDrawn((old) => Math.min(ROWS.length, old + 4));
-  };
-  return (
-    <div style={{ height: 120, overflow: "auto" }} onScroll={grow}>
-      <table>
-        <thead>
-          <tr>
-            <th />
-            {LEVELS.map((level) => (
-              <th key={level}>{level}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.slice(0, drawn).map((row, place) => (
-            <tr key={row} style={{ height: 40 }}>
-              <th scope="row">{row}</th>
-              {LEVELS.map((level) => (
-                <td key={level}>
-                  <label>
-                    <input
-                      type="radio"
-                      name={`matrix.${place + 1}`}
-                      value={level}
-                      checked={state[`matrix.${place + 1}`] === level}
-                      onChange={() => put(`matrix.${place + 1}`, level)}
-                    />
-                  </label>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   );
 }
