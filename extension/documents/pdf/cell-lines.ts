@@ -83,7 +83,7 @@ function endingOf(lines: readonly TextLine[], index: number, frame: CellFrame, s
   if (room > 1.5 * size && !(startsInside(text) && /[а-яё]$/i.test(textBefore) && endsOpen(textBefore)))
     return "end";
   const closed = /[.;:!?,)»"]$/.test(textBefore);
-  if (mark === "number" && (room > 0.2 * size || closed || numberedAbove(lines, index))) return "end";
+  if (mark === "number" && (room > 0.2 * size || closed || numberedBeside(lines, index))) return "end";
   if (
     mark === "dash" &&
     !endsOpen(textBefore.replace(/[,;]$/, "")) &&
@@ -128,11 +128,22 @@ function markOf(text: string): "number" | "dash" | "bullet" | null {
   return /^[а-и]\)$/.test(mark.glyph) || mark.glyph === ")" ? "number" : "dash";
 }
 
-function numberedAbove(lines: readonly TextLine[], index: number): boolean {
-  const left = lines[index]?.left ?? 0;
-  return lines
-    .slice(0, index)
-    .some((line) => markOf(lineText(line)) === "number" && Math.abs(line.left - left) < 0.5 * line.size);
+/** Another line above begins with a number at the same place, or one below with the next number. */
+function numberedBeside(lines: readonly TextLine[], index: number): boolean {
+  const own = lines[index] as TextLine;
+  const next = itemNumber(own) + 1;
+  return lines.some(
+    (line, at) =>
+      at !== index &&
+      markOf(lineText(line)) === "number" &&
+      (at < index || itemNumber(line) === next) &&
+      Math.abs(line.left - own.left) < 0.5 * line.size,
+  );
+}
+
+/** The number before a bracket or dot at the beginning of the line; NaN for none. */
+function itemNumber(line: TextLine): number {
+  return Number(/^(\d{1,2})[.)]/.exec(lineText(line))?.[1]);
 }
 
 /** A dash at the very place where an item above has its own, with a shift of the lines between: a list with hanging lines. */

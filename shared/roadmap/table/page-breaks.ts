@@ -110,8 +110,10 @@ function evidenceOfJoining(above: BodyRow, row: BodyRow, habits: Habits): number
   if (deadline !== "") evidence += continuesDeadline(deadlineAbove, deadline) ? 2 : -2;
   if (assignee !== "" && !startsInside(assignee)) evidence -= textOf(above, "assignee") === "" ? 1.5 : 1;
   if (outcome !== "" && startsInside(outcome)) evidence += 1;
-  // Words in lower case with nothing beside them are the tail of the cell above, break or no break.
   const alone = deadline === "" && assignee === "" && outcome === "";
+  // «… 3) …» below a row of «1) … 2) …»: what stands before the number is the rest of item 2.
+  if (row.afterBreak && goesOnCounting(above, row)) evidence += alone ? 5 : 3;
+  // Words in lower case with nothing beside them are the tail of the cell above, break or no break.
   if (alone && startsInside(text) && !habits.startsLower) evidence += 2;
   return evidence;
 }
@@ -125,16 +127,14 @@ function isCutInsideList(above: BodyRow, row: BodyRow): boolean {
   const deadline = ownTextOf(row, "deadline");
   const deadlineAbove = textOf(above, "deadline");
   if (deadline === "" || deadlineAbove === "") return false;
-  const last = numbersOf(above).pop();
-  if (last === undefined || numbersOf(row)[0] !== last + 1) return false;
+  if (!goesOnCounting(above, row)) return false;
   return !startsDeadline(deadline) || deadlinesRunAhead(above, row);
 }
 
 /** Three deadlines or more above the break for fewer items, and below it the next items with nothing beside them. */
 function itemsFollowTheirDeadlines(above: BodyRow, row: BodyRow): boolean {
   const beside = (["deadline", "assignee", "outcome"] as const).some((kind) => ownTextOf(row, kind) !== "");
-  const last = numbersOf(above).pop();
-  if (!row.afterBreak || beside || last === undefined || numbersOf(row)[0] !== last + 1) return false;
+  if (!row.afterBreak || beside || !goesOnCounting(above, row)) return false;
   const deadlines = countDeadlines(above.cells.deadline?.lines ?? []);
   return deadlines > 2 && deadlines >= numbersOf(above).length + numbersOf(row).length;
 }
@@ -152,6 +152,11 @@ function deadlinesRunAhead(above: BodyRow, row: BodyRow): boolean {
   const { deadlines, whole } = alignDeadlines(lines, numbers.map(String));
   const aligned = !whole && new Set(deadlines).size > 1;
   return aligned && countDeadlines(above.cells.deadline?.lines ?? []) > numbersOf(above).length;
+}
+
+function goesOnCounting(above: BodyRow, row: BodyRow): boolean {
+  const last = numbersOf(above).pop();
+  return last !== undefined && numbersOf(row)[0] === last + 1;
 }
 
 function numbersOf(row: BodyRow): number[] {
