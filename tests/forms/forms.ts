@@ -1,11 +1,13 @@
 import { angularMaterial } from "./angular-material/expected.ts";
 import { antDesign } from "./ant-design/expected.ts";
+import { ariaWidgets } from "./aria-widgets/expected.ts";
 import { elementPlus } from "./element-plus/expected.ts";
 import type { ExpectedForm } from "./expected-form.ts";
 import { framedWizard } from "./framed-wizard/expected.ts";
 import { googleLike } from "./google-like/expected.ts";
 import { gravityUi } from "./gravity-ui/expected.ts";
 import { jqueryWidgets } from "./jquery-widgets/expected.ts";
+import { lateHydration } from "./late-hydration/expected.ts";
 import { reactControlled } from "./react-controlled/expected.ts";
 import { reactHookForm } from "./react-hook-form/expected.ts";
 import { surveyJs } from "./survey-js/expected.ts";
@@ -26,6 +28,8 @@ export const forms: readonly ExpectedForm[] = [
   webComponents,
   tablePortal,
   framedWizard,
+  ariaWidgets,
+  lateHydration,
   googleLike,
   yandexLike,
 ];

@@ -103,6 +103,24 @@ export const notYet: Readonly<
     "Показатель 12": ["read", "written"],
     "(the page)": ["asks nothing else"],
   },
+  "aria-widgets": {
+    "Категория (назначена районом)": ["read", "refused"],
+    "Тип организации": ["read", "written", "refused"],
+    "Формы наставничества": ["read", "written"],
+    Местность: ["read", "written"],
+    "Как проходят встречи?": ["read", "written"],
+    "Что проведено?": ["read", "written"],
+    "Раздел на сайте обновлён": ["read", "written"],
+    "Банк наставников ведётся": ["read", "written"],
+    "Количество наставников": ["read"],
+    "Даю согласие на обработку персональных данных": ["read", "refused"],
+  },
+  "late-hydration": {
+    "Наименование организации": ["read", "written"],
+    "Количество наставников": ["read", "written"],
+    "Программа утверждена?": ["read", "written"],
+    "Раздел на сайте обновлён": ["read", "written"],
+  },
 };
 
 /** What is expected of a page as a whole, under the name `PAGE`. */
