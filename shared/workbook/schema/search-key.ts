@@ -26,15 +26,30 @@ export function searchKeyFormula(text: string): string {
   return Array.from({ length: ZEROS }).reduce<string>((inner) => replaced(inner, '"-0"', "-"), lettered);
 }
 
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...DASHES.map((dash) => [dash, "-"] as const),
+  [",", ";"],
+  ["\n", ";"],
+  ...LETTERS,
+]);
+const anyOf = (signs: Iterable<string>) => new RegExp(`[${[...signs].join("")}]`, "g");
+const nothing = anyOf(NOTHING);
+const signs = anyOf(SIGNS.keys());
+const zeros = new RegExp(`-0{1,${ZEROS}}`, "g");
+/** A code as the program itself gives it, which most cells hold; a book names each of them several times. */
+const OWN_CODE = new RegExp(`^([${LETTERS.map(([, ours]) => ours).join("")}]-)0{0,${ZEROS}}([1-9]\\d*)$`);
+
 /**
  * What `searchKeyFormula` gives for a text.
  * @example searchKey("h-001, Н-2") // "Н-1;Н-2"
  */
 export function searchKey(text: string): string {
-  const all = (words: string, from: string, to: string) => words.split(from).join(to);
-  const plain = NOTHING.reduce((words, mark) => all(words, mark, ""), text).toUpperCase();
-  const dashed = DASHES.reduce((words, dash) => all(words, dash, "-"), plain);
-  const split = all(all(dashed, ",", ";"), "\n", ";");
-  const lettered = LETTERS.reduce((words, [latin, ours]) => all(words, latin, ours), split);
-  return Array.from({ length: ZEROS }).reduce<string>((words) => all(words, "-0", "-"), lettered);
+  if (text === "") return "";
+  const own = OWN_CODE.exec(text);
+  if (own) return `${own[1]}${own[2]}`;
+  return text
+    .replace(nothing, "")
+    .toUpperCase()
+    .replace(signs, (sign) => SIGNS.get(sign) as string)
+    .replace(zeros, "-");
 }
