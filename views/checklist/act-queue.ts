@@ -68,9 +68,11 @@ export function createActQueue(keeper: ChecklistKeeper, show: (acted: Acted) => 
     offline,
     undoable,
     send: (item, act) => {
+      const send = keeper.act;
+      if (send === null) return;
       onTheWay.value = new Map(onTheWay.value).set(item.code, act);
       enqueue(
-        () => keeper.act(seenOf(item), act),
+        () => send(seenOf(item), act),
         (reply) => {
           const rest = new Map(onTheWay.value);
           // A second act on the row meanwhile has an answer of its own to wait for.
@@ -84,10 +86,11 @@ export function createActQueue(keeper: ChecklistKeeper, show: (acted: Acted) => 
     },
     takeBack: () => {
       const [first, ...rest] = undoable.value;
-      if (first === undefined) return;
+      const takeBack = keeper.takeBack;
+      if (first === undefined || takeBack === null) return;
       undoable.value = rest;
       enqueue(
-        () => keeper.takeBack(first.undo),
+        () => takeBack(first.undo),
         () => {},
       );
     },

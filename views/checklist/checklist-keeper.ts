@@ -9,8 +9,11 @@ import type { Reply } from "../../shared/messages/reply.ts";
  */
 export type ChecklistKeeper = {
   readonly load: () => Promise<Reply<ChecklistState>>;
-  readonly act: (seen: SeenRow, act: Act) => Promise<Reply<Acted>>;
-  readonly takeBack: (undo: ActUndo) => Promise<Reply<Acted>>;
+  /** Null where the view only shows: `readOnly` says why, and where to tick. */
+  readonly act: ((seen: SeenRow, act: Act) => Promise<Reply<Acted>>) | null;
+  readonly takeBack: ((undo: ActUndo) => Promise<Reply<Acted>>) | null;
+  /** One Russian sentence for the person where nothing can be ticked here. */
+  readonly readOnly?: string;
   /** Shows a row of a tab to the person; null where the keeper has no table to show. */
   readonly goTo: ((place: SheetPlace) => void) | null;
 };

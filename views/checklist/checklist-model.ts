@@ -23,6 +23,8 @@ export type ChecklistModel = Omit<ActQueue, "send"> & {
   /** True after a tick without a name: the field asks for one. */
   readonly nameMissing: Signal<boolean>;
   readonly goTo: ChecklistKeeper["goTo"];
+  /** Why nothing can be ticked here and where to tick; null where the person may tick. */
+  readonly readOnly: string | null;
   /** Reads the workbook. */
   load(): Promise<void>;
   /** Shows a state that another call brought. */
@@ -58,6 +60,7 @@ export function createChecklistModel(keeper: ChecklistKeeper): ChecklistModel {
     who,
     nameMissing,
     goTo: keeper.goTo,
+    readOnly: keeper.act === null ? (keeper.readOnly ?? "") : null,
     show,
     load: async () => {
       // What is shown stays while the newer list comes: nothing jumps under the person's hands.
@@ -75,6 +78,9 @@ export function createChecklistModel(keeper: ChecklistKeeper): ChecklistModel {
     act: (item, act) => send(item, act),
   };
 }
+
+/** The id of the sentence that says why the boxes are closed. */
+export const READ_ONLY = "read-only";
 
 const ChecklistContext = createContext<ChecklistModel | null>(null);
 export const ChecklistProvider = ChecklistContext.Provider;

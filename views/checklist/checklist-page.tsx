@@ -7,7 +7,7 @@ import { groupActivities } from "../../shared/checklist/view/group-activities.ts
 import { Failure } from "../look/failure.tsx";
 import { ActMessages } from "./act-messages.tsx";
 import { BesidesList } from "./besides-list.tsx";
-import { useChecklist } from "./checklist-model.ts";
+import { READ_ONLY, useChecklist } from "./checklist-model.ts";
 import { groupByDate } from "./date-groups.ts";
 import { DateList } from "./date-list.tsx";
 import { FindBar } from "./find-bar.tsx";
@@ -45,7 +45,7 @@ const shapes = [
 
 function Loaded(props: { view: ChecklistView; state: ChecklistState; more: ComponentChildren }) {
   const { view, state, more } = props;
-  const { load, refreshing } = useChecklist();
+  const { load, refreshing, readOnly } = useChecklist();
   const finding = useMemo(createFinding, []);
   const shape = useSignal<(typeof shapes)[number]["shape"]>("list");
   return (
@@ -78,7 +78,13 @@ function Loaded(props: { view: ChecklistView; state: ChecklistState; more: Compo
         />
       ) : (
         <>
-          <WhoTicks people={state.people} />
+          {readOnly === null ? (
+            <WhoTicks people={state.people} />
+          ) : (
+            <p id={READ_ONLY} class="quiet">
+              {readOnly}
+            </p>
+          )}
           <List view={view} finding={finding} />
         </>
       )}

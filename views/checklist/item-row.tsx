@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import { dottedDate, type ISODate } from "../../shared/calendar/iso-date.ts";
 import type { Act } from "../../shared/checklist/acting/act.ts";
 import type { ViewedItem } from "../../shared/checklist/view/checklist-view.ts";
-import { useChecklist } from "./checklist-model.ts";
+import { READ_ONLY, useChecklist } from "./checklist-model.ts";
 import { ActForm, type RowForm, rowActs } from "./row-acts.tsx";
 import { StateBadge } from "./state-badge.tsx";
 import { tickOf } from "./tick-of.ts";
@@ -16,7 +16,8 @@ export function ItemRow(props: {
   parent?: ViewedItem | undefined;
 }) {
   const { item, words, today } = props;
-  const { onTheWay, act, who, isNamed } = useChecklist();
+  const { onTheWay, act, who, isNamed, readOnly } = useChecklist();
+  const isClosed = readOnly !== null;
   const form = useSignal<RowForm | null>(null);
   const menu = useSignal(false);
   const more = useRef<HTMLButtonElement>(null);
@@ -49,7 +50,8 @@ export function ItemRow(props: {
         type="checkbox"
         id={`tick-${item.code}`}
         checked={done}
-        aria-describedby={`about-${item.code}`}
+        disabled={isClosed}
+        aria-describedby={isClosed ? `about-${item.code} ${READ_ONLY}` : `about-${item.code}`}
         onChange={(event) => onTick(event.currentTarget)}
       />
       <div class="row-words">
@@ -60,6 +62,7 @@ export function ItemRow(props: {
           {words}
         </label>
         <About item={item} parent={props.parent} isSent={sent !== undefined} />
+        {isClosed && <ShowInTable item={item} words={words} />}
         {form.value !== null ? (
           <ActForm
             key={form.value}
@@ -82,25 +85,26 @@ export function ItemRow(props: {
           )
         )}
       </div>
-      <button
-        type="button"
-        class="more"
-        ref={more}
-        aria-label={`Действия: ${words}`}
-        aria-expanded={menu.value}
-        onClick={() => {
-          form.value = null;
-          menu.value = !menu.value;
-        }}
-      >
-        <span aria-hidden="true">⋯</span>
-      </button>
+      {!isClosed && (
+        <button
+          type="button"
+          class="more"
+          ref={more}
+          aria-label={`Действия: ${words}`}
+          aria-expanded={menu.value}
+          onClick={() => {
+            form.value = null;
+            menu.value = !menu.value;
+          }}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      )}
     </div>
   );
 }
 
 function Menu(props: { item: ViewedItem; onForm: (form: RowForm) => void; onUntick: () => void }) {
-  const { goTo } = useChecklist();
   const { item } = props;
   return (
     <div class="row-acts">
@@ -116,16 +120,24 @@ function Menu(props: { item: ViewedItem; onForm: (form: RowForm) => void; onUnti
             {label}
           </button>
         ))}
-      {goTo !== null && (
-        <button
-          type="button"
-          class="small"
-          onClick={() => goTo({ tab: "Контроль сроков", row: item.row, code: item.code })}
-        >
-          Показать в таблице
-        </button>
-      )}
+      <ShowInTable item={item} />
     </div>
+  );
+}
+
+/** `words` name the row for those who hear the buttons one after another. */
+function ShowInTable({ item, words }: { item: ViewedItem; words?: string }) {
+  const { goTo } = useChecklist();
+  if (goTo === null) return null;
+  return (
+    <button
+      type="button"
+      class="small"
+      aria-label={words === undefined ? undefined : `Показать в таблице: ${words}`}
+      onClick={() => goTo({ tab: "Контроль сроков", row: item.row, code: item.code })}
+    >
+      Показать в таблице
+    </button>
   );
 }
 
