@@ -101,7 +101,8 @@ function beginsRow(
   { pitch, numbers, besideNumbers, rowGap }: RowHabits,
 ): boolean {
   const near = line.baseline - above.baseline <= pitch * longPitch;
-  const wraps = near && line.placed.length === 1 && line.placed[0]?.column === lastColumn(above);
+  const wraps =
+    near && line.placed.length === 1 && above.placed.some(({ column }) => column === line.placed[0]?.column);
   if (isAcross(line)) return !(wraps && row.every(isAcross));
   if (row.some(isAcross)) return !wraps;
   if (line.placed.some(({ column, run }) => column === numbers && isRowNumber(run.text))) return true;
@@ -134,10 +135,6 @@ function goesOn(line: PlacedLine, last: ReadonlyMap<number, number>, habits: Row
 
 function isAcross({ placed }: PlacedLine): boolean {
   return placed.some(({ across }) => across);
-}
-
-function lastColumn({ placed }: PlacedLine): number | undefined {
-  return placed[placed.length - 1]?.column;
 }
 
 export function isRowNumber(text: string): boolean {

@@ -139,12 +139,15 @@ function fullWidthCell(row: GridRow, width: number): { index: number } | null {
   const filled = row.cells
     .map((cell, index) => ({ cell, index }))
     .filter(({ cell }) => cell !== null && cell.lines.length > 0);
-  const last = filled[filled.length - 1];
-  if (!last?.cell || width < 2 || filled.length > 2) return null;
-  const spansRest = last.cell.columnSpan > 1 && last.index + last.cell.columnSpan >= width;
-  if (!spansRest || last.cell.columnSpan < width - 2) return null;
-  if (filled.length === 2 && !isRowNumber(linesText(filled[0]?.cell?.lines ?? []))) return null;
-  return { index: last.index };
+  const wide = filled.find(
+    ({ cell }) => cell !== null && cell.columnSpan > 1 && cell.columnSpan >= width - 2,
+  );
+  if (!wide?.cell || width < 2 || filled.length > 2) return null;
+  const end = wide.index + wide.cell.columnSpan;
+  const beside = filled.find((each) => each !== wide);
+  if (beside && !isRowNumber(linesText(beside.cell?.lines ?? []))) return null;
+  // The number may stand on either side.
+  return end >= width || (beside && beside.index >= end) ? { index: wide.index } : null;
 }
 
 /** Words alone in the number column: a heading whose merge the text has lost. */
