@@ -91,8 +91,8 @@ function evidenceOfJoining(above: BodyRow, row: BodyRow, habits: Habits): number
   }
   if (row.afterBreak && endsInItemMark(above)) return true;
   if (isCutInsideList(above, row)) return true;
-  // Probably the deadlines of these items stand above the break already; a person is asked.
-  if (itemsFollowTheirDeadlines(above, row)) return enough;
+  // Probably what holds for these items stands above the break already; a person is asked.
+  if (listGoesOnAlone(above, row)) return enough;
   if (startsWithMark(text) || (row.cells.activity?.lines[0]?.bullet ?? null) !== null) return false;
 
   const textAbove = textOf(above, "activity");
@@ -131,12 +131,13 @@ function isCutInsideList(above: BodyRow, row: BodyRow): boolean {
   return !startsDeadline(deadline) || deadlinesRunAhead(above, row);
 }
 
-/** Three deadlines or more above the break for fewer items, and below it the next items with nothing beside them. */
-function itemsFollowTheirDeadlines(above: BodyRow, row: BodyRow): boolean {
+/** The next items of a cell with several, and nothing beside them: above stand one deadline for all, or enough for each. */
+function listGoesOnAlone(above: BodyRow, row: BodyRow): boolean {
   const beside = (["deadline", "assignee", "outcome"] as const).some((kind) => ownTextOf(row, kind) !== "");
   if (!row.afterBreak || beside || !goesOnCounting(above, row)) return false;
+  const items = numbersOf(above).length + numbersOf(row).length;
   const deadlines = countDeadlines(above.cells.deadline?.lines ?? []);
-  return deadlines > 2 && deadlines >= numbersOf(above).length + numbersOf(row).length;
+  return items > 2 && (deadlines === 1 || deadlines >= items);
 }
 
 /** «3)» at the very end of the page: its words stand on the next one. */
