@@ -8,6 +8,7 @@ import { googleLike } from "./google-like/expected.ts";
 import { gravityUi } from "./gravity-ui/expected.ts";
 import { jqueryWidgets } from "./jquery-widgets/expected.ts";
 import { lateHydration } from "./late-hydration/expected.ts";
+import { nativeCorners } from "./native-corners/expected.ts";
 import { reactControlled } from "./react-controlled/expected.ts";
 import { reactHookForm } from "./react-hook-form/expected.ts";
 import { surveyJs } from "./survey-js/expected.ts";
@@ -17,6 +18,7 @@ import { yandexLike } from "./yandex-like/expected.ts";
 
 /** The pages, in the order in which they are opened. */
 export const forms: readonly ExpectedForm[] = [
+  nativeCorners,
   reactControlled,
   reactHookForm,
   antDesign,

@@ -36,6 +36,7 @@ export const reactHookForm: ExpectedForm = {
       kind: "email",
       answer: "kurator@example.ru",
       holds: ["email", "kurator@example.ru"],
+      refuses: "нет почты",
     },
     {
       text: "Количество наставляемых",
