@@ -135,6 +135,10 @@ export const notYet: Readonly<
 };
 
 /** What is expected of a page as a whole, under the name `PAGE`. */
-export type PageExpectation = "asks nothing else" | "leaves the rest alone" | "sends nothing";
+export type PageExpectation =
+  | "asks nothing else"
+  | "leaves the rest alone"
+  | "leaves nothing open"
+  | "sends nothing";
 
 export const PAGE = "(the page)";

@@ -91,6 +91,7 @@ export const pageChecks: Readonly<
       part(initial),
     ]);
   },
+  "leaves nothing open": ({ opened: [before, after] }) => expect(after).toBe(before),
   "sends nothing": ({ submitted }) => expect(submitted).toBe(0),
 };
 

@@ -26,6 +26,8 @@ export type PageRecord = {
   readonly left: readonly string[];
   readonly refused: PageState;
   readonly submitted: number;
+  /** Lists and calendars that stood open before, and after writing. */
+  readonly opened: readonly [number, number];
 };
 
 /** More readings than a page has layers of questions that open one another. */
@@ -38,12 +40,14 @@ export async function fillPage(browser: FormBrowser, form: ExpectedForm): Promis
   const questions: QuestionRecord[] = form.questions.map((expected) => ({ expected, atOnce: false }));
   const others = new Map<string, Question>();
   const initial = await open.state();
+  const openedBefore = await open.opened();
   await fillRounds(browser, questions, others, true);
   if (form.turning !== undefined) {
     await open.press(form.turning.next);
     await fillRounds(browser, questions, others, false);
   }
   const written = await open.state();
+  const openedAfter = await open.opened();
   const left = await undo(browser, form, open);
   const undone = await open.state();
   const refused = await offerRefusable(browser, questions, open);
@@ -56,6 +60,7 @@ export async function fillPage(browser: FormBrowser, form: ExpectedForm): Promis
     left,
     refused,
     submitted: await open.submitted(),
+    opened: [openedBefore, openedAfter],
   };
 }
 

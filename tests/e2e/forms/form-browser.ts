@@ -18,6 +18,8 @@ export type OpenForm = {
   readonly press: (button: string) => Promise<void>;
   readonly state: () => Promise<PageState>;
   readonly submitted: () => Promise<number>;
+  /** How many lists, calendars and the like stand open. */
+  readonly opened: () => Promise<number>;
 };
 
 export type FormBrowser = {
@@ -72,6 +74,7 @@ async function openForm(page: Page, address: string): Promise<OpenForm> {
     press: (button) => frame.getByRole("button", { name: button, exact: true }).click(),
     state: () => frame.evaluate(() => (window as unknown as FormWindow).__state()),
     submitted: () => frame.evaluate(() => (window as unknown as FormWindow).__submitted),
+    opened: () => frame.evaluate(() => document.querySelectorAll("[aria-expanded=true]").length),
   };
 }
 
