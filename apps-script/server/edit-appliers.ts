@@ -25,6 +25,7 @@ export const editAppliers = {
     const looks = run.looks(edit.tab);
     const area = columnArea(edit);
     looks.width(edit.column, pixels(edit.width));
+    if (edit.hidden) looks.hide(edit.column);
     looks.set("wrap", edit.wrap ?? true, area);
     looks.set("vertical", "top", area);
     const background = roleBackgrounds[edit.role];

@@ -38,6 +38,7 @@ export type TabLooks = {
   /** The number format that a cell of a tab of this run has, as far as it was set here. */
   readonly formatAt: (row: number, column: number) => string;
   readonly width: (column: number, pixels: number) => void;
+  readonly hide: (column: number) => void;
   readonly note: (row: number, column: number, text: string) => void;
   /** `key` tells rules apart: neighbouring columns under one key get their rule in one call. */
   readonly validate: (key: string, area: OpenArea, build: () => Validation) => void;
@@ -63,6 +64,7 @@ export function gatherLooks(sheet: Sheet, isNew: boolean, rangeIn: (area: OpenAr
   let acts: (() => void)[] = [];
   let colours: { keeps: (rule: Rule) => boolean; build: () => readonly Rule[] }[] = [];
   const widths = new Map<number, number>();
+  const hidden = new Map<number, true>();
   const notes = new Map<number, Map<number, string>>();
   const address = (area: OpenArea) => {
     const range = rangeIn(area);
@@ -84,6 +86,7 @@ export function gatherLooks(sheet: Sheet, isNew: boolean, rangeIn: (area: OpenAr
       else (same[at] as Group).areas.push(area);
     },
     width: (column, pixels) => void widths.set(column, pixels),
+    hide: (column) => void hidden.set(column, true),
     note: (row, column, text) => {
       const line = notes.get(row) ?? new Map<number, string>();
       notes.set(row, line.set(column, text));
@@ -104,6 +107,7 @@ export function gatherLooks(sheet: Sheet, isNew: boolean, rangeIn: (area: OpenAr
       for (const { property, value, areas } of groups)
         setters[property](sheet.getRangeList(areas.map(address)), value as never);
       for (const { from, to, value } of runs(widths)) sheet.setColumnWidths(from, to - from + 1, value);
+      for (const { from, to } of runs(hidden)) sheet.hideColumns(from, to - from + 1);
       for (const { area, build } of validated) rangeIn(area).setDataValidation(build());
       for (const [row, line] of notes) writeNotes(rangeIn, row, line);
       if (colours.length > 0) {
@@ -126,6 +130,7 @@ export function gatherLooks(sheet: Sheet, isNew: boolean, rangeIn: (area: OpenAr
       acts = [];
       colours = [];
       widths.clear();
+      hidden.clear();
       notes.clear();
     },
   };

@@ -49,6 +49,7 @@ export type SheetStore = {
   frozenRows: number;
   frozenColumns: number;
   readonly columnWidths: Map<number, number>;
+  readonly hiddenColumns: Set<number>;
   rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
   readonly charts: StoredChart[];
 };
@@ -68,6 +69,7 @@ export function newSheetStore(id: number, name: string): SheetStore {
     frozenRows: 0,
     frozenColumns: 0,
     columnWidths: new Map(),
+    hiddenColumns: new Set(),
     rules: [],
     charts: [],
   };

@@ -1,6 +1,7 @@
 import { dottedDate, type ISODate } from "../../shared/calendar/iso-date.ts";
 import { computeFormulas } from "../../shared/structuring/formulas/compute-formulas.ts";
 import { type CellContent, isDateValue, isFormula, shownValue } from "../../shared/workbook/cell.ts";
+import { columnLetters } from "../../shared/workbook/formula-template.ts";
 import { cellAt } from "../../shared/workbook/locate.ts";
 import type { Area } from "../../shared/workbook/snapshot.ts";
 import { holds, type Looks, peekCell, type SheetStore } from "./sheet-store.ts";
@@ -10,7 +11,8 @@ import { storedSnapshot } from "./stored-snapshot.ts";
 export type TabView = {
   readonly name: string;
   readonly frozenRows: number;
-  /** Pixels, one a column. */
+  /** Letters of the columns in sight, and their widths in pixels. */
+  readonly letters: readonly string[];
   readonly widths: readonly number[];
   readonly rows: readonly (readonly CellView[])[];
 };
@@ -37,15 +39,20 @@ export function viewTabs(stores: readonly SheetStore[], today: ISODate): readonl
     const store = stores[index] as SheetStore;
     if (store.hidden) return [];
     const columns = Math.max(LEAST_COLUMNS, ...tab.rows.map((row) => row.length));
+    const shown = Array.from({ length: columns }, (_, right) => right + 1).filter(
+      (column) => !store.hiddenColumns.has(column),
+    );
     const rows = Array.from({ length: tab.rows.length + SPARE_ROWS }, (_, down) =>
-      Array.from({ length: columns }, (_, right) => right + 1).flatMap((column) => {
+      shown.flatMap((column) => {
         const merge = store.merges.find((area) => holds(area, down + 1, column));
         if (merge && (merge.row !== down + 1 || merge.column !== column)) return [];
         return [viewCell(store, cellAt(tab, down + 1, column), down + 1, column, merge)];
       }),
     );
-    const widths = Array.from({ length: columns }, (_, right) => store.columnWidths.get(right + 1) ?? 100);
-    return [{ name: tab.name, frozenRows: store.frozenRows, widths, rows }];
+    const widths = shown.map((column) => store.columnWidths.get(column) ?? 100);
+    return [
+      { name: tab.name, frozenRows: store.frozenRows, letters: shown.map(columnLetters), widths, rows },
+    ];
   });
 }
 

@@ -11,6 +11,8 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export type SheetSurroundings = Pick<RangeSurroundings, "timeZone" | "makeDate" | "look" | "spend"> & {
   readonly parent: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly activate: (store: SheetStore) => void;
+  /** Selects cells of the active tab; Google selects nothing on a tab that is not looked at. */
+  readonly select: (store: SheetStore, area: Area) => void;
   /** False where hiding would leave no tab to look at, which Google refuses. */
   readonly mayHide: (store: SheetStore) => boolean;
 };
@@ -78,6 +80,15 @@ export function newSheet(store: SheetStore, around: SheetSurroundings): Sheet {
       around.activate(store);
       return sheet;
     },
+    setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => {
+      around.select(store, {
+        row: range.getRow(),
+        column: range.getColumn(),
+        lastRow: range.getLastRow(),
+        lastColumn: range.getLastColumn(),
+      });
+      return range;
+    },
     getMaxRows: () => looked(store.maxRows),
     getMaxColumns: () => looked(store.maxColumns),
     insertRowsAfter: (after: number, howMany: number) => {
@@ -143,6 +154,11 @@ export function newSheet(store: SheetStore, around: SheetSurroundings): Sheet {
       for (let column = first; column < first + howMany; column += 1) store.columnWidths.set(column, width);
       return sheet;
     },
+    hideColumns: (first: number, howMany: number = 1) => {
+      around.spend();
+      for (let column = first; column < first + howMany; column += 1) store.hiddenColumns.add(column);
+    },
+    isColumnHiddenByUser: (column: number) => looked(store.hiddenColumns.has(column)),
     getProtections: () => looked(store.protections.map(newProtection)),
     getConditionalFormatRules: () => looked([...store.rules]),
     setConditionalFormatRules: (rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) => {

@@ -23,6 +23,7 @@ export const spreadsheetPage = `<!doctype html>
   th { background: #f0f2f5; color: #5f6368; font-weight: 400; font-size: 11px; position: sticky; z-index: 2; }
   thead th { top: 0; }
   tbody th { left: 0; width: 40px; }
+  tr.selected td { box-shadow: inset 0 0 0 100px #1a73e81f; }
   td.frozen { position: sticky; z-index: 1; }
   iframe { border: 1px solid #dadce0; border-left: 0; width: 300px; height: 100%; background: #fff; }
   nav { grid-column: 1 / -1; display: flex; gap: 2px; padding: 6px 12px; overflow-x: auto; }
@@ -44,17 +45,21 @@ export const spreadsheetPage = `<!doctype html>
   const asked = new URLSearchParams(location.search);
   let chosen = asked.get("tab");
   let tabs = [];
+  let selection = { tab: "", area: null };
   const element = (name, props, ...children) => {
     const made = Object.assign(document.createElement(name), props);
     made.append(...children);
     return made;
   };
-  const letters = (n) => n === 0 ? "" : letters(Math.floor((n - 1) / 26)) + String.fromCharCode(65 + (n - 1) % 26);
   const openSidebar = (name) => { document.getElementById("sidebar").src = "/sidebar?open=" + name; };
 
   async function load() {
     const page = await (await fetch("/sheet")).json();
     tabs = page.tabs;
+    // The script selected something else: the person is taken there.
+    const isNew = page.selection.area && JSON.stringify(page.selection) !== JSON.stringify(selection);
+    selection = page.selection;
+    if (isNew) chosen = selection.tab;
     document.getElementById("menu").replaceChildren(...page.menus.flatMap(({ title, items }) => [
       element("span", { textContent: title + " ▸" }),
       ...items.map((item) => element("button", { textContent: item.caption, onclick: () => openSidebar(item.functionName) })),
@@ -63,6 +68,7 @@ export const spreadsheetPage = `<!doctype html>
       chosen = (tabs.find((tab) => tab.name === "Контроль сроков") ?? tabs[0]).name;
     }
     draw();
+    if (isNew) sheet.querySelector("tr.selected")?.scrollIntoView({ block: "center" });
     return page;
   }
 
@@ -81,8 +87,9 @@ export const spreadsheetPage = `<!doctype html>
       return column;
     }));
     const head = element("thead", {}, element("tr", {}, element("th", {}),
-      ...tab.widths.map((_, index) => element("th", { textContent: letters(index + 1) }))));
-    const body = element("tbody", {}, ...tab.rows.map((row, index) => element("tr", {},
+      ...tab.letters.map((letter) => element("th", { textContent: letter }))));
+    const body = element("tbody", {}, ...tab.rows.map((row, index) => element("tr",
+      { className: selection.tab === tab.name && selection.area && index + 1 >= selection.area.row && index + 1 <= selection.area.lastRow ? "selected" : "" },
       element("th", { textContent: index + 1 }), ...row.map(drawCell))));
     sheet.replaceChildren(element("table", {}, columns, head, body));
     let top = sheet.querySelector("thead tr").offsetHeight;

@@ -166,6 +166,7 @@ function columnEdits(
       role,
       width: column.width,
       ...(column.wrap === false ? { wrap: false as const } : {}),
+      ...(column.hidden ? { hidden: true as const } : {}),
     },
     ...(source ? [{ kind: "validate-list", tab, column: at, firstRow, source } as const] : []),
     ...(column.tones

@@ -38,6 +38,8 @@ export type SheetEdit =
       readonly align?: "left";
       /** Absent: text wraps. Cells that only feed a chart must not make their rows high. */
       readonly wrap?: false;
+      /** Out of sight and of print, e.g. what only formulas look at. People may show it: it is not hidden again. */
+      readonly hidden?: true;
     }
   /** Accepts only values of a list; the person is warned, not stopped, because people know better than lists. */
   | {

@@ -232,6 +232,18 @@ describe("looks", () => {
     expect([store().frozenRows, store().frozenColumns]).toEqual([1, 1]);
   });
 
+  test("a column that only formulas look at is out of sight, its neighbours are not", () => {
+    const column = { kind: "format-column", tab: "Проба", firstRow: 2, format: "number" } as const;
+    const helper = { ...column, role: "calculated", width: 9 } as const;
+    apply(
+      { ...helper, column: 2 },
+      { ...helper, column: 3, hidden: true },
+      { ...helper, column: 4, hidden: true },
+    );
+    expect([...store().hiddenColumns]).toEqual([3, 4]);
+    expect(store().columnWidths.get(2)).toBe(store().columnWidths.get(3));
+  });
+
   test("merging twice is merging once, and frozen columns give way", () => {
     const merge: SheetEdit = {
       kind: "merge",

@@ -8,14 +8,18 @@ type ColumnRun = { readonly first: number; readonly last: number; readonly xml: 
 /** Characters a column takes where the sheet says nothing. */
 const DEFAULT_WIDTH = 8.43;
 
-/** Sets the width of a column in characters; the other columns of a run it stood in keep theirs. */
-export function setColumnWidth(sheet: XmlSections, column: number, width: number): void {
+/** Sets the width of a column in characters, and may put it out of sight; the other columns of a run it stood in keep theirs. */
+export function setColumn(
+  sheet: XmlSections,
+  column: number,
+  { width, hidden }: { readonly width: number; readonly hidden?: true },
+): void {
   const before = sectionOf(sheet, "cols") ?? `<${sheet.prefix}cols></${sheet.prefix}cols>`;
   const root = parseXml(before);
   const runs = runsOf(before, root);
   const own = runs.find((run) => column >= run.first && column <= run.last);
   const start = own?.xml ?? `<${sheet.prefix}col/>`;
-  const set = { min: column, max: column, width, customWidth: 1 };
+  const set = { min: column, max: column, width, customWidth: 1, ...(hidden ? { hidden: 1 } : {}) };
   const changed = runs.flatMap((run) => (run === own ? around(run, column) : [run]));
   changed.push({ first: column, last: column, xml: withAttributes(start, set) });
   changed.sort((a, b) => a.first - b.first);

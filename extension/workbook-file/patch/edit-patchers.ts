@@ -2,7 +2,7 @@ import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { putChart } from "../charts/sheet-charts.ts";
 import { areaStyle, columnStyle } from "../workbook-looks.ts";
 import { areaAddress, overlap } from "./a1.ts";
-import { setColumnWidth } from "./columns.ts";
+import { setColumn } from "./columns.ts";
 import { colourByText } from "./conditional-colours.ts";
 import { freezePanes } from "./frozen-panes.ts";
 import { addMerge, mergesOf, removeMerge } from "./merges.ts";
@@ -32,7 +32,7 @@ export const editPatchers = {
   "set-cells": patchCells,
   "format-column": (run, edit) => {
     const sheet = openForLooks(run, edit.tab);
-    setColumnWidth(sheet.whole, edit.column, edit.width);
+    setColumn(sheet.whole, edit.column, edit);
     const whole = columnStyle(edit.format, edit.role, edit.align, edit.wrap);
     const { numFmt, ...look } = whole;
     const { firstRow, lastRow, column } = columnArea(run, edit);

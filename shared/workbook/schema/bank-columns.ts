@@ -13,7 +13,7 @@ export const consentColumn = {
   heading: "Согласие на обработку ПД",
   kind: "formula",
   width: 13,
-  note: "Считается само по вкладке «Согласия» на сегодня: «нет» у участника пары, «ожидается» у остальных. За детей до 18 лет подписывает законный представитель.",
+  note: "Считается само по вкладке «Согласия» на сегодня: без согласия у участника пары стоит «нет», у остальных «ожидается»; за детей до 18 лет подписывает законный представитель.",
   tones: [
     { text: consentWords.missing, tone: "bad" },
     { text: consentWords.awaited, tone: "warning" },
@@ -24,6 +24,7 @@ export const consentColumn = {
 /** The code in one spelling: «Пары» and «Согласия» are searched with it. */
 export const personKeyColumn = {
   heading: "Код для поиска",
+  hidden: true,
   kind: "formula",
   formula: personKey,
   width: 9,

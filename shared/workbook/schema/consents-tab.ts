@@ -17,12 +17,17 @@ export const consentsTab = {
       note: "За детей до 18 лет подписывает законный представитель.",
     },
     { heading: "Дата", kind: "date", width: 14, note: "Дата подписания." },
-    { heading: "Действует до", kind: "date", width: 14, note: "Последний день действия. Пусто: без срока." },
+    {
+      heading: "Действует до",
+      kind: "date",
+      width: 14,
+      note: "Последний день действия; пусто, если согласие без срока.",
+    },
     {
       heading: "Где хранится",
       kind: "text",
       width: 26,
-      note: "Где лежит бумага. Паспортные данные сюда не пишут.",
+      note: "Где лежит бумага; паспортные данные сюда не пишут.",
     },
     { heading: "Отозвано", kind: "date", width: 14, note: "День отзыва согласия." },
     {
@@ -33,6 +38,7 @@ export const consentsTab = {
     },
     {
       heading: "Участник для поиска",
+      hidden: true,
       kind: "formula",
       formula: consentKey,
       width: 11,

@@ -8,7 +8,7 @@ export const pairsTab = {
   codePrefix: "П",
   identity: ["Наставник", "Наставляемый"],
   columns: [
-    { heading: "Код", kind: "code", width: 8, note: "Код пары или группы. Его ставит программа." },
+    { heading: "Код", kind: "code", width: 8, note: "Код пары или группы: его ставит программа." },
     { heading: "Наставник", kind: "text", width: 12, note: "Код наставника, например М-001." },
     {
       heading: "Наставляемый",
@@ -76,6 +76,7 @@ export const pairsTab = {
     },
     {
       heading: "Наставник для поиска",
+      hidden: true,
       kind: "formula",
       formula: pairKey("Наставник"),
       width: 11,
@@ -83,6 +84,7 @@ export const pairsTab = {
     },
     {
       heading: "Наставляемый для поиска",
+      hidden: true,
       kind: "formula",
       formula: pairKey("Наставляемый"),
       width: 11,
@@ -90,6 +92,7 @@ export const pairsTab = {
     },
     {
       heading: "Наставляемых в паре",
+      hidden: true,
       kind: "formula",
       formula: peopleInPair("Наставляемый"),
       width: 11,

@@ -24,6 +24,8 @@ export type ColumnSpec = {
   readonly tones?: readonly { readonly text: string; readonly tone: Tone }[];
   /** Absent: text wraps. */
   readonly wrap?: false;
+  /** Made out of sight: only the program's formulas look at it. */
+  readonly hidden?: true;
   /** Width in characters of the body font. */
   readonly width: number;
   /** One Russian sentence that explains the column; shown as a note on its heading. */

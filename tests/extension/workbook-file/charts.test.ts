@@ -108,6 +108,8 @@ print(json.dumps({
     "date": [cell.number_format for cell in bank[2] if bank.cell(1, cell.column).value == "Дата вхождения в программу"],
     "titles": form.print_title_rows,
     "page": [form.page_setup.orientation, form.page_setup.paperSize],
+    "helpers": {sheet.title: [cell.value for cell in sheet[1] if sheet.column_dimensions[cell.column_letter].hidden]
+                for sheet in book if any(column.hidden for column in sheet.column_dimensions.values())},
     "merged": len(form.merged_cells.ranges) > 5,
 }, ensure_ascii=False))
 `;
@@ -143,5 +145,12 @@ describe.skipIf(!hasOpenpyxl)("what openpyxl sees in the file", { timeout: 60_00
     expect(seen.titles).toBe("$5:$5");
     expect(seen.page).toEqual(["landscape", 9]);
     expect(seen.merged).toBe(true);
+    // Out of sight and of print, for what only formulas look at.
+    expect(seen.helpers).toEqual({
+      Наставники: ["Код для поиска"],
+      Наставляемые: ["Код для поиска"],
+      Пары: ["Наставник для поиска", "Наставляемый для поиска", "Наставляемых в паре"],
+      Согласия: ["Участник для поиска"],
+    });
   });
 });
