@@ -39,20 +39,20 @@ export async function writeAnswers(
 ): Promise<WriteOutcome[]> {
   const attempts: Attempt[] = [];
   for (const asked of answers) {
-    attempts.push(attempt(page, asked, purpose));
+    attempts.push(await attempt(page, asked, purpose));
     // Lets a page that redraws in a microtask do so between two answers, as it would for a person.
     await Promise.resolve();
   }
   await settled(page.document, () => JSON.stringify(attempts.map((each) => held(page, each))));
   const redrawn = attempts.filter((each) => each.refusal === null && wasLost(page, each));
   if (redrawn.length > 0) {
-    for (const each of redrawn) rewrite(page, each);
+    for (const each of redrawn) await rewrite(page, each);
     await settled(page.document, () => JSON.stringify(redrawn.map((each) => held(page, each))));
   }
   return attempts.map((each) => outcome(each, held(page, each)));
 }
 
-function attempt(page: LivePage, asked: AnswerToWrite, purpose: Purpose): Attempt {
+async function attempt(page: LivePage, asked: AnswerToWrite, purpose: Purpose): Promise<Attempt> {
   const live = page.find(asked.key);
   if (live === undefined) return { asked, before: EMPTY, refusal: "gone", live };
   const before = answerOf(live);
@@ -60,7 +60,7 @@ function attempt(page: LivePage, asked: AnswerToWrite, purpose: Purpose): Attemp
   if (!sameAnswer(before, asked.seen)) return refused("changed-since");
   if (isBarred(live, purpose)) return refused("barred");
   if (sameAnswer(before, asked.answer)) return { asked, before, refusal: null, live };
-  const written = writers[live.question.kind](live, asked.answer);
+  const written = await writers[live.question.kind](live, asked.answer);
   return { asked, before, refusal: written === "written" ? null : written, live };
 }
 
@@ -71,10 +71,10 @@ function wasLost(page: LivePage, tried: Attempt): boolean {
   return anew !== undefined && !isBarred(anew, "write") && sameAnswer(answerOf(anew), tried.before);
 }
 
-function rewrite(page: LivePage, tried: Attempt): void {
+async function rewrite(page: LivePage, tried: Attempt): Promise<void> {
   const live = page.find(tried.asked.key);
   if (live !== undefined && !sameAnswer(answerOf(live), tried.asked.answer))
-    writers[live.question.kind](live, tried.asked.answer);
+    await writers[live.question.kind](live, tried.asked.answer);
 }
 
 function held(page: LivePage, tried: Attempt): QuestionAnswer | null {

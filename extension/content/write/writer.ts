@@ -2,8 +2,13 @@ import type { QuestionAnswer } from "../../../shared/form-filling/question.ts";
 import type { WriteRefusal } from "../../../shared/form-filling/write-outcome.ts";
 import type { LiveQuestion } from "../collect/collect-questions.ts";
 
-/** Puts an answer into the controls of a question as a person would; says why when it cannot. Reading back is not its work. */
-export type Writer = (live: LiveQuestion, answer: QuestionAnswer) => "written" | WriteRefusal;
+export type Written = "written" | WriteRefusal;
+
+/**
+ * Puts an answer into the controls of a question as a person would; says why when it cannot. Reading back is not its work. A
+ * control that answers by drawing something first (a list) is waited for.
+ */
+export type Writer = (live: LiveQuestion, answer: QuestionAnswer) => Written | Promise<Written>;
 
 /** The option values an answer asks for; an empty answer asks for none. */
 export function wantedValues(answer: QuestionAnswer): readonly string[] {
