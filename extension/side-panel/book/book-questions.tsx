@@ -42,14 +42,19 @@ export function BookDoubts() {
 export function BookQuestions() {
   if (book.value === null || answered.value === null) return null;
   const { edits } = answered.value;
-  const canUpdate = book.value.handle !== null || canPickForWriting();
+  const isSheet = book.value.sheet !== null;
+  const canUpdate = !isSheet && (book.value.handle !== null || canPickForWriting());
   const isBusy = working.value !== "";
   return (
     <>
       <BookDoubts />
       {edits.length > 0 && (
         <div class="update">
-          <p class="hint">Ответы уже учтены. Чтобы не отвечать снова, запомните их в самой книге.</p>
+          <p class="hint">
+            {isSheet
+              ? "Ответы уже учтены, пока открыта панель. Таблицу Google панель не меняет: чтобы не отвечать снова, ответьте в самой таблице, в меню «Наставничество»."
+              : "Ответы уже учтены. Чтобы не отвечать снова, запомните их в самой книге."}
+          </p>
           {canUpdate && (
             <button type="button" disabled={isBusy} onClick={() => void rememberAnswers()}>
               Запомнить в книге

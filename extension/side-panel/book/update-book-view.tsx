@@ -10,8 +10,8 @@ import { putBookBack, saveCopy, updateBook } from "./update-book.ts";
 export function UpdateBook() {
   const plan = update.value;
   if (book.value === null || plan === null) return null;
-  const { handle, name } = book.value;
-  const canUpdate = handle !== null || canPickForWriting();
+  const { handle, name, sheet } = book.value;
+  const canUpdate = sheet === null && (handle !== null || canPickForWriting());
   // What is wrong with the book and not with the document: that stands above.
   const warnings = [
     ...new Set(
@@ -45,9 +45,11 @@ export function UpdateBook() {
           ? "Ничего не будет записано."
           : isNothing
             ? "Записывать нечего: в книге всё уже есть."
-            : !canUpdate
-              ? "Браузер не даёт изменить файл на месте: сохраните обновлённую копию."
-              : `Отметки, заметки и вписанное вами останутся. Закройте книгу в Excel.${handle === null ? " Браузер попросит один раз показать, где лежит файл." : ""}`}
+            : sheet !== null
+              ? "Таблицу Google панель не меняет: обновите её в ней самой, в меню «Наставничество», или сохраните обновлённую копию файлом .xlsx."
+              : !canUpdate
+                ? "Браузер не даёт изменить файл на месте: сохраните обновлённую копию."
+                : `Отметки, заметки и вписанное вами останутся. Закройте книгу в Excel.${handle === null ? " Браузер попросит один раз показать, где лежит файл." : ""}`}
       </p>
       {canUpdate && (
         <button type="button" class="main" disabled={isBusy || isNothing} onClick={() => void updateBook()}>

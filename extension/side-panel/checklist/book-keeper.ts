@@ -28,7 +28,8 @@ export const bookKeeper: ChecklistKeeper = {
 
 const NO_BOOK: ChecklistState = { checklist: null, organisation: "", people: [], who: "" };
 
-function stateOf(now: Book | null): ChecklistState {
+/** What the list shows of the open book. */
+export function stateOf(now: Book | null): ChecklistState {
   if (now === null) return NO_BOOK;
   const after = answeredSnapshot(now);
   return checklistStateOf(after, today(), "", readForm(after));

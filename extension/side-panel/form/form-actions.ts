@@ -3,6 +3,7 @@ import { answersProblem, answersSaid } from "../book/book-state.ts";
 import { fillForm } from "./fill-form.ts";
 import {
   alarm,
+  type Book,
   type Busy,
   book,
   busy,
@@ -17,6 +18,7 @@ import {
 import { openWorkbook } from "./open-workbook.ts";
 import { ask } from "./reach-page.ts";
 import { readForm } from "./read-form.ts";
+import { readSheet, type WantedSheet } from "./read-sheet.ts";
 import { splitKey } from "./split-key.ts";
 import { TroubleError, trouble } from "./trouble.ts";
 import { undoFill } from "./undo-fill.ts";
@@ -43,26 +45,48 @@ export function chooseWorkbook(file: File, handle: FileSystemFileHandle | null =
     "Читаю книгу…",
     async () => {
       book.value = null;
-      answersSaid.value = "";
-      answersProblem.value = "";
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const opened = await openWorkbook(file.name, bytes);
-      const { report } = opened;
-      book.value = { name: file.name, handle, answers: {}, ...opened };
-      const known = Object.keys(report.values).length;
-      if (known === 0)
-        throw new TroubleError(
-          trouble(
-            `В книге «${file.name}» не нашлось показателей. Проверьте, та ли это книга и заполнена ли вкладка «Паспорт».`,
-          ),
-        );
-      const organisation = report.values["organisation.shortName"] ?? report.values["organisation.fullName"];
-      status.value = [`Книга: ${file.name}`, organisation, `показателей: ${known}`]
-        .filter((part) => part !== undefined)
-        .join(" · ");
+      await takeBook(file.name, new Uint8Array(await file.arrayBuffer()), { handle, sheet: null });
     },
     `Не удалось прочитать книгу «${file.name}». Нужен файл .xlsx: в Google Таблицах выберите «Файл → Скачать → Microsoft Excel».`,
   );
+}
+
+/** Reads a Google Sheet as the workbook. */
+export function chooseSheet(wanted: WantedSheet): Promise<void> {
+  return run(
+    "Читаю таблицу…",
+    async () => {
+      const sheet = await readSheet(wanted);
+      if (sheet === null) return;
+      // The book of before stays open until there is another.
+      await takeBook(sheet.file.name, sheet.file.bytes, { handle: null, sheet: sheet.address });
+    },
+    "Не удалось прочитать таблицу. Скачайте её: «Файл → Скачать → Microsoft Excel» и выберите файл.",
+  );
+}
+
+/** Opens the bytes of a workbook and says what it is. */
+async function takeBook(
+  name: string,
+  bytes: Uint8Array,
+  from: Pick<Book, "handle" | "sheet">,
+): Promise<void> {
+  const opened = await openWorkbook(name, bytes);
+  answersSaid.value = "";
+  answersProblem.value = "";
+  const { report } = opened;
+  book.value = { name, ...from, answers: {}, ...opened };
+  const known = Object.keys(report.values).length;
+  if (known === 0)
+    throw new TroubleError(
+      trouble(
+        `В книге «${name}» не нашлось показателей. Проверьте, та ли это книга и заполнена ли вкладка «Паспорт».`,
+      ),
+    );
+  const organisation = report.values["organisation.shortName"] ?? report.values["organisation.fullName"];
+  status.value = [`Книга: ${name}`, organisation, `показателей: ${known}`]
+    .filter((part) => part !== undefined)
+    .join(" · ");
 }
 
 export function readTheForm(): Promise<void> {

@@ -7,6 +7,7 @@ import type { FieldKey } from "../../../shared/report/report-fields.ts";
 import type { Decisions } from "../../../shared/roadmap/doubt.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import type { SheetAddress } from "../../google-sheet/sheet-address.ts";
 import { type PreviewRow, previewRow, type Written } from "./preview-row.ts";
 import type { ReachedFrame } from "./reach-page.ts";
 import type { Trouble } from "./trouble.ts";
@@ -15,6 +16,8 @@ export type Book = {
   readonly name: string;
   /** The way back to the file; null where the browser gave none. */
   readonly handle: FileSystemFileHandle | null;
+  /** The Google Sheet it was read from, which the panel only reads; null for a file. */
+  readonly sheet: SheetAddress | null;
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
   /** What the person answered about tabs and columns that were not recognised; the report is made with it. */
@@ -35,7 +38,13 @@ export type WebForm = {
 /** What «Отменить» puts back: what stood there before, and what the program left. */
 export type Undo = { readonly before: QuestionAnswer; readonly after: QuestionAnswer };
 
-export type Busy = "" | "Читаю книгу…" | "Читаю форму…" | "Заполняю…" | "Возвращаю как было…";
+export type Busy =
+  | ""
+  | "Читаю книгу…"
+  | "Читаю таблицу…"
+  | "Читаю форму…"
+  | "Заполняю…"
+  | "Возвращаю как было…";
 
 // All of it lives in this page's memory and is gone with the panel.
 export const book = signal<Book | null>(null);

@@ -4,8 +4,9 @@ import { NextYear } from "../book/next-year.tsx";
 import { droppedBook, type PickedFile } from "../book/pick-book.ts";
 import { chooseWorkbook } from "./form-actions.ts";
 import { book } from "./form-state.ts";
+import { SheetPicker } from "./sheet-picker.tsx";
 
-/** Choosing the workbook from disk. */
+/** Choosing the workbook: a file from disk or a Google Sheet. */
 export function WorkbookPicker({ disabled }: { disabled: boolean }) {
   return (
     <section
@@ -38,9 +39,10 @@ export function WorkbookPicker({ disabled }: { disabled: boolean }) {
       </label>
       <p id="book-hint" class="hint">
         {book.value === null
-          ? "Файл .xlsx: в Google Таблицах «Файл → Скачать → Microsoft Excel». Файл можно перетащить сюда мышью. Он читается на этом компьютере и никуда не отправляется."
-          : `Открыта книга «${book.value.name}». Данные исчезнут из памяти, когда панель закроется.`}
+          ? "Файл .xlsx. Его можно перетащить сюда мышью. Он читается на этом компьютере и никуда не отправляется."
+          : `Открыта ${book.value.sheet === null ? "книга" : "таблица Google"} «${book.value.name}». Данные исчезнут из памяти, когда панель закроется.`}
       </p>
+      <SheetPicker disabled={disabled} />
       <BookQuestions />
       <Remarks />
       <NextYear />
