@@ -28,4 +28,4 @@ export function comparisonKey(text: string): string {
 /** Keys already made. It changes no result, only how often the same heading is normalised anew. */
 const keys = new Map<string, string>();
 const REMEMBERED_LENGTH = 120;
-const REMEMBERED_KEYS = 5000;
+const REMEMBERED_KEYS = 20_000;

@@ -7,6 +7,7 @@ import { sectionOf, setSection } from "./xml-sections.ts";
 /** Addresses of cells that held a formula and hold none any more. */
 export function lostFormulas({ cells }: OpenSheet): ReadonlySet<string> {
   const lost = new Set<string>();
+  if (cells.standing.rows.length === 0) return lost;
   for (const [row, line] of cells.changes) {
     for (const [column, { content }] of line) {
       if (content === undefined || isFormula(content)) continue;
@@ -18,9 +19,10 @@ export function lostFormulas({ cells }: OpenSheet): ReadonlySet<string> {
 
 /** Whether any cell holds something else than before; looks do not count. */
 export function hasNewContent({ cells }: OpenSheet): boolean {
-  return [...cells.changes.values()].some((line) =>
-    [...line.values()].some(({ content }) => content !== undefined),
-  );
+  for (const line of cells.changes.values()) {
+    for (const { content } of line.values()) if (content !== undefined) return true;
+  }
+  return false;
 }
 
 /** Widens what the sheet says of the area in use, where it says anything. */

@@ -49,7 +49,7 @@ export function openHyperlinks(
   // Links are few beside cells, but each written cell asks: most have none.
   const first = new Map(links.map((each) => [`${each.area.row},${each.area.column}`, each.href]));
   return {
-    at: (row, column) => first.get(`${row},${column}`) || null,
+    at: (row, column) => (first.size === 0 ? null : first.get(`${row},${column}`) || null),
     set: (row, column, href) => {
       const key = `${row},${column}`;
       if (links.some(({ area }) => contains(area, row, column))) {

@@ -52,8 +52,10 @@ export function openCells(text: string, reading: CellReading, sheet: XmlSections
   };
   const changeAt = (row: number, column: number) => {
     const line = changes.get(row) ?? new Map();
-    changes.set(row, line);
-    const change = line.get(column) ?? {};
+    if (line.size === 0) changes.set(row, line);
+    const standingChange = line.get(column);
+    if (standingChange) return standingChange;
+    const change = {};
     line.set(column, change);
     return change;
   };

@@ -50,7 +50,7 @@ function contentXml(
   system: DateSystem,
 ): { type: string | null; inside: string } {
   if (isFormula(content)) {
-    const formula = `<${prefix}f>${encodeXml(content.formula.replace(/^=/, ""))}</${prefix}f>`;
+    const formula = `<${prefix}f>${encodeXml(withoutSign(content.formula))}</${prefix}f>`;
     if (content.value === null) return { type: null, inside: formula };
     const { type, words } = stored(content.value, system);
     return { type, inside: `${formula}<${prefix}v>${words}</${prefix}v>` };
@@ -64,6 +64,8 @@ function contentXml(
     inside: `<${prefix}is><${prefix}t xml:space="preserve">${words}</${prefix}t></${prefix}is>`,
   };
 }
+
+const withoutSign = (formula: string) => (formula.startsWith("=") ? formula.slice(1) : formula);
 
 function stored(value: CellValue, system: DateSystem): { type: string | null; words: string } {
   if (typeof value === "boolean") return { type: "b", words: value ? "1" : "0" };

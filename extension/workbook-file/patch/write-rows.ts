@@ -22,7 +22,8 @@ export function writeRows(
   reading: CellReading,
 ): string {
   if (changes.size === 0) return text;
-  const pieces: string[] = [standing.open];
+  // Rows are joined from their cells and the sheet grown by «+=»: its text is laid out once, when it is packed.
+  let xml = standing.open;
   const { rows, prefix } = standing;
   let at = standing.start;
   let index = 0;
@@ -31,14 +32,13 @@ export function writeRows(
     const next = rows[index];
     const row = next?.number === number ? next : null;
     const place = next?.start ?? standing.end;
-    pieces.push(text.slice(at, place));
-    pieces.push(rowTag(text, row, number, changes, heights, prefix));
-    writeCells(pieces, text, row, cellsOf(number), changes, number, prefix, reading);
-    pieces.push(`</${prefix}row>`);
+    xml += text.slice(at, place);
+    xml += rowTag(text, row, number, changes, heights, prefix);
+    xml += cellsXml(text, row, cellsOf(number), changes, number, prefix, reading);
+    xml += `</${prefix}row>`;
     at = row?.end ?? place;
   }
-  pieces.push(text.slice(at, standing.end), standing.close);
-  return pieces.join("");
+  return xml + text.slice(at, standing.end) + standing.close;
 }
 
 function rowTag(
@@ -62,9 +62,8 @@ function rowTag(
   return withAttributes(tag, { spans: wider, ...more });
 }
 
-/** Adds the cells of a row to the pieces of the text. */
-function writeCells(
-  pieces: string[],
+/** What stands between the tags of a row. */
+function cellsXml(
   text: string,
   row: RowXml | null,
   cells: ReadonlyMap<number, CellXml>,
@@ -72,8 +71,9 @@ function writeCells(
   number: number,
   prefix: string,
   reading: CellReading,
-): void {
+): string {
   const standing = [...cells.values()];
+  const pieces: string[] = [];
   const end = row?.closeStart ?? 0;
   let at = row?.openEnd ?? 0;
   let index = 0;
@@ -91,6 +91,7 @@ function writeCells(
     at = cell?.end ?? place;
   }
   if (end > at) pieces.push(text.slice(at, end));
+  return pieces.join("");
 }
 
 const NO_CHANGES: RowChanges extends Map<number, infer Line> ? Line : never = new Map();

@@ -89,6 +89,7 @@ export function decodeXml(text: string): string {
 
 /** Text as it stands between tags. */
 export function encodeXml(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 

@@ -84,7 +84,8 @@ const isKind = (cursor: TagCursor, kind: TagCursor["kind"]): boolean => cursor.k
 
 /** The text again. */
 export function joinSections({ head, sections, tail }: XmlSections): string {
-  return head + sections.map(({ before, xml }) => before + xml).join("") + tail;
+  // Not joined: that would copy the rows of a sheet once more.
+  return sections.reduce((text, { before, xml }) => text + before + xml, head) + tail;
 }
 
 /** The first child of that name as text, or null. */

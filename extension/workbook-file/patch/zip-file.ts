@@ -37,8 +37,11 @@ const GZIP_TRAILER = 8;
  * the checksum and the size behind (RFC 1952), so that these need not be counted again.
  */
 async function deflated(text: string): Promise<Pick<ZipEntry, "packed" | "crc" | "size">> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const packing = new CompressionStream("gzip");
+  const [bytes] = await Promise.all([
+    new Response(packing.readable).arrayBuffer().then((buffer) => new Uint8Array(buffer)),
+    feed(packing.writable, text),
+  ]);
   const end = bytes.length - GZIP_TRAILER;
   const trailer = new DataView(bytes.buffer, end);
   return {
@@ -47,6 +50,24 @@ async function deflated(text: string): Promise<Pick<ZipEntry, "packed" | "crc" |
     size: trailer.getUint32(4, true),
   };
 }
+
+/** Letters given to the packer at a time: the text of a large sheet is never held a second time as bytes. */
+const PIECE = 1 << 16;
+
+async function feed(writable: WritableStream<BufferSource>, text: string): Promise<void> {
+  const writer = writable.getWriter();
+  const encoder = new TextEncoder();
+  for (let at = 0; at < text.length; ) {
+    const end = Math.min(text.length, at + PIECE);
+    // The halves of one sign stay together.
+    const next = end < text.length && isHighHalf(text.charCodeAt(end - 1)) ? end + 1 : end;
+    await writer.write(encoder.encode(text.slice(at, next)));
+    at = next;
+  }
+  await writer.close();
+}
+
+const isHighHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 /** A .zip file of the parts in their order. What was packed stays packed as it was. */
 export function zipFile(entries: readonly ZipEntry[]): Uint8Array {

@@ -41,7 +41,7 @@ export function computeBankColumns(
     for (const person of new Set(pair.people)) byPerson.set(person, [...(byPerson.get(person) ?? []), pair]);
   }
   const code = (row: number) => at(own, row, "Код");
-  const pairsOf = (row: number): readonly (Pair | null)[] => {
+  const listedPairs = (row: number): readonly (Pair | null)[] => {
     const person = searchKey(code(row));
     if (person === "") return [];
     const naming = byPerson.get(person) ?? [];
@@ -52,10 +52,19 @@ export function computeBankColumns(
     const listed = [first, ...rest].slice(0, LISTED_PAIRS);
     return working.length > LISTED_PAIRS ? [...listed, null] : listed;
   };
-  const joined = (row: number, words: (pair: Pair) => string) =>
-    (pairsOf(row).every((pair) => pair?.code === "") ? [] : pairsOf(row))
-      .map((pair) => (pair === null ? MORE : words(pair)))
-      .join("; ");
+  // Every column of a person asks for the same pairs.
+  const known = new Map<number, readonly (Pair | null)[]>();
+  const pairsOf = (row: number): readonly (Pair | null)[] => {
+    const before = known.get(row);
+    const pairs = before ?? listedPairs(row);
+    if (!before) known.set(row, pairs);
+    return pairs;
+  };
+  const joined = (row: number, words: (pair: Pair) => string) => {
+    const listed = pairsOf(row);
+    if (listed.every((pair) => pair?.code === "")) return "";
+    return listed.map((pair) => (pair === null ? MORE : words(pair))).join("; ");
+  };
   const byCode = firstRows(locateTab(snapshot, "Пары"), (code) => code.toUpperCase()).rowOf;
   /** The row of «Пары» that the code leads to: where a code stands twice, the first. */
   const viaCode = (words: (pair: Pair) => string) => (pair: Pair) => {
