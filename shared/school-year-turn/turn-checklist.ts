@@ -1,6 +1,5 @@
 import { type ISODate, parseISODate } from "../calendar/iso-date.ts";
 import { suggestedIn, suggestionRemark } from "../checklist/suggestion-remark.ts";
-import { columnWrites } from "../structuring/column-writes.ts";
 import type { Planning } from "../structuring/planning.ts";
 import {
   cellWords,
@@ -17,6 +16,7 @@ import {
 import { fingerprint } from "../text/fingerprint.ts";
 import { plural } from "../text/plural.ts";
 import { type CellContent, isFormula, shownValue } from "../workbook/cell.ts";
+import { columnWrites } from "../workbook/column-writes.ts";
 import { type LocatedTab, textOf } from "../workbook/locate.ts";
 import { readYes } from "../workbook/read-cell.ts";
 import { planArchive, rowInWords } from "./archive.ts";

@@ -1,10 +1,10 @@
 import { indicatorFormulas } from "../report/indicator-formulas.ts";
 import { type FieldKey, isFieldKey, type ReportField, reportFields } from "../report/report-fields.ts";
 import type { CellContent } from "../workbook/cell.ts";
+import { columnWrites } from "../workbook/column-writes.ts";
 import { fillFormula } from "../workbook/formula-template.ts";
 import { cellAt, type LocatedTab, textOf } from "../workbook/locate.ts";
 import { formulaPlaces } from "../workbook/passport-places.ts";
-import { columnWrites } from "./column-writes.ts";
 import { lastDataRow, newLine } from "./new-rows.ts";
 import { noteTypedOver } from "./plan-rows.ts";
 import type { Planning } from "./planning.ts";

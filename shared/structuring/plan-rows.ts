@@ -1,4 +1,5 @@
 import { type CellContent, isFormula } from "../workbook/cell.ts";
+import { columnWrites } from "../workbook/column-writes.ts";
 import { fillFormula } from "../workbook/formula-template.ts";
 import { cellAt, type LocatedTab, textOf } from "../workbook/locate.ts";
 import { formulaPlaces } from "../workbook/passport-places.ts";
@@ -8,7 +9,6 @@ import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { totalIn } from "../workbook/total-row.ts";
 import { planGivenCodes } from "./codes/given-codes.ts";
 import { planCodes } from "./codes/plan-codes.ts";
-import { columnWrites } from "./column-writes.ts";
 import type { Planning } from "./planning.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { CellContent } from "../../workbook/cell.ts";
+import { columnWrites } from "../../workbook/column-writes.ts";
 import { cellAt, type LocatedTab } from "../../workbook/locate.ts";
 import { formulaPlaces } from "../../workbook/passport-places.ts";
 import { type ChartSpec, chartColumns, charts, SURVEY_COLUMNS } from "../../workbook/schema/charts.ts";
 import type { SheetEdit } from "../../workbook/sheet-edit.ts";
-import { columnWrites } from "../column-writes.ts";
 import type { Planning } from "../planning.ts";
 import { type ChartHeading, chartRow, peopleRows, satisfactionRows } from "./chart-rows.ts";
 import { stageNames } from "./compute-chart-cells.ts";

@@ -1,10 +1,10 @@
 import { codeKey, codeNumber, codeText, highestCodeIn } from "../../people/code.ts";
 import type { CellContent } from "../../workbook/cell.ts";
+import { columnWrites } from "../../workbook/column-writes.ts";
 import { cellAt, type LocatedTab, locateTab, textOf } from "../../workbook/locate.ts";
 import { readMemory } from "../../workbook/program-memory.ts";
 import type { TabName } from "../../workbook/schema/tabs.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { columnWrites } from "../column-writes.ts";
 import { lastDataRow } from "../new-rows.ts";
 import type { Planning } from "../planning.ts";
 import { readGivenCodes } from "./given-codes.ts";

@@ -1,6 +1,6 @@
 import { fingerprint } from "../../text/fingerprint.ts";
+import { columnWrites } from "../../workbook/column-writes.ts";
 import { cellAt, type LocatedTab, lastUsedColumn, textOf } from "../../workbook/locate.ts";
-import { columnWrites } from "../column-writes.ts";
 import type { Planning } from "../planning.ts";
 import { type DocumentHeading, documentHeadings } from "./item-cells.ts";
 

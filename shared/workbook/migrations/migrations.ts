@@ -3,10 +3,11 @@ import { recogniseWorkbook } from "../locate.ts";
 import { readMemory } from "../program-memory.ts";
 import type { WorkbookSnapshot } from "../snapshot.ts";
 import { fromVersion0 } from "./from-0.ts";
+import { fromVersion1 } from "./from-1.ts";
 import type { Migration } from "./migration.ts";
 
 /** The step from each version to the next: the first is from version 0. */
-export const migrations = [fromVersion0] as const satisfies readonly Migration[];
+export const migrations = [fromVersion0, fromVersion1] as const satisfies readonly Migration[];
 
 /** The version of the schema this program writes. */
 export const SCHEMA_VERSION = migrations.length;

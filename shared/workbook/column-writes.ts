@@ -1,6 +1,6 @@
-import type { CellContent } from "../workbook/cell.ts";
-import { cellAt, type LocatedTab } from "../workbook/locate.ts";
-import type { SheetEdit } from "../workbook/sheet-edit.ts";
+import type { CellContent } from "./cell.ts";
+import { cellAt, type LocatedTab } from "./locate.ts";
+import type { SheetEdit } from "./sheet-edit.ts";
 
 /** One edit a run of neighbouring rows, because each edit is one call to the sheet. */
 export function columnWrites(

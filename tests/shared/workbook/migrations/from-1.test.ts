@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { patchWorkbookFile } from "../../../../extension/workbook-file/patch/patch-workbook-file.ts";
+import { readWorkbookFile } from "../../../../extension/workbook-file/read-workbook-file.ts";
+import type { ISODate } from "../../../../shared/calendar/iso-date.ts";
+import { computeFormulas } from "../../../../shared/structuring/formulas/compute-formulas.ts";
+import { planWorkbook } from "../../../../shared/structuring/plan-workbook.ts";
+import { isFormula, shownValue } from "../../../../shared/workbook/cell.ts";
+import { formulaSkeleton, templateSkeleton } from "../../../../shared/workbook/formula-skeleton.ts";
+import { cellAt, locateTab, textOf } from "../../../../shared/workbook/locate.ts";
+import { fromVersion1 } from "../../../../shared/workbook/migrations/from-1.ts";
+import { SCHEMA_VERSION, workbookVersion } from "../../../../shared/workbook/migrations/migrations.ts";
+import { readWorkbook } from "../../../../shared/workbook/read-workbook.ts";
+import type { TabName } from "../../../../shared/workbook/schema/tabs.ts";
+import { simulateEdits } from "../../../../shared/workbook/simulate-edits.ts";
+import type { WorkbookSnapshot } from "../../../../shared/workbook/snapshot.ts";
+import { hasLibreOffice, startLibreOffice } from "../../../extension/workbook-file/libre-office.ts";
+import { contents, typeInto, withTab } from "../example-books.ts";
+
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, "../../../fixtures/workbooks", name)));
+/** Made by the program of version 1, from a made-up school: a pair, a group, a finished pair, a child's own signature. */
+const bytes = fixture("version-1.xlsx");
+const old = await readWorkbookFile(bytes);
+const today = "2024-05-15" as ISODate;
+const plan = (snapshot: WorkbookSnapshot) =>
+  planWorkbook({ snapshot, reading: null, data: null, schoolYear: null, today, who: "проверка" });
+
+/** The cells of a calculated column, row by row from the one under the heading. */
+function cellsUnder(snapshot: WorkbookSnapshot, tab: TabName, heading: string) {
+  const located = locateTab(snapshot, tab);
+  const column = located?.columns.get(heading);
+  if (!located || located.headingRow === null || column === undefined) throw new Error(`${tab}: ${heading}`);
+  return located.tab.rows
+    .slice(located.headingRow)
+    .map((_, index) => cellAt(located.tab, (located.headingRow as number) + 1 + index, column));
+}
+
+/** Calculated columns whose rows hold another formula than the schema's, with what they hold. */
+function otherFormulas(snapshot: WorkbookSnapshot): readonly string[] {
+  return (["Контроль сроков", "Наставники", "Наставляемые", "Пары", "Согласия"] as const).flatMap((tab) =>
+    (locateTab(snapshot, tab)?.spec.columns ?? []).flatMap(({ heading, formula }) => {
+      if (formula === undefined) return [];
+      const present = templateSkeleton(formula);
+      const cells = cellsUnder(snapshot, tab, heading).filter(isFormula);
+      if (cells.length === 0) return [`${tab}, ${heading}: none`];
+      const others = cells.filter((cell) => plain(formulaSkeleton(cell.formula)) !== present);
+      return others.length === 0 ? [] : [`${tab}, ${heading}: ${others.length}`];
+    }),
+  );
+}
+const plain = (skeleton: string) => skeleton.replace(/TRUE\(\)/g, "TRUE").replace(/FALSE\(\)/g, "FALSE");
+
+describe("a workbook of version 1", () => {
+  const { after, changes, edits } = plan(old);
+
+  test("is known as such, is brought up, and needs nothing more", () => {
+    expect(workbookVersion(old)).toBe(1);
+    expect(changes).toContain(fromVersion1.change);
+    expect(workbookVersion(after)).toBe(SCHEMA_VERSION);
+    expect(plan(after).edits).toEqual([]);
+  });
+
+  test("its calculated columns hold the formulas of the present schema", () => {
+    expect(() => otherFormulas(old)).toThrow("Код для поиска");
+    expect(otherFormulas(after)).toEqual([]);
+  });
+
+  test("they show what they showed before", () => {
+    const computed = computeFormulas(after, today);
+    for (const [tab, heading] of [
+      ["Наставники", "Код пары"],
+      ["Наставники", "Наставляемые"],
+      ["Наставники", "Место работы/учёбы наставляемого"],
+      ["Наставники", "Согласие на обработку ПД"],
+      ["Наставляемые", "Код пары"],
+      ["Наставляемые", "Наставник"],
+      ["Наставляемые", "Место работы/учёбы наставника"],
+      ["Наставляемые", "Согласие на обработку ПД"],
+      ["Контроль сроков", "Состояние"],
+    ] as const) {
+      const shown = (snapshot: WorkbookSnapshot) =>
+        cellsUnder(snapshot, tab, heading).map((cell) => textOf(shownValue(cell)));
+      expect(shown(old).join(""), heading).not.toBe("");
+      expect(shown(computed), `${tab}, ${heading}`).toEqual(shown(old));
+    }
+  });
+
+  test("nothing that was typed is lost or read otherwise", () => {
+    const before = readWorkbook(old);
+    const now = readWorkbook(after);
+    const typed = (workbook: typeof now, tab: TabName) =>
+      workbook.tables[tab].map(({ row, values }) => {
+        const kinds = locateTab(old, tab)?.spec.columns ?? [];
+        const own = kinds.filter(({ kind }) => kind !== "formula").map(({ heading }) => heading);
+        return [row, own.map((heading) => values.get(heading) ?? null)];
+      });
+    for (const tab of ["Наставники", "Наставляемые", "Пары", "Согласия", "Контроль сроков"] as const) {
+      expect(before.tables[tab].length).toBeGreaterThan(1);
+      expect(typed(now, tab)).toEqual(typed(before, tab));
+    }
+    expect(now.passport).toEqual(before.passport);
+  });
+
+  test("a formula and words of the person's own stay", () => {
+    const own = { formula: '=IF(A2="","",VLOOKUP(A2,\'Пары\'!$B$2:$C$6000,2,FALSE))', value: "Н-001" };
+    const places = locateTab(old, "Наставники")?.columns;
+    const [codes, consents] = [
+      places?.get("Код пары") as number,
+      places?.get("Согласие на обработку ПД") as number,
+    ];
+    const typed = withTab(old, "Наставники", (tab) => {
+      typeInto(tab.rows, 2, codes, own);
+      typeInto(tab.rows, 3, consents, "есть, в папке 5");
+    });
+    const kept = plan(typed).after;
+    expect(cellsUnder(kept, "Наставники", "Код пары")[0]).toEqual(own);
+    expect(cellsUnder(kept, "Наставники", "Согласие на обработку ПД")[1]).toBe("есть, в папке 5");
+  });
+
+  test("a run that died anywhere is completed by the next", () => {
+    const whole = contents(after);
+    const step = Math.max(1, Math.floor(edits.length / 25));
+    for (let cut = 0; cut < edits.length; cut += step) {
+      const half = simulateEdits(old, edits.slice(0, cut));
+      expect(contents(plan(half).after), `cut after ${cut} edits`).toEqual(whole);
+    }
+  }, 20_000);
+
+  test("the file itself is brought up and needs nothing more", async () => {
+    const patched = await readWorkbookFile((await patchWorkbookFile(bytes, edits, today)).bytes);
+    expect(otherFormulas(patched)).toEqual([]);
+    expect(plan(patched).edits).toEqual([]);
+  });
+});
+
+test("the first «Состояние» did not know the «да» of a file: it is made anew too", async () => {
+  const first = await readWorkbookFile(fixture("version-0.xlsx"));
+  const { after } = plan(first);
+  expect(otherFormulas(after)).toEqual([]);
+});
+
+describe.skipIf(!hasLibreOffice)(
+  "a workbook of version 1 that LibreOffice saved",
+  { timeout: 200_000 },
+  () => {
+    const office = hasLibreOffice ? startLibreOffice() : null;
+    afterAll(() => office?.close());
+
+    test("is brought up as well", async () => {
+      const saved = await readWorkbookFile(office?.convert(bytes, "version-1", "xlsx") as Uint8Array);
+      expect(workbookVersion(saved)).toBe(1);
+      const { after } = plan(saved);
+      expect(otherFormulas(after)).toEqual([]);
+      expect(plan(after).edits).toEqual([]);
+    });
+  },
+);
