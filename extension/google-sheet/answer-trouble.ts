@@ -18,7 +18,7 @@ const BY_STATUS: Readonly<Record<number, SheetTrouble>> = {
 };
 
 /** What Google's own pages say, in Russian and in English, the surest first. */
-const PAGE_WORDS = [
+export const PAGE_WORDS = [
   {
     trouble: "export-off",
     example: "The owner has disabled downloading, printing and copying",

@@ -11,6 +11,8 @@ export type LaunchOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Where the profile lives; a folder of its own in the system's temporary one where absent. */
   readonly profile?: string;
+  /** More of Chromium's own switches. */
+  readonly switches?: readonly string[];
 };
 
 export type ExtensionBrowser = {
@@ -49,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       "--disable-component-update",
       "--disable-sync",
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(options.switches ?? []),
     ],
   });
   if (options.profile === undefined) process.once("exit", () => forget(profile));

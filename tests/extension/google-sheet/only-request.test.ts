@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { sources } from "../../architecture/sources.ts";
+
+test("the extension asks the network for one thing only: the export of a Sheet", () => {
+  const asking = sources().filter(
+    ({ path, text }) =>
+      /^(?:extension|views|shared)\//.test(path) &&
+      /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|RTCPeerConnection|importScripts/.test(
+        text,
+      ),
+  );
+  expect(asking.map(({ path }) => path)).toEqual([
+    "extension/documents/close-network.ts",
+    "extension/google-sheet/export-sheet.ts",
+  ]);
+});
