@@ -1,4 +1,5 @@
 import { anyMonth } from "../../calendar/month-names.ts";
+import { endsOpen } from "../../document/open-end.ts";
 import { comparisonKey } from "../../text/fold.ts";
 
 /** What a deadline begins with in plans, as beginnings of its first words (lower case). */
@@ -67,4 +68,9 @@ const start = new RegExp(`^(${deadlineStarts.join("|")})`);
  */
 export function startsDeadline(text: string): boolean {
   return start.test(`${comparisonKey(text.slice(0, longestStart)).replace(/^["(]/, "")} `);
+}
+
+/** «2023 г.» below «Сентябрь-октябрь»: it gives no deadline of its own, or the one above breaks off. */
+export function continuesDeadline(above: string, text: string): boolean {
+  return above !== "" && (endsOpen(above) || !startsDeadline(text));
 }

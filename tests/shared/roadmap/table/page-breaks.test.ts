@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { GridRow } from "../../../../shared/document/document-grid.ts";
 import { readTextDocument } from "../../../../shared/document/text-document.ts";
 import { readRoadmap } from "../../../../shared/roadmap/read-roadmap.ts";
 
@@ -123,6 +124,16 @@ describe("rows cut by a page break", () => {
       ],
     ],
     [
+      "dashes of a list go on below its introduction",
+      ["1\tПодготовка\tПриказ о паре:\tСентябрь\tКуратор", "", "\t\t- о наставнике\t\t"],
+      ["Приказ о паре | Сентябрь | Куратор"],
+    ],
+    [
+      "a dashed line below a dashed line is an activity of its own",
+      ["1\tПодготовка\t- приказ\tСентябрь\tКуратор", "", "\t\t- согласия\t\t"],
+      ["приказ | Сентябрь | Куратор", "согласия |  | Куратор"],
+    ],
+    [
       "an activity in lower case with its own deadline does not join without a break",
       ["1\tПодготовка\tприказ\tСентябрь\tКуратор", "\t\tсогласия\tОктябрь\tКуратор"],
       ["приказ | Сентябрь | Куратор", "согласия | Октябрь | Куратор"],
@@ -156,4 +167,76 @@ describe("rows cut by a page break", () => {
       ["Подготовка условий для работы", 2],
     ]);
   });
+
+  test("a row that leaves empty what every row of the plan fills goes on with the one above", () => {
+    const plan = [
+      "1\tПодготовка\tПриказ\tСентябрь\tКуратор",
+      "2\tПодготовка\tСогласия\tОктябрь\tКуратор",
+      "3\tПодготовка\tВстречи\tНоябрь\tПсихолог",
+      "4\tПодготовка\tМотивация по распоряжению Минпросвещения\tДекабрь\tДиректор",
+      "",
+    ];
+    const last = (row: string) => read([...plan, row]).slice(3);
+    expect(last("\t\tРоссии от 25.12.2019 № Р-145\t\t")).toEqual([
+      "Мотивация по распоряжению Минпросвещения России от 25.12.2019 № Р-145 | Декабрь | Директор",
+    ]);
+    expect(last("\t\tРодительское собрание\tЯнварь\tДиректор")).toEqual([
+      "Мотивация по распоряжению Минпросвещения | Декабрь | Директор",
+      "Родительское собрание | Январь | Директор",
+    ]);
+  });
+
+  test("a heading over the whole width goes on; another one begins", () => {
+    const wide = (text: string, number = ""): GridRow => ({
+      place: "стр. 1, строка 1",
+      cells: [cell(number), { ...cell(text), columnSpan: 3 }, null, null],
+    });
+    const row = (...texts: string[]): GridRow => ({ place: "стр. 1, строка 2", cells: texts.map(cell) });
+    const names = (below: GridRow) =>
+      readRoadmap({
+        blocks: [
+          {
+            kind: "table",
+            rows: [
+              row("№", "Мероприятия", "Сроки", "Ответственные"),
+              wide("Подготовка", "1"),
+              row("1.1", "Приказ", "Сентябрь", "Куратор"),
+              wide("Оценка результатов внедрения модели", "2"),
+            ],
+          },
+          { kind: "table", rows: [below, row("2.1", "Отчёт", "Май", "Куратор")] },
+        ],
+      }).roadmap.stages.map(({ name }) => name);
+    expect(names(wide("наставничества"))).toEqual([
+      "Подготовка",
+      "Оценка результатов внедрения модели наставничества",
+    ]);
+    expect(names(wide("Завершение", "3"))).toContain("Завершение");
+  });
+
+  test("a merged cell cut by the page says the same on all rows it spans", () => {
+    const rows = (...lines: GridRow[]) => ({ kind: "table" as const, rows: lines });
+    const row = (...cells: GridRow["cells"]): GridRow => ({ place: "стр. 1, строка 2", cells });
+    const spans = { ...cell("психолог"), rowSpan: 2 };
+    const { roadmap } = readRoadmap({
+      blocks: [
+        rows(
+          row(cell("Этап"), cell("Мероприятия"), cell("Сроки"), cell("Ответственные")),
+          row(cell("Работа"), cell("Проведение мониторинга и"), cell("Май"), cell("Куратор,")),
+        ),
+        rows(
+          row(cell(""), cell("анкетирования"), cell(""), spans),
+          row(cell(""), cell("Отчёт"), cell("Июнь"), null),
+        ),
+      ],
+    });
+    expect(roadmap.stages[0]?.activities.map(({ text, assignees }) => [text, ...assignees])).toEqual([
+      ["Проведение мониторинга и анкетирования", "Куратор", "психолог"],
+      ["Отчёт", "Куратор", "психолог"],
+    ]);
+  });
 });
+
+function cell(text: string) {
+  return { lines: text === "" ? [] : [{ text, bullet: null }], rowSpan: 1, columnSpan: 1 };
+}
