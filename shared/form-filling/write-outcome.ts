@@ -30,5 +30,7 @@ export type WriteRefusal =
   | "barred"
   /** The page did not keep the answer. */
   | "not-kept"
+  /** A rule of the page forbids it (`max`, `pattern`, …), or the page marked it as wrong; what stood before is back. */
+  | "invalid"
   /** The list has no such option. */
   | "no-option";

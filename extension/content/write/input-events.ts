@@ -1,26 +1,32 @@
+/** What the text is put in by: pasted over, typed, taken out. */
+type InputType = "insertReplacementText" | "insertText" | "deleteContentForward";
+
 /** Announces the text about to be put in; false when the page forbids it. */
-export function announceInput(control: Element, text: string): boolean {
-  return control.dispatchEvent(
-    new InputEvent("beforeinput", {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      inputType: "insertReplacementText",
-      data: text,
-    }),
-  );
+export function announceInput(
+  control: Element,
+  text: string,
+  inputType: InputType = "insertReplacementText",
+): boolean {
+  return control.dispatchEvent(inputEvent("beforeinput", text, inputType));
 }
 
 /** Tells the page that text was put in. */
-export function reportInput(control: Element, text: string): void {
-  control.dispatchEvent(
-    new InputEvent("input", {
-      bubbles: true,
-      composed: true,
-      inputType: "insertReplacementText",
-      data: text,
-    }),
-  );
+export function reportInput(
+  control: Element,
+  text: string,
+  inputType: InputType = "insertReplacementText",
+): void {
+  control.dispatchEvent(inputEvent("input", text, inputType));
+}
+
+function inputEvent(name: "beforeinput" | "input", text: string, inputType: InputType): InputEvent {
+  return new InputEvent(name, {
+    bubbles: true,
+    cancelable: name === "beforeinput",
+    composed: true,
+    inputType,
+    data: inputType === "deleteContentForward" ? null : text,
+  });
 }
 
 /** `input` of a control that holds no text: a list, a box. */

@@ -8,7 +8,8 @@ import { barrierOf } from "../collect/barrier.ts";
 import type { LiveQuestion } from "../collect/collect-questions.ts";
 import { currentAnswer } from "../collect/current-answer.ts";
 import { isRewritten, sameAnswer } from "./compare-answers.ts";
-import { settled } from "./settle.ts";
+import { breaksRules, isMarkedWrong } from "./page-rules.ts";
+import { redrawn, settled } from "./settle.ts";
 import { writers } from "./writers.ts";
 
 /** The page as the writer sees it: questions by key, looked up anew when controls were replaced. */
@@ -24,6 +25,10 @@ type Attempt = {
   readonly before: QuestionAnswer;
   readonly refusal: WriteRefusal | null;
   readonly live: LiveQuestion | undefined;
+  /** The page marked the question as wrong before it was answered. */
+  readonly markedBefore: boolean;
+  /** What the question held right after it was answered. */
+  readonly heldAtOnce: QuestionAnswer;
 };
 
 const EMPTY: QuestionAnswer = { kind: "empty" };
@@ -44,24 +49,51 @@ export async function writeAnswers(
     await Promise.resolve();
   }
   await settled(page.document, () => JSON.stringify(attempts.map((each) => held(page, each))));
-  const redrawn = attempts.filter((each) => each.refusal === null && wasLost(page, each));
-  if (redrawn.length > 0) {
-    for (const each of redrawn) await rewrite(page, each);
-    await settled(page.document, () => JSON.stringify(redrawn.map((each) => held(page, each))));
+  const drawnAnew = attempts.filter((each) => each.refusal === null && wasLost(page, each));
+  if (drawnAnew.length > 0) {
+    for (const each of drawnAnew) await rewrite(page, each);
+    await settled(page.document, () => JSON.stringify(drawnAnew.map((each) => held(page, each))));
   }
-  return attempts.map((each) => outcome(each, held(page, each)));
+  if (purpose === "restore") return attempts.map((each) => restored(each, held(page, each)));
+  return withoutRefused(page, attempts);
+}
+
+/** What the page would not have as it is meant is not left there half taken: what stood before is put back. */
+async function withoutRefused(page: LivePage, attempts: readonly Attempt[]): Promise<WriteOutcome[]> {
+  const outcomes = attempts.map((each) => outcome(page, each));
+  const left = attempts.filter((each, place) => {
+    const { state, after } = outcomes[place]!;
+    return each.refusal === null && state === "refused" && !sameAnswer(after, each.before);
+  });
+  if (left.length === 0) return outcomes;
+  for (const each of left) await putBack(page, each);
+  await settled(page.document, () => JSON.stringify(left.map((each) => held(page, each))));
+  return outcomes.map((each, place) => ({ ...each, after: held(page, attempts[place]!) ?? EMPTY }));
+}
+
+async function putBack(page: LivePage, { asked, before }: Attempt): Promise<void> {
+  const live = page.find(asked.key);
+  if (live !== undefined && !isBarred(live, "restore")) await writers[live.question.kind](live, before);
 }
 
 async function attempt(page: LivePage, asked: AnswerToWrite, purpose: Purpose): Promise<Attempt> {
   const live = page.find(asked.key);
-  if (live === undefined) return { asked, before: EMPTY, refusal: "gone", live };
+  const nothing = { asked, before: EMPTY, live, markedBefore: false, heldAtOnce: EMPTY };
+  if (live === undefined) return { ...nothing, refusal: "gone" };
   const before = answerOf(live);
-  const refused = (refusal: WriteRefusal): Attempt => ({ asked, before, refusal, live });
+  const markedBefore = live.group.controls.some(isMarkedWrong);
+  const refused = (refusal: WriteRefusal): Attempt => ({ ...nothing, before, refusal });
   if (!sameAnswer(before, asked.seen)) return refused("changed-since");
   if (isBarred(live, purpose)) return refused("barred");
-  if (sameAnswer(before, asked.answer)) return { asked, before, refusal: null, live };
+  if (sameAnswer(before, asked.answer)) return { ...nothing, before, refusal: null, heldAtOnce: before };
   const written = await writers[live.question.kind](live, asked.answer);
-  return { asked, before, refusal: written === "written" ? null : written, live };
+  if (purpose === "write" && live.group.controls.some(breaksRules)) {
+    await writers[live.question.kind](live, before);
+    return refused("invalid");
+  }
+  await redrawn();
+  const refusal = written === "written" ? null : written;
+  return { asked, before, refusal, live, markedBefore, heldAtOnce: answerOf(live) };
 }
 
 /** The page drew the question anew and the new controls are empty: written once more. */
@@ -82,13 +114,30 @@ function held(page: LivePage, tried: Attempt): QuestionAnswer | null {
   return live === undefined ? null : answerOf(live);
 }
 
-function outcome(tried: Attempt, after: QuestionAnswer | null): WriteOutcome {
+function outcome(page: LivePage, tried: Attempt): WriteOutcome {
+  const after = held(page, tried);
   const common = { key: tried.asked.key, before: tried.before, after: after ?? EMPTY };
   const refused = (reason: WriteRefusal): WriteOutcome => ({ ...common, state: "refused", reason });
   if (tried.refusal !== null) return refused(tried.refusal);
   if (after === null) return refused("gone");
+  if (isFoundWrong(page, tried)) return refused("invalid");
   if (sameAnswer(after, tried.asked.answer)) return { ...common, state: "filled" };
   return isRewritten(tried.asked.answer, after) ? { ...common, state: "altered" } : refused("not-kept");
+}
+
+/** A question that another answer opened is gone once that one is put back: it was put back itself before. */
+function restored(tried: Attempt, after: QuestionAnswer | null): WriteOutcome {
+  const held = after ?? tried.heldAtOnce;
+  const common = { key: tried.asked.key, before: tried.before, after: held };
+  if (tried.refusal !== null) return { ...common, state: "refused", reason: tried.refusal };
+  if (sameAnswer(held, tried.asked.answer)) return { ...common, state: "filled" };
+  if (isRewritten(tried.asked.answer, held)) return { ...common, state: "altered" };
+  return { ...common, state: "refused", reason: "not-kept" };
+}
+
+/** The page marked the answer as wrong, and had not done so before. */
+function isFoundWrong(page: LivePage, tried: Attempt): boolean {
+  return !tried.markedBefore && page.find(tried.asked.key)?.group.controls.some(isMarkedWrong) === true;
 }
 
 function answerOf(live: LiveQuestion): QuestionAnswer {

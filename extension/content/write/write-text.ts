@@ -1,28 +1,50 @@
-import { isInput, isTextArea } from "../collect/control.ts";
+import { type Control, isInput, isTextArea } from "../collect/control.ts";
 import { heldText } from "../collect/current-answer.ts";
+import { isRewritten } from "./compare-answers.ts";
 import { focusOn, leave } from "./focus.ts";
 import { announceInput, reportChange, reportInput } from "./input-events.ts";
 import { setNatively } from "./native-setter.ts";
+import { clearTyped, isTyped, pressKey, type TypedBox, typeKeys } from "./type-keys.ts";
 import { type Writer, wantedText } from "./writer.ts";
 
 /** Replaces the whole text of an input, a text area or an editable element. */
-export const writeText: Writer = (live, answer) => {
-  const control = live.group.controls[0] as HTMLElement;
-  const text = wantedText(answer);
+export const writeText: Writer = async (live, answer) => {
+  const control: Control = live.group.controls[0]!;
+  await replaceText(control, wantedText(answer));
+  return "written" as const;
+};
+
+/** Puts a text in place of what a box holds and leaves the box. */
+export async function replaceText(control: Control, text: string): Promise<void> {
   focusOn(control);
   if (isInput(control) || isTextArea(control)) {
-    // A mask that takes the text over cancels the announcement and has put the text in itself.
-    if (announceInput(control, text)) {
-      setNatively(control, "value", text);
-      reportInput(control, text);
-    }
+    await replaceTyped(control, text);
     reportChange(control);
+    // By this key a person goes on; a calendar that opened on focus closes.
+    if (isTyped(control)) await pressKey(control, "Tab");
   } else {
     writeEditable(control, text);
   }
   leave(control);
-  return "written";
-};
+}
+
+async function replaceTyped(box: TypedBox, text: string): Promise<void> {
+  if (text === "") return clearTyped(box);
+  const last = text.slice(-1);
+  await pressKey(box, last, () => {
+    // A mask that takes the text over cancels the announcement and has put the text in itself.
+    if (!announceInput(box, text)) return;
+    setNatively(box, "value", text);
+    reportInput(box, text);
+  });
+  if (!isTyped(box) || took(box, text)) return;
+  await clearTyped(box);
+  await typeKeys(box, text);
+}
+
+function took(box: TypedBox, text: string): boolean {
+  return box.value === text || isRewritten({ kind: "text", text }, { kind: "text", text: box.value });
+}
 
 /** `execCommand` is the one way that editors with a model of their own follow; plain text content is the fallback. */
 function writeEditable(control: HTMLElement, text: string): void {

@@ -8,7 +8,10 @@ export async function undoFill(): Promise<void> {
   const form = webForm.value;
   if (form === null || undos.value.size === 0)
     throw new TroubleError(trouble("Отменять нечего: программа ещё ничего не заполняла."));
-  const answers = [...undos.value].map(([key, { before, after }]) => ({ key, answer: before, seen: after }));
+  // The last first: a question that another answer opened goes back while it is still there.
+  const answers = [...undos.value]
+    .map(([key, { before, after }]) => ({ key, answer: before, seen: after }))
+    .reverse();
   const { outcomes } = await inFrames(form, "restore", answers);
   const back = outcomes.filter((outcome) => outcome.state !== "refused");
   const done = new Set(back.map((outcome) => outcome.key));
