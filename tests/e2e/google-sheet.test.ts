@@ -1,9 +1,11 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { accessibilityProblems } from "./accessibility.ts";
 import { builtExtension } from "./built-extension.ts";
 import { exampleWorkbook } from "./example-workbook.ts";
 import { alarmOf, readByAddress, sheetBrowser } from "./google-sheet/sheet-browser.ts";
 import {
+  afterNonce,
   fileElsewhere,
   type GoogleStandIn,
   googleStandIn,
@@ -22,6 +24,8 @@ beforeAll(async () => {
   const [school, roadmap] = [await exampleWorkbook(), await madeBook()];
   google = await googleStandIn({
     [SCHOOL]: fileElsewhere("school"),
+    "behind-a-second-sign-in": fileElsewhere("signed-school"),
+    "signed-school": afterNonce(workbookFile("Школа 7", school)),
     school: workbookFile("Школа 7", school),
     "roadmap-of-school-7": fileElsewhere("roadmap"),
     roadmap: workbookFile("Сроки школы 7", roadmap),
@@ -90,6 +94,33 @@ test("the account in the address is the one that reads", async () => {
   await readByAddress(panel, `docs.google.com/spreadsheets/u/1/d/${SCHOOL}/edit`);
   await panel.getByRole("status").filter({ hasText: "Книга: Школа 7" }).waitFor();
   expect(google.requests[0]).toBe(`GET docs.google.com /spreadsheets/u/1/d/${SCHOOL}/export?format=xlsx`);
+  await panel.close();
+});
+
+test("the file's host may send back and forth to make sure who asks", async () => {
+  const panel = await browser.openPanel();
+  google.requests.length = 0;
+  await readByAddress(panel, addressOf("behind-a-second-sign-in"));
+  await panel.getByRole("status").filter({ hasText: "Книга: Школа 7" }).waitFor();
+  expect(google.requests.map((request) => request.split(" ")[1])).toEqual([
+    "docs.google.com",
+    "doc-0s-0g-sheets.googleusercontent.com",
+    "docs.google.com",
+    "doc-0s-0g-sheets.googleusercontent.com",
+  ]);
+  await panel.close();
+});
+
+test("the choice of a Sheet is right for a screen reader, by day and by night, however narrow", async () => {
+  const panel = await browser.openPanel();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await panel.emulateMedia({ colorScheme });
+    await panel.setViewportSize({ width: 320, height: 800 });
+    if (process.env.PICTURES)
+      await panel.screenshot({ path: `out/sheet-picker-${colorScheme}.png`, fullPage: true });
+    expect(await accessibilityProblems(panel)).toEqual([]);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }
   await panel.close();
 });
 
@@ -179,7 +210,7 @@ test("over a Sheet the deadlines are only shown, and every row leads to its plac
   const said = await panel.locator(`#${described?.split(" ").at(-1)}`).innerText();
   expect(said).toContain("отметить выполненное можно в самой таблице");
   expect(await panel.getByLabel("Кто отмечает").count()).toBe(0);
-  if (process.env.PICTURES) await panel.screenshot({ path: "out/sheet-checklist.png", fullPage: true });
+  expect(await accessibilityProblems(panel)).toEqual([]);
 
   google.requests.length = 0;
   await panel.getByRole("button", { name: "Показать в таблице: Приказ" }).click();
@@ -194,6 +225,10 @@ test("over a Sheet the deadlines are only shown, and every row leads to its plac
   await panel.getByRole("button", { name: "Обновить" }).click();
   await expect.poll(() => google.requests.length).toBe(2);
   await panel.getByText("Готово 0 из 2").waitFor();
+
+  await browser.signOut();
+  await panel.getByRole("button", { name: "Обновить" }).click();
+  await panel.getByText(/Войдите в Google/).waitFor();
   for (const page of [sheet, panel]) await page.close();
 });
 

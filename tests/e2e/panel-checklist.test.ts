@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { patchWorkbookFile } from "../../extension/workbook-file/patch/patch-workbook-file.ts";
@@ -8,6 +7,7 @@ import type { Act } from "../../shared/checklist/acting/act.ts";
 import { planAct } from "../../shared/checklist/acting/plan-act.ts";
 import { buildChecklistView } from "../../shared/checklist/view/checklist-view.ts";
 import { dateOf, readWorkbook, textOf, yesOf } from "../../shared/workbook/read-workbook.ts";
+import { accessibilityProblems } from "./accessibility.ts";
 import { extensionBrowser } from "./extension-browser.ts";
 import { madeBook, openBook, store, stored, today } from "./stored-book.ts";
 
@@ -117,14 +117,7 @@ test("nothing is wrong with it for a screen reader, by day and by night, however
       await panel.setViewportSize({ width, height: 800 });
       if (process.env.PICTURES)
         await panel.screenshot({ path: `out/panel-checklist-${width}-${colorScheme}.png`, fullPage: true });
-      await panel.evaluate(axe.source);
-      const { violations } = await panel.evaluate(
-        () =>
-          (window as unknown as { axe: typeof axe }).axe.run(document, {
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-          }) as Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>,
-      );
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await accessibilityProblems(panel)).toEqual([]);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
         true,
       );

@@ -29,6 +29,8 @@ export async function googleStandIn(answers: Readonly<Record<string, Answer>>): 
       /^\/spreadsheets\/(?:u\/(\d+)\/)?d\/([\w-]+)\/(edit|export)$/.exec(pathname) ?? [];
     if (host === "accounts.google.com") return page(response, 200, "Вход", '<input id="identifierId">');
     if (host === FILES) return answers[pathname.slice("/export/".length)]?.(request, response);
+    if (pathname === "/nonceSigner" && cookie?.includes("SID=0"))
+      return redirect(response, `https://${FILES}${search.slice("?continue=".length)}?nonce=1`);
     if (what === "edit") return page(response, 200, `${id} - Google Таблицы`, "<p>Таблица</p>");
     if (what !== "export") return page(response, 404, "404", "");
     // Google knows the person by a cookie of its own.
@@ -55,6 +57,16 @@ export async function googleStandIn(answers: Readonly<Record<string, Answer>>): 
 /** Sends on to the host of files, as Google does; `file` names the answer given there. */
 export function fileElsewhere(file: string): Answer {
   return (_, response) => redirect(response, `https://${FILES}/export/${file}`, 307);
+}
+
+/** The host of files asks Google's own host who it is, and remembers the question by a cookie, before it gives the file. */
+export function afterNonce(answer: Answer): Answer {
+  return (request, response) => {
+    const isVouched = request.url?.endsWith("?nonce=1") && request.headers.cookie?.includes("NONCE=asked");
+    if (isVouched) return answer(request, response);
+    response.setHeader("set-cookie", "NONCE=asked; Secure; SameSite=None");
+    redirect(response, `https://docs.google.com/nonceSigner?continue=${request.url}`);
+  };
 }
 
 /** A workbook as Google names and types it, in pieces. */
