@@ -1,5 +1,6 @@
 /**
- * Builds the folder that clasp pushes: `appsscript.json`, `Code.js`, `Sidebar.html`. The same sources give the same bytes.
+ * Builds the folder that clasp pushes: `appsscript.json`, `Code.js`, `Sidebar.html`. The same sources give the same bytes. Apps Script asks
+ * a person for every scope of the manifest at once, so reminders, which need two more, are an edition of their own.
  */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -10,20 +11,26 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The variable that holds the exports of `server/main.ts` in Code.js. */
+/** The variable that holds the exports of the entry in Code.js. */
 const EXPORTS = "nastavnichestvo";
 
-export async function buildAddOn(outDir) {
+const editions = {
+  plain: { entry: "main.ts", manifest: "appsscript.json" },
+  reminders: { entry: "main-with-reminders.ts", manifest: "appsscript-with-reminders.json" },
+};
+
+export async function buildAddOn(outDir, edition = "plain") {
+  const { entry, manifest } = editions[edition];
   await mkdir(outDir, { recursive: true });
   // One after the other: two bundlers at once only slow each other down on a small machine.
-  await writeFile(join(outDir, "Code.js"), await serverCode());
+  await writeFile(join(outDir, "Code.js"), await serverCode(join(here, "server", entry)));
   await buildSidebar(outDir);
-  await copyFile(join(here, "appsscript.json"), join(outDir, "appsscript.json"));
+  await copyFile(join(here, manifest), join(outDir, "appsscript.json"));
 }
 
-async function serverCode() {
+async function serverCode(entry) {
   const { outputFiles, metafile } = await bundle({
-    entryPoints: [join(here, "server", "main.ts")],
+    entryPoints: [entry],
     absWorkingDir: here,
     bundle: true,
     format: "iife",
@@ -38,7 +45,7 @@ async function serverCode() {
     logLevel: "error",
   });
   const { exports } = Object.values(metafile.outputs)[0];
-  const names = exports.length > 0 ? exports : await exportedNames();
+  const names = exports.length > 0 ? exports : await exportedNames(entry);
   const functions = [...names]
     .sort()
     .map((name) => `function ${name}() {\n  return ${EXPORTS}.${name}.apply(this, arguments);\n}`);
@@ -46,9 +53,9 @@ async function serverCode() {
 }
 
 /** An IIFE has no exports any more, so the names come from the same entry as a module. */
-async function exportedNames() {
+async function exportedNames(entry) {
   const { metafile } = await bundle({
-    entryPoints: [join(here, "server", "main.ts")],
+    entryPoints: [entry],
     absWorkingDir: here,
     bundle: true,
     format: "esm",
@@ -65,7 +72,8 @@ async function buildSidebar(outDir) {
     configFile: false,
     root: join(here, "sidebar"),
     logLevel: "error",
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    // Not by NODE_ENV: what is tested is what is pushed.
+    oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
     plugins: [viteSingleFile({ removeViteModuleLoader: true }), namedSidebar()],
     build: {
       outDir,

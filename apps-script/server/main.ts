@@ -5,6 +5,7 @@
 import { showHandOver as handOver } from "./hand-over.ts";
 import { buildMenu, showSidebar } from "./menu.ts";
 import { turnToNewYear as turn } from "./new-year.ts";
+import { noReminders } from "./reminders/no-reminders.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 
 export const onOpen = buildMenu;
@@ -12,6 +13,7 @@ export const onInstall = buildMenu;
 
 export const openCreateWorkbook = () => showSidebar("create");
 export const openDeadlines = () => showSidebar("deadlines");
+export const openReminders = () => showSidebar("reminders");
 export const turnToNewYear = turn;
 export const showHandOver = handOver;
 
@@ -26,3 +28,5 @@ export const {
   takeBackAct,
   goTo,
 } = sidebarCalls;
+
+export const { remindersState } = noReminders;

@@ -20,10 +20,10 @@ import { keepDecisions, rememberedDecisions } from "./remembered-decisions.ts";
 import type {
   Acted,
   ActRequest,
+  BookApi,
   Created,
   CreateRequest,
   RoadmapRequest,
-  ServerApi,
   SheetPlace,
   TakeBackRequest,
   Undone,
@@ -34,8 +34,8 @@ import { readUndo } from "./undo-run.ts";
 import { UserProblem } from "./user-problem.ts";
 import { rememberedName, rememberName } from "./who-ticks.ts";
 
-/** The calls of the sidebar, each guarded: see `ServerApi`. */
-export const sidebarCalls: ServerApi = {
+/** The calls of the sidebar, each guarded: see `BookApi`. */
+export const sidebarCalls: BookApi = {
   sidebarState: () =>
     guarded(() => {
       const spreadsheet = SpreadsheetApp.getActive();

@@ -3,12 +3,20 @@ import { ChecklistPage } from "../../views/checklist/checklist-page.tsx";
 import { checklist } from "./checklist.ts";
 import { CreateView } from "./create-view.tsx";
 import { NoBookYet } from "./no-book-yet.tsx";
+import { RemindersView } from "./reminders/reminders-view.tsx";
 import { openView, type View, view } from "./view.ts";
 
 const tabs = [
   { view: "deadlines", label: "Контроль сроков" },
   { view: "create", label: "Создать книгу" },
+  { view: "reminders", label: "Напоминания" },
 ] as const satisfies readonly { readonly view: View; readonly label: string }[];
+
+const views = {
+  deadlines: () => <Deadlines />,
+  create: () => <CreateView />,
+  reminders: () => <RemindersView />,
+} as const satisfies Readonly<Record<View, () => unknown>>;
 
 export function App() {
   return (
@@ -26,7 +34,7 @@ export function App() {
           </button>
         ))}
       </nav>
-      <main>{view.value === "create" ? <CreateView /> : <Deadlines />}</main>
+      <main>{views[view.value]()}</main>
     </>
   );
 }

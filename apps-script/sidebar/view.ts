@@ -1,6 +1,11 @@
 import { signal } from "@preact/signals";
 
-export type View = "deadlines" | "create";
+export type View = "deadlines" | "create" | "reminders";
+
+/** The view that the server wrote into the page; the deadlines where it wrote none. */
+export function viewNamed(name: string | undefined): View {
+  return name === "create" || name === "reminders" ? name : "deadlines";
+}
 
 /** The view that is open. */
 export const view = signal<View>("deadlines");

@@ -1,4 +1,4 @@
-// `npm run build` → dist/extension (unpacked MV3) and dist/apps-script (the folder clasp pushes).
+// `npm run build` → dist/extension (unpacked MV3), dist/apps-script and dist/apps-script-with-reminders (folders clasp pushes).
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled, root, run } from "./project.mjs";
@@ -10,6 +10,7 @@ export async function buildAll() {
   await quietly(async () => {
     await build({ configFile: join(root, "extension", "vite.config.ts"), logLevel: "error" });
     await buildAddOn(join(root, "dist", "apps-script"));
+    await buildAddOn(join(root, "dist", "apps-script-with-reminders"), "reminders");
   });
 }
 
@@ -32,5 +33,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ensureInstalled();
     await buildAll();
   });
-  process.stderr.write("Готово: dist/extension (расширение) и dist/apps-script (надстройка).\n");
+  process.stderr.write(
+    "Готово: dist/extension (расширение), dist/apps-script (надстройка), dist/apps-script-with-reminders (надстройка с напоминаниями).\n",
+  );
 }

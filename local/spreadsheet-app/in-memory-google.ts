@@ -1,5 +1,8 @@
+import { type InMemoryMail, newMailApp } from "./mail.ts";
+import { newRights, type Rights } from "./rights.ts";
 import {
   type InMemoryLocks,
+  type InMemoryProperties,
   newHtmlService,
   newLockService,
   newPropertiesService,
@@ -7,12 +10,17 @@ import {
   newUtilities,
 } from "./services.ts";
 import { type InMemorySpreadsheet, newSpreadsheet } from "./spreadsheet.ts";
+import { type InMemoryTriggers, newScriptApp } from "./triggers.ts";
 import { type InMemoryUi, newUi } from "./ui.ts";
 
 export type InMemoryGoogle = {
   readonly spreadsheet: InMemorySpreadsheet;
   readonly ui: InMemoryUi;
   readonly locks: InMemoryLocks;
+  readonly properties: InMemoryProperties;
+  readonly mail: InMemoryMail;
+  readonly triggers: InMemoryTriggers;
+  readonly rights: Rights;
   /** The services a script finds as globals, by name. */
   readonly globals: Readonly<Record<string, object>>;
 };
@@ -21,6 +29,8 @@ export type GoogleSettings = {
   /** Time zone of the spreadsheet, e.g. «Asia/Vladivostok». */
   readonly timeZone?: string;
   readonly locale?: string;
+  /** What the manifest of the script asks for. */
+  readonly scopes?: readonly string[];
   /** Makes a Date of the world the script runs in. */
   readonly makeDate?: (instant: number) => Date;
   /** Text of a file of the script project by its name without «.html». */
@@ -34,6 +44,10 @@ export const DEFAULT_TIME_ZONE = "Europe/Moscow";
 export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle {
   const ui = newUi();
   const locks = newLockService();
+  const properties = newPropertiesService();
+  const rights = newRights(settings.scopes ?? []);
+  const mail = newMailApp(rights);
+  const triggers = newScriptApp(rights);
   const spreadsheet = newSpreadsheet({
     timeZone: settings.timeZone ?? DEFAULT_TIME_ZONE,
     locale: settings.locale ?? "ru_RU",
@@ -47,11 +61,17 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
     spreadsheet,
     ui,
     locks,
+    properties,
+    mail,
+    triggers,
+    rights,
     globals: {
       SpreadsheetApp: spreadsheet.app,
       Utilities: newUtilities(),
       LockService: locks.service,
-      PropertiesService: newPropertiesService(),
+      PropertiesService: properties.service,
+      MailApp: mail.service,
+      ScriptApp: triggers.service,
       HtmlService: newHtmlService(settings.readFile ?? noFiles),
       Session: newSession(DEFAULT_TIME_ZONE),
       // The script logs what it keeps from the person; here it would only clutter the output.

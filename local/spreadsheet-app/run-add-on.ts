@@ -16,6 +16,8 @@ export type RunningAddOn = {
   readonly call: (functionName: string, ...args: readonly unknown[]) => unknown;
   /** Today as the script sees it. */
   readonly today: () => ISODate;
+  /** Sets the script's clock, which then stands still. */
+  readonly setNow: (now: string) => void;
 };
 
 /**
@@ -29,9 +31,12 @@ export function runAddOn(
   const world: Record<string, unknown> = {};
   const context = vm.createContext(world);
   const makeDate = vm.runInContext("(instant) => new Date(instant)", context) as (instant: number) => Date;
-  if (settings.now !== undefined) stopClock(context, Date.parse(settings.now));
+  let stopped = settings.now === undefined ? null : Date.parse(settings.now);
+  const now = () => stopped ?? Date.now();
+  if (settings.now !== undefined) tellTime(context, now);
   const google = newInMemoryGoogle({
     makeDate,
+    scopes: scopesOf(folder),
     readFile: (name) => {
       const file = join(folder, `${name}.html`);
       if (!existsSync(file)) throw new Error(`No HTML file named ${name} was found.`);
@@ -48,22 +53,29 @@ export function runAddOn(
       if (typeof target !== "function") throw new Error(`Script function not found: ${functionName}`);
       return target(...args);
     },
-    today: () => {
-      const instant = settings.now === undefined ? Date.now() : Date.parse(settings.now);
-      return parseISODate(
-        formatInZone(instant, settings.timeZone ?? DEFAULT_TIME_ZONE, "yyyy-MM-dd"),
-      ) as ISODate;
+    today: () =>
+      parseISODate(formatInZone(now(), settings.timeZone ?? DEFAULT_TIME_ZONE, "yyyy-MM-dd")) as ISODate,
+    setNow: (time) => {
+      if (stopped === null) throw new Error("The clock of this add-on runs: start it with `now`");
+      stopped = Date.parse(time);
     },
   };
 }
 
-/** Only `new Date()` and `Date.now()` stand still; every other date of the script is computed as ever. */
-function stopClock(context: vm.Context, instant: number): void {
-  vm.runInContext(
-    `Date = new Proxy(Date, {
-      construct: (target, args) => args.length === 0 ? new target(${instant}) : new target(...args),
-      get: (target, key) => key === "now" ? () => ${instant} : Reflect.get(target, key),
-    });`,
+function scopesOf(folder: string): readonly string[] {
+  return JSON.parse(readFileSync(join(folder, "appsscript.json"), "utf8")).oauthScopes;
+}
+
+/** Only `new Date()` and `Date.now()` are told; every other date of the script is computed as ever. */
+function tellTime(context: vm.Context, now: () => number): void {
+  const replace = vm.runInContext(
+    `(now) => {
+      Date = new Proxy(Date, {
+        construct: (target, args) => args.length === 0 ? new target(now()) : new target(...args),
+        get: (target, key) => key === "now" ? now : Reflect.get(target, key),
+      });
+    }`,
     context,
-  );
+  ) as (now: () => number) => void;
+  replace(now);
 }

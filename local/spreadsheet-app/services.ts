@@ -44,21 +44,35 @@ export function newLockService(): InMemoryLocks {
 const LARGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 
+export type InMemoryProperties = {
+  readonly service: GoogleAppsScript.Properties.PropertiesService;
+  /** Lets every further change fail, as at the end of a run that Google broke off. */
+  broken: boolean;
+};
+
 /** `PropertiesService` with the user's properties and the document's; they outlive a run as in Google. */
-export function newPropertiesService(): GoogleAppsScript.Properties.PropertiesService {
-  const ofUser = newProperties();
-  const ofDocument = newProperties();
-  return strictStandIn<GoogleAppsScript.Properties.PropertiesService>("PropertiesService", {
-    getUserProperties: () => ofUser,
-    getDocumentProperties: () => ofDocument,
-  });
+export function newPropertiesService(): InMemoryProperties {
+  const change = () => {
+    if (state.broken) throw new Error("Service Properties failed.");
+  };
+  const ofUser = newProperties(change);
+  const ofDocument = newProperties(change);
+  const state: InMemoryProperties = {
+    broken: false,
+    service: strictStandIn<GoogleAppsScript.Properties.PropertiesService>("PropertiesService", {
+      getUserProperties: () => ofUser,
+      getDocumentProperties: () => ofDocument,
+    }),
+  };
+  return state;
 }
 
-function newProperties(): Properties {
+function newProperties(change: () => void): Properties {
   const kept = new Map<string, string>();
   const properties: Properties = strictStandIn<Properties>("Properties", {
     getProperty: (key: string) => kept.get(key) ?? null,
     setProperty: (key: string, value: string) => {
+      change();
       if (typeof value !== "string") throw new Error("Properties hold text only");
       if (Buffer.byteLength(value) > LARGEST_VALUE) throw new Error("Argument too large: value");
       kept.set(key, value);
@@ -67,6 +81,7 @@ function newProperties(): Properties {
       return properties;
     },
     deleteProperty: (key: string) => {
+      change();
       kept.delete(key);
       return properties;
     },

@@ -28,6 +28,8 @@ export type InMemorySpreadsheet = {
   /** The tabs in order, for tests and the page to look into. */
   readonly stores: SheetStore[];
   readonly app: SpreadsheetApp;
+  /** A copy of the file has another one. */
+  id: string;
   /** How often the script flushed: one write-out a run is the rule. */
   readonly flushes: () => number;
   /** How often the script touched the spreadsheet; see {@link CallCounts}. */
@@ -100,6 +102,7 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
 
   const spreadsheet: Spreadsheet = strictStandIn<Spreadsheet>("Spreadsheet", {
     getName: () => "Наставничество",
+    getId: () => inMemory.id,
     getSpreadsheetTimeZone: () => settings.timeZone,
     getSpreadsheetLocale: () => settings.locale,
     getSheets: () => stores.map(sheetOf),
@@ -139,9 +142,10 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
     BorderStyle: borderStyles as unknown as SpreadsheetApp["BorderStyle"],
     DataValidationCriteria: validationCriteria as unknown as SpreadsheetApp["DataValidationCriteria"],
   });
-  return {
+  const inMemory: InMemorySpreadsheet = {
     stores,
     app,
+    id: "in-memory-book",
     flushes: () => flushed,
     calls: () => ({ reads: read, writes: written }),
     writes: () => written,
@@ -152,4 +156,5 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
       writesLeft = writes;
     },
   };
+  return inMemory;
 }

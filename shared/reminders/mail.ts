@@ -5,6 +5,8 @@ export type Mail = {
   readonly text: string;
   /** The same words as simple HTML: paragraphs and lists, no pictures, no styles, no addresses to click. */
   readonly html: string;
+  /** The curator's weekly summary, else the digest of an assignee. */
+  readonly isSummary: boolean;
   /** What it reminds of, to be put on record once it is sent. */
   readonly things: readonly string[];
 };

@@ -15,6 +15,10 @@ export type ReminderSettings = {
   readonly quota: number;
   /** Shown in the mails; "" for none. */
   readonly organisation: string;
+  /** What went wrong since the last summary: Russian sentences that the curator reads with the remarks. */
+  readonly troubles?: readonly string[];
+  /** Who was written to on this day or later is left alone: a run that completes the one of that day. */
+  readonly completes?: ISODate;
 };
 
 export type ReminderPlan = {
@@ -24,6 +28,8 @@ export type ReminderPlan = {
   readonly record: ReminderRecord;
   /** Plain Russian sentences: who could not be written to, and what waits. */
   readonly remarks: readonly string[];
+  /** Some mails wait for the next run. */
+  readonly isMoreWaiting: boolean;
 };
 
 /**
@@ -40,12 +46,17 @@ export function planReminders(
 ): ReminderPlan {
   const things = dueThings(view, settings.daysAhead, shield);
   const { recipients, unreachable } = recipientsOf(things, addresses, record);
-  const nobody = [...unreachable.keys()].filter((name) => name !== "");
-  const remarks = addressRemarks(addresses, nobody);
+  const nobody = [...unreachable.keys()].filter((name) => name !== "").map(shield);
+  const troubles = settings.troubles ?? [];
+  const remarks = [...troubles, ...addressRemarks(addresses, nobody, shield)];
   const week = summaryKey(addresses.curator, view.today);
   const isSummaryDue =
-    addresses.curator !== null && !record.has(week) && (things.length > 0 || nobody.length > 0);
-  const queue = recipients.filter(({ address }) => !(isSummaryDue && address === addresses.curator));
+    addresses.curator !== null && !record.has(week) && things.length + nobody.length + troubles.length > 0;
+  const queue = recipients.filter(
+    ({ address }) =>
+      !(isSummaryDue && address === addresses.curator) &&
+      !isWrittenSince(record, address, settings.completes),
+  );
   const room = Math.max(0, Math.floor(settings.quota));
   const now = queue.slice(0, Math.max(0, room - (isSummaryDue ? 1 : 0)));
   const waiting = queue.length - now.length + (isSummaryDue && room === 0 ? 1 : 0);
@@ -62,14 +73,19 @@ export function planReminders(
       subject: subjectOf(things, "Сводка по наставничеству"),
       text: mailText(parts),
       html: mailHtml(parts),
+      isSummary: true,
       things: [week, ...own.things.map(({ key }) => thingFor(own.address, key))],
     });
   }
-  return { mails, record: recordOf(record, mails, view.today), remarks };
+  return { mails, record: recordOf(record, mails, view.today), remarks, isMoreWaiting: waiting > 0 };
 }
 
 /** The record once these mails are sent: what an edge keeps after each, so that a run broken off writes nobody twice. */
-export function recordOf(record: ReminderRecord, sent: readonly Mail[], today: ISODate): ReminderRecord {
+export function recordOf(
+  record: ReminderRecord,
+  sent: readonly Pick<Mail, "things">[],
+  today: ISODate,
+): ReminderRecord {
   return new Map([
     ...record,
     ...sent.flatMap(({ things }) => things.map((thing): [string, ISODate] => [thing, today])),
@@ -124,6 +140,7 @@ function digest(recipient: Recipient, settings: ReminderSettings): Mail {
     subject: subjectOf(recipient.things, "Сроки по наставничеству"),
     text: mailText(parts),
     html: mailHtml(parts),
+    isSummary: false,
     things: recipient.things.map(({ key }) => thingFor(recipient.address, key)),
   };
 }
@@ -133,14 +150,24 @@ function thingFor(address: string, key: string): string {
   return `${fingerprint(address.toLowerCase())} ${key}`;
 }
 
+function isWrittenSince(record: ReminderRecord, address: string, day: ISODate | undefined): boolean {
+  if (day === undefined) return false;
+  const own = thingFor(address, "");
+  return [...record].some(([thing, told]) => thing.startsWith(own) && told >= day);
+}
+
 /** The summary of the week that began on Monday. */
 function summaryKey(curator: string | null, today: ISODate): string {
   return thingFor(curator ?? "", `сводка/${addDays(today, 1 - weekday(today))}`);
 }
 
-function addressRemarks({ curator, unread }: AddressBook, nobody: readonly string[]): string[] {
+function addressRemarks(
+  { curator, unread }: AddressBook,
+  nobody: readonly string[],
+  shield: (text: string) => string,
+): string[] {
   const remarks = unread.map(
-    ({ whose, words }) => `«${words}» не похоже на адрес почты (${whose}). Исправьте его.`,
+    ({ whose, words }) => `«${shield(words)}» не похоже на адрес почты (${shield(whose)}). Исправьте его.`,
   );
   if (curator === null)
     remarks.push(

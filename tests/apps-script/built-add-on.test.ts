@@ -25,6 +25,7 @@ describe("Code.js", () => {
     "onInstall",
     "openCreateWorkbook",
     "openDeadlines",
+    "openReminders",
     "turnToNewYear",
     "showHandOver",
     "sidebarState",
@@ -33,6 +34,7 @@ describe("Code.js", () => {
     "actOnItem",
     "takeBackAct",
     "goTo",
+    "remindersState",
   ])("Google finds %s by reading the file", (name) => {
     expect(code).toMatch(new RegExp(`^function ${name}\\(\\)`, "m"));
   });
@@ -91,6 +93,7 @@ describe("the menu", () => {
         [
           { caption: "Создать книгу", functionName: "openCreateWorkbook" },
           { caption: "Контроль сроков", functionName: "openDeadlines" },
+          { caption: "Напоминания", functionName: "openReminders" },
           { caption: "Новый учебный год", functionName: "turnToNewYear" },
           { caption: "Передача дел", functionName: "showHandOver" },
         ],
@@ -101,6 +104,7 @@ describe("the menu", () => {
   test.each([
     ["openCreateWorkbook", "create"],
     ["openDeadlines", "deadlines"],
+    ["openReminders", "reminders"],
   ])("%s opens the sidebar on its view", (functionName, view) => {
     addOn.call(functionName);
     expect(addOn.google.ui.sidebar()?.getTitle()).toBe("Наставничество");

@@ -4,7 +4,7 @@ import { newPropertiesService } from "../../../local/spreadsheet-app/services.ts
 describe("properties, as Google keeps them", () => {
   let service: GoogleAppsScript.Properties.PropertiesService;
   beforeEach(() => {
-    service = newPropertiesService();
+    service = newPropertiesService().service;
   });
 
   test("the user's and the document's are apart", () => {

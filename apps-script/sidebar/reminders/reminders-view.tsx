@@ -1,0 +1,117 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Failure } from "../../../views/look/failure.tsx";
+import type { ReadyReminders } from "../../server/reminders/reminder-api.ts";
+import { MailsPreviewList } from "./mails-preview.tsx";
+import { lookAtMails, reminding, sendNow, switchOff, switchOn } from "./reminding.ts";
+import { SwitchedOnFacts } from "./switched-on-facts.tsx";
+import { WhenToRemind } from "./when-to-remind.tsx";
+
+/** Reminders by mail: every mail is shown first; only a press of the person's sends or switches on. */
+export function RemindersView() {
+  useEffect(() => void lookAtMails(), []);
+  const now = reminding.value;
+  switch (now.kind) {
+    case "unread":
+      return null;
+    case "waiting":
+      return (
+        <div class="waiting" role="status">
+          <progress aria-label={now.words} />
+          <p>{now.words}</p>
+        </div>
+      );
+    case "failed":
+      return <Failure message={now.message} onRetry={() => void lookAtMails()} />;
+    case "read":
+      return (
+        <section class="create" aria-label="Напоминания">
+          <Heading said={now.said} />
+          <div role="status">{now.said !== "" && !now.problem && <p class="said good">{now.said}</p>}</div>
+          <div role="alert">{now.problem && <p class="failure">{now.said}</p>}</div>
+          {now.state.kind === "absent" && <Absent />}
+          {now.state.kind === "not-allowed" && <NotAllowed url={now.state.url} />}
+          {now.state.kind === "ready" && <Ready state={now.state} />}
+        </section>
+      );
+  }
+}
+
+/** After something was done the page is another one: whoever works by keyboard goes on from its heading. */
+function Heading({ said }: { said: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (said !== "") heading.current?.focus();
+  }, [said]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      Напоминания по почте
+    </h1>
+  );
+}
+
+function Absent() {
+  return (
+    <>
+      <p>
+        Программа может раз в неделю писать ответственным, что скоро и что просрочено, а куратору – сводку.
+      </p>
+      <p>
+        Для этого нужны два разрешения Google: отправлять письма от вашего имени и запускаться по расписанию.
+        Эта надстройка их не просит, поэтому писем не отправляет.
+      </p>
+      <p>
+        Нужны напоминания – попросите того, кто устанавливал надстройку, поставить издание с напоминаниями
+        (папка <code>apps-script-with-reminders</code>). Книга останется той же.
+      </p>
+    </>
+  );
+}
+
+function NotAllowed({ url }: { url: string }) {
+  return (
+    <>
+      <p>
+        Чтобы напоминать, нужны два разрешения Google: отправлять письма от вашего имени и запускаться по
+        расписанию. Вы их пока не дали; без них работает всё остальное.
+      </p>
+      <p>
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          Открыть страницу разрешений Google
+        </a>
+      </p>
+      <button type="button" class="secondary" onClick={() => void lookAtMails()}>
+        Проверить ещё раз
+      </button>
+    </>
+  );
+}
+
+function Ready({ state }: { state: ReadyReminders }) {
+  const { on, preview } = state;
+  return (
+    <>
+      <SwitchedOnFacts on={on} troubles={state.troubles} />
+      <WhenToRemind state={state} />
+      <MailsPreviewList preview={preview} />
+      <div class="actions">
+        {on === null ? (
+          <button type="button" class="primary" onClick={() => void switchOn(state)}>
+            Включить
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={() => void switchOff()}>
+            Выключить
+          </button>
+        )}
+        <button
+          type="button"
+          class="secondary"
+          disabled={preview.mails.length === 0}
+          onClick={() => void sendNow(state)}
+        >
+          Отправить сейчас
+        </button>
+      </div>
+    </>
+  );
+}
