@@ -9,6 +9,7 @@ import { templateRoadmap } from "../../shared/roadmap-templates/template-roadmap
 import type { OutsideData } from "../../shared/structuring/plan-data.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
+import { patchJobs } from "./patch-jobs.ts";
 
 const today = "2024-10-15" as ISODate;
 const SIZES = [50, 500, 5000] as const;
@@ -46,6 +47,29 @@ function dataOf(people: number): OutsideData {
 /** What a book costs in a file: a tick beside reading it, creating it beside what the writer needs for the same cells with the same looks. */
 export async function compareBookCosts(): Promise<void> {
   for (const people of SIZES) await compareAt(people);
+  await compareSheetCosts();
+}
+
+const ROWS = [500, 2000, 5000] as const;
+
+/** A change in one long sheet, which must be unpacked and packed whole for it, beside reading the file; and how both grow with the rows. */
+async function compareSheetCosts(): Promise<void> {
+  let before: { rows: number; times: readonly number[] } | null = null;
+  console.log("");
+  for (const rows of ROWS) {
+    const [reading, ticking, many] = patchJobs.map(({ make }) => make(rows) as () => Promise<unknown>);
+    if (!reading || !ticking || !many) throw new Error("A job of the bench is gone");
+    const times = await medians([reading, ticking, many]);
+    const grown = (index: 0 | 1 | 2) =>
+      before === null
+        ? ""
+        : `, рост / размер ${((times[index] / (before.times[index] as number)) * (before.rows / rows)).toFixed(2)}`;
+    const size = `лист ${rows} × 20`;
+    console.log(`${`${size}: чтение`.padEnd(44)}${times[0].toFixed(0).padStart(7)} мс${grown(0)}`);
+    ratio(`${size}: отметка / чтение`, times[1], times[0], grown(1));
+    ratio(`${size}: 200 правок / чтение`, times[2], times[0], grown(2));
+    before = { rows, times };
+  }
 }
 
 async function compareAt(people: number): Promise<void> {
@@ -85,9 +109,12 @@ async function hucreWriting(book: Uint8Array): Promise<() => Promise<unknown>> {
 }
 
 function line(what: string, ours: number, theirs: number, limit: number): void {
-  const ratio = ours / theirs;
+  ratio(what, ours, theirs, ` (не больше ${limit})`);
+}
+
+function ratio(what: string, ours: number, theirs: number, more: string): void {
   console.log(
-    `${what.padEnd(44)}${ours.toFixed(0).padStart(7)} мс /${theirs.toFixed(0).padStart(6)} мс = ${ratio.toFixed(2)} (не больше ${limit})`,
+    `${what.padEnd(44)}${ours.toFixed(0).padStart(7)} мс /${theirs.toFixed(0).padStart(6)} мс = ${(ours / theirs).toFixed(2)}${more}`,
   );
 }
 

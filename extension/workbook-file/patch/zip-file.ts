@@ -52,7 +52,7 @@ async function deflated(text: string): Promise<Pick<ZipEntry, "packed" | "crc" |
 }
 
 /** Letters given to the packer at a time: the text of a large sheet is never held a second time as bytes. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 18;
 
 async function feed(writable: WritableStream<BufferSource>, text: string): Promise<void> {
   const writer = writable.getWriter();
