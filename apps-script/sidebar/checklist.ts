@@ -9,7 +9,7 @@ export const checklist = createChecklistModel({
   load: () => callServer("sidebarState"),
   act: async (seen, act) => rowsOnly(await callServer("actOnItem", { seen, act })),
   takeBack: async (undo) => rowsOnly(await callServer("takeBackAct", { undo })),
-  goTo: (place) => void callServer("goTo", place),
+  goTo: (place) => callServer("goTo", place),
 });
 
 function rowsOnly(reply: Reply<ServerActed>): Reply<Acted> {

@@ -85,6 +85,7 @@ function sheetOf(addOn: RunningAddOn) {
   return {
     menus: [...ui.menus].map(([title, items]) => ({ title, items })),
     tabs: viewTabs(spreadsheet.stores, addOn.today()),
+    selection: spreadsheet.selection(),
   };
 }
 

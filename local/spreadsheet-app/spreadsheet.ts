@@ -1,3 +1,4 @@
+import type { Area } from "../../shared/workbook/snapshot.ts";
 import {
   booleanCriteria,
   borderStyles,
@@ -30,6 +31,8 @@ export type InMemorySpreadsheet = {
   readonly app: SpreadsheetApp;
   /** A copy of the file has another one. */
   id: string;
+  /** The tab that is looked at, and what the script selected on it. */
+  readonly selection: () => { readonly tab: string; readonly area: Area | null };
   /** How often the script flushed: one write-out a run is the rule. */
   readonly flushes: () => number;
   /** How often the script touched the spreadsheet; see {@link CallCounts}. */
@@ -54,6 +57,7 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
   const stores: SheetStore[] = [newSheetStore(0, "Лист1")];
   const sheets = new Map<SheetStore, Sheet>();
   let active = stores[0] as SheetStore;
+  let selected: Area | null = null;
   let flushed = 0;
   let nextId = 101;
   let read = 0;
@@ -92,7 +96,13 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
       spend,
       parent: () => spreadsheet,
       activate: (chosen) => {
+        if (active !== chosen) selected = null;
         active = chosen;
+      },
+      select: (from, area) => {
+        if (from !== active || from.hidden)
+          throw new Error("A range can be selected only on the tab that is active and in sight");
+        selected = area;
       },
       mayHide: (candidate) => stores.some((other) => other !== candidate && !other.hidden),
     });
@@ -146,6 +156,7 @@ export function newSpreadsheet(settings: SpreadsheetSettings): InMemorySpreadshe
     stores,
     app,
     id: "in-memory-book",
+    selection: () => ({ tab: active.name, area: selected }),
     flushes: () => flushed,
     calls: () => ({ reads: read, writes: written }),
     writes: () => written,

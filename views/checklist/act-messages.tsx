@@ -2,46 +2,54 @@ import { useChecklist } from "./checklist-model.ts";
 
 /** What became of what the person did. The places stand before the messages, so that screen readers announce them. */
 export function ActMessages() {
-  const { failure, offline, undoable, takeBack, retryNow, forgetFailure, load } = useChecklist();
+  const { failures, offline, undoable, takenBack, takeBack, retryNow, forgetFailures, load } = useChecklist();
   const last = undoable.value[0];
   return (
     <div class="act-messages">
       <div role="alert">
-        {failure.value !== "" && (
+        {failures.value.length > 0 && (
           <div class="failure">
-            <p>{failure.value}</p>
-            <button
-              type="button"
-              class="secondary"
-              onClick={() => {
-                forgetFailure();
-                void load();
-              }}
-            >
-              Обновить список
-            </button>
+            {failures.value.map(({ message, typed }) => (
+              <p key={message + typed}>
+                {message}
+                {typed !== "" && <span class="typed"> Вы вписали: «{typed}»</span>}
+              </p>
+            ))}
+            <div class="act-buttons">
+              <button type="button" class="secondary" onClick={() => void load()}>
+                Обновить список
+              </button>
+              <button type="button" class="plain" onClick={forgetFailures}>
+                Понятно
+              </button>
+            </div>
           </div>
         )}
       </div>
       <div role="status">
-        {offline.value ? (
+        {offline.value && (
           <p class="done-line warning">
-            <span>Нет связи. Записанное вами отправлю, как только она появится.</span>
+            <span>Нет связи. Отправлю записанное, как только она появится. Не закрывайте панель.</span>
             <button type="button" class="inline" onClick={retryNow}>
               Отправить сейчас
             </button>
           </p>
-        ) : (
-          last !== undefined && (
-            <p class="done-line">
-              <span>
-                {last.words}: <span class="act-name">{last.name}</span>
-              </span>
-              <button type="button" class="inline" onClick={takeBack}>
-                Вернуть как было
-              </button>
-            </p>
-          )
+        )}
+        {!offline.value && takenBack.value !== null && (
+          <p class="done-line">
+            <span class="done-words">Возвращено как было: {takenBack.value.name}</span>
+          </p>
+        )}
+        {!offline.value && last !== undefined && (
+          <p class="done-line">
+            <span class="done-words">
+              {takenBack.value !== null && "До этого. "}
+              {last.words}: {last.name}
+            </span>
+            <button type="button" class="inline" onClick={takeBack}>
+              Вернуть как было
+            </button>
+          </p>
         )}
       </div>
     </div>

@@ -2,27 +2,34 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Act, ActUndo, SeenRow } from "../../shared/checklist/acting/act.ts";
 import type { ViewedItem } from "../../shared/checklist/view/checklist-view.ts";
 import type { Reply } from "../../shared/messages/reply.ts";
-import { actWords } from "./act-words.ts";
+import { actWords, typedIn } from "./act-words.ts";
 import type { Acted, ChecklistKeeper } from "./checklist-keeper.ts";
 
 /** Something done that can be taken back. */
 export type Undoable = { readonly words: string; readonly name: string; readonly undo: ActUndo };
 
+/** A sentence, and what the person had typed; "" where nothing was. */
+export type Failed = { readonly message: string; readonly typed: string };
+
 export type ActQueue = {
   /** Acts on their way to the workbook, by the code of their row: shown at once, taken back where the workbook refuses them. */
   readonly onTheWay: ReadonlySignal<ReadonlyMap<string, Act>>;
-  /** Why the last act was not written; "" when it was. */
-  readonly failure: ReadonlySignal<string>;
+  /** What went wrong; with what was typed, which stays in sight until the person puts it away. */
+  readonly failures: ReadonlySignal<readonly Failed[]>;
   /** The connection is lost; what is on its way is sent again by itself. */
   readonly offline: ReadonlySignal<boolean>;
   /** What can be taken back, the last first. */
   readonly undoable: ReadonlySignal<readonly Undoable[]>;
+  /** What was taken back just now, null once something else was done. */
+  readonly takenBack: ReadonlySignal<Undoable | null>;
   send(item: ViewedItem, act: Act): void;
   /** Takes back what was done last. */
   takeBack(): void;
   /** Sends again at once what the lost connection held up. */
   retryNow(): void;
-  forgetFailure(): void;
+  /** Says what went wrong beside the acts. */
+  tell(message: string): void;
+  forgetFailures(): void;
 };
 
 /** How long to wait before the next try, in milliseconds; the last one repeats. */
@@ -32,7 +39,8 @@ const KEPT_UNDOS = 20;
 /** Sends acts one after the other; a late answer to an earlier one would show the list as it was before the later. */
 export function createActQueue(keeper: ChecklistKeeper, show: (acted: Acted) => void): ActQueue {
   const onTheWay = signal<ReadonlyMap<string, Act>>(new Map());
-  const failure = signal("");
+  const failures = signal<readonly Failed[]>([]);
+  const takenBack = signal<Undoable | null>(null);
   const offline = signal(false);
   const undoable = signal<readonly Undoable[]>([]);
   let last: Promise<void> = Promise.resolve();
@@ -53,26 +61,33 @@ export function createActQueue(keeper: ChecklistKeeper, show: (acted: Acted) => 
       });
     }
   };
-  const enqueue = (call: () => Promise<Reply<Acted>>, then: (reply: Reply<Acted>) => void) => {
-    failure.value = "";
+  const fail = (message: string, typed: string) => {
+    const others = failures.value.filter((each) => each.message !== message || each.typed !== typed);
+    failures.value = [...others, { message, typed }];
+  };
+  const enqueue = (call: () => Promise<Reply<Acted>>, typed: string, then: (reply: Reply<Acted>) => void) => {
+    failures.value = failures.value.filter((each) => each.typed !== "");
+    takenBack.value = null;
     last = last.then(async () => {
       const reply = await untilAnswered(call);
       if (reply.ok) show(reply.value);
-      else failure.value = `Не записано. ${reply.message}`;
+      else fail(`Не записано. ${reply.message}`, typed);
       then(reply);
     });
   };
   return {
     onTheWay,
-    failure,
+    failures,
     offline,
     undoable,
+    takenBack,
     send: (item, act) => {
       const send = keeper.act;
       if (send === null) return;
       onTheWay.value = new Map(onTheWay.value).set(item.code, act);
       enqueue(
         () => send(seenOf(item), act),
+        typedIn(act),
         (reply) => {
           const rest = new Map(onTheWay.value);
           // A second act on the row meanwhile has an answer of its own to wait for.
@@ -91,12 +106,16 @@ export function createActQueue(keeper: ChecklistKeeper, show: (acted: Acted) => 
       undoable.value = rest;
       enqueue(
         () => takeBack(first.undo),
-        () => {},
+        "",
+        (reply) => {
+          if (reply.ok) takenBack.value = first;
+        },
       );
     },
     retryNow: () => wake(),
-    forgetFailure: () => {
-      failure.value = "";
+    tell: (message) => fail(message, ""),
+    forgetFailures: () => {
+      failures.value = [];
     },
   };
 }

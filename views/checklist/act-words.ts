@@ -18,3 +18,20 @@ export function actWords(act: Act): string {
       return `Событие записано: ${dottedDate(act.on)}`;
   }
 }
+
+/** What the person typed or chose for an act, so that a refusal loses none of it; "" for a plain tick. */
+export function typedIn(act: Act): string {
+  switch (act.kind) {
+    case "tick":
+      return act.evidence ?? "";
+    case "untick":
+      return "";
+    case "note":
+    case "evidence":
+      return act.text;
+    case "move":
+      return dottedDate(act.due);
+    case "happened":
+      return dottedDate(act.on);
+  }
+}

@@ -15,7 +15,7 @@ export type ChecklistKeeper = {
   /** One Russian sentence for the person where nothing can be ticked here. */
   readonly readOnly?: string;
   /** Shows a row of a tab to the person; null where the keeper has no table to show. */
-  readonly goTo: ((place: SheetPlace) => void) | null;
+  readonly goTo: ((place: SheetPlace) => Promise<Reply<null>> | undefined) | null;
 };
 
 /** The list as it stands after an act, and how to take the act back: null where nothing was changed. */

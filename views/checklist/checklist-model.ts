@@ -6,7 +6,7 @@ import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
 import { withOtherTabs } from "../../shared/checklist/view/after-act.ts";
 import type { ViewedItem } from "../../shared/checklist/view/checklist-view.ts";
 import { type ActQueue, createActQueue } from "./act-queue.ts";
-import type { Acted, ChecklistKeeper } from "./checklist-keeper.ts";
+import type { Acted, ChecklistKeeper, SheetPlace } from "./checklist-keeper.ts";
 
 type Loading =
   | { readonly kind: "loading" }
@@ -14,7 +14,7 @@ type Loading =
   | { readonly kind: "loaded"; readonly state: ChecklistState };
 
 /** What one view of the checklist shows and does; the keeper stands behind it. */
-export type ChecklistModel = Omit<ActQueue, "send"> & {
+export type ChecklistModel = Omit<ActQueue, "send" | "tell"> & {
   readonly loading: ReadonlySignal<Loading>;
   /** A list is shown and a newer one is on its way. */
   readonly refreshing: ReadonlySignal<boolean>;
@@ -22,7 +22,8 @@ export type ChecklistModel = Omit<ActQueue, "send"> & {
   readonly who: Signal<string>;
   /** True after a tick without a name: the field asks for one. */
   readonly nameMissing: Signal<boolean>;
-  readonly goTo: ChecklistKeeper["goTo"];
+  /** Shows a row in the table; null where there is none to show. */
+  readonly goTo: ((place: SheetPlace) => void) | null;
   /** Why nothing can be ticked here and where to tick; null where the person may tick. */
   readonly readOnly: string | null;
   /** Reads the workbook. */
@@ -52,14 +53,19 @@ export function createChecklistModel(keeper: ChecklistKeeper): ChecklistModel {
     const checklist = whole || before === null ? view : withOtherTabs(view, before);
     loading.value = { kind: "loaded", state: { ...now.state, checklist } };
   };
-  const { send, ...queue } = createActQueue(keeper, showActed);
+  const { send, tell, ...queue } = createActQueue(keeper, showActed);
   return {
     ...queue,
     loading,
     refreshing,
     who,
     nameMissing,
-    goTo: keeper.goTo,
+    goTo:
+      keeper.goTo &&
+      ((place) =>
+        void keeper.goTo?.(place)?.then((reply) => {
+          if (!reply.ok) tell(reply.message);
+        })),
     readOnly: keeper.act === null ? (keeper.readOnly ?? "") : null,
     show,
     load: async () => {
@@ -69,6 +75,8 @@ export function createChecklistModel(keeper: ChecklistKeeper): ChecklistModel {
       const reply = await keeper.load();
       refreshing.value = false;
       if (reply.ok) show(reply.value);
+      // A list that was shown stays, and with it what stands typed in its forms.
+      else if (loading.value.kind === "loaded") tell(`Список не обновлён. ${reply.message}`);
       else loading.value = { kind: "failed", message: reply.message };
     },
     isNamed: () => {

@@ -12,6 +12,7 @@ import { groupByDate } from "./date-groups.ts";
 import { DateList } from "./date-list.tsx";
 import { FindBar } from "./find-bar.tsx";
 import { createFinding, type Finding } from "./finding.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 import { StageSection } from "./stage-section.tsx";
 import { Timeline } from "./timeline.tsx";
 import { TodayHeader } from "./today-header.tsx";
@@ -48,9 +49,20 @@ function Loaded(props: { view: ChecklistView; state: ChecklistState; more: Compo
   const { load, refreshing, readOnly } = useChecklist();
   const finding = useMemo(createFinding, []);
   const shape = useSignal<(typeof shapes)[number]["shape"]>("list");
+  const root = useKeptFocus();
   return (
-    <div class="checklist" aria-busy={refreshing.value}>
-      <TodayHeader view={view} organisation={state.organisation} onRefresh={() => void load()} />
+    <div class="checklist" aria-busy={refreshing.value} ref={root}>
+      <TodayHeader
+        view={view}
+        organisation={state.organisation}
+        onRefresh={() => void load()}
+        pressed={finding.pressing.value}
+        onPress={(what) => {
+          finding.clear();
+          finding.pressing.value = what;
+          shape.value = "list";
+        }}
+      />
       <fieldset class="shapes">
         <legend class="unseen">Вид</legend>
         {shapes.map((entry) => (
@@ -96,14 +108,15 @@ function Loaded(props: { view: ChecklistView; state: ChecklistState; more: Compo
 
 function List({ view, finding }: { view: ChecklistView; finding: Finding }) {
   const found = finding.find(view);
+  const besides = finding.findBesides(view);
   const narrowed = finding.isNarrowed.value;
   const progressOf = new Map(view.stages.map(({ stage, progress }) => [stage, progress]));
   return (
     <>
       <FindBar view={view} finding={finding} shown={found.length} />
-      {!narrowed && <BesidesList items={view.besides} />}
+      <BesidesList items={besides} />
       {found.length === 0 ? (
-        <p class="quiet nothing">Здесь пусто: таких мероприятий сейчас нет.</p>
+        besides.length === 0 && <p class="quiet nothing">Здесь пусто: таких мероприятий сейчас нет.</p>
       ) : finding.order.value === "date" ? (
         <DateList groups={groupByDate(found, view.counts)} today={view.today} />
       ) : (

@@ -63,27 +63,6 @@ export function ItemRow(props: {
         </label>
         <About item={item} parent={props.parent} isSent={sent !== undefined} />
         {isClosed && <ShowInTable item={item} words={words} />}
-        {form.value !== null ? (
-          <ActForm
-            key={form.value}
-            form={form.value}
-            item={item}
-            today={today}
-            who={who.value.trim()}
-            onAct={doAct}
-            onClose={close}
-          />
-        ) : (
-          menu.value && (
-            <Menu
-              item={item}
-              onForm={(wanted) => {
-                form.value = wanted;
-              }}
-              onUntick={() => doAct({ kind: "untick" })}
-            />
-          )
-        )}
       </div>
       {!isClosed && (
         <button
@@ -99,6 +78,35 @@ export function ItemRow(props: {
         >
           <span aria-hidden="true">⋯</span>
         </button>
+      )}
+      {menu.value && (
+        <fieldset
+          class="row-under"
+          onKeyDown={(event) => {
+            if (event.key === "Escape") close();
+          }}
+        >
+          <legend class="unseen">Действия: {words}</legend>
+          {form.value !== null ? (
+            <ActForm
+              key={form.value}
+              form={form.value}
+              item={item}
+              today={today}
+              who={who.value.trim()}
+              onAct={doAct}
+              onClose={close}
+            />
+          ) : (
+            <Menu
+              item={item}
+              onForm={(wanted) => {
+                form.value = wanted;
+              }}
+              onUntick={() => doAct({ kind: "untick" })}
+            />
+          )}
+        </fieldset>
       )}
     </div>
   );

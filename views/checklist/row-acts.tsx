@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { type ISODate, parseISODate } from "../../shared/calendar/iso-date.ts";
 import type { Act } from "../../shared/checklist/acting/act.ts";
 import type { ViewedItem } from "../../shared/checklist/view/checklist-view.ts";
@@ -10,8 +10,8 @@ export const rowActs = [
   { act: "tick", label: "Отметить…", isFor: (item) => item.standing !== "выполнено" },
   { act: "untick", label: "Снять отметку", isFor: (item) => item.state === "выполнено" },
   { act: "happened", label: "Произошло", isFor: ({ waits }) => waits !== null && waits.kind !== "ongoing" },
-  { act: "move", label: "Перенести срок", isFor: () => true },
   { act: "evidence", label: "Подтверждение", isFor: () => true },
+  { act: "move", label: "Перенести срок", isFor: () => true },
   { act: "note", label: "Заметка", isFor: () => true },
 ] as const satisfies readonly {
   readonly act: Act["kind"];
@@ -32,6 +32,9 @@ export function ActForm(props: {
 }) {
   const { form, item, today, who, onAct } = props;
   const fields = { item, today };
+  const place = useRef<HTMLFormElement>(null);
+  // The button that opened the form is gone: the keyboard goes on in its first field.
+  useEffect(() => place.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
   const read = (data: FormData): Act | null => {
     const day = (name: string) => parseISODate(String(data.get(name) ?? ""));
     const text = (name: string) => String(data.get(name) ?? "").trim();
@@ -53,13 +56,11 @@ export function ActForm(props: {
   return (
     <form
       class="act-form"
+      ref={place}
       onSubmit={(event) => {
         event.preventDefault();
         const act = read(new FormData(event.currentTarget));
         if (act !== null) onAct(act);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") props.onClose();
       }}
     >
       {form === "tick" && <TickFields {...fields} />}

@@ -28,9 +28,11 @@ export function StageSection(props: {
           <span class="stage-name">{group.stage === "" ? "Без этапа" : group.stage}</span>
           {progress !== undefined && (
             <span class="quiet">
-              {progress.done} из {progress.total}
-              {progress.overdue > 0 && <> · просрочено {progress.overdue}</>}
-              {progress.soon > 0 && <> · скоро {progress.soon}</>}
+              {progressWords(progress).map((words) => (
+                <span key={words} class="whole">
+                  {words}
+                </span>
+              ))}
             </span>
           )}
         </span>
@@ -42,4 +44,12 @@ export function StageSection(props: {
       </ul>
     </details>
   );
+}
+
+function progressWords({ done, total, overdue, soon }: Progress): readonly string[] {
+  return [
+    `готово ${done} из ${total}`,
+    overdue > 0 ? `просрочено ${overdue}` : "",
+    soon > 0 ? `скоро ${soon}` : "",
+  ].filter((part) => part !== "");
 }

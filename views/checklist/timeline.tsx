@@ -16,8 +16,12 @@ export function Timeline({ view, onStage }: { view: ChecklistView; onStage: (sta
           </span>
         ))}
       </div>
+      {today !== null && (
+        <p class="quiet">
+          <span class="today-sign" aria-hidden="true" /> Сегодня, {dottedDate(view.today)}
+        </p>
+      )}
       <ul class="bars">
-        {today !== null && <li class="today-line" aria-hidden="true" style={{ left: percent(today) }} />}
         {bars.map((bar) => (
           <li key={bar.stage}>
             <button type="button" class="bar-name" onClick={() => onStage(bar.stage)}>
@@ -30,6 +34,7 @@ export function Timeline({ view, onStage }: { view: ChecklistView; onStage: (sta
               >
                 <span class="bar-done" style={{ width: `${bar.share ?? 0}%` }} />
               </span>
+              {today !== null && <span class="today-mark" style={{ left: percent(today) }} />}
             </span>
             <span class="quiet">{barWords(bar)}</span>
           </li>

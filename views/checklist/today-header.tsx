@@ -1,12 +1,23 @@
 import { dottedDate } from "../../shared/calendar/iso-date.ts";
 import type { ChecklistView } from "../../shared/checklist/view/checklist-view.ts";
-import type { Count } from "../../shared/checklist/view/header-counts.ts";
+import type { Count, WhatPresses } from "../../shared/checklist/view/header-counts.ts";
 import { plural } from "../../shared/text/plural.ts";
 import { ProgressRing } from "./progress-ring.tsx";
 
 /** Today's counts: what is late, what this week and this month bring. They count activities, not their steps. */
-export function TodayHeader(props: { view: ChecklistView; organisation: string; onRefresh: () => void }) {
+export function TodayHeader(props: {
+  view: ChecklistView;
+  organisation: string;
+  onRefresh: () => void;
+  pressed: WhatPresses | null;
+  onPress: (what: WhatPresses | null) => void;
+}) {
   const { progress, counts, lost, today } = props.view;
+  const press = (what: WhatPresses) => ({
+    count: counts[what],
+    isPressed: props.pressed === what,
+    onPress: () => props.onPress(props.pressed === what ? null : what),
+  });
   return (
     <header class="today">
       <ProgressRing share={progress.share} size={56} />
@@ -24,18 +35,18 @@ export function TodayHeader(props: { view: ChecklistView; organisation: string; 
         </p>
       </div>
       <ul class="counts">
-        <Pressing words="Просрочено" count={counts.late} tone="bad" />
+        <Pressing words="Просрочено" tone="bad" {...press("late")} />
         <Pressing
           words="На этой неделе"
           until={dottedDate(counts.weekEnds)}
-          count={counts.week}
           tone="warning"
+          {...press("week")}
         />
         <Pressing
           words="В этом месяце"
           until={dottedDate(counts.monthEnds)}
-          count={counts.month}
           tone="calm"
+          {...press("month")}
         />
       </ul>
       {lost.length > 0 && (
@@ -48,7 +59,15 @@ export function TodayHeader(props: { view: ChecklistView; organisation: string; 
   );
 }
 
-function Pressing(props: { words: string; until?: string; count: Count; tone: string }) {
+/** A count; pressed, it leaves in the list what it counted. */
+function Pressing(props: {
+  words: string;
+  until?: string;
+  count: Count;
+  tone: string;
+  isPressed: boolean;
+  onPress: () => void;
+}) {
   const { activities, besides } = props.count;
   const all = activities + besides;
   const title = [
@@ -56,8 +75,17 @@ function Pressing(props: { words: string; until?: string; count: Count; tone: st
     besides === 0 ? "" : `из них не из дорожной карты: ${besides}`,
   ].filter((part) => part !== "");
   return (
-    <li class={all > 0 ? `count ${props.tone}` : "count"} title={title.join("; ")}>
-      <strong>{all}</strong> {props.words}
+    <li>
+      <button
+        type="button"
+        class={all > 0 ? `count ${props.tone}` : "count"}
+        title={title.join("; ") || undefined}
+        aria-pressed={props.isPressed}
+        disabled={all === 0 && !props.isPressed}
+        onClick={props.onPress}
+      >
+        <strong>{all}</strong> {props.words}
+      </button>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { ISODate } from "../../calendar/iso-date.ts";
 import { parseRecurrence } from "../../deadline/describe-deadline.ts";
 import { comparisonKey } from "../../text/fold.ts";
-import { type CellContent, isFormula, shownValue } from "../../workbook/cell.ts";
+import { type CellContent, isFormula, isLink, shownValue } from "../../workbook/cell.ts";
 import { textOf } from "../../workbook/locate.ts";
 import { readDate } from "../../workbook/read-cell.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
@@ -186,9 +186,15 @@ function stands(found: FoundRow, heading: DeadlineHeading, content: CellContent)
   return sameContent(found.cell(heading), content);
 }
 
-/** Whether two cells hold the same; nothing, "" and an unticked box are one, and so are a ticked box and the «да» of an .xlsx file. */
+/**
+ * Whether two cells hold the same; nothing, "" and an unticked box are one, and so are a ticked box and the «да» of an .xlsx file. A link is
+ * its words: a Google Sheet gives back no more of it.
+ */
 export function sameContent(one: CellContent, other: CellContent): boolean {
   if (typeof one === "boolean" || typeof other === "boolean") return isYes(one) === isYes(other);
-  const key = (content: CellContent) => (content === null || content === "" ? "" : JSON.stringify(content));
+  const key = (content: CellContent) => {
+    const words = isLink(content) ? content.text : content;
+    return words === null || words === "" ? "" : JSON.stringify(words);
+  };
   return key(one) === key(other);
 }

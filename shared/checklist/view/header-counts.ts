@@ -23,32 +23,75 @@ export function headerCounts(
   besides: readonly OtherItem[],
   today: ISODate,
 ): HeaderCounts {
-  const { year, month } = dateParts(today);
-  const weekEnds = addDays(today, 7 - weekday(today));
-  const monthEnds = lastOfMonth(year, month);
-  const activities = groupActivities(items).flatMap(({ activities }) => activities);
-  const count = (test: (thing: Pressing) => boolean): Count => ({
-    activities: activities.filter(({ rows, steps }) => openRows(rows, steps).some(test)).length,
-    besides: besides.filter(test).length,
+  const count = (what: WhatPresses): Count => ({
+    activities: pressingActivities(what, items, today).length,
+    besides: pressingBesides(what, besides, today).length,
   });
-  const dueBy = (last: ISODate) => (thing: Pressing) =>
-    thing.standing !== "выполнено" && thing.due !== null && thing.due >= today && thing.due <= last;
   return {
-    late: count(({ standing }) => standing === "просрочено"),
-    week: count(dueBy(weekEnds)),
-    month: count(dueBy(monthEnds)),
-    weekEnds,
-    monthEnds,
+    late: count("late"),
+    week: count("week"),
+    month: count("month"),
+    weekEnds: endOfWeek(today),
+    monthEnds: endOfMonth(today),
   };
+}
+
+/** One of the counts of the header. */
+export type WhatPresses = "late" | "week" | "month";
+
+/** The very rows that a count of the header counted: its activities, of each only the rows and steps that press. */
+export function pressingItems(
+  what: WhatPresses,
+  items: readonly ViewedItem[],
+  today: ISODate,
+): readonly ViewedItem[] {
+  return pressingActivities(what, items, today).flat();
+}
+
+/** What a count of the header counted besides the roadmap. */
+export function pressingBesides(
+  what: WhatPresses,
+  besides: readonly OtherItem[],
+  today: ISODate,
+): readonly OtherItem[] {
+  return besides.filter((item) => presses(what, item, today));
+}
+
+/** By activity, none of them empty. */
+function pressingActivities(
+  what: WhatPresses,
+  items: readonly ViewedItem[],
+  today: ISODate,
+): readonly (readonly ViewedItem[])[] {
+  return groupActivities(items)
+    .flatMap(({ activities }) => activities)
+    .map(({ rows, steps }) =>
+      openRows(rows, steps).filter(({ standing, open }) =>
+        presses(what, { standing, due: open?.due ?? null }, today),
+      ),
+    )
+    .filter((pressing) => pressing.length > 0);
 }
 
 type Pressing = { readonly standing: ViewedItem["standing"]; readonly due: ISODate | null };
 
+function presses(what: WhatPresses, { standing, due }: Pressing, today: ISODate): boolean {
+  if (what === "late") return standing === "просрочено";
+  const last = what === "week" ? endOfWeek(today) : endOfMonth(today);
+  return standing !== "выполнено" && due !== null && due >= today && due <= last;
+}
+
+function endOfWeek(today: ISODate): ISODate {
+  return addDays(today, 7 - weekday(today));
+}
+
+function endOfMonth(today: ISODate): ISODate {
+  const { year, month } = dateParts(today);
+  return lastOfMonth(year, month);
+}
+
 /** A step counts for its activity; a person who ticked the activity as a whole has done its steps. */
-function openRows(rows: readonly ViewedItem[], steps: readonly ViewedItem[]): readonly Pressing[] {
+function openRows(rows: readonly ViewedItem[], steps: readonly ViewedItem[]): readonly ViewedItem[] {
   const isWholeDone = rows.length > 0 && rows.every(({ standing }) => standing === "выполнено");
-  return (isWholeDone ? rows : [...rows, ...steps]).map(({ standing, open }) => ({
-    standing,
-    due: open?.due ?? null,
-  }));
+  return isWholeDone ? rows : [...rows, ...steps];
 }

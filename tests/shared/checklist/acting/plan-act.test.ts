@@ -190,6 +190,13 @@ describe("what changed meanwhile is not written over", () => {
     });
   });
 
+  test("a link is taken back also where only its words can be read", () => {
+    const act: Act = { kind: "evidence", text: "https://школа.рф/приказ.pdf" };
+    const { after, undo } = acted(book, "К-003", act);
+    const read = typed(after, 4, "Подтверждение", "https://школа.рф/приказ.pdf");
+    expect(contents(takenBack(read, undo as ActUndo))).toEqual(contents(book));
+  });
+
   test("two people ticking at once: the first day and name stand", () => {
     const first = acted(book, "К-003", { kind: "tick", day: today, who }).after;
     const second = acted(
