@@ -12,7 +12,7 @@ import {
   pageInstead,
   workbookFile,
 } from "./google-sheet/stand-in.ts";
-import { madeBook } from "./stored-book.ts";
+import { madeBook, roadmap } from "./stored-book.ts";
 
 const SCHOOL = "school-7-of-the-forest";
 const addressOf = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit?gid=0#gid=0`;
@@ -40,6 +40,7 @@ beforeAll(async () => {
     "google-that-is-too-busy": pageInstead(503, "Service Unavailable"),
     "page-instead-of-a-file": pageInstead(200, "Что-то ещё"),
     "excel-file-on-the-drive": pageInstead(400, "Bad Request"),
+    "google-that-says-nothing": () => {},
     "connection-that-is-lost": (request) => request.socket.destroy(),
     "connection-that-breaks": (request, response) => {
       response.writeHead(200, { "content-length": "100000" });
@@ -195,6 +196,40 @@ test("a slow reading shows what has come, is stopped at the person's wish, and t
   await panel.close();
 });
 
+test("a silence of a minute ends the reading", async () => {
+  const panel = await browser.openPanel();
+  await panel.clock.install();
+  google.requests.length = 0;
+  await readByAddress(panel, addressOf("google-that-says-nothing"));
+  await expect.poll(() => google.requests.length).toBe(1);
+  await panel.clock.fastForward(59_000);
+  await panel.getByRole("button", { name: "Остановить" }).waitFor();
+  await panel.clock.fastForward(2_000);
+  expect(await alarmOf(panel)).toContain("Google не отвечает больше минуты");
+  await panel.close();
+});
+
+test("a new edition of the roadmap over a Sheet is shown and goes into a copy, never into a file or the Sheet", async () => {
+  const panel = await browser.openPanel();
+  await readByAddress(panel, addressOf("roadmap-of-school-7"));
+  await panel.getByRole("status").filter({ hasText: "Книга: Сроки школы 7" }).waitFor();
+  google.requests.length = 0;
+  await panel.getByRole("tab", { name: "Дорожная карта" }).click();
+  await panel.getByLabel("Документ дорожной карты").setInputFiles({
+    name: "новый.tsv",
+    mimeType: "text/plain",
+    buffer: Buffer.from(roadmap.replace("май", "июнь")),
+  });
+  await panel.getByText("Срок по документу: было «май», станет «июнь»").waitFor();
+  await panel.getByText("Таблицу Google панель не меняет").waitFor();
+  expect(await panel.getByRole("button", { name: "Обновить книгу" }).count()).toBe(0);
+  const download = panel.waitForEvent("download");
+  await panel.getByRole("button", { name: "Сохранить копию" }).click();
+  expect((await download).suggestedFilename()).toBe("Сроки школы 7 (обновлённая).xlsx");
+  expect(google.requests).toEqual([]);
+  await panel.close();
+});
+
 test("over a Sheet the deadlines are only shown, and every row leads to its place in the open Sheet", async () => {
   const sheet = await browser.context.newPage();
   await sheet.goto(addressOf("roadmap-of-school-7"));
@@ -203,7 +238,7 @@ test("over a Sheet the deadlines are only shown, and every row leads to its plac
   await readByAddress(panel, addressOf("roadmap-of-school-7"));
   await panel.getByRole("status").filter({ hasText: "Книга: Сроки школы 7" }).waitFor();
   await panel.getByRole("tab", { name: "Контроль сроков" }).click();
-  await panel.getByText("Готово 0 из 2").waitFor();
+  await panel.getByText(/Готово 0 из 2/).waitFor();
   const box = panel.getByRole("checkbox", { name: "Педсовет" });
   expect(await box.isDisabled()).toBe(true);
   const described = await box.getAttribute("aria-describedby");
@@ -224,7 +259,7 @@ test("over a Sheet the deadlines are only shown, and every row leads to its plac
 
   await panel.getByRole("button", { name: "Обновить" }).click();
   await expect.poll(() => google.requests.length).toBe(2);
-  await panel.getByText("Готово 0 из 2").waitFor();
+  await panel.getByText(/Готово 0 из 2/).waitFor();
 
   await browser.signOut();
   await panel.getByRole("button", { name: "Обновить" }).click();

@@ -13,9 +13,12 @@ export function ChooseBook() {
           : `В книге «${name}» нет ни одного мероприятия во вкладке «Контроль сроков». Добавьте дорожную карту во вкладке «Дорожная карта» или выберите другую книгу.`}
       </p>
       {canPickForWriting() ? (
-        <button type="button" class="main" onClick={() => void pick()}>
-          Выбрать книгу…
-        </button>
+        <>
+          <button type="button" class="main" onClick={() => void pick()}>
+            Выбрать книгу…
+          </button>
+          <p class="hint">Книгу в Google Таблицах выбирают во вкладке «Форма».</p>
+        </>
       ) : (
         <p class="hint">Книгу выбирают во вкладке «Форма».</p>
       )}
