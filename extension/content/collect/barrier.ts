@@ -2,6 +2,7 @@ import type { Barrier, QuestionKind } from "../../../shared/form-filling/questio
 import { cyrillicWords } from "../../../shared/text/look-alikes.ts";
 import { aboutConsents, captchaWordings, consentWordings, decoyWordings, says } from "./barrier-words.ts";
 import { type Control, isInput, isTextArea } from "./control.ts";
+import { isDropDown } from "./drop-down.ts";
 import { visibilityOf } from "./visibility.ts";
 
 /** A handler in the mark-up that would send the form or leave the page when the answer changes. */
@@ -55,6 +56,8 @@ export function isDisabled(control: Control): boolean {
 }
 
 function isReadOnly(control: Control): boolean {
+  // A list to choose from is often an input that cannot be typed into.
+  if (isDropDown(control)) return control.getAttribute("aria-readonly") === "true";
   if ((isInput(control) || isTextArea(control)) && control.readOnly) return true;
   return control.getAttribute("aria-readonly") === "true";
 }

@@ -4,7 +4,8 @@ import { marksRequired, withoutMarks } from "../label/readable-text.ts";
 import { barrierOf } from "./barrier.ts";
 import { constraintsOf } from "./constraints.ts";
 import type { Control } from "./control.ts";
-import { currentAnswer } from "./current-answer.ts";
+import { heldAnswer } from "./current-answer.ts";
+import { withoutDrawnCopies } from "./drawn-copies.ts";
 import { type ControlGroup, groupControls } from "./group-controls.ts";
 import { helpText } from "./help-text.ts";
 import { type LiveOption, liveOptions } from "./options.ts";
@@ -35,7 +36,7 @@ export function collectQuestions(root: Document): LiveQuestion[] {
   }
   const grids: GridCache = new Map();
   const taken = new Set<string>();
-  const questions = groupControls([...headingsOf.keys()]).map((group) =>
+  const questions = groupControls(withoutDrawnCopies([...headingsOf.keys()])).map((group) =>
     liveQuestion(group, headingsOf.get(group.controls[0]!) ?? [], grids, taken),
   );
   return underTheirWholes(withSplitAnswers(questions));
@@ -53,7 +54,7 @@ function liveQuestion(
   const text = withoutMarks(words.text);
   const section = sectionPath(control, headings, words.tableSection, text, words.namedBy);
   const options = liveOptions(group, words.optionLabels);
-  const help = helpText(control, text, words.hints);
+  const help = group.kind === "date-parts" ? words.hints.join(" · ") : helpText(control, text, words.hints);
   const said = [text, help, ...options.map((option) => option.label)];
   const question: Question = {
     key: questionKey(group, section, text, taken),
@@ -62,9 +63,9 @@ function liveQuestion(
     help,
     kind,
     options: options.map(({ value, label }) => ({ value, label })),
-    constraints: constraintsOf(control),
+    constraints: constraintsOf(group),
     required: isRequired(group, words.text),
-    current: currentAnswer(kind, control, options),
+    current: heldAnswer(kind, group, options),
     barrier: barrierOf(kind, group.controls, said),
   };
   return { question, group, options };

@@ -1,4 +1,7 @@
-/** What a person can answer with in a page: a native control or an editable element. */
+import { isDrawnForNative } from "./stand-in.ts";
+import { choiceType, isWidget, WIDGET_SELECTOR } from "./widget-roles.ts";
+
+/** What a person can answer with in a page: a native control, an editable element or an ARIA widget. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLElement;
 
 /** Input types that are buttons or carry no answer of a person. */
@@ -17,8 +20,8 @@ export function isTextArea(element: Element): element is HTMLTextAreaElement {
 }
 
 /** A radio button or a check box: what it answers is in its label, what it asks is elsewhere. */
-export function isChoice(element: Element): element is HTMLInputElement {
-  return isInput(element) && (element.type === "radio" || element.type === "checkbox");
+export function isChoice(element: Element): boolean {
+  return choiceType(element) !== null;
 }
 
 /** The outermost editable element; its editable descendants belong to it. */
@@ -31,9 +34,18 @@ export function isEditable(element: Element): element is HTMLElement {
 /** Whether the element is a control that answers a question. */
 export function isControl(element: Element): element is Control {
   if (isInput(element)) return !NOT_QUESTIONS.has(element.type);
-  return isSelect(element) || isTextArea(element) || isEditable(element);
+  return (
+    isSelect(element) ||
+    isTextArea(element) ||
+    isEditable(element) ||
+    (isWidget(element) && !isDrawnForNative(element))
+  );
+}
+
+/** The controls inside an element; a widget drawn around a native control is that one control. */
+export function controlsIn(box: Element): Control[] {
+  return Array.from(box.querySelectorAll(CONTROL_SELECTOR)).filter(isControl);
 }
 
 /** Finds any control, or button that looks like one, inside an element: used to tell a label's text from its neighbours. */
-export const CONTROL_SELECTOR =
-  "input:not([type=hidden]), select, textarea, [contenteditable]:not([contenteditable=false])";
+export const CONTROL_SELECTOR = `input:not([type=hidden]), select, textarea, [contenteditable]:not([contenteditable=false]), ${WIDGET_SELECTOR}`;

@@ -1,22 +1,32 @@
 import type { QuestionAnswer, QuestionKind } from "../../../shared/form-filling/question.ts";
 import { type Control, isInput, isSelect, isTextArea } from "./control.ts";
+import { heldDate } from "./date-parts.ts";
+import { isDropDown, shownChoices } from "./drop-down.ts";
+import type { ControlGroup } from "./group-controls.ts";
 import type { LiveOption } from "./options.ts";
+import { isChosen } from "./widget-roles.ts";
 
-/** What the controls hold now, read from the live properties. */
-export function currentAnswer(
+/** What the controls of a question hold now. */
+export function heldAnswer(
   kind: QuestionKind,
-  control: Control,
+  group: ControlGroup,
   options: readonly LiveOption[],
 ): QuestionAnswer {
+  return group.kind === "date-parts" ? heldDate(group) : currentAnswer(kind, group.controls[0]!, options);
+}
+
+/** What the controls hold now, read from the live properties. */
+function currentAnswer(kind: QuestionKind, control: Control, options: readonly LiveOption[]): QuestionAnswer {
   switch (kind) {
     case "checkbox":
-      return { kind: "checked", checked: (control as HTMLInputElement).checked };
+      return { kind: "checked", checked: isChosen(control) };
     case "radio":
     case "check-group":
-      return chosen(options.filter((option) => (option.element as HTMLInputElement).checked));
+      return chosen(options.filter((option) => isChosen(option.element)));
     case "select":
     case "multi-select":
-      return chosen(options.filter((option) => (option.element as HTMLOptionElement).selected));
+      if (isDropDown(control)) return answered(shownChoices(control, kind === "multi-select"));
+      return chosen(options.filter((option) => isChosen(option.element)));
     default:
       return text(heldText(control));
   }
@@ -28,8 +38,11 @@ export function heldText(control: Control): string {
 }
 
 function chosen(options: readonly LiveOption[]): QuestionAnswer {
-  if (options.length === 0) return { kind: "empty" };
-  return { kind: "options", values: options.map((option) => option.value) };
+  return answered(options.map((option) => option.value));
+}
+
+function answered(values: readonly string[]): QuestionAnswer {
+  return values.length === 0 ? { kind: "empty" } : { kind: "options", values };
 }
 
 function text(held: string): QuestionAnswer {

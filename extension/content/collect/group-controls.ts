@@ -1,29 +1,39 @@
 import { GROUP_SELECTOR } from "../label/from-legend.ts";
-import { CONTROL_SELECTOR, type Control, isChoice, isInput } from "./control.ts";
+import { type Control, controlsIn, isChoice, isInput } from "./control.ts";
+import { type DateGroup, datePartsAt } from "./date-parts.ts";
+import { choiceType } from "./widget-roles.ts";
 
-/** Controls that answer one question together: a set of radio buttons, a set of check boxes, or one control alone. */
+/** Controls that answer one question together: a set of radio buttons, a set of check boxes, the parts of a date, or one control alone. */
 export type ControlGroup =
   | { readonly kind: "single"; readonly controls: readonly [Control] }
-  | { readonly kind: "radio"; readonly controls: readonly HTMLInputElement[] }
-  | { readonly kind: "check"; readonly controls: readonly HTMLInputElement[] };
+  | { readonly kind: "radio"; readonly controls: readonly Control[] }
+  | { readonly kind: "check"; readonly controls: readonly Control[] }
+  | DateGroup;
 
 /** Puts controls together, in the order of the first of each group. */
 export function groupControls(controls: readonly Control[]): ControlGroup[] {
   const groups = new Map<unknown, Control[]>();
-  for (const control of controls) {
+  const dates = new Map<Control, DateGroup>();
+  for (let place = 0; place < controls.length; place++) {
+    const control = controls[place]!;
+    const date = datePartsAt(controls, place);
+    if (date !== null) {
+      dates.set(control, date);
+      place += date.controls.length - 1;
+    }
     const mark = groupMark(control);
     const group = groups.get(mark);
     if (group === undefined) groups.set(mark, [control]);
     else group.push(control);
   }
-  return [...groups.values()].flatMap(asGroups);
+  return [...groups.values()].flatMap((group) => dates.get(group[0]!) ?? asGroups(group));
 }
 
 function asGroups(controls: readonly Control[]): ControlGroup[] {
   const first = controls[0]!;
   if (!isChoice(first)) return controls.map((control) => ({ kind: "single", controls: [control] }));
   const choices = controls.filter(isChoice);
-  if (first.type === "radio") return [{ kind: "radio", controls: choices }];
+  if (choiceType(first) === "radio") return [{ kind: "radio", controls: choices }];
   return choices.length === 1
     ? [{ kind: "single", controls: [first] }]
     : [{ kind: "check", controls: choices }];
@@ -43,10 +53,18 @@ function shared(owner: object, name: string): object {
 /** What the controls of one group have in common; a control that stands alone is its own mark. */
 function groupMark(control: Control): object {
   if (!isChoice(control)) return control;
+  if (!isInput(control)) return setAround(control);
   const owner: object = control.form ?? control.getRootNode();
   if (control.name !== "" && (control.type === "radio" || hasTwins(control, owner)))
     return shared(owner, `${control.type} ${control.name}`);
   return container(control) ?? control;
+}
+
+/** ARIA choices belong together by the group around them; a switch stands for itself. */
+function setAround(control: Control): object {
+  if (control.getAttribute("role") === "switch") return control;
+  const set = choiceType(control) === "radio" ? control.closest("[role=radiogroup]") : null;
+  return set ?? container(control) ?? control;
 }
 
 /** Several check boxes of one name: `forms[]`. */
@@ -61,19 +79,20 @@ function hasTwins(control: HTMLInputElement, owner: object): boolean {
  * The group element, list or plain box around check boxes (or nameless radio buttons) that holds nothing but them, or null.
  * A table row is left alone: its check boxes usually belong to different columns.
  */
-function container(control: HTMLInputElement): Element | null {
+function container(control: Control): Element | null {
+  const type = choiceType(control);
   const named = control.closest(GROUP_SELECTOR);
-  if (named !== null && holdsOnly(named, control.type)) return named;
+  if (named !== null && holdsOnly(named, type)) return named;
   for (let box = control.parentElement, climbed = 0; box !== null && climbed < 4; climbed++) {
     if (/^(?:body|form|main|table|tbody|tr|fieldset|section)$/.test(box.localName)) return null;
-    const inside = box.querySelectorAll(CONTROL_SELECTOR).length;
-    if (inside > 1) return holdsOnly(box, control.type) ? box : null;
+    const inside = controlsIn(box).length;
+    if (inside > 1) return holdsOnly(box, type) ? box : null;
     box = box.parentElement;
   }
   return null;
 }
 
-function holdsOnly(box: Element, type: string): boolean {
-  const controls = Array.from(box.querySelectorAll(CONTROL_SELECTOR));
-  return controls.length > 1 && controls.every((control) => isInput(control) && control.type === type);
+function holdsOnly(box: Element, type: ReturnType<typeof choiceType>): boolean {
+  const controls = controlsIn(box);
+  return controls.length > 1 && controls.every((control) => choiceType(control) === type);
 }

@@ -1,21 +1,23 @@
 import type { QuestionOption } from "../../../shared/form-filling/question.ts";
-import { ariaLabel } from "../label/from-aria.ts";
+import { ariaLabel, referencedText } from "../label/from-aria.ts";
 import { labelText } from "../label/from-label.ts";
-import { readableText, withoutMarks } from "../label/readable-text.ts";
-import { CONTROL_SELECTOR, isSelect } from "./control.ts";
+import { ownText, readableText, withoutMarks } from "../label/readable-text.ts";
+import { CONTROL_SELECTOR, type Control, isInput, isSelect } from "./control.ts";
+import { isDropDown } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
+import { isListBox, listBoxOptions } from "./list-box.ts";
+import { saysNoAnswer } from "./no-answer.ts";
 
-/** An option with what carries it in the page: an `<option>`, a radio button or a check box. */
-export type LiveOption = QuestionOption & { readonly element: HTMLOptionElement | HTMLInputElement };
-
-/** «— выберите —», «Не выбрано», «...»: an answer not given yet. */
-const PLACEHOLDER =
-  /^[-–—.…\s]*(?:(?:не\s+)?(?:выберите|выбрать|выбрано|укажите|указано|select|choose)(?:[^а-яёa-z].*)?)?[-–—.…\s]*$/i;
+/** An option with what carries it in the page: an `<option>`, a radio button, a check box, an element with such a role. */
+export type LiveOption = QuestionOption & { readonly element: HTMLElement };
 
 /** The options a person may choose, in page order; placeholders of a list are left out. */
 export function liveOptions(group: ControlGroup, tableLabels: readonly string[]): LiveOption[] {
+  if (group.kind === "date-parts") return [];
   const first = group.controls[0]!;
   if (group.kind === "single") {
+    if (isDropDown(first)) return dropDownOptions(first);
+    if (isListBox(first)) return named(listBoxOptions(first));
     if (!isSelect(first)) return [];
     return named(
       Array.from(first.options)
@@ -26,27 +28,37 @@ export function liveOptions(group: ControlGroup, tableLabels: readonly string[])
   return named(
     group.controls.map((control, place) => ({
       element: control,
-      value: control.hasAttribute("value") ? control.value : "",
+      value: isInput(control) && control.hasAttribute("value") ? control.value : "",
       label: optionLabel(control, tableLabels[place] ?? ""),
     })),
   );
 }
 
+/** What a closed list already holds of its options; most are drawn when it is opened. */
+function dropDownOptions(control: Element): LiveOption[] {
+  const labels = new Set<string>();
+  const first = listBoxOptions(control).filter(
+    ({ label }) => !saysNoAnswer(label) && labels.size < labels.add(label).size,
+  );
+  return first.map((option) => ({ ...option, value: option.label }));
+}
+
 /** An option that stands for no answer. A value of its own («0») with a placeholder's words counts as one too. */
 export function isPlaceholder(option: HTMLOptionElement): boolean {
-  const label = readLabel(option);
   if (option.hidden) return true;
   if (option.getAttribute("value") === "") return true;
-  return PLACEHOLDER.test(label);
+  return saysNoAnswer(readLabel(option));
 }
 
 function readLabel(option: HTMLOptionElement): string {
   return (option.label || option.text).replace(/[\s\u00A0]+/g, " ").trim();
 }
 
-function optionLabel(control: HTMLInputElement, tableLabel: string): string {
-  const candidates = [labelText(control), ariaLabel(control), followingText(control), tableLabel];
-  return withoutMarks(candidates.find((text) => text !== "") ?? control.value);
+function optionLabel(control: Control, tableLabel: string): string {
+  const named = [labelText(control), referencedText(control, "aria-labelledby"), ariaLabel(control)];
+  const around = isInput(control) ? followingText(control) : ownText(control);
+  const label = [...named, around, tableLabel].find((text) => text !== "");
+  return withoutMarks(label ?? (isInput(control) ? control.value : ""));
 }
 
 /** Text after a bare radio button or check box, up to the next control: `<input> да <input> нет`. */

@@ -1,6 +1,8 @@
 import type { QuestionKind } from "../../../shared/form-filling/question.ts";
 import { isInput, isSelect } from "./control.ts";
+import { choosesMany, isDropDown } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
+import { isListBox, takesMany } from "./list-box.ts";
 
 /** The kind of each `type` of an input. Types missing here are text to the browser as well. */
 const INPUT_KINDS: Readonly<Record<string, QuestionKind>> = {
@@ -20,10 +22,23 @@ const INPUT_KINDS: Readonly<Record<string, QuestionKind>> = {
   password: "other",
 };
 
+/** The kind of each role whose element is not a group of its own. */
+const WIDGET_KINDS: Readonly<Record<string, QuestionKind>> = {
+  checkbox: "checkbox",
+  switch: "checkbox",
+  spinbutton: "number",
+  slider: "number",
+};
+
 export function questionKind(group: ControlGroup): QuestionKind {
   if (group.kind === "radio") return "radio";
   if (group.kind === "check") return "check-group";
+  if (group.kind === "date-parts") return "date";
   const control = group.controls[0];
+  const widget = WIDGET_KINDS[control.getAttribute("role") ?? ""];
+  if (widget !== undefined && INPUT_KINDS[(control as HTMLInputElement).type] === undefined) return widget;
+  if (isDropDown(control)) return choosesMany(control) ? "multi-select" : "select";
+  if (isListBox(control)) return takesMany(control) ? "multi-select" : "select";
   if (isInput(control)) return INPUT_KINDS[control.type] ?? "text";
   if (isSelect(control)) return control.multiple ? "multi-select" : "select";
   return "multiline";

@@ -1,4 +1,5 @@
 import { isChoice } from "./control.ts";
+import { boxOf, isDropDown } from "./drop-down.ts";
 import { standInOf } from "./stand-in.ts";
 
 export type Visibility = "visible" | "hidden" | "decoy";
@@ -12,13 +13,18 @@ const SMALLEST = 3;
  * label counts as visible when the label is.
  */
 export function visibilityOf(control: Element): Visibility {
-  const own = boxVisibility(control);
+  const own = boxVisibility(isDropDown(control) ? boxOf(control) : control);
   if (own === "visible") return own;
   const standIn = standInOf(control);
   if (standIn !== null && boxVisibility(standIn) === "visible") return "visible";
   if (!isChoice(control)) return own;
-  const labels = Array.from(control.labels ?? []);
+  const labels = Array.from((control as HTMLInputElement).labels ?? []);
   return labels.some((label) => boxVisibility(label) === "visible") ? "visible" : own;
+}
+
+/** Whether the element itself can be seen, scrolled to if need be. */
+export function isSeen(element: Element): boolean {
+  return boxVisibility(element) === "visible";
 }
 
 function boxVisibility(element: Element): Visibility {

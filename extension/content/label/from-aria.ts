@@ -1,3 +1,4 @@
+import { WIDGET_SELECTOR } from "../collect/widget-roles.ts";
 import { readableText } from "./readable-text.ts";
 
 /** The text of the elements an attribute points at (`aria-labelledby`, `aria-describedby`); missing ids are skipped. */
@@ -6,9 +7,14 @@ export function referencedText(element: Element, attribute: string): string {
   const ids = (element.getAttribute(attribute) ?? "").split(/\s+/).filter((id) => id !== "");
   return ids
     .map((id) => root.getElementById?.(id))
-    .map((target) => (target == null ? "" : readableText(target)))
+    .map((target) => (target == null || isItsAnswer(target, element) ? "" : readableText(target)))
     .filter((text) => text !== "")
     .join(" ");
+}
+
+/** A list may name itself by its label and by the answer it shows. */
+function isItsAnswer(target: Element, control: Element): boolean {
+  return control.contains(target) && control.matches(WIDGET_SELECTOR);
 }
 
 /** Names that libraries put on every box alike: they say that one answers here, not what is asked. */

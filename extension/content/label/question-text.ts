@@ -1,10 +1,12 @@
-import { type Control, isChoice } from "../collect/control.ts";
+import { type Control, controlsIn, isChoice, isInput } from "../collect/control.ts";
+import { namesDatePart } from "../collect/date-parts.ts";
+import { isDropDown, ownName } from "../collect/drop-down.ts";
 import type { ControlGroup } from "../collect/group-controls.ts";
 import { ariaLabel, referencedText, saysNothing } from "./from-aria.ts";
 import { labelText } from "./from-label.ts";
 import { GROUP_SELECTOR, groupName } from "./from-legend.ts";
 import { precedingText } from "./from-preceding-text.ts";
-import { readableText } from "./readable-text.ts";
+import { ownText, readableText } from "./readable-text.ts";
 import { readTableGrid, type TableGrid } from "./table-grid.ts";
 import { type TableHeads, tableHeads } from "./table-heads.ts";
 
@@ -25,7 +27,10 @@ export type QuestionWords = {
 export type GridCache = Map<HTMLTableElement, TableGrid>;
 
 export function questionWords(group: ControlGroup, grids: GridCache): QuestionWords {
-  return group.kind === "single" ? wordsOfOne(group.controls[0], grids) : wordsOfSet(group.controls, grids);
+  if (group.kind === "single") return wordsOfOne(group.controls[0], grids);
+  // A label that leads to the first part of a date names the date.
+  const label = group.kind === "date-parts" ? labelText(group.controls[0]!) : "";
+  return label === "" || namesDatePart(label) ? wordsOfSet(group.controls, grids) : words(label, [], []);
 }
 
 /** Sources in the order of trust: what the page declares, then the table, then what stands before. */
@@ -41,10 +46,11 @@ function wordsOfOne(control: Control, grids: GridCache): QuestionWords {
     if (!saysNothing(text)) return words(text, heads.row.length > 0 ? section : [heads.band], unitOf(heads));
   }
   if (isChoice(control)) {
-    const after = followingLine(control);
+    const after = isInput(control) ? followingLine(control) : ownText(control);
     if (after !== "") return words(after, [], []);
   }
   const before = precedingText(control);
+  if (saysNothing(before.text) && isDropDown(control)) return words(ownName(control), [], []);
   if (!saysNothing(before.text)) return words(before.text, [], [before.hint, ...unitOf(heads)]);
   const group = control.closest(GROUP_SELECTOR);
   const alone = group !== null && onlyControl(group, control) ? groupName(group) : "";
@@ -54,7 +60,7 @@ function wordsOfOne(control: Control, grids: GridCache): QuestionWords {
 }
 
 /** A set of radio buttons or check boxes: its labels name the options, the question stands around the set. */
-function wordsOfSet(controls: readonly HTMLInputElement[], grids: GridCache): QuestionWords {
+function wordsOfSet(controls: readonly Control[], grids: GridCache): QuestionWords {
   const table = wordsOfSetInTable(controls, grids);
   const around = commonAncestor(controls);
   const group = around.closest(GROUP_SELECTOR);
@@ -70,7 +76,7 @@ function wordsOfSet(controls: readonly HTMLInputElement[], grids: GridCache): Qu
 }
 
 /** One row of a grid asks, its columns answer, or the other way round. */
-function wordsOfSetInTable(controls: readonly HTMLInputElement[], grids: GridCache): QuestionWords | null {
+function wordsOfSetInTable(controls: readonly Control[], grids: GridCache): QuestionWords | null {
   const places = controls.map((control) => placeOf(control, grids));
   const first = places[0];
   if (first == null || places.some((place) => place?.grid !== first.grid)) return null;
@@ -156,15 +162,15 @@ function startWithin(control: Element, around: Element): Element {
 }
 
 function holdsOnly(group: Element, controls: readonly Element[]): boolean {
-  const inside = group.querySelectorAll("input:not([type=hidden]), select, textarea");
+  const inside = controlsIn(group);
   const own = new Set(controls);
   // A text box for «другое» beside the options does not make the group a section.
-  const others = Array.from(inside).filter((element) => !own.has(element));
+  const others = inside.filter((element) => !own.has(element));
   return others.length <= 1;
 }
 
 function onlyControl(group: Element, control: Element): boolean {
-  return holdsOnly(group, [control]) && group.querySelectorAll("input, select, textarea").length === 1;
+  return controlsIn(group).length === 1 && group.contains(control);
 }
 
 function followingLine(control: Element): string {

@@ -15,6 +15,11 @@ export function readableText(node: Node): string {
   return fold(pieces.join(""));
 }
 
+/** The text inside an element that is itself a control: a radio button by role, a button that opens a list. */
+export function ownText(element: Element): string {
+  return fold(Array.from(element.childNodes, readableText).join(" "));
+}
+
 const HINTS =
   "small, [class*=hint i], [class*=help i], [class*=descr i], [class*=tooltip i], [class*=muted i], [class*=form-text i]";
 

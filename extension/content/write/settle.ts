@@ -6,6 +6,11 @@ const LONGEST = 2500;
 const QUIET = 150;
 const STEP = 50;
 
+/** Lets a page that redraws in a microtask (or one after another) do so. */
+export async function redrawn(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+}
+
 /** Waits until the page has stopped changing: its elements (observed) and what `state` tells of it. */
 export async function settled(root: Document, state: () => string): Promise<void> {
   let changedAt = performance.now();

@@ -13,8 +13,10 @@ export async function pressKey(
   box: TypedBox,
   key: string,
   does: () => void | Promise<void> = () => {},
+  held: { readonly ctrlKey?: true } = {},
 ): Promise<void> {
   const common = {
+    ...held,
     key,
     keyCode: KEY_CODES[key] ?? 0,
     bubbles: true,
@@ -23,6 +25,19 @@ export async function pressKey(
   };
   if (box.dispatchEvent(new KeyboardEvent("keydown", common))) await does();
   box.dispatchEvent(new KeyboardEvent("keyup", common));
+}
+
+/** Puts a text in place of all that is there in one go, as it is pasted. */
+export async function pasteOver(box: TypedBox, text: string): Promise<void> {
+  if (isTyped(box)) box.select();
+  const put = (): void => {
+    // A mask that takes the text over cancels the announcement and has put the text in itself.
+    if (!announceInput(box, text)) return;
+    setNatively(box, "value", text);
+    reportInput(box, text);
+  };
+  // A mask takes a plain key for the one character it has.
+  await pressKey(box, "v", put, { ctrlKey: true });
 }
 
 /** Selects all that is there and deletes it. */

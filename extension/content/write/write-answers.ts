@@ -6,7 +6,7 @@ import type {
 } from "../../../shared/form-filling/write-outcome.ts";
 import { barrierOf } from "../collect/barrier.ts";
 import type { LiveQuestion } from "../collect/collect-questions.ts";
-import { currentAnswer } from "../collect/current-answer.ts";
+import { heldAnswer } from "../collect/current-answer.ts";
 import { isRewritten, sameAnswer } from "./compare-answers.ts";
 import { breaksRules, isMarkedWrong } from "./page-rules.ts";
 import { redrawn, settled } from "./settle.ts";
@@ -141,7 +141,7 @@ function isFoundWrong(page: LivePage, tried: Attempt): boolean {
 }
 
 function answerOf(live: LiveQuestion): QuestionAnswer {
-  return currentAnswer(live.question.kind, live.group.controls[0]!, live.options);
+  return heldAnswer(live.question.kind, live.group, live.options);
 }
 
 function isBarred(live: LiveQuestion, purpose: Purpose): boolean {

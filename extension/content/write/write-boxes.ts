@@ -1,25 +1,33 @@
 import { isDisabled } from "../collect/barrier.ts";
+import type { Control } from "../collect/control.ts";
+import { isChosen } from "../collect/widget-roles.ts";
 import { focusOn, leave } from "./focus.ts";
+import { pressOn } from "./press.ts";
+import { redrawn } from "./settle.ts";
 import { type Writer, wantedValues } from "./writer.ts";
 
 /** Ticks or clears one check box. */
 export const writeCheckbox: Writer = (live, answer) => {
-  press(live.group.controls[0] as HTMLInputElement, answer.kind === "checked" && answer.checked);
+  press(live.group.controls[0]!, answer.kind === "checked" && answer.checked);
   return "written";
 };
 
 /** Ticks exactly the wanted boxes of a group and clears the others. */
-export const writeCheckGroup: Writer = (live, answer) => {
+export const writeCheckGroup: Writer = async (live, answer) => {
   const wanted = new Set(wantedValues(answer));
   const known = new Set(live.options.map((option) => option.value));
   if ([...wanted].some((value) => !known.has(value))) return "no-option";
-  for (const option of live.options) press(option.element as HTMLInputElement, wanted.has(option.value));
+  for (const option of live.options) {
+    press(option.element, wanted.has(option.value));
+    // Each press of a group is worked out from the answer as drawn: two at once would lose the first.
+    await redrawn();
+  }
   return "written";
 };
 
-function press(box: HTMLInputElement, checked: boolean): void {
-  if (box.checked === checked || isDisabled(box)) return;
+function press(box: Control, checked: boolean): void {
+  if (isChosen(box) === checked || isDisabled(box)) return;
   focusOn(box);
-  box.click();
+  pressOn(box);
   leave(box);
 }

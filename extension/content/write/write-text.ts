@@ -2,9 +2,8 @@ import { type Control, isInput, isTextArea } from "../collect/control.ts";
 import { heldText } from "../collect/current-answer.ts";
 import { isRewritten } from "./compare-answers.ts";
 import { focusOn, leave } from "./focus.ts";
-import { announceInput, reportChange, reportInput } from "./input-events.ts";
-import { setNatively } from "./native-setter.ts";
-import { clearTyped, isTyped, pressKey, type TypedBox, typeKeys } from "./type-keys.ts";
+import { reportChange, reportInput } from "./input-events.ts";
+import { clearTyped, isTyped, pasteOver, pressKey, type TypedBox, typeKeys } from "./type-keys.ts";
 import { type Writer, wantedText } from "./writer.ts";
 
 /** Replaces the whole text of an input, a text area or an editable element. */
@@ -30,13 +29,7 @@ export async function replaceText(control: Control, text: string): Promise<void>
 
 async function replaceTyped(box: TypedBox, text: string): Promise<void> {
   if (text === "") return clearTyped(box);
-  const last = text.slice(-1);
-  await pressKey(box, last, () => {
-    // A mask that takes the text over cancels the announcement and has put the text in itself.
-    if (!announceInput(box, text)) return;
-    setNatively(box, "value", text);
-    reportInput(box, text);
-  });
+  await pasteOver(box, text);
   if (!isTyped(box) || took(box, text)) return;
   await clearTyped(box);
   await typeKeys(box, text);

@@ -1,7 +1,8 @@
 import type { QuestionKind } from "../../../shared/form-filling/question.ts";
 import { writeCheckbox, writeCheckGroup } from "./write-boxes.ts";
+import { writeDate } from "./write-date.ts";
+import { writeList } from "./write-list.ts";
 import { writeRadio } from "./write-radio.ts";
-import { writeSelect } from "./write-select.ts";
 import { writeText } from "./write-text.ts";
 import type { Writer } from "./writer.ts";
 
@@ -10,12 +11,12 @@ export const writers = {
   text: writeText,
   multiline: writeText,
   number: writeText,
-  date: writeText,
+  date: writeDate,
   email: writeText,
   phone: writeText,
   url: writeText,
-  select: writeSelect,
-  "multi-select": writeSelect,
+  select: writeList,
+  "multi-select": writeList,
   radio: writeRadio,
   checkbox: writeCheckbox,
   "check-group": writeCheckGroup,

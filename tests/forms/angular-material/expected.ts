@@ -24,6 +24,8 @@ export const angularMaterial: ExpectedForm = {
       listedWhenOpened: true,
       answer: ["Школа"],
       holds: ["kind", 2],
+      // No button to clear it: once chosen, always something.
+      stays: true,
       refuses: ["Лицей"],
     },
     {

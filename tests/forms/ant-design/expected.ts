@@ -26,6 +26,8 @@ export const antDesign: ExpectedForm = {
       listedWhenOpened: true,
       answer: ["Примерный район № 47"],
       holds: ["district", "m47"],
+      // No button to clear it: once chosen, always something.
+      stays: true,
       refuses: ["Примерный район № 99"],
     },
     // A choice in two steps: the program may leave it to the person, but not as if it were text.

@@ -24,6 +24,8 @@ export const elementPlus: ExpectedForm = {
       listedWhenOpened: true,
       answer: ["Школа"],
       holds: ["kind", "Школа"],
+      // No button to clear it: once chosen, always something.
+      stays: true,
       refuses: ["Лицей"],
     },
     {

@@ -23,6 +23,8 @@ export const gravityUi: ExpectedForm = {
       listedWhenOpened: true,
       answer: ["Общее"],
       holds: ["kind", ["school"]],
+      // No button to clear it: once chosen, always something.
+      stays: true,
       refuses: ["Высшее"],
     },
     {

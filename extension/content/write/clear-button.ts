@@ -1,0 +1,23 @@
+import { isSeen } from "../collect/visibility.ts";
+
+const CLEARS = /^(?:clear|close-circle|очистить|сбросить|удалить (?:всё|все|выбор)|reset)/i;
+
+/** Class names by which libraries know their own button, where it has no name for people. */
+const KNOWN =
+  "[class*=select-clear i], [class*=picker-clear i], [class*=input-clear i], [class*=clear-icon i]";
+
+/** The button in (or right beside) a box that empties it, or null. */
+export function clearButton(box: Element): HTMLElement | null {
+  const places = [box, box.parentElement].filter((each) => each !== null);
+  for (const place of places) {
+    const buttons = place.querySelectorAll<HTMLElement>(`button, [role=button], [aria-label], ${KNOWN}`);
+    const found = Array.from(buttons).find((each) => isSeen(each) && clears(each));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function clears(button: Element): boolean {
+  const name = button.getAttribute("aria-label") ?? button.getAttribute("title") ?? button.textContent ?? "";
+  return CLEARS.test(name.trim()) || button.matches(KNOWN);
+}

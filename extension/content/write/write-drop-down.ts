@@ -1,0 +1,94 @@
+import { comparisonKey } from "../../../shared/text/fold.ts";
+import { isDisabled } from "../collect/barrier.ts";
+import { isInput } from "../collect/control.ts";
+import { boxOf, rememberLabels, shownChoices } from "../collect/drop-down.ts";
+import { saysNoAnswer } from "../collect/no-answer.ts";
+import { isChosen } from "../collect/widget-roles.ts";
+import { clearButton } from "./clear-button.ts";
+import { focusOn, leave } from "./focus.ts";
+import { reportInput } from "./input-events.ts";
+import { type ListContents, labelOf, readList, rowAt } from "./list-rows.ts";
+import { setNatively } from "./native-setter.ts";
+import { closeList, type OpenList, openList, steady } from "./open-list.ts";
+import { pressOn } from "./press.ts";
+import { redrawn } from "./settle.ts";
+import { type Writer, type Written, wantedValues } from "./writer.ts";
+
+/** Opens a list, chooses by the words of the options, closes it. An empty answer clears, where the page lets a person clear. */
+export const writeDropDown: Writer = async (live, answer) => {
+  const control = live.group.controls[0] as HTMLElement;
+  const wanted = wantedValues(answer);
+  const many = live.question.kind === "multi-select";
+  focusOn(control);
+  if (wanted.length === 0) {
+    const button = clearButton(boxOf(control));
+    if (button !== null) pressOn(button);
+    await redrawn();
+    if (shownChoices(control, many).length === 0) {
+      leave(control);
+      return "written";
+    }
+  }
+  const list = await openList(control);
+  const written = list === null ? "no-option" : await choose(control, list, wanted, many);
+  await closeList(control, list);
+  leave(control);
+  return written;
+};
+
+async function choose(
+  control: HTMLElement,
+  list: OpenList,
+  wanted: readonly string[],
+  many: boolean,
+): Promise<Written> {
+  let contents = await readList(list);
+  rememberLabels(control, [...contents.keys()]);
+  let labels = wanted.map((value) => oneLabel(contents, value));
+  if (labels.includes(null) && wanted.length === 1 && isInput(control) && !control.readOnly) {
+    // A list too long to be drawn at once is searched.
+    setNatively(control, "value", wanted[0]!);
+    reportInput(control, wanted[0]!);
+    await steady(() => list.rows().map(labelOf).join("\n"));
+    contents = await readList(list);
+    labels = [oneLabel(contents, wanted[0]!)];
+    if (labels[0] === null) {
+      setNatively(control, "value", "");
+      reportInput(control, "");
+    }
+  }
+  if (labels.includes(null)) return "no-option";
+  if (many) return chooseExactly(list, contents, new Set(labels as string[]));
+  const label = labels[0] ?? [...contents.keys()].find(saysNoAnswer);
+  return label === undefined ? "written" : chooseOne(list, contents, label);
+}
+
+/** Turns every option that is not as wanted. */
+async function chooseExactly(list: OpenList, contents: ListContents, wanted: Set<string>): Promise<Written> {
+  for (const [label, [place]] of contents) {
+    const row = await rowAt(list, label, place!);
+    if (row === null || isChosen(row) === wanted.has(label)) continue;
+    if (isDisabled(row)) return "barred";
+    pressOn(row);
+    await steady(() => list.rows().filter(isChosen).map(labelOf).join("\n"));
+  }
+  return "written";
+}
+
+async function chooseOne(list: OpenList, contents: ListContents, label: string): Promise<Written> {
+  const [place] = contents.get(label)!;
+  const row = await rowAt(list, label, place!);
+  if (row === null) return "no-option";
+  if (isDisabled(row)) return "barred";
+  pressOn(row);
+  await steady(() => list.rows().length);
+  return "written";
+}
+
+/** The one label that says the words; none or several are left to the person. */
+function oneLabel(contents: ListContents, words: string): string | null {
+  const exact = contents.get(words);
+  if (exact !== undefined) return exact.size === 1 ? words : null;
+  const alike = [...contents.keys()].filter((label) => comparisonKey(label) === comparisonKey(words));
+  return alike.length === 1 && contents.get(alike[0]!)!.size === 1 ? alike[0]! : null;
+}
