@@ -16,10 +16,16 @@ export const hasLibreOffice = isThere(programs.office, "--version") && isThere(p
 /** A folder with a profile of its own, so that a LibreOffice somebody has open is not asked to do it. */
 export function startLibreOffice() {
   const folder = mkdtempSync(join(tmpdir(), "workbook-judge-"));
-  const convert = (bytes: Uint8Array, name: string, to: "xlsx" | "pdf"): Uint8Array => {
-    const source = join(folder, `${name}.xlsx`);
+  /** Several files in one start of the program. */
+  const convertAll = (
+    files: readonly Uint8Array[],
+    name: string,
+    to: "xlsx" | "pdf" = "xlsx",
+  ): readonly Uint8Array[] => {
+    const names = files.map((_, index) => `${name}-${index}`);
+    const sources = names.map((each) => join(folder, `${each}.xlsx`));
     const out = join(folder, to);
-    writeFileSync(source, bytes);
+    files.forEach((bytes, index) => writeFileSync(sources[index] as string, bytes));
     execFileSync(
       programs.office,
       [
@@ -29,14 +35,17 @@ export function startLibreOffice() {
         to,
         "--outdir",
         out,
-        source,
+        ...sources,
       ],
       { stdio: "ignore", timeout: 150_000 },
     );
-    return readFileSync(join(out, `${name}.${to}`));
+    return names.map((each) => readFileSync(join(out, `${each}.${to}`)));
   };
+  const convert = (bytes: Uint8Array, name: string, to: "xlsx" | "pdf"): Uint8Array =>
+    convertAll([bytes], name, to)[0] as Uint8Array;
   return {
     convert,
+    convertAll,
     pdfText: (bytes: Uint8Array, name: string): string => {
       const pdf = join(folder, `${name}.pdf`);
       writeFileSync(pdf, convert(bytes, name, "pdf"));
