@@ -122,6 +122,8 @@ function markOf(text: string): "number" | "dash" | "bullet" | null {
   if (text === "") return null;
   if (bulletGlyphs.includes(text.charAt(0)) && /^.\s*\S/.test(text) && text.charAt(0) !== "*")
     return "bullet";
+  // At the end of a page a number may stand alone, its words on the next.
+  if (/^\d{1,2}\)$/.test(text)) return "number";
   const mark = leadingMark(text)?.mark;
   if (!mark) return null;
   if (mark.kind === "number") return mark.closing === "" ? null : "number";

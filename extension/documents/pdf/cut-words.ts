@@ -23,6 +23,10 @@ const longPrepositions = new Set(
   "перед между среди через после около против возле вокруг вместо кроме помимо благодаря согласно".split(" "),
 );
 
+/** Two letters that no word of a plan begins with, whatever stands above: «совершенноле» + «тних», «несовершеннол» + «етних». */
+const noWordStarts =
+  /^(й[^о]|[ьъы]|т[нм]|н[бвгдзкпстфхцчшщ]|р[бгдзклмнпсфхцчшщ]|л[вдзкмнпрстфхцчшщ]|е[нтч]|ю[щч]|щн|чн|цк)/;
+
 /** Ends that no whole word has, whatever stands below: «наставничес», «профессионал(ь)н», «педагогическог», «возможност». */
 const headForCertain =
   /^.{3,}(чес|ческ|ниче|[лр]ьн|тельс|[аоеиё]нн|ирова|изиро|изи|онна|[нвлм]ост|[нк]ог|щег|шег|[лщжшчдвт]ени|вани|аци|енци)$/;
@@ -40,16 +44,17 @@ const headOnly = /(еск|ств|[^аеёиоуыэюя]нн|льн|тельн|�
  */
 export function isCutForCertain(head: string, tail: string, words: ReadonlySet<string>): boolean {
   const rest = lettersOf(tail)[0] ?? "";
-  if (words.has(head + rest) && !words.has(head) && head.length + rest.length > 5) return true;
+  const halves = [head, rest].filter((half) => words.has(half)).length;
+  if (words.has(head + rest) && halves < 2 && head.length + rest.length > 5) return true;
   // No Russian word begins with such a pair: «гру» + «ппы», «информацио» + «нная».
-  if (rest.length > 2 && /^([бгдклмнпрт])\1/.test(rest)) return true;
+  if (rest.length > 2 && (/^([бгдклмнпрт])\1/.test(rest) || noWordStarts.test(rest))) return true;
   if (head.length < 4) return false;
   if (endingOnly.test(rest) || restOnly.test(rest) || /^[еыэюёя]$/.test(rest)) return true;
   if (rest.length === 2 && !twoLetterWords.has(rest) && !tail.startsWith(`${rest}.`)) return true;
   if (afterPreposition.test(rest) && !longPrepositions.has(head)) return true;
   if (headForCertain.test(head) && !words.has(head)) return true;
   if (headOnly.test(head) && (endingPerhaps.test(rest) || rest.length === 1)) return true;
-  if (/[аеёиоуыэюя]/.test(rest)) return /^[аиоуыя][,.;:)]/.test(tail);
+  if (/[аеёиоуыэюя]/.test(rest)) return /^[аеиоуыя][-,.;:)]/.test(tail);
   // «кл. руководитель», «гг.» are words with a dot; «с», «к» and «в» need none.
   return (
     !/^[вксбж]$/.test(rest) && !tail.startsWith("г.") && !(rest.length > 1 && tail.startsWith(`${rest}.`))

@@ -16,13 +16,15 @@ export function joinLineEnds(above: string, below: string, habits: DocumentHabit
   if (typedHyphen.test(above) && /^[а-яё]/.test(below))
     return habits.hyphenates ? `${above} ${below}` : `${above}${below}`;
   if (latinHyphen.test(above) && /^[а-яё]/.test(below)) return `${above}${below}`;
-  // «Санкт-» / «Петербург», «пар/» / «групп», «2022-» / «2023», «декабрь 2023–» / «май 2024»: no space before, none behind.
-  if (/[A-Za-zА-Яа-яЁё]-$/.test(above) && /^[А-ЯЁA-Z]/.test(below)) return `${above}${below}`;
+  // «организационно» / «-распорядительная»: no word of its own ends so before a hyphen.
+  if (/[а-яё]но$/i.test(above) && /^-($|[а-яё])/.test(below)) return `${above}${below}`;
+  // «Санкт-» / «Петербург», «Р-» / «145», «пар/» / «групп», «2022-» / «2023», «декабрь 2023–» / «май 2024»: no space before, none behind.
+  if (/[A-Za-zА-Яа-яЁё]-$/.test(above) && /^[А-ЯЁA-Z\d]/.test(below)) return `${above}${below}`;
   if (/[а-яё]\/$/i.test(above) && /^[а-яё]/i.test(below)) return `${above}${below}`;
   if (/[^\s\-–—][–—]$/.test(above) || (/\d-$/.test(above) && /^[\dа-яё]/i.test(below)))
     return `${above}${below}`;
   if (/№$/.test(above) && /^\d/.test(below) && habits.tightNumberSign) return `${above}${below}`;
-  if (/^[;,.:!?)»]/.test(below)) return `${above}${below}`;
+  if (/^[;,.:!?)»]/.test(below) || /[(«„]$/.test(above)) return `${above}${below}`;
   return `${above} ${below}`;
 }
 
@@ -34,6 +36,8 @@ export function cutsWord(above: string, below: string, full: boolean, habits: Do
   if (!full || !/[А-Яа-яЁё]$/.test(above) || !/^[а-яё]/.test(below)) return false;
   const head = lettersOf(above).pop() ?? "";
   const tail = below.split(" ")[0] ?? "";
+  // «обучающихся/п» / «едагогов»: behind a slash no word is a letter or two without a vowel.
+  if (/[а-яё]\/[бгджзклмнпрстфхцчшщ]{1,2}$/.test(above)) return true;
   return (
     isCutForCertain(head, tail, habits.words) ||
     joinsAsInWords(head, tail, habits.words) ||

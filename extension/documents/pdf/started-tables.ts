@@ -1,16 +1,10 @@
 import type { FramedCell } from "./cell-grid.ts";
 import { columnStarts } from "./column-starts.ts";
 import type { Piece } from "./page-marks.ts";
+import { type PlacedLine, placeLine, startsOn } from "./placed-lines.ts";
+import { type RowHabits, readRowHabits } from "./row-habits.ts";
 import type { RuledTable } from "./ruled-tables.ts";
-import {
-  type PlacedLine,
-  placeLine,
-  type RowHabits,
-  readRowHabits,
-  type StartedRow,
-  startedRows,
-  startsOn,
-} from "./started-rows.ts";
+import { type StartedRow, startedRows } from "./started-rows.ts";
 import { type RunLine, runLines } from "./text-runs.ts";
 
 export type StartedTables = { readonly tables: readonly RuledTable[]; readonly rest: readonly Piece[] };

@@ -83,6 +83,7 @@ function weigh(above: BodyRow, row: BodyRow, habits: RowHabits, missing: number)
   if (inside) evidence += habits.startsLower ? 0.5 : 2;
   else evidence -= 1;
   if (habits.numbersEveryRow || habits.marksEveryRow) evidence += 1.5;
+  if (row.afterBreak && everyCellGoesOn(above, row)) evidence += 2;
   const unsaid = missing - (habits.numbersEveryRow ? 1 : 0);
   // In upper case it may be a heading without its merge: a person is asked.
   if (unsaid > 0) evidence += inside ? 1.5 * Math.min(unsaid, 2) : 1.5;
@@ -95,6 +96,15 @@ function weigh(above: BodyRow, row: BodyRow, habits: RowHabits, missing: number)
   // Words in lower case with nothing beside them are the tail of the cell above, break or no break.
   if (alone && inside && !habits.startsLower) evidence += 2;
   return evidence;
+}
+
+/** Three cells or more, all in lower case, below as many that begin in upper case: hardly a row that begins. */
+function everyCellGoesOn(above: BodyRow, row: BodyRow): boolean {
+  const own = cutKinds.filter((kind) => ownTextOf(row, kind) !== "");
+  return (
+    own.length > 2 &&
+    own.every((kind) => startsInside(ownTextOf(row, kind)) && !startsInside(textOf(above, kind)))
+  );
 }
 
 /** How many of the cells that every row of this plan fills are empty here; the number counts as one. */

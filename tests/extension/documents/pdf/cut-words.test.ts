@@ -15,6 +15,9 @@ describe("the letters themselves tell that a word was cut", () => {
     ["несовершеннолет", "них участников"],
     ["разрабо", "тка"],
     ["планируе", "мые"],
+    ["совершенноле", "тних участников"],
+    ["несовершеннол", "етних"],
+    ["организационн", "о-распорядительная"],
   ])("%s|%s", (head, tail) => {
     expect(isCutForCertain(head, tail, none)).toBe(true);
   });
@@ -32,6 +35,12 @@ describe("the letters themselves tell that a word was cut", () => {
   ])("%s %s are two words", (head, tail) => {
     expect(isCutForCertain(head, tail, none)).toBe(false);
   });
+});
+
+test("a word of the document is whole again, though its first letters are a word too", () => {
+  const words = new Set(["на", "наставников", "при", "школа"]);
+  expect(isCutForCertain("на", "ставников", words)).toBe(true);
+  expect(isCutForCertain("при", "школа", words)).toBe(false);
 });
 
 describe("letters that stand together in other words of the document", () => {

@@ -67,6 +67,20 @@ describe("tables without lines whose columns touch", () => {
     ]);
   });
 
+  test("a merged stage goes on where its lines stand between those of the second row", async () => {
+    const staged =
+      words(80, 688, 10, "Подготовка") + words(80, 676, 10, "условий для") + words(80, 662, 10, "школы");
+    const rows = rowsFrom(688, [
+      [["1."], [], ["Издание приказа о", "назначении куратора"], ["сентябрь"]],
+      [[], [], ["сбор согласий", "участников"], ["октябрь"]],
+    ]);
+    const grid = await read(rowsFrom(700, [heading]) + staged + rows + rowsFrom(640, [second]));
+    expect(tableTexts(grid).slice(1, 3)).toEqual([
+      ["1.", "Подготовка условий для школы", "Издание приказа о назначении куратора", "сентябрь"],
+      ["", "·", "сбор согласий участников", "октябрь"],
+    ]);
+  });
+
   test("where rows stand apart, paragraphs of one cell stay together", async () => {
     const parted = words(180, 640, 10, "сбор согласий") + words(280, 640, 10, "по плану");
     const grid = await read(

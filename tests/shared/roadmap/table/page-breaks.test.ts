@@ -186,6 +186,18 @@ describe("rows cut by a page break", () => {
     ]);
   });
 
+  test("a row all of whose cells are in lower case goes on with one that begins in upper case", () => {
+    const wide = (heading: string, ...rows: string[]) =>
+      readRoadmap(readTextDocument([heading, ...rows].join("\n"))).roadmap.stages.flatMap(({ activities }) =>
+        activities.map(({ text, deadline, outcome }) => `${text} | ${deadline} | ${outcome}`),
+      );
+    const head = "№\tЭтап\tМероприятия\tСроки\tРезультат";
+    expect(
+      wide(head, "1\tРабота\tСбор\tЕжегодно\tСобрана", "", "\t\tинформации\tсентябрь\tинформация"),
+    ).toEqual(["Сбор информации | Ежегодно сентябрь | Собрана информация"]);
+    expect(wide(head, "1\tРабота\tсбор\tмай\tданные", "", "\t\tотчёт\tиюнь\tсправка")).toHaveLength(2);
+  });
+
   test("a heading over the whole width goes on; another one begins", () => {
     const wide = (text: string, number = ""): GridRow => ({
       place: "стр. 1, строка 1",
