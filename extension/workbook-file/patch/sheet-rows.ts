@@ -82,8 +82,9 @@ export function findRows(text: string): SheetRows {
     tags.lastIndex = cursor.end;
   }
   const filled = new RegExp(`<${prefix}(?:v|f|is)[\\s/>]`);
-  const last = rows.findLast((row) => filled.test(plain.slice(row.openEnd, row.closeStart)));
-  const lastFilled = last?.number ?? 0;
+  let last = rows.length - 1;
+  while (last >= 0 && !filled.test(plain.slice(rows[last]?.openEnd, rows[last]?.closeStart))) last -= 1;
+  const lastFilled = rows[last]?.number ?? 0;
   const formulas = findFormulas(text, plain, rows, prefix);
   return { rows, ...formulas, lastFilled, prefix, open, close: `</${name}>`, start, end };
 }
