@@ -220,6 +220,9 @@ describe("where a question stands", () => {
   });
 });
 
+const list = (upTo: number): string =>
+  `<select>${Array.from({ length: upTo }, (_, place) => `<option>${place + 1}</option>`).join("")}</select>`;
+
 test.each([
   [
     "a list, a list and a box",
@@ -229,7 +232,17 @@ test.each([
   [
     "three boxes with placeholders",
     `<p>Дата приказа <input placeholder="ДД"> <input placeholder="ММ"> <input placeholder="ГГГГ"></p>`,
-    ["other Дата приказа", "other Дата приказа", "other Дата приказа"],
+    ["date Дата приказа"],
+  ],
+  [
+    "three lists known by their options",
+    `<p>Дата приказа</p><div>${list(31)}<select>${[..."январь,февраль,март,апрель,май,июнь,июль,август,сентябрь,октябрь,ноябрь,декабрь".split(",")].map((month) => `<option>${month}</option>`).join("")}</select><select><option>Год</option><option>2025</option><option>2026</option></select></div>`,
+    ["date Дата приказа"],
+  ],
+  [
+    "three counts beside each other are no date",
+    `<div><label>День открытых дверей<input></label><label>Месячник<input></label><label>Год семьи<input></label></div>`,
+    ["text День открытых дверей", "text Месячник", "text Год семьи"],
   ],
   [
     "boxes with names of their own are questions",

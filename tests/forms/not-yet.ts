@@ -7,41 +7,6 @@ import type { Expectation } from "./expected-form.ts";
 export const notYet: Readonly<
   Record<string, Readonly<Record<string, readonly (Expectation | PageExpectation)[]>>>
 > = {
-  "react-hook-form": {
-    "Этап реализации": ["undone"],
-    "База наставников": ["undone"],
-    "Обучение наставников": ["undone"],
-    "Оценка результатов": ["undone"],
-  },
-  "ant-design": {
-    "Формы наставничества": ["written"],
-    "Дата приказа": ["read", "undone"],
-    "Положение о наставничестве принято": ["undone"],
-  },
-  "element-plus": {
-    "Краткое наименование": ["read"],
-    "Дата последней встречи": ["read"],
-    "Режим встреч": ["undone"],
-  },
-  "survey-js": {
-    "Нормативная база": ["read"],
-    Кадры: ["read"],
-    "Педагоги: Создано": ["read", "written"],
-    "Педагоги: Завершено": ["read", "written"],
-    "Обучающиеся: Создано": ["read", "written"],
-    "Обучающиеся: Завершено": ["read", "written"],
-    "Общая оценка программы": ["read", "written"],
-    "Даю согласие на обработку персональных данных": ["read"],
-    "(the page)": ["asks nothing else"],
-  },
-  "angular-material": {
-    "Программа утверждена?": ["undone"],
-  },
-  "jquery-widgets": {
-    "Телефон ответственного": ["undone"],
-    ИНН: ["undone"],
-    "Расходы на программу, руб.": ["undone"],
-  },
   "web-components": {
     "Количество наставников": ["read", "written", "refused"],
     "(the page)": ["asks nothing else"],

@@ -11,6 +11,11 @@ export async function redrawn(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await Promise.resolve();
 }
 
+/** Lets timers that the page has set to fire at once do so. */
+export function afterTimers(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, STEP));
+}
+
 /** Waits until the page has stopped changing: its elements (observed) and what `state` tells of it. */
 export async function settled(root: Document, state: () => string): Promise<void> {
   let changedAt = performance.now();

@@ -9,7 +9,9 @@ import type { LiveQuestion } from "../collect/collect-questions.ts";
 import { heldAnswer } from "../collect/current-answer.ts";
 import { isRewritten, sameAnswer } from "./compare-answers.ts";
 import { breaksRules, isMarkedWrong } from "./page-rules.ts";
+import { admitPressed } from "./release-radio.ts";
 import { redrawn, settled } from "./settle.ts";
+import type { Pace } from "./writer.ts";
 import { writers } from "./writers.ts";
 
 /** The page as the writer sees it: questions by key, looked up anew when controls were replaced. */
@@ -54,6 +56,13 @@ export async function writeAnswers(
     for (const each of drawnAnew) await rewrite(page, each);
     await settled(page.document, () => JSON.stringify(drawnAnew.map((each) => held(page, each))));
   }
+  const missed = attempts.filter((each) => each.refusal === null && wasMissed(page, each));
+  if (missed.length > 0) {
+    for (const each of missed) await rewrite(page, each, "patient");
+    await settled(page.document, () => JSON.stringify(missed.map((each) => held(page, each))));
+  }
+  if (purpose === "restore")
+    for (const { asked } of attempts) admitPressed(page.find(asked.key)?.options ?? []);
   if (purpose === "restore") return attempts.map((each) => restored(each, held(page, each)));
   return withoutRefused(page, attempts);
 }
@@ -103,10 +112,18 @@ function wasLost(page: LivePage, tried: Attempt): boolean {
   return anew !== undefined && !isBarred(anew, "write") && sameAnswer(answerOf(anew), tried.before);
 }
 
-async function rewrite(page: LivePage, tried: Attempt): Promise<void> {
+/** A typed answer that did not get there as it was meant: a mask behind a timer takes slow keys only. */
+function wasMissed(page: LivePage, { asked }: Attempt): boolean {
+  const live = page.find(asked.key);
+  if (live === undefined || live.question.options.length > 0 || isBarred(live, "restore")) return false;
+  const now = answerOf(live);
+  return asked.answer.kind !== "options" && !sameAnswer(now, asked.answer) && !isRewritten(asked.answer, now);
+}
+
+async function rewrite(page: LivePage, tried: Attempt, pace: Pace = "quick"): Promise<void> {
   const live = page.find(tried.asked.key);
   if (live !== undefined && !sameAnswer(answerOf(live), tried.asked.answer))
-    await writers[live.question.kind](live, tried.asked.answer);
+    await writers[live.question.kind](live, tried.asked.answer, pace);
 }
 
 function held(page: LivePage, tried: Attempt): QuestionAnswer | null {

@@ -6,16 +6,17 @@ import { focusOn, leave } from "./focus.ts";
 import { reportChoice } from "./input-events.ts";
 import { setNatively } from "./native-setter.ts";
 import { redrawn } from "./settle.ts";
-import { replaceText, writeText } from "./write-text.ts";
+import { replaceText } from "./write-text.ts";
+import { writeTypedDate } from "./write-typed-date.ts";
 import type { Writer } from "./writer.ts";
 
 /** The days of a list may be drawn for the month and the year that stand beside it. */
 const ORDER = ["year", "month", "day"] as const;
 
 /** Puts a date into one box, or into the boxes or lists of its parts. */
-export const writeDate: Writer = async (live, answer) => {
+export const writeDate: Writer = async (live, answer, pace) => {
   const { group } = live;
-  if (group.kind !== "date-parts") return writeText(live, answer);
+  if (group.kind !== "date-parts") return writeTypedDate(live, answer, pace);
   const wanted = partsOf(answer);
   if (wanted === null) return "no-option";
   if (group.controls.some(isDisabled)) return "barred";

@@ -3,19 +3,21 @@ import { heldText } from "../collect/current-answer.ts";
 import { isRewritten } from "./compare-answers.ts";
 import { focusOn, leave } from "./focus.ts";
 import { reportChange, reportInput } from "./input-events.ts";
+import { afterTimers } from "./settle.ts";
 import { clearTyped, isTyped, pasteOver, pressKey, type TypedBox, typeKeys } from "./type-keys.ts";
-import { type Writer, wantedText } from "./writer.ts";
+import { type Pace, type Writer, wantedText } from "./writer.ts";
 
 /** Replaces the whole text of an input, a text area or an editable element. */
-export const writeText: Writer = async (live, answer) => {
+export const writeText: Writer = async (live, answer, pace = "quick") => {
   const control: Control = live.group.controls[0]!;
-  await replaceText(control, wantedText(answer));
+  await replaceText(control, wantedText(answer), pace);
   return "written" as const;
 };
 
 /** Puts a text in place of what a box holds and leaves the box. */
-export async function replaceText(control: Control, text: string): Promise<void> {
+export async function replaceText(control: Control, text: string, pace: Pace = "quick"): Promise<void> {
   focusOn(control);
+  if (pace === "patient") await afterTimers();
   if (isInput(control) || isTextArea(control)) {
     await replaceTyped(control, text);
     reportChange(control);
@@ -24,6 +26,7 @@ export async function replaceText(control: Control, text: string): Promise<void>
   } else {
     writeEditable(control, text);
   }
+  if (pace === "patient") await afterTimers();
   leave(control);
 }
 

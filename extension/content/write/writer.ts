@@ -4,11 +4,14 @@ import type { LiveQuestion } from "../collect/collect-questions.ts";
 
 export type Written = "written" | WriteRefusal;
 
+/** `patient` waits where a person would be slow: a page that works a timer behind the keys is written to once more so. */
+export type Pace = "quick" | "patient";
+
 /**
  * Puts an answer into the controls of a question as a person would; says why when it cannot. Reading back is not its work. A
  * control that answers by drawing something first (a list) is waited for.
  */
-export type Writer = (live: LiveQuestion, answer: QuestionAnswer) => Written | Promise<Written>;
+export type Writer = (live: LiveQuestion, answer: QuestionAnswer, pace?: Pace) => Written | Promise<Written>;
 
 /** The option values an answer asks for; an empty answer asks for none. */
 export function wantedValues(answer: QuestionAnswer): readonly string[] {
