@@ -8,7 +8,7 @@ const endingOnly =
 
 /** More of them: what is left of participles, of nouns in -ние, -ка, -ство and -ость. */
 const restOnly =
-  /^((и?р?о?в)?[аяе]?нн(ый|ая|ое|ые|ых|ого|ой|ому|ым|ыми)|(и?р?о?в)?[ая]?ни[еяюй]м?|[джтчшщлв]ени[еяюй]м?|[ие]?ем(ый|ая|ое|ые|ых|ого|ому|ым)|м(ые|ых|ая|ого)|[аия]?вш(ая|ее|ие|их|его|ей)|т[вк][ауо]|вк[аиу]|сти|стью|ки[ех]|кая|альн(ый|ая|ое|ые|ых|ого|ой)|а?тел[ьяюи])$/;
+  /^((и?р?о?в)?[аяе]?нн(ый|ая|ое|ые|ых|ого|ой|ому|ым|ыми)|(и?р?о?в)?[ая]?ни[еяюй]м?|[джтчшщлв]ени[еяюй]м?|[ие]?ем(ый|ая|ое|ые|ых|ого|ому|ым)|м(ые|ых|ая|ого)|[аия]?вш(ая|ее|ие|их|его|ей)|т[вк][ауо]|вк[аиу]|сти|стью|ки[ех]|кая|альн(ый|ая|ое|ые|ых|ого|ой)|а?тел[ьяюи]|мыми|мост[ьи]|[лн]ями|(и|[иы]й|[ая]я|[иы]е|[иы]х)ся)$/;
 
 /** All words of two letters that a plan may have: any other two letters are the rest of a word. */
 const twoLetterWords = new Set(
@@ -25,11 +25,11 @@ const longPrepositions = new Set(
 
 /** Two letters that no word of a plan begins with, whatever stands above: «совершенноле» + «тних», «несовершеннол» + «етних». */
 const noWordStarts =
-  /^(й[^о]|[ьъы]|т[нм]|н[бвгдзкпстфхцчшщ]|р[бгдзклмнпсфхцчшщ]|л[вдзкмнпрстфхцчшщ]|е[нтч]|ю[щч]|щн|чн|цк)/;
+  /^(й[^о]|[ьъы]|т[нм]|н[бвгдзкпстфхцчшщ]|р[бгдзклмнпсфхцчшщ]|л[вдзкмнпрстфхцчшщ]|е[нтч]|ю[щч]|щн|чн|цк|стн|[знлтсцдв]ирова|ональ|ельн(?!ик))/;
 
 /** Ends that no whole word has, whatever stands below: «наставничес», «профессионал(ь)н», «педагогическог», «возможност». */
 const headForCertain =
-  /^.{3,}(чес|ческ|ниче|[лр]ьн|тельс|[аоеиё]нн|ирова|изиро|изи|онна|[нвлм]ост|[нк]ог|щег|шег|[лщжшчдвт]ени|вани|аци|енци)$/;
+  /^.{3,}(чес|ческ|ниче|[лр]ьн|тельс|[аоеиё]нн|ирова|изиро|изи|онна|[нвлм]ост|[нк]ог|щег|шег|[лщжшчдвт]ени|вани|аци|енци|иро|ссио|[аеи]цион|[еи]мог|[бвгдмпт]л)$/;
 
 /** Endings that may be short words too («их», «на», «ты»); «база», «план» and the like are none. */
 const endingPerhaps =
@@ -54,6 +54,8 @@ export function isCutForCertain(head: string, tail: string, words: ReadonlySet<s
   if (afterPreposition.test(rest) && !longPrepositions.has(head)) return true;
   if (headForCertain.test(head) && !words.has(head)) return true;
   if (headOnly.test(head) && (endingPerhaps.test(rest) || rest.length === 1)) return true;
+  // The conjunction stands behind a comma.
+  if (rest === "а") return true;
   if (/[аеёиоуыэюя]/.test(rest)) return /^[аеиоуыя][-,.;:)]/.test(tail);
   // «кл. руководитель», «гг.» are words with a dot; «с», «к» and «в» need none.
   return (
@@ -91,6 +93,8 @@ const fourLetters = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 export function isCutPerhaps(head: string, tail: string, words: ReadonlySet<string>): boolean {
   const rest = lettersOf(tail)[0] ?? "";
   if (head.length < 4 || words.has(head) || (words.has(rest) && rest.length > 2)) return false;
+  // «привлечения» + «их»: no ending that begins with a vowel follows another one but «и».
+  if (/[аеёоуыэюя]$/.test(head) && /^[аеёоуыэюя]|^и[хм]/.test(rest)) return false;
   return headOnly.test(head) || restStarts.test(rest) || endingPerhaps.test(rest);
 }
 

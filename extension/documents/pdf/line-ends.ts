@@ -21,6 +21,7 @@ export function joinLineEnds(above: string, below: string, habits: DocumentHabit
   // «Санкт-» / «Петербург», «Р-» / «145», «пар/» / «групп», «2022-» / «2023», «декабрь 2023–» / «май 2024»: no space before, none behind.
   if (/[A-Za-zА-Яа-яЁё]-$/.test(above) && /^[А-ЯЁA-Z\d]/.test(below)) return `${above}${below}`;
   if (/[а-яё]\/$/i.test(above) && /^[а-яё]/i.test(below)) return `${above}${below}`;
+  if (/[а-яё]$/i.test(above) && /^\/[а-яё]/i.test(below)) return `${above}${below}`;
   if (/[^\s\-–—][–—]$/.test(above) || (/\d-$/.test(above) && /^[\dа-яё]/i.test(below)))
     return `${above}${below}`;
   if (/№$/.test(above) && /^\d/.test(below) && habits.tightNumberSign) return `${above}${below}`;

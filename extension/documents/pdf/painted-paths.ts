@@ -15,6 +15,9 @@ const op = {
 /** Thicker than this (points), a filled rectangle is an area, not a line. */
 const thickest = 3.2;
 
+/** A thin thing nearly as wide as high is a dot of a dotted line, which may run either way. */
+const nearlySquare = 0.7;
+
 type Point = { readonly x: number; readonly y: number };
 type Outline = { readonly points: readonly Point[]; readonly curved: boolean; readonly closed: boolean };
 
@@ -79,9 +82,9 @@ export function paintFill(outlines: readonly Outline[], painted: Painted): void 
       continue;
     }
     if (curved && width > 60 && height > 20) painted.frames.push(box);
-    if (height <= thickest && (width >= height || width > thickest))
+    if (height <= thickest && (width >= height * nearlySquare || width > thickest))
       painted.across.push({ at: (box.top + box.bottom) / 2, from: box.left, to: box.right });
-    if (width <= thickest && (height >= width || height > thickest))
+    if (width <= thickest && (height >= width * nearlySquare || height > thickest))
       painted.down.push({ at: (box.left + box.right) / 2, from: box.top, to: box.bottom });
     if (width > thickest && height > thickest && !curved) painted.areas.push(box);
   }

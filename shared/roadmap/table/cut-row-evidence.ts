@@ -47,8 +47,16 @@ export function readRowHabits(rows: readonly BodyRow[]): RowHabits {
   };
 }
 
-/** How much speaks for one row cut in two; true or false where nothing has to be weighed. */
-export function evidenceOfOneRow(above: BodyRow, row: BodyRow, habits: RowHabits): number | boolean {
+/**
+ * How much speaks for one row cut in two; true or false where nothing has to be weighed.
+ * @param stageGoesOn the stage name was cut between these very rows
+ */
+export function evidenceOfOneRow(
+  above: BodyRow,
+  row: BodyRow,
+  habits: RowHabits,
+  stageGoesOn: boolean,
+): number | boolean {
   if (row.fullWidth || above.fullWidth) return row.fullWidth && above.fullWidth && headingGoesOn(above, row);
   if (ownTextOf(row, "number") !== "" || ownTextOf(row, "stage") !== "") return false;
   const text = ownTextOf(row, "activity");
@@ -66,7 +74,7 @@ export function evidenceOfOneRow(above: BodyRow, row: BodyRow, habits: RowHabits
     if (missing > 0) return enough;
   }
   if (startsWithMark(text) || (row.cells.activity?.lines[0]?.bullet ?? null) !== null) return false;
-  return weigh(above, row, habits, missing);
+  return weigh(above, row, habits, missing) + (stageGoesOn && !saysBeside(row) ? 3 : 0);
 }
 
 function weigh(above: BodyRow, row: BodyRow, habits: RowHabits, missing: number): number {
@@ -75,9 +83,11 @@ function weigh(above: BodyRow, row: BodyRow, habits: RowHabits, missing: number)
   const deadline = ownTextOf(row, "deadline");
   const assignee = ownTextOf(row, "assignee");
   const outcome = ownTextOf(row, "outcome");
-  const inside = startsInside(text);
+  // No activity begins with a bracket.
+  const inside = startsInside(text) || text.startsWith("(");
   let evidence = row.afterBreak ? 0 : -2;
-  if (textAbove === "") evidence -= 2;
+  // A number with a deadline and nothing to do: its words had no room above the break.
+  if (textAbove === "") evidence += row.afterBreak && saysBeside(above) ? 3 : -2;
   else if (endsOpen(textAbove)) evidence += 3;
   else if (/[.;!?]$/.test(textAbove)) evidence -= 2;
   if (inside) evidence += habits.startsLower ? 0.5 : 2;
@@ -90,12 +100,16 @@ function weigh(above: BodyRow, row: BodyRow, habits: RowHabits, missing: number)
   if (deadline !== "") evidence += continuesDeadline(textOf(above, "deadline"), deadline) ? 2 : -2;
   if (assignee !== "" && !startsInside(assignee)) evidence -= textOf(above, "assignee") === "" ? 1.5 : 1;
   if (outcome !== "" && startsInside(outcome)) evidence += 1;
-  const alone = deadline === "" && assignee === "" && outcome === "";
+  const alone = !saysBeside(row);
   // «… 3) …» below a row of «1) … 2) …»: what stands before the number is the rest of item 2.
   if (row.afterBreak && goesOnCounting(above, row)) evidence += alone ? 5 : 3;
   // Words in lower case with nothing beside them are the tail of the cell above, break or no break.
   if (alone && inside && !habits.startsLower) evidence += 2;
   return evidence;
+}
+
+function saysBeside(row: BodyRow): boolean {
+  return (["deadline", "assignee", "outcome"] as const).some((kind) => ownTextOf(row, kind) !== "");
 }
 
 /** Three cells or more, all in lower case, below as many that begin in upper case: hardly a row that begins. */

@@ -5,7 +5,7 @@ import type { Note } from "../../messages/note.ts";
 import type { Deciding } from "../deciding.ts";
 import { type BodyCell, type BodyRow, ownTextOf, textOf } from "./body-row.ts";
 import type { ColumnKind } from "./column-wordings.ts";
-import { cutKinds, enough, evidenceOfOneRow, type RowHabits, readRowHabits } from "./cut-row-evidence.ts";
+import { cutKinds, enough, evidenceOfOneRow, readRowHabits } from "./cut-row-evidence.ts";
 
 /** Between these a person is asked, though the evidence leans to one side. */
 const doubtful = { from: 1, to: 3 };
@@ -24,13 +24,14 @@ export function joinBrokenRows(
   const grown: Grown = new Map();
   for (const original of rows) {
     let row = withGrownCells(original, grown);
-    if (continuesStageName(row, joined)) {
+    const stageGoesOn = continuesStageName(row, joined);
+    if (stageGoesOn) {
       joinInto(joined, stageRowIndex(joined), row, ["stage"], grown);
       notes.push(joinNote(row, ownTextOf(row, "stage")));
       row = { ...row, cells: { ...row.cells, stage: { lines: [], held: false } } };
     }
     const above = joined[joined.length - 1];
-    if (above && goesOnAbove(above, row, habits, deciding)) {
+    if (above && goesOnAbove(row, evidenceOfOneRow(above, row, habits, stageGoesOn), deciding)) {
       joinInto(joined, joined.length - 1, row, cutKinds, grown);
       notes.push(joinNote(row, wordsOf(row)));
     } else if (hasWords(row)) {
@@ -40,8 +41,7 @@ export function joinBrokenRows(
   return { rows: joined, notes };
 }
 
-function goesOnAbove(above: BodyRow, row: BodyRow, habits: RowHabits, deciding: Deciding): boolean {
-  const evidence = evidenceOfOneRow(above, row, habits);
+function goesOnAbove(row: BodyRow, evidence: number | boolean, deciding: Deciding): boolean {
   if (typeof evidence === "boolean") return evidence;
   const goesOn = evidence >= enough;
   if (evidence < doubtful.from || evidence >= doubtful.to) return goesOn;

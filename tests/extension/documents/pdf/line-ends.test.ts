@@ -34,6 +34,7 @@ describe("joinLineEnds", () => {
     ["a dash without spaces", "декабрь 2023–", "май 2024 г.", plain, "декабрь 2023–май 2024 г."],
     ["years", "2026-", "2027 учебный год", plain, "2026-2027 учебный год"],
     ["a slash", "наставнических пар/", "групп", plain, "наставнических пар/групп"],
+    ["a slash that had no room", "наставника", "/наставников", plain, "наставника/наставников"],
     ["a number sign with a space", "в Школе №", "1", plain, "в Школе № 1"],
     ["a number sign without one", "в Школе №", "1", tight, "в Школе №1"],
     ["a list's dash", "включая: -", "приказ", plain, "включая: - приказ"],
@@ -59,6 +60,14 @@ describe("cutsWord", () => {
     ["a preposition", "обучение", "в школе", true, cutting, false],
     ["a capital", "Наставник", "Ученик", true, cutting, false],
     ["perhaps an ending, in a document that cuts", "желающи", "ми", true, cutting, true],
+    [
+      "a pronoun below a whole word, in a document that cuts",
+      "привлечения",
+      "их к работе",
+      true,
+      cutting,
+      false,
+    ],
     ["a word unknown, in a document that cuts", "Сформирована", "база", true, cutting, false],
   ] as const)("%s", (_name, above, below, full, habits, cut) => {
     expect(cutsWord(above, below, full, habits)).toBe(cut);
