@@ -57,6 +57,8 @@ export function startReminders(
   type("Наставляемые", headings + 2, at("ФИО"), "Образцов Пётр Примерович");
   const lists = store("Справочники");
   const column = usedSize(lists).columns + 1;
+  // A person who writes beside the last column makes the sheet wider first.
+  lists.maxColumns = Math.max(lists.maxColumns, column + 1);
   [["Ответственный", "Электронная почта"], ...Object.entries(people)].forEach((line, down) => {
     line.forEach((words, right) => {
       type("Справочники", down + 1, column + right, words);

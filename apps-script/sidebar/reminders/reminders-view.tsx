@@ -24,7 +24,7 @@ export function RemindersView() {
       return <Failure message={now.message} onRetry={() => void lookAtMails()} />;
     case "read":
       return (
-        <section class="create" aria-label="Напоминания">
+        <section class="create reminders" aria-label="Напоминания">
           <Heading said={now.said} />
           <div role="status">{now.said !== "" && !now.problem && <p class="said good">{now.said}</p>}</div>
           <div role="alert">{now.problem && <p class="failure">{now.said}</p>}</div>
