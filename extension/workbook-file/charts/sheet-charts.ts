@@ -11,6 +11,7 @@ import type { PatchRun } from "../patch/patch-run.ts";
 import { addSection, rootTag } from "../patch/xml-sections.ts";
 import { attribute, descendantsOf, parseXml, spliced, withContent } from "../patch/xml-tree.ts";
 import { type ChartEdit, chartXml, frameXml, SHEET_DRAWING } from "./chart-xml.ts";
+import { printChart } from "./print-charts.ts";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -18,6 +19,7 @@ const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml"
 /** Puts a chart on a sheet; one of the same title that hangs there keeps its place and is given the other data. */
 export function putChart(run: PatchRun, sheet: OpenSheet, edit: ChartEdit): void {
   const { parts } = run;
+  printChart(run, sheet, edit);
   const drawing =
     sheet.relationships().find(({ kind }) => kind === "drawing")?.target ?? newDrawing(run, sheet);
   const standing = standingChart(parts, drawing, edit.title);

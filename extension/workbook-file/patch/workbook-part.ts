@@ -45,6 +45,8 @@ export type WorkbookPart = {
   readonly ensureWindow: () => void;
   /** The row of the headings on every printed page; the title block above it on the first only. */
   readonly repeatRow: (sheet: string, row: number) => void;
+  /** Prints an area of a sheet on a page of its own, behind the main one; where somebody has chosen what is printed, that stays. */
+  readonly printApart: (sheet: string, main: string, area: string) => void;
   /** The hidden name under which Excel keeps the area of a sheet's filter. */
   readonly renameFilterArea: (sheet: string, from: string, to: string) => void;
   /** Whoever opens the workbook next computes its formulas anew. */
@@ -62,6 +64,19 @@ export function openWorkbookPart(parts: PackageParts): WorkbookPart {
     : "1900";
   const p = whole.prefix;
 
+  /** A name that tells how a sheet is printed: where it stands, and how it is written. */
+  const printing = (sheet: string, name: string) => {
+    const index = sheets().findIndex((each) => each.name === sheet);
+    const xml = sectionOf(whole, "definedNames") ?? `<${p}definedNames></${p}definedNames>`;
+    const root = parseXml(xml);
+    const known = root.children.find(
+      (each) =>
+        attribute(xml, each, "name") === name && attribute(xml, each, "localSheetId") === String(index),
+    );
+    const define = (value: string) =>
+      `<${p}definedName name="${name}" localSheetId="${index}">${encodeXml(value)}</${p}definedName>`;
+    return { xml, root, known, define };
+  };
   const list = () => {
     const xml = sectionOf(whole, "sheets");
     if (xml === null) throw brokenXml();
@@ -142,20 +157,23 @@ export function openWorkbookPart(parts: PackageParts): WorkbookPart {
       setSection(whole, "bookViews", `<${p}bookViews><${p}workbookView/></${p}bookViews>`);
     },
     repeatRow: (sheet, row) => {
-      const index = sheets().findIndex((each) => each.name === sheet);
-      const value = `'${sheet.replace(/'/g, "''")}'!$${row}:$${row}`;
-      const xml = sectionOf(whole, "definedNames") ?? `<${p}definedNames></${p}definedNames>`;
-      const root = parseXml(xml);
-      const known = root.children.find(
-        (each) =>
-          attribute(xml, each, "name") === "_xlnm.Print_Titles" &&
-          attribute(xml, each, "localSheetId") === String(index),
-      );
+      const { xml, root, known, define } = printing(sheet, "_xlnm.Print_Titles");
+      const value = `${quoted(sheet)}!$${row}:$${row}`;
       if (known && textContent(xml, known).replace(/'/g, "") === value.replace(/'/g, "")) return;
-      const added = `<${p}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${encodeXml(value)}</${p}definedName>`;
       const splice = known
-        ? { start: known.start, end: known.end, text: added }
-        : withContent(xml, root, added);
+        ? { start: known.start, end: known.end, text: define(value) }
+        : withContent(xml, root, define(value));
+      setSection(whole, "definedNames", spliced(xml, [splice]));
+    },
+    printApart: (sheet, main, area) => {
+      const { xml, root, known, define } = printing(sheet, "_xlnm.Print_Area");
+      const [first, added] = [main, area].map((each) => `${quoted(sheet)}!${each}`) as [string, string];
+      const standing = known ? textContent(xml, known) : first;
+      if (!`${standing},`.startsWith(`${first},`) || `${standing},`.includes(`,${added},`)) return;
+      const value = define(`${standing},${added}`);
+      const splice = known
+        ? { start: known.start, end: known.end, text: value }
+        : withContent(xml, root, value);
       setSection(whole, "definedNames", spliced(xml, [splice]));
     },
     renameFilterArea: (sheet, from, to) => {
@@ -186,6 +204,8 @@ export function openWorkbookPart(parts: PackageParts): WorkbookPart {
     store: () => parts.write(name, joinSections(whole)),
   };
 }
+
+const quoted = (sheet: string) => `'${sheet.replace(/'/g, "''")}'`;
 
 function emptySheet({ main, relationships }: Dialect): string {
   return (

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { patchWorkbookFile } from "../../../extension/workbook-file/patch/patch-workbook-file.ts";
 import { readWorkbookFile } from "../../../extension/workbook-file/read-workbook-file.ts";
@@ -43,6 +43,24 @@ describe("the charts of «Показатели»", { timeout: 60_000 }, () => {
     expect(chartsOf(planOf(reading, structured.after).edits).map(({ title }) => title)).toEqual(
       TITLES.slice(0, 1),
     );
+  });
+
+  test("are printed a page each, the table before them; what people chose to print stays", async () => {
+    const printed = (bytes: Uint8Array) =>
+      /<definedName name="_xlnm.Print_Area"[^>]*>([^<]*)</.exec(
+        strFromU8(unzipSync(bytes)["xl/workbook.xml"] as Uint8Array),
+      )?.[1];
+    const pages =
+      "'Показатели'!$A:$F,'Показатели'!$G$2:$O$17,'Показатели'!$G$20:$O$35,'Показатели'!$G$38:$O$53";
+    const book = await writeWorkbookFile(plan.edits, today);
+    expect(printed(book)).toBe(pages);
+    const again = await patchWorkbookFile(book, chartsOf(plan.edits), today);
+    expect(printed(again.bytes)).toBe(pages);
+    const parts = unzipSync(book);
+    const chosen = strFromU8(parts["xl/workbook.xml"] as Uint8Array).replace(pages, "'Показатели'!$A$1:$C$9");
+    const changed = zipSync({ ...parts, "xl/workbook.xml": strToU8(chosen) });
+    const kept = await patchWorkbookFile(changed, chartsOf(plan.edits), today);
+    expect(printed(kept.bytes)).toBe("'Показатели'!$A$1:$C$9");
   });
 
   test("stand in a new file", async () => {
