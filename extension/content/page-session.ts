@@ -1,4 +1,5 @@
 import type { PageReply, PageRequest } from "../page-messages.ts";
+import { awake } from "./collect/awake.ts";
 import { collectQuestions, type LiveQuestion } from "./collect/collect-questions.ts";
 import { withoutSending } from "./write/without-sending.ts";
 import { isConnected, type LivePage, writeAnswers } from "./write/write-answers.ts";
@@ -18,6 +19,7 @@ export function openPageSession(document: Document): PageSession {
     return questions;
   };
   let staleSince = 0;
+  let wakes = true;
   const page: LivePage = {
     document,
     find: (key) => {
@@ -31,11 +33,15 @@ export function openPageSession(document: Document): PageSession {
     },
   };
   const replies: { [Kind in PageRequest["kind"]]: (request: never) => Promise<PageReply[Kind]> } = {
-    collect: async () => ({
-      title: titleOf(document),
-      address: document.location.href,
-      questions: read().map((live) => live.question),
-    }),
+    collect: async () => {
+      // A page that never wakes is waited for once.
+      wakes &&= await awake(document);
+      return {
+        title: titleOf(document),
+        address: document.location.href,
+        questions: read().map((live) => live.question),
+      };
+    },
     write: async ({ answers }: Extract<PageRequest, { kind: "write" }>) => ({
       outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, answers, "write")),
     }),

@@ -1,6 +1,7 @@
 import type { Question } from "../../../shared/form-filling/question.ts";
+import { drawsStar } from "../label/drawn-star.ts";
 import { type GridCache, questionWords } from "../label/question-text.ts";
-import { marksRequired, withoutMarks } from "../label/readable-text.ts";
+import { marksRequired, readableText, withoutMarks } from "../label/readable-text.ts";
 import { barrierOf } from "./barrier.ts";
 import { constraintsOf } from "./constraints.ts";
 import type { Control } from "./control.ts";
@@ -14,7 +15,7 @@ import { questionKey } from "./question-key.ts";
 import { questionKind } from "./question-kind.ts";
 import { type HeadingPath, sectionPath, withHeading } from "./section-path.ts";
 import { withSplitAnswers } from "./split-answer.ts";
-import { walkPage } from "./walk-page.ts";
+import { BOLD_LEVEL, walkPage } from "./walk-page.ts";
 
 /** A question together with the live controls that answer it. */
 export type LiveQuestion = {
@@ -36,8 +37,15 @@ export function collectQuestions(root: Document): LiveQuestion[] {
   }
   const grids: GridCache = new Map();
   const taken = new Set<string>();
+  const asked = new Set<Element>();
   const questions = groupControls(withoutDrawnCopies([...headingsOf.keys()])).map((group) =>
-    liveQuestion(group, headingsOf.get(group.controls[0]!) ?? [], grids, taken),
+    liveQuestion(
+      group,
+      (headingsOf.get(group.controls[0]!) ?? []).filter((heading) => !asked.has(heading.element)),
+      grids,
+      taken,
+      asked,
+    ),
   );
   return underTheirWholes(withSplitAnswers(questions));
 }
@@ -47,13 +55,17 @@ function liveQuestion(
   headings: HeadingPath,
   grids: GridCache,
   taken: Set<string>,
+  asked: Set<Element>,
 ): LiveQuestion {
   const control: Control = group.controls[0]!;
   const kind = questionKind(group);
   const words = questionWords(group, grids);
   const text = withoutMarks(words.text);
+  // A bold line that was the question itself is no part of the page.
+  for (const { level, element } of headings)
+    if (level === BOLD_LEVEL && withoutMarks(readableText(element)) === text) asked.add(element);
   const section = sectionPath(control, headings, words.tableSection, text, words.namedBy);
-  const options = liveOptions(group, words.optionLabels);
+  const options = liveOptions(group, words.optionLabels, text);
   const help = group.kind === "date-parts" ? words.hints.join(" · ") : helpText(control, text, words.hints);
   const said = [text, help, ...options.map((option) => option.label)];
   const question: Question = {
@@ -75,5 +87,6 @@ function isRequired(group: ControlGroup, text: string): boolean {
   const declared = (control: Control): boolean =>
     control.hasAttribute("required") || control.getAttribute("aria-required") === "true";
   if (group.controls.some(declared) || marksRequired(text)) return true;
+  if (group.kind === "single" && drawsStar(group.controls[0])) return true;
   return group.controls[0]!.closest("[role=radiogroup]")?.getAttribute("aria-required") === "true";
 }

@@ -1,4 +1,3 @@
-import { isDrawnForNative } from "./stand-in.ts";
 import { choiceType, isWidget, WIDGET_SELECTOR } from "./widget-roles.ts";
 
 /** What a person can answer with in a page: a native control, an editable element or an ARIA widget. */
@@ -34,12 +33,7 @@ export function isEditable(element: Element): element is HTMLElement {
 /** Whether the element is a control that answers a question. */
 export function isControl(element: Element): element is Control {
   if (isInput(element)) return !NOT_QUESTIONS.has(element.type);
-  return (
-    isSelect(element) ||
-    isTextArea(element) ||
-    isEditable(element) ||
-    (isWidget(element) && !isDrawnForNative(element))
-  );
+  return isSelect(element) || isTextArea(element) || isEditable(element) || isWidget(element);
 }
 
 /** The controls inside an element; a widget drawn around a native control is that one control. */

@@ -4,6 +4,7 @@ import { heldDate } from "./date-parts.ts";
 import { isDropDown, shownChoices } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
 import type { LiveOption } from "./options.ts";
+import { isTypedDate, readDate } from "./typed-date.ts";
 import { isChosen } from "./widget-roles.ts";
 
 /** What the controls of a question hold now. */
@@ -27,6 +28,8 @@ function currentAnswer(kind: QuestionKind, control: Control, options: readonly L
     case "multi-select":
       if (isDropDown(control)) return answered(shownChoices(control, kind === "multi-select"));
       return chosen(options.filter((option) => isChosen(option.element)));
+    case "date":
+      return text(isTypedDate(control) ? readDate(control as HTMLInputElement) : heldText(control));
     default:
       return text(heldText(control));
   }

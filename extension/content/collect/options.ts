@@ -2,6 +2,7 @@ import type { QuestionOption } from "../../../shared/form-filling/question.ts";
 import { ariaLabel, referencedText } from "../label/from-aria.ts";
 import { labelText } from "../label/from-label.ts";
 import { ownText, readableText, withoutMarks } from "../label/readable-text.ts";
+import { repeats } from "../label/repeats-heads.ts";
 import { CONTROL_SELECTOR, type Control, isInput, isSelect } from "./control.ts";
 import { isDropDown } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
@@ -12,7 +13,11 @@ import { saysNoAnswer } from "./no-answer.ts";
 export type LiveOption = QuestionOption & { readonly element: HTMLElement };
 
 /** The options a person may choose, in page order; placeholders of a list are left out. */
-export function liveOptions(group: ControlGroup, tableLabels: readonly string[]): LiveOption[] {
+export function liveOptions(
+  group: ControlGroup,
+  tableLabels: readonly string[],
+  asked: string,
+): LiveOption[] {
   if (group.kind === "date-parts") return [];
   const first = group.controls[0]!;
   if (group.kind === "single") {
@@ -29,7 +34,7 @@ export function liveOptions(group: ControlGroup, tableLabels: readonly string[])
     group.controls.map((control, place) => ({
       element: control,
       value: isInput(control) && control.hasAttribute("value") ? control.value : "",
-      label: optionLabel(control, tableLabels[place] ?? ""),
+      label: optionLabel(control, tableLabels[place] ?? "", asked),
     })),
   );
 }
@@ -54,10 +59,11 @@ function readLabel(option: HTMLOptionElement): string {
   return (option.label || option.text).replace(/[\s\u00A0]+/g, " ").trim();
 }
 
-function optionLabel(control: Control, tableLabel: string): string {
+function optionLabel(control: Control, tableLabel: string, asked: string): string {
   const named = [labelText(control), referencedText(control, "aria-labelledby"), ariaLabel(control)];
   const around = isInput(control) ? followingText(control) : ownText(control);
   const label = [...named, around, tableLabel].find((text) => text !== "");
+  if (label !== undefined && repeats(label, [asked, tableLabel])) return withoutMarks(tableLabel);
   return withoutMarks(label ?? (isInput(control) ? control.value : ""));
 }
 

@@ -3,6 +3,7 @@ import { isInput, isSelect } from "./control.ts";
 import { choosesMany, isDropDown } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
 import { isListBox, takesMany } from "./list-box.ts";
+import { isTypedDate } from "./typed-date.ts";
 
 /** The kind of each `type` of an input. Types missing here are text to the browser as well. */
 const INPUT_KINDS: Readonly<Record<string, QuestionKind>> = {
@@ -37,6 +38,7 @@ export function questionKind(group: ControlGroup): QuestionKind {
   const control = group.controls[0];
   const widget = WIDGET_KINDS[control.getAttribute("role") ?? ""];
   if (widget !== undefined && INPUT_KINDS[(control as HTMLInputElement).type] === undefined) return widget;
+  if (isTypedDate(control)) return "date";
   if (isDropDown(control)) return choosesMany(control) ? "multi-select" : "select";
   if (isListBox(control)) return takesMany(control) ? "multi-select" : "select";
   if (isInput(control)) return INPUT_KINDS[control.type] ?? "text";

@@ -14,13 +14,3 @@ export function standInOf(control: Element): Element | null {
     ) ?? null
   );
 }
-
-/** Whether a widget is part of what is drawn in place of a native list: the list itself is the control. */
-export function isDrawnForNative(widget: Element): boolean {
-  for (let box: Element | null = widget, climbed = 0; box !== null && climbed < 5; climbed++) {
-    const beside = [box.previousElementSibling, box.nextElementSibling, ...Array.from(box.children)];
-    if (beside.some((each) => each !== null && standInOf(each) === box)) return true;
-    box = box.parentElement;
-  }
-  return false;
-}

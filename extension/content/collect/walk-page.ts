@@ -25,7 +25,7 @@ export function walkPage(root: Document | ShadowRoot): PageItem[] {
       continue;
     }
     if (isControl(element)) items.push({ kind: "control", control: element });
-    const level = headingLevel(element);
+    const level = headingLevel(element) || boldLevel(element);
     if (level > 0) items.push({ kind: "heading", heading: { element, level } });
     const shadow = shadowRootOf(element);
     if (shadow !== null) {
@@ -45,6 +45,26 @@ function headingLevel(element: Element): number {
   if (native !== null) return Number(native[1]);
   if (element.getAttribute("role") !== "heading") return 0;
   return Number(element.getAttribute("aria-level") ?? 2) || 2;
+}
+
+/** Below every heading that says it is one. */
+export const BOLD_LEVEL = 7;
+
+const LONGEST_BOLD = 120;
+
+/** A paragraph that is all bold and asks or warns of nothing names the part of the page below it. */
+function boldLevel(element: Element): number {
+  if (element.localName !== "p" && element.localName !== "div") return 0;
+  const only = element.childElementCount === 1 ? element.firstElementChild! : null;
+  if (only === null || (only.localName !== "b" && only.localName !== "strong")) return 0;
+  const text = (element.textContent ?? "").trim();
+  if (text === "" || text.length > LONGEST_BOLD || /[!?:*]$/.test(text)) return 0;
+  if (
+    text !== (only.textContent ?? "").trim() ||
+    element.closest("td, th, label, li, legend, button") !== null
+  )
+    return 0;
+  return BOLD_LEVEL;
 }
 
 /** Closed roots are open to extensions only, through `chrome.dom`. */

@@ -28,11 +28,16 @@ export function precedingText(start: Element): PrecedingText {
     const found = textBefore(from);
     if (found.hint !== "") hint = hint === "" ? found.hint : hint;
     if (found.text !== "") return { text: found.text, hint };
-    const parent = from.parentElement;
+    const parent = parentAsDrawn(from);
     if (found.blocked || parent === null || BORDERS.has(parent.localName)) break;
     from = parent;
   }
   return hint === "" ? NOTHING : { text: hint, hint: "" };
+}
+
+/** The element around another as the page is drawn: a component around its shadow root, a slot around what is put in it. */
+function parentAsDrawn(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 }
 
 function textBefore(element: Element): { text: string; hint: string; blocked: boolean } {

@@ -7,6 +7,7 @@ import { labelText } from "./from-label.ts";
 import { GROUP_SELECTOR, groupName } from "./from-legend.ts";
 import { precedingText } from "./from-preceding-text.ts";
 import { ownText, readableText } from "./readable-text.ts";
+import { repeats } from "./repeats-heads.ts";
 import { readTableGrid, type TableGrid } from "./table-grid.ts";
 import { type TableHeads, tableHeads } from "./table-heads.ts";
 
@@ -39,7 +40,11 @@ function wordsOfOne(control: Control, grids: GridCache): QuestionWords {
   const declared = [referencedText(control, "aria-labelledby"), labelText(control), ariaLabel(control)].find(
     (text) => !saysNothing(text),
   );
-  if (declared !== undefined) return words(declared, heads === null ? [] : sectionOf(heads), unitOf(heads));
+  if (declared !== undefined && heads !== null && repeats(declared, [...heads.row, ...heads.column])) {
+    return words(textOfHeads(heads, true), [heads.band || titleOf(control)], unitOf(heads));
+  }
+  if (declared !== undefined && heads === null) return words(asSeen(control, declared), [], []);
+  if (declared !== undefined) return words(declared, sectionOf(heads!), unitOf(heads));
   if (heads !== null) {
     const text = textOfHeads(heads, isMatrix(control, grids));
     const section = isMatrix(control, grids) && heads.row.length > 0 ? [heads.band] : sectionOf(heads);
@@ -57,6 +62,17 @@ function wordsOfOne(control: Control, grids: GridCache): QuestionWords {
   if (alone !== "") return { ...words(alone, [], []), namedBy: group };
   const last = [control.getAttribute("title") ?? "", control.getAttribute("placeholder") ?? ""];
   return words(last.find((text) => !saysNothing(text)) ?? "", [], []);
+}
+
+/** Words longer than this are an explanation, not a question. */
+const LONGEST_QUESTION = 150;
+
+/** A name for screen readers may be only a part of what stands before the box for everybody: «Дата» of «Дата приказа». */
+function asSeen(control: Control, declared: string): string {
+  if (declared !== ariaLabel(control)) return declared;
+  const { text } = precedingText(control);
+  const wider = text.length <= LONGEST_QUESTION && text.toLowerCase().includes(declared.toLowerCase());
+  return wider ? text : declared;
 }
 
 /** A set of radio buttons or check boxes: its labels name the options, the question stands around the set. */
@@ -91,7 +107,8 @@ function wordsOfSetInTable(controls: readonly Control[], grids: GridCache): Ques
   const asks = inOneRow ? head.row : head.column;
   const optionLabels = heads.map((each) => (inOneRow ? each.column : each.row).join(": "));
   if (asks.length === 0) return null;
-  return { ...words(asks.join(": "), [head.band], []), optionLabels };
+  const section = head.band === "" ? titleOf(controls[0]!) : head.band;
+  return { ...words(asks.join(": "), [section], []), optionLabels };
 }
 
 function words(text: string, section: readonly string[], hints: readonly string[]): QuestionWords {
@@ -114,6 +131,12 @@ function textOfHeads(heads: TableHeads, matrix: boolean): string {
 
 function sectionOf(heads: TableHeads): string[] {
   return [heads.band, ...heads.column];
+}
+
+/** What stands right above a table that has no caption. */
+function titleOf(control: Element): string {
+  const table = control.closest("table");
+  return table === null || table.caption !== null ? "" : precedingText(table).text;
 }
 
 function unitOf(heads: TableHeads | null): string[] {

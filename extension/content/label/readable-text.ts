@@ -60,7 +60,10 @@ function collect(node: Node, pieces: string[], top: boolean): void {
   }
   const apart = !INLINE.has(element.localName);
   if (apart) pieces.push(" ");
-  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+  // A slot shows what the page put into its component; its own content stands in for nothing.
+  const slotted = element.localName === "slot" ? (element as HTMLSlotElement).assignedNodes() : [];
+  for (const node of slotted) collect(node, pieces, false);
+  for (let child = element.firstChild; child !== null && slotted.length === 0; child = child.nextSibling)
     collect(child, pieces, false);
   if (apart) pieces.push(" ");
 }

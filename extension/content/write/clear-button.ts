@@ -1,5 +1,3 @@
-import { isSeen } from "../collect/visibility.ts";
-
 const CLEARS = /^(?:clear|close-circle|очистить|сбросить|удалить (?:всё|все|выбор)|reset)/i;
 
 /** Class names by which libraries know their own button, where it has no name for people. */
@@ -11,10 +9,15 @@ export function clearButton(box: Element): HTMLElement | null {
   const places = [box, box.parentElement].filter((each) => each !== null);
   for (const place of places) {
     const buttons = place.querySelectorAll<HTMLElement>(`button, [role=button], [aria-label], ${KNOWN}`);
-    const found = Array.from(buttons).find((each) => isSeen(each) && clears(each));
+    const found = Array.from(buttons).find((each) => isDrawn(each) && clears(each));
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Many show the button only under the mouse. */
+function isDrawn(button: Element): boolean {
+  return typeof button.checkVisibility !== "function" || button.checkVisibility();
 }
 
 function clears(button: Element): boolean {

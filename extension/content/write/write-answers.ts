@@ -7,6 +7,7 @@ import type {
 import { barrierOf } from "../collect/barrier.ts";
 import type { LiveQuestion } from "../collect/collect-questions.ts";
 import { heldAnswer } from "../collect/current-answer.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { isRewritten, sameAnswer } from "./compare-answers.ts";
 import { breaksRules, isMarkedWrong } from "./page-rules.ts";
 import { admitPressed } from "./release-radio.ts";
@@ -95,6 +96,7 @@ async function attempt(page: LivePage, asked: AnswerToWrite, purpose: Purpose): 
   if (!sameAnswer(before, asked.seen)) return refused("changed-since");
   if (isBarred(live, purpose)) return refused("barred");
   if (sameAnswer(before, asked.answer)) return { ...nothing, before, refusal: null, heldAtOnce: before };
+  bringIntoView(live.group.controls[0]!);
   const written = await writers[live.question.kind](live, asked.answer);
   if (purpose === "write" && live.group.controls.some(breaksRules)) {
     await writers[live.question.kind](live, before);

@@ -4,7 +4,11 @@ import { isChosen } from "../collect/widget-roles.ts";
 import { focusOn, leave } from "./focus.ts";
 import { pressOn } from "./press.ts";
 import { redrawn } from "./settle.ts";
+import { until } from "./until.ts";
 import { type Writer, wantedValues } from "./writer.ts";
+
+/** How long a page may take to draw a tick, ms. */
+const LATEST = 200;
 
 /** Ticks or clears one check box. */
 export const writeCheckbox: Writer = (live, answer) => {
@@ -18,9 +22,12 @@ export const writeCheckGroup: Writer = async (live, answer) => {
   const known = new Set(live.options.map((option) => option.value));
   if ([...wanted].some((value) => !known.has(value))) return "no-option";
   for (const option of live.options) {
-    press(option.element, wanted.has(option.value));
+    const checked = wanted.has(option.value);
+    if (isChosen(option.element) === checked) continue;
+    press(option.element, checked);
     // Each press of a group is worked out from the answer as drawn: two at once would lose the first.
     await redrawn();
+    await until(() => (isChosen(option.element) === checked ? true : null), LATEST);
   }
   return "written";
 };
