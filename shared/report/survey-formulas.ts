@@ -11,12 +11,13 @@ export function surveyFormulas(on: string): Readonly<Partial<Record<FieldKey, st
     `([Анкеты.Роль]="${role}")*([Анкеты.Опрос]="${survey}")*(((ISNUMBER(${day})=FALSE)+(${day}<=${on}))>0)`;
   const answers = "[Анкеты:все ответы]";
   const scale = "[Показатели:шкала]";
-  // In a column of points whatever is given is a point, as a number or as text.
-  const isPoint = `MMULT((LEN(${answers})>0)*1,${scale})`;
+  // A whole number 1–10, as a number or as text; other words are no points.
+  const isGiven = `ISNUMBER(FIND("|"&TRIM(${answers})&"|","|1|2|3|4|5|6|7|8|9|10|"))`;
+  const isPoint = `MMULT(${isGiven}*1,${scale})`;
   // Its first figure, found in a row of figures that ends with the very letter, so that words elsewhere are no error; ten is 1 and 9.
   const figure = `LEFT(TRIM(${answers})&"0",1)`;
   const ten = `(LEFT(TRIM(${answers}),2)="10")*9`;
-  const points = `MMULT(FIND(${figure},"0123456789"&${figure})-1+${ten},${scale})`;
+  const points = `MMULT(${isGiven}*(FIND(${figure},"0123456789"&${figure})-1+${ten}),${scale})`;
   const satisfaction = (role: string, survey: string) => {
     const who = given(role, survey);
     const total = `SUMPRODUCT(${who}*${isPoint})`;

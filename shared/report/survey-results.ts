@@ -24,7 +24,7 @@ export const SATISFIED_FROM = 7;
  */
 function satisfaction(role: string, survey: string): Computation {
   return (context) => {
-    const scales = columnsOfSurveys(context.workbook.tables.Анкеты).scales;
+    const scales = columnsOfSurveys(context.workbook).scales;
     const points = answersOf(context, role, survey)
       .map((row) => scales.flatMap((question) => pointsIn(row, question)))
       .filter((answers) => answers.length > 0);

@@ -72,6 +72,25 @@ export function planLine(planning: Planning, key: string, value: string): void {
   planning.add({ kind: "set-cells", tab: tab.name, row, column: memory.column, cells: [[line]], expected });
 }
 
+/** Plans several lines: over those of the same keys, the new ones below the others in one edit. */
+export function planLines(planning: Planning, lines: readonly (readonly [string, string])[]): void {
+  const memory = readMemory(planning.now);
+  if (memory.tab === null || memory.column === null) return;
+  for (const [key, value] of lines) if (memory.rows.has(key)) planLine(planning, key, value);
+  const fresh = lines.filter(([key]) => !memory.rows.has(key));
+  if (fresh.length === 0) return;
+  const row = firstFreeRow(memory.tab.rows, memory.column);
+  const cells = fresh.map(([key, value]) => [memoryLine(key, value)]);
+  planning.add({
+    kind: "set-cells",
+    tab: memory.tab.name,
+    row,
+    column: memory.column,
+    cells,
+    expected: cells.map(() => [null]),
+  });
+}
+
 function firstFreeRow(rows: readonly (readonly unknown[])[], column: number): number {
   let last = 1;
   rows.forEach((row, index) => {

@@ -1,5 +1,5 @@
 import type { Decisions } from "../roadmap/doubt.ts";
-import { listColumn } from "../workbook/list-words.ts";
+import { LIST_ROWS, listColumn } from "../workbook/list-words.ts";
 import {
   type LocatedTab,
   lastUsedColumn,
@@ -17,12 +17,11 @@ import { tabs } from "../workbook/schema/tabs.ts";
 import type { ColumnFormat, ColumnRole, SheetEdit } from "../workbook/sheet-edit.ts";
 import type { Area, TabSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { planDecisions, planVersion } from "./plan-memory.ts";
+import { newQuestions } from "./plan-survey-questions.ts";
 import type { Planning } from "./planning.ts";
 
 /** The title block of «Дорожная карта» takes the rows above: approval, title, organisation, an empty line. */
 export const FORM_HEADING_ROW = 5;
-/** Room for the school's own wordings under each list. */
-const LIST_ROWS = 60;
 
 /**
  * Plans what is missing of the schema: tabs, columns, lists, labels of «Паспорт». Nothing that stands is changed. The headings
@@ -61,7 +60,8 @@ export function planLists(planning: Planning): void {
       tab: tab.name,
       row: 1,
       column,
-      cells: [name, ...words].map((word) => [word]),
+      // Points are numbers, so that a point chosen from the list is one too.
+      cells: [name, ...words].map((word) => [/^\d+$/.test(word) ? Number(word) : word]),
     });
     column += 1;
   }
@@ -100,9 +100,10 @@ function planTab(planning: Planning, spec: TabSpec, position: number): void {
   }
   const located = planning.locate(name) as LocatedTab;
   hideUnfinished(planning, located.tab, spec);
-  const missing = spec.columns.filter(
-    ({ heading }) => !located.columns.has(heading) && !located.unsure.has(heading),
-  );
+  const missing = [
+    ...spec.columns.filter(({ heading }) => !located.columns.has(heading) && !located.unsure.has(heading)),
+    ...(name === "Анкеты" ? newQuestions(planning, located) : []),
+  ];
   if (missing.length === 0) return;
   const isNew = located.columns.size === 0;
   if (!isNew) {

@@ -18,6 +18,7 @@ import { planIndicators } from "./plan-indicators.ts";
 import { type JournalMoment, planJournal } from "./plan-journal.ts";
 import { planRows } from "./plan-rows.ts";
 import { planStructure } from "./plan-structure.ts";
+import { planSurveyQuestions } from "./plan-survey-questions.ts";
 import { type Planning, startPlanning } from "./planning.ts";
 import { planRoadmap } from "./roadmap/plan-roadmap.ts";
 import type { RoadmapChanges } from "./roadmap/roadmap-changes.ts";
@@ -69,6 +70,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
     const words = `книга на ${standing}, дорожная карта на ${schoolYear}`;
     planning.note({ code: "workbook.other-school-year", severity: "problem", place: "", words });
   }
+  planSurveyQuestions(planning);
   planIndicators(planning);
   planRows(planning, snapshot);
   planCharts(planning);

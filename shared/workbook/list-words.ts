@@ -6,6 +6,9 @@ import type { WorkbookSnapshot } from "./snapshot.ts";
 /** The words a list column offers, by the list's name: the program's own and those people added in «Справочники». */
 export type ListWords = (name: ListName) => readonly string[];
 
+/** Room under the heading of each list, with place for the school's own wordings. */
+export const LIST_ROWS = 60;
+
 /** One-based column of a list in «Справочники» by the headings of its first row, or null. */
 export function listColumn(headings: readonly unknown[], name: string): number | null {
   const index = headings.findIndex(

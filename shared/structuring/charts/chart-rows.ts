@@ -1,8 +1,10 @@
 import type { FieldKey } from "../../report/report-fields.ts";
 import type { CellContent } from "../../workbook/cell.ts";
 import { columnLetters, type FormulaPlaces, fillFormula } from "../../workbook/formula-template.ts";
+import { LIST_ROWS, listColumn } from "../../workbook/list-words.ts";
 import type { LocatedTab } from "../../workbook/locate.ts";
 import { type chartColumns, SURVEY_COLUMNS } from "../../workbook/schema/charts.ts";
+import type { ListName } from "../../workbook/schema/lists.ts";
 import { surveysTab } from "../../workbook/schema/surveys-tab.ts";
 
 export type ChartHeading = (typeof chartColumns)[number]["heading"];
@@ -95,7 +97,7 @@ const stageDone =
   `IF([Диаграмма: этап]="","",IF(SUMPRODUCT(${inStage})=0,"",` +
   `ROUND(100*SUMPRODUCT(${inStage}*${done})/SUMPRODUCT(${inStage}),1)))`;
 
-/** 1 where every answer in a column of «Анкеты» is a whole number 1–10, as `report/survey-questions.ts` says. */
+/** 1 where a column of «Анкеты» is a scale question, as `report/survey-questions.ts` says. */
 function scaleFlag(places: FormulaPlaces, at: number): CellContent {
   const surveys = places.located.get("Анкеты");
   if (!surveys || surveys.headingRow === null) return null;
@@ -106,7 +108,23 @@ function scaleFlag(places: FormulaPlaces, at: number): CellContent {
   const fixed = surveysTab.columns.map((column) => `${heading}="${column.heading}"`).join(",");
   const points = Array.from({ length: 10 }, (_, point) => `(TRIM(${answers})="${point + 1}")`).join("+");
   const given = `SUMPRODUCT((LEN(${answers})>0)*1)`;
-  const formula =
-    `=IF(OR(LEN(${heading})=0,${fixed}),0,IF(${given}=0,0,` + `IF(${given}=SUMPRODUCT(${points}),1,0)))`;
+  const byAnswers = `IF(${given}=0,0,IF(${given}=SUMPRODUCT(${points}),1,0))`;
+  const listed = (list: ListName, known: string, otherwise: string) => {
+    const words = listRange(places, list);
+    return words === null
+      ? otherwise
+      : `IF(SUMPRODUCT((TRIM(${words})=TRIM(${heading}))*1)>0,${known},${otherwise})`;
+  };
+  const byList = listed("Вопросы с баллами", "1", listed("Вопросы без баллов", "0", byAnswers));
+  const formula = `=IF(OR(LEN(${heading})=0,${fixed}),0,${byList})`;
   return { formula, value: null };
+}
+
+/** Where the words of a list stand in «Справочники», for a formula. */
+function listRange(places: FormulaPlaces, list: ListName): string | null {
+  const lists = places.located.get("Справочники");
+  const column = listColumn(lists?.tab.rows[0] ?? [], list);
+  if (!lists || column === null) return null;
+  const letters = columnLetters(column);
+  return `'${lists.tab.name.replace(/'/g, "''")}'!$${letters}$2:$${letters}$${LIST_ROWS + 1}`;
 }

@@ -1,5 +1,5 @@
 import { percent } from "../../report/report-context.ts";
-import { columnsOfSurveys } from "../../report/survey-questions.ts";
+import { scaleQuestions } from "../../report/survey-questions.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import { cellAt, type LocatedTab, locateTab, textOf } from "../../workbook/locate.ts";
 import { readText } from "../../workbook/read-cell.ts";
@@ -22,7 +22,7 @@ export function computeChartCells(
 ): ReadonlyMap<ChartHeading, (row: number) => CellValue> {
   const names = stageNames(snapshot);
   const headings = surveyHeadings(snapshot);
-  const { scales } = columnsOfSurveys(workbook.tables.Анкеты);
+  const isScale = scaleQuestions(workbook);
   const at = (row: number) => row - (indicators.headingRow as number) - 1;
   const name = (row: number) => names[at(row)] ?? "";
   const shown = (key: string | null | undefined) => (key ? (indicatorValue(key) ?? "") : "");
@@ -37,7 +37,7 @@ export function computeChartCells(
     ["Диаграмма: наставляемые", (row) => shown(peopleRows[at(row)]?.[2])],
     ["Диаграмма: до, %", (row) => shown(satisfactionRows[at(row)]?.[1])],
     ["Диаграмма: после, %", (row) => shown(satisfactionRows[at(row)]?.[2])],
-    ["Диаграмма: шкала", (row) => (scales.includes(headings[at(row)] ?? "") ? 1 : 0)],
+    ["Диаграмма: шкала", (row) => (isScale(headings[at(row)] ?? "") ? 1 : 0)],
   ]);
 }
 

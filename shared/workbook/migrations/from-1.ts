@@ -9,8 +9,8 @@ import { cellAt } from "../tab-cells.ts";
 import type { Migration } from "./migration.ts";
 
 /**
- * Up to version 1 the banks compared every code with every other anew, which takes minutes for a district, and the first «Состояние»
- * did not know the «да» of a file. Such formulas are emptied where they stand as they were made; structuring writes the present ones
+ * Up to version 1 the banks compared every code with every other anew, which takes minutes for a district, the questions of
+ * «Анкеты» were told by their answers alone, and the first «Состояние» did not know the «да» of a file. Such formulas are emptied where they stand as they were made; structuring writes the present ones
  * into empty cells. What somebody wrote of their own is left.
  */
 export const fromVersion1 = {
@@ -34,9 +34,10 @@ function emptied(located: LocatedTab, heading: string, marks: readonly string[])
   return columnWrites(located, column, cells);
 }
 
-/** LibreOffice saves TRUE as TRUE(). */
+/** LibreOffice saves TRUE as TRUE(). «Диаграмма: шкала» counts the columns of «Анкеты», a row a column. */
 function markOf(formula: string): string {
-  return fingerprint(formulaSkeleton(formula).replace(/\b(TRUE|FALSE)\(\)/g, "$1"));
+  const skeleton = formulaSkeleton(formula).replace(/\b(TRUE|FALSE)\(\)/g, "$1");
+  return fingerprint(skeleton.replace(/(INDEX\(¤,[01],)\d+/g, "$1#"));
 }
 
 /** Fingerprints of what versions 0 and 1 wrote, by tab and heading, without the cells it referred to. */
@@ -54,4 +55,6 @@ const madeBefore: Readonly<Partial<Record<TabName, Readonly<Record<string, reado
     "Место работы/учёбы наставника": ["4brxoy"],
     "Согласие на обработку ПД": ["tnz1vo"],
   },
+  // Satisfaction of mentors and of mentees, after and before.
+  Показатели: { Значение: ["1s9dgfh", "9oih5h", "cjlilh", "gk8p5p"], "Диаграмма: шкала": ["9qk1eb"] },
 };

@@ -1,3 +1,5 @@
+import { standardHeadings } from "./survey-questions.ts";
+
 /**
  * Lists of «Справочники»: what the list columns offer. Those marked (М) follow the ministry's recommendations as remembered
  * (Р-145, АЗ-1128/08) and are editable templates: the school may add its own wordings in the tab.
@@ -48,6 +50,10 @@ export const lists = {
   "Кто подписал": ["сам", "законный представитель"],
   "Роли в анкете": ["наставник", "наставляемый"],
   Опросы: ["до", "после"],
+  Баллы: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+  // (М) What a question of «Анкеты» is counted as, by its heading; the school's own questions are added by their headings.
+  "Вопросы с баллами": standardHeadings("point"),
+  "Вопросы без баллов": standardHeadings("yes", "words"),
   "Виды документов": [
     "приказ о внедрении",
     "положение",

@@ -12,6 +12,7 @@ import { computeFormulas } from "../../../shared/structuring/formulas/compute-fo
 import { isFormula, shownValue } from "../../../shared/workbook/cell.ts";
 import { textOf } from "../../../shared/workbook/locate.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { standardHeadings } from "../../../shared/workbook/schema/survey-questions.ts";
 import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { handMadeSchool } from "../../shared/report/hand-made-school.ts";
@@ -27,10 +28,24 @@ const kindergarten = readingOf("kindergarten-104");
 const school = readingOf("school-1");
 const centre = readingOf("verkhny-tagil-center");
 
+const [points = "", , morePoints = ""] = standardHeadings("point");
+const [inWords = ""] = standardHeadings("words");
+const answered = { Роль: "наставник", Опрос: "после", Дата: "2024-04-20" };
+/** A word among the points, a point typed as text, ten, numbers among the words, a question of the school's own. */
+const surveys = {
+  Анкеты: [
+    { ...answered, [points]: 9, [morePoints]: "10", [inWords]: "3", "Своё, от 1 до 10": 2 },
+    { ...answered, [points]: "не знаю", [morePoints]: 7, [inWords]: 4, "Своё, от 1 до 10": 1 },
+    { ...answered, Роль: "наставляемый", [points]: "7,5", [morePoints]: 6 },
+    { ...answered, Роль: "наставляемый", Опрос: "до", [points]: 12, [inWords]: "10" },
+  ],
+};
+
 const books = {
   "a kindergarten with the example data": planOf(kindergarten),
   "a school with a hand-made bank": planOf(school, emptyWorkbook, handMadeSchool),
   "odd spellings, empty wholes, groups": planOf(centre, emptyWorkbook, trickySchool(today)),
+  "surveys with all sorts of answers": planOf(null, emptyWorkbook, surveys),
   "nothing but the structure": planOf(null),
   "a roadmap whose people come later": planOf(school, planOf(null).after, dataFor(school)),
 } as const;
@@ -60,6 +75,15 @@ describe.skipIf(!hasLibreOffice)("what LibreOffice makes of the file", () => {
   }, 600_000);
 
   const resultOf = (name: BookName) => results.get(name) as Judged;
+
+  test("points are counted one by one, and words are none", () => {
+    const { ours } = resultOf("surveys with all sorts of answers");
+    const { values } = buildReport(readWorkbook(ours), today);
+    // 9 + 10 + 2 + 7 + 1 of 50; 6 of 10; nothing at all.
+    expect(values["satisfaction.mentors"]).toBe(58);
+    expect(values["satisfaction.mentees"]).toBe(60);
+    expect(values["satisfaction.menteesBefore"]).toBeUndefined();
+  });
 
   describe.each(names)("%s", (name) => {
     test("every formula of «Показатели» gives what the report gives", () => {

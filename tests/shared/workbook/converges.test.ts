@@ -58,11 +58,12 @@ describe("a plan cut off after any edit is completed by the next", () => {
   const whole = planOf(reading);
   const { length } = whole.edits;
 
-  test.each(Array.from({ length: 10 }, (_, tenth) => tenth))(
-    "every cut in tenth %i of the plan",
-    (tenth) => {
-      const from = Math.floor((length * tenth) / 10);
-      const to = Math.floor((length * (tenth + 1)) / 10);
+  const PARTS = 24;
+  test.each(Array.from({ length: PARTS }, (_, part) => part))(
+    `every cut in part %i of ${PARTS} of the plan`,
+    (part) => {
+      const from = Math.floor((length * part) / PARTS);
+      const to = Math.floor((length * (part + 1)) / PARTS);
       for (let k = from; k < to; k += 1) {
         const { expected, found, after } = afterDeath(reading, whole, k);
         expect(found, `cut after ${k} edits`).toEqual(expected);

@@ -16,7 +16,7 @@ import type { TabName } from "../../../../shared/workbook/schema/tabs.ts";
 import { simulateEdits } from "../../../../shared/workbook/simulate-edits.ts";
 import type { WorkbookSnapshot } from "../../../../shared/workbook/snapshot.ts";
 import { hasLibreOffice, startLibreOffice } from "../../../extension/workbook-file/libre-office.ts";
-import { contents, typeInto, withTab } from "../example-books.ts";
+import { contents, planOf, typeInto, withTab } from "../example-books.ts";
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(join(import.meta.dirname, "../../../fixtures/workbooks", name)));
@@ -141,6 +141,26 @@ test("the first «Состояние» did not know the «да» of a file: it i
   expect(otherFormulas(after)).toEqual([]);
 });
 
+/** The formulas of «Показатели» that tell of surveys, without what they refer to. */
+function surveyFormulas(snapshot: WorkbookSnapshot): readonly string[] {
+  const codes = cellsUnder(snapshot, "Показатели", "Код").map(textOf);
+  const satisfaction = cellsUnder(snapshot, "Показатели", "Значение").filter((_, index) =>
+    codes[index]?.startsWith("satisfaction."),
+  );
+  const scales = cellsUnder(snapshot, "Показатели", "Диаграмма: шкала").slice(0, 40);
+  return [...satisfaction, ...scales].map((cell) =>
+    isFormula(cell) ? plain(formulaSkeleton(cell.formula)) : "none",
+  );
+}
+
+test("what tells of surveys is as in a new workbook", () => {
+  const fresh = surveyFormulas(planOf(null).after);
+  expect(fresh).toHaveLength(44);
+  expect(new Set(fresh).size).toBe(44);
+  expect(surveyFormulas(old)).not.toEqual(fresh);
+  expect(surveyFormulas(plan(old).after)).toEqual(fresh);
+});
+
 describe.skipIf(!hasLibreOffice)(
   "a workbook of version 1 that LibreOffice saved",
   { timeout: 200_000 },
@@ -153,6 +173,7 @@ describe.skipIf(!hasLibreOffice)(
       expect(workbookVersion(saved)).toBe(1);
       const { after } = plan(saved);
       expect(otherFormulas(after)).toEqual([]);
+      expect(surveyFormulas(after)).toEqual(surveyFormulas(planOf(null).after));
       expect(plan(after).edits).toEqual([]);
     });
   },
