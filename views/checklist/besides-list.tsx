@@ -18,12 +18,11 @@ export function BesidesList({ items }: { items: readonly OtherItem[] }) {
           <li key={item.key} class="activity">
             <p>{item.title}</p>
             <p class="when">
-              <StateBadge
-                standing={item.standing}
-                words={item.standing === "просрочено" ? item.dueWords : item.standing}
-              />
+              <StateBadge standing={item.standing} dueWords={item.dueWords} />
               {item.due !== null && <strong>{dottedDate(item.due)}</strong>}
-              {item.standing !== "просрочено" && item.dueWords !== "" && <span>{item.dueWords}</span>}
+              {!item.dueWords.startsWith(item.standing) && item.dueWords !== "" && (
+                <span>{item.dueWords}</span>
+              )}
             </p>
             <p class="quiet">
               {item.advice}{" "}

@@ -114,7 +114,7 @@ function chosenWords({ narrowing, order }: Finding): string {
     stage === "" ? "без этапа" : (stage ?? ""),
     order.value === "date" ? "по сроку" : "",
   ].filter((part) => part !== "");
-  return words.length === 0 ? "все, в порядке документа" : words.join(" · ");
+  return words.length === 0 ? "показаны все" : words.join(" · ");
 }
 
 function without<T extends object, K extends keyof T>(whole: T, key: K, value: T[K] | undefined): T {

@@ -163,10 +163,7 @@ function About(props: { item: ViewedItem; parent: ViewedItem | undefined; isSent
       ) : (
         !(sameDays && item.standing === parent?.standing) && (
           <p class="when">
-            <StateBadge
-              standing={item.standing}
-              words={item.standing === "просрочено" ? item.dueWords : item.standing}
-            />
+            <StateBadge standing={item.standing} dueWords={item.dueWords} />
             <DueDay item={item} />
           </p>
         )
@@ -183,11 +180,12 @@ function About(props: { item: ViewedItem; parent: ViewedItem | undefined; isSent
 
 function DueDay({ item }: { item: ViewedItem }) {
   const { open, standing, dueWords } = item;
-  if (open === null) return dueWords === "" ? null : <span>{dueWords}</span>;
+  const rest = dueWords.startsWith(standing) ? "" : dueWords;
+  if (open === null) return rest === "" ? null : <span>{rest}</span>;
   return (
     <span>
       <strong>{dottedDate(open.due)}</strong>
-      {dueWords !== "" && standing !== "просрочено" && `, ${dueWords}`}
+      {rest !== "" && `, ${rest}`}
     </span>
   );
 }

@@ -13,12 +13,12 @@ const badges = {
   неизвестно: { sign: "?", tone: "muted" },
 } as const satisfies Record<Standing, { readonly sign: string; readonly tone: string }>;
 
-/** `words` stand in place of the standing's own where they say more («просрочено на 12 дней»). */
-export function StateBadge({ standing, words }: { standing: Standing; words?: string }) {
+/** The words of the due day stand in place of the standing's own where they go on from it («просрочено на 12 дней»). */
+export function StateBadge({ standing, dueWords }: { standing: Standing; dueWords: string }) {
   const { sign, tone } = badges[standing];
   return (
     <span class={`badge ${tone}`}>
-      <span aria-hidden="true">{sign}</span> {words ?? standing}
+      <span aria-hidden="true">{sign}</span> {dueWords.startsWith(standing) ? dueWords : standing}
     </span>
   );
 }
