@@ -7,15 +7,6 @@ import type { Expectation } from "./expected-form.ts";
 export const notYet: Readonly<
   Record<string, Readonly<Record<string, readonly (Expectation | PageExpectation)[]>>>
 > = {
-  "web-components": {
-    "Количество наставников": ["read", "written", "refused"],
-    "(the page)": ["asks nothing else"],
-  },
-  "table-portal": {
-    "Отчёт размещён на сайте": ["read"],
-    "Достоверность сведений подтверждаю": ["read"],
-    "Переход к архиву": ["read"],
-  },
   "google-like": {
     "Ваша роль": ["read"],
     "Нормативная база": ["read", "written"],
@@ -26,21 +17,7 @@ export const notYet: Readonly<
     "(the page)": ["asks nothing else"],
   },
   "yandex-like": {
-    Муниципалитет: ["read"],
-    "Дата приказа": ["read", "written", "refused"],
-    "Показатель 1": ["read"],
-    "Показатель 2": ["read"],
-    "Показатель 3": ["read"],
-    "Показатель 4": ["read"],
-    "Показатель 7": ["read", "written"],
-    "Показатель 12": ["read", "written"],
     "(the page)": ["asks nothing else"],
-  },
-  "late-hydration": {
-    "Наименование организации": ["read", "written"],
-    "Количество наставников": ["read", "written"],
-    "Программа утверждена?": ["read", "written"],
-    "Раздел на сайте обновлён": ["read", "written"],
   },
 };
 
