@@ -1,24 +1,19 @@
 import { dateParts, type ISODate } from "../../calendar/iso-date.ts";
 import type { CellValue } from "../../workbook/cell.ts";
-import { cellAt, type LocatedTab, locateTab, textOf } from "../../workbook/locate.ts";
-import { dateOf, type TableRow, type Workbook } from "../../workbook/read-workbook.ts";
+import { type LocatedTab, locateTab } from "../../workbook/locate.ts";
+import type { Workbook } from "../../workbook/read-workbook.ts";
 import {
-  consentMarks,
   consentWords,
   LISTED_PAIRS,
   MORE,
   menteeSide,
   mentorSide,
-  NO_PAIR,
-  pairFaults,
-  pairMarks,
   type Side,
 } from "../../workbook/schema/pairing-formulas.ts";
 import { searchKey } from "../../workbook/schema/search-key.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
-
-/** What the formulas of a bank give: by heading, then by row. */
-export type BankResults = ReadonlyMap<string, (row: number) => CellValue>;
+import { type ColumnResults, wordsAt } from "./column-results.ts";
+import { consentWordsOf, isValidToday } from "./compute-consent-columns.ts";
 
 /**
  * The results of `schema/pairing-formulas.ts` for a bank, clause by clause as the formulas say it: what stands in a file must
@@ -29,7 +24,7 @@ export function computeBankColumns(
   workbook: Workbook,
   bank: "Наставники" | "Наставляемые",
   today: ISODate,
-): BankResults {
+): ColumnResults {
   const side: Side = bank === "Наставники" ? mentorSide : menteeSide;
   const own = locateTab(snapshot, bank);
   const pairs = pairRows(locateTab(snapshot, "Пары"), side);
@@ -40,7 +35,7 @@ export function computeBankColumns(
   for (const pair of pairs) {
     for (const person of new Set(pair.people)) byPerson.set(person, [...(byPerson.get(person) ?? []), pair]);
   }
-  const code = (row: number) => at(own, row, "Код");
+  const code = (row: number) => wordsAt(own, row, "Код");
   const listedPairs = (row: number): readonly (Pair | null)[] => {
     const person = searchKey(code(row));
     if (person === "") return [];
@@ -114,13 +109,13 @@ function pairRows(located: LocatedTab | null, side: Side): readonly Pair[] {
   if (!located || located.headingRow === null) return [];
   return located.tab.rows.slice(located.headingRow).map((_, index): Pair => {
     const row = (located.headingRow as number) + 1 + index;
-    const partnerWords = at(located, row, side.partner);
+    const partnerWords = wordsAt(located, row, side.partner);
     return {
       row,
-      code: at(located, row, "Код"),
-      state: at(located, row, "Состояние").trim().toLowerCase(),
-      form: at(located, row, "Форма наставничества"),
-      people: searchKey(at(located, row, side.own)).split(";"),
+      code: wordsAt(located, row, "Код"),
+      state: wordsAt(located, row, "Состояние").trim().toLowerCase(),
+      form: wordsAt(located, row, "Форма наставничества"),
+      people: searchKey(wordsAt(located, row, side.own)).split(";"),
       partner: searchKey(partnerWords),
       partnerWords,
     };
@@ -132,19 +127,14 @@ function firstRows(located: LocatedTab | null, keyOf: (code: string) => string) 
   const rows = new Map<string, number>();
   if (located && located.headingRow !== null) {
     for (let row = located.headingRow + 1; row <= located.tab.rows.length; row += 1) {
-      const key = keyOf(at(located, row, "Код"));
+      const key = keyOf(wordsAt(located, row, "Код"));
       if (key !== "" && !rows.has(key)) rows.set(key, row);
     }
   }
   return {
     rowOf: (code: string): number | null => rows.get(keyOf(code)) ?? null,
-    at: (row: number, heading: string) => at(located, row, heading),
+    at: (row: number, heading: string) => wordsAt(located, row, heading),
   };
-}
-
-function at(located: LocatedTab | null, row: number, heading: string): string {
-  const column = located?.columns.get(heading);
-  return !located || column === undefined ? "" : textOf(cellAt(located.tab, row, column));
 }
 
 function consentsOf(
@@ -156,13 +146,13 @@ function consentsOf(
   const signers = new Map<string, string[]>();
   for (const row of workbook.tables.Согласия) {
     if (!isValidToday(row, today)) continue;
-    const code = searchKey(words(row, "Код участника"));
-    signers.set(code, [...(signers.get(code) ?? []), words(row, "Кто подписал").toLowerCase()]);
+    const code = searchKey(consentWordsOf(row, "Код участника"));
+    signers.set(code, [...(signers.get(code) ?? []), consentWordsOf(row, "Кто подписал").toLowerCase()]);
   }
   const bank = own ? (workbook.tables[own.spec.name as "Наставники" | "Наставляемые"] ?? []) : [];
   const people = new Map(bank.map((row) => [row.row, row.values]));
   return (row) => {
-    const code = searchKey(at(own, row, "Код"));
+    const code = searchKey(wordsAt(own, row, "Код"));
     if (code === "") return "";
     const left = people.get(row)?.get("Дата завершения программы") ?? null;
     if (typeof left === "object" && left !== null && left.date < today) return "";
@@ -172,110 +162,3 @@ function consentsOf(
     return isValid ? consentWords.valid : isPaired(row) ? consentWords.missing : consentWords.awaited;
   };
 }
-
-const words = (row: TableRow<"Согласия">, heading: string) => String(row.values.get(heading) ?? "");
-
-function isValidToday(row: TableRow<"Согласия">, today: ISODate): boolean {
-  const signed = dateOf(row, "Дата");
-  const until = dateOf(row, "Действует до");
-  const withdrawn = dateOf(row, "Отозвано");
-  return (
-    words(row, "Вид").toLowerCase() === "обработка пд" &&
-    signed !== null &&
-    signed <= today &&
-    !row.unread.has("Действует до") &&
-    !row.unread.has("Отозвано") &&
-    (until === null || until >= today) &&
-    (withdrawn === null || withdrawn > today)
-  );
-}
-
-/** The results of the calculated columns of «Пары». */
-export function computePairColumns(snapshot: WorkbookSnapshot): BankResults {
-  const pairs = locateTab(snapshot, "Пары");
-  const banks = {
-    Наставник: locateTab(snapshot, "Наставники"),
-    Наставляемый: locateTab(snapshot, "Наставляемые"),
-  };
-  const known = Object.fromEntries(
-    Object.entries(banks).map(([own, bank]) => [own, { keys: keysOf(bank), names: namesIn(bank) }]),
-  ) as Record<Side["own"], { keys: ReadonlySet<string>; names: ReadonlySet<string> }>;
-  const typed = (row: number, own: Side["own"]) => at(pairs, row, own);
-  const isIn = (row: number, own: Side["own"]) =>
-    known[own].keys.has(searchKey(typed(row, own))) ||
-    known[own].names.has(typed(row, own).trim().toLowerCase());
-  const menteeFault = (row: number) => {
-    if (typed(row, "Наставляемый") === "") return "";
-    const parts = searchKey(typed(row, "Наставляемый")).split(";");
-    if (parts.length > 1) {
-      const found = new Set(parts.filter((part) => known.Наставляемый.keys.has(part))).size;
-      return found === parts.length ? "" : pairFaults.group;
-    }
-    return isIn(row, "Наставляемый") ? "" : pairFaults.mentee;
-  };
-  const mark = (row: number) => {
-    const state = at(pairs, row, "Состояние").trim().toLowerCase();
-    return Object.entries(pairMarks).find(([word]) => word === state)?.[1] ?? NO_PAIR;
-  };
-  const key = (own: Side["own"]) => (row: number) =>
-    typed(row, own) === "" ? "" : `${mark(row)};${searchKey(typed(row, own))};`;
-  return new Map<string, (row: number) => CellValue>([
-    [
-      "Проверка кодов",
-      (row) =>
-        typed(row, "Наставник") === "" || isIn(row, "Наставник") ? menteeFault(row) : pairFaults.mentor,
-    ],
-    ["Наставник для поиска", key("Наставник")],
-    ["Наставляемый для поиска", key("Наставляемый")],
-    [
-      "Наставляемых в паре",
-      (row) => {
-        const words = typed(row, "Наставляемый");
-        return words === "" ? 0 : searchKey(words).split(";").length;
-      },
-    ],
-  ]);
-}
-
-/** The results of the calculated column of «Согласия». */
-export function computeConsentColumns(
-  snapshot: WorkbookSnapshot,
-  workbook: Workbook,
-  today: ISODate,
-): BankResults {
-  const consents = locateTab(snapshot, "Согласия");
-  const valid = new Map(
-    workbook.tables.Согласия.filter((row) => isValidToday(row, today)).map((row) => [
-      row.row,
-      words(row, "Кто подписал").toLowerCase() === "законный представитель"
-        ? consentMarks.representative
-        : consentMarks.self,
-    ]),
-  );
-  return new Map([
-    [
-      "Участник для поиска",
-      (row) => {
-        const code = at(consents, row, "Код участника");
-        return code === "" ? "" : `${valid.get(row) ?? consentMarks.none};${searchKey(code)}`;
-      },
-    ],
-  ]);
-}
-
-function bankRows(bank: LocatedTab | null): readonly number[] {
-  if (!bank || bank.headingRow === null) return [];
-  return bank.tab.rows.slice(bank.headingRow).map((_, index) => (bank.headingRow as number) + 1 + index);
-}
-const keysOf = (bank: LocatedTab | null): ReadonlySet<string> =>
-  new Set(
-    bankRows(bank)
-      .map((row) => searchKey(at(bank, row, "Код")))
-      .filter((key) => key !== ""),
-  );
-const namesIn = (bank: LocatedTab | null): ReadonlySet<string> =>
-  new Set(
-    bankRows(bank)
-      .map((row) => at(bank, row, "ФИО").toLowerCase())
-      .filter((name) => name !== ""),
-  );

@@ -9,12 +9,10 @@ import { cellAt, type LocatedTab, locateTab, textOf } from "../../workbook/locat
 import { readWorkbook } from "../../workbook/read-workbook.ts";
 import type { TabSnapshot, WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { computeChartCells } from "../charts/compute-chart-cells.ts";
-import {
-  type BankResults,
-  computeBankColumns,
-  computeConsentColumns,
-  computePairColumns,
-} from "./compute-bank-columns.ts";
+import type { ColumnResults } from "./column-results.ts";
+import { computeBankColumns } from "./compute-bank-columns.ts";
+import { computeConsentColumns } from "./compute-consent-columns.ts";
+import { computePairColumns } from "./compute-pair-columns.ts";
 
 /**
  * The workbook with the results of the program's own formulas filled in, for viewers that do not recalculate: a file preview, the
@@ -59,7 +57,7 @@ export function computeFormulas(snapshot: WorkbookSnapshot, today: ISODate): Wor
   };
 }
 
-function withValues(located: LocatedTab, results: BankResults): TabSnapshot {
+function withValues(located: LocatedTab, results: ColumnResults): TabSnapshot {
   const byColumn = new Map(
     [...results].flatMap(([heading, resultAt]) => {
       const column = located.columns.get(heading);
