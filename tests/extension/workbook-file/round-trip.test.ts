@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { applyEdits } from "../../../apps-script/server/apply-edits.ts";
 import { readSnapshot } from "../../../apps-script/server/read-snapshot.ts";
@@ -44,6 +45,13 @@ const ways: Readonly<Record<string, (data: OutsideData) => Promise<WorkbookSnaps
     const { edits } = planOf(await readWorkbookFile(standing), data);
     return readWorkbookFile((await patchWorkbookFile(standing, edits, today)).bytes);
   },
+  "a file that counts its days from 1904": async (data) => {
+    const standing = countingFrom1904(await structured);
+    const { edits } = planOf(await readWorkbookFile(standing), data);
+    return readWorkbookFile((await patchWorkbookFile(standing, edits, today)).bytes);
+  },
+  "a file that another program made count from 1904": async (data) =>
+    readWorkbookFile(countingFrom1904(await writeWorkbookFile(planOf(emptyWorkbook, data).edits, today))),
   "a Google Sheet": async (data) => {
     const google = newInMemoryGoogle({ timeZone: "Asia/Kamchatka" });
     for (const [name, service] of Object.entries(google.globals)) vi.stubGlobal(name, service);
@@ -52,6 +60,40 @@ const ways: Readonly<Record<string, (data: OutsideData) => Promise<WorkbookSnaps
     return readSnapshot(sheet);
   },
 };
+
+/** Days between the first days of the two systems. */
+const YEARS_1900_TO_1904 = 1462;
+
+/** The file as Excel turns it over to the other system: it says so, and every number shown as a day is smaller. */
+function countingFrom1904(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const change = (name: string, by: (text: string) => string) => {
+    const before = strFromU8(parts[name] as Uint8Array);
+    parts[name] = strToU8(by(before));
+    return strFromU8(parts[name] as Uint8Array) !== before;
+  };
+  const styles = strFromU8(parts["xl/styles.xml"] as Uint8Array);
+  const format = /numFmtId="(\d+)" formatCode="dd\.mm\.yyyy"/.exec(styles)?.[1];
+  const looks = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1]?.match(/<xf\b[^>]*>/g) ?? [];
+  const days = new Set(looks.flatMap((xf, at) => (xf.includes(`numFmtId="${format}"`) ? [String(at)] : [])));
+  if (format === undefined || days.size === 0) throw new Error("The file has no look for days");
+  for (const name of Object.keys(parts).filter((each) => /^xl\/worksheets\/sheet\d+\.xml$/.test(each))) {
+    change(name, (text) =>
+      text.replace(
+        /(<c r="[A-Z]+\d+" s="(\d+)"><v>)(\d+)(<\/v>)/g,
+        (whole, start: string, look: string, serial: string, end: string) =>
+          days.has(look) ? `${start}${Number(serial) - YEARS_1900_TO_1904}${end}` : whole,
+      ),
+    );
+  }
+  const told = change("xl/workbook.xml", (text) =>
+    text.includes("<workbookPr")
+      ? text.replace("<workbookPr", '<workbookPr date1904="1"')
+      : text.replace(/(<workbook\b[^>]*>)/, '$1<workbookPr date1904="1"/>'),
+  );
+  if (!told) throw new Error("The file does not say where it counts from");
+  return zipSync(parts);
+}
 
 const structured = writeWorkbookFile(planOf(emptyWorkbook, null).edits, today);
 
@@ -150,6 +192,36 @@ describe("what goes into a workbook comes out of it", () => {
         }),
         { numRuns: 8 },
       );
+    },
+    60_000,
+  );
+});
+
+describe("wherever the machine stands", () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  /** Minutes behind Greenwich on a winter day. */
+  test.each([
+    ["Europe/Kaliningrad", -120],
+    ["Asia/Kamchatka", -720],
+    ["America/St_Johns", 210],
+  ])(
+    "%s",
+    async (there, behind) => {
+      process.env.TZ = there;
+      expect(new Date(2024, 0, 15).getTimezoneOffset()).toBe(behind);
+      for (const [way, through] of Object.entries(ways)) {
+        await fc.assert(
+          fc.asyncProperty(data, async (rows) => {
+            expect(rowsIn(await through(rows), rows), way).toEqual(rows);
+          }),
+          { numRuns: 2 },
+        );
+      }
     },
     60_000,
   );
