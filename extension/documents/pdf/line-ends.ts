@@ -1,4 +1,4 @@
-import { isCutForCertain, isCutPerhaps, joinsAsInWords, lettersOf } from "./cut-words.ts";
+import { isCutForCertain, isCutPerhaps, joinsAsInWords, lettersOf, twoLetterWords } from "./cut-words.ts";
 import type { DocumentHabits } from "./document-habits.ts";
 
 /** Hyphens that only hyphenation writes: the soft one, and the one browsers print at a line end. */
@@ -37,8 +37,9 @@ export function cutsWord(above: string, below: string, full: boolean, habits: Do
   if (!full || !/[А-Яа-яЁё]$/.test(above) || !/^[а-яё]/.test(below)) return false;
   const head = lettersOf(above).pop() ?? "";
   const tail = below.split(" ")[0] ?? "";
-  // «обучающихся/п» / «едагогов»: behind a slash no word is a letter or two without a vowel.
-  if (/[а-яё]\/[бгджзклмнпрстфхцчшщ]{1,2}$/.test(above)) return true;
+  // «обучающихся/пе» / «дагогов»: behind a slash so few letters are no word.
+  const behindSlash = /[а-яё]\/([а-яё]{1,2})$/.exec(above)?.[1] ?? "";
+  if (/[^аеёиоуыэюявкс]$|^../.test(behindSlash) && !twoLetterWords.has(behindSlash)) return true;
   return (
     isCutForCertain(head, tail, habits.words) ||
     joinsAsInWords(head, tail, habits.words) ||

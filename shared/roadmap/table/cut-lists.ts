@@ -9,13 +9,15 @@ import { continuesDeadline, startsDeadline } from "./deadline-starts.ts";
  * «3) …» above the break, «4) …» below it, and the cells beside go on: the items and their deadlines are counted together, or
  * each would get a deadline of another.
  */
-export function isCutInsideList(above: BodyRow, row: BodyRow): boolean {
+export function isCutInsideList(above: BodyRow, row: BodyRow, stageGoesOn: boolean): boolean {
   if (!row.afterBreak || ownTextOf(row, "assignee") !== "" || ownTextOf(row, "outcome") !== "") return false;
   const deadline = ownTextOf(row, "deadline");
   const deadlineAbove = textOf(above, "deadline");
   if (deadline === "" || deadlineAbove === "") return false;
   if (!goesOnCounting(above, row)) return false;
-  return !startsDeadline(deadline) || deadlinesRunAhead(above, row);
+  if (!startsDeadline(deadline) || deadlinesRunAhead(above, row)) return true;
+  // Over three pages the deadlines cannot be counted yet; a stage name cut at the same place tells as much.
+  return stageGoesOn && hasMoreDeadlines(above);
 }
 
 /** The next items of a cell with several, and nothing beside them: above stand one deadline for all, or enough for each. */
@@ -52,7 +54,11 @@ function deadlinesRunAhead(above: BodyRow, row: BodyRow): boolean {
   const lines = [...(above.cells.deadline?.lines ?? []), ...(row.cells.deadline?.lines ?? [])];
   const { deadlines, whole } = alignDeadlines(lines, numbers.map(String));
   const aligned = !whole && new Set(deadlines).size > 1;
-  return aligned && countDeadlines(above.cells.deadline?.lines ?? []) > numbersOf(above).length;
+  return aligned && hasMoreDeadlines(above);
+}
+
+function hasMoreDeadlines(above: BodyRow): boolean {
+  return countDeadlines(above.cells.deadline?.lines ?? []) > numbersOf(above).length;
 }
 
 /** «3) …» below «… 2) …». */

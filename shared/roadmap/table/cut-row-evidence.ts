@@ -65,7 +65,7 @@ export function evidenceOfOneRow(
     return said && (row.afterBreak || row.cells.activity?.held === true || !givesOwnDeadline(above, row));
   }
   if (row.afterBreak && endsInItemMark(above)) return true;
-  if (isCutInsideList(above, row)) return true;
+  if (isCutInsideList(above, row, stageGoesOn)) return true;
   // Probably what holds for these items stands above the break already; a person is asked.
   if (listGoesOnAlone(above, row)) return enough;
   const missing = row.afterBreak ? missingOf(row, habits) : 0;

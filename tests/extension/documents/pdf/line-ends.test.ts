@@ -52,6 +52,7 @@ describe("cutsWord", () => {
     ["an ending, but there was room", "Ответствен", "ный", false, known, false],
     ["letters without a vowel", "наставляемы", "х", true, known, true],
     ["a letter behind a slash", "обучающихся/п", "едагогов", true, known, true],
+    ["two letters behind a slash", "обучающихся/пе", "дагогов", true, known, true],
     ["a word behind a slash", "родителей/их", "представителей", true, known, false],
     ["an abbreviation", "заместителя", "кл. руководителя", true, known, false],
     ["two halves of a known word", "персонализиро", "ванных программ", true, known, true],
