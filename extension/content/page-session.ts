@@ -35,7 +35,7 @@ export function openPageSession(document: Document): PageSession {
   const replies: { [Kind in PageRequest["kind"]]: (request: never) => Promise<PageReply[Kind]> } = {
     collect: async () => {
       // A page that never wakes is waited for once.
-      wakes &&= await awake(document);
+      if (wakes) wakes = await awake(document);
       return {
         title: titleOf(document),
         address: document.location.href,

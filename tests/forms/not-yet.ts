@@ -6,20 +6,7 @@ import type { Expectation } from "./expected-form.ts";
  */
 export const notYet: Readonly<
   Record<string, Readonly<Record<string, readonly (Expectation | PageExpectation)[]>>>
-> = {
-  "google-like": {
-    "Ваша роль": ["read"],
-    "Нормативная база": ["read", "written"],
-    Кадры: ["read", "written"],
-    "Первое полугодие": ["read", "written"],
-    "Второе полугодие": ["read", "written"],
-    "Обработка персональных данных": ["read", "refused"],
-    "(the page)": ["asks nothing else"],
-  },
-  "yandex-like": {
-    "(the page)": ["asks nothing else"],
-  },
-};
+> = {};
 
 /** What is expected of a page as a whole, under the name `PAGE`. */
 export type PageExpectation =

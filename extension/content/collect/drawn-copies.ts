@@ -1,12 +1,38 @@
-import { type Control, isSelect } from "./control.ts";
+import { type Control, controlsIn, isSelect } from "./control.ts";
 import { standInOf } from "./stand-in.ts";
 import { isSeen } from "./visibility.ts";
+import { choiceType, WIDGET_SELECTOR } from "./widget-roles.ts";
+
+/**
+ * Leaves out what asks nothing by itself: what is drawn in place of a hidden list, the ghost of a drawn widget, the box beside
+ * a drawn «Другое».
+ */
+export function questionsAmong(controls: readonly Control[]): Control[] {
+  return withoutDrawnCopies(controls).filter((control) => !isGhost(control) && !isOtherAnswer(control));
+}
+
+/** A drawn widget that its page hides from those who listen stands there for its looks. */
+function isGhost(control: Control): boolean {
+  return control.matches(WIDGET_SELECTOR) && control.closest("[aria-hidden=true]") !== null;
+}
+
+/** The text box that belongs to one choice of a drawn set: it is answered only with that choice. */
+function isOtherAnswer(control: Control): boolean {
+  const set = control.closest("[role=radiogroup], [role=group], [role=list]");
+  if (set === null || choiceType(control) !== null) return false;
+  const [others, choices] = [false, true].map((wanted) =>
+    controlsIn(set).filter((each) => (choiceType(each) !== null) === wanted),
+  );
+  if (others!.length > 1 || choices!.length < 2 || !choices!.every((each) => each.matches(WIDGET_SELECTOR)))
+    return false;
+  return control.parentElement?.querySelector("[role=radio], [role=checkbox]") != null;
+}
 
 /**
  * Leaves out what a library drew in place of a hidden list of the page: its button and its search box answer the question of
  * that list, and the list itself is written.
  */
-export function withoutDrawnCopies(controls: readonly Control[]): Control[] {
+function withoutDrawnCopies(controls: readonly Control[]): Control[] {
   const drawn = controls.flatMap((control) => {
     const standIn = isSelect(control) && !isSeen(control) ? standInOf(control) : null;
     return standIn === null || !isSeen(standIn) ? [] : [standIn];

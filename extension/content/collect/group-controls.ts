@@ -34,9 +34,15 @@ function asGroups(controls: readonly Control[]): ControlGroup[] {
   if (!isChoice(first)) return controls.map((control) => ({ kind: "single", controls: [control] }));
   const choices = controls.filter(isChoice);
   if (choiceType(first) === "radio") return [{ kind: "radio", controls: choices }];
-  return choices.length === 1
+  return choices.length === 1 && !isSetOfOne(first)
     ? [{ kind: "single", controls: [first] }]
     : [{ kind: "check", controls: choices }];
+}
+
+/** A list that has a name and one drawn box: the name asks, the box is the one answer. */
+function isSetOfOne(choice: Control): boolean {
+  const list = isInput(choice) ? null : choice.closest("[role=list][aria-labelledby]");
+  return list !== null && controlsIn(list).length === 1;
 }
 
 const marks = new WeakMap<object, Map<string, object>>();

@@ -3,6 +3,7 @@ import { ariaLabel, referencedText } from "../label/from-aria.ts";
 import { labelText } from "../label/from-label.ts";
 import { ownText, readableText, withoutMarks } from "../label/readable-text.ts";
 import { repeats } from "../label/repeats-heads.ts";
+import { withoutSharedWords } from "../label/shared-words.ts";
 import { CONTROL_SELECTOR, type Control, isInput, isSelect } from "./control.ts";
 import { isDropDown } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
@@ -30,11 +31,15 @@ export function liveOptions(
         .map((option) => ({ element: option, value: option.value, label: readLabel(option) })),
     );
   }
+  const labels = group.controls.map((control, place) =>
+    optionLabel(control, tableLabels[place] ?? "", asked),
+  );
+  const bare = withoutSharedWords(labels, asked);
   return named(
     group.controls.map((control, place) => ({
       element: control,
       value: isInput(control) && control.hasAttribute("value") ? control.value : "",
-      label: optionLabel(control, tableLabels[place] ?? "", asked),
+      label: bare[place]!,
     })),
   );
 }
@@ -61,10 +66,16 @@ function readLabel(option: HTMLOptionElement): string {
 
 function optionLabel(control: Control, tableLabel: string, asked: string): string {
   const named = [labelText(control), referencedText(control, "aria-labelledby"), ariaLabel(control)];
-  const around = isInput(control) ? followingText(control) : ownText(control);
+  const around = isInput(control) ? followingText(control) : ownText(control) || textAround(control);
   const label = [...named, around, tableLabel].find((text) => text !== "");
   if (label !== undefined && repeats(label, [asked, tableLabel])) return withoutMarks(tableLabel);
   return withoutMarks(label ?? (isInput(control) ? control.value : ""));
+}
+
+/** The words of the label that a drawn choice stands in. */
+function textAround(control: Element): string {
+  const label = control.closest("label");
+  return label === null ? "" : readableText(label);
 }
 
 /** Text after a bare radio button or check box, up to the next control: `<input> да <input> нет`. */

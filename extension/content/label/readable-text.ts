@@ -69,8 +69,14 @@ function collect(node: Node, pieces: string[], top: boolean): void {
 }
 
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  return typeof element.checkVisibility === "function" && !element.checkVisibility();
+  if (element.hasAttribute("hidden")) return true;
+  // The star of a required question is hidden from those who listen only.
+  if (element.getAttribute("aria-hidden") === "true" && !/^\s*\*+\s*$/.test(element.textContent ?? ""))
+    return true;
+  if (typeof element.checkVisibility !== "function" || element.checkVisibility()) return false;
+  // A slot, or a wrapper that draws no box of its own, hides nothing.
+  const view = element.ownerDocument.defaultView;
+  return view?.getComputedStyle(element).display !== "contents";
 }
 
 const REQUIRED_MARK = /\s*(?:\*+|[(［[]\s*обязательн\S*(?:\s+(?:поле|вопрос|для заполнения))*\s*[)\]])\s*$/i;
