@@ -6,7 +6,7 @@ import { barrierOf } from "./barrier.ts";
 import { constraintsOf } from "./constraints.ts";
 import type { Control } from "./control.ts";
 import { heldAnswer } from "./current-answer.ts";
-import { withoutDrawnCopies } from "./drawn-copies.ts";
+import { questionsAmong } from "./drawn-copies.ts";
 import { type ControlGroup, groupControls } from "./group-controls.ts";
 import { helpText } from "./help-text.ts";
 import { type LiveOption, liveOptions } from "./options.ts";
@@ -38,7 +38,7 @@ export function collectQuestions(root: Document): LiveQuestion[] {
   const grids: GridCache = new Map();
   const taken = new Set<string>();
   const asked = new Set<Element>();
-  const questions = groupControls(withoutDrawnCopies([...headingsOf.keys()])).map((group) =>
+  const questions = groupControls(questionsAmong([...headingsOf.keys()])).map((group) =>
     liveQuestion(
       group,
       (headingsOf.get(group.controls[0]!) ?? []).filter((heading) => !asked.has(heading.element)),
