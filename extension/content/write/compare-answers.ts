@@ -11,7 +11,7 @@ export function sameAnswer(one: QuestionAnswer, other: QuestionAnswer): boolean 
   // An unticked box may be planned as "empty" and read as "not checked".
   if (one.kind === "checked" || other.kind === "checked")
     return (one.kind === "empty" || other.kind === "empty") && !isTicked(one) && !isTicked(other);
-  return one.kind === other.kind;
+  return isNothing(one) && isNothing(other);
 }
 
 /**
@@ -40,6 +40,11 @@ function isCutShort(want: string, have: string): boolean {
 function asNumber(text: string): number | null {
   const plain = text.replace(/[\s\u00A0\u202F]/g, "").replace(",", ".");
   return /^[-+]?\d+(?:\.\d+)?%?$/.test(plain) ? Number.parseFloat(plain) : null;
+}
+
+/** None of the options is nothing too. */
+function isNothing(answer: QuestionAnswer): boolean {
+  return answer.kind === "empty" || (answer.kind === "options" && answer.values.length === 0);
 }
 
 function isTicked(answer: QuestionAnswer): boolean {

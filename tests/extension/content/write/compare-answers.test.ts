@@ -11,6 +11,8 @@ describe("the same answer", () => {
     ["line ends of a text area", text("а\r\nб"), text("а\nб"), true],
     ["another case is another text", text("Школа"), text("ШКОЛА"), false],
     ["options in another order", options("1", "2"), options("2", "1"), true],
+    ["none of the options and nothing", options(), { kind: "empty" }, true],
+    ["one of the options and nothing", options("1"), { kind: "empty" }, false],
     ["an option more", options("1"), options("1", "2"), false],
     ["an unticked box and nothing", { kind: "checked", checked: false }, { kind: "empty" }, true],
     ["a ticked box and nothing", { kind: "checked", checked: true }, { kind: "empty" }, false],
