@@ -46,6 +46,9 @@ export function areaStyle(style: AreaStyle): CellStyle {
   };
 }
 
+/** The look of a cell that leads somewhere, as spreadsheets themselves give it. */
+export const linkStyle: CellStyle = { font: { underline: true, color: rgb("#0563c1") } };
+
 /** The look of a cell whose word has a tone, e.g. «просрочено». */
 export function toneStyle(tone: Tone): CellStyle {
   const { background, font } = toneColours[tone];

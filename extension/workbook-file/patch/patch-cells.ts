@@ -1,6 +1,7 @@
 import { type CellContent, isFormula, isLink } from "../../../shared/workbook/cell.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { TICKED } from "../tick-words.ts";
+import { linkStyle } from "../workbook-looks.ts";
 import { contains } from "./a1.ts";
 import { refuseDrift } from "./drift.ts";
 import { targetOf } from "./hyperlinks.ts";
@@ -33,7 +34,10 @@ export function patchCells(run: PatchRun, edit: Extract<SheetEdit, { kind: "set-
       refuseObstacle(row, column);
       sheet.cells.setContent(row, column, content);
       const href = linkOf(content);
-      if (sheet.links.at(row, column) !== null || href !== null) sheet.links.set(row, column, href);
+      if (sheet.links.at(row, column) === null && href === null) return;
+      sheet.links.set(row, column, href);
+      if (sheet.links.at(row, column) === null) return;
+      sheet.cells.setStyle(row, column, sheet.styles.derived(sheet.cells.style(row, column), linkStyle));
     });
   });
 }

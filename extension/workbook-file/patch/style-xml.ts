@@ -10,6 +10,7 @@ export function fontXml(base: string | null, change: Font, prefix: string): stri
   const font = cutSections(base ?? `<${prefix}font></${prefix}font>`, "font");
   if (change.bold !== undefined) setSection(font, "b", change.bold ? `<${prefix}b/>` : null);
   if (change.size !== undefined) setSection(font, "sz", `<${prefix}sz val="${change.size}"/>`);
+  if (change.underline !== undefined) setSection(font, "u", change.underline ? `<${prefix}u/>` : null);
   const colour = change.color?.rgb;
   if (colour !== undefined) setSection(font, "color", `<${prefix}color rgb="${opaque(colour)}"/>`);
   return joinSections(font);
