@@ -83,8 +83,7 @@ function weigh(above: BodyRow, row: BodyRow, habits: RowHabits, missing: number)
   const deadline = ownTextOf(row, "deadline");
   const assignee = ownTextOf(row, "assignee");
   const outcome = ownTextOf(row, "outcome");
-  // No activity begins with a bracket.
-  const inside = startsInside(text) || text.startsWith("(");
+  const inside = beginsInside(text);
   let evidence = row.afterBreak ? 0 : -2;
   // A number with a deadline and nothing to do: its words had no room above the break.
   if (textAbove === "") evidence += row.afterBreak && saysBeside(above) ? 3 : -2;
@@ -106,6 +105,11 @@ function weigh(above: BodyRow, row: BodyRow, habits: RowHabits, missing: number)
   // Words in lower case with nothing beside them are the tail of the cell above, break or no break.
   if (alone && inside && !habits.startsLower) evidence += 2;
   return evidence;
+}
+
+/** Only a tail: in lower case or in brackets, in which no activity and no stage begins. */
+export function beginsInside(text: string): boolean {
+  return startsInside(text) || text.startsWith("(");
 }
 
 function saysBeside(row: BodyRow): boolean {
@@ -134,7 +138,7 @@ function headingGoesOn(above: BodyRow, row: BodyRow): boolean {
     row.afterBreak &&
     ownTextOf(row, "number") === "" &&
     textAbove !== "" &&
-    startsInside(text) &&
+    beginsInside(text) &&
     !startsWithMark(text) &&
     !/[.;:!?]$/.test(textAbove)
   );

@@ -1,11 +1,11 @@
 import type { CellLine } from "../../document/document-grid.ts";
 import { startsWithMark } from "../../document/item-marks.ts";
-import { endsOpen, startsInside } from "../../document/open-end.ts";
+import { endsOpen } from "../../document/open-end.ts";
 import type { Note } from "../../messages/note.ts";
 import type { Deciding } from "../deciding.ts";
 import { type BodyCell, type BodyRow, ownTextOf, textOf } from "./body-row.ts";
 import type { ColumnKind } from "./column-wordings.ts";
-import { cutKinds, enough, evidenceOfOneRow, readRowHabits } from "./cut-row-evidence.ts";
+import { beginsInside, cutKinds, enough, evidenceOfOneRow, readRowHabits } from "./cut-row-evidence.ts";
 
 /** Between these a person is asked, though the evidence leans to one side. */
 const doubtful = { from: 1, to: 3 };
@@ -58,7 +58,7 @@ function continuesStageName(row: BodyRow, joined: readonly BodyRow[]): boolean {
   if (!above || text === "" || !row.afterBreak || ownTextOf(row, "number") !== "" || above.fullWidth)
     return false;
   const name = textOf(joined[stageRowIndex(joined)] ?? above, "stage");
-  return name !== "" && (startsInside(text) || endsOpen(name));
+  return name !== "" && (beginsInside(text) || endsOpen(name));
 }
 
 function stageRowIndex(rows: readonly BodyRow[]): number {
