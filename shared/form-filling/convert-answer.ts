@@ -25,6 +25,7 @@ export function convertAnswer(value: ReportValue, kind: FieldKind, question: Que
         ? done({ kind: "checked", checked: value }, value ? "да" : "нет")
         : refuse("Это отметка «да/нет», а значение другое.");
     case "check-group":
+    case "multi-select":
       return toOptions(value, kind, question);
     case "text":
     case "multiline":
@@ -32,7 +33,6 @@ export function convertAnswer(value: ReportValue, kind: FieldKind, question: Que
     case "phone":
     case "url":
       return toText(value, kind, question);
-    case "multi-select":
     case "other":
       return refuse("Программа пока не умеет заполнять такое поле. Заполните его сами.");
   }

@@ -7,8 +7,13 @@ import type { Question, QuestionOption } from "./question.ts";
 import { saysYes } from "./yes-or-no.ts";
 
 /** The one option that says the value; two that do, or none, are left to the person. */
-export function toOption(value: ReportValue, kind: FieldKind, { options, text }: Question): Conversion {
+export function toOption(
+  value: ReportValue,
+  kind: FieldKind,
+  { options, text, listedWhenOpened }: Question,
+): Conversion {
   const shown = wordsOfValue(value, kind);
+  if (listedWhenOpened === true && options.length === 0) return toWords([shown]);
   const hits =
     typeof value === "boolean"
       ? options.filter((option) => saysYes(option.label, text) === value)
@@ -22,6 +27,7 @@ export function toOption(value: ReportValue, kind: FieldKind, { options, text }:
 /** Every word of a list by its option; one that has none refuses them all, since half an answer is a wrong one. */
 export function toOptions(value: ReportValue, kind: FieldKind, question: Question): Conversion {
   if (typeof value !== "object") return toOption(value, kind, question);
+  if (question.listedWhenOpened === true && question.options.length === 0) return toWords(value);
   const hits = value.map((word) => question.options.filter((option) => says(option, word)));
   const missing = value.filter((_, index) => hits[index]?.length !== 1);
   if (missing.length > 0) return refuse(`В списке нет вариантов: ${missing.join("; ")}. Выберите сами.`);
@@ -31,6 +37,26 @@ export function toOptions(value: ReportValue, kind: FieldKind, question: Questio
     { kind: "options", values: found.map((hit) => hit.value) },
     found.map((hit) => hit.label).join("; "),
   );
+}
+
+/** Words to look for in a list that is not open yet; `optionSaying` finds the option then. */
+function toWords(words: readonly string[]): Conversion {
+  const said = words.filter((word) => word.trim() !== "");
+  if (said.length === 0) return refuse("Значение пусто.");
+  return done({ kind: "options", values: said }, said.join("; "));
+}
+
+/**
+ * The one label of a list that says the words, or null where none or several do.
+ * @example optionSaying("ОО", ["Детский сад", "Школа"], "Тип организации") // "Школа"
+ */
+export function optionSaying(words: string, labels: readonly string[], question: string): string | null {
+  if (labels.includes(words)) return words;
+  const yes = saysYes(words, "");
+  const hits = labels.filter(
+    (label) => says({ value: label, label }, words) || (yes !== null && saysYes(label, question) === yes),
+  );
+  return hits.length === 1 ? hits[0]! : null;
 }
 
 function says({ label }: QuestionOption, words: string): boolean {

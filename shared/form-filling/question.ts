@@ -14,6 +14,8 @@ export type Question = {
   readonly kind: QuestionKind;
   /** Options of a choice in page order; empty for the other kinds. */
   readonly options: readonly QuestionOption[];
+  /** The page draws the options only while the list is open: the answer goes by the words and is looked up when written. */
+  readonly listedWhenOpened?: true;
   readonly constraints: QuestionConstraints;
   readonly required: boolean;
   readonly current: QuestionAnswer;

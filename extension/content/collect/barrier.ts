@@ -42,7 +42,8 @@ export function barrierOf(
   return controls.some(sends) ? "submit" : null;
 }
 
-function isConsent(said: readonly string[]): boolean {
+/** Whether an answer would be a promise of the person: the words of the question first. */
+export function isConsent(said: readonly string[]): boolean {
   if (said.length > 0 && says(aboutConsents, said[0]!)) return false;
   return said.some((text) => says(consentWordings, text));
 }

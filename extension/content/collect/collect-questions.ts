@@ -7,6 +7,7 @@ import { constraintsOf } from "./constraints.ts";
 import type { Control } from "./control.ts";
 import { heldAnswer } from "./current-answer.ts";
 import { questionsAmong } from "./drawn-copies.ts";
+import { isDropDown } from "./drop-down.ts";
 import { type ControlGroup, groupControls } from "./group-controls.ts";
 import { helpText } from "./help-text.ts";
 import { type LiveOption, liveOptions } from "./options.ts";
@@ -75,6 +76,7 @@ function liveQuestion(
     help,
     kind,
     options: options.map(({ value, label }) => ({ value, label })),
+    ...(options.length === 0 && isDropDown(control) ? { listedWhenOpened: true as const } : {}),
     constraints: constraintsOf(group),
     required: isRequired(group, words.text),
     current: heldAnswer(kind, group, options),

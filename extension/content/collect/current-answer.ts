@@ -1,5 +1,5 @@
 import type { QuestionAnswer, QuestionKind } from "../../../shared/form-filling/question.ts";
-import { type Control, isInput, isSelect, isTextArea } from "./control.ts";
+import { type Control, isEditable, isInput, isSelect, isTextArea } from "./control.ts";
 import { heldDate } from "./date-parts.ts";
 import { isDropDown, shownChoices } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
@@ -37,6 +37,9 @@ function currentAnswer(kind: QuestionKind, control: Control, options: readonly L
 
 export function heldText(control: Control): string {
   if (isInput(control) || isSelect(control) || isTextArea(control)) return control.value;
+  // A slider, a rating: nothing in it is text.
+  const moved = isEditable(control) ? null : (control as HTMLElement).getAttribute("aria-valuenow");
+  if (moved !== null) return moved;
   return (control.innerText ?? control.textContent ?? "").replace(/\u00A0/g, " ").replace(/\n$/, "");
 }
 

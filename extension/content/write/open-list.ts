@@ -100,7 +100,7 @@ function rowsOf(control: HTMLElement, before: ReadonlySet<Element>): HTMLElement
     // A copy of the list for screen readers alone has no size: the rows to press stand beside it.
     for (let around: Element | null = list, climbed = 0; around !== null && climbed < 3; climbed++) {
       const rows = Array.from(around.querySelectorAll<HTMLElement>(ROWS)).filter(
-        (row) => !before.has(row) && isSeen(row),
+        (row) => !before.has(row) && isSeen(row) && row.closest("a[href]") === null,
       );
       if (rows.length > 0) return rows;
       around = around.parentElement;

@@ -103,8 +103,9 @@ async function attempt(page: LivePage, asked: AnswerToWrite, purpose: Purpose): 
     return refused("invalid");
   }
   await redrawn();
-  const refusal = written === "written" ? null : written;
-  return { asked, before, refusal, live, markedBefore, heldAtOnce: answerOf(live) };
+  const refusal = written === "written" || typeof written === "object" ? null : written;
+  const meant = typeof written === "object" ? { ...asked, answer: written.chosen } : asked;
+  return { asked: meant, before, refusal, live, markedBefore, heldAtOnce: answerOf(live) };
 }
 
 /** The page drew the question anew and the new controls are empty: written once more. */

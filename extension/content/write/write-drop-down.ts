@@ -1,5 +1,6 @@
-import { comparisonKey } from "../../../shared/text/fold.ts";
-import { isDisabled } from "../collect/barrier.ts";
+import { optionSaying } from "../../../shared/form-filling/convert-choice.ts";
+import { isConsent, isDisabled } from "../collect/barrier.ts";
+import type { LiveQuestion } from "../collect/collect-questions.ts";
 import { isInput } from "../collect/control.ts";
 import { boxOf, rememberLabels, shownChoices } from "../collect/drop-down.ts";
 import { saysNoAnswer } from "../collect/no-answer.ts";
@@ -30,36 +31,39 @@ export const writeDropDown: Writer = async (live, answer) => {
     }
   }
   const list = await openList(control);
-  const written = list === null ? "no-option" : await choose(control, list, wanted, many);
+  const written = list === null ? "no-option" : await choose(live, list, wanted);
   await closeList(control, list);
   leave(control);
   return written;
 };
 
 async function choose(
-  control: HTMLElement,
+  { group, question }: LiveQuestion,
   list: OpenList,
   wanted: readonly string[],
-  many: boolean,
 ): Promise<Written> {
+  const control = group.controls[0]!;
+  const oneLabel = (words: string) => onlyLabel(contents, words, question.text);
   let contents = await readList(list);
   rememberLabels(control, [...contents.keys()]);
-  let labels = wanted.map((value) => oneLabel(contents, value));
+  let labels = wanted.map(oneLabel);
   if (labels.includes(null) && wanted.length === 1 && isInput(control) && !control.readOnly) {
     // A list too long to be drawn at once is searched.
     setNatively(control, "value", wanted[0]!);
     reportInput(control, wanted[0]!);
     await steady(() => list.rows().map(labelOf).join("\n"));
     contents = await readList(list);
-    labels = [oneLabel(contents, wanted[0]!)];
+    labels = [oneLabel(wanted[0]!)];
     if (labels[0] === null) {
       setNatively(control, "value", "");
       reportInput(control, "");
     }
   }
   if (labels.includes(null)) return "no-option";
-  if (many) return chooseExactly(list, contents, new Set(labels as string[]));
-  const label = labels[0] ?? [...contents.keys()].find(saysNoAnswer);
+  const chosen = labels as string[];
+  if (chosen.some((label) => isConsent([question.text, label]))) return "barred";
+  if (question.kind === "multi-select") return chooseExactly(list, contents, new Set(chosen));
+  const label = chosen[0] ?? [...contents.keys()].find(saysNoAnswer);
   return label === undefined ? "written" : chooseOne(list, contents, label);
 }
 
@@ -72,7 +76,7 @@ async function chooseExactly(list: OpenList, contents: ListContents, wanted: Set
     pressOn(row);
     await steady(() => list.rows().filter(isChosen).map(labelOf).join("\n"));
   }
-  return "written";
+  return wanted.size === 0 ? "written" : { chosen: { kind: "options", values: [...wanted] } };
 }
 
 async function chooseOne(list: OpenList, contents: ListContents, label: string): Promise<Written> {
@@ -82,13 +86,16 @@ async function chooseOne(list: OpenList, contents: ListContents, label: string):
   if (isDisabled(row)) return "barred";
   pressOn(row);
   await steady(() => list.rows().length);
-  return "written";
+  // Its placeholder stands for no answer.
+  return saysNoAnswer(label) ? "written" : { chosen: { kind: "options", values: [label] } };
 }
 
-/** The one label that says the words; none or several are left to the person. */
-function oneLabel(contents: ListContents, words: string): string | null {
-  const exact = contents.get(words);
-  if (exact !== undefined) return exact.size === 1 ? words : null;
-  const alike = [...contents.keys()].filter((label) => comparisonKey(label) === comparisonKey(words));
-  return alike.length === 1 && contents.get(alike[0]!)!.size === 1 ? alike[0]! : null;
+/** The one label that says the words and stands in the list once; none or several are left to the person. */
+function onlyLabel(contents: ListContents, words: string, question: string): string | null {
+  const label = optionSaying(
+    words,
+    [...contents.keys()].filter((each) => !saysNoAnswer(each)),
+    question,
+  );
+  return label !== null && contents.get(label)!.size === 1 ? label : null;
 }

@@ -2,7 +2,8 @@ import type { QuestionAnswer } from "../../../shared/form-filling/question.ts";
 import type { WriteRefusal } from "../../../shared/form-filling/write-outcome.ts";
 import type { LiveQuestion } from "../collect/collect-questions.ts";
 
-export type Written = "written" | WriteRefusal;
+/** `chosen` where the page has its own words for the answer: those are what it must hold afterwards. */
+export type Written = "written" | WriteRefusal | { readonly chosen: QuestionAnswer };
 
 /** `patient` waits where a person would be slow: a page that works a timer behind the keys is written to once more so. */
 export type Pace = "quick" | "patient";

@@ -2,6 +2,7 @@ import type { QuestionKind } from "../../../shared/form-filling/question.ts";
 import { writeCheckbox, writeCheckGroup } from "./write-boxes.ts";
 import { writeDate } from "./write-date.ts";
 import { writeList } from "./write-list.ts";
+import { writeNumber } from "./write-number.ts";
 import { writeRadio } from "./write-radio.ts";
 import { writeText } from "./write-text.ts";
 import type { Writer } from "./writer.ts";
@@ -10,7 +11,7 @@ import type { Writer } from "./writer.ts";
 export const writers = {
   text: writeText,
   multiline: writeText,
-  number: writeText,
+  number: writeNumber,
   date: writeDate,
   email: writeText,
   phone: writeText,

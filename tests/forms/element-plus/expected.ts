@@ -86,7 +86,13 @@ export const elementPlus: ExpectedForm = {
       answer: true,
       holds: ["bank", true],
     },
-    { text: "Оценка удовлетворённости", section: indicators, kind: ["number", "radio", "other"] },
+    {
+      text: "Оценка удовлетворённости",
+      section: indicators,
+      kind: ["number", "radio"],
+      answer: 4,
+      holds: ["rate", 4],
+    },
     {
       text: "Пояснение",
       section: indicators,
