@@ -1,6 +1,6 @@
 import { until } from "../write/until.ts";
 import { isDisabled } from "./barrier.ts";
-import { controlsIn } from "./control.ts";
+import { CONTROL_SELECTOR, isControl } from "./control.ts";
 
 /** A page that has not come to life by then is read as it stands, ms. */
 const LONGEST = 4000;
@@ -16,8 +16,21 @@ export async function awake(document: Document): Promise<boolean> {
 /** The page says that it is busy, or has nothing yet that would take an answer. */
 function isAsleep(document: Document): boolean {
   if (document.readyState === "loading") return true;
-  const busy = Array.from(document.querySelectorAll("form [aria-busy=true], form[aria-busy=true]"));
-  if (busy.some((each) => each.checkVisibility())) return true;
-  const controls = controlsIn(document.documentElement);
-  return controls.length > 0 && controls.every(isDisabled);
+  const busy = Array.from(document.querySelectorAll("[aria-busy=true]"));
+  if (busy.some((each) => each.checkVisibility() && holdsAnswers(each))) return true;
+  let controls = 0;
+  for (const element of document.querySelectorAll(CONTROL_SELECTOR)) {
+    if (!isControl(element)) continue;
+    if (!isDisabled(element)) return false;
+    controls++;
+  }
+  return controls > 0;
+}
+
+/** Other parts of a page may be busy for ever: news, counters, advertisements. */
+function holdsAnswers(busy: Element): boolean {
+  return (
+    busy.closest("form, [role=form], main, [role=main]") !== null ||
+    busy.querySelector(CONTROL_SELECTOR) !== null
+  );
 }

@@ -36,6 +36,16 @@ async function replaceTyped(box: TypedBox, text: string): Promise<void> {
   if (!isTyped(box) || took(box, text)) return;
   await clearTyped(box);
   await typeKeys(box, text);
+  const national = nationalDigits(text);
+  // A mask puts the prefix of the country in itself.
+  if (national === null || !box.value.startsWith("+7") || took(box, text)) return;
+  await clearTyped(box);
+  await typeKeys(box, national);
+}
+
+/** The ten digits of a Russian telephone after its 8 or +7, or null. @example nationalDigits("8 (900) 000-00-07") // "9000000007" */
+function nationalDigits(text: string): string | null {
+  return /^\+?[78](\d{10})$/.exec(text.replace(/[\s()-]/g, ""))?.[1] ?? null;
 }
 
 function took(box: TypedBox, text: string): boolean {

@@ -51,12 +51,28 @@ export const jqueryWidgets: ExpectedForm = {
       holds: ["subjects", ["math", "bio"]],
     },
     {
+      text: "Вид населённого пункта",
+      section: organisation,
+      kind: "select",
+      options: ["Город", "Село"],
+      answer: ["Село"],
+      holds: ["place", "village"],
+    },
+    {
       text: "Телефон ответственного",
       section: indicators,
       kind: ["text", "phone"],
       answer: "+7 900 000-00-07",
       holds: ["phone", "9000000007"],
       refuses: "добавочный 12",
+    },
+    {
+      text: "Рабочий телефон",
+      section: indicators,
+      kind: ["text", "phone"],
+      answer: "8 900 000-00-07",
+      holds: ["work", "9000000007"],
+      refuses: "8 900 00",
     },
     {
       text: "ИНН",

@@ -19,7 +19,9 @@ const state = {
   forms: [],
   town: "",
   subjects: [],
+  place: "",
   phone: "",
+  work: "",
   inn: "",
   sum: "",
   mentors: "",
@@ -62,9 +64,14 @@ const masked = (name, mask) => {
   });
 };
 masked("phone", { mask: "+7 (999) 999-99-99", showMaskOnHover: false });
+masked("work", { mask: "+7 (999) 999-99-99", showMaskOnHover: false });
 masked("inn", { mask: "9999999999", placeholder: "_" });
 masked("sum", { alias: "numeric", groupSeparator: " ", radixPoint: ",", digits: 2, rightAlign: false });
 $("#ordered").datepicker({ language: "ru", format: "dd.mm.yyyy", autoclose: true, endDate: "31.12.2026" });
+$("select[name=place]").on("change", (event) => {
+  state.place = event.target.value;
+  $(".fld-a7").text(event.target.selectedOptions[0].text);
+});
 $("input[name=mode]").on("change", () => {
   state.mode = $("input[name=mode]:checked").val() ?? "";
   $("#partner-row").toggle(state.mode === "partner");
