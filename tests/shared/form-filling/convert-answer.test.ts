@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { convertAnswer } from "../../../shared/form-filling/convert-answer.ts";
+import { optionSaying } from "../../../shared/form-filling/convert-choice.ts";
 import type { Question, QuestionAnswer, QuestionConstraints } from "../../../shared/form-filling/question.ts";
 import type { ReportValue } from "../../../shared/report/report.ts";
 import type { FieldKind } from "../../../shared/report/report-fields.ts";
@@ -235,10 +236,65 @@ describe("a choice", () => {
     ["a tick for yes", true, "yes-no", { kind: "checkbox" }, { kind: "checked", checked: true }],
     ["no tick for no", false, "yes-no", { kind: "checkbox" }, { kind: "checked", checked: false }],
     ["a tick for a number", 1, "count", { kind: "checkbox" }, "отказ"],
-    ["several of a list", "Школа", "text", { kind: "multi-select", options: options("Школа") }, "отказ"],
+    [
+      "one word where several may be chosen",
+      "Школа",
+      "text",
+      { kind: "multi-select", options: options("Школа") },
+      chosen("v0"),
+    ],
+    [
+      "several of a list",
+      ["грамота", "доплата"],
+      "list",
+      { kind: "multi-select", options: options("Грамота", "Отгул", "Доплата") },
+      chosen("v0", "v2"),
+    ],
+    [
+      "several of a list, one of them missing",
+      ["грамота", "доплата"],
+      "list",
+      { kind: "multi-select", options: options("Грамота") },
+      "отказ",
+    ],
+    ["a list drawn when it is opened", "Школа", "text", { listedWhenOpened: true }, chosen("Школа")],
+    [
+      "several of a list drawn when it is opened",
+      ["грамота", "доплата"],
+      "list",
+      { kind: "multi-select", listedWhenOpened: true },
+      chosen("грамота", "доплата"),
+    ],
+    [
+      "nothing to look for in a list drawn when it is opened",
+      "",
+      "text",
+      { listedWhenOpened: true },
+      "отказ",
+    ],
     ["a control nobody knows", "Школа", "text", { kind: "other" }, "отказ"],
   ])("%s", (_name, value, kind, part, expected) => {
     expect(written(value, kind, { kind: "select", ...part })).toEqual(expected);
+  });
+});
+
+describe("an option of a list that was opened", () => {
+  test.each([
+    ["the very words", "Школа", ["Школа", "школа"], "Школа"],
+    ["another case", "школа", ["Детский сад", "Школа"], "Школа"],
+    [
+      "the long form of a short word",
+      "ОО",
+      ["Детский сад", "Общеобразовательная организация"],
+      "Общеобразовательная организация",
+    ],
+    ["yes", "да", ["Нет", "Да, утверждено"], "Да, утверждено"],
+    ["no", "нет", ["Не утверждено", "Утверждено"], "Не утверждено"],
+    ["two that say it", "да", ["Да", "Утверждено"], null],
+    ["a part of a word says nothing", "Школа", ["Школа-интернат"], null],
+    ["none", "Лицей", ["Школа"], null],
+  ])("%s", (_name, words, labels, expected) => {
+    expect(optionSaying(words, labels, "Утверждено ли положение?")).toBe(expected);
   });
 });
 
