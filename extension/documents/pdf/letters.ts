@@ -1,5 +1,5 @@
 import { DocumentProblem } from "../document-problem.ts";
-import type { PageMarks } from "./page-marks.ts";
+import type { PageMarks, Piece } from "./page-marks.ts";
 
 /** A text with a smaller share of Russian letters than this was not written in Russian, or cannot be read. */
 const leastRussian = 0.05;
@@ -24,15 +24,13 @@ export function readableLetters(pages: readonly PageMarks[]): readonly PageMarks
 }
 
 function asWindows1251(page: PageMarks): PageMarks {
-  return {
-    ...page,
-    pieces: page.pieces.map((piece) => ({
-      ...piece,
-      text: piece.text
-        .replace(/[\u00C0-\u00FF]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xc0 + 0x0410))
-        .replace(/[\u00A8\u00B8\u00B9]/g, (sign) => windowsSigns[sign] ?? sign),
-    })),
-  };
+  const readable = (piece: Piece): Piece => ({
+    ...piece,
+    text: piece.text
+      .replace(/[\u00C0-\u00FF]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xc0 + 0x0410))
+      .replace(/[\u00A8\u00B8\u00B9]/g, (sign) => windowsSigns[sign] ?? sign),
+  });
+  return { ...page, pieces: page.pieces.map(readable), beyond: page.beyond.map(readable) };
 }
 
 function count(text: string, signs: RegExp): number {

@@ -152,10 +152,12 @@ export function readDrawing(
     actions[operator]?.(Array.isArray(argument) ? argument : []);
   });
   const page: Box = { left: 0, top: 0, right: view.width, bottom: view.height };
+  const bullets = painted.dots.map(bulletOf).filter((piece) => isOn(page, piece));
   return {
     width: view.width,
     height: view.height,
-    pieces: [...pen.pieces, ...painted.dots.map(bulletOf)].filter((piece) => isOn(page, piece)),
+    pieces: [...pen.pieces.filter((piece) => isOn(page, piece)), ...bullets],
+    beyond: pen.pieces.filter((piece) => !isOn(page, piece)),
     rules: { across: painted.across, down: painted.down },
     areas: painted.areas,
     frames: painted.frames,

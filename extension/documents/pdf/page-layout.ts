@@ -17,7 +17,7 @@ export type PageLayout = {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PageItem[];
-  /** Words across the page or along its side, stamps over the text: watermarks, notes in the margin. They belong between no lines. */
+  /** Words across the page, along its side or past its edge, stamps over the text: watermarks, notes in the margin. They belong between no lines. */
   readonly aside: readonly string[];
 };
 
@@ -66,7 +66,13 @@ function layOutPage(
     ),
   ];
   items.sort((a, b) => a.top - b.top);
-  const aside = [...stamps, ...asideWords(rest), ...askewWords(page.pieces)];
+  const beyond = page.beyond.map((piece): Piece => ({ ...piece, turn: 0 }));
+  const aside = [
+    ...stamps,
+    ...asideWords(rest),
+    ...askewWords(page.pieces),
+    ...composeLines(beyond).map(lineText),
+  ];
   return { width: page.width, height: page.height, items, aside };
 }
 

@@ -6,6 +6,8 @@ export type PageMarks = {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** Words drawn past the edges of the page: nobody sees them, and they must not be lost without a word. */
+  readonly beyond: readonly Piece[];
   readonly rules: Rules;
   /** Filled areas larger than a line: shading of cells, backgrounds. */
   readonly areas: readonly Box[];

@@ -19,6 +19,7 @@ export function turnPageUpright(page: PageMarks): PageMarks {
     width: turned.width,
     height: turned.height,
     pieces: page.pieces.map((piece) => turnPiece(piece, most, page)),
+    beyond: page.beyond.map((piece) => turnPiece(piece, most, page)),
     rules: isSide ? { across: upright, down: level } : { across: level, down: upright },
     areas: page.areas.map((area) => turnBox(area, most, page)),
     frames: page.frames.map((frame) => turnBox(frame, most, page)),

@@ -334,3 +334,9 @@ test("letters of old programs come back as Russian ones", async () => {
     "Срок исполнения",
   ]);
 });
+
+test("words past the edge of the paper stand after the rest: nobody sees them in their place, and they are not lost", async () => {
+  const { blocks } = await readPdf(makePdf([{ drawing: `${table}${words(900, 655, 10, "2023 года")}` }]));
+  expect(tableTexts({ blocks })).toEqual(expected);
+  expect(paragraphTexts({ blocks })).toContain("2023 года");
+});
