@@ -18,7 +18,8 @@ const ROWS = "[role=option], [aria-selected]";
 /** Opens the list of a control as a person does; null when none appears. */
 export async function openList(control: HTMLElement): Promise<OpenList | null> {
   const document = control.ownerDocument;
-  const before = new Set(Array.from(document.querySelectorAll(ROWS)).filter(isSeen));
+  const there = isOpen(control) ? [] : Array.from(document.querySelectorAll(ROWS));
+  const before = new Set(there.filter(isSeen));
   const rows = () => rowsOf(control, before);
   const drawn = () => (rows().length > 0 ? rows() : null);
   if (!isOpen(control) || drawn() === null) {

@@ -4,12 +4,13 @@ import { writeDate } from "./write-date.ts";
 import { writeList } from "./write-list.ts";
 import { writeNumber } from "./write-number.ts";
 import { writeRadio } from "./write-radio.ts";
+import { writeSuggested } from "./write-suggested.ts";
 import { writeText } from "./write-text.ts";
 import type { Writer } from "./writer.ts";
 
 /** How each kind of question is answered. */
 export const writers = {
-  text: writeText,
+  text: writeSuggested,
   multiline: writeText,
   number: writeNumber,
   date: writeDate,

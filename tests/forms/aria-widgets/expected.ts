@@ -49,6 +49,14 @@ export const ariaWidgets: ExpectedForm = {
       stays: true,
     },
     {
+      text: "Район",
+      section: organisation,
+      kind: "text",
+      answer: "Северный район",
+      holds: ["district", "Северный район"],
+      refuses: "Северный",
+    },
+    {
       text: "Как проходят встречи?",
       section: reality,
       kind: "radio",
@@ -86,6 +94,14 @@ export const ariaWidgets: ExpectedForm = {
       answer: 12,
       holds: ["mentors", 12],
       refuses: 900,
+    },
+    {
+      text: "Оценка программы",
+      section: reality,
+      kind: "number",
+      answer: 7,
+      holds: ["rate", 7],
+      refuses: 11,
     },
     {
       text: "Пояснение",

@@ -1,5 +1,16 @@
 // No native control at all but one: what a person answers with is told by roles and states of ARIA.
-import { checkGroup, comboBox, editor, listBox, make, radioGroup, spinButton, tick } from "./widgets.js";
+import {
+  checkGroup,
+  comboBox,
+  editor,
+  listBox,
+  make,
+  radioGroup,
+  slider,
+  spinButton,
+  suggestBox,
+  tick,
+} from "./widgets.js";
 
 const state = {
   name: "",
@@ -10,6 +21,8 @@ const state = {
   kind: "",
   forms: [],
   town: "",
+  district: "",
+  rate: 1,
   mentors: null,
   note: "",
   agree: false,
@@ -42,12 +55,14 @@ document
     comboBox("Тип организации", ["Детский сад", "Школа", "Колледж"], to("kind")),
     listBox("Формы наставничества", ["Индивидуальная", "Групповая", "Смешанная"], true, to("forms")),
     listBox("Местность", ["Город", "Село"], false, to("town")),
+    suggestBox("Район", ["Северный район", "Северо-Западный район", "Южный район"], to("district")),
     make("<h2>Реализация</h2>"),
     radioGroup("Как проходят встречи?", ["Очно", "Дистанционно"], to("mode")),
     checkGroup("Что проведено?", ["Форум", "Семинар", "Слёт"], to("events")),
     tick("checkbox", "Раздел на сайте обновлён", to("site")),
     tick("switch", "Банк наставников ведётся", to("bank")),
     spinButton("Количество наставников", [0, 300], to("mentors")),
+    slider("Оценка программы", [1, 10], to("rate")),
     editor("Пояснение", to("note")),
     tick("checkbox", "Даю согласие на обработку персональных данных", to("agree")),
     send,

@@ -154,3 +154,58 @@ export function comboBox(label, labels, keep) {
   });
   return box;
 }
+
+/** A box that is typed into and keeps only what it suggested: anything else is gone when it is left. */
+export function suggestBox(label, labels, keep) {
+  const { box, widget } = labelled(
+    label,
+    '<input role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false">',
+  );
+  count += 1;
+  const list = make(`<div role="listbox" id="w${count}" hidden></div>`);
+  widget.setAttribute("aria-controls", list.id);
+  box.append(list);
+  let chosen = "";
+  const open = (now) => {
+    const fitting = labels.filter((each) => each.toLowerCase().includes(widget.value.toLowerCase()));
+    list.hidden = !now;
+    widget.setAttribute("aria-expanded", String(now));
+    list.innerHTML = now ? options("option", fitting, "aria-selected") : "";
+  };
+  const choose = (value) => {
+    chosen = value;
+    widget.value = value;
+    keep(value);
+    open(false);
+  };
+  widget.addEventListener("input", () => {
+    if (widget.value === "") choose("");
+    else open(true);
+  });
+  widget.addEventListener("blur", () => {
+    widget.value = chosen;
+    open(false);
+  });
+  // The press on an option must not take the focus off the box.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", ({ target }) => {
+    if (target.getAttribute("role") === "option") choose(target.textContent);
+  });
+  return box;
+}
+
+/** Moved by the arrow keys; nothing in it can be typed. */
+export function slider(label, [min, max], keep) {
+  const { box, widget } = labelled(
+    label,
+    `<div role="slider" tabindex="0" aria-valuemin="${min}" aria-valuemax="${max}" aria-valuenow="${min}" style="width:120px;height:14px;border:1px solid"><span style="display:block;width:8px;height:12px"></span></div>`,
+  );
+  widget.addEventListener("keydown", ({ key }) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+    if (step === undefined) return;
+    const now = Math.min(max, Math.max(min, Number(widget.getAttribute("aria-valuenow")) + step));
+    widget.setAttribute("aria-valuenow", String(now));
+    keep(now);
+  });
+  return box;
+}
