@@ -1,8 +1,15 @@
 import type { PageReply, PageRequest } from "../page-messages.ts";
 import { awake } from "./collect/awake.ts";
 import { collectQuestions, type LiveQuestion } from "./collect/collect-questions.ts";
+import { isConnected, type LivePage } from "./write/attempt.ts";
 import { withoutSending } from "./write/without-sending.ts";
-import { isConnected, type LivePage, writeAnswers } from "./write/write-answers.ts";
+import { writeAnswers } from "./write/write-answers.ts";
+
+/** So long, ms, a page that draws itself anew is read again while it is written to: a hostile one must not keep us busy. */
+const REREADING = 3000;
+
+/** Between two searches for a question that is not there, ms. */
+const PAUSE = 100;
 
 /** What the content script remembers of its page between two requests: which controls answer which question. */
 export type PageSession = {
@@ -18,18 +25,22 @@ export function openPageSession(document: Document): PageSession {
     known = new Map(questions.map((live) => [live.question.key, live]));
     return questions;
   };
-  let staleSince = 0;
+  let rereading = 0;
+  let missing = 0;
   let wakes = true;
   const page: LivePage = {
     document,
     find: (key) => {
       const live = known.get(key);
       if (live !== undefined && isConnected(live)) return live;
-      // The page drew itself anew; reading it again on every miss would let a hostile page keep us busy.
-      if (performance.now() - staleSince < 100) return undefined;
-      staleSince = performance.now();
+      const started = performance.now();
+      if (rereading > REREADING || started < missing) return undefined;
       read();
-      return known.get(key);
+      rereading += performance.now() - started;
+      const anew = known.get(key);
+      // What is gone is looked for again, but not at every glance.
+      if (anew === undefined) missing = performance.now() + PAUSE;
+      return anew;
     },
   };
   const replies: { [Kind in PageRequest["kind"]]: (request: never) => Promise<PageReply[Kind]> } = {
@@ -55,7 +66,13 @@ export function openPageSession(document: Document): PageSession {
       return { found: control !== undefined };
     },
   };
-  return { answer: (request) => replies[request.kind](request as never) as never };
+  return {
+    answer: (request) => {
+      rereading = 0;
+      missing = 0;
+      return replies[request.kind](request as never) as never;
+    },
+  };
 }
 
 /** The heading of the page, which names the form better than the browser tab does. */

@@ -11,6 +11,7 @@ import { lateHydration } from "./late-hydration/expected.ts";
 import { nativeCorners } from "./native-corners/expected.ts";
 import { reactControlled } from "./react-controlled/expected.ts";
 import { reactHookForm } from "./react-hook-form/expected.ts";
+import { redrawnForm } from "./redrawn-form/expected.ts";
 import { surveyJs } from "./survey-js/expected.ts";
 import { tablePortal } from "./table-portal/expected.ts";
 import { webComponents } from "./web-components/expected.ts";
@@ -29,6 +30,7 @@ export const forms: readonly ExpectedForm[] = [
   jqueryWidgets,
   webComponents,
   tablePortal,
+  redrawnForm,
   framedWizard,
   ariaWidgets,
   lateHydration,

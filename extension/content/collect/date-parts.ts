@@ -115,7 +115,8 @@ export function partsOf(answer: QuestionAnswer): Readonly<Record<DatePart, strin
   return apart === null ? null : { day: apart[1]!, month: apart[2]!, year: apart[3]! };
 }
 
-function heldPart(control: Control): string {
+/** What the box or list of one part holds: digits where it is a list. */
+export function heldPart(control: Control): string {
   if (!isSelect(control)) return (control as HTMLInputElement).value.trim();
   const chosen = control.selectedOptions[0];
   if (chosen === undefined || isPlaceholder(chosen)) return "";

@@ -4,37 +4,22 @@ import type {
   WriteOutcome,
   WriteRefusal,
 } from "../../../shared/form-filling/write-outcome.ts";
-import { barrierOf } from "../collect/barrier.ts";
-import type { LiveQuestion } from "../collect/collect-questions.ts";
-import { heldAnswer } from "../collect/current-answer.ts";
-import { bringIntoView } from "./bring-into-view.ts";
+import {
+  type Attempt,
+  answerOf,
+  attempt,
+  EMPTY,
+  isBarred,
+  isConnected,
+  type LivePage,
+  type Purpose,
+  writeWhole,
+} from "./attempt.ts";
 import { isRewritten, sameAnswer } from "./compare-answers.ts";
-import { breaksRules, isMarkedWrong } from "./page-rules.ts";
+import { isMarkedWrong } from "./page-rules.ts";
 import { admitPressed } from "./release-radio.ts";
-import { redrawn, settled } from "./settle.ts";
+import { settled } from "./settle.ts";
 import type { Pace } from "./writer.ts";
-import { writers } from "./writers.ts";
-
-/** The page as the writer sees it: questions by key, looked up anew when controls were replaced. */
-export type LivePage = {
-  readonly document: Document;
-  readonly find: (key: string) => LiveQuestion | undefined;
-};
-
-export type Purpose = "write" | "restore";
-
-type Attempt = {
-  readonly asked: AnswerToWrite;
-  readonly before: QuestionAnswer;
-  readonly refusal: WriteRefusal | null;
-  readonly live: LiveQuestion | undefined;
-  /** The page marked the question as wrong before it was answered. */
-  readonly markedBefore: boolean;
-  /** What the question held right after it was answered. */
-  readonly heldAtOnce: QuestionAnswer;
-};
-
-const EMPTY: QuestionAnswer = { kind: "empty" };
 
 /**
  * Writes answers in their order and reads every one back after the page has settled. Also puts answers back: then `answer`
@@ -83,29 +68,7 @@ async function withoutRefused(page: LivePage, attempts: readonly Attempt[]): Pro
 
 async function putBack(page: LivePage, { asked, before }: Attempt): Promise<void> {
   const live = page.find(asked.key);
-  if (live !== undefined && !isBarred(live, "restore")) await writers[live.question.kind](live, before);
-}
-
-async function attempt(page: LivePage, asked: AnswerToWrite, purpose: Purpose): Promise<Attempt> {
-  const live = page.find(asked.key);
-  const nothing = { asked, before: EMPTY, live, markedBefore: false, heldAtOnce: EMPTY };
-  if (live === undefined) return { ...nothing, refusal: "gone" };
-  const before = answerOf(live);
-  const markedBefore = live.group.controls.some(isMarkedWrong);
-  const refused = (refusal: WriteRefusal): Attempt => ({ ...nothing, before, refusal });
-  if (!sameAnswer(before, asked.seen)) return refused("changed-since");
-  if (isBarred(live, purpose)) return refused("barred");
-  if (sameAnswer(before, asked.answer)) return { ...nothing, before, refusal: null, heldAtOnce: before };
-  bringIntoView(live.group.controls[0]!);
-  const written = await writers[live.question.kind](live, asked.answer);
-  if (purpose === "write" && live.group.controls.some(breaksRules)) {
-    await writers[live.question.kind](live, before);
-    return refused("invalid");
-  }
-  await redrawn();
-  const refusal = written === "written" || typeof written === "object" ? null : written;
-  const meant = typeof written === "object" ? { ...asked, answer: written.chosen } : asked;
-  return { asked: meant, before, refusal, live, markedBefore, heldAtOnce: answerOf(live) };
+  if (live !== undefined && !isBarred(live, "restore")) await writeWhole(page, live, before);
 }
 
 /** The page drew the question anew and the new controls are empty: written once more. */
@@ -126,7 +89,7 @@ function wasMissed(page: LivePage, { asked }: Attempt): boolean {
 async function rewrite(page: LivePage, tried: Attempt, pace: Pace = "quick"): Promise<void> {
   const live = page.find(tried.asked.key);
   if (live !== undefined && !sameAnswer(answerOf(live), tried.asked.answer))
-    await writers[live.question.kind](live, tried.asked.answer, pace);
+    await writeWhole(page, live, tried.asked.answer, pace);
 }
 
 function held(page: LivePage, tried: Attempt): QuestionAnswer | null {
@@ -158,21 +121,4 @@ function restored(tried: Attempt, after: QuestionAnswer | null): WriteOutcome {
 /** The page marked the answer as wrong, and had not done so before. */
 function isFoundWrong(page: LivePage, tried: Attempt): boolean {
   return !tried.markedBefore && page.find(tried.asked.key)?.group.controls.some(isMarkedWrong) === true;
-}
-
-function answerOf(live: LiveQuestion): QuestionAnswer {
-  return heldAnswer(live.question.kind, live.group, live.options);
-}
-
-function isBarred(live: LiveQuestion, purpose: Purpose): boolean {
-  const { question } = live;
-  const said = [question.text, question.help, ...question.options.map((option) => option.label)];
-  const barrier = barrierOf(question.kind, live.group.controls, said);
-  // The step of a wizard that the person has left is out of sight, but what the program wrote there goes back all the same.
-  if (purpose === "restore" && (barrier === "invisible" || barrier === "decoy")) return false;
-  return barrier !== null;
-}
-
-export function isConnected(live: LiveQuestion): boolean {
-  return live.group.controls.every((control) => control.isConnected);
 }

@@ -22,6 +22,8 @@ export const writeCheckGroup: Writer = async (live, answer) => {
   const known = new Set(live.options.map((option) => option.value));
   if ([...wanted].some((value) => !known.has(value))) return "no-option";
   for (const option of live.options) {
+    // Drawn anew after a press: the new boxes are for the next turn.
+    if (!option.element.isConnected) break;
     const checked = wanted.has(option.value);
     if (isChosen(option.element) === checked) continue;
     press(option.element, checked);

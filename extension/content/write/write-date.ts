@@ -1,6 +1,6 @@
 import { isDisabled } from "../collect/barrier.ts";
 import { type Control, isSelect } from "../collect/control.ts";
-import { type DateGroup, optionOfNumber, partsOf } from "../collect/date-parts.ts";
+import { type DateGroup, heldPart, optionOfNumber, partsOf } from "../collect/date-parts.ts";
 import { isPlaceholder } from "../collect/options.ts";
 import { focusOn, leave } from "./focus.ts";
 import { reportChoice } from "./input-events.ts";
@@ -22,6 +22,9 @@ export const writeDate: Writer = async (live, answer, pace) => {
   if (group.controls.some(isDisabled)) return "barred";
   if (ORDER.some((part) => !offers(group, part, wanted[part]))) return "no-option";
   for (const part of ORDER) {
+    const held = heldPart(group.parts[part]);
+    if (!group.parts[part].isConnected) break;
+    if (held === wanted[part] || (held !== "" && Number(held) === Number(wanted[part]))) continue;
     await writePart(group.parts[part], wanted[part]);
     await redrawn();
   }
