@@ -1,4 +1,5 @@
 import { saysNothing } from "../label/from-aria.ts";
+import { labelsOf } from "../label/labels-of.ts";
 import { fold } from "../label/readable-text.ts";
 import { isInput } from "./control.ts";
 import { dropDownMarks } from "./drop-down-marks.ts";
@@ -63,7 +64,7 @@ export function listsOf(control: Element): Element[] {
  */
 export function boxOf(control: Element): Element {
   if (!isInput(control)) return control;
-  const names = [...Array.from(control.labels ?? []), ...labelled(control)];
+  const names = [...labelsOf(control), ...labelled(control)];
   let box: Element = control;
   for (let climbed = 0; climbed < 5 && box.parentElement !== null; climbed++) {
     const around = box.parentElement;

@@ -1,3 +1,5 @@
+import { labelsOf } from "../label/labels-of.ts";
+import { closestAround } from "./closest-around.ts";
 import { isChoice } from "./control.ts";
 import { boxOf, isDropDown } from "./drop-down.ts";
 import { standInOf } from "./stand-in.ts";
@@ -18,7 +20,7 @@ export function visibilityOf(control: Element): Visibility {
   const standIn = standInOf(control);
   if (standIn !== null && boxVisibility(standIn) === "visible") return "visible";
   if (!isChoice(control)) return own;
-  const labels = Array.from((control as HTMLInputElement).labels ?? []);
+  const labels = labelsOf(control);
   return labels.some((label) => boxVisibility(label) === "visible") ? "visible" : own;
 }
 
@@ -28,7 +30,7 @@ export function isSeen(element: Element): boolean {
 }
 
 function boxVisibility(element: Element): Visibility {
-  if (element.closest("[aria-hidden=true], [inert]") !== null) return "decoy";
+  if (closestAround(element, "[aria-hidden=true], [inert]") !== null) return "decoy";
   if (typeof element.checkVisibility !== "function") return "visible";
   if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return "hidden";
   if (!element.checkVisibility({ opacityProperty: true })) return "decoy";

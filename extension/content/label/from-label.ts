@@ -1,3 +1,4 @@
+import { labelsOf } from "./labels-of.ts";
 import { textAndHint } from "./readable-text.ts";
 
 /** The text of the `<label>` elements of a control, by `for` or around it. */
@@ -14,5 +15,5 @@ export function labelHints(control: Element): string[] {
 }
 
 function labelTexts(control: Element) {
-  return Array.from((control as HTMLInputElement).labels ?? []).map(textAndHint);
+  return labelsOf(control).map(textAndHint);
 }
