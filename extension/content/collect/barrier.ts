@@ -1,6 +1,7 @@
 import type { Barrier, QuestionKind } from "../../../shared/form-filling/question.ts";
 import { cyrillicWords } from "../../../shared/text/look-alikes.ts";
 import { aboutConsents, captchaWordings, consentWordings, decoyWordings, says } from "./barrier-words.ts";
+import { closestAround } from "./closest-around.ts";
 import { type Control, isInput, isTextArea } from "./control.ts";
 import { isDropDown } from "./drop-down.ts";
 import { visibilityOf } from "./visibility.ts";
@@ -49,11 +50,11 @@ export function isConsent(said: readonly string[]): boolean {
 }
 
 function isInsideCaptcha(control: Control): boolean {
-  return control.closest("[class*=captcha i], [id*=captcha i]") !== null;
+  return closestAround(control, "[class*=captcha i], [id*=captcha i]") !== null;
 }
 
 export function isDisabled(control: Control): boolean {
-  return control.matches(":disabled") || control.closest("[aria-disabled=true]") !== null;
+  return control.matches(":disabled") || closestAround(control, "[aria-disabled=true]") !== null;
 }
 
 function isReadOnly(control: Control): boolean {

@@ -50,8 +50,7 @@ function textBefore(element: Element): { text: string; hint: string; blocked: bo
     }
     const before = node as Element;
     if (before.localName === "legend") break;
-    if (before.matches(CONTROL_SELECTOR) || before.querySelector(CONTROL_SELECTOR) !== null)
-      return { text: tidy(line), hint, blocked: true };
+    if (answers(before)) return { text: tidy(line), hint, blocked: true };
     if (before.localName === "br" || before.localName === "hr") {
       if (tidy(line) !== "") break;
       continue;
@@ -68,6 +67,12 @@ function textBefore(element: Element): { text: string; hint: string; blocked: bo
     else return { text, hint: hint === "" ? inner : hint, blocked: false };
   }
   return { text: tidy(line), hint, blocked: false };
+}
+
+/** A control, something around one, or a component that shows no words of its own: what stands before it is taken. */
+function answers(element: Element): boolean {
+  if (element.matches(CONTROL_SELECTOR) || element.querySelector(CONTROL_SELECTOR) !== null) return true;
+  return element.localName.includes("-") && readableText(element) === "";
 }
 
 function isHint(element: Element): boolean {

@@ -23,7 +23,12 @@ export async function pressKey(
     cancelable: true,
     composed: true,
   };
-  if (box.dispatchEvent(new KeyboardEvent("keydown", common))) await does();
+  const types = key.length === 1 && held.ctrlKey === undefined;
+  const press = { ...common, charCode: key.codePointAt(0)!, keyCode: key.codePointAt(0)! };
+  const taken =
+    box.dispatchEvent(new KeyboardEvent("keydown", common)) &&
+    (!types || box.dispatchEvent(new KeyboardEvent("keypress", press)));
+  if (taken) await does();
   box.dispatchEvent(new KeyboardEvent("keyup", common));
 }
 

@@ -1,3 +1,4 @@
+import type { Question } from "../../../shared/form-filling/question.ts";
 import type { AnswerToWrite, WriteOutcome } from "../../../shared/form-filling/write-outcome.ts";
 import { included, status, undos, type WebForm, webForm, written } from "./form-state.ts";
 import { whileHoldingSending } from "./hold-sending.ts";
@@ -17,7 +18,7 @@ export async function fillForm(): Promise<void> {
     throw new TroubleError(
       trouble("Нечего заполнять: отметьте строки или выберите для вопросов показатели."),
     );
-  const known = new Set(form.questions.map((question) => question.key));
+  const open = new Set(openKeys(form.questions));
   const { outcomes, sendingHeld } = await inFrames(
     form,
     "write",
@@ -31,8 +32,13 @@ export async function fillForm(): Promise<void> {
   const fresh = await collectForm(form.tabId);
   takeIn(fresh);
   record(rows, outcomes);
-  const appeared = fresh.questions.filter((question) => !known.has(question.key)).length;
+  const appeared = openKeys(fresh.questions).filter((key) => !open.has(key)).length;
   status.value = summary(rows.length, outcomes, appeared, sendingHeld);
+}
+
+/** Questions that take an answer: one that was there before, out of sight or disabled, is new when it does. */
+function openKeys(questions: readonly Question[]): string[] {
+  return questions.filter(({ barrier }) => barrier === null).map(({ key }) => key);
 }
 
 export type FramesReply = {
