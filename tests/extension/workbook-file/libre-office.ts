@@ -25,7 +25,7 @@ export function startLibreOffice() {
     const names = files.map((_, index) => `${name}-${index}`);
     const sources = names.map((each) => join(folder, `${each}.xlsx`));
     const out = join(folder, to);
-    files.forEach((bytes, index) => writeFileSync(sources[index] as string, bytes));
+    for (const [index, bytes] of files.entries()) writeFileSync(sources[index] as string, bytes);
     execFileSync(
       programs.office,
       [
