@@ -5,9 +5,9 @@ import type { ControlGroup } from "./group-controls.ts";
 const NEAR = 2;
 
 /**
- * One answer split over several boxes (day, month, year; surname, name, patronymic): only the first has words before it. The
- * program cannot write such an answer whole yet, and a whole date in the box of the day would be wrong, so every part becomes
- * a question of kind `other` under the words of the first.
+ * One answer split over several boxes (surname, name, patronymic; a date with its hour): only the first has words before it.
+ * Whole dates are known by their parts (`date-parts.ts`); other answers the program cannot write in parts, and a whole one in
+ * the first box would be wrong, so every part becomes a question of kind `other` under the words of the first.
  */
 export function withSplitAnswers<Live extends { readonly question: Question; readonly group: ControlGroup }>(
   questions: readonly Live[],

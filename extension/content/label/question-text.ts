@@ -46,9 +46,11 @@ function wordsOfOne(control: Control, grids: GridCache): QuestionWords {
   if (declared !== undefined && heads === null) return words(asSeen(control, declared), [], []);
   if (declared !== undefined) return words(declared, sectionOf(heads!), unitOf(heads));
   if (heads !== null) {
-    const text = textOfHeads(heads, isMatrix(control, grids));
-    const section = isMatrix(control, grids) && heads.row.length > 0 ? [heads.band] : sectionOf(heads);
-    if (!saysNothing(text)) return words(text, heads.row.length > 0 ? section : [heads.band], unitOf(heads));
+    const matrix = isMatrix(control, grids);
+    const text = textOfHeads(heads, matrix);
+    const band = heads.band === "" && matrix ? titleOf(control) : heads.band;
+    const section = matrix || heads.row.length === 0 ? [band] : sectionOf(heads);
+    if (!saysNothing(text)) return words(text, section, unitOf(heads));
   }
   if (isChoice(control)) {
     const after = isInput(control) ? followingLine(control) : ownText(control);
@@ -136,7 +138,9 @@ function sectionOf(heads: TableHeads): string[] {
 /** What stands right above a table that has no caption. */
 function titleOf(control: Element): string {
   const table = control.closest("table");
-  return table === null || table.caption !== null ? "" : precedingText(table).text;
+  if (table === null || table.caption !== null) return "";
+  const { text } = precedingText(table);
+  return text.length <= LONGEST_QUESTION ? text : "";
 }
 
 function unitOf(heads: TableHeads | null): string[] {
