@@ -5,7 +5,7 @@ const indicators = ["Показатели"];
 
 export const webComponents: ExpectedForm = {
   name: "web-components",
-  untouched: ["code", "agree"],
+  untouched: ["code", "agree", "site"],
   questions: [
     {
       text: "Наименование организации",
@@ -24,6 +24,8 @@ export const webComponents: ExpectedForm = {
       answer: ["Школа"],
       holds: ["kind", "2"],
     },
+    // A trap around a component: what is inside knows nothing of it.
+    { text: "Адрес вашего сайта", section: organisation, kind: "text", barrier: "decoy" },
     {
       text: "Количество наставников",
       section: indicators,

@@ -12,6 +12,7 @@ const state = {
   number: "",
   note: "",
   agree: false,
+  site: "",
 };
 window.__submitted = 0;
 window.__state = () => ({ ...state });
@@ -110,6 +111,7 @@ class XForm extends LitElement {
         <x-field name="name" label="Наименование организации" required></x-field>
         <x-field name="code" label="Шифр" value="7-А" fixed></x-field>
         <x-select name="kind" label="Тип организации" options="Детский сад;Школа;Колледж"></x-select>
+        <div aria-hidden="true"><x-field name="site" label="Адрес вашего сайта"></x-field></div>
         <h2>Показатели</h2>
         <x-slotted name="mentors"><span slot="label">Количество наставников</span></x-slotted>
         <x-field name="ordered" label="Дата приказа" type="date"></x-field>
