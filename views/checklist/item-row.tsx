@@ -196,12 +196,15 @@ function DoneNote({ item }: { item: ViewedItem }) {
   return words === "" ? null : <p class="quiet">Отмечено: {words}</p>;
 }
 
+/** Written without two slashes side by side: HtmlService takes them for a remark in places. */
+const ADDRESS = /^https?:[/]{2}\S/i;
+
 /** An address opens in a tab of its own and learns nothing of this page; anything else is words. */
 function Evidence({ words }: { words: string }) {
   return (
     <p class="quiet">
       Подтверждение:{" "}
-      {/^https?:\/\//i.test(words) ? (
+      {ADDRESS.test(words) ? (
         <a href={words} target="_blank" rel="noopener noreferrer">
           {words}
         </a>
