@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-// Two projects: `unit` is pure and quick; `e2e` drives the built bundles in a real headless Chromium,
-// one file at a time, because two browsers on two cores only slow each other down.
+// Two projects: `unit` is pure and quick; `e2e` drives the built bundles in a real headless Chromium. Both take two files at a
+// time: on two cores a browser mostly waits for the other's page, and what is built is built once.
 export default defineConfig({
   test: {
     projects: [
@@ -22,8 +22,9 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/build-once.ts"],
           environment: "node",
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

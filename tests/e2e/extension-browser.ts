@@ -1,9 +1,7 @@
-import { rmSync } from "node:fs";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { type ExtensionBrowser, launchChromium } from "../../local/browser/launch-chromium.ts";
 import { openSidePanelByToolbar } from "../../local/browser/open-side-panel.ts";
 import { type PageServer, servePages } from "../../local/browser/serve-pages.ts";
-import { builtExtension } from "./built-extension.ts";
 import { panelSteps } from "./panel-steps.ts";
 
 /** One browser with the built extension and one server of pages for the tests of a file. */
@@ -12,12 +10,11 @@ export function extensionBrowser(pages: Readonly<Record<string, string>>, folder
   let server: PageServer;
   beforeAll(async () => {
     server = await servePages(pages, folder);
-    browser = await launchChromium({ extension: await builtExtension(), headless: true });
+    browser = await launchChromium({ extension: inject("builtExtension"), headless: true });
   });
   afterAll(async () => {
     await browser?.context.close();
     await server?.close();
-    rmSync(await builtExtension(), { recursive: true, force: true });
   });
   return {
     /** Opens a page, presses the toolbar button, and gives the page with its side panel. */

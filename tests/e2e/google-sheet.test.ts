@@ -1,7 +1,5 @@
-import { rmSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { accessibilityProblems } from "./accessibility.ts";
-import { builtExtension } from "./built-extension.ts";
 import { exampleWorkbook } from "./example-workbook.ts";
 import { alarmOf, readByAddress, sheetBrowser } from "./google-sheet/sheet-browser.ts";
 import {
@@ -67,7 +65,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.context.close();
   await google?.close();
-  rmSync(await builtExtension(), { recursive: true, force: true });
 });
 beforeEach(() => browser.signIn());
 

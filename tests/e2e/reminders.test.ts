@@ -1,30 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { findChromium } from "../../local/bootstrap/chromium.mjs";
 import { runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { type ServedSidebar, serveSidebar } from "../../local/spreadsheet-app/serve-sidebar.ts";
 import { MONDAY, type StartedReminders, startReminders } from "../apps-script/reminders-book.ts";
 import { accessibilityProblems } from "./accessibility.ts";
 
-let folder: string;
-let usual: string;
 let browser: Browser;
 let started: StartedReminders;
 let served: ServedSidebar;
 let absent: ServedSidebar;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "add-on-"));
-  usual = mkdtempSync(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder, "reminders");
-  await buildAddOn(usual);
+  const folder = inject("builtAddOnWithReminders");
   started = startReminders(folder, { people: { Директор: "head@example.org", Завуч: "uvr@example.org" } });
   served = await serveSidebar(started.addOn);
-  absent = await serveSidebar(runAddOn(usual, { now: MONDAY }));
+  absent = await serveSidebar(runAddOn(inject("builtAddOn"), { now: MONDAY }));
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   browser = await chromium.launch({
     executablePath: findChromium() as string,
@@ -36,7 +27,6 @@ afterAll(async () => {
   await browser?.close();
   await served?.close();
   await absent?.close();
-  for (const made of [folder, usual]) rmSync(made, { recursive: true, force: true });
 });
 
 async function open({ sidebarUrl }: ServedSidebar, colorScheme: "light" | "dark" = "light"): Promise<Page> {

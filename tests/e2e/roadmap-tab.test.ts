@@ -46,6 +46,8 @@ test("the tabs go by the arrows; the form is the first", async () => {
   await panel.getByRole("tab", { name: "Форма", selected: true }).focus();
   expect(await panel.getByRole("button", { name: "Прочитать форму" }).isVisible()).toBe(true);
   await panel.keyboard.press("ArrowRight");
+  await panel.getByRole("tabpanel", { name: "Контроль сроков" }).waitFor();
+  await panel.keyboard.press("ArrowRight");
   await panel.getByRole("tabpanel", { name: "Дорожная карта" }).waitFor();
   expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe("Дорожная карта");
   expect(await panel.getByRole("button", { name: "Прочитать форму" }).count()).toBe(0);

@@ -1,8 +1,5 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { inject } from "vitest";
 import { applyEdits } from "../../apps-script/server/apply-edits.ts";
 import { findChromium } from "../../local/bootstrap/chromium.mjs";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
@@ -78,8 +75,7 @@ export type ServedBook = {
 
 /** The built add-on and a real browser. */
 export async function startStand(): Promise<SidebarStand> {
-  const folder = mkdtempSync(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
+  const folder = inject("builtAddOn");
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const args = [...asRoot, "--disable-background-networking", "--disable-component-update"];
   const browser = await chromium.launch({ executablePath: findChromium() as string, headless: true, args });

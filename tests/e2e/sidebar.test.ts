@@ -1,9 +1,6 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { findChromium } from "../../local/bootstrap/chromium.mjs";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { type ServedSidebar, serveSidebar } from "../../local/spreadsheet-app/serve-sidebar.ts";
@@ -17,8 +14,7 @@ let page: Page;
 const requests: string[] = [];
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
+  const folder = inject("builtAddOn");
   addOn = runAddOn(folder, { now: "2023-09-25T09:00:00Z" });
   served = await serveSidebar(addOn);
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

@@ -1,11 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { build } from "esbuild";
 import type { Frame, Page } from "playwright-core";
 import { launchChromium } from "../../../local/browser/launch-chromium.ts";
 import { openSidePanelByToolbar } from "../../../local/browser/open-side-panel.ts";
 import { servePages } from "../../../local/browser/serve-pages.ts";
-import { builtExtension } from "../built-extension.ts";
+import { extensionWithSites } from "../built-extension.ts";
 import { bundlePages } from "./bundle-pages.ts";
 import type { PanelDriver } from "./panel-driver.ts";
 
@@ -38,9 +37,9 @@ export async function openFormBrowser(names: readonly string[]): Promise<FormBro
   const pages: Record<string, string> = {};
   const [server, other] = await Promise.all([servePages(pages), servePages(pages)]);
   const otherSite = other.origin.replace("127.0.0.1", "localhost");
-  const [extension, driver] = await Promise.all([builtExtension(), bundleDriver()]);
+  const driver = await bundleDriver();
   Object.assign(pages, await bundlePages(names, otherSite), { "/": "<!doctype html><h1>Начало</h1>" });
-  allowOtherSite(extension);
+  const extension = extensionWithSites(["http://localhost/*"]);
   const browser = await launchChromium({ extension, headless: true });
   const page = await browser.context.newPage();
   await page.goto(server.origin);
@@ -51,6 +50,7 @@ export async function openFormBrowser(names: readonly string[]): Promise<FormBro
     open: (name) => openForm(page, `${server.origin}/${name}`),
     close: async () => {
       await browser.context.close();
+      rmSync(extension, { recursive: true, force: true });
       await Promise.all([server.close(), other.close()]);
     },
   };
@@ -85,12 +85,6 @@ async function tellingFrame(page: Page): Promise<Frame> {
 }
 
 /** Stands in for the person's answer to Chromium's own question about a frame of another site. */
-function allowOtherSite(extension: string): void {
-  const path = join(extension, "manifest.json");
-  const manifest = JSON.parse(readFileSync(path, "utf8"));
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ["http://localhost/*"] }));
-}
-
 /** The panel's modules name the content script by a build-time import: here by the address it has in the build. */
 async function bundleDriver(): Promise<string> {
   const { outputFiles } = await build({

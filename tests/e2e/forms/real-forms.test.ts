@@ -1,9 +1,7 @@
-import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExpectedForm, ExpectedQuestion } from "../../forms/expected-form.ts";
 import { forms } from "../../forms/forms.ts";
 import { notYet, PAGE, type PageExpectation } from "../../forms/not-yet.ts";
-import { builtExtension } from "../built-extension.ts";
 import { expectationsOf, pageChecks, questionChecks } from "./check-question.ts";
 import { fillPage, type PageRecord } from "./fill-page.ts";
 import { type FormBrowser, openFormBrowser } from "./form-browser.ts";
@@ -14,7 +12,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  rmSync(await builtExtension(), { recursive: true, force: true });
 });
 
 /** A row of `not-yet.ts` must fail: when it no longer does, the row goes. */

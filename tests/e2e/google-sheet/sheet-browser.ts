@@ -1,10 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { SHEET_SITES } from "../../../extension/google-sheet/sheet-access.ts";
 import { launchChromium } from "../../../local/browser/launch-chromium.ts";
-import { builtExtension } from "../built-extension.ts";
+import { extensionWithSites } from "../built-extension.ts";
 import type { GoogleStandIn } from "./stand-in.ts";
 
 /**
@@ -12,9 +9,7 @@ import type { GoogleStandIn } from "./stand-in.ts";
  * about access: with `granted` the copy of the extension has the very sites it would ask for.
  */
 export async function sheetBrowser(google: GoogleStandIn, { granted }: { granted: boolean }) {
-  const extension = mkdtempSync(join(tmpdir(), "extension-"));
-  cpSync(await builtExtension(), extension, { recursive: true });
-  if (granted) grant(extension);
+  const extension = extensionWithSites(granted ? SHEET_SITES : []);
   const browser = await launchChromium({ extension, headless: true, switches: google.switches });
   const panelAddress = `chrome-extension://${browser.extensionId}/side-panel/side-panel.html`;
   return {
@@ -33,12 +28,6 @@ export async function sheetBrowser(google: GoogleStandIn, { granted }: { granted
       return panel;
     },
   };
-}
-
-function grant(extension: string): void {
-  const path = join(extension, "manifest.json");
-  const manifest = JSON.parse(readFileSync(path, "utf8"));
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: SHEET_SITES }));
 }
 
 /** Pastes the address of a Sheet as a person does. */
