@@ -141,9 +141,11 @@ export function startRun(spreadsheet: Spreadsheet, before: WorkbookSnapshot | nu
     },
     finish: () => {
       for (const [tab, { gathered: rows }] of facts) {
-        // The tab first becomes as large as its cells need, so that looks reach the last row.
+        // The tab first becomes as large as its cells need, so that looks reach the last row; and below what stands there people
+        // find as many free rows to type in as a new tab has, however much there is.
         if (rows && rows.length > 0) {
-          range(tab, { row: 1, column: 1, lastRow: rows.length, lastColumn: widthOf(rows) });
+          const lastRow = rows.length > 1 ? rows.length + NEW_TAB.rows : 1;
+          range(tab, { row: 1, column: 1, lastRow, lastColumn: widthOf(rows) });
           keepWords(looks(tab), rows);
         }
         facts.get(tab)?.looks?.write();

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../shared/workbook/formula-template.ts";
 import type { Area } from "../../shared/workbook/snapshot.ts";
 import { AUTOMATIC } from "./cell-looks.ts";
+import { columnLayers, columnRuns } from "./column-runs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -106,8 +107,9 @@ export function gatherLooks(sheet: Sheet, isNew: boolean, rangeIn: (area: OpenAr
     write: () => {
       for (const { property, value, areas } of groups)
         setters[property](sheet.getRangeList(areas.map(address)), value as never);
-      for (const { from, to, value } of runs(widths)) sheet.setColumnWidths(from, to - from + 1, value);
-      for (const { from, to } of runs(hidden)) sheet.hideColumns(from, to - from + 1);
+      for (const { from, to, value } of columnLayers(widths))
+        sheet.setColumnWidths(from, to - from + 1, value);
+      for (const { from, to } of columnRuns(hidden)) sheet.hideColumns(from, to - from + 1);
       for (const { area, build } of validated) rangeIn(area).setDataValidation(build());
       for (const [row, line] of notes) writeNotes(rangeIn, row, line);
       if (colours.length > 0) {
@@ -156,22 +158,11 @@ function writeNotes(
 ): void {
   const columns = [...line.keys()].sort((a, b) => a - b);
   // Only neighbours go together: between them may stand a note of somebody else.
-  for (const { from, to } of runs(new Map(columns.map((column) => [column, true])))) {
+  for (const { from, to } of columnRuns(new Map(columns.map((column) => [column, true])))) {
     const area = { row, column: from, lastRow: row, lastColumn: to };
     const texts = Array.from({ length: to - from + 1 }, (_, index) => line.get(from + index) as string);
     rangeIn(area).setNotes([texts]);
   }
-}
-
-/** Neighbouring columns that share a value, as one run. */
-function runs<T>(values: ReadonlyMap<number, T>): readonly { from: number; to: number; value: T }[] {
-  const found: { from: number; to: number; value: T }[] = [];
-  for (const [column, value] of [...values].sort(([a], [b]) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && last.to + 1 === column && last.value === value) last.to = column;
-    else found.push({ from: column, to: column, value });
-  }
-  return found;
 }
 
 function isBeside(left: OpenArea, right: OpenArea): boolean {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { applyEdits } from "../../apps-script/server/apply-edits.ts";
+import { pixels } from "../../apps-script/server/cell-looks.ts";
 import { readSnapshot } from "../../apps-script/server/read-snapshot.ts";
 import { type InMemoryGoogle, newInMemoryGoogle } from "../../local/spreadsheet-app/in-memory-google.ts";
 import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store.ts";
@@ -103,6 +104,13 @@ describe("cells come back as they were written", () => {
     apply(set([["внизу справа"]], { row: 1200, column: 30 }));
     expect(store().maxRows).toBe(1200);
     expect(store().maxColumns).toBe(30);
+  });
+
+  test.each([50, 5000])("below %s rows of a new tab as many stay free as a new tab has", (rows) => {
+    const lines = Array.from({ length: rows }, (_, index) => [index]);
+    const edit = { kind: "create-tab", tab: "Новая", hidden: false, position: 1 } as const;
+    apply(edit, { ...set(lines), tab: "Новая" });
+    expect(store("Новая").maxRows).toBe(rows + 1000);
   });
 });
 
@@ -230,6 +238,21 @@ describe("looks", () => {
     expect(cellOf(store(), 1, 2).looks).toMatchObject({ bold: true, bordered: true });
     expect(cellOf(store(), 1, 2).note).toBe("Пояснение");
     expect([store().frozenRows, store().frozenColumns]).toEqual([1, 1]);
+  });
+
+  test("each column gets its own width, whatever its neighbours share", () => {
+    const widths = [8, 30, 8, 14, 14, 8, 40];
+    const column = {
+      kind: "format-column",
+      tab: "Проба",
+      firstRow: 2,
+      format: "text",
+      role: "typed",
+    } as const;
+    apply(...widths.map((width, index) => ({ ...column, column: index + 1, width })));
+    expect(widths.map((_, index) => store().columnWidths.get(index + 1))).toEqual(
+      widths.map((width) => pixels(width)),
+    );
   });
 
   test("a column that only formulas look at is out of sight, its neighbours are not", () => {
