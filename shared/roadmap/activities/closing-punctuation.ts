@@ -36,7 +36,9 @@ export function withoutClosing(text: string): string {
 }
 
 function keepsDot(text: string): boolean {
-  if (/\.\.$/.test(text)) return true;
+  if (/\.\.\.$/.test(text)) return true;
+  // «с 2022 г..»: the sentence's own dot behind that of the short form.
+  if (/\.\.$/.test(text)) return false;
   const last = /(^|[^А-Яа-яЁё])([А-Яа-яЁё]+)\.$/.exec(text)?.[2] ?? "";
   if (/^[А-ЯЁ]$/.test(last)) return true;
   return (dotted as readonly string[]).includes(last.toLowerCase());

@@ -19,6 +19,8 @@ export const cutKinds: readonly ColumnKind[] = [
   "outcome",
 ];
 
+const besideKinds = ["deadline", "assignee", "outcome"] as const;
+
 /** How a document writes its rows: a rule that is certain for one plan is a guess for another. */
 export type RowHabits = {
   readonly numbersEveryRow: boolean;
@@ -36,12 +38,14 @@ export function readRowHabits(rows: readonly BodyRow[]): RowHabits {
   const whole = texts.filter((row) => !row.afterBreak && !row.fullWidth);
   const most = (among: readonly BodyRow[], holds: (row: BodyRow) => boolean) =>
     among.filter(holds).length * 4 > among.length * 3;
+  // Headings have no number of their own, nor have halves of rows.
+  const counted = whole.length >= fewRows ? whole : texts;
   const lower = texts.filter((row) => startsInside(textOf(row, "activity"))).length;
   return {
-    numbersEveryRow: most(texts, (row) => isRowNumber(ownTextOf(row, "number"))),
+    numbersEveryRow: most(counted, (row) => isRowNumber(ownTextOf(row, "number"))),
     marksEveryRow: most(whole, (row) => leadingMark(textOf(row, "activity"))?.mark.kind === "number"),
     startsLower: lower * 2 > texts.length,
-    always: (["deadline", "assignee", "outcome"] as const).filter(
+    always: besideKinds.filter(
       (kind) => whole.length >= fewRows && whole.every((row) => ownTextOf(row, kind) !== ""),
     ),
   };
@@ -99,7 +103,7 @@ function weigh(above: BodyRow, row: BodyRow, habits: RowHabits, missing: number)
   if (deadline !== "") evidence += continuesDeadline(textOf(above, "deadline"), deadline) ? 2 : -2;
   if (assignee !== "" && !startsInside(assignee)) evidence -= textOf(above, "assignee") === "" ? 1.5 : 1;
   if (outcome !== "" && startsInside(outcome)) evidence += 1;
-  const alone = !saysBeside(row);
+  const alone = !saysBeside(row) && !holdsBeside(row);
   // «… 3) …» below a row of «1) … 2) …»: what stands before the number is the rest of item 2.
   if (row.afterBreak && goesOnCounting(above, row)) evidence += alone ? 5 : 3;
   // Words in lower case with nothing beside them are the tail of the cell above, break or no break.
@@ -113,7 +117,12 @@ export function beginsInside(text: string): boolean {
 }
 
 function saysBeside(row: BodyRow): boolean {
-  return (["deadline", "assignee", "outcome"] as const).some((kind) => ownTextOf(row, kind) !== "");
+  return besideKinds.some((kind) => ownTextOf(row, kind) !== "");
+}
+
+/** A merged cell says beside it what holds for this row too: a row of its own, however short. */
+function holdsBeside(row: BodyRow): boolean {
+  return besideKinds.some((kind) => row.cells[kind]?.held === true && textOf(row, kind) !== "");
 }
 
 /** Three cells or more, all in lower case, below as many that begin in upper case: hardly a row that begins. */
