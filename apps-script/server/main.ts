@@ -19,6 +19,7 @@ export const showHandOver = handOver;
 
 export const {
   sidebarState,
+  sidebarPart,
   previewRoadmap,
   forgetDecisions,
   createWorkbook,

@@ -11,6 +11,7 @@ import type { RoadmapSource } from "../../shared/roadmap-preview/prepare-roadmap
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import type { OrganisationKind } from "../../shared/roadmap-templates/organisation-kind.ts";
 import type { ReminderApi } from "./reminders/reminder-api.ts";
+import type { PartName } from "./sidebar-part.ts";
 
 /** JSON text of a value of type T. */
 export type Json<T> = string & { readonly __json?: T };
@@ -20,6 +21,8 @@ export type ServerApi = BookApi & ReminderApi;
 export type BookApi = {
   /** The state the sidebar opens with. */
   sidebarState(): Json<Reply<ChecklistState>>;
+  /** The code of a section that the sidebar was opened without. Reads nothing of the workbook. */
+  sidebarPart(request: Json<PartRequest>): Json<Reply<string>>;
   /** Reads a roadmap and says what would be made of it. Writes nothing into the workbook; decisions are remembered. */
   previewRoadmap(request: Json<RoadmapRequest>): Json<Reply<RoadmapPreview>>;
   /** Forgets what was decided about the document, and reads it anew. */
@@ -50,6 +53,8 @@ export type RoadmapRequest = {
 
 /** `shown` is the fingerprint of the preview that the person saw. */
 export type CreateRequest = RoadmapRequest & { readonly shown: string };
+
+export type PartRequest = { readonly name: PartName };
 
 export type ActRequest = { readonly seen: SeenRow; readonly act: Act };
 

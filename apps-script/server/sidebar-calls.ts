@@ -23,6 +23,7 @@ import type {
   BookApi,
   Created,
   CreateRequest,
+  PartRequest,
   RoadmapRequest,
   SheetPlace,
   TakeBackRequest,
@@ -30,6 +31,7 @@ import type {
   UndoRequest,
 } from "./server-api.ts";
 import { showRow } from "./show-row.ts";
+import { readPart } from "./sidebar-part.ts";
 import { readUndo } from "./undo-run.ts";
 import { UserProblem } from "./user-problem.ts";
 import { rememberedName, rememberName } from "./who-ticks.ts";
@@ -42,6 +44,8 @@ export const sidebarCalls: BookApi = {
       lookForNewer(spreadsheet);
       return stateOf(spreadsheet, readViewedBook(spreadsheet));
     }),
+
+  sidebarPart: (json) => guarded(() => readPart((JSON.parse(json) as PartRequest).name)),
 
   previewRoadmap: (json) =>
     guarded(() => {

@@ -1,9 +1,8 @@
 import { ChecklistProvider } from "../../views/checklist/checklist-model.ts";
 import { ChecklistPage } from "../../views/checklist/checklist-page.tsx";
 import { checklist } from "./checklist.ts";
-import { CreateView } from "./create-view.tsx";
 import { NoBookYet } from "./no-book-yet.tsx";
-import { RemindersView } from "./reminders/reminders-view.tsx";
+import { PartView } from "./parts/part-view.tsx";
 import { openView, type View, view } from "./view.ts";
 
 const tabs = [
@@ -14,8 +13,8 @@ const tabs = [
 
 const views = {
   deadlines: () => <Deadlines />,
-  create: () => <CreateView />,
-  reminders: () => <RemindersView />,
+  create: () => <PartView key="create" name="create" />,
+  reminders: () => <PartView key="reminders" name="reminders" />,
 } as const satisfies Readonly<Record<View, () => unknown>>;
 
 export function App() {

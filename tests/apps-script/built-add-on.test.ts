@@ -1,11 +1,17 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildAddOn } from "../../apps-script/build.mjs";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 
+const PAGES = ["Sidebar.html", "CreatePart.html", "RemindersPart.html"] as const;
+/** kB on the wire, of thousand bytes. */
+const MOST = 30;
+
 let folder: string;
+let withReminders: string;
 let code: string;
 let page: string;
 let addOn: RunningAddOn;
@@ -15,9 +21,13 @@ beforeAll(async () => {
   await buildAddOn(folder);
   code = await readFile(join(folder, "Code.js"), "utf8");
   page = await readFile(join(folder, "Sidebar.html"), "utf8");
+  withReminders = await mkdtemp(join(tmpdir(), "add-on-"));
+  await buildAddOn(withReminders, "reminders");
   addOn = runAddOn(folder);
-}, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+}, 120_000);
+afterAll(async () => {
+  for (const each of [folder, withReminders]) await rm(each, { recursive: true, force: true });
+});
 
 describe("Code.js", () => {
   test.each([
@@ -29,6 +39,7 @@ describe("Code.js", () => {
     "turnToNewYear",
     "showHandOver",
     "sidebarState",
+    "sidebarPart",
     "previewRoadmap",
     "createWorkbook",
     "actOnItem",
@@ -52,7 +63,8 @@ describe("Code.js", () => {
     const again = await mkdtemp(join(tmpdir(), "add-on-"));
     await buildAddOn(again);
     expect(await readFile(join(again, "Code.js"), "utf8")).toBe(code);
-    expect(await readFile(join(again, "Sidebar.html"), "utf8")).toBe(page);
+    for (const name of PAGES)
+      expect(await readFile(join(again, name), "utf8")).toBe(await readFile(join(folder, name), "utf8"));
     await rm(again, { recursive: true });
   }, 60_000);
 });
@@ -68,17 +80,36 @@ describe("appsscript.json", () => {
   });
 });
 
-describe("Sidebar.html", () => {
+describe.each(PAGES)("%s", (name) => {
+  let text: string;
+  beforeAll(async () => {
+    text = await readFile(join(folder, name), "utf8");
+  });
+
+  test(`is at most ${MOST} kB on the wire, in each edition`, async () => {
+    for (const edition of [folder, withReminders]) {
+      const bytes = gzipSync(await readFile(join(edition, name))).length;
+      expect(bytes, edition).toBeGreaterThan(1000);
+      expect(bytes, edition).toBeLessThanOrEqual(MOST * 1000);
+    }
+  });
+
   test("has no backtick literal with «//», which HtmlService would cut off", () => {
-    expect(page.match(/`[^`]*\/\/[^`]*`/)).toBeNull();
+    expect(text.match(/`[^`]*\/\/[^`]*`/)).toBeNull();
   });
 
   test("fetches nothing: no address but the names of SVG and its like", () => {
-    const addresses = page.match(/(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'`\s]*/g) ?? [];
+    const addresses = text.match(/(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'`\s]*/g) ?? [];
     expect(addresses.filter((address) => !address.startsWith("http://www.w3.org/"))).toEqual([]);
-    expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
+    expect(text).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
   });
 
+  test("has one script, which nothing inside it ends", () => {
+    expect(text.match(/<\/script/g)).toHaveLength(1);
+  });
+});
+
+describe("Sidebar.html", () => {
   test("has the place where the server writes the chosen view", () => {
     expect(page).toContain('data-view=""');
   });

@@ -1,0 +1,3 @@
+import { CreateView } from "../create-view.tsx";
+
+export default CreateView;

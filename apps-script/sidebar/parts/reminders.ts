@@ -1,0 +1,3 @@
+import { RemindersView } from "../reminders/reminders-view.tsx";
+
+export default RemindersView;
