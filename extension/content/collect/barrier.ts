@@ -4,6 +4,7 @@ import { aboutConsents, captchaWordings, consentWordings, decoyWordings, says } 
 import { closestAround } from "./closest-around.ts";
 import { type Control, isInput, isTextArea } from "./control.ts";
 import { isDropDown } from "./drop-down.ts";
+import { sendsWhenPressed } from "./sends-when-pressed.ts";
 import { visibilityOf } from "./visibility.ts";
 
 /** A handler in the mark-up that would send the form or leave the page when the answer changes. */
@@ -65,6 +66,7 @@ function isReadOnly(control: Control): boolean {
 }
 
 function sends(control: Control): boolean {
+  if (sendsWhenPressed(control)) return true;
   if (HANDLERS.some((name) => SENDS.test(control.getAttribute(name) ?? ""))) return true;
   const form = (control as HTMLInputElement).form ?? null;
   return form !== null && ["onchange", "oninput"].some((name) => SENDS.test(form.getAttribute(name) ?? ""));

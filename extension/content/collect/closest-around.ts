@@ -1,10 +1,26 @@
+import { oncePerReading } from "./one-reading.ts";
+
 /** The nearest element around one, itself included, that a selector names; a component around a shadow root counts. */
 export function closestAround(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at !== null; ) {
-    const found = at.closest(selector);
-    if (found !== null) return found;
     const root: Node = at.getRootNode();
+    const found = mayHold(root, selector) ? at.closest(selector) : null;
+    if (found !== null) return found;
     at = root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
   }
   return null;
 }
+
+/** Whether a root has such an element at all: asked thousands of times, mostly in vain. */
+function mayHold(root: Node, selector: string): boolean {
+  const known = heldBy(root);
+  let holds = known.get(selector);
+  if (holds === undefined) {
+    const tree = root as ParentNode & Partial<Element>;
+    holds = tree.matches?.(selector) === true || tree.querySelector(selector) !== null;
+    known.set(selector, holds);
+  }
+  return holds;
+}
+
+const heldBy = oncePerReading((_root: Node) => new Map<string, boolean>());

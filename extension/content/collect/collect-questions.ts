@@ -10,6 +10,7 @@ import { questionsAmong } from "./drawn-copies.ts";
 import { isDropDown } from "./drop-down.ts";
 import { type ControlGroup, groupControls } from "./group-controls.ts";
 import { helpText } from "./help-text.ts";
+import { inOneReading } from "./one-reading.ts";
 import { type LiveOption, liveOptions } from "./options.ts";
 import { underTheirWholes } from "./part-of-whole.ts";
 import { questionKey } from "./question-key.ts";
@@ -30,6 +31,10 @@ const MOST_CONTROLS = 5000;
 
 /** Every question of this frame's page, in page order. */
 export function collectQuestions(root: Document): LiveQuestion[] {
+  return inOneReading(() => questionsOf(root));
+}
+
+function questionsOf(root: Document): LiveQuestion[] {
   const headingsOf = new Map<Control, HeadingPath>();
   let headings: HeadingPath = [];
   for (const item of walkPage(root)) {
@@ -37,7 +42,7 @@ export function collectQuestions(root: Document): LiveQuestion[] {
     else if (headingsOf.size < MOST_CONTROLS) headingsOf.set(item.control, headings);
   }
   const grids: GridCache = new Map();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const asked = new Set<Element>();
   const questions = groupControls(questionsAmong([...headingsOf.keys()])).map((group) =>
     liveQuestion(
@@ -55,7 +60,7 @@ function liveQuestion(
   group: ControlGroup,
   headings: HeadingPath,
   grids: GridCache,
-  taken: Set<string>,
+  taken: Map<string, number>,
   asked: Set<Element>,
 ): LiveQuestion {
   const control: Control = group.controls[0]!;

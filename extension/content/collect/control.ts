@@ -1,3 +1,4 @@
+import { oncePerReading } from "./one-reading.ts";
 import { choiceType, isWidget, WIDGET_SELECTOR } from "./widget-roles.ts";
 
 /** What a person can answer with in a page: a native control, an editable element or an ARIA widget. */
@@ -37,9 +38,16 @@ export function isControl(element: Element): element is Control {
 }
 
 /** The controls inside an element; a widget drawn around a native control is that one control. */
-export function controlsIn(box: Element): Control[] {
-  return Array.from(box.querySelectorAll(CONTROL_SELECTOR)).filter(isControl);
-}
+export const controlsIn = oncePerReading((box: Element): readonly Control[] =>
+  Array.from(box.querySelectorAll(CONTROL_SELECTOR)).filter(isControl),
+);
+
+/** Whether an element is a control (or a button that looks like one), or is drawn around one. */
+export const holdsControl = oncePerReading(
+  (element: Element): boolean =>
+    element.matches(CONTROL_SELECTOR) ||
+    (element.firstElementChild !== null && element.querySelector(CONTROL_SELECTOR) !== null),
+);
 
 /** Finds any control, or button that looks like one, inside an element: used to tell a label's text from its neighbours. */
 export const CONTROL_SELECTOR = `input:not([type=hidden]), select, textarea, [contenteditable]:not([contenteditable=false]), ${WIDGET_SELECTOR}`;

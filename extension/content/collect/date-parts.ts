@@ -4,6 +4,7 @@ import type { QuestionAnswer } from "../../../shared/form-filling/question.ts";
 import { ariaLabel, referencedText } from "../label/from-aria.ts";
 import { labelText } from "../label/from-label.ts";
 import { type Control, controlsIn, isInput, isSelect } from "./control.ts";
+import { oncePerReading } from "./one-reading.ts";
 import { isPlaceholder } from "./options.ts";
 
 export type DatePart = "day" | "month" | "year";
@@ -30,7 +31,8 @@ const NEAR = 4;
 /** The three parts of one date that begin at a place of the list, or null. */
 export function datePartsAt(controls: readonly Control[], place: number): DateGroup | null {
   const three = controls.slice(place, place + 3);
-  if (three.length < 3 || !three.every(mayBePart)) return null;
+  if (three.length < 3 || !three.every(mayBePart) || three.some((control) => partOf(control) === null))
+    return null;
   const named = new Map(three.map((control) => [partOf(control), control]));
   const [day, month, year] = PARTS.map((part) => named.get(part));
   if (day === undefined || month === undefined || year === undefined) return null;
@@ -48,7 +50,7 @@ function mayBePart(control: Control): boolean {
     : isInput(control) && /^(?:text|number|tel)$/.test(control.type);
 }
 
-function partOf(control: Control): DatePart | null {
+const partOf = oncePerReading((control: Control): DatePart | null => {
   const words = [
     ariaLabel(control),
     referencedText(control, "aria-labelledby"),
@@ -59,7 +61,7 @@ function partOf(control: Control): DatePart | null {
   ].map((each) => each.replace(/[-–—.…\s]+$|^[-–—.…\s]+/g, ""));
   const byName = PARTS.find((part) => words.some((each) => NAMES[part].test(each)));
   return byName ?? (isSelect(control) ? partOfList(control) : null);
-}
+});
 
 /** A list of 28 to 31 numbers from 1, of twelve months, of years. */
 function partOfList(list: HTMLSelectElement): DatePart | null {

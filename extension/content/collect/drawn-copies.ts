@@ -1,4 +1,5 @@
 import { type Control, controlsIn, isSelect } from "./control.ts";
+import { oncePerReading } from "./one-reading.ts";
 import { standInOf } from "./stand-in.ts";
 import { isSeen } from "./visibility.ts";
 import { choiceType, WIDGET_SELECTOR } from "./widget-roles.ts";
@@ -19,14 +20,17 @@ function isGhost(control: Control): boolean {
 /** The text box that belongs to one choice of a drawn set: it is answered only with that choice. */
 function isOtherAnswer(control: Control): boolean {
   const set = control.closest("[role=radiogroup], [role=group], [role=list]");
-  if (set === null || choiceType(control) !== null) return false;
-  const [others, choices] = [false, true].map((wanted) =>
-    controlsIn(set).filter((each) => (choiceType(each) !== null) === wanted),
-  );
-  if (others!.length > 1 || choices!.length < 2 || !choices!.every((each) => each.matches(WIDGET_SELECTOR)))
-    return false;
+  if (set === null || choiceType(control) !== null || !isDrawnSet(set)) return false;
   return control.parentElement?.querySelector("[role=radio], [role=checkbox]") != null;
 }
+
+/** Several drawn choices and at most one control besides. */
+const isDrawnSet = oncePerReading((set: Element): boolean => {
+  const controls = controlsIn(set);
+  const choices = controls.filter((each) => choiceType(each) !== null);
+  if (choices.length < 2 || controls.length > choices.length + 1) return false;
+  return choices.every((each) => each.matches(WIDGET_SELECTOR));
+});
 
 /**
  * Leaves out what a library drew in place of a hidden list of the page: its button and its search box answer the question of
@@ -38,7 +42,11 @@ function withoutDrawnCopies(controls: readonly Control[]): Control[] {
     return standIn === null || !isSeen(standIn) ? [] : [standIn];
   });
   if (drawn.length === 0) return [...controls];
-  return controls.filter(
-    (control) => isSelect(control) || !drawn.some((standIn) => standIn.contains(control)),
-  );
+  const standIns = new Set(drawn);
+  return controls.filter((control) => isSelect(control) || !isWithin(control, standIns));
+}
+
+function isWithin(control: Element, boxes: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = control; at !== null; at = at.parentElement) if (boxes.has(at)) return true;
+  return false;
 }

@@ -4,6 +4,7 @@ import { fold } from "../label/readable-text.ts";
 import { isInput } from "./control.ts";
 import { dropDownMarks } from "./drop-down-marks.ts";
 import { saysNoAnswer } from "./no-answer.ts";
+import { oncePerReading } from "./one-reading.ts";
 import { WIDGET_SELECTOR } from "./widget-roles.ts";
 
 /** Narrower than this, in CSS pixels, an input beside the shown answer only searches: nobody types an answer there. */
@@ -15,6 +16,7 @@ const ONLY_SEARCHES = 40;
  */
 export function isDropDown(control: Element): boolean {
   const role = control.getAttribute("role");
+  if (role === null && control.localName !== "button") return false;
   if (role === "listbox") return control.hasAttribute("aria-expanded");
   if (role !== "combobox") return control.matches("button[aria-haspopup=listbox]");
   if (/^(?:dialog|grid)$/.test(control.getAttribute("aria-haspopup") ?? "")) return false;
@@ -62,7 +64,7 @@ export function listsOf(control: Element): Element[] {
  * What a person sees as the box: the control itself, or what is drawn around a bare input without reaching its label or
  * another control.
  */
-export function boxOf(control: Element): Element {
+export const boxOf = oncePerReading((control: Element): Element => {
   if (!isInput(control)) return control;
   const names = [...labelsOf(control), ...labelled(control)];
   let box: Element = control;
@@ -78,7 +80,7 @@ export function boxOf(control: Element): Element {
     box = around;
   }
   return box;
-}
+});
 
 function labelled(control: Element): Element[] {
   const root = control.getRootNode() as Document | ShadowRoot;

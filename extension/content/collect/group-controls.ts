@@ -1,6 +1,7 @@
 import { GROUP_SELECTOR } from "../label/from-legend.ts";
 import { type Control, controlsIn, isChoice, isInput } from "./control.ts";
 import { type DateGroup, datePartsAt } from "./date-parts.ts";
+import { oncePerReading } from "./one-reading.ts";
 import { choiceType } from "./widget-roles.ts";
 
 /** Controls that answer one question together: a set of radio buttons, a set of check boxes, the parts of a date, or one control alone. */
@@ -75,11 +76,16 @@ function setAround(control: Control): object {
 
 /** Several check boxes of one name: `forms[]`. */
 function hasTwins(control: HTMLInputElement, owner: object): boolean {
-  const peers = (owner as HTMLFormElement | Document).querySelectorAll<HTMLInputElement>(
-    `input[type=checkbox][name="${CSS.escape(control.name)}"]`,
-  );
-  return peers.length > 1;
+  return (boxesByName(owner).get(control.name) ?? 0) > 1;
 }
+
+/** How many check boxes of each name there are. */
+const boxesByName = oncePerReading((owner: object) => {
+  const counts = new Map<string, number>();
+  for (const { name } of (owner as ParentNode).querySelectorAll<HTMLInputElement>("input[type=checkbox]"))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+});
 
 /**
  * The group element, list or plain box around check boxes (or nameless radio buttons) that holds nothing but them, or null.
@@ -99,6 +105,12 @@ function container(control: Control): Element | null {
 }
 
 function holdsOnly(box: Element, type: ReturnType<typeof choiceType>): boolean {
-  const controls = controlsIn(box);
-  return controls.length > 1 && controls.every((control) => choiceType(control) === type);
+  return controlsIn(box).length > 1 && onlyTypeIn(box) === type;
 }
+
+/** What all the choices in a box are; null where one of its controls is something else. */
+const onlyTypeIn = oncePerReading((box: Element): ReturnType<typeof choiceType> => {
+  const [first, ...others] = controlsIn(box);
+  const type = first === undefined ? null : choiceType(first);
+  return others.every((control) => choiceType(control) === type) ? type : null;
+});

@@ -1,7 +1,7 @@
 import { referencedText } from "../label/from-aria.ts";
 import { labelHints } from "../label/from-label.ts";
 import { readableText } from "../label/readable-text.ts";
-import { CONTROL_SELECTOR, type Control, isChoice } from "./control.ts";
+import { type Control, holdsControl, isChoice } from "./control.ts";
 import { standInOf } from "./stand-in.ts";
 
 const LONGEST = 300;
@@ -30,7 +30,7 @@ function hintAfter(control: Element): string {
       const asks =
         element.matches("label, legend, h1, h2, h3, h4, h5, h6") ||
         /^(?:table|fieldset|form)$/.test(element.localName);
-      if (asks || element.matches(CONTROL_SELECTOR) || element.querySelector(CONTROL_SELECTOR) !== null)
+      if (asks || holdsControl(element))
         return node.previousSibling === control || hint.length > 40 ? "" : unitOnly(hint);
     }
     hint += ` ${readableText(node)}`;

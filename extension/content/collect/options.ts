@@ -4,7 +4,7 @@ import { labelText } from "../label/from-label.ts";
 import { ownText, readableText, withoutMarks } from "../label/readable-text.ts";
 import { repeats } from "../label/repeats-heads.ts";
 import { withoutSharedWords } from "../label/shared-words.ts";
-import { CONTROL_SELECTOR, type Control, isInput, isSelect } from "./control.ts";
+import { type Control, holdsControl, isInput, isSelect } from "./control.ts";
 import { isDropDown } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
 import { isListBox, listBoxOptions } from "./list-box.ts";
@@ -26,9 +26,11 @@ export function liveOptions(
     if (isListBox(first)) return named(listBoxOptions(first));
     if (!isSelect(first)) return [];
     return named(
-      Array.from(first.options)
-        .filter((option) => !isPlaceholder(option))
-        .map((option) => ({ element: option, value: option.value, label: readLabel(option) })),
+      Array.from(first.options, (option) => ({
+        element: option,
+        value: option.value,
+        label: readLabel(option),
+      })).filter(({ element, label }) => !standsForNoAnswer(element, label)),
     );
   }
   const labels = group.controls.map((control, place) =>
@@ -55,9 +57,11 @@ function dropDownOptions(control: Element): LiveOption[] {
 
 /** An option that stands for no answer. A value of its own («0») with a placeholder's words counts as one too. */
 export function isPlaceholder(option: HTMLOptionElement): boolean {
-  if (option.hidden) return true;
-  if (option.getAttribute("value") === "") return true;
-  return saysNoAnswer(readLabel(option));
+  return standsForNoAnswer(option, readLabel(option));
+}
+
+function standsForNoAnswer(option: HTMLOptionElement, label: string): boolean {
+  return option.hidden !== false || option.getAttribute("value") === "" || saysNoAnswer(label);
 }
 
 function readLabel(option: HTMLOptionElement): string {
@@ -84,7 +88,7 @@ function followingText(control: Element): string {
   for (let node = control.nextSibling; node !== null; node = node.nextSibling) {
     if (node.nodeType === 1) {
       const element = node as Element;
-      if (element.matches(CONTROL_SELECTOR) || element.querySelector(CONTROL_SELECTOR) !== null) break;
+      if (holdsControl(element)) break;
       if (element.localName === "br" && text.trim() !== "") break;
     }
     text += ` ${readableText(node)}`;

@@ -11,18 +11,20 @@ const RANDOM = /^:|[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16}/i;
 
 /**
  * Names a question inside its frame: by the name or id the page's author gave, else by its section and words. Repeats are
- * told apart by their order. The same page loaded again gives the same keys.
+ * told apart by their order. The same page loaded again gives the same keys. `taken` tells how far each name has been counted.
  */
 export function questionKey(
   group: ControlGroup,
   section: readonly string[],
   text: string,
-  taken: Set<string>,
+  taken: Map<string, number>,
 ): string {
   const base = `${given(group.controls[0]!) ?? `text:${slug([...section, text].join(" / "))}`}`;
   let key = base;
-  for (let repeat = 2; taken.has(key); repeat++) key = `${base}~${repeat}`;
-  taken.add(key);
+  let repeat = taken.get(base) ?? 1;
+  while (taken.has(key)) key = `${base}~${++repeat}`;
+  taken.set(base, repeat);
+  taken.set(key, taken.get(key) ?? 1);
   return key;
 }
 

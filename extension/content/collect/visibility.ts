@@ -2,6 +2,7 @@ import { labelsOf } from "../label/labels-of.ts";
 import { closestAround } from "./closest-around.ts";
 import { isChoice } from "./control.ts";
 import { boxOf, isDropDown } from "./drop-down.ts";
+import { oncePerReading } from "./one-reading.ts";
 import { standInOf } from "./stand-in.ts";
 
 export type Visibility = "visible" | "hidden" | "decoy";
@@ -29,43 +30,65 @@ export function isSeen(element: Element): boolean {
   return boxVisibility(element) === "visible";
 }
 
-function boxVisibility(element: Element): Visibility {
+const boxVisibility = oncePerReading((element: Element): Visibility => {
   if (closestAround(element, "[aria-hidden=true], [inert]") !== null) return "decoy";
   if (typeof element.checkVisibility !== "function") return "visible";
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return "hidden";
-  if (!element.checkVisibility({ opacityProperty: true })) return "decoy";
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return element.checkVisibility({ visibilityProperty: true }) ? "decoy" : "hidden";
   const box = element.getBoundingClientRect();
   if (box.width < SMALLEST || box.height < SMALLEST) return "decoy";
   const view = element.ownerDocument.defaultView!;
-  const scrolled = scrolledAway(element, view);
-  // Left of or above the page no scrolling leads.
-  if (box.right + scrolled.x <= 0 || box.bottom + scrolled.y <= 0) return "decoy";
-  return clipped(element, view) ? "decoy" : "visible";
-}
+  if (box.right <= 0 || box.bottom <= 0) {
+    const scrolled = scrolledAway(element, view);
+    // Left of or above the page no scrolling leads.
+    if (box.right + scrolled.x <= 0 || box.bottom + scrolled.y <= 0) return "decoy";
+  }
+  return clipped(element) ? "decoy" : "visible";
+});
+
+type Offset = { readonly x: number; readonly y: number };
 
 /** How far the page and the boxes around the element are scrolled: what a person scrolled past is not hidden from them. */
-function scrolledAway(element: Element, view: Window): { x: number; y: number } {
-  const root = element.ownerDocument.documentElement;
-  let x = view.scrollX;
-  let y = view.scrollY;
-  for (let box = element.parentElement; box !== null && box !== root; box = box.parentElement) {
-    x += box.scrollLeft;
-    y += box.scrollTop;
-  }
-  return { x, y };
+function scrolledAway(element: Element, view: Window): Offset {
+  const boxes = scrolledWith(element.parentElement);
+  return { x: view.scrollX + boxes.x, y: view.scrollY + boxes.y };
 }
 
-/** `clip: rect(0 0 0 0)` and `clip-path: inset(50%)` leave the box but draw nothing; so does a box that shrinks what overflows. */
-function clipped(element: Element, view: Window): boolean {
-  for (let each: Element | null = element, climbed = 0; each !== null && climbed < 5; climbed++) {
-    const style = view.getComputedStyle(each);
-    if (/^rect\((?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/.test(style.clip)) return true;
-    if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
-    if (each !== element && /hidden|clip/.test(style.overflow)) {
-      const box = each.getBoundingClientRect();
-      if (box.width < SMALLEST || box.height < SMALLEST) return true;
-    }
-    each = each.parentElement;
+/** How far a box and the boxes around it are scrolled, without the page itself. */
+function scrolledWith(box: Element | null): Offset {
+  return box === null || box === box.ownerDocument.documentElement ? { x: 0, y: 0 } : scrolledBox(box);
+}
+
+const scrolledBox = oncePerReading((box: Element): Offset => {
+  const around = scrolledWith(box.parentElement);
+  return { x: around.x + box.scrollLeft, y: around.y + box.scrollTop };
+});
+
+/** So many levels up something may draw nothing of the element. */
+const CLIPPING = 5;
+
+function clipped(element: Element): boolean {
+  if (clippingOf(element) === "all") return true;
+  let around = element.parentElement;
+  for (let climbed = 1; around !== null && climbed < CLIPPING; climbed++) {
+    if (clippingOf(around) !== "none") return true;
+    around = around.parentElement;
   }
   return false;
 }
+
+/**
+ * What an element leaves undrawn. `clip: rect(0 0 0 0)` and `clip-path: inset(50%)` leave the box but draw nothing; a box that
+ * shrinks to nothing may cut off what is in it.
+ */
+const clippingOf = oncePerReading((element: Element): "none" | "inside" | "all" => {
+  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+  const { clip, clipPath } = style;
+  if (clip !== "auto" && NO_RECT.test(clip)) return "all";
+  if (clipPath !== "none" && /^inset\((?:50|100)%/.test(clipPath)) return "all";
+  if (!/hidden|clip/.test(style.overflow)) return "none";
+  const box = element.getBoundingClientRect();
+  return box.width < SMALLEST || box.height < SMALLEST ? "inside" : "none";
+});
+
+const NO_RECT = /^rect\((?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/;

@@ -24,6 +24,7 @@ export function walkPage(root: Document | ShadowRoot): PageItem[] {
       walkers.pop();
       continue;
     }
+    if (OF_A_LIST.has(element.localName)) continue;
     if (isControl(element)) items.push({ kind: "control", control: element });
     const level = headingLevel(element) || boldLevel(element);
     if (level > 0) items.push({ kind: "heading", heading: { element, level } });
@@ -35,17 +36,22 @@ export function walkPage(root: Document | ShadowRoot): PageItem[] {
   return items;
 }
 
+/** Parts of a native list: neither controls nor headings, and there may be thousands. */
+const OF_A_LIST = new Set(["option", "optgroup"]);
+
 function elementsOf(root: Document | ShadowRoot): TreeWalker {
   // 1 = NodeFilter.SHOW_ELEMENT
   return (root.nodeType === 9 ? (root as Document) : root.ownerDocument!).createTreeWalker(root, 1);
 }
 
 function headingLevel(element: Element): number {
-  const native = /^h([1-6])$/.exec(element.localName);
-  if (native !== null) return Number(native[1]);
+  const native = HEADINGS.indexOf(element.localName);
+  if (native >= 0) return native + 1;
   if (element.getAttribute("role") !== "heading") return 0;
   return Number(element.getAttribute("aria-level") ?? 2) || 2;
 }
+
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** Below every heading that says it is one. */
 export const BOLD_LEVEL = 7;

@@ -11,6 +11,7 @@ const NATIVE = "input:not([type=hidden]), select, textarea";
 
 /** Whether the element itself is the control: not a wrapper around a native one, not the list that another control opens. */
 export function isWidget(element: Element): boolean {
+  if (!element.hasAttribute("role") && element.localName !== "button") return false;
   if (!element.matches(WIDGET_SELECTOR)) return false;
   if (element.querySelector(NATIVE) !== null) return false;
   return element.getAttribute("role") !== "listbox" || !isOpenedByAnother(element);

@@ -1,4 +1,5 @@
-import { CONTROL_SELECTOR } from "../collect/control.ts";
+import { holdsControl } from "../collect/control.ts";
+import { oncePerReading } from "../collect/one-reading.ts";
 import { readableText, textAndHint } from "./readable-text.ts";
 
 export type PrecedingText = {
@@ -21,7 +22,7 @@ const HINT_MARK =
  * The text that stands before a control and after the control before it: in the same line, in the block above, or in the
  * blocks around it up to the border of the form.
  */
-export function precedingText(start: Element): PrecedingText {
+export const precedingText = oncePerReading((start: Element): PrecedingText => {
   let hint = "";
   let from: Element = start;
   for (let climbed = 0; climbed < 6; climbed++) {
@@ -33,7 +34,7 @@ export function precedingText(start: Element): PrecedingText {
     from = parent;
   }
   return hint === "" ? NOTHING : { text: hint, hint: "" };
-}
+});
 
 /** The element around another as the page is drawn: a component around its shadow root, a slot around what is put in it. */
 function parentAsDrawn(element: Element): Element | null {
@@ -71,7 +72,7 @@ function textBefore(element: Element): { text: string; hint: string; blocked: bo
 
 /** A control, something around one, or a component that shows no words of its own: what stands before it is taken. */
 function answers(element: Element): boolean {
-  if (element.matches(CONTROL_SELECTOR) || element.querySelector(CONTROL_SELECTOR) !== null) return true;
+  if (holdsControl(element)) return true;
   return element.localName.includes("-") && readableText(element) === "";
 }
 

@@ -9,7 +9,7 @@ import { precedingText } from "./from-preceding-text.ts";
 import { ownText, readableText } from "./readable-text.ts";
 import { repeats } from "./repeats-heads.ts";
 import { readTableGrid, type TableGrid } from "./table-grid.ts";
-import { type TableHeads, tableHeads } from "./table-heads.ts";
+import { rowHeads, type TableHeads, tableHeads } from "./table-heads.ts";
 
 /** What a person reads about a question, with its parts still apart. */
 export type QuestionWords = {
@@ -166,11 +166,10 @@ function headsOf(control: Element, grids: GridCache): TableHeads | null {
 function isMatrix(control: Element, grids: GridCache): boolean {
   const place = placeOf(control, grids);
   if (place === null) return false;
-  const own = tableHeads(place.grid, place.cell).row.join("\n");
-  const peers = new Set(place.grid.cells[place.cell.row]!);
-  peers.delete(place.cell);
-  return [...peers].some(
-    (peer) => peer?.hasControl === true && tableHeads(place.grid, peer).row.join("\n") === own,
+  const { grid, cell } = place;
+  const own = rowHeads(grid, cell).row.join("\n");
+  return grid.rows[cell.row]!.cells.some(
+    (peer) => peer !== cell && peer.hasControl && rowHeads(grid, peer).row.join("\n") === own,
   );
 }
 
@@ -190,6 +189,7 @@ function startWithin(control: Element, around: Element): Element {
 
 function holdsOnly(group: Element, controls: readonly Element[]): boolean {
   const inside = controlsIn(group);
+  if (inside.length > controls.length + 1) return false;
   const own = new Set(controls);
   // A text box for «другое» beside the options does not make the group a section.
   const others = inside.filter((element) => !own.has(element));

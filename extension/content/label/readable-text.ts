@@ -1,3 +1,5 @@
+import { oncePerReading } from "../collect/one-reading.ts";
+
 const SKIPPED = new Set(
   "script style noscript template input select textarea button option svg iframe object".split(" "),
 );
@@ -10,10 +12,20 @@ const INLINE = new Set("a abbr b bdi code em font i label mark s small span stro
  * @example readableText(<label>ИНН <span hidden>x</span><input></label>) // "ИНН"
  */
 export function readableText(node: Node): string {
-  const pieces: string[] = [];
-  collect(node, pieces, true);
-  return fold(pieces.join(""));
+  return node.nodeType === 1
+    ? textOfElement(node as Element)
+    : fold(node.nodeType === 3 ? (node.nodeValue ?? "") : "");
 }
+
+const textOfElement = oncePerReading((element: Element): string => {
+  if (SKIPPED.has(element.localName)) return "";
+  // The usual label: words and nothing else.
+  if (element.firstElementChild === null && element.localName !== "slot")
+    return fold(element.textContent ?? "");
+  const pieces: string[] = [];
+  collect(element, pieces, true);
+  return fold(pieces.join(""));
+});
 
 /** The text inside an element that is itself a control: a radio button by role, a button that opens a list. */
 export function ownText(element: Element): string {
@@ -27,23 +39,30 @@ const HINTS =
  * The text of an element without the hint set in it, and that hint: `<p>Какие формы? <small>можно несколько</small></p>`. An
  * element that is all hint keeps its text.
  */
-export function textAndHint(element: Element): { readonly text: string; readonly hint: string } {
+export const textAndHint = oncePerReading((element: Element): TextAndHint => {
   const whole = readableText(element);
+  if (element.firstElementChild === null) return { text: whole, hint: "" };
   const hints = Array.from(element.querySelectorAll(HINTS)).map(readableText);
   const hint = hints
     .filter((each) => each !== "" && whole.endsWith(each))
     .sort((a, b) => b.length - a.length)[0];
   const text = hint === undefined ? whole : whole.slice(0, whole.length - hint.length).trim();
   return /[\p{L}\p{N}]/u.test(text) ? { text, hint: hint ?? "" } : { text: whole, hint: "" };
-}
+});
+
+type TextAndHint = { readonly text: string; readonly hint: string };
 
 /** White space of every kind (no-break, thin, line ends) as single spaces. */
 export function fold(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return text
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
     .replace(/[\s\u00A0\u2007\u2009\u202F]+/g, " ")
     .trim();
 }
+
+/** What `fold` would change. */
+const UNFOLDED = /[\u00AD\u200B\u2060\uFEFF]|[^\S ]|^ | $| {2}/;
 
 function collect(node: Node, pieces: string[], top: boolean): void {
   if (node.nodeType === 3) {
@@ -91,7 +110,7 @@ export function marksRequired(text: string): boolean {
  * The question without its required star and closing colon.
  * @example withoutMarks("ИНН организации: *") // "ИНН организации"
  */
-export function withoutMarks(text: string): string {
+export const withoutMarks = oncePerReading((text: string): string => {
   let bare = text.replace(/^\*+\s*/, "");
   for (let before = ""; before !== bare; ) {
     before = bare;
@@ -101,4 +120,4 @@ export function withoutMarks(text: string): string {
       .replace(/\s*:\s*$/, "");
   }
   return bare;
-}
+});

@@ -1,4 +1,4 @@
-import { CONTROL_SELECTOR } from "../collect/control.ts";
+import { holdsControl } from "../collect/control.ts";
 import { textAndHint } from "./readable-text.ts";
 
 export type GridCell = {
@@ -16,6 +16,16 @@ export type TableGrid = {
   readonly cells: readonly (readonly (GridCell | undefined)[])[];
   readonly width: number;
   readonly of: ReadonlyMap<Element, GridCell>;
+  readonly rows: readonly GridRow[];
+};
+
+/** A row as it is read from below: where the next row of nothing but words stands. */
+export type GridRow = {
+  /** Its cells, each once however wide it is. */
+  readonly cells: readonly GridCell[];
+  readonly hasControl: boolean;
+  /** The number of the nearest row above that holds no control; -1 for none. */
+  readonly wordsAbove: number;
 };
 
 /** A page may ask for a span of millions; nobody reads a table wider than this. */
@@ -40,7 +50,7 @@ export function readTableGrid(table: HTMLTableElement): TableGrid {
         lastRow: row + down - 1,
         lastColumn: column + across - 1,
         text: textAndHint(element).text,
-        hasControl: element.querySelector(CONTROL_SELECTOR) !== null,
+        hasControl: holdsControl(element),
       };
       of.set(element, cell);
       for (let r = row; r <= cell.lastRow; r++)
@@ -49,5 +59,15 @@ export function readTableGrid(table: HTMLTableElement): TableGrid {
     }
     width = Math.max(width, cells[row]!.length);
   });
-  return { cells, width, of };
+  return { cells, width, of, rows: rowsOf(cells) };
+}
+
+function rowsOf(cells: TableGrid["cells"]): GridRow[] {
+  let wordsAbove = -1;
+  return cells.map((each, place) => {
+    const distinct = [...new Set(each)].filter((cell) => cell !== undefined);
+    const row = { cells: distinct, hasControl: distinct.some((cell) => cell.hasControl), wordsAbove };
+    if (!row.hasControl) wordsAbove = place;
+    return row;
+  });
 }

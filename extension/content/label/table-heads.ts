@@ -20,10 +20,15 @@ const UNIT =
 
 /** The heads of the cell a control stands in. */
 export function tableHeads(grid: TableGrid, cell: GridCell): TableHeads {
+  const above = headsAbove(grid, cell);
+  return { ...rowHeads(grid, cell), column: above.column, band: above.band };
+}
+
+/** The words of its row alone that a cell stands under, and its unit. */
+export function rowHeads(grid: TableGrid, cell: GridCell): Pick<TableHeads, "row" | "unit"> {
   const units: string[] = [];
   const row = headsToTheLeft(grid, cell, units);
-  const above = headsAbove(grid, cell);
-  return { row, column: above.column, band: above.band, unit: units.join(" ") };
+  return { row, unit: units.join(" ") };
 }
 
 /**
@@ -33,7 +38,9 @@ export function tableHeads(grid: TableGrid, cell: GridCell): TableHeads {
 function headsToTheLeft(grid: TableGrid, cell: GridCell, units: string[]): string[] {
   const heads: string[] = [];
   let passedControl = false;
-  for (const left of distinct(grid.cells[cell.row]!.slice(0, cell.column)).reverse()) {
+  const { cells } = grid.rows[cell.row]!;
+  for (let place = cells.indexOf(cell) - 1; place >= 0; place--) {
+    const left = cells[place]!;
     if (left.hasControl) {
       if (heads.length > 0) break;
       passedControl = true;
@@ -59,9 +66,10 @@ function headsAbove(grid: TableGrid, cell: GridCell): { column: string[]; band: 
   const column: string[] = [];
   let band = "";
   for (let row = cell.row - 1; row >= 0; row--) {
-    const cells = distinct(grid.cells[row]!);
-    if (cells.some((each) => each.hasControl)) {
+    const { cells, hasControl, wordsAbove } = grid.rows[row]!;
+    if (hasControl) {
       if (column.length > 0) break;
+      row = wordsAbove + 1;
       continue;
     }
     const head = grid.cells[row]![cell.column];
@@ -80,8 +88,4 @@ function headsAbove(grid: TableGrid, cell: GridCell): { column: string[]; band: 
 
 function isAcross(cell: GridCell, grid: TableGrid): boolean {
   return grid.width > 1 && cell.lastColumn - cell.column + 1 >= grid.width;
-}
-
-function distinct(cells: readonly (GridCell | undefined)[]): GridCell[] {
-  return [...new Set(cells)].filter((cell) => cell !== undefined);
 }
