@@ -165,7 +165,8 @@ function tableOf(rows: readonly Band[], strips: readonly Strip[], pieces: readon
       const from = edges[column] as number;
       const to = edges[column + columnSpan] as number;
       const words = inRow.filter(({ x, length }) => x + length / 2 >= from && x + length / 2 < to);
-      const cell = { row: index, column, rowSpan: 1, columnSpan, left: from, right: to, top, bottom };
+      const sides = { left: from, right: to, top, bottom };
+      const cell = { row: index, column, rowSpan: 1, columnSpan, ...sides, goesOn: false };
       filled.push({ cell, pieces: words });
     }
   });

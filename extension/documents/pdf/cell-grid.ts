@@ -7,6 +7,8 @@ export type FramedCell = Box & {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** No line closes it at the table's end, where the cells beside it are closed: merged over rows of the next page. */
+  readonly goesOn: boolean;
 };
 
 export type CellGrid = Box & {
@@ -126,10 +128,16 @@ function cellsBetween(xs: readonly number[], ys: readonly number[], rules: Rules
         right: xs[column + columnSpan] as number,
         top: ys[row] as number,
         bottom: ys[row + rowSpan] as number,
+        goesOn: row + rowSpan === rows && !closedBelow(column, columnSpan),
       });
     }
   }
   return cells;
+
+  function closedBelow(column: number, columnSpan: number): boolean {
+    for (let x = column; x < column + columnSpan; x++) if (below(rows, x)) return true;
+    return false;
+  }
 
   function joinsBelow(row: number, column: number, columnSpan: number): boolean {
     for (let x = column; x < column + columnSpan; x++) {

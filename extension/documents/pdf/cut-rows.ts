@@ -28,7 +28,21 @@ export function joinCutRows(pages: readonly PageLayout[]): PageLayout[] {
     if (both.below.rows > 0) below[0] = { ...first, table: both.below };
     else below.shift();
   }
+  shareMergedCells(joined);
   return joined;
+}
+
+/** Merged cells that hold for rows of the next page too: both pages have their words whole. From the front: a cell may run over several pages. */
+function shareMergedCells(pages: readonly { items: PageItem[] }[]): void {
+  pages.slice(1).forEach(({ items: below }, index) => {
+    const items = (pages[index] as { items: PageItem[] }).items;
+    const last = items[items.length - 1];
+    const [first] = below;
+    if (last?.kind !== "table" || first?.kind !== "table") return;
+    const shared = shareBetween(last.table, first.table);
+    items[items.length - 1] = { ...last, table: shared.above };
+    below[0] = { ...first, table: shared.below };
+  });
 }
 
 /**
@@ -100,13 +114,38 @@ function replaceCell(items: PageItem[], at: number, old: CellWords, cell: CellWo
   items[at] = { ...item, table: { ...item.table, cells } };
 }
 
+function shareBetween(above: TableWords, below: TableWords): { above: TableWords; below: TableWords } {
+  if (!sameColumns(above, below)) return { above, below };
+  const cut = repeatedHeadings(above, below);
+  const shared = above.cells
+    .filter((cell) => cell.goesOn)
+    .flatMap((cell) => {
+      const rest = below.cells.find(
+        (each) => each.row === cut && each.column === cell.column && each.columnSpan === cell.columnSpan,
+      );
+      if (!rest) return [];
+      // Spreadsheets print the words of a merged cell on every page it reaches.
+      const runs = cellText(cell).endsWith(cellText(rest)) ? cell.runs : joinRuns(cell.runs, rest.runs);
+      return [{ cell, rest, runs }];
+    });
+  const whole = (cells: readonly CellWords[]) =>
+    cells.map((each) => {
+      const own = shared.find(({ cell, rest }) => each === cell || each === rest);
+      return own ? { ...each, runs: own.runs } : each;
+    });
+  return { above: { ...above, cells: whole(above.cells) }, below: { ...below, cells: whole(below.cells) } };
+}
+
+function sameColumns(above: TableWords, below: TableWords): boolean {
+  return (
+    above.columns === below.columns &&
+    Math.abs(above.left - below.left) <= 3 &&
+    Math.abs(above.right - below.right) <= 3
+  );
+}
+
 function joinTables(above: TableWords, below: TableWords): { above: TableWords; below: TableWords } | null {
-  if (
-    above.columns !== below.columns ||
-    Math.abs(above.left - below.left) > 3 ||
-    Math.abs(above.right - below.right) > 3
-  )
-    return null;
+  if (!sameColumns(above, below)) return null;
   const cut = repeatedHeadings(above, below);
   const bottom = above.cells.filter((cell) => cell.row + cell.rowSpan === above.rows);
   const top = below.cells.filter((cell) => cell.row === cut);
@@ -116,12 +155,14 @@ function joinTables(above: TableWords, below: TableWords): { above: TableWords; 
   if (top.length === 0 || partners.some((partner) => partner === undefined)) return null;
   const cells = above.cells.map((cell): CellWords => {
     const at = partners.indexOf(cell);
-    return at < 0 ? cell : { ...cell, runs: joinRuns(cell.runs, (top[at] as CellWords).runs) };
+    const rest = top[at];
+    if (!rest) return cell;
+    return { ...cell, runs: joinRuns(cell.runs, rest.runs), goesOn: rest.rowSpan > 1 };
   });
   const rest = below.cells.flatMap((cell): CellWords[] => {
     if (cell.row < cut) return [cell];
     if (cell.row > cut) return [{ ...cell, row: cell.row - 1 }];
-    // A merged cell holds on for the rows that follow; its words stand above.
+    // A merged cell holds on for the rows that follow; its words stand above and are shared when all are joined.
     return cell.rowSpan > 1 ? [{ ...cell, rowSpan: cell.rowSpan - 1, runs: [] }] : [];
   });
   const rows = below.rows - 1;
@@ -143,8 +184,12 @@ function repeatedHeadings(above: TableWords, below: TableWords): number {
 function rowText(table: TableWords, row: number): string {
   return table.cells
     .filter((cell) => cell.row === row)
-    .map((cell) => cell.runs.flatMap(({ lines }) => lines.map(lineText)).join(" "))
+    .map(cellText)
     .join("|");
+}
+
+function cellText(cell: CellWords): string {
+  return cell.runs.flatMap(({ lines }) => lines.map(lineText)).join(" ");
 }
 
 function joinRuns(above: CellWords["runs"], below: CellWords["runs"]): CellWords["runs"] {

@@ -1,6 +1,6 @@
 import { combine, type Matrix, matrixOf } from "./matrix.ts";
 import type { Box, PageMarks, Piece } from "./page-marks.ts";
-import { outlinesOf, type Painted, paintFill, paintStroke } from "./painted-paths.ts";
+import { boundsOfAll, outlinesOf, type Painted, paintFill, paintStroke } from "./painted-paths.ts";
 import { type Glyph, plainStyle, TextPen, type TextStyle } from "./text-pen.ts";
 
 /** Operators of a page's drawing that matter here, by their numbers in pdfjs' `OPS`. */
@@ -18,6 +18,8 @@ const op = {
   closeFillStroke: 26,
   closeEOFillStroke: 27,
   endPath: 28,
+  clip: 29,
+  eoClip: 30,
   beginText: 31,
   setCharSpacing: 33,
   setWordSpacing: 34,
@@ -60,7 +62,8 @@ export function readDrawing(
   const pen = new TextPen();
   const painted: Painted = { across: [], down: [], areas: [], dots: [], frames: [] };
   const base = matrixOf([...view.transform]);
-  let state: { ctm: Matrix; style: TextStyle } = { ctm: base, style: plainStyle };
+  const page: Box = { left: 0, top: 0, right: view.width, bottom: view.height };
+  let state: { ctm: Matrix; style: TextStyle; window: Box } = { ctm: base, style: plainStyle, window: page };
   let stack: (typeof state)[] = [];
   let outlines: ReturnType<typeof outlinesOf> = [];
   const transform = (values: unknown) => {
@@ -81,6 +84,10 @@ export function readDrawing(
   const stroke = (shapes: typeof outlines) => {
     paintStroke(shapes, painted);
     outlines = [];
+  };
+  const clip = () => {
+    const box = boundsOfAll(outlines);
+    if (box) state = { ...state, window: commonPart(state.window, box) };
   };
   const fill = () => {
     paintFill(outlines, painted);
@@ -104,12 +111,12 @@ export function readDrawing(
     // Appearances of notes, stamps and form fields stand in the page's own units, whatever was drawn before.
     [op.beginAnnotation]: ([, , place, matrix]) => {
       stack = [];
-      state = { ctm: base, style: plainStyle };
+      state = { ctm: base, style: plainStyle, window: page };
       transform(place);
       transform(matrix);
     },
     [op.endAnnotation]: () => {
-      state = { ctm: base, style: plainStyle };
+      state = { ctm: base, style: plainStyle, window: page };
     },
     [op.constructPath]: ([operators, coordinates]) => {
       const length = (coordinates as ArrayLike<number> | undefined)?.length ?? 0;
@@ -123,6 +130,8 @@ export function readDrawing(
     [op.eoFillStroke]: frame,
     [op.closeFillStroke]: frame,
     [op.closeEOFillStroke]: frame,
+    [op.clip]: clip,
+    [op.eoClip]: clip,
     [op.endPath]: () => {
       outlines = [];
     },
@@ -145,13 +154,12 @@ export function readDrawing(
     [op.nextLine]: () => pen.move(0, state.style.leading),
     [op.setTextMatrix]: (values) => pen.setMatrix(typeof values[0] === "number" ? values : values[0]),
     [op.showText]: ([glyphs]) =>
-      pen.show((glyphs ?? []) as (Glyph | number | null)[], state.style, state.ctm),
+      pen.show((glyphs ?? []) as (Glyph | number | null)[], state.style, state.ctm, state.window),
   };
   drawing.fnArray.forEach((operator, index) => {
     const argument = drawing.argsArray[index];
     actions[operator]?.(Array.isArray(argument) ? argument : []);
   });
-  const page: Box = { left: 0, top: 0, right: view.width, bottom: view.height };
   const bullets = painted.dots.map(bulletOf).filter((piece) => isOn(page, piece));
   return {
     width: view.width,
@@ -162,6 +170,17 @@ export function readDrawing(
     areas: painted.areas,
     frames: painted.frames,
   };
+}
+
+/** Nothing is drawn outside any of the windows around it; of two apart the later one counts. */
+function commonPart(outer: Box, inner: Box): Box {
+  const part = {
+    left: Math.max(outer.left, inner.left),
+    right: Math.min(outer.right, inner.right),
+    top: Math.max(outer.top, inner.top),
+    bottom: Math.min(outer.bottom, inner.bottom),
+  };
+  return part.left < part.right && part.top < part.bottom ? part : inner;
 }
 
 function closed<Outline extends { readonly closed: boolean }>(outline: Outline): Outline {

@@ -42,8 +42,8 @@ type OpenedPage = {
 function openPage(marks: PageMarks): OpenedPage {
   const { page, stamps } = liftSignatureStamps(turnPageUpright(marks));
   const straight = { ...page, pieces: page.pieces.filter((piece) => piece.turn !== "askew") };
-  const { tables, rest } = findRuledTables(straight);
-  return { page, stamps, tables, rest, level: rest.filter((piece) => piece.turn === 0) };
+  const { tables, rest, beyond } = findRuledTables(straight);
+  return { page: { ...page, beyond }, stamps, tables, rest, level: rest.filter((piece) => piece.turn === 0) };
 }
 
 function layOutPage(

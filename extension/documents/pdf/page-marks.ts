@@ -29,6 +29,8 @@ export type Piece = {
   /** The file draws a space right before or after. */
   readonly spaceBefore: boolean;
   spaceAfter: boolean;
+  /** Where its middle is not to be seen: the window through which it is drawn (a cell too small for its words, or the page). */
+  readonly window?: Box;
 };
 
 /** Quarter turns clockwise of the direction in which the words run; `askew` for a watermark across the page. */
@@ -53,6 +55,26 @@ export function boxOf({ x, y, length, size, turn }: Piece): Box {
   if (turn === 2) return { left: x - length, right: x, top: y - fall, bottom: y + rise };
   if (turn === 3) return { left: x - rise, right: x + fall, top: y - length, bottom: y };
   return { left: x, right: x + length, top: y - rise, bottom: y + fall };
+}
+
+/** The middle of the piece; of one drawn through a window the place nearest to it that can be seen. */
+export function middleOf(piece: Piece): { x: number; y: number } {
+  const own = boxOf(piece);
+  const x = (own.left + own.right) / 2;
+  const y = (own.top + own.bottom) / 2;
+  const { window } = piece;
+  if (window === undefined) return { x, y };
+  return {
+    x: clamp(x, window.left + inside, window.right - inside),
+    y: clamp(y, window.top + inside, window.bottom - inside),
+  };
+}
+
+/** So far (points) inside its window a piece is looked for: the window's side is often the line of the cell. */
+const inside = 2;
+
+function clamp(value: number, least: number, most: number): number {
+  return least > most ? (least + most) / 2 : Math.min(Math.max(value, least), most);
 }
 
 /** Whether the middle of the piece lies in the box. */

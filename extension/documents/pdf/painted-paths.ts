@@ -114,6 +114,11 @@ export function paintStroke(outlines: readonly Outline[], painted: Painted): voi
   }
 }
 
+/** The smallest box around all outlines; null where there are none. */
+export function boundsOfAll(outlines: readonly Outline[]): Box | null {
+  return outlines.length === 0 ? null : boundsOf(outlines.flatMap(({ points }) => points));
+}
+
 function boundsOf(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {

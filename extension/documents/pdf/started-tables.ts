@@ -159,6 +159,7 @@ function tableOf(
       right: (sides[column + columnSpan - 1] as number) + 1,
       top: first.baseline - size,
       bottom: last.baseline + size * 0.3,
+      goesOn: false,
     };
   }
 

@@ -9,6 +9,8 @@ export type CellWords = {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** A merged cell that holds for rows of the next page too. */
+  readonly goesOn: boolean;
   /** A cell may hold upright words and turned ones; each run has the box of the cell as seen along its lines. */
   readonly runs: readonly { readonly lines: readonly TextLine[]; readonly box: Box }[];
 };
@@ -32,6 +34,7 @@ export function readTableWords(table: RuledTable): TableWords {
     column: cell.column,
     rowSpan: cell.rowSpan,
     columnSpan: cell.columnSpan,
+    goesOn: cell.goesOn && !openBottom,
     runs: turns.flatMap((turn) => runOf(turn, pieces, cell)),
   }));
   return { left, right, top, bottom, rows, columns, cells, openBottom };

@@ -1,6 +1,6 @@
 import { glyphText } from "./glyph-text.ts";
 import { combine, identity, type Matrix, matrixOf, place } from "./matrix.ts";
-import type { Piece, Turn } from "./page-marks.ts";
+import { type Box, type Piece, standsIn, type Turn } from "./page-marks.ts";
 
 /** A glyph as pdfjs hands it over; `width` is in thousandths of the font's size (or in units of a Type 3 font). */
 export type Glyph = { readonly unicode?: string; readonly width?: number; readonly isSpace?: boolean };
@@ -60,7 +60,17 @@ export class TextPen {
     this.#y = this.#lineY += y;
   }
 
-  show(glyphs: readonly (Glyph | number | null)[], style: TextStyle, ctm: Matrix): void {
+  /** @param window what can be seen: pieces whose middle lies outside keep it */
+  show(glyphs: readonly (Glyph | number | null)[], style: TextStyle, ctm: Matrix, window: Box): void {
+    const first = this.pieces.length;
+    this.#draw(glyphs, style, ctm);
+    for (let index = first; index < this.pieces.length; index++) {
+      const piece = this.pieces[index] as Piece;
+      if (!standsIn(window, piece)) this.pieces[index] = { ...piece, window };
+    }
+  }
+
+  #draw(glyphs: readonly (Glyph | number | null)[], style: TextStyle, ctm: Matrix): void {
     const matrix = combine(ctm, this.#matrix);
     const size = Math.abs(style.size) * Math.hypot(matrix[2], matrix[3]);
     this.#size = Math.abs(style.size);

@@ -29,7 +29,8 @@ export function turnPageUpright(page: PageMarks): PageMarks {
 /** The piece with its words running to the right, where `turn` is the way they ran; the page is `size` large. */
 export function turnPiece(piece: Piece, turn: Quarter, size: Size): Piece {
   const own = piece.turn === "askew" ? "askew" : (((piece.turn - turn + 4) % 4) as Quarter);
-  return { ...piece, ...turnPoint(piece.x, piece.y, turn, size), turn: own };
+  const window = piece.window && { window: turnBox(piece.window, turn, size) };
+  return { ...piece, ...turnPoint(piece.x, piece.y, turn, size), turn: own, ...window };
 }
 
 export function turnBox(box: Box, turn: Quarter, size: Size): Box {

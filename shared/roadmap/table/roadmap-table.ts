@@ -1,4 +1,5 @@
 import type { Block, DocumentGrid, GridRow } from "../../document/document-grid.ts";
+import { startsWithMark } from "../../document/item-marks.ts";
 import type { Note } from "../../messages/note.ts";
 import type { Deciding } from "../deciding.ts";
 import type { BodyCell, BodyRow } from "./body-row.ts";
@@ -13,10 +14,11 @@ import {
   readColumns,
   withNumberColumn,
 } from "./columns.ts";
+import { startsDeadline } from "./deadline-starts.ts";
 import { decideColumns } from "./decided-columns.ts";
 import { guessColumns } from "./guessed-columns.ts";
 import { headingKey } from "./heading-key.ts";
-import { splitRowNumber } from "./row-number.ts";
+import { isRowNumber, splitRowNumber } from "./row-number.ts";
 import { callsItselfStage, isNumberedStage, startsSeries } from "./stage-heading.ts";
 
 /** The document cut into what stands before the table, the rows of the table, and words that belong to neither. */
@@ -151,9 +153,11 @@ function guessedHeading(rows: readonly GridRow[]): Heading | null {
   return columns === null ? null : { index: 0, rows: 0, columns };
 }
 
-/** Whether a table begins with headings of people, pairs or indicators. */
+/** Whether a table begins with headings of people, pairs or indicators: in a row of the plan stands a number, an item or a deadline. */
 function startsOtherTable(rows: readonly GridRow[]): boolean {
-  return isOtherTable((rows[0]?.cells ?? []).map(cellText).filter((text) => text !== ""));
+  const texts = (rows[0]?.cells ?? []).map(cellText).filter((text) => text !== "");
+  if (texts.some((text) => isRowNumber(text) || startsWithMark(text) || startsDeadline(text))) return false;
+  return isOtherTable(texts);
 }
 
 /** The line above the first table, where it is the heading of the first stage and not of the document. */
