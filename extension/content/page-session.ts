@@ -1,7 +1,10 @@
-import type { PageReply, PageRequest } from "../page-messages.ts";
+import type { AnswerToWrite } from "../../shared/form-filling/write-outcome.ts";
+import type { PageNews, PageReply, PageRequest } from "../page-messages.ts";
 import { awake } from "./collect/awake.ts";
 import { collectQuestions, type LiveQuestion } from "./collect/collect-questions.ts";
-import { isConnected, type LivePage } from "./write/attempt.ts";
+import { inTurns } from "./in-turns.ts";
+import { showQuestion } from "./show-question.ts";
+import { isConnected, type LivePage, type Purpose } from "./write/attempt.ts";
 import { withoutSending } from "./write/without-sending.ts";
 import { writeAnswers } from "./write/write-answers.ts";
 
@@ -18,7 +21,8 @@ export type PageSession = {
   ) => Promise<PageReply[Kind]>;
 };
 
-export function openPageSession(document: Document): PageSession {
+/** @param tell carries news to the panel; it never waits for anybody */
+export function openPageSession(document: Document, tell: (news: PageNews) => void): PageSession {
   let known = new Map<string, LiveQuestion>();
   const read = (): LiveQuestion[] => {
     const questions = collectQuestions(document);
@@ -43,6 +47,18 @@ export function openPageSession(document: Document): PageSession {
       return anew;
     },
   };
+  let stopped = false;
+  const write = async (answers: readonly AnswerToWrite[], purpose: Purpose) => {
+    stopped = false;
+    const turns = inTurns(
+      answers,
+      () => stopped,
+      (done) => tell({ kind: "progress", done }),
+    );
+    return {
+      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, turns, purpose)),
+    };
+  };
   const replies: { [Kind in PageRequest["kind"]]: (request: never) => Promise<PageReply[Kind]> } = {
     collect: async () => {
       // A page that never wakes is waited for once.
@@ -53,23 +69,21 @@ export function openPageSession(document: Document): PageSession {
         questions: read().map((live) => live.question),
       };
     },
-    write: async ({ answers }: Extract<PageRequest, { kind: "write" }>) => ({
-      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, answers, "write")),
-    }),
-    restore: async ({ answers }: Extract<PageRequest, { kind: "restore" }>) => ({
-      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, answers, "restore")),
-    }),
-    "scroll-to": async ({ key }: Extract<PageRequest, { kind: "scroll-to" }>) => {
-      const control = page.find(key)?.group.controls[0];
-      control?.scrollIntoView({ block: "center", behavior: "smooth" });
-      control?.focus({ preventScroll: true });
-      return { found: control !== undefined };
+    write: ({ answers }: Extract<PageRequest, { kind: "write" }>) => write(answers, "write"),
+    restore: ({ answers }: Extract<PageRequest, { kind: "restore" }>) => write(answers, "restore"),
+    stop: async () => {
+      stopped = true;
+      return {};
+    },
+    show: async ({ key }: Extract<PageRequest, { kind: "show" }>) => {
+      const live = page.find(key);
+      if (live === undefined) return { shown: "gone" };
+      return { shown: showQuestion(live) ? "outlined" : "unseen" };
     },
   };
   return {
     answer: (request) => {
-      rereading = 0;
-      missing = 0;
+      if (request.kind !== "stop") rereading = missing = 0;
       return replies[request.kind](request as never) as never;
     },
   };

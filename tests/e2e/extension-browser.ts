@@ -1,20 +1,32 @@
-import { afterAll, beforeAll, inject } from "vitest";
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll } from "vitest";
 import { type ExtensionBrowser, launchChromium } from "../../local/browser/launch-chromium.ts";
 import { openSidePanelByToolbar } from "../../local/browser/open-side-panel.ts";
 import { type PageServer, servePages } from "../../local/browser/serve-pages.ts";
+import { extensionWithSites } from "./built-extension.ts";
 import { panelSteps } from "./panel-steps.ts";
 
-/** One browser with the built extension and one server of pages for the tests of a file. */
-export function extensionBrowser(pages: Readonly<Record<string, string>>, folder = "") {
+/**
+ * One browser with the built extension and one server of pages for the tests of a file.
+ * @param sites match patterns the extension has access to from the start
+ */
+export function extensionBrowser(
+  pages: Readonly<Record<string, string>>,
+  folder = "",
+  sites: readonly string[] = [],
+) {
   let browser: ExtensionBrowser;
   let server: PageServer;
+  let extension = "";
   beforeAll(async () => {
     server = await servePages(pages, folder);
-    browser = await launchChromium({ extension: inject("builtExtension"), headless: true });
+    extension = extensionWithSites(sites);
+    browser = await launchChromium({ extension, headless: true });
   });
   afterAll(async () => {
     await browser?.context.close();
     await server?.close();
+    rmSync(extension, { recursive: true, force: true });
   });
   return {
     /** Opens a page, presses the toolbar button, and gives the page with its side panel. */

@@ -27,11 +27,11 @@ import type { Pace } from "./writer.ts";
  */
 export async function writeAnswers(
   page: LivePage,
-  answers: readonly AnswerToWrite[],
+  answers: AsyncIterable<AnswerToWrite> | Iterable<AnswerToWrite>,
   purpose: Purpose,
 ): Promise<WriteOutcome[]> {
   const attempts: Attempt[] = [];
-  for (const asked of answers) {
+  for await (const asked of answers) {
     attempts.push(await attempt(page, asked, purpose));
     // Lets a page that redraws in a microtask do so between two answers, as it would for a person.
     await Promise.resolve();

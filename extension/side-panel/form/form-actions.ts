@@ -8,6 +8,7 @@ import {
   book,
   busy,
   chosenFields,
+  shownInPage,
   status,
   ticks,
   webForm,
@@ -20,6 +21,7 @@ import { ask } from "./reach-page.ts";
 import { readForm } from "./read-form.ts";
 import { readSheet, type WantedSheet } from "./read-sheet.ts";
 import { splitKey } from "./split-key.ts";
+import { barrierWords, refusalWords } from "./state-words.ts";
 import { TroubleError, trouble } from "./trouble.ts";
 import { undoFill } from "./undo-fill.ts";
 
@@ -117,11 +119,24 @@ export async function letIn(origins: readonly string[]): Promise<void> {
   if (granted) await readTheForm();
 }
 
-/** Shows the question in the page. */
+/** Brings the page in front of the person and outlines the question there. */
 export async function goTo(key: string): Promise<void> {
   const form = webForm.value;
+  if (form === null) return;
   const [frameId, own] = splitKey(key);
-  const frame = form?.frames.find((each) => each.frameId === frameId);
-  if (form === null || frame === undefined) return;
-  await ask(form.tabId, frame.documentId, { kind: "scroll-to", key: own }).catch(() => undefined);
+  const frame = form.frames.find((each) => each.frameId === frameId);
+  shownInPage.value = "";
+  try {
+    if (frame === undefined) throw new TroubleError(trouble(refusalWords.gone));
+    const tab = await chrome.tabs.get(form.tabId).catch(() => undefined);
+    if (tab?.active === false) await chrome.tabs.update(form.tabId, { active: true });
+    const { shown } = await ask(form.tabId, frame.documentId, { kind: "show", key: own });
+    if (shown === "gone") throw new TroubleError(trouble(refusalWords.gone));
+    if (shown === "unseen") throw new TroubleError(trouble(barrierWords.invisible));
+    alarm.value = null;
+    shownInPage.value = "Вопрос обведён на странице.";
+  } catch (error) {
+    if (!(error instanceof TroubleError)) throw error;
+    alarm.value = error.trouble;
+  }
 }

@@ -56,6 +56,10 @@ export const undos = signal<ReadonlyMap<string, Undo>>(new Map());
 export const status = signal("");
 export const alarm = signal<Trouble | null>(null);
 export const busy = signal<Busy>("");
+/** The person pressed «Остановить». */
+export const stopping = signal(false);
+/** What is said of a question shown in the page; heard, not seen: the outline is what one sees. */
+export const shownInPage = signal("");
 
 /** Stands in until a book is chosen: no value at all, so nothing can be planned from it. */
 const noReport: Report = {

@@ -1,5 +1,7 @@
-import { fillTheForm, letIn, putBack, readTheForm } from "./form-actions.ts";
-import { alarm, busy, included, status, undos, webForm } from "./form-state.ts";
+import { ActionButton } from "./action-button.tsx";
+import { fillTheForm, putBack, readTheForm } from "./form-actions.ts";
+import { busy, included, undos, webForm } from "./form-state.ts";
+import { Messages } from "./messages.tsx";
 import { PreviewTable } from "./preview-table.tsx";
 import { WorkbookPicker } from "./workbook-picker.tsx";
 
@@ -20,67 +22,28 @@ export function FormView() {
       <section class="step">
         <h2>2. Форма на странице</h2>
         {webForm.value !== null && <p class="form-title">{webForm.value.title}</p>}
-        <button type="button" disabled={working} onClick={() => void readTheForm()}>
+        <ActionButton off={working} onPress={() => void readTheForm()}>
           Прочитать форму
-        </button>
+        </ActionButton>
       </section>
-      <div class="messages">
-        <p role="status" aria-busy={working} class={busy.value !== "" ? "working" : ""}>
-          {busy.value !== "" ? busy.value : status.value}
-        </p>
-        <Alarm />
-        <ClosedFrames />
-      </div>
+      <Messages />
       <PreviewTable />
       <footer>
-        <button
-          type="button"
-          class="main"
-          disabled={working || ready === 0}
-          aria-describedby="ready-count"
-          onClick={() => void fillTheForm()}
+        <ActionButton
+          main
+          off={working || ready === 0}
+          describedBy="ready-count"
+          onPress={() => void fillTheForm()}
         >
           Заполнить
-        </button>
-        <button type="button" disabled={working || undos.value.size === 0} onClick={() => void putBack()}>
+        </ActionButton>
+        <ActionButton off={working || undos.value.size === 0} onPress={() => void putBack()}>
           Отменить
-        </button>
+        </ActionButton>
         <span id="ready-count" class="count">
           {webForm.value === null ? "" : `Отмечено к заполнению: ${ready}`}
         </span>
       </footer>
     </>
-  );
-}
-
-function Alarm() {
-  if (alarm.value === null) return null;
-  const { message, origins } = alarm.value;
-  return (
-    <div role="alert">
-      <p>{message}</p>
-      {origins.length > 0 && <Grant origins={origins} />}
-    </div>
-  );
-}
-
-/** Part of the form lives on another site: it is read only with the person's leave. */
-function ClosedFrames() {
-  const origins = webForm.value?.closed ?? [];
-  if (origins.length === 0 || alarm.value !== null) return null;
-  return (
-    <div class="notice">
-      <p>Часть страницы принадлежит другому сайту и пока не прочитана.</p>
-      <Grant origins={origins} />
-    </div>
-  );
-}
-
-function Grant({ origins }: { origins: readonly string[] }) {
-  const sites = origins.map((origin) => origin.replace(/^https?:\/\/|\/\*$/g, "")).join(", ");
-  return (
-    <button type="button" onClick={() => void letIn(origins)}>
-      Разрешить доступ: {sites}
-    </button>
   );
 }

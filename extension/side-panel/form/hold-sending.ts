@@ -6,6 +6,9 @@
 /** Let go by itself after so long, ms: the panel may be closed in the middle. */
 const LONGEST_HOLD = 30_000;
 
+/** A long form takes longer: as long as the panel is there, it holds on, asking so often, ms. */
+const HOLD_ON = 10_000;
+
 /** Does something while the document cannot send a form; says how often it tried. */
 export async function whileHoldingSending<Result>(
   tabId: number,
@@ -15,43 +18,59 @@ export async function whileHoldingSending<Result>(
   const target = { tabId, documentIds: [documentId] };
   const inPage = { target, world: "MAIN" as const, injectImmediately: true };
   await chrome.scripting.executeScript({ ...inPage, func: hold, args: [LONGEST_HOLD] });
+  const holding = setInterval(() => {
+    chrome.scripting.executeScript({ ...inPage, func: hold, args: [LONGEST_HOLD] }).catch(() => {});
+  }, HOLD_ON);
+  const ended = act().finally(() => clearInterval(holding));
   try {
-    const result = await act();
+    const result = await ended;
     const [released] = await chrome.scripting.executeScript({ ...inPage, func: release });
     return { result, attempts: released?.result ?? 0 };
   } catch (error) {
-    await chrome.scripting.executeScript({ ...inPage, func: release }).catch(() => {});
+    // Not waited for: the page may have stopped answering.
+    chrome.scripting.executeScript({ ...inPage, func: release }).catch(() => {});
     throw error;
   }
 }
 
 // Both run inside the page and are sent there as text, so they share nothing but the page's `window`.
 
+type Held = { attempts: number; readonly renew: () => void; readonly release: () => void };
+
 function hold(longest: number): void {
-  const view = window as unknown as Record<symbol, { attempts: number; release: () => void } | undefined>;
+  const view = window as unknown as Record<symbol, Held | undefined>;
   const key = Symbol.for("nastavnichestvo.sending");
-  view[key]?.release();
+  const already = view[key];
+  if (already !== undefined) {
+    already.renew();
+    return;
+  }
   const form = HTMLFormElement.prototype;
   const { submit, requestSubmit } = form;
-  const held = {
+  let timer: ReturnType<typeof setTimeout>;
+  const held: Held = {
     attempts: 0,
+    renew: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => held.release(), longest);
+    },
     release: () => {
+      clearTimeout(timer);
       form.submit = submit;
       form.requestSubmit = requestSubmit;
+      delete view[key];
     },
   };
   form.submit = form.requestSubmit = () => {
     held.attempts += 1;
   };
   view[key] = held;
-  setTimeout(() => held.release(), longest);
+  held.renew();
 }
 
 function release(): number {
-  const view = window as unknown as Record<symbol, { attempts: number; release: () => void } | undefined>;
-  const key = Symbol.for("nastavnichestvo.sending");
-  const held = view[key];
-  delete view[key];
+  const view = window as unknown as Record<symbol, Held | undefined>;
+  const held = view[Symbol.for("nastavnichestvo.sending")];
   held?.release();
   return held?.attempts ?? 0;
 }

@@ -31,7 +31,12 @@ export function QuestionRow({ row, section }: { row: PreviewRow; section: string
           {text}
           {question.required && <span class="required"> (обязательный)</span>}
         </p>
-        <button type="button" class="jump" onClick={() => void goTo(question.key)}>
+        <button
+          type="button"
+          class="jump"
+          aria-label={`Показать на странице: ${text}`}
+          onClick={() => void goTo(question.key)}
+        >
           Показать на странице
         </button>
       </td>
