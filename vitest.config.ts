@@ -11,7 +11,10 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
           environment: "node",
-          setupFiles: ["tests/property-seed.ts"],
+          globalSetup: ["tests/builds/place-of-builds.ts"],
+          setupFiles: ["tests/property-seed.ts", "tests/leave-nothing-behind.ts"],
+          // A process of its own for each file costs more than most files: a worker goes from file to file.
+          isolate: false,
           // Left alone, vitest keeps one of two cores for itself.
           maxWorkers: 2,
           testTimeout: 20_000,

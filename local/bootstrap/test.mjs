@@ -1,6 +1,7 @@
 // `npm test`: everything, in the order in which a failure is cheapest to find. `npm test -- unit` runs one step.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium, tryInstallJudges } from "./programs.mjs";
 import { ensureFormsInstalled, ensureInstalled, root } from "./project.mjs";
@@ -41,6 +42,9 @@ const names = Object.keys(steps).filter((name) => wanted.length === 0 || wanted.
 const failed = [];
 const counts = { passed: 0, failed: 0, skipped: [] };
 if (names.includes("e2e")) ensureFormsInstalled();
+// What one step has built, the next one takes (tests/builds).
+process.env.TEST_BUILDS = mkdtempSync(join(tmpdir(), "builds-"));
+process.on("exit", () => rmSync(process.env.TEST_BUILDS, { recursive: true, force: true }));
 for (const name of names) {
   console.log(`\n== ${name}`);
   const started = Date.now();

@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { buildAddOn } from "../../apps-script/build.mjs";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import { built } from "../builds/built.ts";
 
 const PAGES = ["Sidebar.html", "CreatePart.html", "RemindersPart.html"] as const;
 /** kB on the wire, of thousand bytes. */
@@ -17,17 +18,12 @@ let page: string;
 let addOn: RunningAddOn;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
+  folder = await built("add-on");
   code = await readFile(join(folder, "Code.js"), "utf8");
   page = await readFile(join(folder, "Sidebar.html"), "utf8");
-  withReminders = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(withReminders, "reminders");
+  withReminders = await built("add-on-with-reminders");
   addOn = runAddOn(folder);
 }, 120_000);
-afterAll(async () => {
-  for (const each of [folder, withReminders]) await rm(each, { recursive: true, force: true });
-});
 
 describe("Code.js", () => {
   test.each([

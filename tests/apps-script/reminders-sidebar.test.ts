@@ -1,18 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { beforeAll, expect, test } from "vitest";
 import { runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import { built } from "../builds/built.ts";
 import { openSidebar } from "./open-sidebar.ts";
 import { day, MONDAY, startReminders } from "./reminders-book.ts";
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder, "reminders");
+  folder = await built("add-on-with-reminders");
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("every mail is shown with its whole text before a press sends it; pressing again finds nothing to send", async () => {
   const { addOn } = startReminders(folder);
@@ -106,11 +101,9 @@ test("a run that Google no longer starts is told", async () => {
 });
 
 test("the usual edition says how to get reminders and offers no button that cannot work", async () => {
-  const usual = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(usual);
+  const usual = await built("add-on");
   const sidebar = await openSidebar(runAddOn(usual, { now: MONDAY }), "openReminders");
   expect(sidebar.text()).toContain("писем не отправляет");
   expect(sidebar.text()).toContain("apps-script-with-reminders");
   expect(sidebar.document.querySelectorAll("main button")).toHaveLength(0);
-  await rm(usual, { recursive: true });
 }, 60_000);

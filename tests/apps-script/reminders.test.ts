@@ -1,22 +1,19 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Reminded, RemindersState } from "../../apps-script/server/reminders/reminder-api.ts";
 import { runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
 import { NEWER_BOOK } from "../../shared/messages/newer-book.ts";
 import { memoryLine, VERSION_KEY } from "../../shared/workbook/program-memory.ts";
+import { built } from "../builds/built.ts";
 import { ask, value } from "./ask-add-on.ts";
 import { addresses, day, MONDAY, startReminders } from "./reminders-book.ts";
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder, "reminders");
+  folder = await built("add-on-with-reminders");
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const everybody = ["kurator@example.org", ...Object.values(addresses)].sort();
 const tuesday = day("2024-10-22");
@@ -39,12 +36,10 @@ describe("rights", () => {
   });
 
   test("the usual edition holds no code that sends or hangs triggers, and says so instead of failing", async () => {
-    const usual = await mkdtemp(join(tmpdir(), "add-on-"));
-    await buildAddOn(usual);
+    const usual = await built("add-on");
     expect(await readFile(join(usual, "Code.js"), "utf8")).not.toMatch(/MailApp|ScriptApp/);
     const addOn = runAddOn(usual, { now: MONDAY });
     expect(value(ask(addOn, "remindersState", { daysAhead: null }))).toEqual({ kind: "absent" });
-    await rm(usual, { recursive: true });
   }, 60_000);
 
   test("a right the person did not give is asked for on Google's page, and nothing is done without it", () => {

@@ -1,8 +1,6 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Acted, Created, RoadmapRequest } from "../../apps-script/server/server-api.ts";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store.ts";
@@ -14,6 +12,7 @@ import type { Reply } from "../../shared/messages/reply.ts";
 import type { Roadmap } from "../../shared/roadmap/roadmap.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { locateTab } from "../../shared/workbook/locate.ts";
+import { built } from "../builds/built.ts";
 import { actOn, ask, createAfterLooking, requestOf, shownItems, value } from "./ask-add-on.ts";
 
 let folder: string;
@@ -22,14 +21,12 @@ let golden: Roadmap;
 let addOn: RunningAddOn;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
+  folder = await built("add-on");
   roadmap = await readFile(join(import.meta.dirname, "../fixtures/roadmaps/school-1.txt"), "utf8");
   golden = JSON.parse(
     await readFile(join(import.meta.dirname, "../fixtures/roadmaps/school-1.golden.json"), "utf8"),
   );
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => {
   addOn = runAddOn(folder, { now: "2023-11-15T09:00:00Z" });
 });

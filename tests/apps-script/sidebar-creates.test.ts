@@ -1,21 +1,17 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { readFile } from "node:fs/promises";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
 import { readWorkbook, textOf, yesOf } from "../../shared/workbook/read-workbook.ts";
+import { built } from "../builds/built.ts";
 import { openSidebar } from "./open-sidebar.ts";
 
 let folder: string;
 let addOn: RunningAddOn;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
+  folder = await built("add-on");
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => {
   addOn = runAddOn(folder, { now: "2024-09-20T09:00:00Z" });
 });

@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import { built } from "../builds/built.ts";
 import { createAfterLooking, requestOf, shownItems, value } from "./ask-add-on.ts";
 import { Broken, openSidebar } from "./open-sidebar.ts";
 
@@ -11,11 +10,9 @@ let folder: string;
 let roadmap: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
+  folder = await built("add-on");
   roadmap = await readFile(join(import.meta.dirname, "../fixtures/roadmaps/kineshma-college.txt"), "utf8");
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function withWorkbook(): RunningAddOn {
   const addOn = runAddOn(folder, { now: "2023-11-15T09:00:00Z" });

@@ -1,13 +1,12 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Undone, UndoPreview } from "../../apps-script/server/server-api.ts";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store.ts";
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
 import { NEWER_BOOK } from "../../shared/messages/newer-book.ts";
+import { built } from "../builds/built.ts";
 import { contents, ofNewerProgram } from "../shared/workbook/example-books.ts";
 import { ask, createAfterLooking, requestOf, shownItems, value } from "./ask-add-on.ts";
 import { openSidebar } from "./open-sidebar.ts";
@@ -17,11 +16,9 @@ let roadmap: string;
 let addOn: RunningAddOn;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
+  folder = await built("add-on");
   roadmap = await readFile(join(import.meta.dirname, "../fixtures/roadmaps/school-1.txt"), "utf8");
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => {
   addOn = runAddOn(folder, { now: "2023-11-15T09:00:00Z" });
 });

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "vite";
 import type { TestProject } from "vitest/node";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { folderOfBuilds, makeBuild } from "../builds/make-build.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -17,19 +13,9 @@ declare module "vitest" {
 
 /** Makes each production build once for all files of the run; nobody changes them. */
 export default async function buildOnce(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), "built-"));
-  const [extension, addOn, withReminders] = ["extension", "add-on", "add-on-with-reminders"].map((name) =>
-    join(folder, name),
-  ) as [string, string, string];
-  await build({
-    configFile: "extension/vite.config.ts",
-    build: { outDir: extension },
-    logLevel: "silent",
-  });
-  await buildAddOn(addOn);
-  await buildAddOn(withReminders, "reminders");
-  project.provide("builtExtension", extension);
-  project.provide("builtAddOn", addOn);
-  project.provide("builtAddOnWithReminders", withReminders);
-  return () => rmSync(folder, { recursive: true, force: true });
+  const { builds, remove } = folderOfBuilds();
+  project.provide("builtExtension", await makeBuild(builds, "extension"));
+  project.provide("builtAddOn", await makeBuild(builds, "add-on"));
+  project.provide("builtAddOnWithReminders", await makeBuild(builds, "add-on-with-reminders"));
+  return remove;
 }

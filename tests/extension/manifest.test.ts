@@ -1,18 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { built } from "../builds/built.ts";
 
 let folder: string;
 let manifest: chrome.runtime.ManifestV3;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "extension-"));
-  await build({ configFile: "extension/vite.config.ts", build: { outDir: folder }, logLevel: "error" });
+  folder = await built("extension");
   manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the built extension", () => {
   test("asks for exactly the permissions it lives on", () => {

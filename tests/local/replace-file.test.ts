@@ -17,7 +17,11 @@ import { changeFile, readForReplacing, replaceFile } from "../../local/replace-f
 import { UserProblem } from "../../local/user-problem.ts";
 
 const root = mkdtempSync(join(tmpdir(), "replace-file-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+  vi.doUnmock("node:fs/promises");
+  vi.resetModules();
+});
 
 const text = (words: string) => new TextEncoder().encode(words);
 let folder = "";
@@ -136,7 +140,11 @@ describe("what stands in the way is said in one Russian sentence", () => {
   });
 });
 
-const failing = vi.hoisted(() => ({ code: "", on: "" }));
+const failing = vi.hoisted(() => {
+  // Another file may have loaded what is tested here with the real system; the next one gets it so again (`afterAll`).
+  vi.resetModules();
+  return { code: "", on: "" };
+});
 vi.mock("node:fs/promises", async (original) => {
   const real = await original<typeof import("node:fs/promises")>();
   const fail = (on: string) => {

@@ -1,25 +1,16 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildAddOn } from "../../../apps-script/build.mjs";
 import type { CreateRequest } from "../../../apps-script/server/server-api.ts";
 import { runAddOn } from "../../../local/spreadsheet-app/run-add-on.ts";
 import { type ServedSidebar, serveSidebar } from "../../../local/spreadsheet-app/serve-sidebar.ts";
 import { requestOf } from "../../apps-script/ask-add-on.ts";
+import { built } from "../../builds/built.ts";
 
-let folder: string;
 let served: ServedSidebar;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
-  served = await serveSidebar(runAddOn(folder, { now: "2023-11-15T09:00:00Z" }));
+  served = await serveSidebar(runAddOn(await built("add-on"), { now: "2023-11-15T09:00:00Z" }));
 }, 60_000);
-afterAll(async () => {
-  await served.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => served.close());
 
 const post = (name: string, args: readonly unknown[]) =>
   fetch(`${served.url}call/${name}`, { method: "POST", body: JSON.stringify(args) });
