@@ -4,6 +4,7 @@ import type {
   WriteOutcome,
   WriteRefusal,
 } from "../../../shared/form-filling/write-outcome.ts";
+import { inOneReading } from "../collect/one-reading.ts";
 import {
   type Attempt,
   answerOf,
@@ -17,8 +18,10 @@ import {
 } from "./attempt.ts";
 import { isRewritten, sameAnswer } from "./compare-answers.ts";
 import { isMarkedWrong } from "./page-rules.ts";
+import { type Reactions, watchReactions } from "./reactions.ts";
 import { admitPressed } from "./release-radio.ts";
 import { settled } from "./settle.ts";
+import { endWatch } from "./under-way.ts";
 import type { Pace } from "./writer.ts";
 
 /**
@@ -30,39 +33,67 @@ export async function writeAnswers(
   answers: AsyncIterable<AnswerToWrite> | Iterable<AnswerToWrite>,
   purpose: Purpose,
 ): Promise<WriteOutcome[]> {
+  const reactions = watchReactions(page.document);
+  try {
+    return await writeAndReadBack(page, answers, purpose, reactions);
+  } finally {
+    reactions.end();
+    endWatch(page.document);
+  }
+}
+
+async function writeAndReadBack(
+  page: LivePage,
+  answers: AsyncIterable<AnswerToWrite> | Iterable<AnswerToWrite>,
+  purpose: Purpose,
+  reactions: Reactions,
+): Promise<WriteOutcome[]> {
   const attempts: Attempt[] = [];
+  const settle: Settle = (tried) =>
+    settled(page.document, reactions, () =>
+      inOneReading(() => JSON.stringify(tried.map((each) => held(page, each)))),
+    );
   for await (const asked of answers) {
+    reactions.include(page.find(asked.key));
     attempts.push(await attempt(page, asked, purpose));
     // Lets a page that redraws in a microtask do so between two answers, as it would for a person.
     await Promise.resolve();
   }
-  await settled(page.document, () => JSON.stringify(attempts.map((each) => held(page, each))));
+  await settle(attempts);
   const drawnAnew = attempts.filter((each) => each.refusal === null && wasLost(page, each));
   if (drawnAnew.length > 0) {
     for (const each of drawnAnew) await rewrite(page, each);
-    await settled(page.document, () => JSON.stringify(drawnAnew.map((each) => held(page, each))));
+    await settle(drawnAnew);
   }
   const missed = attempts.filter((each) => each.refusal === null && wasMissed(page, each));
   if (missed.length > 0) {
     for (const each of missed) await rewrite(page, each, "patient");
-    await settled(page.document, () => JSON.stringify(missed.map((each) => held(page, each))));
+    await settle(missed);
   }
   if (purpose === "restore")
     for (const { asked } of attempts) admitPressed(page.find(asked.key)?.options ?? []);
-  if (purpose === "restore") return attempts.map((each) => restored(each, held(page, each)));
-  return withoutRefused(page, attempts);
+  if (purpose === "restore")
+    return inOneReading(() => attempts.map((each) => restored(each, held(page, each))));
+  return withoutRefused(page, attempts, settle);
 }
 
+/** Waits until the page has settled, these answers above all. */
+type Settle = (tried: readonly Attempt[]) => Promise<void>;
+
 /** What the page would not have as it is meant is not left there half taken: what stood before is put back. */
-async function withoutRefused(page: LivePage, attempts: readonly Attempt[]): Promise<WriteOutcome[]> {
-  const outcomes = attempts.map((each) => outcome(page, each));
+async function withoutRefused(
+  page: LivePage,
+  attempts: readonly Attempt[],
+  settle: Settle,
+): Promise<WriteOutcome[]> {
+  const outcomes = inOneReading(() => attempts.map((each) => outcome(page, each)));
   const left = attempts.filter((each, place) => {
     const { state, after } = outcomes[place]!;
     return each.refusal === null && state === "refused" && !sameAnswer(after, each.before);
   });
   if (left.length === 0) return outcomes;
   for (const each of left) await putBack(page, each);
-  await settled(page.document, () => JSON.stringify(left.map((each) => held(page, each))));
+  await settle(left);
   return outcomes.map((each, place) => ({ ...each, after: held(page, attempts[place]!) ?? EMPTY }));
 }
 
@@ -81,9 +112,10 @@ function wasLost(page: LivePage, tried: Attempt): boolean {
 /** A typed answer that did not get there as it was meant: a mask behind a timer takes slow keys only. */
 function wasMissed(page: LivePage, { asked }: Attempt): boolean {
   const live = page.find(asked.key);
-  if (live === undefined || live.question.options.length > 0 || isBarred(live, "restore")) return false;
+  if (live === undefined || live.question.options.length > 0 || asked.answer.kind === "options") return false;
   const now = answerOf(live);
-  return asked.answer.kind !== "options" && !sameAnswer(now, asked.answer) && !isRewritten(asked.answer, now);
+  if (sameAnswer(now, asked.answer) || isRewritten(asked.answer, now)) return false;
+  return !isBarred(live, "restore");
 }
 
 async function rewrite(page: LivePage, tried: Attempt, pace: Pace = "quick"): Promise<void> {

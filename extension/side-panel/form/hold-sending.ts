@@ -1,3 +1,5 @@
+import { watchTimers } from "./watch-timers.ts";
+
 /**
  * While the program writes, the page's own script must not send a form either: `form.submit()` fires no event that the content
  * script could stop, so its two methods are held in the page's own world for as long as the writing takes.
@@ -17,7 +19,10 @@ export async function whileHoldingSending<Result>(
 ): Promise<{ readonly result: Result; readonly attempts: number }> {
   const target = { tabId, documentIds: [documentId] };
   const inPage = { target, world: "MAIN" as const, injectImmediately: true };
-  await chrome.scripting.executeScript({ ...inPage, func: hold, args: [LONGEST_HOLD] });
+  await Promise.all([
+    chrome.scripting.executeScript({ ...inPage, func: hold, args: [LONGEST_HOLD] }),
+    watchTimers(tabId, documentId),
+  ]);
   const holding = setInterval(() => {
     chrome.scripting.executeScript({ ...inPage, func: hold, args: [LONGEST_HOLD] }).catch(() => {});
   }, HOLD_ON);
