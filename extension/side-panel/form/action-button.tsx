@@ -8,13 +8,15 @@ export function ActionButton(props: {
   readonly off: boolean;
   readonly onPress: () => void;
   readonly main?: boolean;
+  readonly id?: string;
   readonly describedBy?: string;
   readonly children: ComponentChildren;
 }) {
-  const { off, onPress, main = false, describedBy, children } = props;
+  const { off, onPress, main = false, id, describedBy, children } = props;
   return (
     <button
       type="button"
+      id={id}
       class={main ? "main" : undefined}
       aria-disabled={off}
       aria-describedby={describedBy}

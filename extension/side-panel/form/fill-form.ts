@@ -59,7 +59,7 @@ export async function inFrames(
   const outcomes: WriteOutcome[] = [];
   let sendingHeld = 0;
   stopping.value = false;
-  const following = followProgress(form, answers.length, kind === "write" ? "Записано" : "Возвращено");
+  const following = followProgress(form, answers.length, kind === "write" ? "Записано" : "Возвращаю:");
   try {
     for (const { frameId, documentId } of form.frames) {
       const own = answers

@@ -1,7 +1,7 @@
 import { ActionButton } from "./action-button.tsx";
 import { fillTheForm, putBack, readTheForm } from "./form-actions.ts";
 import { busy, included, undos, webForm } from "./form-state.ts";
-import { Messages } from "./messages.tsx";
+import { FILL_BUTTON, Messages } from "./messages.tsx";
 import { PreviewTable } from "./preview-table.tsx";
 import { WorkbookPicker } from "./workbook-picker.tsx";
 
@@ -31,6 +31,7 @@ export function FormView() {
       <footer>
         <ActionButton
           main
+          id={FILL_BUTTON}
           off={working || ready === 0}
           describedBy="ready-count"
           onPress={() => void fillTheForm()}

@@ -1,8 +1,12 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { ActionButton } from "./action-button.tsx";
 import { stopFilling } from "./fill-form.ts";
 import { letIn } from "./form-actions.ts";
 import { alarm, busy, shownInPage, status, stopping, webForm } from "./form-state.ts";
 import { progress } from "./progress.ts";
+
+/** The button «Заполнить» in the page of the panel. */
+export const FILL_BUTTON = "fill";
 
 /** What the panel says: what it is doing or has done, what went wrong, and what it still may not read. */
 export function Messages() {
@@ -33,12 +37,26 @@ function Writing() {
       <span aria-hidden="true">
         {done} из {total}
       </span>
-      {busy.value === "Заполняю…" && (
-        <ActionButton off={stopping.value} onPress={() => void stopFilling()}>
-          Остановить
-        </ActionButton>
-      )}
+      {busy.value === "Заполняю…" && <Stop />}
     </div>
+  );
+}
+
+/** Goes when the writing is over; whoever had pressed it by keyboard is then at «Заполнить». */
+function Stop() {
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(
+    () => () => {
+      if (place.current?.contains(document.activeElement)) document.getElementById(FILL_BUTTON)?.focus();
+    },
+    [],
+  );
+  return (
+    <span ref={place}>
+      <ActionButton off={stopping.value} onPress={() => void stopFilling()}>
+        Остановить
+      </ActionButton>
+    </span>
   );
 }
 
