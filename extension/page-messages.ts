@@ -1,4 +1,4 @@
-import type { Question } from "../shared/form-filling/question.ts";
+import type { Question, QuestionAnswer } from "../shared/form-filling/question.ts";
 import type { AnswerToWrite, WriteOutcome } from "../shared/form-filling/write-outcome.ts";
 
 /** Everything the side panel may ask of the content script in a frame. The two know each other only through this union. */
@@ -9,6 +9,8 @@ export type PageRequest =
   | { readonly kind: "restore"; readonly answers: readonly AnswerToWrite[] }
   /** Ends the writing that is under way before its next question. */
   | { readonly kind: "stop" }
+  /** Asks for nothing but a sign of life. */
+  | { readonly kind: "ping" }
   | { readonly kind: "show"; readonly key: string };
 
 /** The reply to each request, by its kind. */
@@ -21,6 +23,7 @@ export type PageReply = {
   readonly write: Writing;
   readonly restore: Writing;
   readonly stop: Record<string, never>;
+  readonly ping: Record<string, never>;
   /** Whether the question stands outlined in the page, is out of sight, or is gone. */
   readonly show: { readonly shown: "outlined" | "unseen" | "gone" };
 };
@@ -28,7 +31,16 @@ export type PageReply = {
 type Writing = {
   /** One for each answer that was tried; a writing that was stopped has fewer than it was given. */
   readonly outcomes: readonly WriteOutcome[];
+  /** How often the page tried to send a form or to leave of its own accord meanwhile. */
+  readonly leavingHeld: number;
 };
 
-/** What a frame tells of its own accord while it writes: so many answers are done. */
-export type PageNews = { readonly kind: "progress"; readonly done: number };
+/** What a frame tells of its own accord. */
+export type PageNews =
+  /** While it writes: so many answers are done. */
+  | { readonly kind: "progress"; readonly done: number }
+  /** After it has reported: the page itself changed these answers. */
+  | {
+      readonly kind: "changed-later";
+      readonly changed: readonly { readonly key: string; readonly after: QuestionAnswer }[];
+    };

@@ -5,6 +5,8 @@ import { collectQuestions, type LiveQuestion } from "./collect/collect-questions
 import { inTurns } from "./in-turns.ts";
 import { showQuestion } from "./show-question.ts";
 import { isConnected, type LivePage, type Purpose } from "./write/attempt.ts";
+import { lookAgain } from "./write/late-look.ts";
+import { type WordsWatch, watchWords } from "./write/watch-words.ts";
 import { withoutSending } from "./write/without-sending.ts";
 import { writeAnswers } from "./write/write-answers.ts";
 
@@ -46,18 +48,26 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
       if (anew === undefined) missing = performance.now() + PAUSE;
       return anew;
     },
+    asNow: (live) => watch?.asNow(live) ?? live,
   };
+  let watch: WordsWatch | null = null;
   let stopped = false;
+  let endLooking = (): void => {};
   const write = async (answers: readonly AnswerToWrite[], purpose: Purpose) => {
     stopped = false;
+    endLooking();
     const turns = inTurns(
       answers,
       () => stopped,
       (done) => tell({ kind: "progress", done }),
     );
-    return {
-      outcomes: await withoutSending(document.defaultView!, () => writeAnswers(page, turns, purpose)),
-    };
+    // What was seen in the preview may have been drawn otherwise since.
+    watch = watchWords(read());
+    const writing = withoutSending(document.defaultView!, () => writeAnswers(page, turns, purpose));
+    const { result, held } = await writing.finally(() => watch?.end());
+    if (purpose === "write")
+      endLooking = lookAgain(page, result, (changed) => tell({ kind: "changed-later", changed }));
+    return { outcomes: result, leavingHeld: held };
   };
   const replies: { [Kind in PageRequest["kind"]]: (request: never) => Promise<PageReply[Kind]> } = {
     collect: async () => {
@@ -75,6 +85,7 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
       stopped = true;
       return {};
     },
+    ping: async () => ({}),
     show: async ({ key }: Extract<PageRequest, { kind: "show" }>) => {
       const live = page.find(key);
       if (live === undefined) return { shown: "gone" };
@@ -83,7 +94,7 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
   };
   return {
     answer: (request) => {
-      if (request.kind !== "stop") rereading = missing = 0;
+      if (request.kind !== "stop" && request.kind !== "ping") rereading = missing = 0;
       return replies[request.kind](request as never) as never;
     },
   };

@@ -6,6 +6,16 @@ export type AnswerToWrite = {
   readonly answer: QuestionAnswer;
   /** What the question held when the person saw the preview; the page is left alone where it holds something else by now. */
   readonly seen: QuestionAnswer;
+  /** The words the person saw; absent where what stood before is put back. */
+  readonly asked?: AskedWords;
+};
+
+/** What the person read before allowing an answer. */
+export type AskedWords = {
+  readonly text: string;
+  readonly section: readonly string[];
+  /** Of the options that the answer names, in its order. */
+  readonly labels: readonly string[];
 };
 
 /** What the page holds after writing, read back from the live controls once it settled and after blur. */
@@ -26,6 +36,8 @@ export type WriteRefusal =
   | "gone"
   /** Somebody changed it after the preview. */
   | "changed-since"
+  /** The words of the question or of its options are others than those the person saw. */
+  | "reworded"
   /** A barrier appeared: disabled, read-only, invisible, … */
   | "barred"
   /** The page did not keep the answer. */

@@ -6,7 +6,9 @@ export function panelSteps(panel: Page) {
   const status = panel.getByRole("status");
   const press = async (name: string, then: RegExp): Promise<string> => {
     await panel.getByRole("button", { name, exact: true }).click();
-    await status.filter({ hasText: then }).waitFor();
+    const alarm = panel.getByRole("alert");
+    await status.filter({ hasText: then }).or(alarm).first().waitFor();
+    if (await alarm.isVisible()) throw new Error(`The panel says: ${await alarm.innerText()}`);
     return status.innerText();
   };
   return {

@@ -1,3 +1,4 @@
+import { answerAsSeen } from "../../../shared/form-filling/as-seen.ts";
 import type { QuestionAnswer } from "../../../shared/form-filling/question.ts";
 import type { AnswerToWrite, WriteRefusal } from "../../../shared/form-filling/write-outcome.ts";
 import { barrierOf } from "../collect/barrier.ts";
@@ -14,6 +15,8 @@ import { writers } from "./writers.ts";
 export type LivePage = {
   readonly document: Document;
   readonly find: (key: string) => LiveQuestion | undefined;
+  /** The question in the words that stand in the page now. */
+  readonly asNow: (live: LiveQuestion) => LiveQuestion;
 };
 
 export type Purpose = "write" | "restore";
@@ -35,13 +38,17 @@ export const EMPTY: QuestionAnswer = { kind: "empty" };
 /** A page that draws a question anew with every press is followed so often. */
 const MOST_TURNS = 20;
 
-export async function attempt(page: LivePage, asked: AnswerToWrite, purpose: Purpose): Promise<Attempt> {
-  const live = page.find(asked.key);
+export async function attempt(page: LivePage, wanted: AnswerToWrite, purpose: Purpose): Promise<Attempt> {
+  const found = page.find(wanted.key);
+  const live = found !== undefined && wanted.asked !== undefined ? page.asNow(found) : found;
+  const answer = live === undefined ? wanted.answer : asSeen(wanted, live);
+  const asked = answer === null ? wanted : { ...wanted, answer };
   const nothing = { asked, before: EMPTY, live, markedBefore: false, heldAtOnce: EMPTY };
   if (live === undefined) return { ...nothing, refusal: "gone" };
   const before = answerOf(live);
   const markedBefore = live.group.controls.some(isMarkedWrong);
   const refused = (refusal: WriteRefusal): Attempt => ({ ...nothing, before, refusal });
+  if (answer === null) return refused("reworded");
   if (!sameAnswer(before, asked.seen)) return refused("changed-since");
   if (isBarred(live, purpose)) return refused("barred");
   if (sameAnswer(before, asked.answer)) return { ...nothing, before, refusal: null, heldAtOnce: before };
@@ -55,6 +62,10 @@ export async function attempt(page: LivePage, asked: AnswerToWrite, purpose: Pur
   const refusal = written === "written" || typeof written === "object" ? null : written;
   const meant = typeof written === "object" ? { ...asked, answer: written.chosen } : asked;
   return { asked: meant, before, refusal, live: last, markedBefore, heldAtOnce: answerOf(last) };
+}
+
+function asSeen({ asked, answer }: AnswerToWrite, { question }: LiveQuestion): QuestionAnswer | null {
+  return asked === undefined ? answer : answerAsSeen(asked, question, answer);
 }
 
 /**

@@ -1,10 +1,12 @@
 import { isInput } from "../collect/control.ts";
+import { sendsWhenPressed } from "../collect/sends-when-pressed.ts";
 
 /**
  * Presses an element as a mouse does. A native box needs the click alone; what is drawn by a script may listen to any part of
- * the press.
+ * the press. What would send a form or lead away is left unpressed.
  */
 export function pressOn(element: HTMLElement): void {
+  if (sendsWhenPressed(element)) return;
   if (isInput(element)) {
     element.click();
     return;

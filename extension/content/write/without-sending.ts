@@ -1,16 +1,44 @@
+/** What the browser tells of a page that is about to show another document (HTML standard, Navigation API). */
+type Leaving = Event & {
+  readonly userInitiated: boolean;
+  readonly downloadRequest: string | null;
+  readonly destination: { readonly sameDocument: boolean };
+};
+
+export type Held<Result> = {
+  readonly result: Result;
+  /** How often the page tried to send a form or to leave of its own accord. */
+  readonly held: number;
+};
+
 /**
- * Does something while no form of the page can be sent by an event: a page that answers a change with a `submit` of its own
- * is stopped. Sending stays with the person.
+ * Does something while the page can neither send a form nor leave its address of its own accord: a page that answers a change
+ * with a `submit`, a link or an address of its own is stopped. Sending and going on stay with the person.
  */
-export async function withoutSending<Result>(view: Window, act: () => Promise<Result>): Promise<Result> {
-  const stop = (event: Event): void => {
+export async function withoutSending<Result>(
+  view: Window,
+  act: () => Promise<Result>,
+): Promise<Held<Result>> {
+  let held = 0;
+  const stopSending = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
+    held += 1;
   };
-  view.addEventListener("submit", stop, { capture: true });
+  const stopLeaving = (event: Event): void => {
+    const { userInitiated, destination, downloadRequest } = event as Leaving;
+    if (userInitiated || destination.sameDocument || downloadRequest !== null || !event.cancelable) return;
+    event.preventDefault();
+    held += 1;
+  };
+  const { navigation } = view as unknown as { navigation?: EventTarget };
+  view.addEventListener("submit", stopSending, { capture: true });
+  navigation?.addEventListener("navigate", stopLeaving);
   try {
-    return await act();
+    const result = await act();
+    return { result, held };
   } finally {
-    view.removeEventListener("submit", stop, { capture: true });
+    view.removeEventListener("submit", stopSending, { capture: true });
+    navigation?.removeEventListener("navigate", stopLeaving);
   }
 }

@@ -1,12 +1,15 @@
+import { askedWords } from "../../../shared/form-filling/as-seen.ts";
 import type { Question } from "../../../shared/form-filling/question.ts";
 import type { AnswerToWrite, WriteOutcome } from "../../../shared/form-filling/write-outcome.ts";
 import { included, status, stopping, undos, type WebForm, webForm, written } from "./form-state.ts";
 import { whileHoldingSending } from "./hold-sending.ts";
+import { hearLateChanges, takeBack } from "./late-changes.ts";
 import type { PreviewRow } from "./preview-row.ts";
 import { followProgress } from "./progress.ts";
 import { ask } from "./reach-page.ts";
 import { collectForm, takeIn } from "./read-form.ts";
 import { sameHeld } from "./same-held.ts";
+import { SilentPageError } from "./silent-page.ts";
 import { splitKey } from "./split-key.ts";
 import { TroubleError, trouble } from "./trouble.ts";
 
@@ -20,22 +23,39 @@ export async function fillForm(): Promise<void> {
       trouble("Нечего заполнять: отметьте строки или выберите для вопросов показатели."),
     );
   const open = new Set(openKeys(form.questions));
-  const { outcomes, sendingHeld, stopped } = await inFrames(
+  const later = hearLateChanges(form);
+  const { outcomes, sendingHeld, stopped, unheard, silent } = await inFrames(
     form,
     "write",
     rows.map((row) => ({
       key: row.plan.question.key,
       answer: row.answer!,
       seen: row.plan.question.current,
+      asked: askedWords(row.plan.question, row.answer!),
     })),
   );
   rememberUndo(outcomes);
+  rememberUnheard(unheard);
+  if (silent !== null) throw silent;
   const fresh = await collectForm(form.tabId);
   takeIn(fresh);
+  if (unheard.length > 0) throw new TroubleError(trouble(LEFT));
   record(rows, outcomes);
   const appeared = openKeys(fresh.questions).filter((key) => !open.has(key)).length;
-  status.value = summary(rows.length, outcomes, { appeared, sendingHeld, stopped });
+  const say = (): void => {
+    const now = outcomes.map((outcome) => written.value.get(outcome.key)?.outcome ?? outcome);
+    status.value = summary(rows.length, now, { appeared, sendingHeld, stopped });
+  };
+  const current = new Map(fresh.questions.map((question) => [question.key, question.current]));
+  for (const { key, after } of outcomes) takeBack({ key, after: current.get(key) ?? after });
+  say();
+  later.from((change) => {
+    if (takeBack(change)) say();
+  });
 }
+
+const LEFT =
+  "Во время заполнения страница обновилась или перешла на другой адрес. Проверьте на ней самой, сохранились ли ответы и не отправлена ли форма.";
 
 /** Questions that take an answer: one that was there before, out of sight or disabled, is new when it does. */
 function openKeys(questions: readonly Question[]): string[] {
@@ -48,6 +68,10 @@ export type FramesReply = {
   readonly sendingHeld: number;
   /** Whether the person stopped it before the last question: what has no outcome was not touched. */
   readonly stopped: boolean;
+  /** Answers given to a page that said nothing of what became of them. */
+  readonly unheard: readonly AnswerToWrite[];
+  /** A page that has stopped answering; the frames after it were left alone. */
+  readonly silent: SilentPageError | null;
 };
 
 /** Sends each frame its part and gathers the outcomes under the panel's keys; no form is sent meanwhile. */
@@ -57,6 +81,8 @@ export async function inFrames(
   answers: readonly AnswerToWrite[],
 ): Promise<FramesReply> {
   const outcomes: WriteOutcome[] = [];
+  const unheard: AnswerToWrite[] = [];
+  let silent: SilentPageError | null = null;
   let sendingHeld = 0;
   stopping.value = false;
   const following = followProgress(form, answers.length, kind === "write" ? "Записано" : "Возвращаю:");
@@ -65,21 +91,22 @@ export async function inFrames(
       const own = answers
         .filter((answer) => splitKey(answer.key)[0] === frameId)
         .map((answer) => ({ ...answer, key: splitKey(answer.key)[1] }));
-      if (own.length === 0 || stopping.value) continue;
+      if (own.length === 0 || stopping.value || silent !== null) continue;
       const write = () => ask(form.tabId, documentId, { kind, answers: own });
       // A frame that went away while others were written must not lose what «Отменить» knows of the others.
-      const { result, attempts } = await whileHoldingSending(form.tabId, documentId, write).catch(() => ({
-        result: { outcomes: own.map(lost) },
-        attempts: 0,
-      }));
+      const { result, attempts } = await whileHoldingSending(form.tabId, documentId, write).catch((error) => {
+        if (error instanceof SilentPageError) silent = error;
+        unheard.push(...own.map((each) => ({ ...each, key: `${frameId}:${each.key}` })));
+        return { result: { outcomes: own.map(lost), leavingHeld: 0 }, attempts: 0 };
+      });
       outcomes.push(...result.outcomes.map((each) => ({ ...each, key: `${frameId}:${each.key}` })));
-      sendingHeld += attempts;
+      sendingHeld += attempts + result.leavingHeld;
       following.frameDone(documentId, result.outcomes.length);
     }
   } finally {
     following.end();
   }
-  return { outcomes, sendingHeld, stopped: outcomes.length < answers.length };
+  return { outcomes, sendingHeld, stopped: outcomes.length < answers.length, unheard, silent };
 }
 
 /** Asks every frame to end what it is writing before its next question. */
@@ -108,6 +135,14 @@ function rememberUndo(outcomes: readonly WriteOutcome[]): void {
   undos.value = entries;
 }
 
+/** What the page may have taken before it fell silent can be put back as well: only where it stands there as it was given. */
+function rememberUnheard(answers: readonly AnswerToWrite[]): void {
+  const entries = new Map(undos.value);
+  for (const { key, seen, answer } of answers)
+    entries.set(key, { before: entries.get(key)?.before ?? seen, after: answer });
+  undos.value = entries;
+}
+
 function record(rows: readonly PreviewRow[], outcomes: readonly WriteOutcome[]): void {
   const results = new Map(written.value);
   const byKey = new Map(rows.map((row) => [row.plan.question.key, row]));
@@ -133,6 +168,7 @@ function summary(
   if (filled < outcomes.length) parts.push(`не заполнено: ${outcomes.length - filled}`);
   if (also.appeared > 0)
     parts.push(`появились новые вопросы: ${also.appeared}, проверьте их и нажмите «Заполнить» снова`);
-  if (also.sendingHeld > 0) parts.push("страница пыталась отправить форму сама, это остановлено");
+  if (also.sendingHeld > 0)
+    parts.push("страница пыталась отправить форму сама или уйти на другой адрес, это остановлено");
   return `${parts.join(" · ")}. Форма не отправлена.`;
 }

@@ -1,5 +1,6 @@
 import contentScript from "../../content/content-script.ts?script&iife";
 import type { PageReply, PageRequest } from "../../page-messages.ts";
+import { unlessSilent } from "./silent-page.ts";
 import { TroubleError, trouble } from "./trouble.ts";
 
 /** A frame of the page that answers: `documentId` dies with the page, so nothing is ever written into a later one. */
@@ -18,14 +19,16 @@ export async function targetTab(): Promise<number> {
 /** Puts the reader into every frame it may reach. */
 export async function reachFrames(tabId: number): Promise<ReachedFrame[]> {
   try {
-    const results = await chrome.scripting.executeScript({
+    const reaching = chrome.scripting.executeScript({
       target: { tabId, allFrames: true },
       files: [contentScript.replace(/^\//, "")],
     });
+    const results = await unlessSilent(reaching);
     return results
       .map(({ frameId, documentId }) => ({ frameId, documentId }))
       .sort((one, other) => one.frameId - other.frameId);
   } catch (error) {
+    if (error instanceof TroubleError) throw error;
     throw new TroubleError(await unreachable(tabId, String(error)));
   }
 }
@@ -37,9 +40,11 @@ export async function ask<Kind extends PageRequest["kind"]>(
   request: Extract<PageRequest, { kind: Kind }>,
 ): Promise<PageReply[Kind]> {
   let reply: { ok: PageReply[Kind] } | { error: string } | undefined;
+  const send = (message: PageRequest) => chrome.tabs.sendMessage(tabId, message, { documentId });
   try {
-    reply = await chrome.tabs.sendMessage(tabId, request, { documentId });
-  } catch {
+    reply = await unlessSilent(send(request), () => send({ kind: "ping" }));
+  } catch (error) {
+    if (error instanceof TroubleError) throw error;
     reply = undefined;
   }
   if (reply === undefined)

@@ -12,7 +12,8 @@ export async function undoFill(): Promise<void> {
   const answers = [...undos.value]
     .map(([key, { before, after }]) => ({ key, answer: before, seen: after }))
     .reverse();
-  const { outcomes } = await inFrames(form, "restore", answers);
+  const { outcomes, silent } = await inFrames(form, "restore", answers);
+  if (silent !== null) throw silent;
   const back = outcomes.filter((outcome) => outcome.state !== "refused");
   const done = new Set(back.map((outcome) => outcome.key));
   undos.value = new Map([...undos.value].filter(([key]) => !done.has(key)));

@@ -1,3 +1,4 @@
+import { askedWords } from "../../../shared/form-filling/as-seen.ts";
 import type { Question } from "../../../shared/form-filling/question.ts";
 import type { AnswerToWrite, WriteOutcome } from "../../../shared/form-filling/write-outcome.ts";
 import type { ExpectedForm, ExpectedQuestion } from "../../forms/expected-form.ts";
@@ -98,7 +99,9 @@ async function fillRounds(
 function toWrite(expected: ExpectedQuestion, question: Question): AnswerToWrite | null {
   const { key, current: seen } = question;
   if (expected.barrier !== undefined) return { key, seen, answer: probeOf(question) };
-  return expected.answer === undefined ? null : { key, seen, answer: answerFor(question, expected.answer) };
+  if (expected.answer === undefined) return null;
+  const answer = answerFor(question, expected.answer);
+  return { key, seen, answer, asked: askedWords(question, answer) };
 }
 
 async function undo(browser: FormBrowser, form: ExpectedForm, open: OpenForm): Promise<readonly string[]> {
