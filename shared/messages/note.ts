@@ -38,6 +38,8 @@ export const noteSentences = {
   "roadmap.number-out-of-order": "Номер выбивается из порядка и оставлен как в документе: «{words}».",
   "roadmap.unaligned-deadlines":
     "Сроков в ячейке не столько, сколько пунктов; каждому пункту записаны все: «{words}».",
+  "roadmap.merged-over-break":
+    "Объединённая ячейка перешла на новую страницу пустой, взято из её начала: «{words}». Проверьте.",
   "roadmap.inherited-assignee": "Ответственный не указан, взят из строки выше: «{words}».",
   "roadmap.number-outside-stage": "Номер не соответствует этапу и оставлен как в документе: «{words}».",
   "roadmap.repeated-stage-number": "Два этапа с одним номером, номер оставлен как в документе: «{words}».",

@@ -1,4 +1,5 @@
 import { isCutForCertain, lettersOf } from "./cut-words.ts";
+import { planWords } from "./plan-words.ts";
 import { lineText, type TextLine } from "./text-lines.ts";
 
 /** How a document writes what a line end may hide: read from the lines where nothing is hidden. */
@@ -9,7 +10,7 @@ export type DocumentHabits = {
   readonly cutsWords: boolean;
   /** «№1» rather than «№ 1». */
   readonly tightNumberSign: boolean;
-  /** Words seen whole, in lower case. */
+  /** Words seen whole and those of every plan, in lower case. */
   readonly words: ReadonlySet<string>;
 };
 
@@ -18,7 +19,7 @@ const brokenWord = /([А-Яа-яЁё]+)-$/;
 
 /** @param runs lines that follow each other, cell by cell and text by text */
 export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabits {
-  const words = new Set<string>();
+  const words = new Set<string>(planWords);
   const halves: { head: string; tail: string }[] = [];
   let tight = 0;
   let spaced = 0;

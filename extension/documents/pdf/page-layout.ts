@@ -23,11 +23,19 @@ export type PageLayout = {
 
 /** Sorts each page into tables and lines of text; a table without any line is told by all of its pages together. */
 export function layOutPages(pages: readonly PageMarks[]): PageLayout[] {
-  const opened = pages.map(openPage);
+  const opened: OpenedPage[] = [];
+  for (const page of pages) opened.push(openPage(page, opened[opened.length - 1]));
   const lineless = findStartedTables(
     opened.map(({ tables, level, page }) => (tables.length > 0 || hasLevelLines(page) ? [] : level)),
   );
   return opened.map((page, index) => layOutPage(page, lineless[index] as StartedTables));
+}
+
+function lowestOf(tables: readonly RuledTable[]): RuledTable | null {
+  return tables.reduce<RuledTable | null>(
+    (lowest, table) => (lowest && lowest.bottom > table.bottom ? lowest : table),
+    null,
+  );
 }
 
 type OpenedPage = {
@@ -39,10 +47,10 @@ type OpenedPage = {
   readonly level: readonly Piece[];
 };
 
-function openPage(marks: PageMarks): OpenedPage {
+function openPage(marks: PageMarks, before: OpenedPage | undefined): OpenedPage {
   const { page, stamps } = liftSignatureStamps(turnPageUpright(marks));
   const straight = { ...page, pieces: page.pieces.filter((piece) => piece.turn !== "askew") };
-  const { tables, rest, beyond } = findRuledTables(straight);
+  const { tables, rest, beyond } = findRuledTables(straight, lowestOf(before?.tables ?? []));
   return { page: { ...page, beyond }, stamps, tables, rest, level: rest.filter((piece) => piece.turn === 0) };
 }
 

@@ -10,8 +10,12 @@ export type RuledTable = CellGrid & {
 /**
  * The tables of a page that lines draw, or else the edges of shaded cells; and the words that stand in none of them. A table wider
  * than the paper has its last words `beyond` the edge.
+ * @param before the last table of the page before
  */
-export function findRuledTables(page: PageMarks): {
+export function findRuledTables(
+  page: PageMarks,
+  before: CellGrid | null,
+): {
   tables: RuledTable[];
   rest: readonly Piece[];
   beyond: readonly Piece[];
@@ -40,7 +44,7 @@ export function findRuledTables(page: PageMarks): {
     const filled = [...words].map(([cell, pieces]) => ({ cell, pieces }));
     // A form's check boxes, a chart: lines with hardly a word between them are no table of words.
     const worded = filled.filter(({ pieces }) => pieces.length > 0);
-    if (worded.length < 2 && !isRestOfRow(frame, worded[0]?.pieces ?? [])) continue;
+    if (worded.length < 2 && !isRestOfRow(frame, worded[0]?.pieces ?? [], before)) continue;
     rest = outside;
     beyond = [
       ...beyond.filter((piece) => !isBeside(page, piece)),
@@ -66,8 +70,12 @@ function isBeside(page: PageMarks, piece: Piece): boolean {
 }
 
 /** A page filled by one row of which only one cell goes on: the others are empty. */
-function isRestOfRow(frame: CellGrid, words: readonly Piece[]): boolean {
-  return frame.rows === 1 && words.length >= fewestWords;
+function isRestOfRow(frame: CellGrid, words: readonly Piece[], before: CellGrid | null): boolean {
+  const goesOn =
+    before?.columns === frame.columns &&
+    Math.abs(before.left - frame.left) < 3 &&
+    Math.abs(before.right - frame.right) < 3;
+  return frame.rows === 1 && words.length >= (goesOn ? 1 : fewestWords);
 }
 
 /** So many words are a sentence, not the label of a drawing. */

@@ -82,6 +82,13 @@ export function buildStages(
         return above[kind] ?? [];
       }
       if (text !== "") above[kind] = lines;
+      // The page cut a merged cell between two rows: what it says stands above the break.
+      const goesOn =
+        row.cells[kind]?.overBreak === true && kind !== "activity" && stage.activities.length > 0;
+      if (text === "" && goesOn && above[kind] !== undefined) {
+        note("roadmap.merged-over-break", "guess", row, linesText(above[kind]));
+        return above[kind];
+      }
       return lines;
     };
     let assignee = cell("assignee");

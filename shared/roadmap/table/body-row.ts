@@ -2,7 +2,12 @@ import type { CellLine } from "../../document/document-grid.ts";
 import type { ColumnKind } from "./column-wordings.ts";
 
 /** What one row says in one column. `held`: the words stand in a merged cell that began in a row above (or in a column to the left). */
-export type BodyCell = { readonly lines: readonly CellLine[]; readonly held: boolean };
+export type BodyCell = {
+  readonly lines: readonly CellLine[];
+  readonly held: boolean;
+  /** An empty cell merged over several rows at the top of a page: its words may stand above the break. */
+  readonly overBreak?: boolean;
+};
 
 /** A row below the headings, by the parts of a roadmap. */
 export type BodyRow = {

@@ -30,22 +30,26 @@ export function readBodyRows(
   const result: BodyRow[] = [];
   const notes: Note[] = [];
   const begun: (Begun | undefined)[] = [];
+  /** The row right below the headings, where a table goes on. */
+  let top: number | null = null;
   rows.forEach((row, index) => {
     row.cells.forEach((cell, at) => {
       if (cell) begun[at] = { cell, at: index };
     });
     if (index < from || isColumnNumberRow(row)) return;
     if (row.cells.map((cell) => headingKey(linesText(cell?.lines ?? []))).join("|") === headings) return;
+    top ??= index;
     const cellAt = (at: number): BodyCell => {
       const own = row.cells[at];
-      if (own) return { lines: own.lines, held: false };
+      const goesOn = (cell: NonNullable<GridCell>, begins: number) =>
+        continued && begins === top && cell.rowSpan > 1 && cell.lines.length === 0;
+      if (own) return { lines: own.lines, held: false, ...(goesOn(own, index) ? { overBreak: true } : {}) };
       if (own === undefined) return { lines: [], held: false };
       // Covered from the left, or by a cell that has ended: no words of its own.
       const above = begun[at];
       const covers = above !== undefined && above.cell.rowSpan > index - above.at;
       // A merged cell that goes on over a page break is empty on the next page; its words stand above the break.
-      if (covers && continued && above.at === 0 && above.cell.lines.length === 0)
-        return { lines: [], held: false };
+      if (covers && goesOn(above.cell, above.at)) return { lines: [], held: false, overBreak: true };
       return { lines: covers ? above.cell.lines : [], held: true };
     };
     const body = bodyRow(row, columns, cellAt, continued && result.length === 0, notes);

@@ -15,6 +15,7 @@ export type ColumnKind =
  */
 export const columnWordings = [
   { kind: "number", stem: "п/п", example: "п/п" },
+  { kind: "number", stem: "п / п", example: "№ п / п" },
   { kind: "number", stem: "п.п", example: "N п.п." },
   { kind: "number", stem: "номер", example: "Номер пункта" },
   { kind: "deadline", stem: "срок", example: "Сроки исполнения" },

@@ -26,7 +26,7 @@ export type RowHabits = {
   readonly numbersEveryRow: boolean;
   readonly marksEveryRow: boolean;
   readonly startsLower: boolean;
-  /** What every row says for itself: a row that does not is hardly one. */
+  /** What every row says, for itself or in a merged cell: a row that does not is hardly one. */
   readonly always: readonly ColumnKind[];
 };
 
@@ -46,7 +46,7 @@ export function readRowHabits(rows: readonly BodyRow[]): RowHabits {
     marksEveryRow: most(whole, (row) => leadingMark(textOf(row, "activity"))?.mark.kind === "number"),
     startsLower: lower * 2 > texts.length,
     always: besideKinds.filter(
-      (kind) => whole.length >= fewRows && whole.every((row) => ownTextOf(row, kind) !== ""),
+      (kind) => whole.length >= fewRows && whole.every((row) => !isSilent(row, kind)),
     ),
   };
 }
@@ -134,9 +134,14 @@ function everyCellGoesOn(above: BodyRow, row: BodyRow): boolean {
   );
 }
 
+/** Neither the row itself nor a merged cell says it. */
+function isSilent(row: BodyRow, kind: ColumnKind): boolean {
+  return textOf(row, kind) === "" && row.cells[kind]?.overBreak !== true;
+}
+
 /** How many of the cells that every row of this plan fills are empty here; the number counts as one. */
 function missingOf(row: BodyRow, habits: RowHabits): number {
-  const cells = habits.always.filter((kind) => ownTextOf(row, kind) === "").length;
+  const cells = habits.always.filter((kind) => isSilent(row, kind)).length;
   return cells + (habits.numbersEveryRow && ownTextOf(row, "number") === "" ? 1 : 0);
 }
 

@@ -105,7 +105,9 @@ function joinLines(above: BodyCell["lines"], below: BodyCell["lines"]): BodyCell
   const last = above[above.length - 1];
   const first = below[0];
   if (!last || !first || first.bullet !== null || startsWithMark(first.text)) return [...above, ...below];
-  const space = /^[.,;:!?)»]/.test(first.text) ? "" : " ";
+  // «№ Р-» / «145»: the number of a paper.
+  const bound = /^[.,;:!?)»]/.test(first.text) || (/[А-ЯЁA-Z]-$/.test(last.text) && /^\d/.test(first.text));
+  const space = bound ? "" : " ";
   return [...above.slice(0, -1), { ...last, text: `${last.text}${space}${first.text}` }, ...below.slice(1)];
 }
 
