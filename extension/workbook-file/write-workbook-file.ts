@@ -11,6 +11,6 @@ import { withResults } from "./patch/with-results.ts";
  */
 export async function writeWorkbookFile(edits: readonly SheetEdit[], today: ISODate): Promise<Uint8Array> {
   const parts = blankBook();
-  carryOut(parts, await withResults(async () => emptyWorkbook, edits, today));
+  await carryOut(parts, await withResults(async () => emptyWorkbook, edits, today));
   return parts.file();
 }

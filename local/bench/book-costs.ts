@@ -86,7 +86,7 @@ async function compareAt(people: number): Promise<void> {
   const tick = async () => {
     const plan = planTick(snapshot, { code: "К-005", done: true, day: today, who: "Примеров П. П." });
     if (!plan.ok) throw new Error(plan.reason);
-    await patchWorkbookFile(book, plan.edits, today);
+    await patchWorkbookFile(book, plan.edits, today, snapshot);
   };
   const read = () => readWorkbookFile(book);
   const create = () => writeWorkbookFile(edits, today);

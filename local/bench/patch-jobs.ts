@@ -47,8 +47,9 @@ const patchJob = (name: string, edits: number): Job => ({
   sizes,
   make: (size) => {
     const book = bookOf(size);
+    const read = book.then(readWorkbookFile);
     const wanted = editsOf(size, edits);
-    return async () => patchWorkbookFile(await book, wanted, today);
+    return async () => patchWorkbookFile(await book, wanted, today, await read);
   },
 });
 

@@ -37,7 +37,7 @@ export async function changeBook<Answer>(
     const snapshot = await snapshotOf(read.bytes, book);
     if (isNewer(snapshot)) throw new UserProblem(`«${basename(book)}»: ${NEWER_BOOK}`);
     const { edits, answer } = plan(snapshot);
-    const { bytes, remarks } = await patched(read.bytes, edits, today, book);
+    const { bytes, remarks } = await patched(read.bytes, edits, today, book, snapshot);
     for (const remark of remarks) process.stderr.write(`${remark}\n`);
     if (!inPlace) {
       await writeBytes(name, bytes);
@@ -73,10 +73,16 @@ async function snapshotOf(bytes: Uint8Array, book: string): Promise<WorkbookSnap
   );
 }
 
-async function patched(bytes: Uint8Array, edits: readonly SheetEdit[], today: ISODate, book: string) {
+async function patched(
+  bytes: Uint8Array,
+  edits: readonly SheetEdit[],
+  today: ISODate,
+  book: string,
+  before: WorkbookSnapshot,
+) {
   if (edits.length === 0) return { bytes, remarks: [] };
   try {
-    return await patchWorkbookFile(bytes, edits, today);
+    return await patchWorkbookFile(bytes, edits, today, before);
   } catch (problem) {
     if (problem instanceof PatchRefusal || problem instanceof WorkbookFileProblem)
       throw new UserProblem(`«${basename(book)}»: ${problem.message}`);

@@ -81,6 +81,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The one-based number of a column: "AB" → 28. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
+
 /** The formula without white space differences and with commas between arguments: what two spellings have in common. */
 export function sameFormula(a: string, b: string): boolean {
   const plain = (formula: string) =>

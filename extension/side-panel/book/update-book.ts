@@ -77,7 +77,7 @@ function write(change: BookChange): Promise<void> {
     if (now.handle === null) book.value = { ...now, handle };
     if (!(await mayWrite(handle, now.handle === null, change))) return;
     if (!sameBytes(await currentBytes(handle), now.bytes)) return readAgain(now, handle, change);
-    const { bytes, remarks } = await patchWorkbookFile(now.bytes, plan.edits, today());
+    const { bytes, remarks } = await patchWorkbookFile(now.bytes, plan.edits, today(), now.snapshot);
     if (!(await replaceBook(handle, now.bytes, bytes))) return readAgain(now, handle, change);
     undo.value = { handle, before: now.bytes, written: bytes };
     book.value = { ...now, handle, ...(await openWorkbook(now.name, bytes, now.answers)) };
@@ -123,7 +123,7 @@ function copy(change: BookChange): Promise<void> {
     const now = book.value;
     const plan = change.plan();
     if (now === null || plan === null) return;
-    const { bytes, remarks } = await patchWorkbookFile(now.bytes, plan.edits, today());
+    const { bytes, remarks } = await patchWorkbookFile(now.bytes, plan.edits, today(), now.snapshot);
     const name = now.name.replace(/(\.xls[xm])?$/i, (ending) => ` (обновлённая)${ending || ".xlsx"}`);
     saveDownload(name, bytes, XLSX);
     said.value = [`Копия сохранена: «${name}». Прежняя книга не изменена.`, ...remarks].join(" ");

@@ -66,7 +66,7 @@ async function write(plan: (snapshot: WorkbookSnapshot) => ActPlan): Promise<Act
     const planned = plan(now.snapshot);
     if (!planned.ok) throw new FileProblem(refusalWords[planned.reason]);
     if (planned.edits.length === 0) return actedOn(now, null);
-    const { bytes } = await patchWorkbookFile(now.bytes, planned.edits, today());
+    const { bytes } = await patchWorkbookFile(now.bytes, planned.edits, today(), now.snapshot);
     if (!(await replaceBook(handle, now.bytes, bytes))) continue;
     // The whole book of before would take this act back too.
     bookUndo.value = null;

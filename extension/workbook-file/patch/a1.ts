@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../shared/workbook/formula-template.ts";
+import { columnLetters, columnNumber } from "../../../shared/workbook/formula-template.ts";
 import type { Area } from "../../../shared/workbook/snapshot.ts";
 
 /** The cell's address: (2, 3) → "C2". */
@@ -33,13 +33,6 @@ export function parseArea(address: string): Area | null {
   const lastColumn = single ? column : lastLetters ? columnNumber(lastLetters) : LAST_COLUMN;
   if (single && (!letters || !digits)) return null;
   return row >= 1 && row <= lastRow && column <= lastColumn ? { row, column, lastRow, lastColumn } : null;
-}
-
-/** The one-based number of a column: "AB" → 28. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
 }
 
 /** The areas of a list of addresses separated by spaces; what is no address is left out. */

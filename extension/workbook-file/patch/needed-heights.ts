@@ -20,7 +20,8 @@ export function neededHeights(sheet: OpenSheet): ReadonlyMap<number, number> {
   const titles = new Set<number>();
   for (const [row, line] of cells.changes) {
     const texts: CellContent[] = [];
-    for (const [column, { content }] of line) {
+    for (const [column, { content: written, result }] of line) {
+      const content = written ?? result;
       if (content === undefined || textOf(content) === "") continue;
       const look = styles.textLook(cells.style(row, column));
       if (!look.wraps) continue;

@@ -25,6 +25,8 @@ export type PatchRun = {
   /** @throws PatchRefusal where the file has no such tab */
   readonly sheet: (tab: string) => OpenSheet;
   readonly has: (tab: string) => boolean;
+  /** Whether an edit named the tab, so that its part is written anew. */
+  readonly isOpen: (tab: string) => boolean;
   /** The last row that holds something now or will hold it when the run is over. */
   readonly lastRow: (tab: string) => number;
   /** What was left undone without harm, as Russian sentences. */
@@ -86,6 +88,7 @@ export function startRun(parts: PackageParts, rowsToCome: (tab: string) => numbe
     workbook,
     sheet,
     has: (tab) => workbook.sheets().some((each) => each.name === tab),
+    isOpen: (tab) => open.has(tab),
     lastRow: (tab) => Math.max(sheet(tab).cells.standing.lastFilled, rowsToCome(tab)),
     remarks,
     finish: () => {

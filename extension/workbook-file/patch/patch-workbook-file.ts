@@ -1,5 +1,7 @@
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import { freshResults } from "../../../shared/structuring/formulas/fresh-results.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
+import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { readWorkbookFile } from "../read-workbook-file.ts";
 import { refuseForeignFile } from "../refuse-foreign-file.ts";
 import { carryOut } from "./carry-out.ts";
@@ -15,7 +17,9 @@ export type PatchedFile = {
 
 /**
  * An existing .xlsx file with edits carried out: only the parts they touch are written again, every other part keeps its very
- * bytes. Edits that change nothing give the same file. New formulas carry the values they give today.
+ * bytes. Edits that change nothing give the same file. New formulas carry the values they give today, and so do formulas of the
+ * program that look at what changes: a program that does not calculate on opening must not show numbers of before.
+ * @param before what these very bytes hold, where that was read already
  * @throws WorkbookFileProblem where the bytes are no workbook
  * @throws PatchRefusal where an edit would spoil something or somebody changed a cell since the plan was made
  */
@@ -23,6 +27,7 @@ export async function patchWorkbookFile(
   bytes: Uint8Array,
   edits: readonly SheetEdit[],
   today: ISODate,
+  before: WorkbookSnapshot | null = null,
 ): Promise<PatchedFile> {
   refuseForeignFile(bytes);
   const parts = openPackage(bytes);
@@ -32,6 +37,12 @@ export async function patchWorkbookFile(
       "Книга подписана электронной подписью, любое изменение сделает подпись недействительной. Сохраните копию без подписи и выберите её.",
     );
   }
-  const remarks = carryOut(parts, await withResults(() => readWorkbookFile(bytes), edits, today));
+  let held = before;
+  const read = async () => {
+    held ??= await readWorkbookFile(bytes);
+    return held;
+  };
+  const told = await withResults(read, edits, today);
+  const remarks = await carryOut(parts, told, async () => freshResults(await read(), told, today));
   return { bytes: await parts.file(), remarks };
 }

@@ -1,4 +1,4 @@
-import { type CellContent, isLink } from "../../../shared/workbook/cell.ts";
+import { type CellContent, type CellValue, isFormula, isLink } from "../../../shared/workbook/cell.ts";
 import { movedFormula } from "../reading/moved-formula.ts";
 import { columnsOf } from "./columns.ts";
 import { type CellReading, readCellXml } from "./read-cell-xml.ts";
@@ -15,6 +15,8 @@ export type SheetCells = {
   /** What it holds with the changes so far. */
   readonly content: (row: number, column: number) => CellContent;
   readonly setContent: (row: number, column: number, content: CellContent) => void;
+  /** Changes what a formula that stands shows; null where only who opens the file can say. A cell that changes besides is left. */
+  readonly setResult: (row: number, column: number, formula: string, result: CellValue) => void;
   /** The type of the formula that stands in the file («shared», «array», …), "" of a plain one; null where there is none. */
   readonly formulaType: (row: number, column: number) => string | null;
   /** The number of the cell's look, or of the look a new cell there takes. */
@@ -104,6 +106,10 @@ export function openCells(text: string, reading: CellReading, sheet: XmlSections
       const change = changeAt(row, column);
       change.content = value;
       change.style = look;
+    },
+    setResult: (row, column, formula, result) => {
+      const held = changes.get(row)?.get(column)?.content === undefined ? original(row, column) : null;
+      if (isFormula(held) && held.formula === formula) changeAt(row, column).result = result;
     },
     formulaType: (row, column) => {
       const cell = cellsOf(row).get(column);

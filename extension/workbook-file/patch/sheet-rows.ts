@@ -1,5 +1,6 @@
+import { columnNumber } from "../../../shared/workbook/formula-template.ts";
 import type { Area } from "../../../shared/workbook/snapshot.ts";
-import { columnNumber, parseArea } from "./a1.ts";
+import { parseArea } from "./a1.ts";
 import { attributeOf, startTag } from "./xml-attributes.ts";
 import { brokenXml, tagCursor } from "./xml-tags.ts";
 import { plainText } from "./xml-tree.ts";

@@ -44,6 +44,27 @@ export function cellXml(
   return whole === "" ? tag.replace(/>$/, "/>") : `${tag}${whole}</${prefix}c>`;
 }
 
+/**
+ * A formula cell with another result, its formula letter for letter as it stands.
+ * @param tag its start tag, @param inside the rest of the cell, its end tag included
+ * @param result null leaves it without one: who opens the file computes it
+ */
+export function withResult(
+  tag: string,
+  inside: string,
+  result: CellValue,
+  prefix: string,
+  system: DateSystem,
+): string {
+  const value = new RegExp(`<${prefix}v(?:\\s[^>]*)?(?:/>|>[^<]*</${prefix}v>)`);
+  const end = new RegExp(`</${prefix}f>|<${prefix}f(?:\\s[^>]*)?/>`).exec(inside);
+  if (end === null) return tag + inside;
+  const at = end.index + end[0].length;
+  const { type, words } = result === null ? { type: null, words: "" } : stored(result, system);
+  const shown = result === null ? "" : `<${prefix}v>${words}</${prefix}v>`;
+  return withAttributes(tag, { t: type }) + inside.slice(0, at) + shown + inside.slice(at).replace(value, "");
+}
+
 function contentXml(
   content: CellContent,
   prefix: string,

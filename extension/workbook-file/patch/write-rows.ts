@@ -1,13 +1,23 @@
-import { type CellContent, isDateValue, isFormula, shownValue } from "../../../shared/workbook/cell.ts";
+import {
+  type CellContent,
+  type CellValue,
+  isDateValue,
+  isFormula,
+  shownValue,
+} from "../../../shared/workbook/cell.ts";
 import { serialOf } from "./day-numbers.ts";
 import type { CellReading } from "./read-cell-xml.ts";
 import type { CellXml, RowXml, SheetRows } from "./sheet-rows.ts";
-import { cellXml } from "./write-cell-xml.ts";
+import { cellXml, withResult } from "./write-cell-xml.ts";
 import { attributeOf, startTag, withAttributes } from "./xml-attributes.ts";
 import { childOf, outerXml, parseXml } from "./xml-tree.ts";
 
-/** What changes, by row and column. Without content the cell keeps what it holds and changes its look. */
-export type RowChanges = Map<number, Map<number, { content?: CellContent; style?: number }>>;
+/**
+ * What changes, by row and column. Without content the cell keeps what it holds and changes its look, or the result its formula
+ * shows: null where that is not known.
+ */
+export type RowChanges = Map<number, Map<number, CellChange>>;
+type CellChange = { content?: CellContent; style?: number; result?: CellValue };
 
 const AS_DATE = { numFmt: "dd.mm.yyyy" } as const;
 const AS_NUMBER = { numFmt: "General" } as const;
@@ -81,13 +91,13 @@ function cellsXml(
   const columns = [...line.keys()];
   if (!isRising(columns)) columns.sort((a, b) => a - b);
   for (const column of columns) {
-    const { content, style } = line.get(column) ?? {};
+    const { content, style, result } = line.get(column) ?? {};
     while (index < standing.length && (standing[index] as CellXml).column < column) index += 1;
     const next = standing[index];
     const cell = next?.column === column ? next : null;
     const place = next?.start ?? end;
     if (place > at) pieces.push(text.slice(at, place));
-    pieces.push(changedCell(text, cell, { row: number, column, content, style }, prefix, reading));
+    pieces.push(changedCell(text, cell, { row: number, column, content, style, result }, prefix, reading));
     at = cell?.end ?? place;
   }
   if (end > at) pieces.push(text.slice(at, end));
@@ -103,7 +113,13 @@ function isRising(numbers: readonly number[]): boolean {
 function changedCell(
   text: string,
   cell: CellXml | null,
-  change: { row: number; column: number; content: CellContent | undefined; style: number | undefined },
+  change: {
+    row: number;
+    column: number;
+    content: CellContent | undefined;
+    style: number | undefined;
+    result: CellValue | undefined;
+  },
   prefix: string,
   reading: CellReading,
 ): string {
@@ -112,7 +128,9 @@ function changedCell(
   if (change.content === undefined && cell && open) {
     const number = reading.styles.numberOf(told);
     const bare = number === 0 && attributeOf(open, "s") === null;
-    return withAttributes(open, { s: bare ? null : number }) + text.slice(cell.openEnd, cell.end);
+    const tag = withAttributes(open, { s: bare ? null : number });
+    if (change.result === undefined) return tag + text.slice(cell.openEnd, cell.end);
+    return withResult(tag, text.slice(cell.openEnd, cell.end), change.result, prefix, reading.system);
   }
   const content = change.content ?? null;
   const style = reading.styles.numberOf(fittingStyle(told, content, reading));

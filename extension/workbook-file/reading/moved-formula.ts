@@ -1,5 +1,4 @@
-import { columnLetters } from "../../../shared/workbook/formula-template.ts";
-import { columnNumber } from "../patch/a1.ts";
+import { columnLetters, columnNumber } from "../../../shared/workbook/formula-template.ts";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
