@@ -5,7 +5,7 @@
  */
 export const changingStems: readonly string[] = [
   // planned
-  "план|запланир|прогноз|=целевое|=целевые|=целевых|=целевой|ожида|предполага|намечен|потребност|перспектив",
+  "план|запланир|прогноз|=целевое|=целевые|=целевых|=целевой|ожида|предполага|намечен|потребност|перспектив|=цель|=норматив",
   // another time
   "прошл|прошедш|предыдущ|предшеств|минувш|истекш|=ранее|прирост|динамик|изменени|сравнени|=апг",
   "=начала|=начало|=начале",
@@ -25,7 +25,10 @@ export const negatingStems: readonly string[] = ["=не|=без|=кроме|от
 /** A share in words, to forbid it in a count and to ask for it in a percentage. */
 export const SHARE_WORDS = "=доля|=доли|=долю|=долей|=доле|процент|%|удельн";
 /** Words right after which the counted thing stands. */
-export const COUNT_OF = "количеств|численност|=кол-во|=число|=сколько";
+export const COUNT_OF = "количеств|численност|=число|=сколько|=скольким|=скольких";
 /** Words that say a count is asked. */
 export const COUNT_WORDS =
-  "количеств|численност|=кол-во|=число|=числа|=сколько|=всего|=общее|=общая|=итого|=чел|=человек|=ед|контингент";
+  "количеств|численност|=число|=числа|=сколько|=скольким|=скольких|=всего|=общее|=общая|=итого|=чел|=человек|=ед|контингент";
+/** Words of a column that holds the number itself. */
+export const FACT_WORDS = "значени|фактическ|=факт|=факту";
+export const VALUE_WORDS = `${COUNT_WORDS}|${FACT_WORDS}`;

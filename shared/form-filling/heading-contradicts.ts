@@ -1,7 +1,7 @@
 import { COUNT_WORDS, changingStems, negatingStems } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
 import { headingStems, subjectStems } from "./neutral-words.ts";
-import type { ReadText } from "./read-question.ts";
+import type { ReadText } from "./read-text.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
@@ -9,7 +9,18 @@ import { isOfStem, type Word } from "./words.ts";
 
 const MENTORING = "наставничеств";
 /** A heading with one of these says what the numbers below count: «Количество победителей». */
-const COUNTING_HEADS = "количество|=кол-во|=число|численность|=сколько";
+const COUNTING_HEADS = "количество|=число|численность|=сколько";
+
+/** How a heading stands to the question below it. */
+export type HeadingPlace = {
+  readonly nearest: boolean;
+  /** The question takes a word from it. */
+  readonly helps: boolean;
+  /** The question needs no heading. */
+  readonly selfContained: boolean;
+  /** Whom the question is about stands nearer to it than this heading. */
+  readonly subjectNearer: boolean;
+};
 
 /**
  * Whether a heading makes another question of the one below. One that speaks of the same subject, or lends the question a word, is
@@ -17,10 +28,11 @@ const COUNTING_HEADS = "количество|=кол-во|=число|числе
  */
 export function headingContradicts(
   heading: ReadText,
-  helps: boolean,
+  place: HeadingPlace,
   wording: FieldWording,
   known: (word: Word) => boolean,
 ): boolean {
+  const { helps } = place;
   const { words, forms } = heading;
   if (forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return true;
   if (words.some((word) => isOfAny(word, changingStems) && !known(word))) return true;
@@ -29,8 +41,14 @@ export function headingContradicts(
   const sameSubject = wording.needs.some((need) => need !== COUNT_WORDS && findNeed(need, heading) !== null);
   // A heading that lends a word is part of the question; any other may say the neutral words it likes.
   if (helps && words.some((word) => isOfAny(word, wording.never ?? []))) return true;
-  if (!sameSubject && words.some((word) => isOfAny(word, wording.never ?? []) && !isNeutral(word)))
-    return true;
+  // «Участники и пары», or a title further up, names other people too and says nothing of these.
+  const namesOthers = place.subjectNearer && (!place.nearest || / и |,/.test(heading.spelling));
+  const forbids = (word: Word) =>
+    isOfAny(word, wording.never ?? []) &&
+    !isNeutral(word) &&
+    !(namesOthers && isOfStem(word, `${subjectStems}|участник`));
+  if (!sameSubject && words.some(forbids)) return true;
+  if (place.selfContained && isTitle(heading, wording)) return words.some(forbids);
   // «Наставничество педагогов» tells whom the mentors help, not who they are.
   if (
     wording.needs.some((need) => need !== COUNT_WORDS && standTogether([MENTORING, need], heading.spelling))
@@ -46,4 +64,16 @@ export function headingContradicts(
     isOfAny(word, headingStems) ||
     (sameSubject && isOfStem(word, subjectStems));
   return !words.every((word) => isUnderstood(word, understood));
+}
+
+/** A title of a section tells what it is about («Подготовка наставников»); a head of a table says which ones («Опытные наставники»). */
+function isTitle({ words }: ReadText, { needs }: FieldWording): boolean {
+  const first = words.find((word) => !isNeutral(word));
+  return (
+    first !== undefined &&
+    !words.some((word) => isOfStem(word, COUNTING_HEADS)) &&
+    !isOfAny(first, needs) &&
+    !isOfStem(first, subjectStems) &&
+    !/(?:[ыи][ехй]|[ая]я|[ое]е|[ое]го)$/.test(first)
+  );
 }

@@ -2,60 +2,101 @@ import { reportField } from "../report/report-fields.ts";
 import { COUNT_WORDS, changingStems } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
 import { headingContradicts } from "./heading-contradicts.ts";
-import { headingStems, otherHeads } from "./neutral-words.ts";
-import type { ReadQuestion, ReadText } from "./read-question.ts";
+import { doubtfulStems, headingStems, otherHeads } from "./neutral-words.ts";
+import type { ReadQuestion } from "./read-question.ts";
+import type { ReadText } from "./read-text.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, knownTo, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, type Word } from "./words.ts";
 
-/** A wording whose words all stand in the question or above it. */
+/** A wording whose words all stand in the question, above it, in its hint or in what the control says. */
 export type Match = {
   readonly wording: FieldWording;
   readonly words: readonly Word[];
   readonly above: readonly Word[];
   /** Every word is accounted for, and nothing above or in the hint says otherwise. */
   readonly complete: boolean;
-  /** The nearest heading holds words the program does not understand; nothing says that they matter. */
-  readonly underUnknown: boolean;
+  /** Something the person should look at: a heading the program does not understand, a word that often means the same. */
+  readonly doubtful: boolean;
 };
 
 /** Tries a wording on a question; null where a word it needs is missing or one it forbids stands there. */
 export function matchWording(wording: FieldWording, question: ReadQuestion): Match | null {
   const { own, headings } = question;
   if (own.forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return null;
-  const words: Word[] = [];
-  const above: Word[] = [];
-  const helping = new Set<ReadText>();
-  for (const need of wording.needs) {
-    const found = findNeed(need, own);
-    if (found) words.push(...found);
-    else {
-      if (wording.alone) return null;
-      // The nearest heading that speaks of the need at all decides.
-      const heading = headings.find((each) => findNeed(need, each) !== null);
-      if (heading === undefined) return null;
-      helping.add(heading);
-      above.push(...findNeed(need, heading)!);
-    }
-  }
-  const never = wording.never ?? [];
+  const lent = lendWords(wording, question);
+  if (lent === null) return null;
+  const { words, above, helping, subjectFrom } = lent;
+  const never = [...(wording.never ?? []), ...(wording.neverOwn ?? [])];
   if (own.words.some((word) => isOfAny(word, never))) return null;
   if (wording.neverRuns?.some((run) => standTogether(run, own.spelling))) return null;
   const known = knownTo(wording);
   const formWords = new Set<Word>(wording.needs.flatMap((need) => own.forms.get(need.slice(1)) ?? []));
   const complete =
-    (words.length > 0 || asksForTotal(question, helping)) &&
+    (words.length > 0 || lent.byControl || asksForTotal(question, helping)) &&
     !question.asksTwice &&
-    (!question.isPart || above.length > 0) &&
+    (!question.isPart || above.length > 0 || isPartOf(wording, question)) &&
     own.words.every((word) => isUnderstood(word, (part) => formWords.has(part) || known(part))) &&
     countsItsSubject(own.words, wording) &&
     asksForNumber(wording, question) &&
-    headings.every((heading) => !headingContradicts(heading, helping.has(heading), wording, known)) &&
-    !question.help.some((word) => isOfAny(word, changingStems) && !known(word));
+    asksForKind(wording, question) &&
+    headings.every(
+      (heading, index) =>
+        !headingContradicts(
+          heading,
+          {
+            nearest: index === 0,
+            helps: helping.has(heading),
+            selfContained: helping.size === 0,
+            subjectNearer: headings.slice(index).every((each) => !subjectFrom.has(each)),
+          },
+          wording,
+          known,
+        ),
+    ) &&
+    !question.help.words.some((word) => isOfAny(word, changingStems) && !known(word)) &&
+    (!helping.has(question.help) || question.help.words.every((word) => isUnderstood(word, known)));
   const nearest = headings[0]?.words ?? [];
-  const underUnknown = nearest.some((word) => !known(word) && !isOfAny(word, headingStems));
-  return { wording, words, above, complete, underUnknown };
+  const doubtful =
+    above.length > 0 ||
+    question.isPart ||
+    question.isColumn ||
+    wording.doubtful === true ||
+    words.some((word) => isOfAny(word, doubtfulStems)) ||
+    nearest.some((word) => !known(word) && !isOfAny(word, headingStems));
+  return { wording, words, above, complete, doubtful };
+}
+
+type LentWords = Pick<Match, "words" | "above"> & {
+  readonly helping: ReadonlySet<ReadText>;
+  /** The headings that say whom or what the question is about, not only that it is counted. */
+  readonly subjectFrom: ReadonlySet<ReadText>;
+  readonly byControl: boolean;
+};
+
+/** Where each word a wording needs stands; null where one stands nowhere. */
+function lendWords({ needs, alone }: FieldWording, question: ReadQuestion): LentWords | null {
+  const words: Word[] = [];
+  const above: Word[] = [];
+  const helping = new Set<ReadText>();
+  const subjectFrom = new Set<ReadText>();
+  let byControl = false;
+  for (const need of needs) {
+    const found = findNeed(need, question.own);
+    if (found) words.push(...found);
+    else if (question.implied.some((word) => isOfStem(word, need))) byControl = true;
+    else {
+      if (alone) return null;
+      // The nearest heading that speaks of the need at all decides; the hint speaks last.
+      const lender = [...question.headings, question.help].find((each) => findNeed(need, each) !== null);
+      if (lender === undefined) return null;
+      helping.add(lender);
+      if (need !== COUNT_WORDS) subjectFrom.add(lender);
+      above.push(...findNeed(need, lender)!);
+    }
+  }
+  return { words, above, helping, subjectFrom, byControl };
 }
 
 /** «Всего» under the heading that says of what; only a date or the like may stand between. */
@@ -73,9 +114,19 @@ function asksForTotal({ own, headings }: ReadQuestion, helping: ReadonlySet<Read
 function countsItsSubject(words: readonly Word[], wording: FieldWording): boolean {
   const start = words.findIndex((word) => isOfStem(word, COUNT_WORDS));
   if (start < 0 || !isNumberField(wording.field)) return true;
-  const named = (word: Word) => isOfAny(word, wording.needs);
+  const named = (word: Word) => isOfAny(word, wording.needs) || isOfAny(word, wording.may ?? []);
   const head = words.slice(start + 1).find((word) => named(word) || !/(?:[ыи]х|[ое]го|о)$/.test(word));
   return head === undefined || named(head) || !isOfStem(head, otherHeads);
+}
+
+/** «Из них молодых специалистов» under the teachers. */
+function isPartOf({ partOf }: FieldWording, { headings }: ReadQuestion): boolean {
+  return partOf !== undefined && headings.some((heading) => findNeed(partOf, heading) !== null);
+}
+
+/** «Нужна ли помощь?» asks for yes or no, not which. */
+function asksForKind({ field }: FieldWording, { own }: ReadQuestion): boolean {
+  return reportField(field).kind === "yes-no" || !own.words.includes("ли");
 }
 
 /** Without a box for numbers, a number is asked only where a word says so: «Наставники» over a text box asks for names. */

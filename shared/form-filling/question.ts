@@ -21,6 +21,18 @@ export type Question = {
   readonly current: QuestionAnswer;
   /** Why the program never writes here, or null where it may. */
   readonly barrier: Barrier | null;
+  /** How an address with answers in it names this question; forms of Google and Yandex take such addresses. */
+  readonly linkName?: LinkName;
+};
+
+/** The parameter of a pre-filled address that answers a question. */
+export type LinkName = {
+  readonly service: "google" | "yandex";
+  /** «entry.1017659850», «answer_short_text_1685088». */
+  readonly parameter: string;
+  readonly takes: "text" | "option" | "date" | "yes";
+  /** What the address calls each of the question's options, in their order; null for one that it cannot name. */
+  readonly options: readonly (string | null)[];
 };
 
 export type QuestionKind =

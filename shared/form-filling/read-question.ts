@@ -1,39 +1,62 @@
 import { comparisonKey } from "../text/fold.ts";
+import { FACT_WORDS, SHARE_WORDS, VALUE_WORDS } from "./changing-words.ts";
+import { impliedWords } from "./implied-words.ts";
 import type { Question } from "./question.ts";
-import { type WholeForms, wholeFormsIn } from "./whole-forms.ts";
-import { asksTwice, isPart, type Word, wordsOf } from "./words.ts";
-
-/** A text of the form with its words and the forms of mentoring it names. */
-export type ReadText = {
-  readonly words: readonly Word[];
-  readonly forms: WholeForms;
-  /** The text in comparable spelling, marks and all. */
-  readonly spelling: string;
-};
+import { type ReadText, readText } from "./read-text.ts";
+import { isNeutral } from "./understood.ts";
+import { asksTwice, isOfStem, isPart, type Word } from "./words.ts";
 
 /** A question taken apart once, before every wording is tried on it. */
 export type ReadQuestion = {
   readonly own: ReadText;
   /** Nearest first. */
   readonly headings: readonly ReadText[];
-  readonly help: readonly Word[];
+  readonly help: ReadText;
+  /** What the control itself says: a box for a date asks for a date. */
+  readonly implied: readonly Word[];
   readonly kind: Question["kind"];
   /** «из них …»: asks nothing without what stands above. */
   readonly isPart: boolean;
   readonly asksTwice: boolean;
+  /** The question is the column of a row that says all: «Фактическое значение» under «Доля наставников, …». */
+  readonly isColumn: boolean;
 };
 
-export function readQuestion({ text, section, help, kind }: Question): ReadQuestion {
+export function readQuestion(question: Question): ReadQuestion {
+  const { text, section, help, kind } = question;
+  const own = readText(text);
+  const headings = [...section].reverse().map(readText);
+  const row = headings.findIndex(({ words }) => !words.every(isNeutral));
+  const above = headings[row];
+  // «Значение 2025 г.» stands beside other years: which of them is this year's the person says.
+  const isColumn = above !== undefined && !namesYear(text) && asksForValue(own, above);
+  const asked = isColumn ? (section[section.length - 1 - row] as string) : text;
   return {
-    own: readText(text),
-    headings: [...section].reverse().map(readText),
-    help: wordsOf(help),
+    own: isColumn ? above : own,
+    headings: isColumn ? headings.slice(row + 1) : headings,
+    help: readText(help),
+    implied: impliedWords(question),
     kind,
-    isPart: isPart(text),
-    asksTwice: asksTwice(text),
+    isPart: isPart(asked),
+    asksTwice: asksTwice(asked),
+    isColumn,
   };
 }
 
-function readText(text: string): ReadText {
-  return { words: wordsOf(text), forms: wholeFormsIn(text), spelling: comparisonKey(text) };
+/** A calendar year with no day before it and no school year after it. */
+function namesYear(text: string): boolean {
+  return /(?<![\d./-])20\d{2}(?! ?[/-] ?\d| ?(?:уч|г\.? ?- ?20))/.test(
+    comparisonKey(text).replace(/\d{1,2} [а-я]+ 20\d{2}/g, ""),
+  );
+}
+
+/** «Всего», «Фактическое значение», «Итого, чел.»: the row above says of what. A number of people is no share of them. */
+function asksForValue({ words }: ReadText, row: ReadText): boolean {
+  const said = words.filter((word) => isOfStem(word, VALUE_WORDS));
+  if (said.length === 0 || !words.every((word) => isNeutral(word) || isOfStem(word, SHARE_WORDS)))
+    return false;
+  const asksShare = row.words.some((word) => isOfStem(word, SHARE_WORDS));
+  return asksShare
+    ? said.some((word) => isOfStem(word, FACT_WORDS))
+    : !words.some((word) => isOfStem(word, SHARE_WORDS));
 }

@@ -44,7 +44,7 @@ export function recognise(question: Question): Recognition {
   }
   return {
     field: best.wording.field,
-    confidence: best.above.length > 0 || best.underUnknown ? 0.8 : 1,
+    confidence: best.doubtful ? 0.8 : 1,
     evidence: evidenceOf(best),
     candidates: candidates.filter((field) => field !== best.wording.field).slice(0, 3),
   };

@@ -1,5 +1,5 @@
 import { neutralStems } from "./neutral-words.ts";
-import type { ReadText } from "./read-question.ts";
+import type { ReadText } from "./read-text.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, partsOf, type Word } from "./words.ts";

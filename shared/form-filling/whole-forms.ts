@@ -1,6 +1,6 @@
 import { compactForm, mentoringFormKeys, mentoringForms } from "../people/mentoring-forms.ts";
 import { comparisonKey } from "../text/fold.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { readable, type Word, wordsOf } from "./words.ts";
 
 /** Begins a need that is a whole form of mentoring («@педагог-педагог»): both sides stand there, joined by a dash. */
 export const WHOLE_FORM = "@";
@@ -8,8 +8,48 @@ export const WHOLE_FORM = "@";
 /** Words of the forms a text names, by compact spelling. */
 export type WholeForms = ReadonlyMap<string, readonly Word[]>;
 
+/** Sides of a form as people write them, by the side that `mentoringForms` knows. */
+const SIDES: Readonly<Record<string, readonly string[]>> = {
+  ученик: ["ученики", "учащийся", "учащиеся"],
+  обучающийся: ["обучающиеся"],
+  школьник: ["школьники"],
+  студент: ["студенты"],
+  педагог: ["педагоги", "педагогическийработник", "педагогическиеработники", "педработник"],
+  учитель: ["учителя"],
+  воспитатель: ["воспитатели"],
+  преподаватель: ["преподаватели"],
+  работодатель: ["работодатели"],
+  руководитель: ["руководители", "директор", "заведующий", "руководительорганизации"],
+};
+/** Whole forms that say the same as a known one. */
+const SAME: Readonly<Record<string, string>> = {
+  "преподаватель-преподаватель": "педагог-педагог",
+  "студент-обучающийся": "студент-ученик",
+  "учитель-обучающийся": "учитель-ученик",
+  "учитель-школьник": "учитель-ученик",
+  "педагог-школьник": "педагог-ученик",
+  "педагогколледжа-молодойпедагог": "педагогвуза-молодойпедагог",
+};
+
+const usualSide: ReadonlyMap<string, string> = new Map(
+  Object.entries(SIDES).flatMap(([side, others]) => others.map((other): [string, string] => [other, side])),
+);
+
+/**
+ * The one spelling of a form of mentoring, whatever the number, the brackets and the spaces it is written with.
+ * @example wholeForm("Педагоги – педагоги") // "педагог-педагог"
+ */
+export function wholeForm(words: string): string {
+  const form = compactForm(readable(words))
+    .replace(/^\((.*)\)$/, "$1")
+    .split("-")
+    .map((side) => usualSide.get(side) ?? side)
+    .join("-");
+  return SAME[form] ?? form;
+}
+
 const KNOWN: ReadonlySet<string> = new Set(
-  mentoringFormKeys.flatMap((form) => mentoringForms[form].map(compactForm)),
+  mentoringFormKeys.flatMap((form) => mentoringForms[form].map(wholeForm)),
 );
 
 /** The longest form in words: «руководитель образовательной организации-педагог». */
@@ -28,11 +68,11 @@ export function wholeFormsIn(text: string): WholeForms {
   if (!tight.includes("-")) return forms;
   for (const part of tight.split(/[^а-яa-z/() -]+/)) {
     for (const run of runs(part.trim().split(" "))) {
-      const compact = compactForm(run);
-      if (!KNOWN.has(compact)) continue;
+      const form = wholeForm(run);
+      if (!KNOWN.has(form)) continue;
       // The question may write the form with spaces around the dash or without: its sides count either way.
       forms.set(
-        compact,
+        form,
         wordsOf(run).flatMap((word) => [word, ...word.split("-")]),
       );
     }

@@ -1,6 +1,7 @@
 import { isOneSlipAway } from "../text/distance.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { neutralPhrases, oftenMistyped } from "./neutral-words.ts";
+import { spelledOut } from "./spelled-out.ts";
 
 /** A word of a question in comparable spelling; "%" and "№" count as words. */
 export type Word = string;
@@ -11,21 +12,36 @@ const DATES = new RegExp(
   `\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2} ${MONTH}(?: ${YEAR})?|${YEAR}(?: ?[/-] ?(?:20)?\\d{2})?(?!\\d)`,
   "g",
 );
-/** «2.1.», «3)», «п. 4», «IV.», «а)», «Раздел 2.», a dash or a star before the question. */
-const NUMBERING =
-  /^[\s*•·-]*(?:(?:п|пункт|раздел|блок|часть|таблица)?\.?\s*(?:№\s*)?(?:(?:\d+[.)])+\d*\s*(?=\D)|\d+(?:\.\d+)*:?\s+(?=\D)|[ivx]+[.)]\s*)|[а-я]\)\s*)?[\s*•:.-]*/;
+const PART_OF_FORM =
+  "пункт|п|раздел|блок|часть|таблица|табл|графа|гр|строка|стр|вопрос|шаг|приложение|форма|лист|модуль|этап";
+/** «2.1.», «3)», «п. 4», «IV.», «а)», «Раздел 2.», «Б1.», «Таблица 1а.», «07», a dash or a star before the question. */
+const NUMBERING = new RegExp(
+  `^[\\s*•·…-]*(?:(?:(?:${PART_OF_FORM})\\.?\\s*)?(?:№\\s*)?(?:` +
+    [
+      "[а-яa-z]?-?\\d+(?:\\.\\d+)*[а-я]?[.):]+\\d*\\s*(?=\\D)",
+      "[а-яa-z]\\.?\\d+(?:\\.\\d+)*[.):]?\\s+",
+      "\\d+(?:\\.\\d+)*:?\\s+(?=\\D)(?!-|лет|год|до |класс|курс)",
+      "[ivxх]+[.)]\\s*",
+      "(?!ф\\.? ?и\\.)[а-я](?:\\)|\\.(?=\\s))\\s*",
+    ].join("|") +
+    `)|(?:${PART_OF_FORM})\\.?\\s*(?:№\\s*)?(?:\\d+(?:\\.\\d+)*|[ivxх]+|[а-я])(?=\\s|$))?[\\s*•:.…-]*`,
+);
 const PHRASES = new RegExp(`(?<![а-я])(?:${neutralPhrases.join("|")})(?![а-я])`, "g");
+
+/** A text in comparable spelling without its number in the form, abbreviations spelt out. */
+export function readable(text: string): string {
+  return spelledOut(comparisonKey(text).replace(NUMBERING, ""));
+}
 
 /**
  * The words of a text for recognition: lower case, one spelling, common slips mended, without numbering («2.1.»), dates, years,
  * brackets, marks and phrases that say nothing («в том числе»).
- * @example wordsOf("2.1. Кол-во наставников на 01.06.2026, чел. *") // ["кол-во", "наставников", "на", "чел"]
+ * @example wordsOf("2.1. Кол-во наставников на 01.06.2026, чел. *") // ["количество", "наставников", "на", "чел"]
  */
 export function wordsOf(text: string): readonly Word[] {
-  const key = comparisonKey(text)
-    .replace(NUMBERING, "")
-    .replace(/(?<![а-яa-z])[еe]-?mail/g, "email")
+  const key = readable(text)
     .replace(DATES, " ")
+    .replace(/ {2,}/g, " ")
     .replace(/([а-я]{5})\d(?!\d)/g, "$1")
     .replace(PHRASES, " ");
   return (key.match(/[а-яa-z]+(?:-[а-яa-z]+)*|\d+(?:-\d+)?|%|№/g) ?? []).map(mended);
@@ -44,11 +60,14 @@ function mended(word: Word): Word {
 const SHORTEST_MENDED = 8;
 const ENDING = 3;
 
-/** «из них», «в том числе»: the question is a part of what stands above it and asks nothing without it. */
+const PART = "из (?:них|числа|общего|строк[иа]|граф[ыа]|гр\\.)|в том числе|в т\\.? ?ч";
+const ASKING = "сколько|скольких|укажите|а|и|количество|число|численность";
+const BEGINS_AS_PART = new RegExp(`^(?:(?:${ASKING}) )*(?:${PART})(?![а-я])`);
+const NAMES_A_PART = /(?<![а-я])(?:из них|в том числе|в т\.? ?ч)(?![а-я])[\s.:]*[^\s.:]/;
+
+/** «из них», «в том числе», «сколько из них»: the question is a part of what stands above it and asks nothing without it. */
 export function isPart(text: string): boolean {
-  return /^(?:из (?:них|числа|общего)|в том числе|в т\.? ?ч)(?![а-я])/.test(
-    comparisonKey(text).replace(NUMBERING, ""),
-  );
+  return BEGINS_AS_PART.test(readable(text));
 }
 
 /**
@@ -56,9 +75,9 @@ export function isPart(text: string): boolean {
  * end they announce the questions below.
  */
 export function asksTwice(text: string): boolean {
-  const key = comparisonKey(text).replace(NUMBERING, "");
-  const part = /(?<![а-я])(?:из них|в том числе|в т\.? ?ч)(?![а-я])[\s.:]*[^\s.:]/.exec(key);
-  if (part === null) return false;
+  const key = readable(text);
+  const part = NAMES_A_PART.exec(key);
+  if (part === null || BEGINS_AS_PART.test(key)) return false;
   const before = key.slice(0, part.index).trim();
   return /[а-я]/.test(before) && !before.endsWith(":");
 }
@@ -99,7 +118,7 @@ function isOne(form: string, whole: readonly string[], beginnings: readonly stri
 
 const NO_PARTS: readonly Word[] = [];
 
-/** The parts of a compound word; none for a simple one, and none for «кол-во», which is one word cut short. */
+/** The parts of a compound word; none for a simple one. */
 export function partsOf(word: Word): readonly Word[] {
-  return word.includes("-") && word !== "кол-во" && !/^\d/.test(word) ? word.split("-") : NO_PARTS;
+  return word.includes("-") && !/^\d/.test(word) ? word.split("-") : NO_PARTS;
 }

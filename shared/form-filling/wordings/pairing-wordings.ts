@@ -1,13 +1,17 @@
-import { compactForm, mentoringFormKeys, mentoringForms } from "../../people/mentoring-forms.ts";
+import { mentoringFormKeys, mentoringForms } from "../../people/mentoring-forms.ts";
 import { foldSpaces } from "../../text/fold.ts";
 import { SHARE_WORDS } from "../changing-words.ts";
-import { WHOLE_FORM } from "../whole-forms.ts";
+import { WHOLE_FORM, wholeForm } from "../whole-forms.ts";
 import type { FieldWording } from "./field-wording.ts";
 
 const PAIRS = "=пар|=пары|=пара|=парах";
 const GROUPS = "=групп|=группы|=группа|=группах";
 const AROUND = ["наставническ", GROUPS, "=работу|=работы|=деятельность", "=тандемов"];
-const MADE = "действующ|=действует|сформирован|созданн|активн|закрепленн|реализующ";
+const MADE =
+  "действующ|=действует|=действуют|сформирован|созданн|активн|закрепленн|реализующ|работающ|=работает|=работают|функционир";
+const MADE_GROUPS = ["наставническ", MADE];
+/** Made in the year, whatever became of them since. */
+const NEWLY_MADE = "=создано|=созданы";
 const OTHER_PEOPLE = "куратор|родител|педагог|учител|обучающ|студент";
 
 const pairings: readonly FieldWording[] = [
@@ -25,28 +29,41 @@ const pairings: readonly FieldWording[] = [
       "№",
       OTHER_PEOPLE,
     ],
+    neverAbove: [NEWLY_MADE],
     seen: "Количество действующих наставнических пар (групп)",
   },
   {
     field: "pairings.completed",
-    needs: [PAIRS, "=завершенных|=завершено|=завершены|завершивш"],
-    may: AROUND,
+    needs: [PAIRS, "=завершенных|=завершено|=завершены|завершивш|=завершили|=закончили|закончивш"],
+    may: [...AROUND, "успешно|=планировали"],
     never: [SHARE_WORDS, "расторг|досрочн", "=форме|=форм|=формы", OTHER_PEOPLE],
     seen: "Количество наставнических пар, завершивших работу",
   },
   {
     field: "pairings.terminated",
-    needs: [PAIRS, "расторг|досрочн|прекратив|прекращен"],
-    may: [...AROUND, "прекратив|прекращен|досрочн"],
+    needs: [PAIRS, "расторг|досрочн|прекратив|прекращен|=прекратили|=распалось|=распались|распавш"],
+    may: [...AROUND, "прекратив|прекращен|досрочн|=раньше|=времени|=прекратили"],
     never: [SHARE_WORDS, "=форме|=форм|=формы", OTHER_PEOPLE],
     seen: "Количество расторгнутых наставнических пар",
   },
   {
     field: "groups.active",
-    needs: [GROUPS],
-    may: ["наставническ", MADE],
+    needs: [GROUPS, "наставническ"],
+    alone: true,
+    may: MADE_GROUPS,
     never: [SHARE_WORDS, PAIRS, "заверш", "=форме|=форм|=формы", "социальн", "=соц", OTHER_PEOPLE],
     seen: "Количество наставнических групп",
+  },
+  {
+    // «из них групп» under the pairs; a bare «групп» in a kindergarten counts its own
+    field: "groups.active",
+    needs: [GROUPS, PAIRS],
+    may: MADE_GROUPS,
+    never: [SHARE_WORDS, "заверш", "=форме|=форм|=формы", "социальн", "=соц", OTHER_PEOPLE],
+    neverOwn: [PAIRS],
+    neverAbove: ["заверш", "расторг", NEWLY_MADE],
+    seen: "из них групп",
+    under: "Количество наставнических пар",
   },
 ];
 
@@ -58,7 +75,7 @@ const forms: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
   mentoringForms[form].map(
     (spelling): FieldWording => ({
       field: `pairings.form.${form}`,
-      needs: [`${WHOLE_FORM}${compactForm(spelling)}`, PAIRS],
+      needs: [`${WHOLE_FORM}${wholeForm(spelling)}`, PAIRS],
       may: [
         "=форма|=форме|=форму|=формы|=формам|=форм",
         "наставническ",
@@ -67,7 +84,7 @@ const forms: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
         "=реализуемых|=реализуемые",
       ],
       never: [SHARE_WORDS, "заверш", "расторг", "ожида", "план", "наставник|наставляем"],
-      neverAbove: ["заверш", "расторг", "наставник|наставляем"],
+      neverAbove: ["заверш", "расторг", "наставник|наставляем", "=участников|=чел|=человек", NEWLY_MADE],
       seen: foldSpaces(`Количество пар по форме «${spelling}»`),
     }),
   ),

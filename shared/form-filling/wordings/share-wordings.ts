@@ -3,16 +3,34 @@ import type { FieldWording } from "./field-wording.ts";
 
 const MENTOR = "наставник";
 const MENTEE = "наставляем|подопечн";
-const CHILDREN = ["=детей|=дети", "обучающ", "возраст", "=лет", "подростк", "вошедш|включенн|вовлеченн"];
+const CHILDREN = [
+  "=детей|=дети",
+  "обучающ|учащ|школьник",
+  "возраст",
+  "=лет",
+  "подростк",
+  "вошедш|включенн|вовлеченн|выступающ|являющ|участвующ",
+];
 /** «из общего числа», «общего количества»: what the share is of. */
 const OF_WHOLE = ["=общей|=общему|=общем|=количества|=численности|=числу|=количеству"];
+
+/** The first of the two surveys: what people expected before they began. */
+const BEFORE = "входн|=первый|=первая|=первого|=первом|вводн|стартов|ожидан";
 
 /** Percentages of Р-145 and of the local forms that follow it. */
 export const shareWordings: readonly FieldWording[] = [
   {
     field: "training.shareOfMentors",
     needs: [SHARE_WORDS, MENTOR, "обучени|обученн|подготовк|повышен|курс"],
-    may: ["прошед", "обучен", "подготовк", "повышен|=квалификации", "курс", "=процентах", ...OF_WHOLE],
+    may: [
+      "прошед|=прошли",
+      "обучен",
+      "подготовк",
+      "повышен|=квалификации",
+      "курс",
+      "=процентах",
+      ...OF_WHOLE,
+    ],
     never: [MENTEE, "категори", "педагог|учител|обучающ"],
     seen: "Доля наставников, прошедших обучение, %",
   },
@@ -55,10 +73,30 @@ export const shareWordings: readonly FieldWording[] = [
   ].map(
     ({ field, role, other, word }): FieldWording => ({
       field,
-      needs: ["удовлетворенност|удовлетворённост", role],
-      may: ["=уровень|=уровня", "=участием|=участия", "=итогам|=результатам", "опрос", SHARE_WORDS],
-      never: [COUNT_WORDS, other, "родител|педагог|учител|обучающ", "ожидан", "условия"],
+      needs: ["удовлетворенност", role],
+      may: [
+        "=уровень|=уровня",
+        "=участием|=участия",
+        "=участников",
+        "опрос|анкет",
+        "итогов|второй|повторн|завершающ",
+        "=окончании|=завершении",
+        SHARE_WORDS,
+      ],
+      never: [COUNT_WORDS, other, BEFORE, "родител|педагог|учител|обучающ", "ожидан", "условия"],
       seen: `Уровень удовлетворённости ${word} участием в программах, %`,
+    }),
+  ),
+  ...[
+    { field: "satisfaction.mentorsBefore", role: MENTOR, other: MENTEE, word: "наставников" } as const,
+    { field: "satisfaction.menteesBefore", role: MENTEE, other: MENTOR, word: "наставляемых" } as const,
+  ].map(
+    ({ field, role, other, word }): FieldWording => ({
+      field,
+      needs: ["удовлетворенност", role, BEFORE],
+      may: ["=уровень|=уровня", "=участием|=участия", "=участников", "опрос|анкет", SHARE_WORDS],
+      never: [COUNT_WORDS, other, "родител|педагог|учител|обучающ", "условия", "второй|повторн|итогов"],
+      seen: `Удовлетворённость ${word} (входной опрос), %`,
     }),
   ),
   ...[
@@ -67,7 +105,7 @@ export const shareWordings: readonly FieldWording[] = [
   ].map(
     ({ field, role, other, word }): FieldWording => ({
       field,
-      needs: [SHARE_WORDS, role, "удовлетворенных|удовлетворены|довольных"],
+      needs: [SHARE_WORDS, role, "удовлетворенных|удовлетворены|довольных|=довольны"],
       may: ["=участием|=участия", "опрос"],
       never: [other, "родител|педагог|учител|обучающ", "ожидан", "=не"],
       seen: `Доля ${word}, удовлетворённых участием в программах, %`,

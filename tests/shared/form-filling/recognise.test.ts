@@ -18,8 +18,12 @@ const KIND_OF_FIELD = {
 } as const satisfies Record<string, Question["kind"]>;
 
 describe("each wording is recognised as its own field", () => {
-  test.each(fieldWordings)("$seen → $field", ({ seen, field }) => {
-    const question = makeQuestion({ text: seen, kind: KIND_OF_FIELD[reportField(field).kind] });
+  test.each(fieldWordings)("$seen → $field", ({ seen, field, under }) => {
+    const question = makeQuestion({
+      text: seen,
+      section: under === undefined ? [] : [under],
+      kind: KIND_OF_FIELD[reportField(field).kind],
+    });
     expect(recognise(question).field).toBe(field);
   });
 });

@@ -1,17 +1,9 @@
-import type { QuestionKind } from "../../../shared/form-filling/question.ts";
-import type { FieldKey } from "../../../shared/report/report-fields.ts";
+import type { AskedQuestion } from "./recognition-score.ts";
 
 /**
  * Questions as monitoring forms of regions ask them, written before the tables of wordings were looked at, and split at random:
  * the tables of wordings are tuned on `tuned` only, which has since got the traps found later. `field` is null where the question must be left to the person.
  */
-export type AskedQuestion = {
-  readonly text: string;
-  readonly section?: readonly string[];
-  readonly kind: QuestionKind;
-  readonly field: FieldKey | null;
-};
-
 export const tuned: readonly AskedQuestion[] = [
   { text: "1. Количество наставников (чел.) *", kind: "number", field: "mentors.total" },
   {
@@ -814,7 +806,11 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "Наличие согласий наставников", kind: "radio", field: null },
   { text: "Дата и номер приказа о назначении куратора", kind: "text", field: null },
   { text: "Приказ о назначении куратора (№, дата)", kind: "text", field: null },
-  { text: "Реквизиты положения о наставничестве (номер, дата)", kind: "text", field: null },
+  {
+    text: "Реквизиты положения о наставничестве (номер, дата)",
+    kind: "text",
+    field: "documents.regulations.number",
+  },
   { text: "Ссылка на приказ", kind: "url", field: null },
   { text: "Ссылка на документ", kind: "url", field: null },
   { text: "Ссылка на локальные акты по наставничеству на сайте", kind: "url", field: null },
@@ -854,13 +850,13 @@ export const tuned: readonly AskedQuestion[] = [
     text: "Уровень удовлетворённости наставляемых, %",
     section: ["до начала реализации программы"],
     kind: "number",
-    field: null,
+    field: "satisfaction.menteesBefore",
   },
   {
     text: "Наставники",
     section: ["Количество, чел.", "из них прошли обучение"],
     kind: "number",
-    field: null,
+    field: "training.mentorsTrained",
   },
   { text: "Наставники", section: ["Количество, чел.", "женщин"], kind: "number", field: null },
   { text: "Количество наставников", section: ["Всего по муниципалитету"], kind: "number", field: null },
@@ -941,7 +937,7 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "ИНН/КПП", kind: "text", field: null },
   { text: "И.О. директора", kind: "text", field: null },
   { text: "ФИО заместителя директора, куратора наставничества", kind: "text", field: null },
-  { text: "Электронный адрес руководителя", kind: "email", field: null },
+  { text: "Электронный адрес руководителя", kind: "email", field: "head.email" },
   { text: "Номер приказа об утверждении положения о наставничестве", kind: "text", field: null },
   { text: "Дата приказа об утверждении дорожной карты", kind: "date", field: null },
   { text: "Номер приказа об утверждении программы наставничества", kind: "text", field: null },
@@ -1386,7 +1382,7 @@ export const heldOut: readonly AskedQuestion[] = [
     text: "Сколько наставнических пар завершили работу?",
     section: ["Блок 3. Реализация программ"],
     kind: "number",
-    field: null,
+    field: "pairings.completed",
   },
   {
     text: "Сколько из них завершили программу успешно?",
@@ -1446,6 +1442,6 @@ export const heldOut: readonly AskedQuestion[] = [
   { text: "Дата и номер приказа о внедрении", kind: "date", field: null },
   { text: "Дата начала реализации программы", kind: "date", field: null },
   { text: "Дата внедрения целевой модели", kind: "date", field: null },
-  { text: "Укажите дефициты, выявленные в ходе реализации", kind: "multiline", field: null },
+  { text: "Укажите дефициты, выявленные в ходе реализации", kind: "multiline", field: "problems" },
   { text: "Какую помощь оказывает методист?", kind: "multiline", field: null },
 ];
