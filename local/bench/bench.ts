@@ -14,6 +14,7 @@ import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 import { compareBookCosts } from "./book-costs.ts";
 import { deadlineJobs } from "./deadline-jobs.ts";
 import { compareDeadlineReaders } from "./deadline-readers.ts";
+import { compareFirstPaints } from "./first-paint.ts";
 import type { Job } from "./job.ts";
 import { patchJobs } from "./patch-jobs.ts";
 import { printSheetCalls, sheetJobs } from "./sheet-calls.ts";
@@ -115,11 +116,12 @@ function questionOf(index: number): Question {
 
 const RUNS = 5;
 
-/** Compares the readers of deadlines and of Word documents, then prints median times and how many times more the cost grew than the size: 1 is linear, more is steeper. */
+/** Compares the readers of deadlines and of Word documents, the first paint of the sidebar with that of an empty page, then prints median times and how many times more the cost grew than the size: 1 is linear, more is steeper. */
 export async function bench(): Promise<void> {
   compareDeadlineReaders();
   await compareWordReaders();
   await compareBookCosts();
+  await compareFirstPaints();
   console.log("");
   printSheetCalls();
   console.log("");

@@ -88,7 +88,8 @@ const SEEN: SeenRow = {
   evidence: "",
 };
 
-function deadlinesOf(rows: number): OutsideData {
+/** So many rows of «Контроль сроков», in one stage, late on {@link today}. */
+export function deadlinesOf(rows: number): OutsideData {
   const each = (index: number) => ({
     Код: `К-${String(index + 1).padStart(3, "0")}`,
     Этап: "1. Подготовка",
