@@ -2,6 +2,7 @@ import type { AnswerToWrite } from "../../shared/form-filling/write-outcome.ts";
 import type { PageNews, PageReply, PageRequest } from "../page-messages.ts";
 import { awake } from "./collect/awake.ts";
 import { collectQuestions, type LiveQuestion } from "./collect/collect-questions.ts";
+import { withLinkNames } from "./collect/link-names.ts";
 import { inTurns } from "./in-turns.ts";
 import { showQuestion } from "./show-question.ts";
 import { isConnected, type LivePage, type Purpose } from "./write/attempt.ts";
@@ -76,7 +77,7 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
       return {
         title: titleOf(document),
         address: document.location.href,
-        questions: read().map((live) => live.question),
+        questions: withLinkNames(read()),
       };
     },
     write: ({ answers }: Extract<PageRequest, { kind: "write" }>) => write(answers, "write"),
