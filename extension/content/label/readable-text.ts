@@ -52,8 +52,12 @@ export const textAndHint = oncePerReading((element: Element): TextAndHint => {
 
 type TextAndHint = { readonly text: string; readonly hint: string };
 
-/** White space of every kind (no-break, thin, line ends) as single spaces. */
-export function fold(text: string): string {
+/** Nobody reads a question longer than this, in characters; a page may write millions. */
+const LONGEST = 5000;
+
+/** White space of every kind (no-break, thin, line ends) as single spaces; what is too long to be read is cut. */
+export function fold(whole: string): string {
+  const text = whole.slice(0, LONGEST);
   if (!UNFOLDED.test(text)) return text;
   return text
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
