@@ -89,15 +89,15 @@ function headingAmongStages(row: BodyRow, next: BodyRow | undefined, inStage: bo
   return { kind: "unplaced", row, words: text };
 }
 
-/** Whether the numbers of a table with a stage column count its rows, not its stages: rows without a stage have numbers too. */
+/**
+ * Whether the numbers of a table with a stage column count its rows, not its stages: rows without a stage have numbers too. One such
+ * row among many stages is a row whose stage name the page break moved away from its number.
+ */
 function numbersAreOfActivities(rows: readonly BodyRow[]): boolean {
-  return rows.some(
-    (row) =>
-      !row.fullWidth &&
-      ownTextOf(row, "stage") === "" &&
-      activityText(row) !== "" &&
-      readRowNumber(ownTextOf(row, "number")) !== null,
-  );
+  const numbered = rows.filter((row) => !row.fullWidth && readRowNumber(ownTextOf(row, "number")) !== null);
+  const named = numbered.filter((row) => ownTextOf(row, "stage") !== "").length;
+  const bare = numbered.filter((row) => ownTextOf(row, "stage") === "" && activityText(row) !== "").length;
+  return bare > 0 && bare * 4 >= named;
 }
 
 type Shape = {
