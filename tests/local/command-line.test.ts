@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { askCli } from "./ask-cli.ts";
 import { runCli } from "./run-cli.ts";
 
 const ROADMAPS = [
@@ -16,15 +17,21 @@ const folder = mkdtempSync(join(tmpdir(), "cli-"));
 const inFolder = (name: string) => join(folder, name);
 
 describe("read", () => {
-  test.each(ROADMAPS)("%s equals its golden", (name) => {
-    const { code, stdout } = runCli(["read", roadmap(name)]);
+  test.each(ROADMAPS)("%s equals its golden", async (name) => {
+    const { code, stdout } = await askCli(["read", roadmap(name)]);
     expect(code).toBe(0);
     const golden: unknown = JSON.parse(readFileSync(`tests/fixtures/roadmaps/${name}.golden.json`, "utf8"));
     expect(JSON.parse(stdout).roadmap).toEqual(golden);
   });
 
-  test.each(["docx", "package.docx", "html", "xlsx"])("the same roadmap from .%s", (ending) => {
-    const { code, stdout, stderr } = runCli(["read", `tests/fixtures/roadmaps-rendered/school-1.${ending}`]);
+  test("a process of its own says the same", async () => {
+    const args = ["read", "tests/fixtures/roadmaps-rendered/school-1.docx"];
+    expect(runCli(args)).toEqual(await askCli(args));
+  });
+
+  test.each(["docx", "package.docx", "html", "xlsx"])("the same roadmap from .%s", async (ending) => {
+    const file = `tests/fixtures/roadmaps-rendered/school-1.${ending}`;
+    const { code, stdout, stderr } = await askCli(["read", file]);
     expect([code, stderr.match(/Error|undefined/)]).toEqual([0, null]);
     const golden: unknown = JSON.parse(readFileSync("tests/fixtures/roadmaps/school-1.golden.json", "utf8"));
     expect(JSON.parse(stdout).roadmap).toEqual(golden);
@@ -159,8 +166,10 @@ describe("bad input: exit 2 and one clear Russian line", () => {
     ["a workbook that is none", ["report", inFolder("broken.xlsx")]],
     ["a missing workbook", ["checklist", inFolder("нет.xlsx")]],
     ["a wrong day", ["report", inFolder("broken.xlsx"), "--date", "31.05.2024"]],
-  ])("%s", (_, args, input) => {
-    const { code, stdout, stderr } = runCli(args, input);
+  ])("%s", async (_, args, input) => {
+    // The few that read stdin or name no command at all are asked of a process of its own.
+    const { code, stdout, stderr } =
+      input === undefined && args.length > 0 ? await askCli(args) : runCli(args, input);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).toMatch(/[а-яё]{3,}/i);
     expect(stderr).not.toMatch(/\bat\b |Error|undefined|null|node:/);

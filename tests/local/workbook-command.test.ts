@@ -6,6 +6,7 @@ import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-fi
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
 import { buildChecklist } from "../../shared/checklist/build-checklist.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
+import { askCli } from "./ask-cli.ts";
 import { runCli } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "workbook-"));
@@ -33,11 +34,11 @@ test("a template makes a workbook in which every day is given and marked as prop
 
 test("a plan without deadlines gets none unless they are asked for", async () => {
   const args = ["workbook", "--roadmap", COLLEGE, "--school-year", "2024-2025", "--out", out];
-  expect(runCli(args).code).toBe(0);
+  expect((await askCli(args)).code).toBe(0);
   expect((await itemsOf(out)).filter(({ due, suggested }) => due !== null || suggested.length > 0)).toEqual(
     [],
   );
-  expect(runCli([...args, "--suggest"]).code).toBe(0);
+  expect((await askCli([...args, "--suggest"])).code).toBe(0);
   for (const { due, suggested } of await itemsOf(out)) {
     expect(due).not.toBeNull();
     expect(suggested).toEqual(["deadline", "assignees"]);
@@ -53,8 +54,8 @@ describe("bad input: exit 2 and one clear Russian line", () => {
     ["proposals for a kind that is none", ["--roadmap", COLLEGE, "--suggest", "--kind", "завод"]],
   ])(
     "%s",
-    (_, args) => {
-      const { code, stdout, stderr } = runCli(["workbook", ...args, "--out", out]);
+    async (_, args) => {
+      const { code, stdout, stderr } = await askCli(["workbook", ...args, "--out", out]);
       expect(stderr.trim().split("\n")).toHaveLength(1);
       expect(stderr).toMatch(/[а-яё]{3,}/i);
       expect(stderr).not.toMatch(/\bat\b |Error|undefined|null|node:/);
