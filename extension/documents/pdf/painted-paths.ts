@@ -78,7 +78,7 @@ export function paintFill(outlines: readonly Outline[], painted: Painted): void 
     const width = box.right - box.left;
     const height = box.bottom - box.top;
     if (curved && width < 8 && height < 8) {
-      if (width > 1 && height > 1 && width < height * 1.6 && height < width * 1.6) painted.dots.push(box);
+      if (isRound(box)) painted.dots.push(box);
       continue;
     }
     if (curved && width > 60 && height > 20) painted.frames.push(box);
@@ -90,10 +90,20 @@ export function paintFill(outlines: readonly Outline[], painted: Painted): void 
   }
 }
 
-/** A stroked path: each of its level and upright sides is a line. */
+function isRound({ left, right, top, bottom }: Box): boolean {
+  const [width, height] = [right - left, bottom - top];
+  return width > 1 && height > 1 && width < height * 1.6 && height < width * 1.6;
+}
+
+/** A stroked path: each of its level and upright sides is a line; a small ring is the bullet of a list inside a list. */
 export function paintStroke(outlines: readonly Outline[], painted: Painted): void {
-  for (const { points, closed } of outlines) {
-    if (closed && points.length > 3) painted.frames.push(boundsOf(points));
+  for (const { points, closed, curved } of outlines) {
+    const box = boundsOf(points);
+    if (curved && box.right - box.left < 8 && box.bottom - box.top < 8) {
+      if (isRound(box)) painted.dots.push(box);
+      continue;
+    }
+    if (closed && points.length > 3) painted.frames.push(box);
     const ends = closed ? [...points, points[0] as Point] : points;
     ends.slice(1).forEach((to, index) => {
       const from = ends[index] as Point;
