@@ -39,6 +39,7 @@ export function dropDown(question, labels) {
     onkeydown: (event) => {
       if (event.key === "Escape") close();
     },
+    onprefill: (event) => choose(event.detail),
   });
   function open() {
     copy = el("div", { role: "presentation", style: "position:absolute;background:#fff;border:1px solid" });

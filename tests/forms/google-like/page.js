@@ -5,6 +5,7 @@ import { dateItem } from "./date-boxes.js";
 import { el, nextId } from "./draw.js";
 import { dropDown } from "./drop-down.js";
 import { grid } from "./grids.js";
+import { fillFromAddress } from "./pre-filled.js";
 
 const state = {
   name: "",
@@ -32,16 +33,19 @@ function sent(event) {
   window.__submitted += 1;
 }
 
+const entryOf = (name) => 1000 + Object.keys(state).indexOf(name);
+
 /** Answers go to the state and to hidden inputs named by entry, as the real form keeps them for sending. */
 function keep(name, value) {
   state[name] = value;
-  const entry = `entry.${1000 + Object.keys(state).indexOf(name)}`;
+  const entry = `entry.${entryOf(name)}`;
   for (const old of mirrors.querySelectorAll(`[name="${entry}"]`)) old.remove();
   for (const each of [value].flat())
     mirrors.append(el("input", { type: "hidden", name: entry, value: each }));
 }
 
-function item(name, title, required, draw) {
+/** @param rows of a grid, each with an entry of its own: the columns and the row's words */
+function item(name, title, required, draw, rows = null) {
   const id = nextId();
   const star = required ? [el("span", { "aria-label": "Обязательный вопрос" }, " *")] : [];
   const heading = el(
@@ -50,7 +54,15 @@ function item(name, title, required, draw) {
     el("span", { class: "M7eMe" }, title),
     ...star,
   );
-  const params = JSON.stringify([[1, title, null, 0, [[1000 + Object.keys(state).indexOf(name)]]]]);
+  const entries = rows?.list.map((each) => [
+    entryOf(each.name),
+    rows.columns.map((column) => [column]),
+    0,
+    [each.label],
+  ]) ?? [[entryOf(name), null, Number(required)]];
+  const asked = [1, title, null, rows === null ? 0 : 7, entries];
+  // What opens the whole is written otherwise.
+  const params = JSON.stringify([asked, id, `${id}a`, required]).slice(1);
   const body = draw({
     labelledBy: id,
     required,
@@ -77,6 +89,15 @@ const text = (type, long) => (question) =>
 
 const row = (name, label) => ({ name, label, held: () => state[name], keep: (value) => keep(name, value) });
 
+const quality = {
+  columns: ["Хорошо", "Средне", "Плохо"],
+  list: [row("quality.base", "Нормативная база"), row("quality.people", "Кадры")],
+};
+const halves = {
+  columns: ["Учитель – учитель", "Ученик – ученик"],
+  list: [row("forms.first", "Первое полугодие"), row("forms.second", "Второе полугодие")],
+};
+
 const list = el(
   "div",
   { role: "list" },
@@ -99,19 +120,13 @@ const list = el(
   item("rate", "Оцените программу", false, (question) =>
     choiceItem(question, "radio", ["1", "2", "3", "4", "5"]),
   ),
-  item("quality.base", "Оцените условия", false, () =>
-    grid(
-      "radio",
-      ["Хорошо", "Средне", "Плохо"],
-      [row("quality.base", "Нормативная база"), row("quality.people", "Кадры")],
-    ),
-  ),
-  item("forms.first", "Формы по полугодиям", false, () =>
-    grid(
-      "checkbox",
-      ["Учитель – учитель", "Ученик – ученик"],
-      [row("forms.first", "Первое полугодие"), row("forms.second", "Второе полугодие")],
-    ),
+  item("quality.base", "Оцените условия", false, () => grid("radio", quality.columns, quality.list), quality),
+  item(
+    "forms.first",
+    "Формы по полугодиям",
+    false,
+    () => grid("checkbox", halves.columns, halves.list),
+    halves,
   ),
   item("agree", "Обработка персональных данных", true, (question) =>
     choiceItem(question, "checkbox", ["Даю согласие на обработку персональных данных"]),
@@ -138,5 +153,6 @@ setTimeout(() => {
     if ("disabled" in control) control.disabled = false;
     else control.setAttribute("aria-disabled", "false");
   }
+  fillFromAddress(form, location.search);
   window.__ready = true;
 }, 200);

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 
 /** Takes digits and puts the dots itself; anything else is dropped before it gets in. */
-export function MaskedDate({ held, put }) {
+export function MaskedDate({ name, held, put }) {
   const shown = (digits) =>
     [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 8)].filter(Boolean).join(".");
-  const [digits, setDigits] = useState("");
+  const [digits, setDigits] = useState(held.split("-").reverse().join(""));
   const box = useRef(null);
   useEffect(() => {
     const drop = (event) => /\D/.test(event.data ?? "") && event.preventDefault();
@@ -22,6 +22,7 @@ export function MaskedDate({ held, put }) {
   return (
     <input
       ref={box}
+      name={name}
       inputMode="numeric"
       placeholder="ДД.ММ.ГГГГ"
       aria-label="Дата"

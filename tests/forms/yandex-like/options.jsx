@@ -1,3 +1,5 @@
+import { numberOf } from "./pre-filled.js";
+
 /** Native radio buttons or check boxes inside labels, out of sight behind what is drawn. */
 export function Options({ id, type, labels, held, put }) {
   const has = (label) => (type === "checkbox" ? held.includes(label) : held === label);
@@ -7,13 +9,13 @@ export function Options({ id, type, labels, held, put }) {
   };
   return (
     <div role={type === "radio" ? "radiogroup" : "group"}>
-      {labels.map((label) => (
+      {labels.map((label, place) => (
         <label key={label} className="g-radio">
           <span className="g-radio__indicator">
             <input
               type={type}
               name={id}
-              value={label}
+              value={numberOf(id, place)}
               checked={has(label)}
               onChange={press(label)}
               style={{ opacity: 0, position: "absolute" }}

@@ -6,8 +6,13 @@ import { MaskedDate } from "./masked-date.jsx";
 import { Matrix, ROWS } from "./matrix.jsx";
 import { Options } from "./options.jsx";
 import { PortalList } from "./portal-list.jsx";
+import { fromAddress } from "./pre-filled.js";
 
-const START = {
+const LABELS = {
+  answer_choices_4: ["Да", "Нет"],
+  answer_choices_5: ["Педагог – педагог", "Ученик – ученик", "Студент – ученик"],
+};
+const EMPTY = {
   answer_short_text_1: "",
   answer_long_text_2: "",
   answer_number_3: "",
@@ -20,6 +25,7 @@ const START = {
   answer_short_text_10: "",
   captcha: "",
 };
+const START = fromAddress(location.search, EMPTY, LABELS);
 let latest = START;
 window.__submitted = 0;
 window.__state = () => ({
@@ -86,7 +92,7 @@ function Form() {
         <Options
           id="answer_choices_4"
           type="radio"
-          labels={["Да", "Нет"]}
+          labels={LABELS.answer_choices_4}
           held={state.answer_choices_4}
           put={to("answer_choices_4")}
         />
@@ -104,7 +110,7 @@ function Form() {
         <Options
           id="answer_choices_5"
           type="checkbox"
-          labels={["Педагог – педагог", "Ученик – ученик", "Студент – ученик"]}
+          labels={LABELS.answer_choices_5}
           held={state.answer_choices_5}
           put={to("answer_choices_5")}
         />
@@ -118,7 +124,7 @@ function Form() {
         />
       </Question>
       <Question title="Дата приказа">
-        <MaskedDate held={state.answer_date_7} put={to("answer_date_7")} />
+        <MaskedDate name="answer_date_7" held={state.answer_date_7} put={to("answer_date_7")} />
       </Question>
       <Question title="Что сделано">
         <Matrix state={state} put={put} />
