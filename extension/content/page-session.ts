@@ -3,7 +3,6 @@ import type { PageNews, PageReply, PageRequest } from "../page-messages.ts";
 import { awake } from "./collect/awake.ts";
 import { collectQuestions, type LiveQuestion } from "./collect/collect-questions.ts";
 import { withLinkNames } from "./collect/link-names.ts";
-import { withLinkNames } from "./collect/link-names.ts";
 import { inTurns } from "./in-turns.ts";
 import { showQuestion } from "./show-question.ts";
 import { isConnected, type LivePage, type Purpose } from "./write/attempt.ts";
