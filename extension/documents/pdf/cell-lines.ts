@@ -27,7 +27,7 @@ export function paragraphsOf(
     const text = lineText(line);
     const last = result.length - 1;
     if (!before) result.push(text);
-    else if (cutsWord(lineText(before), text, holdsOneFullWord(before, line, frame), habits))
+    else if (cutsWord(lineText(before), text, mayCutWord(before, line, frame, habits), habits))
       result[last] = `${result[last]}${text}`;
     else if (endingOf(lines, index, frame, shape) === "end") result.push(text);
     else result[last] = joinLineEnds(result[last] ?? "", text, habits);
@@ -37,11 +37,16 @@ export function paragraphsOf(
     .filter(({ text }) => text !== "");
 }
 
-/** One word (behind its number or dash) that leaves no room for one more letter. */
-export function holdsOneFullWord(line: TextLine, next: TextLine, frame: Pick<CellFrame, "right">): boolean {
+/** One word (behind its number or dash) that leaves no room for one more letter; any words where they are cut anywhere. */
+export function mayCutWord(
+  line: TextLine,
+  next: TextLine,
+  frame: Pick<CellFrame, "right">,
+  habits: DocumentHabits,
+): boolean {
   const words = line.words.filter(({ text }) => /[А-Яа-яЁё]{2}/.test(text));
   const [below] = next.words;
-  if (words.length !== 1 || !below) return false;
+  if ((words.length !== 1 && !habits.cutsAnywhere) || !below) return false;
   const letter = (below.right - below.left) / below.text.length;
   return frame.right - line.right < letter * 1.1 + 1;
 }

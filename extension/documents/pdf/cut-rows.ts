@@ -1,4 +1,4 @@
-import { holdsOneFullWord } from "./cell-lines.ts";
+import { mayCutWord } from "./cell-lines.ts";
 import type { DocumentHabits } from "./document-habits.ts";
 import { cutsWord } from "./line-ends.ts";
 import type { PageItem, PageLayout } from "./page-layout.ts";
@@ -91,7 +91,7 @@ function moveParted(
     !cutsWord(
       lineText(last),
       lineText(first),
-      holdsOneFullWord(last, first, innerSides(table, above, run.box)),
+      mayCutWord(last, first, innerSides(table, above, run.box), habits),
       habits,
     )
   )

@@ -71,6 +71,8 @@ export function joinsAsInWords(head: string, tail: string, words: ReadonlySet<st
   const rest = lettersOf(tail)[0] ?? "";
   if (head.length < 3 || rest === "" || (words.has(rest) && (words.has(head) || rest.length > 4)))
     return false;
+  // «наставнической» / «деятельностью»: after a long word that is known no long rest is needed.
+  if (words.has(head) && head.length > 4 && rest.length > 5) return false;
   const letters = rest.length === 1 ? `${head.slice(-3)}${rest}|` : head.slice(-2) + rest.slice(0, 2);
   return fourLettersOf(words).has(letters);
 }

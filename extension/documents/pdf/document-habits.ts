@@ -8,6 +8,8 @@ export type DocumentHabits = {
   readonly hyphenates: boolean;
   /** Words too long for their narrow columns are cut where the line ends, without a hyphen. */
   readonly cutsWords: boolean;
+  /** Every line runs full and cuts its last word wherever it ends, beside other words too. */
+  readonly cutsAnywhere: boolean;
   /** «№1» rather than «№ 1». */
   readonly tightNumberSign: boolean;
   /** Words seen whole and those of every plan, in lower case. */
@@ -19,6 +21,7 @@ const brokenWord = /([А-Яа-яЁё]+)-$/;
 
 /** @param runs lines that follow each other, cell by cell and text by text */
 export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabits {
+  const cutsAnywhere = countsCutsAnywhere(runs);
   const words = new Set<string>(planWords);
   const halves: { head: string; tail: string }[] = [];
   let tight = 0;
@@ -34,8 +37,8 @@ export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabi
       if (head !== undefined && tail !== undefined) halves.push({ head, tail });
       const before = lines[index - 1];
       line.words.forEach((word, at) => {
-        const startsWhole = at > 0 || before === undefined || mayEndInWord(before);
-        const endsWhole = at < line.words.length - 1 || last || mayEndInWord(line);
+        const startsWhole = at > 0 || before === undefined || (!cutsAnywhere && mayEndInWord(before));
+        const endsWhole = at < line.words.length - 1 || last || (!cutsAnywhere && mayEndInWord(line));
         if (startsWhole && endsWhole) for (const each of lettersOf(word.text)) words.add(each);
       });
     });
@@ -44,6 +47,7 @@ export function readHabits(runs: readonly (readonly TextLine[])[]): DocumentHabi
     // «настав-» / «ничества» beside «наставничества» tells it; «педагог-» / «психолог» does not.
     hyphenates: halves.some(({ head, tail }) => words.has(head + tail) && !words.has(`${head}-${tail}`)),
     cutsWords: countCuts(runs, words) > 0,
+    cutsAnywhere,
     tightNumberSign: tight > spaced,
     words,
   };
@@ -55,6 +59,28 @@ function mayEndInWord(line: TextLine): boolean {
     line.words.filter(({ text }) => /[А-Яа-яЁё]{2}/.test(text)).length > 1 &&
     !/[-‐\u00AD]$/.test(lineText(line))
   );
+}
+
+/** So many cuts for certain, and such a share of the line ends where one may stand, show that words are cut beside other words too. */
+const fewestCuts = 5;
+const cutShare = 0.2;
+
+function countsCutsAnywhere(runs: readonly (readonly TextLine[])[]): boolean {
+  const inner = new Set<string>(planWords);
+  for (const line of runs.flat())
+    for (const { text } of line.words.slice(1, -1)) for (const each of lettersOf(text)) inner.add(each);
+  let ends = 0;
+  let cuts = 0;
+  for (const lines of runs) {
+    lines.slice(1).forEach((line, index) => {
+      const above = lines[index] as TextLine;
+      const tail = line.words[0]?.text ?? "";
+      if (above.words.length < 2 || !/[А-Яа-яЁё]$/.test(lineText(above)) || !/^[а-яё]/.test(tail)) return;
+      ends += 1;
+      if (isCutForCertain(lettersOf(lineText(above)).pop() ?? "", tail, inner)) cuts += 1;
+    });
+  }
+  return cuts >= fewestCuts && cuts > ends * cutShare;
 }
 
 function countCuts(runs: readonly (readonly TextLine[])[], words: ReadonlySet<string>): number {

@@ -31,9 +31,11 @@ export function joinLineEnds(above: string, below: string, habits: DocumentHabit
 
 /**
  * Whether a word that was too long for its narrow column was cut at the line end without any mark: «наставничест» / «ва».
- * @param full the line above reaches so far that not one more letter had room, and holds nothing but this word
+ * @param full the line above reaches so far that not one more letter had room, and holds nothing but this word (or any words, where
+ * the document cuts them anywhere)
  */
 export function cutsWord(above: string, below: string, full: boolean, habits: DocumentHabits): boolean {
+  if (full && habits.cutsAnywhere) return cutsAnywhere(above, below, habits.words);
   if (!full || !/[А-Яа-яЁё]$/.test(above) || !/^[а-яё]/.test(below)) return false;
   const head = lettersOf(above).pop() ?? "";
   const tail = below.split(" ")[0] ?? "";
@@ -45,4 +47,23 @@ export function cutsWord(above: string, below: string, full: boolean, habits: Do
     joinsAsInWords(head, tail, habits.words) ||
     (habits.cutsWords && isCutPerhaps(head, tail, habits.words))
   );
+}
+
+/** «01.10.20» / «23», «20» / «24». */
+const cutDate = /^(\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})|20\d{2})(?!\d)/;
+
+/** Where every line runs full, most of them end inside a word: two words stand there only where both are known. */
+function cutsAnywhere(above: string, below: string, words: ReadonlySet<string>): boolean {
+  const last = above.split(" ").pop() ?? "";
+  const [first = ""] = below.split(" ");
+  if (/^[\d.]*\d\.?$/.test(last) && /^\d|^\.\d/.test(first)) return cutDate.test(last + first);
+  const sameCase = /[А-ЯЁ]$/.test(last)
+    ? /^[А-ЯЁа-яё]/.test(first)
+    : /[а-яё]$/.test(last) && /^[а-яё]/.test(first);
+  if (!sameCase) return false;
+  const head = lettersOf(last).pop() ?? "";
+  const tail = lettersOf(first)[0] ?? "";
+  if (words.has(head) && words.has(tail)) return false;
+  if (words.has(head + tail) || isCutForCertain(head, first, words)) return true;
+  return (!words.has(head) && !words.has(tail)) || joinsAsInWords(head, first, words);
 }

@@ -6,6 +6,7 @@ import type { TextLine } from "../../../../extension/documents/pdf/text-lines.ts
 const habits: DocumentHabits = {
   hyphenates: false,
   cutsWords: false,
+  cutsAnywhere: false,
   tightNumberSign: false,
   words: new Set(),
 };

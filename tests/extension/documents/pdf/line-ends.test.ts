@@ -5,6 +5,7 @@ import { cutsWord, joinLineEnds } from "../../../../extension/documents/pdf/line
 const plain: DocumentHabits = {
   hyphenates: false,
   cutsWords: false,
+  cutsAnywhere: false,
   tightNumberSign: false,
   words: new Set(),
 };
