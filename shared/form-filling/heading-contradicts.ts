@@ -1,6 +1,6 @@
 import { COUNT_WORDS, changingStems, negatingStems } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
-import { headingStems, subjectStems } from "./neutral-words.ts";
+import { headingStems, narrowingStems, subjectStems } from "./neutral-words.ts";
 import type { ReadText } from "./read-text.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
@@ -46,7 +46,10 @@ export function headingContradicts(
   const forbids = (word: Word) =>
     isOfAny(word, wording.never ?? []) &&
     !isNeutral(word) &&
-    !(namesOthers && isOfStem(word, `${subjectStems}|участник`));
+    !(
+      namesOthers &&
+      (place.nearest ? isOfStem(word, `${subjectStems}|участник`) : !isOfAny(word, narrowingStems))
+    );
   if (!sameSubject && words.some(forbids)) return true;
   if (place.selfContained && isTitle(heading, wording)) return words.some(forbids);
   // «Наставничество педагогов» tells whom the mentors help, not who they are.

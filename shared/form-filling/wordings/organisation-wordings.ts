@@ -42,7 +42,7 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "organisation.fullName",
     needs: ["наименован|назван", NOUN],
-    may: [...ORGANISATION, "полное|полного", "официальн"],
+    may: [...ORGANISATION, "полное|полного", "официальн", "наименован|назван", "образовательн"],
     never: [
       PROGRAMME,
       "кратк|сокращ|коротк|практик|программ|документ|приказ|мероприят",
@@ -69,6 +69,8 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "organisation.municipality",
     needs: ["муниципалитет|муниципальн|=мо|=мр|=го|район", "муниципалитет|образован|район|округ|=мо"],
     may: [
+      "организаци|=оо|=школа|=учреждение",
+      "=ваш",
       "городск",
       "округ",
       "район",
@@ -80,7 +82,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "находит|располож",
       "=город",
     ],
-    never: [...PERSON, "организац|учрежден", "программ", "конкурс", COUNT_WORDS],
+    never: [...PERSON, "=организаций|партнер", "программ", "конкурс", COUNT_WORDS],
     seen: "Муниципальное образование (район, городской округ)",
   },
   {
@@ -189,6 +191,7 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "head.position",
     needs: [HEAD, "должност"],
+    may: ["наименован|назван", "занимаем"],
     never: [PROGRAMME, CURATOR, "телефон", "почт", "=фио", ...OTHERS],
     seen: "Должность руководителя",
   },
@@ -209,8 +212,8 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "curator.fullName",
     needs: [CURATOR, NAME],
-    may: [...NAME_PARTS, "назначен", "ответственн"],
-    never: ["телефон", "почт", "приказ", "=дата"],
+    may: [...NAME_PARTS, "назначен", "ответственн", "=приказом", "школьн"],
+    never: ["телефон", "почт|email", "=приказ|=приказа", "=дата", "должност"],
     seen: "ФИО куратора внедрения целевой модели наставничества",
   },
   {
@@ -251,7 +254,12 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "staff.teachers",
     needs: ["педагог|педработник", COUNT_WORDS],
-    may: ["работник", "=всех", "=воспитатели|=специалисты|=учителя"],
+    may: [
+      "работник",
+      "=всех",
+      "=работает|=работают|=трудится|=трудятся|работающ",
+      "=воспитатели|=специалисты|=учителя",
+    ],
     never: [
       PROGRAMME,
       "наставник",
@@ -279,7 +287,8 @@ export const organisationWordings: readonly FieldWording[] = [
       "работник",
       "педагог",
       "специалист",
-      "воспитател|преподавател|начинающ",
+      "воспитател|преподавател|начинающ|учител",
+      "работающ|=работает",
       "=стаж|=стажа|=стажем|=опыт|=опытом|=работы|=лет|=0|=3|=0-3|включительно",
     ],
     never: [
@@ -292,7 +301,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "закреплен",
       "=форм|=формы",
     ],
-    partOf: "педагог|педработник|учител|преподавател|коллектив|кадр",
+    partOf: "педагог|педработник|учител|преподавател|коллектив|кадр|штат",
     seen: "Количество молодых специалистов в организации",
   },
   {
@@ -309,7 +318,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "=работы|=работе",
     ],
     never: [PROGRAMME, "наставник", "наставляем", SHARE_WORDS],
-    partOf: "педагог|педработник|учител|преподавател|коллектив|кадр",
+    partOf: "педагог|педработник|учител|преподавател|коллектив|кадр|штат",
     seen: "Количество педагогов, впервые приступивших к педагогической деятельности",
   },
   {
@@ -339,7 +348,7 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "learners.age10to19",
     needs: [LEARNER, "=10|=10-19", "=19|=10-19"],
-    may: ["возраст", "=лет", "подростк"],
+    may: ["возраст", "=лет", "подростк", "включительно", "=детей|=дети", "обучающ|школьник|ученик"],
     never: [PROGRAMME, "наставник", "наставляем", SHARE_WORDS, "=15"],
     partOf: LEARNER,
     seen: "Количество обучающихся в возрасте от 10 до 19 лет",
@@ -347,7 +356,7 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "learners.age15to19",
     needs: [LEARNER, "=15|=15-19", "=19|=15-19"],
-    may: ["возраст", "=лет", "подростк"],
+    may: ["возраст", "=лет", "подростк", "включительно", "=детей|=дети", "обучающ|школьник|ученик"],
     never: [PROGRAMME, "наставник", "наставляем", SHARE_WORDS, "=10"],
     partOf: LEARNER,
     seen: "Количество обучающихся в возрасте от 15 до 19 лет",
@@ -355,13 +364,19 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "enterprises.total",
     needs: ["предприят", COUNT_WORDS],
-    may: ["=организаций", "работодател", "=территории|=районе", "=деятельности"],
+    may: [
+      "=организаций",
+      "работодател",
+      "=территории|=районе|=муниципалитете|=городе|=округе",
+      "=деятельности",
+    ],
     never: [PROGRAMME, "наставник", "партнер", "договор", SHARE_WORDS],
     seen: "Общее количество предприятий (организаций)",
   },
   {
     field: "schoolYear",
     needs: ["учебн", "=год"],
+    may: ["=отчет|=подается", "отчетн"],
     never: [PROGRAMME, COUNT_WORDS, "план", "приказ", "дата"],
     seen: "Учебный год",
   },

@@ -4,9 +4,9 @@ import { SHARE_WORDS } from "../changing-words.ts";
 import { WHOLE_FORM, wholeForm } from "../whole-forms.ts";
 import type { FieldWording } from "./field-wording.ts";
 
-const PAIRS = "=пар|=пары|=пара|=парах";
+const PAIRS = "=пар|=пары|=пара|=парах|=парам|тандем";
 const GROUPS = "=групп|=группы|=группа|=группах";
-const AROUND = ["наставническ", GROUPS, "=работу|=работы|=деятельность", "=тандемов"];
+const AROUND = ["наставническ", GROUPS, "=работу|=работы|=деятельность|=взаимодействие|=сотрудничество"];
 const MADE =
   "действующ|=действует|=действуют|сформирован|созданн|активн|закрепленн|реализующ|работающ|=работает|=работают|функционир";
 const MADE_GROUPS = ["наставническ", MADE];
@@ -34,14 +34,20 @@ const pairings: readonly FieldWording[] = [
   },
   {
     field: "pairings.completed",
-    needs: [PAIRS, "=завершенных|=завершено|=завершены|завершивш|=завершили|=закончили|закончивш"],
-    may: [...AROUND, "успешно|=планировали"],
+    needs: [
+      PAIRS,
+      "=завершенных|=завершено|=завершены|завершивш|=завершили|=закончили|закончивш|=завершила|=окончили|=окончено|окончивш",
+    ],
+    may: [...AROUND, "успешно|=планировали", "=цикл|=программу|=программы"],
     never: [SHARE_WORDS, "расторг|досрочн", "=форме|=форм|=формы", OTHER_PEOPLE],
     seen: "Количество наставнических пар, завершивших работу",
   },
   {
     field: "pairings.terminated",
-    needs: [PAIRS, "расторг|досрочн|прекратив|прекращен|=прекратили|=распалось|=распались|распавш"],
+    needs: [
+      PAIRS,
+      "расторг|досрочн|прекратив|прекращен|=прекратили|=распалось|=распались|распавш|=расторгнуто|=прекращено",
+    ],
     may: [...AROUND, "прекратив|прекращен|досрочн|=раньше|=времени|=прекратили"],
     never: [SHARE_WORDS, "=форме|=форм|=формы", OTHER_PEOPLE],
     seen: "Количество расторгнутых наставнических пар",
@@ -71,6 +77,28 @@ const pairings: readonly FieldWording[] = [
  * «педагог – педагог» and its spellings, where pairs are counted. A form without a word about pairs may ask for the people in it,
  * and then the person decides.
  */
+const formWordings: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
+  mentoringForms[form].map(
+    (spelling): FieldWording => ({
+      field: `pairings.form.${form}`,
+      // «ед.» is said of pairs, «чел.» of the people in them
+      needs: [`${WHOLE_FORM}${wholeForm(spelling)}`, "=ед|единиц"],
+      may: ["=форма|=форме|=форму|=формы|=формам|=форм", MADE, "=реализуемых|=реализуемые"],
+      never: [SHARE_WORDS, PAIRS, "программ|мероприят|практик|встреч", "заверш", "наставник|наставляем"],
+      neverAbove: [
+        "программ|мероприят|практик|встреч",
+        "заверш",
+        "расторг",
+        "наставник|наставляем",
+        "=участников|=чел|=человек",
+        NEWLY_MADE,
+      ],
+      doubtful: true,
+      seen: foldSpaces(`«${spelling}», ед.`),
+    }),
+  ),
+);
+
 const forms: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
   mentoringForms[form].map(
     (spelling): FieldWording => ({
@@ -90,4 +118,4 @@ const forms: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
   ),
 );
 
-export const pairingWordings: readonly FieldWording[] = [...pairings, ...forms];
+export const pairingWordings: readonly FieldWording[] = [...pairings, ...forms, ...formWordings];

@@ -946,7 +946,7 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "Планируется ли назначение куратора?", kind: "radio", field: null },
   { text: "Назначен ли куратор?", kind: "radio", field: null },
   { text: "Наличие банка наставников", kind: "radio", field: null },
-  { text: "Ссылка на дорожную карту (план мероприятий)", kind: "url", field: null },
+  { text: "Ссылка на дорожную карту (план мероприятий)", kind: "url", field: "documents.roadmap.url" },
   { text: "Ссылка на базу наставников", kind: "url", field: null },
   { text: "Какая помощь нужна наставникам?", kind: "multiline", field: null },
   { text: "Нужна ли методическая помощь?", kind: "multiline", field: null },
