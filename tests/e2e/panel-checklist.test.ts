@@ -9,7 +9,7 @@ import { buildChecklistView } from "../../shared/checklist/view/checklist-view.t
 import { dateOf, readWorkbook, textOf, yesOf } from "../../shared/workbook/read-workbook.ts";
 import { accessibilityProblems } from "./accessibility.ts";
 import { extensionBrowser } from "./extension-browser.ts";
-import { madeBook, openBook, store, stored, today } from "./stored-book.ts";
+import { madeBook, NAME, openBook, store, stored, today } from "./stored-book.ts";
 
 const { openAsTab } = extensionBrowser({ "/form": "<!doctype html><title>Анкета</title><p>Анкета" });
 
@@ -36,6 +36,17 @@ async function elsewhere(panel: Page, activity: string, act: Act): Promise<void>
   const plan = planAct(snapshot, item, act);
   if (!plan.ok) throw new Error(plan.reason);
   await store(panel, (await patchWorkbookFile(bytes, plan.edits, today)).bytes);
+}
+
+/** Somebody else clears a row of the file on the disk. */
+async function withoutRow(panel: Page, activity: string): Promise<void> {
+  const bytes = new Uint8Array(await stored(panel));
+  const { tabs } = await readWorkbookFile(bytes);
+  const rows = tabs.find(({ name }) => name === "Контроль сроков")?.rows ?? [];
+  const row = rows.findIndex((cells) => cells.includes(activity)) + 1;
+  const cells = [(rows[row - 1] ?? []).map(() => null)];
+  const cleared = { kind: "set-cells", tab: "Контроль сроков", row, column: 1, cells } as const;
+  await store(panel, (await patchWorkbookFile(bytes, [cleared], today)).bytes);
 }
 
 test("a tick goes into the very file with the day and the name, and is taken back", async () => {
@@ -93,8 +104,35 @@ test("what another program saved meanwhile is kept, and what it changed in the s
   await panel.locator("form.act-form").getByLabel("Заметка").fill("Моя заметка");
   await elsewhere(panel, "Приказ", { kind: "note", text: "Подписан" });
   await panel.locator("form.act-form").getByRole("button", { name: "Записать" }).click();
-  await panel.getByRole("alert").filter({ hasText: "Строку тем временем изменили" }).waitFor();
+  const alarm = panel.getByRole("alert").filter({ hasText: "Строку тем временем изменили" });
+  await alarm.getByText("Вы вписали: «Моя заметка»").waitFor();
   expect(textOf(await rowOf(panel, "Приказ"), "Примечание")).toBe("Подписан");
+});
+
+test("a row or a whole file that is gone meanwhile is said in a sentence, and no typed word is lost", async () => {
+  const panel = await openChecklist();
+  await panel.getByLabel("Кто отмечает").fill("Примерова А. Т.");
+  await panel.getByRole("checkbox", { name: "Педсовет" }).click();
+  await panel.getByText(/Готово 1 из 2/).waitFor();
+  const note = async (words: string) => {
+    await panel.getByRole("button", { name: "Действия: Приказ" }).click();
+    await panel.getByRole("button", { name: "Заметка" }).click();
+    await panel.locator("form.act-form").getByLabel("Заметка").fill(words);
+    await panel.locator("form.act-form").getByRole("button", { name: "Записать" }).click();
+  };
+
+  await withoutRow(panel, "Приказ");
+  await note("первая заметка");
+  const alarm = panel.locator('.act-messages [role="alert"]');
+  await alarm.getByText("Не записано. Этой строки больше нет").waitFor();
+  await alarm.getByText("Вы вписали: «первая заметка»").waitFor();
+
+  await panel.evaluate(async (name) => (await navigator.storage.getDirectory()).removeEntry(name), NAME);
+  await note("вторая заметка");
+  await alarm.getByText("Вы вписали: «вторая заметка»").waitFor();
+  expect(await alarm.locator("p").last().textContent()).toMatch(/^Не записано\. .*«Школа 7\.xlsx»/);
+  await alarm.getByText("Вы вписали: «первая заметка»").waitFor();
+  expect(await panel.getByText("записываю…").count()).toBe(0);
 });
 
 test("the deadlines are saved as a calendar file", async () => {

@@ -9,9 +9,10 @@ export function ActMessages() {
       <div role="alert">
         {failures.value.length > 0 && (
           <div class="failure">
-            {failures.value.map(({ message, typed }) => (
-              <p key={message + typed}>
+            {failures.value.map(({ message, name, typed }) => (
+              <p key={message + name + typed}>
                 {message}
+                {name !== "" && <span> Мероприятие: {name}.</span>}
                 {typed !== "" && <span class="typed"> Вы вписали: «{typed}»</span>}
               </p>
             ))}

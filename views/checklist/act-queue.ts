@@ -2,14 +2,14 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Act, ActUndo, SeenRow } from "../../shared/checklist/acting/act.ts";
 import type { ViewedItem } from "../../shared/checklist/view/checklist-view.ts";
 import type { Reply } from "../../shared/messages/reply.ts";
-import { actWords, typedIn } from "./act-words.ts";
+import { actWords } from "./act-words.ts";
 import type { Acted, ChecklistKeeper } from "./checklist-keeper.ts";
 
 /** Something done that can be taken back. */
 export type Undoable = { readonly words: string; readonly name: string; readonly undo: ActUndo };
 
-/** A sentence, and what the person had typed; "" where nothing was. */
-export type Failed = { readonly message: string; readonly typed: string };
+/** A sentence, the activity it is about and what the person had typed; "" where there is none. */
+export type Failed = { readonly message: string; readonly name: string; readonly typed: string };
 
 export type ActQueue = {
   /** Acts on their way to the workbook, by the code of their row: shown at once, taken back where the workbook refuses them. */
@@ -22,7 +22,8 @@ export type ActQueue = {
   readonly undoable: ReadonlySignal<readonly Undoable[]>;
   /** What was taken back just now, null once something else was done. */
   readonly takenBack: ReadonlySignal<Undoable | null>;
-  send(item: ViewedItem, act: Act): void;
+  /** `typed`: what a refusal must not lose. */
+  send(item: ViewedItem, act: Act, typed: string): void;
   /** Takes back what was done last. */
   takeBack(): void;
   /** Sends again at once what the lost connection held up. */
@@ -61,17 +62,22 @@ export function createActQueue(keeper: ChecklistKeeper, show: (acted: Acted) => 
       });
     }
   };
-  const fail = (message: string, typed: string) => {
-    const others = failures.value.filter((each) => each.message !== message || each.typed !== typed);
-    failures.value = [...others, { message, typed }];
+  const fail = (failed: Failed) => {
+    const same = ({ message, name, typed }: Failed) =>
+      message === failed.message && name === failed.name && typed === failed.typed;
+    failures.value = [...failures.value.filter((each) => !same(each)), failed];
   };
-  const enqueue = (call: () => Promise<Reply<Acted>>, typed: string, then: (reply: Reply<Acted>) => void) => {
+  const enqueue = (
+    call: () => Promise<Reply<Acted>>,
+    about: Omit<Failed, "message">,
+    then: (reply: Reply<Acted>) => void,
+  ) => {
     failures.value = failures.value.filter((each) => each.typed !== "");
     takenBack.value = null;
     last = last.then(async () => {
       const reply = await untilAnswered(call);
       if (reply.ok) show(reply.value);
-      else fail(`Не записано. ${reply.message}`, typed);
+      else fail({ message: `Не записано. ${reply.message}`, ...about });
       then(reply);
     });
   };
@@ -81,20 +87,21 @@ export function createActQueue(keeper: ChecklistKeeper, show: (acted: Acted) => 
     offline,
     undoable,
     takenBack,
-    send: (item, act) => {
+    send: (item, act, typed) => {
       const send = keeper.act;
       if (send === null) return;
+      const name = item.step || item.activity;
       onTheWay.value = new Map(onTheWay.value).set(item.code, act);
       enqueue(
         () => send(seenOf(item), act),
-        typedIn(act),
+        { name, typed },
         (reply) => {
           const rest = new Map(onTheWay.value);
           // A second act on the row meanwhile has an answer of its own to wait for.
           if (rest.get(item.code) === act) rest.delete(item.code);
           onTheWay.value = rest;
           if (!reply.ok || reply.value.undo === null) return;
-          const done = { words: actWords(act), name: item.step || item.activity, undo: reply.value.undo };
+          const done = { words: actWords(act), name, undo: reply.value.undo };
           undoable.value = [done, ...undoable.value].slice(0, KEPT_UNDOS);
         },
       );
@@ -106,14 +113,14 @@ export function createActQueue(keeper: ChecklistKeeper, show: (acted: Acted) => 
       undoable.value = rest;
       enqueue(
         () => takeBack(first.undo),
-        "",
+        { name: first.name, typed: "" },
         (reply) => {
           if (reply.ok) takenBack.value = first;
         },
       );
     },
     retryNow: () => wake(),
-    tell: (message) => fail(message, ""),
+    tell: (message) => fail({ message, name: "", typed: "" }),
     forgetFailures: () => {
       failures.value = [];
     },

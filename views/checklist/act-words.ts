@@ -1,4 +1,4 @@
-import { dottedDate } from "../../shared/calendar/iso-date.ts";
+import { dottedDate, type ISODate } from "../../shared/calendar/iso-date.ts";
 import type { Act } from "../../shared/checklist/acting/act.ts";
 
 /** What was done, for the line that offers to take it back: «Отмечено», «Срок перенесён на 01.12.2026». */
@@ -19,19 +19,23 @@ export function actWords(act: Act): string {
   }
 }
 
-/** What the person typed or chose for an act, so that a refusal loses none of it; "" for a plain tick. */
-export function typedIn(act: Act): string {
+/** What the person typed or chose for an act, so that a refusal loses none of it; "" for a plain tick of today. */
+export function typedIn(act: Act, today: ISODate): string {
   switch (act.kind) {
     case "tick":
-      return act.evidence ?? "";
+      return listed(act.evidence === undefined && act.day === today ? "" : dottedDate(act.day), act.evidence);
     case "untick":
       return "";
     case "note":
     case "evidence":
       return act.text;
     case "move":
-      return dottedDate(act.due);
+      return act.from ? `${dottedDate(act.from)} – ${dottedDate(act.due)}` : dottedDate(act.due);
     case "happened":
-      return dottedDate(act.on);
+      return listed(dottedDate(act.on), act.due === undefined ? "" : `сделать до ${dottedDate(act.due)}`);
   }
+}
+
+function listed(...words: readonly (string | undefined)[]): string {
+  return words.filter((each) => each !== undefined && each !== "").join(", ");
 }

@@ -6,6 +6,7 @@ import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
 import { withOtherTabs } from "../../shared/checklist/view/after-act.ts";
 import type { ViewedItem } from "../../shared/checklist/view/checklist-view.ts";
 import { type ActQueue, createActQueue } from "./act-queue.ts";
+import { typedIn } from "./act-words.ts";
 import type { Acted, ChecklistKeeper, SheetPlace } from "./checklist-keeper.ts";
 
 type Loading =
@@ -83,7 +84,11 @@ export function createChecklistModel(keeper: ChecklistKeeper): ChecklistModel {
       nameMissing.value = who.value.trim() === "";
       return !nameMissing.value;
     },
-    act: (item, act) => send(item, act),
+    act: (item, act) => {
+      const now = loading.value;
+      if (now.kind !== "loaded" || now.state.checklist === null) return;
+      send(item, act, typedIn(act, now.state.checklist.today));
+    },
   };
 }
 
