@@ -63,7 +63,18 @@ function cutsAnywhere(above: string, below: string, words: ReadonlySet<string>):
   if (!sameCase) return false;
   const head = lettersOf(last).pop() ?? "";
   const tail = lettersOf(first)[0] ?? "";
-  if (words.has(head) && words.has(tail)) return false;
-  if (words.has(head + tail) || isCutForCertain(head, first, words)) return true;
-  return (!words.has(head) && !words.has(tail)) || joinsAsInWords(head, first, words);
+  if (words.has(head + tail)) return true;
+  if (words.has(tail)) return !words.has(head) && (tail.length < 4 || isCutForCertain(head, first, words));
+  // A rest is hardly ever a word, nor does it begin like one: «конкретной» / «персо(нализированной)».
+  return !beginsAsWords(tail, words);
+}
+
+/** So many first letters tell a word. */
+const wordStart = { least: 4, most: 6 } as const;
+
+function beginsAsWords(tail: string, words: ReadonlySet<string>): boolean {
+  if (tail.length < wordStart.least) return false;
+  const start = tail.slice(0, wordStart.most);
+  for (const word of words) if (word.startsWith(start)) return true;
+  return false;
 }
