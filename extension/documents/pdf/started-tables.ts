@@ -57,8 +57,14 @@ function tableStretch(lines: readonly RunLine[], columns: readonly number[], goe
   if (first < 0) return [];
   for (let above = first - 1; !goesOn && above >= 0; above--) {
     const line = placed[above];
-    if (!line || !isHeadingLine(line, placed[above + 1])) break;
-    first = above;
+    if (line && isHeadingLine(line, placed[above + 1])) {
+      first = above;
+      continue;
+    }
+    const over = headingOver(placed, above);
+    if (over === null) break;
+    first = over;
+    above = over;
   }
   const stretch: PlacedLine[] = [];
   let end = 0;
@@ -77,6 +83,21 @@ function tableStretch(lines: readonly RunLine[], columns: readonly number[], goe
     if (beside || wraps) end = stretch.length;
   }
   return stretch.slice(0, end);
+}
+
+/** A stage's name may stand over all columns right below the headings: so many lines of it at most. */
+const longestName = 3;
+
+/** The line of headings above a name over several columns, of which `below` is the last line; null where there is none. */
+function headingOver(placed: readonly (PlacedLine | null)[], below: number): number | null {
+  for (let index = below; index >= 0 && index > below - longestName; index--) {
+    const name = placed[index];
+    const line = placed[index - 1];
+    if (!name || name.placed.length > 2 || !name.placed.some(({ across }) => across)) return null;
+    if (line && new Set(line.placed.map(({ column }) => column)).size >= headingColumns)
+      return isHeadingLine(line, name) ? index - 1 : null;
+  }
+  return null;
 }
 
 /** Headings stand in the middle of their columns, right above the lines that begin at the columns' sides. */
