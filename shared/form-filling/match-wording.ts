@@ -36,7 +36,7 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   const complete =
     (words.length > 0 || lent.byControl || asksForTotal(question, helping)) &&
     !question.asksTwice &&
-    (!question.isPart || above.length > 0 || isPartOf(wording, question)) &&
+    (!question.isPart || above.length > 0 || isUnder(wording.partOf, question)) &&
     own.words.every((word) => isUnderstood(word, (part) => formWords.has(part) || known(part))) &&
     countsItsSubject(own.words, wording) &&
     asksForNumber(wording, question) &&
@@ -76,7 +76,7 @@ type LentWords = Pick<Match, "words" | "above"> & {
 };
 
 /** Where each word a wording needs stands; null where one stands nowhere. */
-function lendWords({ needs, alone }: FieldWording, question: ReadQuestion): LentWords | null {
+function lendWords({ needs, alone, partOf }: FieldWording, question: ReadQuestion): LentWords | null {
   const words: Word[] = [];
   const above: Word[] = [];
   const helping = new Set<ReadText>();
@@ -85,6 +85,7 @@ function lendWords({ needs, alone }: FieldWording, question: ReadQuestion): Lent
   for (const need of needs) {
     const found = findNeed(need, question.own);
     if (found) words.push(...found);
+    else if (need === COUNT_WORDS && question.kind === "number" && isUnder(partOf, question)) continue;
     else if (question.implied.some((word) => isOfStem(word, need))) byControl = true;
     else {
       if (alone) return null;
@@ -120,8 +121,8 @@ function countsItsSubject(words: readonly Word[], wording: FieldWording): boolea
 }
 
 /** «Из них молодых специалистов» under the teachers. */
-function isPartOf({ partOf }: FieldWording, { headings }: ReadQuestion): boolean {
-  return partOf !== undefined && headings.some((heading) => findNeed(partOf, heading) !== null);
+function isUnder(whole: string | undefined, { headings }: ReadQuestion): boolean {
+  return whole !== undefined && headings.some((heading) => findNeed(whole, heading) !== null);
 }
 
 /** «Нужна ли помощь?» asks for yes or no, not which. */

@@ -2,6 +2,7 @@ import type { Report } from "../report/report.ts";
 import { type FieldKey, reportField } from "../report/report-fields.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { askedPeriod } from "./asked-period.ts";
+import { composedAnswer } from "./composed-answer.ts";
 import { convertAnswer } from "./convert-answer.ts";
 import { isNumberField } from "./field-number.ts";
 import type { FillDecision, FillPlan, FillRow } from "./fill-plan.ts";
@@ -61,6 +62,8 @@ function decide(question: Question, { field, confidence }: Recognition, report: 
   // Numbers change with time; names, addresses and documents are asked as they are.
   const period = isNumberField(field) ? askedPeriod(question, report) : SAME;
   if (period.kind === "other") return { state: "refused", reason: period.reason };
+  const composed = composedAnswer(question, field);
+  if (composed !== null) return { state: "refused", reason: composed };
   const conversion = convertAnswer(value, kind, question);
   if (!conversion.ok) return { state: "refused", reason: conversion.reason };
   const { answer, shown, remark } = conversion;

@@ -32,7 +32,7 @@ export function readQuestion(question: Question): ReadQuestion {
   const isColumn = above !== undefined && !namesYear(text) && asksForValue(own, above);
   const asked = isColumn ? (section[section.length - 1 - row] as string) : text;
   return {
-    own: isColumn ? above : own,
+    own: isColumn ? joined(above, own) : own,
     headings: isColumn ? headings.slice(row + 1) : headings,
     help: readText(help),
     implied: impliedWords(question),
@@ -40,6 +40,14 @@ export function readQuestion(question: Question): ReadQuestion {
     isPart: isPart(asked),
     asksTwice: asksTwice(asked),
     isColumn,
+  };
+}
+
+function joined(row: ReadText, column: ReadText): ReadText {
+  return {
+    words: [...row.words, ...column.words],
+    forms: row.forms,
+    spelling: `${row.spelling} ${column.spelling}`,
   };
 }
 

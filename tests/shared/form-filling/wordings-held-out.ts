@@ -804,8 +804,8 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "Наличие приказа о доплатах наставникам", kind: "radio", field: null },
   { text: "Наличие приказа о создании рабочей группы", kind: "radio", field: null },
   { text: "Наличие согласий наставников", kind: "radio", field: null },
-  { text: "Дата и номер приказа о назначении куратора", kind: "text", field: null },
-  { text: "Приказ о назначении куратора (№, дата)", kind: "text", field: null },
+  { text: "Дата и номер приказа о назначении куратора", kind: "text", field: "curator.orderNumber" },
+  { text: "Приказ о назначении куратора (№, дата)", kind: "text", field: "curator.orderNumber" },
   {
     text: "Реквизиты положения о наставничестве (номер, дата)",
     kind: "text",
