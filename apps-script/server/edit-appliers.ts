@@ -28,7 +28,8 @@ export const editAppliers = {
     if (edit.hidden) looks.hide(edit.column);
     looks.set("wrap", edit.wrap ?? true, area);
     looks.set("vertical", "top", area);
-    const background = roleBackgrounds[edit.role];
+    // Cells that only feed a chart lie behind it, where shading would show around it.
+    const background = edit.wrap === false ? null : roleBackgrounds[edit.role];
     if (background !== null) looks.set("background", background, area);
     const format = numberFormats[edit.format];
     if (edit.format === "text" && !run.isNew(edit.tab))

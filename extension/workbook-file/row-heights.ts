@@ -7,8 +7,11 @@ const LINE = 13.2;
 export const USUAL_HEIGHT = 15;
 /** Excel shows no row higher than this. */
 const MOST = 409;
-/** A Cyrillic letter is wider than the digit that column widths count in; with the widest of the usual fonts, so much. */
-const LETTER = 1.25;
+/**
+ * What a letter of Russian text takes in digits, which column widths count in, spaces and narrow letters among them: 0.95 in the
+ * body font, a tenth more in bold; programs that draw wider have some room left.
+ */
+const LETTER = 1.12;
 
 /**
  * Height of each row in points so that its wrapped text shows whole: no file format carries «fit to the text», and viewers

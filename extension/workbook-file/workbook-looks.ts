@@ -26,7 +26,8 @@ const NUMBER_FORMATS = {
 export function columnStyle(format: ColumnFormat, role: ColumnRole, align?: "left", wrap = true): CellStyle {
   const centred = format === "date" || format === "checkbox" || role === "calculated";
   const horizontal = align ?? (centred ? "center" : undefined);
-  const background = roleBackgrounds[role];
+  // Cells that only feed a chart lie behind it, where shading would show around it.
+  const background = wrap ? roleBackgrounds[role] : null;
   return {
     ...(background ? { fill: fill(background) } : {}),
     // A calculated cell formatted as text would show its formula instead of the result.

@@ -7,6 +7,7 @@ import {
   locateTab,
   recogniseWorkbook,
 } from "../workbook/locate.ts";
+import { headingWidth } from "../workbook/looks.ts";
 import { passportRows } from "../workbook/read-passport.ts";
 import { besideName, namedTab } from "../workbook/recognition/tab-names.ts";
 import { type ListName, lists } from "../workbook/schema/lists.ts";
@@ -165,7 +166,7 @@ function columnEdits(
       firstRow,
       format: FORMATS[column.kind],
       role,
-      width: column.width,
+      width: Math.max(column.width, headingWidth(column.heading)),
       ...(column.wrap === false ? { wrap: false as const } : {}),
       ...(column.hidden ? { hidden: true as const } : {}),
     },
@@ -184,7 +185,7 @@ function looks(spec: TabSpec, tab: string, headingRow: number): readonly SheetEd
   const named = spec.columns.findIndex((column) => column.heading === "ФИО");
   return [
     { kind: "freeze", tab, rows: headingRow, columns: named + 1 },
-    { kind: "print-landscape", tab, repeatRows: headingRow },
+    { kind: "print-landscape", tab, repeatRows: headingRow, repeatColumns: named + 1 },
   ];
 }
 

@@ -19,6 +19,18 @@ export const toneColours = {
 /** Colours of a chart's series; neighbours differ in lightness too, for print and for who does not tell colours apart. */
 export const chartColours = ["#174ea6", "#e0a100"] as const;
 
+/** Digits of the body font that a letter of a bold heading takes at most, and the edges of the cell. */
+const [BOLD_LETTER, EDGES] = [1.2, 1] as const;
+
+/**
+ * The width in characters at which no word of a heading is broken.
+ * @example headingWidth("Наставников предоставлено") // 17
+ */
+export function headingWidth(heading: string): number {
+  const longest = Math.max(...heading.split(/[\s-]/).map((word) => word.length));
+  return Math.ceil(longest * BOLD_LETTER + EDGES);
+}
+
 export type AreaLooks = {
   readonly background: string | null;
   readonly bold: boolean;

@@ -78,7 +78,14 @@ export type SheetEdit =
       readonly column: number;
       readonly description: string;
     }
-  | { readonly kind: "print-landscape"; readonly tab: string; readonly repeatRows: number }
+  /** Printed on A4 landscape; a tab too wide to read on one page goes on over several, its first columns on each of them. */
+  | {
+      readonly kind: "print-landscape";
+      readonly tab: string;
+      readonly repeatRows: number;
+      /** 0: however wide, the tab is fitted to one page. */
+      readonly repeatColumns: number;
+    }
   /** A chart, known by its title: one that stands is only given the other data, and keeps its place and looks. */
   | {
       readonly kind: "chart";

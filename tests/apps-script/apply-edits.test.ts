@@ -233,7 +233,7 @@ describe("looks", () => {
       { kind: "style-area", tab: "Проба", area, style: "heading" },
       { kind: "note", tab: "Проба", row: 1, column: 2, text: "Пояснение" },
       { kind: "freeze", tab: "Проба", rows: 1, columns: 1 },
-      { kind: "print-landscape", tab: "Проба", repeatRows: 1 },
+      { kind: "print-landscape", tab: "Проба", repeatRows: 1, repeatColumns: 0 },
     );
     expect(cellOf(store(), 1, 2).looks).toMatchObject({ bold: true, bordered: true });
     expect(cellOf(store(), 1, 2).note).toBe("Пояснение");

@@ -8,6 +8,9 @@ type ColumnRun = { readonly first: number; readonly last: number; readonly xml: 
 /** Characters a column takes where the sheet says nothing. */
 const DEFAULT_WIDTH = 8.43;
 
+/** Programs give all columns up to the last a width, which says nothing of what is on them. */
+const MOST_SHOWN = 200;
+
 /** Sets the width of a column in characters, and may put it out of sight; the other columns of a run it stood in keep theirs. */
 export function setColumn(
   sheet: XmlSections,
@@ -45,6 +48,8 @@ function runsOf(xml: string, root: XmlElement): readonly ColumnRun[] {
 export function columnsOf(sheet: XmlSections): {
   readonly widths: (count: number) => readonly number[];
   readonly style: (column: number) => number | null;
+  /** Widths of the columns of which the sheet says something, without those out of sight. */
+  readonly shown: () => readonly number[];
 } {
   const xml = sectionOf(sheet, "cols");
   const runs = xml === null ? [] : runsOf(xml, parseXml(xml));
@@ -56,6 +61,13 @@ export function columnsOf(sheet: XmlSections): {
   };
   return {
     widths: (count) => Array.from({ length: count }, (_, index) => Number(told(index + 1, "width") ?? usual)),
+    shown: () =>
+      runs.flatMap(({ first, last, xml: run }) => {
+        const isHidden = /^(1|true)$/.test(attributeOf(run, "hidden") ?? "");
+        return isHidden || last - first > MOST_SHOWN
+          ? []
+          : Array(last - first + 1).fill(Number(attributeOf(run, "width") ?? usual));
+      }),
     style: (column) => {
       const style = told(column, "style");
       return style === null ? null : Number(style);

@@ -2,14 +2,14 @@ import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { putChart } from "../charts/sheet-charts.ts";
 import { areaStyle, columnStyle } from "../workbook-looks.ts";
 import { areaAddress, overlap } from "./a1.ts";
-import { setColumn } from "./columns.ts";
+import { columnsOf, setColumn } from "./columns.ts";
 import { colourByText } from "./conditional-colours.ts";
 import { freezePanes } from "./frozen-panes.ts";
 import { addMerge, mergesOf, removeMerge } from "./merges.ts";
 import { setNote } from "./notes.ts";
 import { refuseProtected } from "./obstacles.ts";
 import type { OpenSheet } from "./open-sheet.ts";
-import { printLandscape } from "./page-setup.ts";
+import { pagesAcross, printLandscape } from "./page-setup.ts";
 import { patchCells } from "./patch-cells.ts";
 import type { PatchRun } from "./patch-run.ts";
 import { tablesOf } from "./tables.ts";
@@ -93,8 +93,10 @@ export const editPatchers = {
   // In a file, protection would forbid sorting and own columns: the shading of the column's cells tells the same.
   "protect-column": () => {},
   "print-landscape": (run, edit) => {
-    printLandscape(openForLooks(run, edit.tab).whole);
-    run.workbook.repeatRow(edit.tab, edit.repeatRows);
+    const { whole } = openForLooks(run, edit.tab);
+    const pages = pagesAcross(columnsOf(whole).shown(), edit.repeatColumns);
+    printLandscape(whole, pages);
+    run.workbook.repeatTitles(edit.tab, edit.repeatRows, pages > 1 ? edit.repeatColumns : 0);
   },
   chart: (run, edit) => putChart(run, openForLooks(run, edit.tab), edit),
 } as const satisfies {

@@ -1,8 +1,11 @@
 import { withAttributes } from "./xml-attributes.ts";
 import { cutSections, joinSections, sectionOf, setSection, type XmlSections } from "./xml-sections.ts";
 
-/** A4 landscape, as wide as the page, as long as it takes. */
-export function printLandscape(sheet: XmlSections): void {
+/** Characters beside each other on A4 landscape that can still be read: print is then about half as large as on the screen. */
+const ON_A_PAGE = 260;
+
+/** A4 landscape, as wide as so many pages, as long as it takes. */
+export function printLandscape(sheet: XmlSections, pages: number): void {
   const p = sheet.prefix;
   const properties = cutSections(sectionOf(sheet, "sheetPr") ?? `<${p}sheetPr/>`, "sheetPr");
   const fit = sectionOf(properties, "pageSetUpPr") ?? `<${p}pageSetUpPr/>`;
@@ -22,9 +25,19 @@ export function printLandscape(sheet: XmlSections): void {
     withAttributes(setup, {
       paperSize: 9,
       orientation: "landscape",
-      fitToWidth: 1,
+      fitToWidth: pages,
       fitToHeight: 0,
       scale: null,
     }),
   );
+}
+
+/**
+ * Over how many pages a sheet with columns repeated on each is best spread.
+ * @param widths of all its columns, in characters
+ */
+export function pagesAcross(widths: readonly number[], repeated: number): number {
+  const sum = (some: readonly number[]) => some.reduce((all, each) => all + each, 0);
+  const own = sum(widths.slice(0, repeated));
+  return repeated === 0 ? 1 : Math.max(1, Math.ceil((sum(widths) - own) / (ON_A_PAGE - own)));
 }

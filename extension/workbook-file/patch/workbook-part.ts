@@ -1,3 +1,4 @@
+import { columnLetters } from "../../../shared/workbook/formula-template.ts";
 import type { DateSystem } from "./day-numbers.ts";
 import { type Dialect, dialectOf, relationAttribute } from "./dialect.ts";
 import {
@@ -43,8 +44,8 @@ export type WorkbookPart = {
   readonly showSheet: (name: string) => void;
   /** The window that the views of sheets belong to: files made by hand may lack it. */
   readonly ensureWindow: () => void;
-  /** The row of the headings on every printed page; the title block above it on the first only. */
-  readonly repeatRow: (sheet: string, row: number) => void;
+  /** The row of the headings on every printed page, the title block above it on the first only; and so many first columns. */
+  readonly repeatTitles: (sheet: string, row: number, columns: number) => void;
   /** Prints an area of a sheet on a page of its own, behind the main one; where somebody has chosen what is printed, that stays. */
   readonly printApart: (sheet: string, main: string, area: string) => void;
   /** The hidden name under which Excel keeps the area of a sheet's filter. */
@@ -156,9 +157,10 @@ export function openWorkbookPart(parts: PackageParts): WorkbookPart {
       if (sectionOf(whole, "bookViews") !== null) return;
       setSection(whole, "bookViews", `<${p}bookViews><${p}workbookView/></${p}bookViews>`);
     },
-    repeatRow: (sheet, row) => {
+    repeatTitles: (sheet, row, columns) => {
       const { xml, root, known, define } = printing(sheet, "_xlnm.Print_Titles");
-      const value = `${quoted(sheet)}!$${row}:$${row}`;
+      const rows = `${quoted(sheet)}!$${row}:$${row}`;
+      const value = columns === 0 ? rows : `${quoted(sheet)}!$A:$${columnLetters(columns)},${rows}`;
       if (known && textContent(xml, known).replace(/'/g, "") === value.replace(/'/g, "")) return;
       const splice = known
         ? { start: known.start, end: known.end, text: define(value) }

@@ -106,7 +106,7 @@ const looks: fc.Arbitrary<SheetEdit> = fc.oneof(
     firstRow: 2,
     colours: [{ text: '«а» & "б"', tone: "bad" as const }],
   }),
-  fc.constant({ kind: "print-landscape" as const, tab: TAB, repeatRows: 1 }),
+  fc.constant({ kind: "print-landscape" as const, tab: TAB, repeatRows: 1, repeatColumns: 0 }),
   fc.constant({ kind: "show-tab" as const, tab: "Слова" }),
   fc
     .integer({ min: 1, max: 3 })

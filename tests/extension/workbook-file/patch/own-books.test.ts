@@ -155,7 +155,7 @@ function manyEdits(name: Name): readonly SheetEdit[] {
     },
     { kind: "colour-by-text", tab, column: 6, firstRow: 2, colours: [{ text: "просрочено", tone: "bad" }] },
     { kind: "merge", tab, area: { row: 30, column: 1, lastRow: 30, lastColumn: 3 } },
-    { kind: "print-landscape", tab, repeatRows: 1 },
+    { kind: "print-landscape", tab, repeatRows: 1, repeatColumns: 0 },
   ];
 }
 

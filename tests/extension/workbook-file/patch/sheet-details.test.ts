@@ -60,7 +60,7 @@ describe("what a sheet says is put where Excel wants it", () => {
     },
     { kind: "freeze", tab: "Лист", rows: 1, columns: 0 },
     { kind: "format-column", tab: "Лист", column: 3, firstRow: 2, format: "date", role: "code", width: 9 },
-    { kind: "print-landscape", tab: "Лист", repeatRows: 1 },
+    { kind: "print-landscape", tab: "Лист", repeatRows: 1, repeatColumns: 0 },
   ];
   test.each<readonly [string, Partial<HandMadeSheet>]>([
     ["nothing but rows", {}],
