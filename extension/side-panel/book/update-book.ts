@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file.ts";
+import { campaignPlan, campaignProblem, campaignSaid } from "../form/filled-form.ts";
 import { type Book, book } from "../form/form-state.ts";
 import { openWorkbook } from "../form/open-workbook.ts";
 import { problem, said, working } from "../roadmap/roadmap-state.ts";
@@ -29,6 +30,13 @@ const newAnswers: BookChange = {
   plan: () => answered.value,
   said: answersSaid,
   problem: answersProblem,
+};
+
+const newCampaign: BookChange = {
+  button: "Записать в «Отчёты»",
+  plan: () => campaignPlan.value,
+  said: campaignSaid,
+  problem: campaignProblem,
 };
 
 /** Does one thing at a time and turns whatever goes wrong into a sentence. */
@@ -61,6 +69,11 @@ export function updateBook(): Promise<void> {
 /** Keeps the answers about the book in the book itself. */
 export function rememberAnswers(): Promise<void> {
   return write(newAnswers);
+}
+
+/** Puts the form that was filled into «Отчёты». */
+export function recordCampaign(): Promise<void> {
+  return write(newCampaign);
 }
 
 function write(change: BookChange): Promise<void> {
@@ -132,7 +145,17 @@ function copy(change: BookChange): Promise<void> {
 
 /** Puts back what stood before the update, unless somebody changed the file since. */
 export function putBookBack(): Promise<void> {
-  return run("Возвращаю книгу…", newEdition, async () => {
+  return putBack(newEdition);
+}
+
+/** The same, told beside the form. */
+export function takeCampaignBack(): Promise<void> {
+  return putBack(newCampaign);
+}
+
+function putBack(change: BookChange): Promise<void> {
+  const { said } = change;
+  return run("Возвращаю книгу…", change, async () => {
     const last = undo.value;
     if (last === null) return;
     await askToWrite(last.handle);

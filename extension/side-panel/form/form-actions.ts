@@ -1,6 +1,7 @@
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
 import { answersProblem, answersSaid } from "../book/book-state.ts";
 import { fillForm } from "./fill-form.ts";
+import { filledAt } from "./filled-form.ts";
 import {
   alarm,
   type Book,
@@ -96,7 +97,11 @@ export function readTheForm(): Promise<void> {
 }
 
 export function fillTheForm(): Promise<void> {
-  return run("Заполняю…", fillForm, "Заполнение прервалось. Прочитайте форму ещё раз и проверьте ответы.");
+  const fill = async () => {
+    await fillForm();
+    filledAt.value = new Date();
+  };
+  return run("Заполняю…", fill, "Заполнение прервалось. Прочитайте форму ещё раз и проверьте ответы.");
 }
 
 export function putBack(): Promise<void> {

@@ -25,11 +25,14 @@ export type Book = {
   readonly report: Report;
 };
 
+/** A frame with the address of its page; "" where it left while being read. */
+export type ReadFrame = ReachedFrame & { readonly address: string };
+
 /** A form as read: its frames, and its questions under keys that are unique across frames (`frameId:key`). */
 export type WebForm = {
   readonly tabId: number;
   readonly title: string;
-  readonly frames: readonly ReachedFrame[];
+  readonly frames: readonly ReadFrame[];
   readonly questions: readonly Question[];
   /** Frames of other sites that need the person's leave, as match patterns. */
   readonly closed: readonly string[];

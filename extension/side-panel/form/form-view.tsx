@@ -1,4 +1,6 @@
 import { ActionButton } from "./action-button.tsx";
+import { AnswerLink } from "./answer-link-view.tsx";
+import { FilledFormView } from "./filled-form-view.tsx";
 import { fillTheForm, putBack, readTheForm } from "./form-actions.ts";
 import { busy, included, undos, webForm } from "./form-state.ts";
 import { FILL_BUTTON, Messages } from "./messages.tsx";
@@ -28,6 +30,8 @@ export function FormView() {
       </section>
       <Messages />
       <PreviewTable />
+      <AnswerLink />
+      <FilledFormView />
       <footer>
         <ActionButton
           main

@@ -58,7 +58,7 @@ export async function collectForm(tabId: number): Promise<WebForm> {
   return {
     tabId,
     title: reached[0]?.title ?? "",
-    frames,
+    frames: frames.map((frame, place) => ({ ...frame, address: replies[place]?.address ?? "" })),
     questions: reached.flatMap((reply) => reply.questions),
     closed: await closedFrames(
       tabId,
