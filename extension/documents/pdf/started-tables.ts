@@ -1,7 +1,7 @@
 import type { FramedCell } from "./cell-grid.ts";
 import { columnStarts } from "./column-starts.ts";
 import type { Piece } from "./page-marks.ts";
-import { type PlacedLine, placeLine, startsOn } from "./placed-lines.ts";
+import { isAcross, type PlacedLine, placeLine, startsOn } from "./placed-lines.ts";
 import { type RowHabits, readRowHabits } from "./row-habits.ts";
 import type { RuledTable } from "./ruled-tables.ts";
 import { type StartedRow, startedRows } from "./started-rows.ts";
@@ -85,19 +85,28 @@ function tableStretch(lines: readonly RunLine[], columns: readonly number[], goe
   return stretch.slice(0, end);
 }
 
-/** A stage's name may stand over all columns right below the headings: so many lines of it at most. */
+/** A stage's name may stand over all columns right below the headings: so many lines of it at most, and so many of the headings. */
 const longestName = 3;
+const longestHeadings = 6;
 
-/** The line of headings above a name over several columns, of which `below` is the last line; null where there is none. */
-function headingOver(placed: readonly (PlacedLine | null)[], below: number): number | null {
-  for (let index = below; index >= 0 && index > below - longestName; index--) {
-    const name = placed[index];
-    const line = placed[index - 1];
-    if (!name || name.placed.length > 2 || !name.placed.some(({ across }) => across)) return null;
-    if (line && new Set(line.placed.map(({ column }) => column)).size >= headingColumns)
-      return isHeadingLine(line, name) ? index - 1 : null;
+/** From name to headings (in sizes of their letters) lie the margins of two cells. */
+const nameBelow = 4;
+
+/** The first line of the headings above a name over several columns, of which `end` is the last line; null where there is none. */
+function headingOver(placed: readonly (PlacedLine | null)[], end: number): number | null {
+  let at = end;
+  while (at > end - longestName && (placed[at]?.placed.length ?? headingColumns) < headingColumns) at -= 1;
+  const name = placed[at + 1];
+  if (at === end || !name) return null;
+  let [below, first]: [PlacedLine, number | null] = [name, null];
+  for (let index = at; index >= 0 && index > at - longestHeadings; index--) {
+    const line = placed[index];
+    const size = line?.placed[0]?.run.size ?? 0;
+    if (!line || isAcross(line) || below.baseline - line.baseline > size * nameBelow) break;
+    if (new Set(line.placed.map(({ column }) => column)).size >= headingColumns) first = index;
+    below = line;
   }
-  return null;
+  return first;
 }
 
 /** Headings stand in the middle of their columns, right above the lines that begin at the columns' sides. */
