@@ -11,7 +11,7 @@ export function Timeline({ view, onStage }: { view: ChecklistView; onStage: (sta
     <section class="timeline" aria-label={`Учебный год с ${dottedDate(from)} по ${dottedDate(to)}`}>
       <div class="months" aria-hidden="true">
         {months.map(({ month, name, start, width }) => (
-          <span key={month} style={{ left: percent(start), width: percent(width) }}>
+          <span key={month} class="month" style={{ left: percent(start), width: percent(width) }}>
             {name}
           </span>
         ))}
