@@ -1,4 +1,5 @@
 import { reportField } from "../report/report-fields.ts";
+import { onlyExplains } from "./bracketed-aside.ts";
 import { COUNT_WORDS, changingStems } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
 import { headingContradicts } from "./heading-contradicts.ts";
@@ -9,6 +10,9 @@ import { findNeed, isNeutral, isOfAny, isUnderstood, knownTo, standTogether } fr
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, type Word } from "./words.ts";
+
+/** «Наставников (внешних)»: an adjective in brackets takes a part of what is counted. */
+const ADJECTIVE = /(?:[ыи]х|[ыи]е|[ыи]й|[ая]я|[ое]го)$/;
 
 /** A wording whose words all stand in the question, above it, in its hint or in what the control says. */
 export type Match = {
@@ -33,11 +37,15 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   if (wording.neverRuns?.some((run) => standTogether(run, own.spelling))) return null;
   const known = knownTo(wording);
   const formWords = new Set<Word>(wording.needs.flatMap((need) => own.forms.get(need.slice(1)) ?? []));
+  const isAccountedFor = (word: Word) => isUnderstood(word, (part) => formWords.has(part) || known(part));
+  const isExplained = (word: Word) =>
+    own.bracketed.has(word) && onlyExplains(word) && !(counts && ADJECTIVE.test(word));
+  const counts = isNumberField(wording.field);
   const complete =
     (words.length > 0 || lent.byControl || asksForTotal(question, helping)) &&
     !question.asksTwice &&
     (!question.isPart || above.length > 0 || isUnder(wording.partOf, question)) &&
-    own.words.every((word) => isUnderstood(word, (part) => formWords.has(part) || known(part))) &&
+    own.words.every((word) => isAccountedFor(word) || isExplained(word)) &&
     countsItsSubject(own.words, wording) &&
     asksForNumber(wording, question) &&
     asksForKind(wording, question) &&
@@ -61,6 +69,7 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   const doubtful =
     above.length > 0 ||
     question.isPart ||
+    !own.words.every(isAccountedFor) ||
     question.isColumn ||
     wording.doubtful === true ||
     words.some((word) => isOfAny(word, doubtfulStems)) ||

@@ -136,3 +136,9 @@ export const oftenMistyped: readonly string[] = [
 
 /** Words that often, not always, mean the word a wording needs: in a school the teaching staff are «учителя» and a few others. */
 export const doubtfulStems: readonly string[] = ["учител|преподавател|воспитател|начинающ"];
+
+/** Words that take a part of what is counted, however they are said. */
+export const restrictingStems: readonly string[] = [
+  "совместител|внешн|штатн|очно|заочн|дистанцион|платн|бюджет|=только|=лишь|=исключая|=помимо|=курс|=курса|=класс|=класса|=классы",
+  "сирот|опек|мигрант|волонтер|декрет|отпуск|победител|призер|лауреат|вакан|увол|тыс|руб|час|=месяц|=неделю|=раз",
+];

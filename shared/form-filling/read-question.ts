@@ -47,6 +47,7 @@ function joined(row: ReadText, column: ReadText): ReadText {
   return {
     words: [...row.words, ...column.words],
     forms: row.forms,
+    bracketed: new Set([...row.bracketed, ...column.bracketed]),
     spelling: `${row.spelling} ${column.spelling}`,
   };
 }

@@ -7,6 +7,8 @@ export type ReadText = {
   readonly forms: WholeForms;
   /** The text in comparable spelling, marks and all. */
   readonly spelling: string;
+  /** Words that stand in brackets only. */
+  readonly bracketed: ReadonlySet<Word>;
 };
 
 /** Texts already read: every question of a form stands under the same headings. It changes no result. */
@@ -19,7 +21,10 @@ export function readText(text: string): ReadText {
   if (known !== undefined) return known;
   if (read.size >= REMEMBERED_TEXTS) read.clear();
   const spelling = readable(text);
-  const answer = { words: wordsOf(text), forms: wholeFormsIn(spelling), spelling };
+  const words = wordsOf(text);
+  const outside = new Set(text.includes("(") ? wordsOf(text.replace(/\([^)]*\)/g, " ")) : words);
+  const bracketed = new Set(words.filter((word) => !outside.has(word)));
+  const answer = { words, forms: wholeFormsIn(spelling), spelling, bracketed };
   read.set(text, answer);
   return answer;
 }

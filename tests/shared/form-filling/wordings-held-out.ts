@@ -826,7 +826,7 @@ export const tuned: readonly AskedQuestion[] = [
   { text: "Должность", kind: "text", field: null },
   { text: "ФИО", kind: "text", field: null },
   { text: "ФИО директора, контактный телефон", kind: "text", field: null },
-  { text: "Телефон куратора (сотовый)", kind: "phone", field: null },
+  { text: "Телефон куратора (сотовый)", kind: "phone", field: "curator.phone" },
   { text: "Телефон для связи", kind: "phone", field: null },
   { text: "Образовательная организация", kind: "select", field: null },
   { text: "Выберите Вашу образовательную организацию", kind: "select", field: null },

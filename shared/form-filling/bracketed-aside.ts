@@ -1,0 +1,32 @@
+import { changingStems, negatingStems } from "./changing-words.ts";
+import { fieldWordings } from "./field-wordings.ts";
+import { narrowingStems, restrictingStems } from "./neutral-words.ts";
+import { isOfAny } from "./understood.ts";
+import type { Word } from "./words.ts";
+
+/** Whatever some wording asks for or by which a question is narrowed: in brackets too it asks for more, or for fewer. */
+const TELLING: readonly string[] = [
+  ...new Set([
+    ...fieldWordings.flatMap(({ needs }) => needs),
+    ...changingStems,
+    ...negatingStems,
+    ...narrowingStems,
+    ...restrictingStems,
+  ]),
+];
+/** Words already looked up. It changes no result. */
+const known = new Map<Word, boolean>();
+const REMEMBERED_WORDS = 2000;
+
+/**
+ * Whether a word the program does not know may stand in brackets after a question it does: «обучены (курсы, семинары)» explains. What
+ * narrows («внешних», «без …», «очной формы») does not explain, nor a word that another field is asked by.
+ */
+export function onlyExplains(word: Word): boolean {
+  const answered = known.get(word);
+  if (answered !== undefined) return answered;
+  if (known.size >= REMEMBERED_WORDS) known.clear();
+  const answer = !/^\d/.test(word) && !isOfAny(word, TELLING);
+  known.set(word, answer);
+  return answer;
+}
