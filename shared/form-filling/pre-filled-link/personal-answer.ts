@@ -1,3 +1,4 @@
+import { EMAIL, INITIALS, PHONE } from "../../people/personal-words.ts";
 import type { FieldKey } from "../../report/report-fields.ts";
 import type { Question } from "../question.ts";
 
@@ -5,13 +6,9 @@ import type { Question } from "../question.ts";
 const PERSONAL = /\.(?:fullName|phone|email)$/;
 
 const PATTERNS = [
-  // kurator@example.ru
-  /[^\s@]+@[^\s@]+\.[^\s@]+/,
-  // +7 900 000-00-00, 8(900)0000000; not an ИНН of ten digits, an ОГРН of thirteen
-  /(?<!\d)(?:\+7|8|7)[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)/,
-  // «Кураторова К. П.», «К.П. Кураторова»
-  /[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\./,
-  /[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+/,
+  EMAIL,
+  PHONE,
+  ...INITIALS,
   // «Примеровна», «Петровичу»: a patronymic gives away a name
   /[А-ЯЁ][а-яё]+(?:вич|ич|вн|чн|шн)(?:а|у|ем|е|ы|ой)?(?![а-яё])|\s(?:оглы|кызы)(?![а-яё])/,
 ];
