@@ -63,7 +63,7 @@ function mayEndInWord(line: TextLine): boolean {
 
 /** So many cuts for certain, and such a share of the line ends where one may stand, show that words are cut beside other words too. */
 const fewestCuts = 5;
-const cutShare = 0.2;
+const cutShare = 0.4;
 
 function countsCutsAnywhere(runs: readonly (readonly TextLine[])[]): boolean {
   const inner = new Set<string>(planWords);
