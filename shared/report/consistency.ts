@@ -12,6 +12,7 @@ import {
   personWords,
 } from "./people-counts.ts";
 import type { ReportContext } from "./report-context.ts";
+import { noteStrayAnswers } from "./stray-answers.ts";
 
 /**
  * What does not hold in the workbook, with the rows that cause it. Nothing is bent to fit: the numbers stay as counted, and
@@ -22,6 +23,7 @@ export function noteInconsistencies(context: ReportContext): void {
   noteRepeatedCodes(context);
   noteReversedDates(context);
   noteParts(context);
+  noteStrayAnswers(context);
 }
 
 function notePairings(context: ReportContext): void {

@@ -42,7 +42,7 @@ export function scaleQuestions({
 }
 
 /** Headings as the formula of «Диаграмма: шкала» compares them: TRIM, and letters of either size. */
-function questionKey(heading: string): string {
+export function questionKey(heading: string): string {
   return heading.replace(/ +/g, " ").trim().toLowerCase();
 }
 
