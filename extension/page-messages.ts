@@ -19,6 +19,8 @@ export type PageReply = {
     readonly title: string;
     readonly address: string;
     readonly questions: readonly Question[];
+    /** Controls that were too many to be read. */
+    readonly leftOut: number;
   };
   readonly write: Writing;
   readonly restore: Writing;

@@ -27,9 +27,15 @@ export type PageSession = {
 /** @param tell carries news to the panel; it never waits for anybody */
 export function openPageSession(document: Document, tell: (news: PageNews) => void): PageSession {
   let known = new Map<string, LiveQuestion>();
+  let watch: WordsWatch | null = null;
+  let leftOut = 0;
   const read = (): LiveQuestion[] => {
-    const questions = collectQuestions(document);
+    const questions = collectQuestions(document, (controls) => {
+      leftOut = controls;
+    });
     known = new Map(questions.map((live) => [live.question.key, live]));
+    watch?.end();
+    watch = watchWords(questions);
     return questions;
   };
   let rereading = 0;
@@ -51,7 +57,6 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
     },
     asNow: (live) => watch?.asNow(live) ?? live,
   };
-  let watch: WordsWatch | null = null;
   let stopped = false;
   let endLooking = (): void => {};
   const write = async (answers: readonly AnswerToWrite[], purpose: Purpose) => {
@@ -63,9 +68,9 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
       (done) => tell({ kind: "progress", done }),
     );
     // What was seen in the preview may have been drawn otherwise since.
-    watch = watchWords(read());
+    if (watch === null || watch.changed()) read();
     const writing = withoutSending(document.defaultView!, () => writeAnswers(page, turns, purpose));
-    const { result, held } = await writing.finally(() => watch?.end());
+    const { result, held } = await writing;
     if (purpose === "write")
       endLooking = lookAgain(page, result, (changed) => tell({ kind: "changed-later", changed }));
     return { outcomes: result, leavingHeld: held };
@@ -74,11 +79,8 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
     collect: async () => {
       // A page that never wakes is waited for once.
       if (wakes) wakes = await awake(document);
-      return {
-        title: titleOf(document),
-        address: document.location.href,
-        questions: withLinkNames(read()),
-      };
+      const questions = withLinkNames(read());
+      return { title: titleOf(document), address: document.location.href, questions, leftOut };
     },
     write: ({ answers }: Extract<PageRequest, { kind: "write" }>) => write(answers, "write"),
     restore: ({ answers }: Extract<PageRequest, { kind: "restore" }>) => write(answers, "restore"),

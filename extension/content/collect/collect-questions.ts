@@ -3,6 +3,7 @@ import { drawsStar } from "../label/drawn-star.ts";
 import { type GridCache, questionWords } from "../label/question-text.ts";
 import { marksRequired, readableText, withoutMarks } from "../label/readable-text.ts";
 import { barrierOf } from "./barrier.ts";
+import { closestWithin } from "./closest-around.ts";
 import { constraintsOf } from "./constraints.ts";
 import type { Control } from "./control.ts";
 import { heldAnswer } from "./current-answer.ts";
@@ -29,31 +30,40 @@ export type LiveQuestion = {
 /** More than any form asks; a page with more is shown its first ones. */
 const MOST_CONTROLS = 5000;
 
-/** Every question of this frame's page, in page order. */
-export function collectQuestions(root: Document): LiveQuestion[] {
-  return inOneReading(() => questionsOf(root));
+/**
+ * Every question of this frame's page, in page order.
+ * @param leavesOut is told how many controls were too many to be read
+ */
+export function collectQuestions(
+  root: Document,
+  leavesOut: (controls: number) => void = () => {},
+): LiveQuestion[] {
+  return inOneReading(() => questionsOf(root, leavesOut));
 }
 
-function questionsOf(root: Document): LiveQuestion[] {
+function questionsOf(root: Document, leavesOut: (controls: number) => void): LiveQuestion[] {
   const headingsOf = new Map<Control, HeadingPath>();
   let headings: HeadingPath = [];
+  let tooMany = 0;
   for (const item of walkPage(root)) {
     if (item.kind === "heading") headings = withHeading(headings, item.heading);
     else if (headingsOf.size < MOST_CONTROLS) headingsOf.set(item.control, headings);
+    else tooMany += 1;
   }
+  leavesOut(tooMany);
   const grids: GridCache = new Map();
   const taken = new Map<string, number>();
   const asked = new Set<Element>();
   const questions = groupControls(questionsAmong([...headingsOf.keys()])).map((group) =>
-    liveQuestion(
-      group,
-      (headingsOf.get(group.controls[0]!) ?? []).filter((heading) => !asked.has(heading.element)),
-      grids,
-      taken,
-      asked,
-    ),
+    liveQuestion(group, notAsked(headingsOf.get(group.controls[0]!) ?? [], asked), grids, taken, asked),
   );
   return underTheirWholes(withSplitAnswers(questions));
+}
+
+/** The same path where nothing in it has been asked: most questions stand under the headings of the one before. */
+function notAsked(headings: HeadingPath, asked: ReadonlySet<Element>): HeadingPath {
+  if (asked.size === 0 || !headings.some(({ element }) => asked.has(element))) return headings;
+  return headings.filter(({ element }) => !asked.has(element));
 }
 
 function liveQuestion(
@@ -95,5 +105,6 @@ function isRequired(group: ControlGroup, text: string): boolean {
     control.hasAttribute("required") || control.getAttribute("aria-required") === "true";
   if (group.controls.some(declared) || marksRequired(text)) return true;
   if (group.kind === "single" && drawsStar(group.controls[0])) return true;
-  return group.controls[0]!.closest("[role=radiogroup]")?.getAttribute("aria-required") === "true";
+  const set = closestWithin(group.controls[0]!, "[role=radiogroup]");
+  return set?.getAttribute("aria-required") === "true";
 }

@@ -37,9 +37,11 @@ export async function fillForm(): Promise<void> {
   rememberUndo(outcomes);
   rememberUnheard(unheard);
   if (silent !== null) throw silent;
-  const fresh = await collectForm(form.tabId);
+  const fresh = await collectForm(form.tabId).catch((error) => {
+    throw unheard.length > 0 ? left(error) : error;
+  });
   takeIn(fresh);
-  if (unheard.length > 0) throw new TroubleError(trouble(LEFT));
+  if (unheard.length > 0) throw left();
   record(rows, outcomes);
   const appeared = openKeys(fresh.questions).filter((key) => !open.has(key)).length;
   const say = (): void => {
@@ -52,6 +54,11 @@ export async function fillForm(): Promise<void> {
   later.from((change) => {
     if (takeBack(change)) say();
   });
+}
+
+/** What befell a page that went away while it was written to comes first, whatever it says now. */
+function left(error?: unknown): TroubleError {
+  return new TroubleError(trouble(LEFT, error instanceof TroubleError ? error.trouble.origins : []));
 }
 
 const LEFT =

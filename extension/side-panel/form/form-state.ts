@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import type { FillPlan } from "../../../shared/form-filling/fill-plan.ts";
 import { planFill } from "../../../shared/form-filling/plan-fill.ts";
 import type { Question, QuestionAnswer } from "../../../shared/form-filling/question.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
@@ -34,6 +35,8 @@ export type WebForm = {
   readonly title: string;
   readonly frames: readonly ReadFrame[];
   readonly questions: readonly Question[];
+  /** Controls that were too many to be read. */
+  readonly leftOut: number;
   /** Frames of other sites that need the person's leave, as match patterns. */
   readonly closed: readonly string[];
 };
@@ -70,16 +73,18 @@ const noReport: Report = {
   values: {},
 };
 
-/** The rows of the preview, in page order; what no person sees on the page is left out. */
-export const rows = computed<readonly PreviewRow[]>(() => {
-  const form = webForm.value;
-  if (form === null) return [];
-  const seen = form.questions.filter((question) => !isUnseen(question));
-  const plan = planFill(seen, book.value?.report ?? noReport, chosenFields.value);
-  return plan.rows
-    .map((row) => previewRow(row, written.value.get(row.question.key), ticks.value.get(row.question.key)))
-    .map((row) => (book.value === null ? withoutBook(row) : row));
+/** What no person sees on the page is left out. Worked out anew only for another form, book or field. */
+const plan = computed<FillPlan>(() => {
+  const seen = webForm.value?.questions.filter((question) => !isUnseen(question)) ?? [];
+  return planFill(seen, book.value?.report ?? noReport, chosenFields.value);
 });
+
+/** The rows of the preview, in page order. */
+export const rows = computed<readonly PreviewRow[]>(() =>
+  plan.value.rows
+    .map((row) => previewRow(row, written.value.get(row.question.key), ticks.value.get(row.question.key)))
+    .map((row) => (book.value === null ? withoutBook(row) : row)),
+);
 
 export const included = computed(() => rows.value.filter((row) => row.included && row.answer !== null));
 

@@ -37,6 +37,12 @@ export function PreviewTable() {
           ))}
         </tbody>
       </table>
+      {webForm.value.leftOut > 0 && (
+        <p class="notice">
+          Вопросов на странице больше, чем показывает панель: не прочитано полей – {webForm.value.leftOut}.
+          Заполните их сами.
+        </p>
+      )}
       {unseenCount.value > 0 && (
         <p class="hint">Невидимых на странице полей: {unseenCount.value}. Они не заполняются.</p>
       )}

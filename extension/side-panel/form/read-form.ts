@@ -11,18 +11,14 @@ import {
 } from "./form-state.ts";
 import { ask, closedFrames, type ReachedFrame, reachFrames, targetTab } from "./reach-page.ts";
 import { sameHeld } from "./same-held.ts";
-import { TroubleError, trouble } from "./trouble.ts";
+import { TroubleError } from "./trouble.ts";
+import { withoutForm } from "./without-form.ts";
 
 /** Reads the form of the target tab into the panel; what was filled before and still stands stays «заполнено». */
 export async function readForm(): Promise<void> {
   const form = await collectForm(await targetTab());
   takeIn(form);
-  if (form.questions.length === 0)
-    throw new TroubleError(
-      trouble("На странице не нашлось полей для заполнения. Откройте саму форму или её следующую страницу.", [
-        ...form.closed,
-      ]),
-    );
+  if (form.questions.length === 0) throw new TroubleError(await withoutForm(form.tabId, form.closed));
   status.value = `Прочитано вопросов: ${form.questions.length}. К заполнению: ${included.value.length}.`;
 }
 
@@ -60,6 +56,7 @@ export async function collectForm(tabId: number): Promise<WebForm> {
     title: reached[0]?.title ?? "",
     frames: frames.map((frame, place) => ({ ...frame, address: replies[place]?.address ?? "" })),
     questions: reached.flatMap((reply) => reply.questions),
+    leftOut: reached.reduce((sum, reply) => sum + reply.leftOut, 0),
     closed: await closedFrames(
       tabId,
       reached.map((reply) => reply.address).filter((address) => /^https?:/.test(address)),
