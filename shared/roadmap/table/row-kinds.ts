@@ -185,6 +185,7 @@ function judgeHeading(
   if (row.fullWidth) return sureHeading;
   if (callsItselfStage(text) && text.length < 90) return sureHeading;
   if ((row.cells.activity?.lines[0]?.bullet ?? null) !== null) return sureActivity;
+  if (habits.headsByNumber) return ownTextOf(row, "number") === "" ? sureActivity : sureHeading;
   if (number === null) return judgeUnnumbered(text, next, habits);
   if (isRoman(number)) return sureHeading;
   const nextNumber = next === undefined ? null : (next.number ?? splitRowNumber(next.text)?.number ?? null);
@@ -216,13 +217,20 @@ type Habits = {
   readonly headsFirst: boolean;
   /** Activities have numbers, so that words without one head them. */
   readonly numbered: boolean;
+  /** Nothing stands beside the activities, and rows without a number follow every row that has one: only stages are numbered. */
+  readonly headsByNumber: boolean;
 };
 
 function habitsOf(shapes: readonly Shape[], kinds: ReadonlySet<ColumnKind>): Habits {
   const filled = shapes.filter((shape) => !shape.bare);
   const first = shapes[0];
+  const hasData = dataKinds.some((kind) => kinds.has(kind)) && filled.length > 0;
+  const inCells = shapes.map(({ row }) => ownTextOf(row, "number") !== "" && !row.fullWidth);
+  const heads = inCells.filter(Boolean).length;
   return {
-    hasData: dataKinds.some((kind) => kinds.has(kind)) && filled.length > 0,
+    hasData,
+    headsByNumber:
+      !hasData && heads > 1 && inCells.every((own, index) => !own || inCells[index + 1] === false),
     flat: filled.some(({ number }) => number !== null && numberDepth(number) === 1),
     deeper: shapes.some(({ number }) => number !== null && numberDepth(number) > 1),
     headsFirst: first?.bare === true && first.number === null,
