@@ -41,5 +41,6 @@ export function cyrillicWord(word: string): string {
 
 /** The text with the look-alikes of every word in Cyrillic: {@link cyrillicWord} for each run of letters. */
 export function cyrillicWords(text: string): string {
+  if (!LATIN.test(text)) return text;
   return text.replace(/[A-Za-zА-Яа-яЁёІі]+/g, cyrillicWord);
 }

@@ -56,5 +56,13 @@ export const decoyWordings: readonly Wording[] = [
 ];
 
 export function says(wordings: readonly Wording[], text: string): boolean {
-  return wordings.some((wording) => wording.pattern.test(text));
+  let one = patterns.get(wordings);
+  if (one === undefined) {
+    one = new RegExp(wordings.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "i");
+    patterns.set(wordings, one);
+  }
+  return one.test(text);
 }
+
+/** The patterns of a table as one, since every text is held against all of them. */
+const patterns = new WeakMap<readonly Wording[], RegExp>();

@@ -4,6 +4,7 @@ import { aboutConsents, captchaWordings, consentWordings, decoyWordings, says } 
 import { closestAround } from "./closest-around.ts";
 import { type Control, isInput, isTextArea } from "./control.ts";
 import { isDropDown } from "./drop-down.ts";
+import { oncePerReading } from "./one-reading.ts";
 import { sendsWhenPressed } from "./sends-when-pressed.ts";
 import { visibilityOf } from "./visibility.ts";
 
@@ -67,7 +68,16 @@ function isReadOnly(control: Control): boolean {
 
 function sends(control: Control): boolean {
   if (sendsWhenPressed(control)) return true;
-  if (HANDLERS.some((name) => SENDS.test(control.getAttribute(name) ?? ""))) return true;
+  if (hasHandlerThatSends(control, HANDLERS)) return true;
   const form = (control as HTMLInputElement).form ?? null;
-  return form !== null && ["onchange", "oninput"].some((name) => SENDS.test(form.getAttribute(name) ?? ""));
+  return form !== null && formSends(form);
+}
+
+const formSends = oncePerReading((form: Element) => hasHandlerThatSends(form, ["onchange", "oninput"]));
+
+function hasHandlerThatSends(element: Element, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const handler = element.getAttribute(name);
+    return handler !== null && SENDS.test(handler);
+  });
 }

@@ -1,3 +1,4 @@
+import { closestWithin } from "./closest-around.ts";
 import { type Control, controlsIn, isSelect } from "./control.ts";
 import { oncePerReading } from "./one-reading.ts";
 import { standInOf } from "./stand-in.ts";
@@ -19,8 +20,9 @@ function isGhost(control: Control): boolean {
 
 /** The text box that belongs to one choice of a drawn set: it is answered only with that choice. */
 function isOtherAnswer(control: Control): boolean {
-  const set = control.closest("[role=radiogroup], [role=group], [role=list]");
-  if (set === null || choiceType(control) !== null || !isDrawnSet(set)) return false;
+  if (choiceType(control) !== null) return false;
+  const set = closestWithin(control, "[role=radiogroup], [role=group], [role=list]");
+  if (set === null || !isDrawnSet(set)) return false;
   return control.parentElement?.querySelector("[role=radio], [role=checkbox]") != null;
 }
 

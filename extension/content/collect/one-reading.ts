@@ -16,6 +16,11 @@ export function inOneReading<Result>(read: () => Result): Result {
   }
 }
 
+/** Whether a reading is going on: then it pays to look at the whole page once instead of around each element. */
+export function isOneReading(): boolean {
+  return isReading;
+}
+
 /** A function of the page that is worked out once for each element (or text) of a reading, and anew outside of one. */
 export function oncePerReading<Key, Value extends NonNullable<unknown> | null>(
   find: (key: Key) => Value,

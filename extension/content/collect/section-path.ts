@@ -1,5 +1,7 @@
 import { GROUP_SELECTOR, groupName } from "../label/from-legend.ts";
 import { readableText, withoutMarks } from "../label/readable-text.ts";
+import { closestWithin } from "./closest-around.ts";
+import { oncePerReading } from "./one-reading.ts";
 import type { Heading } from "./walk-page.ts";
 
 /** The headings that stand above the place a walk has reached, outermost first. */
@@ -21,23 +23,27 @@ export function sectionPath(
   text: string,
   namedBy: Element | null,
 ): string[] {
-  const above = headings.filter((each) => each.level > 1).map((each) => readableText(each.element));
-  const path = [...above, ...groupNames(control, namedBy), ...captions(control), ...tableSection].map(
-    withoutMarks,
-  );
+  const around = [...groupNames(control, namedBy), ...captions(control), ...tableSection].map(withoutMarks);
+  const path = [...wordsOf(headings), ...around];
   return path.filter((part, place) => part !== "" && part !== text && path.indexOf(part) === place);
 }
 
+const wordsOf = oncePerReading((headings: HeadingPath): readonly string[] =>
+  headings.filter((each) => each.level > 1).map((each) => withoutMarks(readableText(each.element))),
+);
+
 function groupNames(control: Element, namedBy: Element | null): string[] {
   const names: string[] = [];
-  for (let at = control.parentElement?.closest(GROUP_SELECTOR); at != null; ) {
+  for (let at = groupAround(control); at !== null; at = groupAround(at))
     if (at !== namedBy) names.unshift(groupName(at));
-    at = at.parentElement?.closest(GROUP_SELECTOR);
-  }
   return names;
 }
 
+function groupAround(element: Element): Element | null {
+  return element.parentElement && closestWithin(element.parentElement, GROUP_SELECTOR);
+}
+
 function captions(control: Element): string[] {
-  const caption = control.closest("table")?.caption ?? null;
+  const caption = (closestWithin(control, "table") as HTMLTableElement | null)?.caption ?? null;
   return caption === null ? [] : [readableText(caption)];
 }

@@ -22,5 +22,8 @@ export function standInOf(control: Element): Element | null {
 function showsAnswer(element: Element, list: HTMLSelectElement): boolean {
   const answer = list.selectedOptions[0]?.label.trim() ?? "";
   if (answer === "" || element.querySelector("input, select, textarea") !== null) return false;
+  // What is shown is dear to ask for.
+  const [word] = answer.toLowerCase().split(/\s/, 1);
+  if (element.textContent?.toLowerCase().includes(word!) !== true) return false;
   return (element as HTMLElement).innerText?.trim().split("\n")[0] === answer;
 }

@@ -68,27 +68,34 @@ const scrolledBox = oncePerReading((box: Element): Offset => {
 const CLIPPING = 5;
 
 function clipped(element: Element): boolean {
-  if (clippingOf(element) === "all") return true;
+  if (drawsNothing(styleOf(element))) return true;
   let around = element.parentElement;
   for (let climbed = 1; around !== null && climbed < CLIPPING; climbed++) {
-    if (clippingOf(around) !== "none") return true;
+    if (hidesContent(around)) return true;
     around = around.parentElement;
   }
   return false;
 }
 
-/**
- * What an element leaves undrawn. `clip: rect(0 0 0 0)` and `clip-path: inset(50%)` leave the box but draw nothing; a box that
- * shrinks to nothing may cut off what is in it.
- */
-const clippingOf = oncePerReading((element: Element): "none" | "inside" | "all" => {
-  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
-  const { clip, clipPath } = style;
-  if (clip !== "auto" && NO_RECT.test(clip)) return "all";
-  if (clipPath !== "none" && /^inset\((?:50|100)%/.test(clipPath)) return "all";
-  if (!/hidden|clip/.test(style.overflow)) return "none";
+function styleOf(element: Element): CSSStyleDeclaration {
+  return element.ownerDocument.defaultView!.getComputedStyle(element);
+}
+
+/** `clip: rect(0 0 0 0)` and `clip-path: inset(50%)` leave the box but draw nothing. */
+function drawsNothing({ clip, clipPath }: CSSStyleDeclaration): boolean {
+  if (clip !== "auto" && NO_RECT.test(clip)) return true;
+  return clipPath !== "none" && /^inset\((?:50|100)%/.test(clipPath);
+}
+
+/** Nothing in it is drawn: by a style of its own, or since it shrank to nothing and cuts off what overflows. */
+const hidesContent = oncePerReading((element: Element): boolean => {
+  const style = styleOf(element);
+  if (drawsNothing(style)) return true;
+  if (!CUTS_OFF.test(style.overflowX) && !CUTS_OFF.test(style.overflowY)) return false;
   const box = element.getBoundingClientRect();
-  return box.width < SMALLEST || box.height < SMALLEST ? "inside" : "none";
+  return box.width < SMALLEST || box.height < SMALLEST;
 });
+
+const CUTS_OFF = /hidden|clip/;
 
 const NO_RECT = /^rect\((?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/;

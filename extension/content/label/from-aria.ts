@@ -3,8 +3,10 @@ import { readableText } from "./readable-text.ts";
 
 /** The text of the elements an attribute points at (`aria-labelledby`, `aria-describedby`); missing ids are skipped. */
 export function referencedText(element: Element, attribute: string): string {
+  const named = element.getAttribute(attribute);
+  if (named === null || named === "") return "";
   const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = (element.getAttribute(attribute) ?? "").split(/\s+/).filter((id) => id !== "");
+  const ids = named.split(/\s+/).filter((id) => id !== "");
   return ids
     .map((id) => root.getElementById?.(id))
     .map((target) => (target == null || isItsAnswer(target, element) ? "" : readableText(target)))
@@ -27,5 +29,6 @@ export function saysNothing(name: string): boolean {
 }
 
 export function ariaLabel(element: Element): string {
-  return (element.getAttribute("aria-label") ?? "").replace(/\s+/g, " ").trim();
+  const label = element.getAttribute("aria-label");
+  return label === null ? "" : label.replace(/\s+/g, " ").trim();
 }

@@ -1,3 +1,4 @@
+import { closestWithin } from "../collect/closest-around.ts";
 import { type Control, controlsIn, isChoice, isInput } from "../collect/control.ts";
 import { namesDatePart } from "../collect/date-parts.ts";
 import { isDropDown, ownName } from "../collect/drop-down.ts";
@@ -59,7 +60,7 @@ function wordsOfOne(control: Control, grids: GridCache): QuestionWords {
   const before = precedingText(control);
   if (saysNothing(before.text) && isDropDown(control)) return words(ownName(control), [], []);
   if (!saysNothing(before.text)) return words(before.text, [], [before.hint, ...unitOf(heads)]);
-  const group = control.closest(GROUP_SELECTOR);
+  const group = closestWithin(control, GROUP_SELECTOR);
   const alone = group !== null && onlyControl(group, control) ? groupName(group) : "";
   if (alone !== "") return { ...words(alone, [], []), namedBy: group };
   const last = [control.getAttribute("title") ?? "", control.getAttribute("placeholder") ?? ""];
@@ -148,7 +149,7 @@ function unitOf(heads: TableHeads | null): string[] {
 }
 
 function placeOf(control: Element, grids: GridCache) {
-  const element = control.closest("td, th");
+  const element = closestWithin(control, "td, th");
   const table = element?.closest("table") as HTMLTableElement | null | undefined;
   if (element == null || table == null) return null;
   const grid = grids.get(table) ?? readTableGrid(table);

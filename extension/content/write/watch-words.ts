@@ -2,15 +2,29 @@ import type { LiveQuestion } from "../collect/collect-questions.ts";
 import { withWordsNow } from "../collect/words-now.ts";
 
 /** Attributes that name a control or tie its label to it. */
-const NAMING = ["for", "id", "aria-label", "aria-labelledby", "label", "title", "placeholder", "hidden"];
+const NAMING = [
+  "for",
+  "id",
+  "name",
+  "type",
+  "role",
+  "aria-label",
+  "aria-labelledby",
+  "label",
+  "title",
+  "placeholder",
+  "hidden",
+];
 
 export type WordsWatch = {
   /** The question in the words that stand in the page now. */
   readonly asNow: (live: LiveQuestion) => LiveQuestion;
+  /** Whether the page has drawn anything else since. */
+  readonly changed: () => boolean;
   readonly end: () => void;
 };
 
-/** Watches the words around questions while answers are written: only after a change are they read anew. */
+/** Watches the words around questions from their reading on: only after a change are they read anew. */
 export function watchWords(questions: Iterable<LiveQuestion>): WordsWatch {
   let changes = 0;
   const observer = new MutationObserver(() => {
@@ -25,10 +39,14 @@ export function watchWords(questions: Iterable<LiveQuestion>): WordsWatch {
       attributeFilter: NAMING,
     });
   const readAt = new WeakMap<LiveQuestion, number>();
+  const counted = (): number => {
+    if (observer.takeRecords().length > 0) changes += 1;
+    return changes;
+  };
   return {
+    changed: () => counted() > 0,
     asNow: (live) => {
-      if (observer.takeRecords().length > 0) changes += 1;
-      if (changes === (readAt.get(live) ?? 0)) return live;
+      if (counted() === (readAt.get(live) ?? 0)) return live;
       const now = withWordsNow(live);
       readAt.set(now, changes);
       return now;
