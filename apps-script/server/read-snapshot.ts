@@ -4,6 +4,7 @@ import type { TabName } from "../../shared/workbook/schema/tabs.ts";
 import type { Area, TabSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { isoDayOf } from "./calendar-day.ts";
 import { fromSheetFormula, writesDecimalComma } from "./formula-locale.ts";
+import { withTabLinks } from "./tab-links.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,13 +12,14 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * The whole workbook at this moment: one read of values and one of formulas a tab. Only «Дорожная карта» is asked for its merged
- * areas, because only there the program merges. Charts on tabs of their own are passed over.
+ * areas, because only there the program merges, and only the list of tabs for its links. Charts on tabs of their own are passed over.
  */
 export function readSnapshot(spreadsheet: Spreadsheet): WorkbookSnapshot {
   const read = cellReader(spreadsheet);
   const sheets = spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
   const readPlain = cellReader(spreadsheet, { formulas: false });
-  const tabs = sheets.map((sheet) => readTab(sheet, isBookkeeping(sheet) ? readPlain : read));
+  const plain = sheets.map((sheet) => readTab(sheet, isBookkeeping(sheet) ? readPlain : read));
+  const tabs = withTabLinks(sheets, plain);
   const form = locateTab({ tabs }, "Дорожная карта")?.tab;
   return {
     tabs: tabs.map((tab, index) => {

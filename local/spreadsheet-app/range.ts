@@ -1,5 +1,6 @@
 import { columnLetters } from "../../shared/workbook/formula-template.ts";
 import type { Area } from "../../shared/workbook/snapshot.ts";
+import { newRichTextValue } from "./builders.ts";
 import {
   addLayer,
   cellOf,
@@ -139,6 +140,11 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
       sameShape(formulas);
       return each((cell, down, right) => enterFormula(cell, formulas[down]?.[right] ?? ""));
     },
+    getRichTextValues: () =>
+      grid((cell) => {
+        const builder = newRichTextValue().setText(typeof cell.value === "string" ? cell.value : "");
+        return (cell.link === null ? builder : builder.setLinkUrl(cell.link)).build();
+      }),
     setRichTextValues: (rich: GoogleAppsScript.Spreadsheet.RichTextValue[][]) => {
       sameShape(rich);
       return each((cell, down, right) => {
