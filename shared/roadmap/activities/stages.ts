@@ -33,6 +33,7 @@ export function buildStages(
   const stages: OpenStage[] = [];
   const notes: Note[] = [];
   const above: Partial<Record<ColumnKind, readonly CellLine[]>> = {};
+  const saidIn: Partial<Record<ColumnKind, OpenStage>> = {};
   const open = (number: string, name: string) => {
     stages.push({ number, name, activities: [], group: null, assignee: [], bareGroup: null });
     return stages[stages.length - 1] as OpenStage;
@@ -81,10 +82,12 @@ export function buildStages(
         note("roadmap.same-as-above", "info", row, `${text} → ${linesText(above[kind] ?? [])}`);
         return above[kind] ?? [];
       }
-      if (text !== "") above[kind] = lines;
+      if (text !== "") {
+        above[kind] = lines;
+        saidIn[kind] = stage;
+      }
       // The page cut a merged cell between two rows: what it says stands above the break.
-      const goesOn =
-        row.cells[kind]?.overBreak === true && kind !== "activity" && stage.activities.length > 0;
+      const goesOn = row.cells[kind]?.overBreak === true && kind !== "activity" && saidIn[kind] === stage;
       if (text === "" && goesOn && above[kind] !== undefined) {
         note("roadmap.merged-over-break", "guess", row, linesText(above[kind]));
         return above[kind];

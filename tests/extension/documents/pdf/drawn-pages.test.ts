@@ -340,3 +340,55 @@ test("words past the edge of the paper stand after the rest: nobody sees them in
   expect(tableTexts({ blocks })).toEqual(expected);
   expect(paragraphTexts({ blocks })).toContain("2023 года");
 });
+
+describe("words that cannot be seen whole", () => {
+  test("a table wider than the paper keeps the words beyond its edge", async () => {
+    const wide = [50, 250, 595];
+    const drawing =
+      grid(wide, ys) +
+      words(55, 685, 10, "Мероприятие") +
+      words(255, 685, 10, "Срок") +
+      words(55, 655, 10, "Подготовка приказа") +
+      words(570, 655, 10, "до конца") +
+      words(620, 655, 10, "месяца");
+    const { blocks } = await readPdf(makePdf([{ drawing }]));
+    expect(tableTexts({ blocks })[1]).toEqual(["Подготовка приказа", "до конца месяца"]);
+    expect(paragraphTexts({ blocks })).toEqual([]);
+  });
+
+  test("words drawn through the window of a cell too small for them are the cell's", async () => {
+    const window = "q 51 671 198 28 re W n\n";
+    const drawing =
+      grid(xs, ys) +
+      window +
+      words(55, 685, 10, "Мероприятие,") +
+      words(55, 662, 10, "содержание") +
+      "Q\n" +
+      words(255, 685, 10, "Срок") +
+      words(55, 650, 10, "Приказ") +
+      words(255, 650, 10, "май");
+    expect(tableTexts(await readPdf(makePdf([{ drawing }])))).toEqual([
+      ["Мероприятие, / содержание", "Срок"],
+      ["Приказ", "май"],
+    ]);
+  });
+});
+
+test("rings are bullets of a list inside a list", async () => {
+  const ring = (x: number, y: number) =>
+    `${x + 2} ${y} m ${x + 2} ${y + 1.1} ${x + 1.1} ${y + 2} ${x} ${y + 2} c ${x - 1.1} ${y + 2} ${x - 2} ${y + 1.1} ${x - 2} ${y} c ${x - 2} ${y - 1.1} ${x - 1.1} ${y - 2} ${x} ${y - 2} c ${x + 1.1} ${y - 2} ${x + 2} ${y - 1.1} ${x + 2} ${y} c h S\n`;
+  const drawing =
+    grid(xs, ys) +
+    words(55, 685, 10, "Мероприятие") +
+    words(255, 685, 10, "Срок") +
+    words(55, 655, 10, "Обучение наставников:") +
+    ring(62, 646) +
+    words(70, 643, 10, "подготовка материалов") +
+    ring(62, 634) +
+    words(70, 631, 10, "обмен опытом") +
+    words(255, 655, 10, "май");
+  expect(tableTexts(await readPdf(makePdf([{ drawing }])))[1]).toEqual([
+    "Обучение наставников: / • подготовка материалов / • обмен опытом",
+    "май",
+  ]);
+});

@@ -47,6 +47,7 @@ describe("joinLineEnds", () => {
 
 describe("cutsWord", () => {
   const known: DocumentHabits = { ...plain, words: new Set(["персонализированных", "наставник", "работы"]) };
+  const anywhere: DocumentHabits = { ...known, cutsAnywhere: true };
   const cutting: DocumentHabits = { ...known, cutsWords: true };
   test.each([
     ["an ending", "Ответствен", "ный", true, known, true],
@@ -71,6 +72,14 @@ describe("cutsWord", () => {
       false,
     ],
     ["a word unknown, in a document that cuts", "Сформирована", "база", true, cutting, false],
+    ["a whole word above a long one that is unknown", "наставник", "деятельностью", true, cutting, false],
+    ["the middle of a word, where words are cut anywhere", "план работ", "ников школы", true, anywhere, true],
+    ["two known words there", "наставник", "работы", true, anywhere, false],
+    ["a word that begins like a known one there", "план", "персонализированную", true, anywhere, false],
+    ["an abbreviation there", "план ЦМ", "Н", true, anywhere, true],
+    ["a date there", "до 01.10.20", "26", true, anywhere, true],
+    ["two numbers there", "пункт 5", "12", true, anywhere, false],
+    ["a line with room there", "план работ", "ников школы", false, anywhere, false],
   ] as const)("%s", (_name, above, below, full, habits, cut) => {
     expect(cutsWord(above, below, full, habits)).toBe(cut);
   });
