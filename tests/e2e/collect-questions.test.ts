@@ -346,6 +346,43 @@ describe("keys", () => {
     expect(new Set(first).size).toBe(4);
   });
 
+  /** Ids and names that libraries count up or draw by lot, as on one visit and on the next. */
+  test.each([
+    ["React", ":r1:", ":r7:"],
+    ["React 19", "_r_1_", "_r_a_"],
+    ["React 19.0", "«r1»", "«r2»"],
+    ["Radix", "radix-:r5:", "radix-:r9:"],
+    ["MUI", "mui-31", "mui-8"],
+    ["Ant Design", "rc_select_3", "rc_select_11"],
+    ["Element Plus", "el-id-1024-5", "el-id-7731-9"],
+    ["Angular Material", "mat-input-4", "mat-input-12"],
+    ["Vuetify", "input-v-12", "input-v-3"],
+    ["Vue", "v-0-1-3", "v-0-2-1"],
+    ["PrimeVue", "pv_id_4_input", "pv_id_19_input"],
+    ["Gravity UI", "uniq-3", "uniq-14"],
+    ["SurveyJS", "sq_101i", "sq_244i"],
+    ["Headless UI", "headlessui-combobox-input-:r3:", "headlessui-combobox-input-:rb:"],
+    ["react-select", "react-select-2-input", "react-select-5-input"],
+    ["a UUID", "f_0b7c1c1e-9a55-4b1f-8d1c-1b7f0a6f5c11", "f_7d1c2b3a-1111-4222-8333-444455556666"],
+    ["a hash", "input_5f3c9e", "input_a81b07"],
+    ["a number of its own making", "field-1700000012345", "field-1700000099999"],
+  ])("are the same on the next visit though the ids of %s are others", async (_name, one, other) => {
+    const visit = (id: string) =>
+      collect(
+        `<h2>Раздел</h2><div class="c${Math.random()}"><label for="${id}">Наставников</label><input id="${id}" name="${id}"></div>
+         <div><p>Положение</p><label><input type="radio" name="${id}-x" value="1">есть</label><label><input type="radio" name="${id}-x" value="2">нет</label></div>`,
+      );
+    const first = (await visit(one)).map(({ key }) => key);
+    expect((await visit(other)).map(({ key }) => key)).toEqual(first);
+    expect(new Set(first).size).toBe(2);
+  });
+
+  test("that a person gave are kept, numbers and all", async () => {
+    const body = `<label>А<input name="q17"></label><label>А<input id="inn2025"></label><label>А<input name="entry.1718293"></label><label>А<input name="count_region_total"></label>`;
+    const keys = (await collect(body)).map(({ key }) => key);
+    expect(keys).toEqual(["name:q17", "id:inn2025", "name:entry.1718293", "name:count_region_total"]);
+  });
+
   test("do not change when questions change places", async () => {
     const [one, two] = [`<label>Наставников<input></label>`, `<label>Пар<input></label>`];
     const straight = await collect(`${one}${two}`);

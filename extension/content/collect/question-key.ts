@@ -1,13 +1,7 @@
 import { cyrillicWords } from "../../../shared/text/look-alikes.ts";
 import type { Control } from "./control.ts";
 import type { ControlGroup } from "./group-controls.ts";
-
-/** Ids that a library counts up anew on each load: `:r3:`, `mui-12`, `ember431`, long hex. */
-const COUNTED =
-  /^:|^(?:mui|ember|react|radix|headlessui|downshift|el-id|input|field|cdk|mat|ng|uid?|id)[-_:]*\d|[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16}/i;
-
-/** A name nobody typed. */
-const RANDOM = /^:|[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16}/i;
+import { isCounted, isMadeUp } from "./made-up-names.ts";
 
 /**
  * Names a question inside its frame: by the name or id the page's author gave, else by its section and words. Repeats are
@@ -31,8 +25,8 @@ export function questionKey(
 function given(control: Control): string | null {
   const form = (control as HTMLInputElement).form?.getAttribute("name") ?? "";
   const name = control.getAttribute("name") ?? "";
-  if (name !== "" && !RANDOM.test(name)) return `name:${form === "" ? "" : `${form}.`}${name}`;
-  return control.id !== "" && !COUNTED.test(control.id) ? `id:${control.id}` : null;
+  if (name !== "" && !isMadeUp(name)) return `name:${form === "" ? "" : `${form}.`}${name}`;
+  return control.id !== "" && !isCounted(control.id) ? `id:${control.id}` : null;
 }
 
 function slug(text: string): string {
