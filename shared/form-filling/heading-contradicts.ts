@@ -42,7 +42,8 @@ export function headingContradicts(
   // A heading that lends a word is part of the question; any other may say the neutral words it likes.
   if (helps && words.some((word) => isOfAny(word, wording.never ?? []))) return true;
   // «Участники и пары», or a title further up, names other people too and says nothing of these.
-  const namesOthers = place.subjectNearer && (!place.nearest || / и |,/.test(heading.spelling));
+  const isRow = words.some((word) => isOfStem(word, COUNT_WORDS));
+  const namesOthers = place.subjectNearer && !isRow && (!place.nearest || / и |,/.test(heading.spelling));
   const forbids = (word: Word) =>
     isOfAny(word, wording.never ?? []) &&
     !isNeutral(word) &&

@@ -1,80 +1,88 @@
-import { compactForm, mentoringFormKeys, mentoringForms } from "../people/mentoring-forms.ts";
+import { type MentoringForm, mentoringFormOf } from "../people/mentoring-forms.ts";
 import { comparisonKey } from "../text/fold.ts";
-import { readable, type Word, wordsOf } from "./words.ts";
+import { isOfStem, type Word, wordsOf } from "./words.ts";
 
-/** Begins a need that is a whole form of mentoring («@педагог-педагог»): both sides stand there, joined by a dash. */
+/** Begins a need that is a whole form of mentoring («@teacher-teacher»): both sides stand there, joined by a dash. */
 export const WHOLE_FORM = "@";
 
-/** Words of the forms a text names, by compact spelling. */
+/** Words of the forms a text names, by the key of the form. */
 export type WholeForms = ReadonlyMap<string, readonly Word[]>;
 
-/** Sides of a form as people write them, by the side that `mentoringForms` knows. */
-const SIDES: Readonly<Record<string, readonly string[]>> = {
-  ученик: ["ученики", "учащийся", "учащиеся"],
-  обучающийся: ["обучающиеся"],
-  школьник: ["школьники"],
-  студент: ["студенты"],
-  педагог: ["педагоги", "педагогическийработник", "педагогическиеработники", "педработник"],
-  учитель: ["учителя"],
-  воспитатель: ["воспитатели"],
-  преподаватель: ["преподаватели"],
-  работодатель: ["работодатели"],
-  руководитель: ["руководители", "директор", "заведующий", "руководительорганизации"],
-};
-/** Whole forms that say the same as a known one. */
-const SAME: Readonly<Record<string, string>> = {
-  "преподаватель-преподаватель": "педагог-педагог",
-  "студент-обучающийся": "студент-ученик",
-  "учитель-обучающийся": "учитель-ученик",
-  "учитель-школьник": "учитель-ученик",
-  "педагог-школьник": "педагог-ученик",
-  "педагогколледжа-молодойпедагог": "педагогвуза-молодойпедагог",
-};
+/** Who stands on a side of a form: the words that say so, and words that may stand beside them. */
+const ROLES = {
+  learner: { said: "ученик|обучающ|учащ|школьник", beside: "" },
+  student: { said: "студент", beside: "=вуза|=вузов|колледж|=спо|=поо" },
+  // «педагог вуза/колледжа», «преподаватель вуза»
+  lecturer: { said: "=вуза|=вузов|колледж|=спо", beside: "педагог|преподавател" },
+  teacher: { said: "педагог|педработник|учител|преподавател|воспитател", beside: "педагогическ|работник" },
+  youngTeacher: {
+    said: "молод|начинающ",
+    beside: "педагог|учител|преподавател|воспитател|специалист|работник",
+  },
+  employer: { said: "работодател|предприят", beside: "представител" },
+  head: { said: "руководител|директор|заведующ", beside: "=организации|=оо|=школы|образовательн|учрежден" },
+  partner: { said: "партнер", beside: "социальн" },
+} as const satisfies Record<string, { said: string; beside: string }>;
+type Role = keyof typeof ROLES;
+const roles = Object.keys(ROLES) as readonly Role[];
 
-const usualSide: ReadonlyMap<string, string> = new Map(
-  Object.entries(SIDES).flatMap(([side, others]) => others.map((other): [string, string] => [other, side])),
-);
+const FORMS: Readonly<Record<string, MentoringForm>> = {
+  "learner-learner": "pupil-pupil",
+  "teacher-teacher": "teacher-teacher",
+  "student-learner": "student-pupil",
+  "employer-student": "employer-student",
+  "head-teacher": "head-teacher",
+  "lecturer-youngTeacher": "lecturer-teacher",
+  "partner-teacher": "partner-teacher",
+  "teacher-student": "teacher-student",
+  "teacher-learner": "teacher-pupil",
+} satisfies Partial<Record<`${Role}-${Role}`, MentoringForm>>;
 
-/**
- * The one spelling of a form of mentoring, whatever the number, the brackets and the spaces it is written with.
- * @example wholeForm("Педагоги – педагоги") // "педагог-педагог"
- */
-export function wholeForm(words: string): string {
-  const form = compactForm(readable(words))
-    .replace(/^\((.*)\)$/, "$1")
-    .split("-")
-    .map((side) => usualSide.get(side) ?? side)
-    .join("-");
-  return SAME[form] ?? form;
+function roleOf(side: string): Role | null {
+  const words = wordsOf(side.replace(/\//g, " "));
+  const fits = (role: Role) =>
+    words.some((word) => isOfStem(word, ROLES[role].said)) &&
+    words.every((word) => isOfStem(word, `${ROLES[role].said}|${ROLES[role].beside || "="}`));
+  return roles.find(fits) ?? null;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(
-  mentoringFormKeys.flatMap((form) => mentoringForms[form].map(wholeForm)),
-);
+/** Forms already read; the same few stand in every form. It changes no result. */
+const known = new Map<string, MentoringForm | null>();
+const REMEMBERED_FORMS = 2000;
+
+function formOf(run: string): MentoringForm | null {
+  const answered = known.get(run);
+  if (answered !== undefined) return answered;
+  if (known.size >= REMEMBERED_FORMS) known.clear();
+  const sides = run.split("-");
+  const spoken = sides.length === 2 ? sides.map(roleOf) : [];
+  const answer = mentoringFormOf(run) ?? FORMS[spoken.join("-")] ?? null;
+  known.set(run, answer);
+  return answer;
+}
 
 /** The longest form in words: «руководитель образовательной организации-педагог». */
 const MOST_WORDS = 6;
 
 /**
- * The forms of mentoring named in a text, by their compact spelling, each with its words. A form may be several words with or
- * without spaces around the dash: «социальный партнёр — педагог».
- * @example [...wholeFormsIn("Пары «Учитель – учитель», ед.").keys()] // ["учитель-учитель"]
+ * The forms of mentoring named in a text, each with its words. A form may be several words with or without spaces around the dash:
+ * «социальный партнёр — педагог».
+ * @example [...wholeFormsIn("Пары «Учитель – учитель», ед.").keys()] // ["teacher-teacher"]
  */
 export function wholeFormsIn(text: string): WholeForms {
   const forms = new Map<string, readonly Word[]>();
   const tight = comparisonKey(text)
     .replace(/["'«»]/g, "")
+    .replace(/[()]/g, " ")
     .replace(/\s*-\s*/g, "-");
   if (!tight.includes("-")) return forms;
-  for (const part of tight.split(/[^а-яa-z/() -]+/)) {
-    for (const run of runs(part.trim().split(" "))) {
-      const form = wholeForm(run);
-      if (!KNOWN.has(form)) continue;
+  for (const part of tight.split(/[^а-яa-z/ -]+/)) {
+    for (const run of runs(part.trim().split(/ +/))) {
+      const form = formOf(run);
+      if (form === null) continue;
       // The question may write the form with spaces around the dash or without: its sides count either way.
-      forms.set(
-        form,
-        wordsOf(run).flatMap((word) => [word, ...word.split("-")]),
-      );
+      const words = wordsOf(run).flatMap((word) => [word, ...word.split("-")]);
+      forms.set(form, [...(forms.get(form) ?? []), ...words]);
     }
   }
   return forms;

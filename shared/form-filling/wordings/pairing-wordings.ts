@@ -1,7 +1,7 @@
 import { mentoringFormKeys, mentoringForms } from "../../people/mentoring-forms.ts";
 import { foldSpaces } from "../../text/fold.ts";
 import { SHARE_WORDS } from "../changing-words.ts";
-import { WHOLE_FORM, wholeForm } from "../whole-forms.ts";
+import { WHOLE_FORM } from "../whole-forms.ts";
 import type { FieldWording } from "./field-wording.ts";
 
 const PAIRS = "=пар|=пары|=пара|=парах|=парам|тандем";
@@ -73,49 +73,47 @@ const pairings: readonly FieldWording[] = [
   },
 ];
 
-/**
- * «педагог – педагог» and its spellings, where pairs are counted. A form without a word about pairs may ask for the people in it,
- * and then the person decides.
- */
-const formWordings: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
-  mentoringForms[form].map(
-    (spelling): FieldWording => ({
+const FORM_WORD = "=форма|=форме|=форму|=формы|=формам|=форм";
+/** What a form may be counted by besides pairs. */
+const OTHER_COUNTS = [
+  "программ|мероприят|практик|встреч|охват|занят|конкурс",
+  "=участников|=чел|=человек|обучающ",
+];
+
+/** How a form is asked for: where pairs are named surely, by «ед.» or under «Формы наставничества» as a rule. */
+const FORM_WORDINGS = [
+  { counted: PAIRS, never: [], phrase: (name: string) => `Количество пар по форме «${name}»` },
+  { counted: "=ед|единиц", never: [...OTHER_COUNTS, PAIRS], phrase: (name: string) => `«${name}», ед.` },
+  { counted: FORM_WORD, never: [...OTHER_COUNTS, PAIRS], phrase: (name: string) => `Форма «${name}»` },
+] as const;
+
+/** «педагог – педагог» and its spellings. Where people are counted in a form, the person decides. */
+const forms: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
+  FORM_WORDINGS.map(
+    ({ counted, never, phrase }): FieldWording => ({
       field: `pairings.form.${form}`,
-      // «ед.» is said of pairs, «чел.» of the people in them
-      needs: [`${WHOLE_FORM}${wholeForm(spelling)}`, "=ед|единиц"],
-      may: ["=форма|=форме|=форму|=формы|=формам|=форм", MADE, "=реализуемых|=реализуемые"],
-      never: [SHARE_WORDS, PAIRS, "программ|мероприят|практик|встреч", "заверш", "наставник|наставляем"],
+      needs: [`${WHOLE_FORM}${form}`, counted],
+      may: [
+        FORM_WORD,
+        "наставническ",
+        MADE,
+        GROUPS,
+        "=реализуемых|=реализуемые",
+        ...(counted === PAIRS ? [] : ["=ед|единиц"]),
+      ],
+      never: [SHARE_WORDS, "заверш", "расторг", "ожида", "план", "наставник|наставляем", ...never],
       neverAbove: [
-        "программ|мероприят|практик|встреч",
         "заверш",
         "расторг",
         "наставник|наставляем",
         "=участников|=чел|=человек",
         NEWLY_MADE,
+        ...never.filter((stem) => stem !== PAIRS),
       ],
-      doubtful: true,
-      seen: foldSpaces(`«${spelling}», ед.`),
+      ...(counted === PAIRS ? {} : { doubtful: true as const }),
+      seen: foldSpaces(phrase(mentoringForms[form][0])),
     }),
   ),
 );
 
-const forms: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
-  mentoringForms[form].map(
-    (spelling): FieldWording => ({
-      field: `pairings.form.${form}`,
-      needs: [`${WHOLE_FORM}${wholeForm(spelling)}`, PAIRS],
-      may: [
-        "=форма|=форме|=форму|=формы|=формам|=форм",
-        "наставническ",
-        MADE,
-        GROUPS,
-        "=реализуемых|=реализуемые",
-      ],
-      never: [SHARE_WORDS, "заверш", "расторг", "ожида", "план", "наставник|наставляем"],
-      neverAbove: ["заверш", "расторг", "наставник|наставляем", "=участников|=чел|=человек", NEWLY_MADE],
-      seen: foldSpaces(`Количество пар по форме «${spelling}»`),
-    }),
-  ),
-);
-
-export const pairingWordings: readonly FieldWording[] = [...pairings, ...forms, ...formWordings];
+export const pairingWordings: readonly FieldWording[] = [...pairings, ...forms];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fieldWordings } from "../../../shared/form-filling/field-wordings.ts";
 import type { Question } from "../../../shared/form-filling/question.ts";
 import { recognise } from "../../../shared/form-filling/recognise.ts";
+import { mentoringFormKeys, mentoringForms } from "../../../shared/people/mentoring-forms.ts";
 import { reportField } from "../../../shared/report/report-fields.ts";
 import { makeQuestion } from "./make-question.ts";
 
@@ -25,5 +26,15 @@ describe("each wording is recognised as its own field", () => {
       kind: KIND_OF_FIELD[reportField(field).kind],
     });
     expect(recognise(question).field).toBe(field);
+  });
+});
+
+describe("a form of mentoring in any of its spellings", () => {
+  test.each(
+    mentoringFormKeys.flatMap((form) => mentoringForms[form].map((spelling) => [spelling, form] as const)),
+  )("«%s» → %s", (spelling, form) => {
+    for (const text of [`Количество пар «${spelling}»`, `${spelling}, количество пар`]) {
+      expect(recognise(makeQuestion({ text, kind: "number" })).field).toBe(`pairings.form.${form}`);
+    }
   });
 });
