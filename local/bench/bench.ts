@@ -14,6 +14,7 @@ import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 import { compareBookCosts } from "./book-costs.ts";
 import { deadlineJobs } from "./deadline-jobs.ts";
 import { compareDeadlineReaders } from "./deadline-readers.ts";
+import { compareFilling } from "./filling/filling.ts";
 import { compareFirstPaints } from "./first-paint.ts";
 import type { Job } from "./job.ts";
 import { patchJobs } from "./patch-jobs.ts";
@@ -116,15 +117,38 @@ function questionOf(index: number): Question {
 
 const RUNS = 5;
 
-/** Compares the readers of deadlines and of Word documents, the first paint of the sidebar with that of an empty page, then prints median times and how many times more the cost grew than the size: 1 is linear, more is steeper. */
-export async function bench(): Promise<void> {
-  compareDeadlineReaders();
-  await compareWordReaders();
-  await compareBookCosts();
-  await compareFirstPaints();
-  console.log("");
-  printSheetCalls();
-  console.log("");
+/** What is measured, each part by itself, by the name under which it is asked for. */
+const parts = {
+  deadlines: compareDeadlineReaders,
+  word: compareWordReaders,
+  books: compareBookCosts,
+  sidebar: compareFirstPaints,
+  filling: compareFilling,
+  calls: printSheetCalls,
+  growth: printGrowth,
+} as const satisfies Record<string, () => void | Promise<void>>;
+
+/**
+ * Measures everything, or only the named parts, and prints tables.
+ * @param names as in `npm run bench -- filling`; for one that is none, a sentence and exit code 2
+ */
+export async function bench(names: readonly string[]): Promise<void> {
+  const known = Object.keys(parts);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    console.error(`Нет измерения «${unknown}». Есть такие: ${known.join(", ")}.`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const [name, measure] of Object.entries(parts)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    await measure();
+    console.log("");
+  }
+}
+
+/** Median times, and how many times more the cost grew than the size: 1 is linear, more is steeper. */
+async function printGrowth(): Promise<void> {
   console.log(
     `${"что".padEnd(34)}${"размер".padStart(24)}${"медиана, мс".padStart(14)}${"рост / размер".padStart(16)}`,
   );

@@ -1,6 +1,7 @@
-// `npm run bench`: how the cost grows with the size, as a table. Never a test: machines differ.
-import { ensureInstalled, importTypeScript } from "./project.mjs";
+// `npm run bench`: how the cost grows with the size, as tables; `npm run bench -- filling` one part. Never a test: machines differ.
+import { ensureFormsInstalled, ensureInstalled, importTypeScript } from "./project.mjs";
 
 ensureInstalled();
+ensureFormsInstalled();
 const { bench } = await importTypeScript("local/bench/bench.ts");
-await bench();
+await bench(process.argv.slice(2));

@@ -16,7 +16,7 @@ export function bareWalk(): readonly unknown[] {
 }
 
 /** The same with the raw text of the mark-up, hidden parts and all. */
-export function barestWalk(): readonly unknown[] {
+export function rawWalk(): readonly unknown[] {
   const read: unknown[] = [];
   for (const element of document.querySelectorAll("input, select, textarea")) {
     const { x, y, width, height } = element.getBoundingClientRect();

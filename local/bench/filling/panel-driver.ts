@@ -5,7 +5,7 @@ import { webForm } from "../../../extension/side-panel/form/form-state.ts";
 import { ask, targetTab } from "../../../extension/side-panel/form/reach-page.ts";
 import { collectForm, takeIn } from "../../../extension/side-panel/form/read-form.ts";
 import type { Question, QuestionAnswer } from "../../../shared/form-filling/question.ts";
-import { bareFill, barestWalk, bareWalk } from "./bare-loops.ts";
+import { bareFill, bareWalk, rawWalk } from "./bare-loops.ts";
 
 export type Filled = { readonly time: number; readonly asked: number; readonly filled: number };
 
@@ -46,7 +46,7 @@ const driver = {
   },
   bareFill: () => inPage(bareFill),
   bareWalk: () => inPage(bareWalk),
-  barestWalk: () => inPage(barestWalk),
+  rawWalk: () => inPage(rawWalk),
 };
 
 /** How long a loop takes in the page, its results brought to the panel, ms. */
