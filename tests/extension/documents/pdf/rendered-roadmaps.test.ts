@@ -7,7 +7,10 @@ import { readRoadmap } from "../../../../shared/roadmap/read-roadmap.ts";
 import { scoreReading } from "../../../shared/roadmap/reading-score.ts";
 import { allWords } from "./grid-words.ts";
 
-/** Printed by Chromium and LibreOffice: see `print-pdfs.mjs` beside them. */
+/**
+ * Printed by Chromium and LibreOffice: see `print-pdfs.mjs` beside them. Those it does not name (merged-…, past-the-paper,
+ * spreadsheet, stage-below-headings, lists-inside-lists, two-columns, bare-turned) are prints of other hands that once were read wrong.
+ */
 const printed = new URL("../../../fixtures/roadmaps-rendered/", import.meta.url);
 const files = readdirSync(printed).filter((name) => name.endsWith(".pdf"));
 
