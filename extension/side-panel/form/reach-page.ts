@@ -2,6 +2,7 @@ import contentScript from "../../content/content-script.ts?script&iife";
 import type { PageReply, PageRequest } from "../../page-messages.ts";
 import { unlessSilent } from "./silent-page.ts";
 import { TroubleError, trouble } from "./trouble.ts";
+import { cannotBeRead, unreachable } from "./unreachable.ts";
 
 /** A frame of the page that answers: `documentId` dies with the page, so nothing is ever written into a later one. */
 export type ReachedFrame = { readonly frameId: number; readonly documentId: string };
@@ -18,6 +19,8 @@ export async function targetTab(): Promise<number> {
 
 /** Puts the reader into every frame it may reach. */
 export async function reachFrames(tabId: number): Promise<ReachedFrame[]> {
+  const known = await cannotBeRead(tabId);
+  if (known !== null) throw new TroubleError(known);
   try {
     const reaching = chrome.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -28,8 +31,7 @@ export async function reachFrames(tabId: number): Promise<ReachedFrame[]> {
       .map(({ frameId, documentId }) => ({ frameId, documentId }))
       .sort((one, other) => one.frameId - other.frameId);
   } catch (error) {
-    if (error instanceof TroubleError) throw error;
-    throw new TroubleError(await unreachable(tabId, String(error)));
+    throw new TroubleError(await unreachable(tabId, error));
   }
 }
 
@@ -69,20 +71,4 @@ export async function closedFrames(tabId: number, reached: readonly string[]): P
     .map((address) => new URL(address).origin)
     .filter((origin) => !open.has(origin));
   return [...new Set(origins)].map((origin) => `${origin}/*`);
-}
-
-async function unreachable(tabId: number, error: string) {
-  const tab = await chrome.tabs.get(tabId).catch(() => undefined);
-  if (tab === undefined) return trouble("Вкладка с формой закрыта. Откройте форму и прочитайте её снова.");
-  if (/chrome(?:-\w+)?:\/\/|edge:\/\/|about:|gallery|webstore|devtools/i.test(`${error} ${tab.url ?? ""}`))
-    return trouble(
-      "Это служебная страница браузера, форм на ней нет. Откройте вкладку с формой мониторинга.",
-    );
-  if (tab.url !== undefined && /^https?:/.test(tab.url))
-    return trouble("Нет доступа к этой странице. Разрешите его для этого сайта.", [
-      `${new URL(tab.url).origin}/*`,
-    ]);
-  return trouble(
-    "Нет доступа к этой странице. Перейдите на вкладку с формой и нажмите значок «Наставничество» на панели браузера.",
-  );
 }
