@@ -2,6 +2,7 @@ import { inFrames } from "./fill-form.ts";
 import { status, undos, webForm, written } from "./form-state.ts";
 import { collectForm, takeIn } from "./read-form.ts";
 import { TroubleError, trouble } from "./trouble.ts";
+import { type LeftQuestion, undoneWords } from "./undo-words.ts";
 
 /** Puts every question back as it was before the program wrote; what a person changed since is left alone. */
 export async function undoFill(): Promise<void> {
@@ -19,9 +20,12 @@ export async function undoFill(): Promise<void> {
   undos.value = new Map([...undos.value].filter(([key]) => !done.has(key)));
   written.value = new Map([...written.value].filter(([key]) => !done.has(key)));
   takeIn(await collectForm(form.tabId));
-  const left = answers.length - back.length;
-  status.value =
-    left === 0
-      ? `Отменено: ответы возвращены, как были (${back.length}).`
-      : `Возвращено ${back.length} из ${answers.length}. Остальные изменены после заполнения, проверьте их сами.`;
+  const questions = new Map(form.questions.map((question) => [question.key, question]));
+  const left = outcomes.flatMap((outcome): LeftQuestion[] => {
+    if (outcome.state !== "refused") return [];
+    const { text, kind } = questions.get(outcome.key) ?? { text: "", kind: "other" };
+    const wasEmpty = undos.value.get(outcome.key)?.before.kind === "empty";
+    return [{ text, kind, wasEmpty, reason: outcome.reason }];
+  });
+  status.value = undoneWords(back.length, left);
 }
