@@ -138,8 +138,9 @@ export const editAppliers = {
     const range = () => looks.range({ ...columnArea(edit), row: 1 });
     looks.protect(edit.column, edit.description, range);
   },
-  // SpreadsheetApp has no print settings: in Google Sheets a person chooses landscape in the print dialogue.
+  // SpreadsheetApp has no print settings: in Google Sheets a person chooses landscape and areas in the print dialogue.
   "print-landscape": () => {},
+  "print-chart": () => {},
   chart: putChart,
 } as const satisfies {
   readonly [K in SheetEdit["kind"]]: (run: EditRun, edit: EditOf<K>) => void;

@@ -109,7 +109,7 @@ function planTab(planning: Planning, spec: TabSpec, position: number): void {
   const isNew = located.columns.size === 0;
   if (!isNew) {
     const words = missing.map((column) => `«${column.heading}»`).join(", ");
-    planning.say(`Добавить во вкладку «${located.tab.name}» столбцы: ${words}.`);
+    planning.say(`Добавить во вкладку «${located.tab.name}» столбцы: ${words} (встанут в конец вкладки).`);
   }
   const headingRow = located.headingRow ?? (spec.layout === "form" ? FORM_HEADING_ROW : 1);
   const first = lastUsedColumn(located.tab) + 1;

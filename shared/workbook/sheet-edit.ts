@@ -102,7 +102,9 @@ export type SheetEdit =
       readonly height: number;
       /** The end of the values' axis. */
       readonly highest?: number;
-    };
+    }
+  /** Prints a chart that stands, known by its title, on a page of its own; nothing where there is none. */
+  | { readonly kind: "print-chart"; readonly tab: string; readonly title: string };
 
 /** Lying bars for long labels, standing columns for comparing series. */
 export type ChartShape = "bars" | "columns";

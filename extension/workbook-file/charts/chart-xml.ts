@@ -11,7 +11,7 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 
 /** English Metric Units a pixel has at 96 dots an inch. */
-const EMU = 9525;
+export const EMU = 9525;
 
 /** The part of a chart (ECMA-376, part 1, CT_ChartSpace): bars or columns over cells of the sheet, with a title. */
 export function chartXml(edit: ChartEdit): string {

@@ -1,3 +1,4 @@
+import { columnsOf } from "../patch/columns.ts";
 import { relationAttribute } from "../patch/dialect.ts";
 import type { OpenSheet } from "../patch/open-sheet.ts";
 import {
@@ -9,9 +10,17 @@ import {
 } from "../patch/package-parts.ts";
 import type { PatchRun } from "../patch/patch-run.ts";
 import { addSection, rootTag } from "../patch/xml-sections.ts";
-import { attribute, descendantsOf, parseXml, spliced, withContent } from "../patch/xml-tree.ts";
-import { type ChartEdit, chartXml, frameXml, SHEET_DRAWING } from "./chart-xml.ts";
-import { printChart } from "./print-charts.ts";
+import {
+  attribute,
+  childOf,
+  descendantsOf,
+  parseXml,
+  spliced,
+  textContent,
+  withContent,
+} from "../patch/xml-tree.ts";
+import { type ChartEdit, chartXml, EMU, frameXml, SHEET_DRAWING } from "./chart-xml.ts";
+import { type ChartPlace, pixelsOf, printChart, ROW } from "./print-charts.ts";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -52,6 +61,36 @@ function newDrawing(run: PatchRun, sheet: OpenSheet): string {
   const { whole } = sheet;
   addSection(whole, "drawing", `<${whole.prefix}drawing${relationAttribute(rootTag(whole), id)}/>`);
   return name;
+}
+
+/** Where the chart of a title stands, or null where none does. A chart dragged by a person may be tied to two cells. */
+export function chartPlace({ parts }: PatchRun, sheet: OpenSheet, title: string): ChartPlace | null {
+  const drawing = sheet.relationships().find(({ kind }) => kind === "drawing")?.target;
+  if (drawing === undefined || !parts.has(drawing)) return null;
+  const text = parts.text(drawing);
+  const anchor = parseXml(text).children.find((each) =>
+    descendantsOf(each, "cNvPr").some((named) => attribute(text, named, "name") === title),
+  );
+  const number = (corner: "from" | "to", local: "col" | "row") => {
+    const found = anchor && childOf(anchor, corner);
+    const told = found && childOf(found, local);
+    return told ? Number(textContent(text, told)) : null;
+  };
+  const [column, row] = [number("from", "col"), number("from", "row")];
+  if (column === null || row === null) return null;
+  const size = anchor && childOf(anchor, "ext");
+  const [lastColumn, lastRow] = [number("to", "col"), number("to", "row")];
+  const widths = columnsOf(sheet.whole).widths((lastColumn ?? column) + 1);
+  const across = widths
+    .slice(column, (lastColumn ?? column) + 1)
+    .reduce((sum, each) => sum + pixelsOf(each), 0);
+  const told = (name: "cx" | "cy") => (size ? Math.round(Number(attribute(text, size, name)) / EMU) : null);
+  return {
+    column: column + 1,
+    row: row + 1,
+    width: told("cx") ?? across,
+    height: told("cy") ?? ((lastRow ?? row) - row + 1) * ROW,
+  };
 }
 
 /** The part of the chart whose frame bears the title, or null. */

@@ -1,5 +1,6 @@
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
-import { putChart } from "../charts/sheet-charts.ts";
+import { printChart } from "../charts/print-charts.ts";
+import { chartPlace, putChart } from "../charts/sheet-charts.ts";
 import { areaStyle, columnStyle } from "../workbook-looks.ts";
 import { areaAddress, overlap } from "./a1.ts";
 import { columnsOf, setColumn } from "./columns.ts";
@@ -99,6 +100,12 @@ export const editPatchers = {
     run.workbook.repeatTitles(edit.tab, edit.repeatRows, pages > 1 ? edit.repeatColumns : 0);
   },
   chart: (run, edit) => putChart(run, openForLooks(run, edit.tab), edit),
+  "print-chart": (run, edit) => {
+    if (!run.has(edit.tab)) return;
+    const sheet = run.sheet(edit.tab);
+    const place = chartPlace(run, sheet, edit.title);
+    if (place !== null) printChart(run, sheet, place);
+  },
 } as const satisfies {
   readonly [K in SheetEdit["kind"]]: (run: PatchRun, edit: EditOf<K>) => void;
 };

@@ -3,25 +3,35 @@ import { type CellContent, isFormula } from "../cell.ts";
 import { columnWrites } from "../column-writes.ts";
 import { formulaSkeleton } from "../formula-skeleton.ts";
 import { type LocatedTab, locateTab } from "../locate.ts";
+import { charts } from "../schema/charts.ts";
 import type { TabName } from "../schema/tabs.ts";
 import type { SheetEdit } from "../sheet-edit.ts";
+import type { WorkbookSnapshot } from "../snapshot.ts";
 import { cellAt } from "../tab-cells.ts";
 import type { Migration } from "./migration.ts";
 
 /**
  * Up to version 1 the banks compared every code with every other anew, which takes minutes for a district, the questions of
  * «Анкеты» were told by their answers alone, and the first «Состояние» did not know the «да» of a file. Such formulas are emptied where they stand as they were made; structuring writes the present ones
- * into empty cells. What somebody wrote of their own is left.
+ * into empty cells. What somebody wrote of their own is left. Charts that stand were printed over the table's page, too small to read.
  */
 export const fromVersion1 = {
   change: "Обновить формулы прежней версии программы в столбцах, которые считаются сами.",
-  edits: (snapshot) =>
-    Object.entries(madeBefore).flatMap(([tab, columns]) => {
+  edits: (snapshot) => [
+    ...Object.entries(madeBefore).flatMap(([tab, columns]) => {
       const located = locateTab(snapshot, tab as TabName);
       if (!located || located.headingRow === null) return [];
       return Object.entries(columns).flatMap(([heading, marks]) => emptied(located, heading, marks));
     }),
+    ...printedApart(snapshot),
+  ],
 } as const satisfies Migration;
+
+function printedApart(snapshot: WorkbookSnapshot): readonly SheetEdit[] {
+  const tab = locateTab(snapshot, "Показатели")?.tab.name;
+  if (tab === undefined) return [];
+  return Object.values(charts).map(({ title }) => ({ kind: "print-chart", tab, title }));
+}
 
 function emptied(located: LocatedTab, heading: string, marks: readonly string[]): readonly SheetEdit[] {
   const column = located.columns.get(heading);

@@ -195,7 +195,7 @@ test.each([
     for (const row of copy.rows) row.splice(column - 1, 1);
   });
   const { after, changes } = planOf(readingOf("school-1"), cut);
-  expect(changes).toContain(`Добавить во вкладку «${tab}» столбцы: «${heading}».`);
+  expect(changes).toContain(`Добавить во вкладку «${tab}» столбцы: «${heading}» (встанут в конец вкладки).`);
   expect(cellsOf(after)).toEqual(cellsOf(whole));
   expect(cellsOf(after)).toContain(true);
 });

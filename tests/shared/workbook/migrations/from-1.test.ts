@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { patchWorkbookFile } from "../../../../extension/workbook-file/patch/patch-workbook-file.ts";
 import { readWorkbookFile } from "../../../../extension/workbook-file/read-workbook-file.ts";
+import { writeWorkbookFile } from "../../../../extension/workbook-file/write-workbook-file.ts";
 import type { ISODate } from "../../../../shared/calendar/iso-date.ts";
 import { computeFormulas } from "../../../../shared/structuring/formulas/compute-formulas.ts";
 import { planWorkbook } from "../../../../shared/structuring/plan-workbook.ts";
@@ -16,7 +18,8 @@ import type { TabName } from "../../../../shared/workbook/schema/tabs.ts";
 import { simulateEdits } from "../../../../shared/workbook/simulate-edits.ts";
 import type { WorkbookSnapshot } from "../../../../shared/workbook/snapshot.ts";
 import { hasLibreOffice, startLibreOffice } from "../../../extension/workbook-file/libre-office.ts";
-import { contents, planOf, typeInto, withTab } from "../example-books.ts";
+import { partOf } from "../../../extension/workbook-file/patch/patched.ts";
+import { contents, planOf, readingOf, typeInto, withTab } from "../example-books.ts";
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(join(import.meta.dirname, "../../../fixtures/workbooks", name)));
@@ -132,6 +135,46 @@ describe("a workbook of version 1", () => {
     const patched = await readWorkbookFile((await patchWorkbookFile(bytes, edits, today)).bytes);
     expect(otherFormulas(patched)).toEqual([]);
     expect(plan(patched).edits).toEqual([]);
+  });
+
+  test("its charts are printed a page each, as in a new file; a print area of the person's own stays", async () => {
+    const areas = (file: Uint8Array) =>
+      /<definedName name="_xlnm.Print_Area"[^>]*>([^<]*)</
+        .exec(partOf(file, "xl/workbook.xml"))?.[1]
+        ?.split(",");
+    const made = await writeWorkbookFile(planOf(readingOf("school-1")).edits, today);
+    expect(areas(bytes)).toBeUndefined();
+    const mended = (await patchWorkbookFile(bytes, edits, today)).bytes;
+    expect(areas(mended)).toHaveLength(4);
+    expect(areas(mended)?.[0]).toBe(areas(made)?.[0]);
+    const again = edits.filter(({ kind }) => kind === "print-chart");
+    expect((await patchWorkbookFile(mended, again, today)).bytes).toEqual(mended);
+    const parts = unzipSync(bytes);
+    const [xml, index] = [
+      partOf(bytes, "xl/workbook.xml"),
+      old.tabs.findIndex(({ name }) => name === "Показатели"),
+    ];
+    const own = `<definedName name="_xlnm.Print_Area" localSheetId="${index}">'Показатели'!$A$1:$C$20</definedName>`;
+    parts["xl/workbook.xml"] = strToU8(xml.replace("<definedNames>", `<definedNames>${own}`));
+    const chosen = (await patchWorkbookFile(zipSync(parts), edits, today)).bytes;
+    expect(areas(chosen)).toEqual(["'Показатели'!$A$1:$C$20"]);
+  });
+
+  test("a book whose charts somebody took away, or kept dragged and fastened to two cells", async () => {
+    const parts = unzipSync(bytes);
+    const drawing = "xl/drawings/drawing1.xml";
+    const words = strFromU8(parts[drawing] as Uint8Array);
+    const patchedWith = async (xml: string) =>
+      partOf(
+        (await patchWorkbookFile(zipSync({ ...parts, [drawing]: strToU8(xml) }), edits, today)).bytes,
+        "xl/workbook.xml",
+      );
+    const without = words.replace(/<xdr:oneCellAnchor.*<\/xdr:oneCellAnchor>/s, "");
+    expect(await patchedWith(without)).not.toContain("Print_Area");
+    const dragged = words
+      .replace(/<xdr:ext cx="\d+" cy="\d+"\/>/, "<xdr:to><xdr:col>9</xdr:col><xdr:row>20</xdr:row></xdr:to>")
+      .replace(/(<\/?xdr:)oneCellAnchor/g, "$1twoCellAnchor");
+    expect(await patchedWith(dragged)).toContain("$G$2:$J$21");
   });
 });
 

@@ -142,7 +142,9 @@ describe("asked about: read by nobody and made anew by nobody until there is an 
 
     // «Нет, такого столбца нет»: it is offered back at the end, and the one asked about stays as it was.
     const no = decide(changed, { [key]: "absent" });
-    expect(no.changes).toContain(`Добавить во вкладку «${tab}» столбцы: «${heading}».`);
+    expect(no.changes).toContain(
+      `Добавить во вкладку «${tab}» столбцы: «${heading}» (встанут в конец вкладки).`,
+    );
     expect(found(no.after, tab, heading)).toBe(tabSpec(tab).columns.length + 1);
     const at = found(book, tab, heading) as number;
     expect(tabOf(no.after, tab).rows.map((row) => row[at - 1])).toEqual(
@@ -176,7 +178,9 @@ test("a column that is gone is offered back with its formulas", () => {
     for (const row of copy.rows) row.splice(at - 1, 1);
   });
   const plan = decide(gone, {});
-  expect(plan.changes).toContain("Добавить во вкладку «Контроль сроков» столбцы: «Состояние».");
+  expect(plan.changes).toContain(
+    "Добавить во вкладку «Контроль сроков» столбцы: «Состояние» (встанут в конец вкладки).",
+  );
   expect(tabOf(plan.after, "Контроль сроков").rows.map((row) => row[at - 1])).toEqual(
     tabOf(book, "Контроль сроков").rows.map((row) => row[at - 1]),
   );
