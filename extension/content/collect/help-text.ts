@@ -16,6 +16,7 @@ export function helpText(control: Control, text: string, hints: readonly string[
     control.getAttribute("title") ?? "",
     isChoice(control) || standInOf(control) !== null ? "" : hintAfter(control),
   ]
+    .filter((part) => part !== "")
     .map((part) => part.replace(/\s+/g, " ").trim())
     .filter((part) => part !== "" && part !== text && part.length <= LONGEST);
   return parts.filter((part, place) => parts.indexOf(part) === place).join(" · ");

@@ -1,4 +1,3 @@
-/// <reference types="chrome" />
 // Runs inside the real side panel, on the panel's own modules and with its rights.
 import { inFrames } from "../../../extension/side-panel/form/fill-form.ts";
 import { webForm } from "../../../extension/side-panel/form/form-state.ts";
