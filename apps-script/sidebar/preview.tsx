@@ -1,49 +1,63 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { plural } from "../../shared/text/plural.ts";
-import { chooseAgain, create, readWithYear, yearAsked } from "./creating.ts";
-import { PreviewDifference } from "./preview-difference.tsx";
-import { PreviewNotes } from "./preview-notes.tsx";
-import { PreviewQuestions } from "./preview-questions.tsx";
-import { PreviewStages } from "./preview-stages.tsx";
-import { ProposeMissing } from "./propose-missing.tsx";
+import { DifferencesList } from "../../views/roadmap-preview/differences-list.tsx";
+import { DoubtsList } from "../../views/roadmap-preview/doubts-list.tsx";
+import { ProposeMissing } from "../../views/roadmap-preview/propose-missing.tsx";
+import { ReadFacts } from "../../views/roadmap-preview/read-facts.tsx";
+import { ReadNotes } from "../../views/roadmap-preview/read-notes.tsx";
+import { ReadStages } from "../../views/roadmap-preview/read-stages.tsx";
+import {
+  chooseAgain,
+  create,
+  decide,
+  decisions,
+  forget,
+  proposeMissing,
+  readWithYear,
+  suggest,
+  yearAsked,
+} from "./creating.ts";
 import { SchoolYearField } from "./school-year-field.tsx";
-
-const ACTIVITIES = ["мероприятие", "мероприятия", "мероприятий"] as const;
-const STAGES = ["этап", "этапа", "этапов"] as const;
-/** After «из». */
-const ROWS = ["строки", "строк", "строк"] as const;
 
 /** What would be made, before it is made. */
 export function Preview(props: { preview: RoadmapPreview; problem: string; rereading: boolean }) {
   const { preview, problem, rereading } = props;
   const { stages, counts, changes, difference } = preview;
+  // The click shows at once; the document is read meanwhile.
+  const questions = preview.questions.map((question) => ({
+    ...question,
+    chosen: decisions.value[question.key] ?? question.chosen,
+  }));
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: whoever works by keyboard goes on from the top of what has come.
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section class="preview" aria-busy={rereading}>
+    <section class="preview roadmap-preview" aria-busy={rereading}>
       <h1 ref={heading} tabIndex={-1}>
         Что получится
       </h1>
-      <p class="preview-title">{preview.title === "" ? "Без названия" : preview.title}</p>
-      <dl class="facts">
-        {preview.institution !== "" && <Fact name="Организация" value={preview.institution} />}
-        <Fact name="Учебный год" value={preview.schoolYear ?? "не указан: даты не рассчитаны"} />
-        <Fact
-          name="В карте"
-          value={`${count(stages.length, STAGES)}, ${count(counts.activities, ACTIVITIES)}`}
-        />
-        <Fact name="С датами" value={`${counts.withDates} из ${count(counts.rows, ROWS)} контроля сроков`} />
-      </dl>
+      <ReadFacts preview={preview} />
       {(preview.schoolYear === null || yearAsked.value) && (
         <SchoolYearField onNamed={() => void readWithYear()} />
       )}
-      <PreviewQuestions questions={preview.questions} />
-      <PreviewNotes notes={preview.notes} />
-      <ProposeMissing lacking={preview.lacking} schoolYear={preview.schoolYear} />
-      <PreviewDifference difference={difference} />
-      <PreviewStages stages={stages} />
+      <DoubtsList
+        questions={questions}
+        heading="h2"
+        onAnswer={(key, option) => void decide(key, option)}
+        onForget={() => void forget()}
+      />
+      <ReadNotes notes={preview.notes} />
+      <ProposeMissing
+        lacking={preview.lacking}
+        schoolYear={preview.schoolYear}
+        chosen={suggest.value}
+        onChoose={(kind) => void proposeMissing(kind)}
+      />
+      {difference !== null && (
+        <DifferencesList difference={difference} title="Отличия от книги" heading="h2" />
+      )}
+      <ReadStages stages={stages} heading="h2" />
       <Changes changes={changes} />
       <p role="status" class="unseen">
         {rereading ? "Читаю с вашим ответом…" : ""}
@@ -70,7 +84,9 @@ function Changes({ changes }: { changes: readonly string[] }) {
   if (changes.length === 0) return <p>В книге уже всё есть, ничего не изменится.</p>;
   return (
     <details class="changes">
-      <summary>Что изменится в книге: {count(changes.length, ["пункт", "пункта", "пунктов"])}</summary>
+      <summary>
+        Что изменится в книге: {changes.length} {plural(changes.length, ["пункт", "пункта", "пунктов"])}
+      </summary>
       <ul class="plain-list">
         {changes.map((change) => (
           <li key={change}>{change}</li>
@@ -78,17 +94,4 @@ function Changes({ changes }: { changes: readonly string[] }) {
       </ul>
     </details>
   );
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}
-
-function count(number: number, forms: readonly [string, string, string]): string {
-  return `${number} ${plural(number, forms)}`;
 }

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { OrganisationKind } from "../../shared/roadmap-templates/organisation-kind.ts";
-import { ChooseOrganisation } from "./choose-organisation.tsx";
+import { ChooseOrganisation } from "../../views/roadmap-preview/choose-organisation.tsx";
 import { preview } from "./creating.ts";
 
 /** For those who have no document: a draft in the words of the 2021 recommendations. */

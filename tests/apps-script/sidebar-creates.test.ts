@@ -149,7 +149,7 @@ describe("where the document can be read in two ways", () => {
     await sidebar.paste(DOUBTFUL);
     await sidebar.press("Показать, что получится");
     const radio = (id: string) =>
-      sidebar.document.querySelector(`.question input[value="${id}"]`) as unknown as HTMLInputElement;
+      sidebar.document.querySelector(`.doubt input[value="${id}"]`) as unknown as HTMLInputElement;
     const choose = async (id: string) => {
       radio(id).click();
       await sidebar.settle();
@@ -167,13 +167,13 @@ describe("where the document can be read in two ways", () => {
     expect(sidebar.text()).toContain("Что записано в столбце «Пометки»?");
     expect(sidebar.radio("deadline").checked).toBe(true);
     expect(sidebar.stages()).toContain("до 01.10.2024");
-    const before = sidebar.document.querySelector(".question");
+    const before = sidebar.document.querySelector(".doubt");
     sidebar.radio("outcome").focus();
     await sidebar.choose("outcome");
     expect(sidebar.stages()).not.toContain("до 01.10.2024");
     expect(sidebar.stages()).toContain("Результат:до 1 октября");
     expect(sidebar.document.activeElement).toBe(sidebar.radio("outcome"));
-    expect(sidebar.document.querySelector(".question")).toBe(before);
+    expect(sidebar.document.querySelector(".doubt")).toBe(before);
     await sidebar.choose("deadline");
     expect(sidebar.stages()).toContain("до 01.10.2024");
     expect(sidebar.calls.filter((name) => name === "createWorkbook")).toEqual([]);
@@ -193,7 +193,7 @@ describe("where the document can be read in two ways", () => {
     await sidebar.type("#roadmap", `План наставничества\n\n${rows.join("\n")}\n`);
     await sidebar.press("Показать, что получится");
     const radios = () =>
-      [...sidebar.document.querySelectorAll(".question input")] as unknown as HTMLInputElement[];
+      [...sidebar.document.querySelectorAll(".doubt input")] as unknown as HTMLInputElement[];
     const create = () =>
       [...sidebar.document.querySelectorAll(".actions button")][0] as unknown as HTMLButtonElement;
     expect(create().disabled).toBe(false);
@@ -233,9 +233,7 @@ describe("where the document can be read in two ways", () => {
     waiting.shift()?.();
     await sidebar.settle();
     for (const id of ["outcome", "foreign"]) {
-      (
-        sidebar.document.querySelector(`.question input[value="${id}"]`) as unknown as HTMLInputElement
-      ).click();
+      (sidebar.document.querySelector(`.doubt input[value="${id}"]`) as unknown as HTMLInputElement).click();
       await sidebar.settle();
     }
     const [first, second] = waiting;
@@ -243,7 +241,7 @@ describe("where the document can be read in two ways", () => {
     await sidebar.settle();
     first?.();
     await sidebar.settle();
-    const checked = sidebar.document.querySelector(".question input:checked") as unknown as HTMLInputElement;
+    const checked = sidebar.document.querySelector(".doubt input:checked") as unknown as HTMLInputElement;
     expect(checked.value).toBe("foreign");
     expect(sidebar.document.querySelector(".stages")?.textContent).not.toContain("Результат");
   });

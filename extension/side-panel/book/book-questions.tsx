@@ -1,6 +1,6 @@
 import { workbookQuestions } from "../../../shared/roadmap-preview/preview-questions.ts";
+import { DoubtFieldset } from "../../../views/roadmap-preview/doubt-fieldset.tsx";
 import { book } from "../form/form-state.ts";
-import { QuestionFieldset } from "../question-fieldset.tsx";
 import { working } from "../roadmap/roadmap-state.ts";
 import { answerAboutBook, answered, answersProblem, answersSaid } from "./book-state.ts";
 import { canPickForWriting } from "./pick-book.ts";
@@ -14,7 +14,7 @@ export function BookDoubts() {
   const isNow = ({ key, decided }: (typeof doubts)[number]) => !decided || answers[key] !== undefined;
   const fieldsets = (asked: typeof doubts) =>
     workbookQuestions(asked).map((question) => (
-      <QuestionFieldset key={question.key} question={question} onAnswer={answerAboutBook} />
+      <DoubtFieldset key={question.key} question={question} onAnswer={answerAboutBook} />
     ));
   const now = doubts.filter(isNow);
   const before = doubts.filter((doubt) => !isNow(doubt));

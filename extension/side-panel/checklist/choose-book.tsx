@@ -22,7 +22,9 @@ export function ChooseBook() {
       ) : (
         <p class="hint">Книгу выбирают во вкладке «Форма».</p>
       )}
-      <div role="alert">{alarm.value !== null && <p>{alarm.value.message}</p>}</div>
+      <div role="alert" class={alarm.value === null ? "unseen" : undefined}>
+        {alarm.value !== null && <p>{alarm.value.message}</p>}
+      </div>
     </div>
   );
 }

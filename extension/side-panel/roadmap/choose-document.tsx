@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { ChooseOrganisation } from "./choose-organisation.tsx";
+import { ChooseOrganisation } from "../../../views/roadmap-preview/choose-organisation.tsx";
 import { PasteDocument } from "./paste-document.tsx";
 import { chooseFile, chooseTemplate, nameSchoolYear } from "./roadmap-actions.ts";
 import { chosen, namedYear, schoolYear } from "./roadmap-state.ts";
@@ -66,6 +66,7 @@ function TakeTemplate() {
         проверьте его и утвердите у себя.
       </p>
       <ChooseOrganisation
+        id="template-for"
         label="Для кого"
         chosen={chosen.value?.source.kind === "template" ? chosen.value.source.organisation : null}
         onChoose={(kind) => {

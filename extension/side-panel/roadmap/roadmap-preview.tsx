@@ -1,42 +1,34 @@
 import type { RoadmapPreview as Preview } from "../../../shared/roadmap-preview/roadmap-preview.ts";
-import { plural } from "../../../shared/text/plural.ts";
+import { DoubtsList } from "../../../views/roadmap-preview/doubts-list.tsx";
+import { ProposeMissing } from "../../../views/roadmap-preview/propose-missing.tsx";
+import { ReadFacts } from "../../../views/roadmap-preview/read-facts.tsx";
+import { ReadNotes } from "../../../views/roadmap-preview/read-notes.tsx";
+import { ReadStages } from "../../../views/roadmap-preview/read-stages.tsx";
+import { decide, forget, proposeMissing } from "./roadmap-actions.ts";
 import { RoadmapDifference } from "./roadmap-difference.tsx";
-import { RoadmapNotes } from "./roadmap-notes.tsx";
-import { RoadmapQuestions } from "./roadmap-questions.tsx";
-import { RoadmapStages } from "./roadmap-stages.tsx";
-import { SuggestMissing } from "./suggest-missing.tsx";
-
-const ACTIVITIES = ["мероприятие", "мероприятия", "мероприятий"] as const;
-const STAGES = ["этап", "этапа", "этапов"] as const;
-/** After «из». */
-const ROWS = ["строки", "строк", "строк"] as const;
+import { suggest } from "./roadmap-state.ts";
 
 /** What the document says, as it was read, before a workbook is made of it. */
 export function RoadmapPreview({ preview }: { preview: Preview }) {
-  const { title, institution, schoolYear, stages, counts } = preview;
   return (
-    <section class="roadmap" aria-label="Что получится">
+    <section class="roadmap roadmap-preview" aria-label="Что получится">
       <h2>2. Проверьте, как прочитано</h2>
-      <p class="form-title">{title === "" ? "Без названия" : title}</p>
-      <ul class="facts">
-        {institution !== "" && <li>{institution}</li>}
-        <li>
-          {schoolYear === null ? "Учебный год не указан: даты не рассчитаны" : `Учебный год ${schoolYear}`}
-        </li>
-        <li>
-          {count(stages.length, STAGES)}, {count(counts.activities, ACTIVITIES)}; с датами {counts.withDates}{" "}
-          из {count(counts.rows, ROWS)} контроля сроков
-        </li>
-      </ul>
-      <RoadmapQuestions questions={preview.questions} />
-      <RoadmapNotes notes={preview.notes} />
-      <SuggestMissing lacking={preview.lacking} schoolYear={schoolYear} />
+      <ReadFacts preview={preview} />
+      <DoubtsList
+        questions={preview.questions}
+        heading="h3"
+        onAnswer={decide}
+        onForget={() => void forget()}
+      />
+      <ReadNotes notes={preview.notes} />
+      <ProposeMissing
+        lacking={preview.lacking}
+        schoolYear={preview.schoolYear}
+        chosen={suggest.value}
+        onChoose={proposeMissing}
+      />
       <RoadmapDifference />
-      <RoadmapStages stages={stages} />
+      <ReadStages stages={preview.stages} heading="h3" />
     </section>
   );
-}
-
-function count(number: number, forms: readonly [string, string, string]): string {
-  return `${number} ${plural(number, forms)}`;
 }

@@ -1,7 +1,7 @@
 import type { PreviewQuestion } from "../../shared/roadmap-preview/roadmap-preview.ts";
 
 /** One question with its answers; a click answers it. */
-export function QuestionFieldset(props: {
+export function DoubtFieldset(props: {
   question: PreviewQuestion;
   onAnswer: (key: string, option: string) => void;
 }) {
@@ -9,9 +9,9 @@ export function QuestionFieldset(props: {
   return (
     <fieldset class="doubt">
       <legend>{question}</legend>
-      {place !== "" && <p class="hint">{capitalised(place)}</p>}
+      {place !== "" && <p class="quiet">{capitalised(place)}</p>}
       {options.map(({ id, label }) => (
-        <label key={id}>
+        <label key={id} class="option">
           <input
             type="radio"
             name={key}
@@ -21,11 +21,11 @@ export function QuestionFieldset(props: {
           />
           <span>
             {label}
-            {id === own && <span class="soft"> (так понято программой)</span>}
+            {id === own && <span class="quiet"> (так понято программой)</span>}
           </span>
         </label>
       ))}
-      {recalled && <p class="hint">Выбрано, когда этот документ читали раньше.</p>}
+      {recalled && <p class="quiet">Выбрано, когда этот документ читали раньше.</p>}
     </fieldset>
   );
 }

@@ -2,12 +2,14 @@ import { deadlineStateWords } from "../../shared/roadmap-preview/deadline-state-
 import type { PreviewDeadline } from "../../shared/roadmap-preview/preview-deadline.ts";
 import type { PreviewActivity, PreviewStage } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import { plural } from "../../shared/text/plural.ts";
+import type { HeadingTag } from "./heading-tag.ts";
 
 /** The roadmap as it was read, a stage a fold. */
-export function PreviewStages({ stages }: { stages: readonly PreviewStage[] }) {
+export function ReadStages(props: { stages: readonly PreviewStage[]; heading: HeadingTag }) {
+  const { stages, heading: Heading } = props;
   return (
     <section class="stages" aria-label="Этапы и мероприятия">
-      <h2>Как прочитано</h2>
+      <Heading>Как прочитано</Heading>
       {stages.map((stage, index) => (
         <Stage key={`${index} ${stage.name}`} stage={stage} />
       ))}
@@ -19,12 +21,14 @@ function Stage({ stage: { number, name, activities } }: { stage: PreviewStage })
   return (
     <details class="stage">
       <summary>
-        <span class="stage-name">
-          {number !== "" && `${number}. `}
-          {name === "" ? "Без этапа" : name}
-        </span>
-        <span class="quiet stage-progress">
-          {activities.length} {plural(activities.length, ["мероприятие", "мероприятия", "мероприятий"])}
+        <span class="stage-words">
+          <span class="stage-name">
+            {number !== "" && `${number}. `}
+            {name === "" ? "Без этапа" : name}
+          </span>
+          <span class="quiet">
+            {activities.length} {plural(activities.length, ["мероприятие", "мероприятия", "мероприятий"])}
+          </span>
         </span>
       </summary>
       <ul>
