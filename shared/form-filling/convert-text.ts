@@ -4,12 +4,15 @@ import type { FieldKind } from "../report/report-fields.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 import { dateSpellings, hintedSpelling } from "./convert-date.ts";
 import { asksForShare, shareOf, shareRemark, shownNumber } from "./convert-number.ts";
+import { isWholeName } from "./name-parts.ts";
 import type { Question, QuestionKind } from "./question.ts";
 
 /** Words for a text box: whole, in the first spelling that the box takes. */
 export function toText(value: ReportValue, kind: FieldKind, question: Question): Conversion {
   const [usual, ...others] = spellings(value, kind, question);
   if (usual === undefined) return refuse("Значение пусто.");
+  if (question.splitInto === "full-name" && !isWholeName(usual))
+    return refuse(`Не ясно, где здесь фамилия, имя и отчество: «${usual}». Впишите их сами.`);
   const wrong = WRONG_FOR[question.kind]?.(usual) ?? null;
   if (wrong !== null) return refuse(wrong);
   const { maxLength, pattern } = question.constraints;

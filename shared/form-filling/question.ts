@@ -16,6 +16,8 @@ export type Question = {
   readonly options: readonly QuestionOption[];
   /** The page draws the options only while the list is open: the answer goes by the words and is looked up when written. */
   readonly listedWhenOpened?: true;
+  /** One answer that stands in a box for each of its parts. */
+  readonly splitInto?: "full-name";
   readonly constraints: QuestionConstraints;
   readonly required: boolean;
   readonly current: QuestionAnswer;

@@ -338,6 +338,52 @@ test("what a person has scrolled past inside a box of the page is not hidden fro
   expect(barrier).toBeNull();
 });
 
+/** One answer in three boxes is one question; its words are a person's. */
+describe("a full name in three boxes", () => {
+  const boxes = (...labels: string[]) =>
+    labels
+      .map((label, place) => `<p><label for="n${place}">${label}</label><input id="n${place}"></p>`)
+      .join("");
+  test.each([
+    [
+      "named on the boxes",
+      `<p>ФИО куратора <input placeholder="Фамилия"> <input placeholder="Имя"> <input placeholder="Отчество"></p>`,
+      ["ФИО куратора"],
+      [],
+    ],
+    [
+      "whose, in every label",
+      boxes("Фамилия куратора *", "Имя куратора *", "Отчество куратора (при наличии)"),
+      ["ФИО куратора"],
+      [],
+    ],
+    [
+      "in a group",
+      `<fieldset><legend>Руководитель организации</legend>${boxes("Имя", "Отчество", "Фамилия")}</fieldset>`,
+      ["ФИО"],
+      ["Руководитель организации"],
+    ],
+    [
+      "of two persons",
+      boxes("Фамилия куратора", "Имя руководителя", "Отчество куратора"),
+      ["Фамилия куратора", "Имя руководителя", "Отчество куратора"],
+      [],
+    ],
+    ["two boxes only", boxes("Фамилия", "Имя", "Наименование"), ["Фамилия", "Имя", "Наименование"], []],
+    [
+      "a word that only begins so",
+      boxes("Фамилия", "Именование", "Должность"),
+      ["Фамилия", "Именование", "Должность"],
+      [],
+    ],
+  ])("%s", async (_name, body, texts, section) => {
+    const questions = await collect(body);
+    expect(questions.map(({ text }) => text)).toEqual(texts);
+    expect(questions[0]!.section).toEqual(section);
+    expect(questions[0]!.splitInto).toBe(texts.length === 1 ? "full-name" : undefined);
+  });
+});
+
 describe("keys", () => {
   test("are the same for the same page loaded again, and differ within it", async () => {
     const body = `<input name="inn"><input name="inn"><label>А<input id=":r1:"></label><label>А<input id=":r2:"></label>`;

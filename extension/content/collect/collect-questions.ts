@@ -9,7 +9,7 @@ import type { Control } from "./control.ts";
 import { heldAnswer } from "./current-answer.ts";
 import { questionsAmong } from "./drawn-copies.ts";
 import { isDropDown } from "./drop-down.ts";
-import { type ControlGroup, groupControls } from "./group-controls.ts";
+import { type ControlGroup, groupControls, isInParts } from "./group-controls.ts";
 import { helpText } from "./help-text.ts";
 import { inOneReading } from "./one-reading.ts";
 import { type LiveOption, liveOptions } from "./options.ts";
@@ -82,7 +82,7 @@ function liveQuestion(
     if (level === BOLD_LEVEL && withoutMarks(readableText(element)) === text) asked.add(element);
   const section = sectionPath(control, headings, words.tableSection, text, words.namedBy);
   const options = liveOptions(group, words.optionLabels, text);
-  const help = group.kind === "date-parts" ? words.hints.join(" · ") : helpText(control, text, words.hints);
+  const help = isInParts(group) ? words.hints.join(" · ") : helpText(control, text, words.hints);
   const said = [text, help, ...options.map((option) => option.label)];
   const question: Question = {
     key: questionKey(group, section, text, taken),
@@ -92,6 +92,7 @@ function liveQuestion(
     kind,
     options: options.map(({ value, label }) => ({ value, label })),
     ...(options.length === 0 && isDropDown(control) ? { listedWhenOpened: true as const } : {}),
+    ...(group.kind === "name-parts" ? { splitInto: "full-name" as const } : {}),
     constraints: constraintsOf(group),
     required: isRequired(group, words.text),
     current: heldAnswer(kind, group, options),

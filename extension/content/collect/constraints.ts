@@ -1,11 +1,11 @@
 import type { QuestionConstraints } from "../../../shared/form-filling/question.ts";
 import { isInput } from "./control.ts";
-import type { ControlGroup } from "./group-controls.ts";
+import { type ControlGroup, isInParts } from "./group-controls.ts";
 
 /** The limits a control declares about its answer; those of a part say nothing of the whole. */
 export function constraintsOf(group: ControlGroup): QuestionConstraints {
   const attribute = (name: string): string | null => {
-    const value = group.kind === "date-parts" ? null : group.controls[0]!.getAttribute(name);
+    const value = isInParts(group) ? null : group.controls[0]!.getAttribute(name);
     return value === null || value === "" ? null : value;
   };
   const maxLength = Number(attribute("maxlength") ?? Number.NaN);

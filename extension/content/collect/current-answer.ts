@@ -3,6 +3,7 @@ import { type Control, isEditable, isInput, isSelect, isTextArea } from "./contr
 import { heldDate } from "./date-parts.ts";
 import { isDropDown, shownChoices } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
+import { heldName } from "./name-boxes.ts";
 import type { LiveOption } from "./options.ts";
 import { isTypedDate, readDate } from "./typed-date.ts";
 import { isChosen } from "./widget-roles.ts";
@@ -13,6 +14,7 @@ export function heldAnswer(
   group: ControlGroup,
   options: readonly LiveOption[],
 ): QuestionAnswer {
+  if (group.kind === "name-parts") return heldName(group);
   return group.kind === "date-parts" ? heldDate(group) : currentAnswer(kind, group.controls[0]!, options);
 }
 

@@ -1,33 +1,40 @@
 import { GROUP_SELECTOR } from "../label/from-legend.ts";
 import { type Control, controlsIn, isChoice, isInput } from "./control.ts";
 import { type DateGroup, datePartsAt } from "./date-parts.ts";
+import { type NameGroup, nameBoxesAt } from "./name-boxes.ts";
 import { oncePerReading } from "./one-reading.ts";
 import { choiceType } from "./widget-roles.ts";
 
-/** Controls that answer one question together: a set of radio buttons, a set of check boxes, the parts of a date, or one control alone. */
+/** Controls that answer one question together: a set of radio buttons, a set of check boxes, the parts of a date or of a name, or one control alone. */
 export type ControlGroup =
   | { readonly kind: "single"; readonly controls: readonly [Control] }
   | { readonly kind: "radio"; readonly controls: readonly Control[] }
   | { readonly kind: "check"; readonly controls: readonly Control[] }
-  | DateGroup;
+  | DateGroup
+  | NameGroup;
+
+/** Whether an answer stands in several boxes, a part in each. */
+export function isInParts(group: ControlGroup): group is DateGroup | NameGroup {
+  return group.kind === "date-parts" || group.kind === "name-parts";
+}
 
 /** Puts controls together, in the order of the first of each group. */
 export function groupControls(controls: readonly Control[]): ControlGroup[] {
   const groups = new Map<unknown, Control[]>();
-  const dates = new Map<Control, DateGroup>();
+  const wholes = new Map<Control, DateGroup | NameGroup>();
   for (let place = 0; place < controls.length; place++) {
     const control = controls[place]!;
-    const date = datePartsAt(controls, place);
-    if (date !== null) {
-      dates.set(control, date);
-      place += date.controls.length - 1;
+    const whole = datePartsAt(controls, place) ?? nameBoxesAt(controls, place);
+    if (whole !== null) {
+      wholes.set(control, whole);
+      place += whole.controls.length - 1;
     }
     const mark = groupMark(control);
     const group = groups.get(mark);
     if (group === undefined) groups.set(mark, [control]);
     else group.push(control);
   }
-  return [...groups.values()].flatMap((group) => dates.get(group[0]!) ?? asGroups(group));
+  return [...groups.values()].flatMap((group) => wholes.get(group[0]!) ?? asGroups(group));
 }
 
 function asGroups(controls: readonly Control[]): ControlGroup[] {

@@ -6,7 +6,7 @@ import { repeats } from "../label/repeats-heads.ts";
 import { withoutSharedWords } from "../label/shared-words.ts";
 import { type Control, holdsControl, isInput, isSelect } from "./control.ts";
 import { isDropDown } from "./drop-down.ts";
-import type { ControlGroup } from "./group-controls.ts";
+import { type ControlGroup, isInParts } from "./group-controls.ts";
 import { isListBox, listBoxOptions } from "./list-box.ts";
 import { saysNoAnswer } from "./no-answer.ts";
 
@@ -19,7 +19,7 @@ export function liveOptions(
   tableLabels: readonly string[],
   asked: string,
 ): LiveOption[] {
-  if (group.kind === "date-parts") return [];
+  if (isInParts(group)) return [];
   const first = group.controls[0]!;
   if (group.kind === "single") {
     if (isDropDown(first)) return dropDownOptions(first);

@@ -35,6 +35,7 @@ export function questionKind(group: ControlGroup): QuestionKind {
   if (group.kind === "radio") return "radio";
   if (group.kind === "check") return "check-group";
   if (group.kind === "date-parts") return "date";
+  if (group.kind === "name-parts") return "text";
   const control = group.controls[0];
   const widget = WIDGET_KINDS[control.getAttribute("role") ?? ""];
   if (widget !== undefined && INPUT_KINDS[(control as HTMLInputElement).type] === undefined) return widget;

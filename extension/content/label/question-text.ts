@@ -3,6 +3,7 @@ import { type Control, controlsIn, isChoice, isInput } from "../collect/control.
 import { namesDatePart } from "../collect/date-parts.ts";
 import { isDropDown, ownName } from "../collect/drop-down.ts";
 import type { ControlGroup } from "../collect/group-controls.ts";
+import type { NameGroup } from "../collect/name-boxes.ts";
 import { ariaLabel, referencedText, saysNothing } from "./from-aria.ts";
 import { labelText } from "./from-label.ts";
 import { GROUP_SELECTOR, groupName } from "./from-legend.ts";
@@ -30,6 +31,7 @@ export type GridCache = Map<HTMLTableElement, TableGrid>;
 
 export function questionWords(group: ControlGroup, grids: GridCache): QuestionWords {
   if (group.kind === "single") return wordsOfOne(group.controls[0], grids);
+  if (group.kind === "name-parts") return wordsOfName(group, grids);
   // A label that leads to the first part of a date names the date.
   const label = group.kind === "date-parts" ? labelText(group.controls[0]!) : "";
   return label === "" || namesDatePart(label) ? wordsOfSet(group.controls, grids) : words(label, [], []);
@@ -76,6 +78,15 @@ function asSeen(control: Control, declared: string): string {
   const { text } = precedingText(control);
   const wider = text.length <= LONGEST_QUESTION && text.toLowerCase().includes(declared.toLowerCase());
   return wider ? text : declared;
+}
+
+/** The boxes of a name ask for one full name; whose, they say themselves or what stands around them does. */
+function wordsOfName({ controls, whose }: NameGroup, grids: GridCache): QuestionWords {
+  if (whose !== "") return words(`ФИО ${whose}`, [], []);
+  const around = wordsOfSet(controls, grids);
+  if (/(?:^|[^а-яё])(?:ФИО|Ф\.\s*И\.\s*О\.?)(?![а-яё])|фамилия,?\s+имя/i.test(around.text)) return around;
+  const above = around.namedBy === null && around.text.length <= LONGEST_QUESTION ? [around.text] : [];
+  return words("ФИО", [...above, ...around.tableSection], around.hints);
 }
 
 /** A set of radio buttons or check boxes: its labels name the options, the question stands around the set. */

@@ -2,6 +2,7 @@ import type { QuestionKind } from "../../../shared/form-filling/question.ts";
 import { writeCheckbox, writeCheckGroup } from "./write-boxes.ts";
 import { writeDate } from "./write-date.ts";
 import { writeList } from "./write-list.ts";
+import { writeName } from "./write-name.ts";
 import { writeNumber } from "./write-number.ts";
 import { writeRadio } from "./write-radio.ts";
 import { writeSuggested } from "./write-suggested.ts";
@@ -10,7 +11,8 @@ import type { Writer } from "./writer.ts";
 
 /** How each kind of question is answered. */
 export const writers = {
-  text: writeSuggested,
+  text: (live, answer, pace) =>
+    live.group.kind === "name-parts" ? writeName(live, answer, pace) : writeSuggested(live, answer, pace),
   multiline: writeText,
   number: writeNumber,
   date: writeDate,

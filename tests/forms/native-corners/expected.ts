@@ -55,6 +55,14 @@ export const nativeCorners: ExpectedForm = {
       refuses: "77",
     },
     {
+      text: "ФИО руководителя",
+      section: organisation,
+      kind: "text",
+      answer: "Примерова Анна Тестовна",
+      holds: ["head", "Примерова|Анна|Тестовна"],
+      refuses: "Примерова Анна Тестовна и другие",
+    },
+    {
       text: "Количество наставников",
       section: indicators,
       kind: "number",
