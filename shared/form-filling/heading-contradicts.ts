@@ -1,12 +1,15 @@
+import { onlyExplains } from "./bracketed-aside.ts";
 import { COUNT_WORDS, changingStems, negatingStems } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
-import { headingStems, narrowingStems, subjectStems } from "./neutral-words.ts";
+import { headingStems, narrowingStems, restrictingStems, subjectStems } from "./neutral-words.ts";
 import type { ReadText } from "./read-text.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, type Word } from "./words.ts";
 
+/** An adjective or a participle by its ending: it says which ones. */
+const ADJECTIVE = /(?:[ыи][ехй]|[ая]я|[ое]е|[ое]го)$/;
 const MENTORING = "наставничеств";
 /** A heading with one of these says what the numbers below count: «Количество победителей». */
 const COUNTING_HEADS = "количество|=число|численность|=сколько";
@@ -51,8 +54,10 @@ export function headingContradicts(
       namesOthers &&
       (place.nearest ? isOfStem(word, `${subjectStems}|участник`) : !isOfAny(word, narrowingStems))
     );
+  // A document that is named in full is itself under whatever other papers are named.
+  if (place.selfContained && wording.field.startsWith("documents.")) return false;
   if (!sameSubject && words.some(forbids)) return true;
-  if (place.selfContained && isTitle(heading, wording)) return words.some(forbids);
+  if (place.selfContained && (isTitle(heading, wording) || isTopicList(heading))) return words.some(forbids);
   // «Наставничество педагогов» tells whom the mentors help, not who they are.
   if (
     wording.needs.some((need) => need !== COUNT_WORDS && standTogether([MENTORING, need], heading.spelling))
@@ -67,7 +72,18 @@ export function headingContradicts(
     known(word) ||
     isOfAny(word, headingStems) ||
     (sameSubject && isOfStem(word, subjectStems));
-  return !words.every((word) => isUnderstood(word, understood));
+  const explains = (word: Word) => onlyExplains(word) && !ADJECTIVE.test(word);
+  return !words.every((word) => isUnderstood(word, understood) || explains(word));
+}
+
+/** «Партнёры и договоры» names what the section is about, side by side. */
+function isTopicList({ words, spelling }: ReadText): boolean {
+  return (
+    / и |,/.test(spelling) &&
+    !words.some(
+      (word) => isOfStem(word, COUNTING_HEADS) || ADJECTIVE.test(word) || isOfAny(word, restrictingStems),
+    )
+  );
 }
 
 /** A title of a section tells what it is about («Подготовка наставников»); a head of a table says which ones («Опытные наставники»). */
@@ -78,6 +94,6 @@ function isTitle({ words }: ReadText, { needs }: FieldWording): boolean {
     !words.some((word) => isOfStem(word, COUNTING_HEADS)) &&
     !isOfAny(first, needs) &&
     !isOfStem(first, subjectStems) &&
-    !/(?:[ыи][ехй]|[ая]я|[ое]е|[ое]го)$/.test(first)
+    !ADJECTIVE.test(first)
   );
 }

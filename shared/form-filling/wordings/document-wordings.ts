@@ -98,6 +98,12 @@ const PARTS = {
   { needs: readonly string[]; may?: readonly string[]; never: readonly string[]; phrase: string }
 >;
 
+/** Dates and states of a document that the workbook does not keep. */
+const OTHER_DATES =
+  "=срок|=сроки|=действия|=действует|изменени|обновл|рассмотр|ознаком|провер|=план|=плане|согласован|зарегистр|актуал|архив|=версия|=проект|подписан";
+/** Columns of yes and no that ask for something else than the document. */
+const OTHER_FACTS = "размещ|опубликов|сайт|=скан|приложен|прикреплен|соответств|требу|нужн";
+
 /** Words that stand beside any document and do not make it another. */
 const AROUND = [
   "локальн|акт|документ|текст",
@@ -124,13 +130,8 @@ export const documentWordings: readonly FieldWording[] = Object.entries(DOCUMENT
               field: `documents.${kind}.${part}` as FieldKey,
               needs: [...document.needs, ...words.needs],
               may: [...AROUND, ...document.may, ...("may" in words ? words.may : [])],
-              never: [
-                ...document.never,
-                ...words.never,
-                COUNT_WORDS,
-                SHARE_WORDS,
-                "=срок|=действия|изменени|обновл|рассмотр",
-              ],
+              never: [...document.never, ...words.never, COUNT_WORDS, SHARE_WORDS, OTHER_DATES],
+              neverAbove: part === "exists" ? [OTHER_DATES, OTHER_FACTS] : [OTHER_DATES],
               ...("alone" in document ? { alone: true } : {}),
               seen: `${words.phrase} ${document.phrase}`,
             },
