@@ -5,32 +5,55 @@ import { askedPeriod } from "./asked-period.ts";
 import { composedAnswer } from "./composed-answer.ts";
 import { convertAnswer } from "./convert-answer.ts";
 import { isNumberField } from "./field-number.ts";
-import type { FillDecision, FillPlan, FillRow } from "./fill-plan.ts";
+import type { FillDecision, FillPlan } from "./fill-plan.ts";
 import type { Barrier, Question, QuestionAnswer } from "./question.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 
 /** Below this the person is asked to look at the answer, even though it is planned. */
 const SURE = 0.9;
 
+/** What a saved form map says of a question: it goes before the wording. */
+export type RememberedRecognition = Recognition & {
+  /** What the person should look at; "" for nothing. */
+  readonly doubt: string;
+};
+
 /**
  * What would be written to a form: a decision for every question, in page order.
  * @param chosen fields the person chose by hand, by question key; null means «ничего»
+ * @param remembered what saved maps say, by question key
  */
 export function planFill(
   questions: readonly Question[],
   report: Report,
   chosen: ReadonlyMap<string, FieldKey | null> = new Map(),
+  remembered: ReadonlyMap<string, RememberedRecognition> = new Map(),
 ): FillPlan {
-  return { rows: questions.map((question) => planRow(question, report, chosen)) };
+  return {
+    rows: questions.map((question) => {
+      const { doubt, ...recognition } = recognitionOf(
+        question,
+        chosen.get(question.key),
+        remembered.get(question.key),
+      );
+      return { question, ...recognition, ...decide(question, recognition, report, doubt) };
+    }),
+  };
 }
 
-function planRow(question: Question, report: Report, chosen: ReadonlyMap<string, FieldKey | null>): FillRow {
-  const choice = chosen.get(question.key);
-  const recognition: Recognition =
-    choice === undefined
-      ? recognise(question)
-      : { field: choice, confidence: 1, evidence: "Показатель выбран вами.", candidates: [] };
-  return { question, ...recognition, ...decide(question, recognition, report) };
+/** The person's own word first, then what was remembered, then the wording. */
+function recognitionOf(
+  question: Question,
+  choice: FieldKey | null | undefined,
+  remembered: RememberedRecognition | undefined,
+): RememberedRecognition {
+  if (choice !== undefined)
+    return { field: choice, confidence: 1, evidence: "Показатель выбран вами.", candidates: [], doubt: "" };
+  if (remembered !== undefined) return remembered;
+  const recognition = recognise(question);
+  const doubt =
+    recognition.confidence < SURE ? "Показатель узнан с учётом заголовка раздела: проверьте." : "";
+  return { ...recognition, doubt };
 }
 
 const BARRIERS = {
@@ -45,7 +68,7 @@ const BARRIERS = {
   submit: "Форму отправляете только вы сами.",
 } as const satisfies Record<Barrier, string>;
 
-function decide(question: Question, { field, confidence }: Recognition, report: Report): FillDecision {
+function decide(question: Question, { field }: Recognition, report: Report, doubt: string): FillDecision {
   if (question.barrier !== null) return { state: "refused", reason: BARRIERS[question.barrier] };
   if (field === null) return { state: "unknown" };
   const value = report.values[field];
@@ -70,7 +93,6 @@ function decide(question: Question, { field, confidence }: Recognition, report: 
   if (question.current.kind !== "empty" && !isUntouched(question)) {
     return { state: "kept", answer: sameAnswer(question.current, answer) ? null : answer, shown };
   }
-  const doubt = confidence < SURE ? "Показатель узнан с учётом заголовка раздела: проверьте." : "";
   const time = period.kind === "near" ? period.remark : "";
   const definition = report.definitions[field] ?? "";
   const words = [doubt, time, remark, definition].filter((sentence) => sentence !== "").join(" ");

@@ -1,0 +1,100 @@
+import { COUNT_WORDS, changingStems, negatingStems } from "../form-filling/changing-words.ts";
+import { narrowingStems, subjectStems } from "../form-filling/neutral-words.ts";
+import { isOfAny } from "../form-filling/understood.ts";
+import { wholeFormsIn } from "../form-filling/whole-forms.ts";
+import { asksTwice, isOfStem, isPart, readable, wordsOf } from "../form-filling/words.ts";
+import { tellingWords } from "../text/word-kinship.ts";
+
+/** Words of politeness and of filling in: a question says the same with and without them. */
+const POLITE =
+  "=укажите|=введите|=впишите|=внесите|=заполните|=выберите|=напишите|=отметьте|=пожалуйста|=просьба|=перечислите|=назовите|=приведите|=ваш|=ваша|=ваше|=ваши|=вашей|=вашего|=вашем|=данные|=данных|=сведения|=сведений|=информация|=информации|=информацию|образовательн|общеобразовательн|=год|=года|=году|=годы|учебн|=состоянию|=состояние|=дату|=которые|=которых|=которым|=которыми|=какой|=какая|=какое|=какие|=каких|=каково|=какова|=это|=этом|=этой|=всех|=был|=была|=было|=были|=есть|=имеется";
+
+/** Words that may stand for one another in a question of a form: a row a meaning. */
+const ONE_MEANING: readonly (readonly [meaning: string, stems: string])[] = [
+  ["количество", COUNT_WORDS],
+  // «в организации» – «в школе» – «в учреждении»
+  [
+    "организация",
+    "=организаци|=организация|=организации|=организацию|=организацией|=учреждение|=учреждения|=учреждении|=учреждению|=школа|=школы|=школе|=школу|=оо|=доо|=поо|=оу|=доу|=сош",
+  ],
+  // «прошедших обучение» – «прошли обучение»
+  ["пройти", "прошедш|=прошли|=прошел|пройден|проходивш"],
+  ["иметь", "имеющ|=имеют|=имеет"],
+  ["участвовать", "участвующ|участвовавш|=участвуют|=участвует|=участвовали"],
+  ["являться", "являющ|=являются|=является"],
+  ["доля", "=доля|=доли|=долю|=долей|=доле|процент|%|удельн"],
+  ["номер", "№|=номер|=номера"],
+];
+
+/** A question, or a heading above it, in the forms in which two of them are compared. */
+export type QuestionWords = {
+  /** Without numbering, stars and marks. */
+  readonly exact: string;
+  /** And without the days, years and school years it names. */
+  readonly loose: string;
+  /** Stems by which two wordings of it are the same or not; which stems are one root is found over all of them. */
+  readonly stems: readonly string[];
+  /** What must not differ, whatever else does: numbers, part or whole, forms of mentoring. */
+  readonly marks: string;
+};
+
+const MONTH = "(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*";
+const TIMES = new RegExp(
+  `\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d{2}(?!\\d)|\\d{1,2} ${MONTH}(?: 20\\d{2})?|20\\d{2} ?[/-] ?(?:20)?\\d{2}(?!\\d)|20\\d{2}(?!\\d)`,
+  "g",
+);
+
+export function questionWords(text: string): QuestionWords {
+  const spelling = readable(text);
+  const timeless = spelling.replace(TIMES, " ").replace(/(?<![а-я])(?:г\.?г?\.?|год[ауы]?)(?![а-я])/g, " ");
+  const words = wordsOf(timeless);
+  return {
+    exact: plain(spelling),
+    loose: plain(timeless),
+    stems: words.flatMap(meaningsOf),
+    marks: marksOf(timeless),
+  };
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[^а-яa-z\d%№/+-]+/g, " ")
+    .replace(/(?<![а-яa-z\d])[/+-]+|[/+-]+(?![а-яa-z\d])/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+function meaningsOf(word: string): readonly string[] {
+  if (isOfStem(word, POLITE)) return [];
+  const meaning = ONE_MEANING.find(([, stems]) => isOfStem(word, stems));
+  return meaning === undefined ? tellingWords(word) : [meaning[0]];
+}
+
+function marksOf(spelling: string): string {
+  const numbers = (spelling.match(/\d+/g) ?? []).sort();
+  const limits = spelling.match(
+    /(?<![а-я])(?:до|от|после|более|менее|свыше|больше|меньше|старше|младше|не|без|кроме|из них|из числа|в том числе|или)(?![а-я])/g,
+  );
+  return [
+    numbers.join(","),
+    [...(limits ?? [])].sort().join(","),
+    isPart(spelling) ? "part" : "",
+    asksTwice(spelling) ? "twice" : "",
+    [...wholeFormsIn(spelling).keys()].sort().join(","),
+  ].join("|");
+}
+
+/** Whether a heading may come and go without making another question of the one below: it names nobody and sets no limit. */
+export function isTitleOnly(text: string): boolean {
+  return (
+    !/\d/.test(plain(readable(text).replace(TIMES, " "))) &&
+    !isPart(text) &&
+    !wordsOf(text).some(
+      (word) =>
+        isOfAny(word, changingStems) ||
+        isOfAny(word, negatingStems) ||
+        isOfAny(word, narrowingStems) ||
+        isOfStem(word, subjectStems),
+    )
+  );
+}
