@@ -7,7 +7,8 @@ import { simulateEdits } from "../../shared/workbook/simulate-edits.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { serialOf } from "./calendar-day.ts";
 import { readChecklistBook } from "./checklist-book.ts";
-import { cellReader } from "./read-snapshot.ts";
+import { hides, mergedProblem } from "./merged-cells.ts";
+import { areaOf, cellReader } from "./read-snapshot.ts";
 import { UserProblem } from "./user-problem.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -33,20 +34,32 @@ export function actOnRow(
 }
 
 /** The columns are formatted already; where the cells then show something else, their formats are mended and they are written again. */
-function write(spreadsheet: Spreadsheet, { tab, row, column, cells }: SetCells): void {
+function write(spreadsheet: Spreadsheet, { tab, row, column, cells, expected }: SetCells): void {
   const sheet = spreadsheet.getSheetByName(tab);
   const width = cells[0]?.length ?? 0;
   if (sheet === null || width === 0) throw new Error(`The act goes to a tab that is gone: ${tab}`);
   const range = sheet.getRange(row, column, cells.length, width);
-  if (cells.every((line) => line.every(isPlain))) {
+  const plain = cells.every((line) => line.every(isPlain));
+  if (plain) {
     range.setValues(cells.map((line) => line.map(plainEntry)));
-    const standing = valuesOf(spreadsheet, range);
-    const isSame = cells.every((line, down) =>
-      line.every((cell, right) => shown(standing[down]?.[right] ?? null) === shown(cell)),
-    );
-    if (isSame) return;
+    if (stands(cells, valuesOf(spreadsheet, range))) return;
+  }
+  // What goes into merged cells, but for the first, is dropped without a word.
+  const merge = range
+    .getMergedRanges()
+    .map(areaOf)
+    .find((area) => hides(area, { row, column, cells }));
+  if (merge) {
+    if (plain && expected) writeCells(sheet, range, expected, null, () => {});
+    throw mergedProblem(tab, merge);
   }
   writeCells(sheet, range, cells, null, () => {});
+}
+
+function stands(cells: SetCells["cells"], found: readonly (readonly CellContent[])[]): boolean {
+  return cells.every((line, down) =>
+    line.every((cell, right) => shown(found[down]?.[right] ?? null) === shown(cell)),
+  );
 }
 
 function valuesOf(spreadsheet: Spreadsheet, range: GoogleAppsScript.Spreadsheet.Range): CellContent[][] {

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { refuseDrift } from "./drift.ts";
 import { editAppliers } from "./edit-appliers.ts";
 import { type EditRun, startRun } from "./edit-run.ts";
+import { refuseMerged } from "./merged-cells.ts";
 import { cellReader } from "./read-snapshot.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,6 +21,7 @@ export function applyEdits(
   if (before === null) refuseDrift(spreadsheet, edits, cellReader(spreadsheet));
   const looking = spreadsheet.getActiveSheet();
   const run = startRun(spreadsheet, before);
+  refuseMerged(run, edits);
   for (const edit of edits) applyEdit(run, edit);
   run.finish();
   // A new tab becomes the active one; the person stays where they were.

@@ -50,6 +50,15 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
     }
     return range;
   };
+  /** Inside a merged area, but for its first cell: Google drops what is written there. */
+  const isHidden = (down: number, right: number): boolean => {
+    const [row, column] = [area.row + down, area.column + right];
+    return store.merges.some(
+      (merge) =>
+        overlap(merge, { row, column, lastRow: row, lastColumn: column }) &&
+        (merge.row < row || merge.column < column),
+    );
+  };
   const first = <T>(read: (cell: StoredCell) => T): T => {
     around.look();
     return read(peekCell(store, area.row, area.column));
@@ -134,11 +143,15 @@ export function newRange(store: SheetStore, area: Area, around: RangeSurrounding
     setValue: (value: unknown) => each((cell) => enter(cell, value)),
     setValues: (values: unknown[][]) => {
       sameShape(values);
-      return each((cell, down, right) => enter(cell, values[down]?.[right]));
+      return each((cell, down, right) => {
+        if (!isHidden(down, right)) enter(cell, values[down]?.[right]);
+      });
     },
     setFormulas: (formulas: string[][]) => {
       sameShape(formulas);
-      return each((cell, down, right) => enterFormula(cell, formulas[down]?.[right] ?? ""));
+      return each((cell, down, right) => {
+        if (!isHidden(down, right)) enterFormula(cell, formulas[down]?.[right] ?? "");
+      });
     },
     getRichTextValues: () =>
       grid((cell) => {
