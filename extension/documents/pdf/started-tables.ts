@@ -1,4 +1,5 @@
 import type { FramedCell } from "./cell-grid.ts";
+import { centredColumns } from "./centred-columns.ts";
 import { columnStarts } from "./column-starts.ts";
 import type { Piece } from "./page-marks.ts";
 import { isAcross, type PlacedLine, placeLine, startsOn } from "./placed-lines.ts";
@@ -27,7 +28,7 @@ const touching = 4;
  */
 export function findStartedTables(pages: readonly (readonly Piece[])[]): StartedTables[] {
   const lines = pages.map(runLines);
-  const columns = columnStarts(lines);
+  const columns = columnStarts(lines) ?? centredColumns(lines);
   if (!columns) return pages.map((pieces) => ({ tables: [], rest: pieces }));
   let begun = false;
   const stretches = lines.map((own) => {
@@ -52,7 +53,9 @@ export function findStartedTables(pages: readonly (readonly Piece[])[]): Started
 function tableStretch(lines: readonly RunLine[], columns: readonly number[], goesOn: boolean): PlacedLine[] {
   const placed = lines.map((line) => placeLine(line, columns));
   let first = lines.findIndex((line, index) =>
-    goesOn ? placed[index] != null : startsOn(line, columns) >= headingColumns,
+    goesOn
+      ? placed[index] != null
+      : startsOn(line, columns) >= headingColumns || standsIn(placed[index]) === columns.length,
   );
   if (first < 0) return [];
   for (let above = first - 1; !goesOn && above >= 0; above--) {
@@ -85,6 +88,12 @@ function tableStretch(lines: readonly RunLine[], columns: readonly number[], goe
   return stretch.slice(0, end);
 }
 
+/** In how many columns the line has words of their own. */
+function standsIn(line: PlacedLine | null | undefined): number {
+  if (!line || isAcross(line)) return 0;
+  return new Set(line.placed.map(({ column }) => column)).size;
+}
+
 /** A stage's name may stand over all columns right below the headings: so many lines of it at most, and so many of the headings. */
 const longestName = 3;
 const longestHeadings = 6;
@@ -103,7 +112,7 @@ function headingOver(placed: readonly (PlacedLine | null)[], end: number): numbe
     const line = placed[index];
     const size = line?.placed[0]?.run.size ?? 0;
     if (!line || isAcross(line) || below.baseline - line.baseline > size * nameBelow) break;
-    if (new Set(line.placed.map(({ column }) => column)).size >= headingColumns) first = index;
+    if (standsIn(line) >= headingColumns) first = index;
     below = line;
   }
   return first;
