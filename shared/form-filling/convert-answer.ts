@@ -4,6 +4,7 @@ import { type Conversion, done, refuse } from "./conversion.ts";
 import { toOption, toOptions } from "./convert-choice.ts";
 import { toDate } from "./convert-date.ts";
 import { toNumber } from "./convert-number.ts";
+import { refuseTime, toPeriod } from "./convert-period.ts";
 import { toText } from "./convert-text.ts";
 import type { Question } from "./question.ts";
 
@@ -17,6 +18,12 @@ export function convertAnswer(value: ReportValue, kind: FieldKind, question: Que
       return toNumber(value, kind, question);
     case "date":
       return toDate(value, question);
+    case "month":
+    case "week":
+      return toPeriod(value, question);
+    case "time":
+    case "date-time":
+      return refuseTime();
     case "select":
     case "radio":
       return toOption(value, kind, question);

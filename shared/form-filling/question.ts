@@ -42,6 +42,11 @@ export type QuestionKind =
   | "multiline"
   | "number"
   | "date"
+  /** As the browser keeps them: "2025-09", "2025-W36", "10:30", "2025-09-01T10:30". */
+  | "month"
+  | "week"
+  | "time"
+  | "date-time"
   | "email"
   | "phone"
   | "url"

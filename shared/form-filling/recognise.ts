@@ -2,6 +2,7 @@ import type { FieldKey } from "../report/report-fields.ts";
 import { reportField } from "../report/report-fields.ts";
 import { fieldWordings } from "./field-wordings.ts";
 import { type Match, matchWording } from "./match-wording.ts";
+import { nearFields } from "./near-fields.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import { readQuestion } from "./read-question.ts";
 import type { Word } from "./words.ts";
@@ -30,7 +31,10 @@ export function recognise(question: Question): Recognition {
   const complete = matches.filter((match) => match.complete);
   const [best, ...rest] = strongest(complete);
   const candidates = unique(matches.map((match) => match.wording.field));
-  if (!best) return { field: null, confidence: 0, evidence: "", candidates: candidates.slice(0, 3) };
+  if (!best) {
+    const near = nearFields(read, (field) => fitsKind(field, question));
+    return { field: null, confidence: 0, evidence: "", candidates: unique([...candidates.slice(0, 2), ...near]).slice(0, 5) };
+  }
   const rivals = unique(rest.map((match) => match.wording.field)).filter(
     (field) => field !== best.wording.field,
   );
@@ -63,7 +67,7 @@ const KINDS = {
   count: ["text", "number", "multiline"],
   percent: ["text", "number", "multiline"],
   "yes-no": ["radio", "select", "checkbox"],
-  date: ["date", "text"],
+  date: ["date", "month", "week", "date-time", "text"],
   phone: ["text", "phone", "multiline"],
   email: ["text", "email", "multiline"],
   url: ["text", "url", "multiline"],

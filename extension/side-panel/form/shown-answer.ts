@@ -1,4 +1,5 @@
-import type { Question, QuestionAnswer } from "../../../shared/form-filling/question.ts";
+import { shownPeriod } from "../../../shared/form-filling/convert-period.ts";
+import type { Question, QuestionAnswer, QuestionKind } from "../../../shared/form-filling/question.ts";
 
 /** An answer as the person reads it: option labels, да/нет, the text; "" for none. */
 export function shownAnswer(question: Question, answer: QuestionAnswer): string {
@@ -6,12 +7,17 @@ export function shownAnswer(question: Question, answer: QuestionAnswer): string 
     case "empty":
       return "";
     case "text":
-      return question.kind === "date" ? shownDay(answer.text) : answer.text;
+      return shownText(question.kind, answer.text);
     case "checked":
       return answer.checked ? "да" : "нет";
     case "options":
       return answer.values.map((value) => labelOf(question, value)).join("; ");
   }
+}
+
+function shownText(kind: QuestionKind, text: string): string {
+  if (kind === "date") return shownDay(text);
+  return kind === "month" || kind === "week" ? shownPeriod(text) : text;
 }
 
 function labelOf(question: Question, value: string): string {

@@ -12,7 +12,7 @@ const rating = {
 /** Native controls in the corners of what a page may do; its rules are the browser's own (`validity`). */
 export const nativeCorners: ExpectedForm = {
   name: "native-corners",
-  untouched: ["agree", "scan", "extra"],
+  untouched: ["agree", "scan", "extra", "colour"],
   questions: [
     {
       text: "Населённый пункт",
@@ -101,6 +101,38 @@ export const nativeCorners: ExpectedForm = {
       holds: ["held", "2026-05-25"],
       refuses: "2027-05-25",
     },
+    {
+      text: "Месяц начала работы",
+      section: indicators,
+      kind: "month",
+      answer: "2025-09",
+      holds: ["from", "2025-09"],
+      refuses: "2024-09",
+    },
+    {
+      text: "Неделя наставничества",
+      section: indicators,
+      kind: "week",
+      answer: "2025-W36",
+      holds: ["week", "2025-W36"],
+      refuses: "2025-W99",
+    },
+    {
+      text: "Время встреч",
+      section: indicators,
+      kind: "time",
+      answer: "10:30",
+      holds: ["hour", "10:30"],
+      refuses: "25:00",
+    },
+    {
+      text: "Открытие школы наставника",
+      section: indicators,
+      kind: "date-time",
+      answer: "2025-09-01T10:30",
+      holds: ["opening", "2025-09-01T10:30"],
+    },
+    { text: "Цвет значка", section: indicators, kind: "other" },
     { ...rating, text: "Педагоги", answer: ["Хорошо"], holds: ["teachers", "5"] },
     { ...rating, text: "Обучающиеся", answer: ["Средне"], holds: ["pupils", "3"] },
     {

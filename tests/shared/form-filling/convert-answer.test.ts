@@ -394,3 +394,37 @@ test("whatever the value and the control, there is an answer or a reason", () =>
     ),
   );
 });
+
+describe("a control that asks for less than a day, or for an hour", () => {
+  test.each<Case>([
+    ["a month", "2025-09-01", "date", { kind: "month" }, "2025-09"],
+    ["a month too early", "2025-09-01", "date", { kind: "month", ...limits({ min: "2025-10" }) }, "отказ"],
+    ["a week", "2025-09-01", "date", { kind: "week" }, "2025-W36"],
+    [
+      "the last day of a year in the first week of the next",
+      "2025-12-31",
+      "date",
+      { kind: "week" },
+      "2026-W01",
+    ],
+    [
+      "the first day of a year in the last week of the one before",
+      "2027-01-01",
+      "date",
+      { kind: "week" },
+      "2026-W53",
+    ],
+    ["an hour", "2025-09-01", "date", { kind: "time" }, "отказ"],
+    ["a day with an hour", "2025-09-01", "date", { kind: "date-time" }, "отказ"],
+    ["no date", "школа", "text", { kind: "month" }, "отказ"],
+  ])("%s", (_name, value, kind, part, expected) => {
+    expect(written(value, kind, part)).toEqual(expected);
+  });
+
+  test("the person is told of the whole date", () => {
+    expect(convertAnswer("2025-09-01", "date", makeQuestion({ kind: "month" }))).toMatchObject({
+      shown: "09.2025",
+      remark: "В книге полная дата: 01.09.2025.",
+    });
+  });
+});
