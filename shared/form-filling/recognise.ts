@@ -33,7 +33,12 @@ export function recognise(question: Question): Recognition {
   const candidates = unique(matches.map((match) => match.wording.field));
   if (!best) {
     const near = nearFields(read, (field) => fitsKind(field, question));
-    return { field: null, confidence: 0, evidence: "", candidates: unique([...candidates.slice(0, 2), ...near]).slice(0, 5) };
+    return {
+      field: null,
+      confidence: 0,
+      evidence: "",
+      candidates: unique([...candidates.slice(0, 2), ...near]).slice(0, 5),
+    };
   }
   const rivals = unique(rest.map((match) => match.wording.field)).filter(
     (field) => field !== best.wording.field,
@@ -67,7 +72,7 @@ const KINDS = {
   count: ["text", "number", "multiline"],
   percent: ["text", "number", "multiline"],
   "yes-no": ["radio", "select", "checkbox"],
-  date: ["date", "month", "week", "date-time", "text"],
+  date: ["date", "text"],
   phone: ["text", "phone", "multiline"],
   email: ["text", "email", "multiline"],
   url: ["text", "url", "multiline"],

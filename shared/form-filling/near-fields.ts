@@ -1,0 +1,56 @@
+import type { FieldKey } from "../report/report-fields.ts";
+import { fieldWordings } from "./field-wordings.ts";
+import type { ReadQuestion } from "./read-question.ts";
+import { findNeed, isOfAny } from "./understood.ts";
+import type { FieldWording } from "./wordings/field-wording.ts";
+import { isOfStem } from "./words.ts";
+
+/** How many fields are offered: as many as a person takes in at a glance. */
+const OFFERED = 5;
+/** A word in the question says more than one above it or in its hint; a word that is missing or forbidden speaks against. */
+const WORTH = { own: 1, above: 0.6, missing: -0.5, forbidden: -0.3 } as const;
+
+/** A need that dozens of wordings share («количество») tells little of which is meant. */
+const rarity: ReadonlyMap<string, number> = (() => {
+  const wordings = new Map<string, number>();
+  for (const { needs } of fieldWordings)
+    for (const need of needs) wordings.set(need, (wordings.get(need) ?? 0) + 1);
+  return new Map([...wordings].map(([need, count]) => [need, Math.log(fieldWordings.length / count)]));
+})();
+
+/**
+ * The fields a question that was not recognised comes nearest to, nearest first, for the person to choose from.
+ * @example nearFields({ text: "Сколько опытных наставников?", … }, () => true)[0] // "mentors.total"
+ */
+export function nearFields(question: ReadQuestion, fits: (field: FieldKey) => boolean): readonly FieldKey[] {
+  const best = new Map<FieldKey, number>();
+  for (const wording of fieldWordings) {
+    if (!fits(wording.field)) continue;
+    const nearness = nearnessOf(wording, question);
+    if (nearness > (best.get(wording.field) ?? 0)) best.set(wording.field, nearness);
+  }
+  return [...best]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, OFFERED)
+    .map(([field]) => field);
+}
+
+function nearnessOf({ needs, never = [] }: FieldWording, question: ReadQuestion): number {
+  const { own, headings, help, implied } = question;
+  let found = 0;
+  let sum = 0;
+  for (const need of needs) {
+    const weight = rarity.get(need) as number;
+    const place = findNeed(need, own)
+      ? "own"
+      : [...headings, help].some((text) => findNeed(need, text)) ||
+          implied.some((word) => isOfStem(word, need))
+        ? "above"
+        : "missing";
+    sum += WORTH[place] * weight;
+    if (place === "own") found += 1;
+    else if (place === "above") found += 0.5;
+  }
+  const forbidden = own.words.filter((word) => isOfAny(word, never)).length;
+  return found === 0 ? 0 : sum + forbidden * WORTH.forbidden;
+}
