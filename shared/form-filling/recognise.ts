@@ -72,7 +72,7 @@ const KINDS = {
   count: ["text", "number", "multiline"],
   percent: ["text", "number", "multiline"],
   "yes-no": ["radio", "select", "checkbox"],
-  date: ["date", "text"],
+  date: ["date", "month", "week", "date-time", "text"],
   phone: ["text", "phone", "multiline"],
   email: ["text", "email", "multiline"],
   url: ["text", "url", "multiline"],
