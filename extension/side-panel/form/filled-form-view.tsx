@@ -62,7 +62,7 @@ function InBook() {
       <p class="hint">
         {isDone
           ? "В книге во вкладке «Отчёты» эта форма уже записана."
-          : `В книгу «${name}» будет записано: ${plan.changes.join(" ")} Закройте её в Excel.`}
+          : `Книга «${name}». ${plan.changes.join(" ")} Закройте её в Excel.`}
       </p>
       <ActionButton off={isDone || working.value !== ""} onPress={() => void recordCampaign()}>
         Записать в «Отчёты»

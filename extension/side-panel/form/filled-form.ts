@@ -47,7 +47,9 @@ function textOf({ plan }: PreviewRow): string {
 
 function leftQuestion(row: PreviewRow): LeftQuestion {
   const { required, barrier } = row.plan.question;
-  return { text: textOf(row), reason: reasonOf(row), isMissing: required && barrier === null };
+  const reason = reasonOf(row);
+  const lower = `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+  return { text: textOf(row), reason: lower, isMissing: required && barrier === null };
 }
 
 /** In words of ours alone: the plan's own reasons may repeat a value, and this is sent on. */
@@ -57,5 +59,5 @@ function reasonOf({ plan, state, tried }: PreviewRow): string {
   const outcome = written.value.get(key)?.outcome;
   if (tried && outcome?.state === "refused") return refusalWords[outcome.reason];
   if (state === "unknown") return "Показатель не определён.";
-  return state === "planned" ? "Не отмечено к заполнению." : "В книге нет подходящего ответа.";
+  return state === "planned" ? "Не отмечено к заполнению." : "В книге нет ответа, или он сюда не подходит.";
 }
