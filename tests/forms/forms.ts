@@ -1,5 +1,6 @@
 import { angularMaterial } from "./angular-material/expected.ts";
 import { antDesign } from "./ant-design/expected.ts";
+import { antDesignLists } from "./ant-design-lists/expected.ts";
 import { ariaWidgets } from "./aria-widgets/expected.ts";
 import { elementPlus } from "./element-plus/expected.ts";
 import type { ExpectedForm } from "./expected-form.ts";
@@ -23,6 +24,7 @@ export const forms: readonly ExpectedForm[] = [
   reactControlled,
   reactHookForm,
   antDesign,
+  antDesignLists,
   elementPlus,
   gravityUi,
   surveyJs,

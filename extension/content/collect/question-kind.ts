@@ -1,8 +1,9 @@
 import type { QuestionKind } from "../../../shared/form-filling/question.ts";
-import { isInput, isSelect } from "./control.ts";
+import { isChoice, isInput, isSelect } from "./control.ts";
 import { choosesMany, isDropDown } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
 import { isListBox, takesMany } from "./list-box.ts";
+import { isInTransfer } from "./transfer-list.ts";
 import { isTypedDate } from "./typed-date.ts";
 
 /** The kind of each `type` of an input. Types missing here are text to the browser as well. */
@@ -32,6 +33,7 @@ const WIDGET_KINDS: Readonly<Record<string, QuestionKind>> = {
 };
 
 export function questionKind(group: ControlGroup): QuestionKind {
+  if (isChoice(group.controls[0]!) && isInTransfer(group.controls[0]!)) return "other";
   if (group.kind === "radio") return "radio";
   if (group.kind === "check") return "check-group";
   if (group.kind === "date-parts") return "date";

@@ -21,7 +21,7 @@ function isItsAnswer(target: Element, control: Element): boolean {
 
 /** Names that libraries put on every box alike: they say that one answers here, not what is asked. */
 const SAYS_NOTHING =
-  /^(?:мой ответ|ваш ответ|ответ|введите(?: ваш)? (?:текст|ответ|значение|число|дату)|выберите(?: (?:ответ|значение|вариант|дату|из списка))?|поле(?: ввода)?|текст|значение|your answer|answer|text|value|select|search|поиск|input)[.…:]*$/i;
+  /^(?:мой ответ|ваш ответ|ответ|введите(?: ваш)? (?:текст|ответ|значение|число|дату)|выберите(?: (?:ответ|значение|вариант|дату|из списка))?|поле(?: ввода)?|текст|значение|your answer|answer|text|value|select|search|поиск|input|segmented control)[.…:]*$/i;
 
 /** Whether a name asks nothing. @example saysNothing("Мой ответ") // true */
 export function saysNothing(name: string): boolean {
