@@ -1,6 +1,6 @@
+import { saysYes } from "./conversion/yes-or-no.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import type { Word } from "./words.ts";
-import { saysYes } from "./yes-or-no.ts";
 
 /** What a control asks for whatever its label says, as a word of the vocabulary. */
 const BY_KIND: Partial<Record<QuestionKind, Word>> = {

@@ -3,7 +3,7 @@ import { type FieldKey, reportField } from "../report/report-fields.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { askedPeriod } from "./asked-period.ts";
 import { composedAnswer } from "./composed-answer.ts";
-import { convertAnswer } from "./convert-answer.ts";
+import { convertAnswer } from "./conversion/convert-answer.ts";
 import { isNumberField } from "./field-number.ts";
 import type { FillDecision, FillPlan } from "./fill-plan.ts";
 import type { Barrier, Question, QuestionAnswer } from "./question.ts";

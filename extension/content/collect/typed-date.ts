@@ -1,5 +1,5 @@
 import { dottedDate, type ISODate, parseISODate } from "../../../shared/calendar/iso-date.ts";
-import { hintedSpelling } from "../../../shared/form-filling/convert-date.ts";
+import { hintedSpelling } from "../../../shared/form-filling/conversion/convert-date.ts";
 import { type Control, isInput } from "./control.ts";
 import { boxOf } from "./drop-down.ts";
 

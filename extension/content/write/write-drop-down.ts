@@ -1,4 +1,4 @@
-import { optionSaying } from "../../../shared/form-filling/convert-choice.ts";
+import { optionSaying } from "../../../shared/form-filling/conversion/convert-choice.ts";
 import { isConsent, isDisabled } from "../collect/barrier.ts";
 import type { LiveQuestion } from "../collect/collect-questions.ts";
 import { isInput } from "../collect/control.ts";

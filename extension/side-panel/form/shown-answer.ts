@@ -1,4 +1,4 @@
-import { shownPeriod } from "../../../shared/form-filling/convert-period.ts";
+import { shownPeriod } from "../../../shared/form-filling/conversion/convert-period.ts";
 import type { Question, QuestionAnswer, QuestionKind } from "../../../shared/form-filling/question.ts";
 
 /** An answer as the person reads it: option labels, да/нет, the text; "" for none. */

@@ -1,4 +1,4 @@
-import { convertAnswer } from "../../../shared/form-filling/convert-answer.ts";
+import { convertAnswer } from "../../../shared/form-filling/conversion/convert-answer.ts";
 import type { Question, QuestionAnswer } from "../../../shared/form-filling/question.ts";
 import type { ExpectedQuestion, GivenAnswer } from "../../forms/expected-form.ts";
 

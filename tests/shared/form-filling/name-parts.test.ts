@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { convertAnswer } from "../../../shared/form-filling/convert-answer.ts";
+import { convertAnswer } from "../../../shared/form-filling/conversion/convert-answer.ts";
 import { isWholeName, joinedName, nameParts } from "../../../shared/form-filling/name-parts.ts";
 import { makeQuestion } from "./make-question.ts";
 

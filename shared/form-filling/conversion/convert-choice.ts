@@ -1,9 +1,9 @@
-import type { ReportValue } from "../report/report.ts";
-import type { FieldKind } from "../report/report-fields.ts";
-import { comparisonKey } from "../text/fold.ts";
+import type { ReportValue } from "../../report/report.ts";
+import type { FieldKind } from "../../report/report-fields.ts";
+import { comparisonKey } from "../../text/fold.ts";
+import type { Question, QuestionOption } from "../question.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 import { wordsOfValue } from "./convert-text.ts";
-import type { Question, QuestionOption } from "./question.ts";
 import { saysYes } from "./yes-or-no.ts";
 
 /** The one option that says the value; two that do, or none, are left to the person. */

@@ -1,12 +1,12 @@
-import type { ReportValue } from "../report/report.ts";
-import type { FieldKind } from "../report/report-fields.ts";
+import type { ReportValue } from "../../report/report.ts";
+import type { FieldKind } from "../../report/report-fields.ts";
+import type { Question } from "../question.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 import { toOption, toOptions } from "./convert-choice.ts";
 import { toDate } from "./convert-date.ts";
 import { toNumber } from "./convert-number.ts";
 import { refuseTime, toPeriod } from "./convert-period.ts";
 import { toText } from "./convert-text.ts";
-import type { Question } from "./question.ts";
 
 /**
  * Converts a report value for a question's control, exactly or not at all: nothing is rounded, cut or approximated.

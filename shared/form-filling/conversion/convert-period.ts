@@ -1,7 +1,7 @@
-import { dateParts, dottedDate, type ISODate, parseISODate } from "../calendar/iso-date.ts";
-import type { ReportValue } from "../report/report.ts";
+import { dateParts, dottedDate, type ISODate, parseISODate } from "../../calendar/iso-date.ts";
+import type { ReportValue } from "../../report/report.ts";
+import type { Question } from "../question.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
-import type { Question } from "./question.ts";
 
 const DAY_MS = 86_400_000;
 

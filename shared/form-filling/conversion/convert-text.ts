@@ -1,11 +1,11 @@
-import { parseISODate } from "../calendar/iso-date.ts";
-import type { ReportValue } from "../report/report.ts";
-import type { FieldKind } from "../report/report-fields.ts";
+import { parseISODate } from "../../calendar/iso-date.ts";
+import type { ReportValue } from "../../report/report.ts";
+import type { FieldKind } from "../../report/report-fields.ts";
+import { isWholeName } from "../name-parts.ts";
+import type { Question, QuestionKind } from "../question.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 import { dateSpellings, hintedSpelling } from "./convert-date.ts";
 import { asksForShare, shareOf, shareRemark, shownNumber } from "./convert-number.ts";
-import { isWholeName } from "./name-parts.ts";
-import type { Question, QuestionKind } from "./question.ts";
 
 /** Words for a text box: whole, in the first spelling that the box takes. */
 export function toText(value: ReportValue, kind: FieldKind, question: Question): Conversion {

@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/fold.ts";
+import { comparisonKey } from "../../text/fold.ts";
 
 /** Words of an option that say yes, unless «не» stands with them. */
 const SAYING_YES =

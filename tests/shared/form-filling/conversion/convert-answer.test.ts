@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { convertAnswer } from "../../../shared/form-filling/convert-answer.ts";
-import { optionSaying } from "../../../shared/form-filling/convert-choice.ts";
-import type { Question, QuestionAnswer, QuestionConstraints } from "../../../shared/form-filling/question.ts";
-import type { ReportValue } from "../../../shared/report/report.ts";
-import type { FieldKind } from "../../../shared/report/report-fields.ts";
-import { makeQuestion } from "./make-question.ts";
+import { convertAnswer } from "../../../../shared/form-filling/conversion/convert-answer.ts";
+import { optionSaying } from "../../../../shared/form-filling/conversion/convert-choice.ts";
+import type {
+  Question,
+  QuestionAnswer,
+  QuestionConstraints,
+} from "../../../../shared/form-filling/question.ts";
+import type { ReportValue } from "../../../../shared/report/report.ts";
+import type { FieldKind } from "../../../../shared/report/report-fields.ts";
+import { makeQuestion } from "../make-question.ts";
 
 const NONE: QuestionConstraints = {
   min: null,

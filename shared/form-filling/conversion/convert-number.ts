@@ -1,8 +1,8 @@
-import type { ReportValue } from "../report/report.ts";
-import type { FieldKind } from "../report/report-fields.ts";
-import { comparisonKey } from "../text/fold.ts";
+import type { ReportValue } from "../../report/report.ts";
+import type { FieldKind } from "../../report/report-fields.ts";
+import { comparisonKey } from "../../text/fold.ts";
+import type { Question } from "../question.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
-import type { Question } from "./question.ts";
 
 /** A number for a box that takes only numbers, within its limits and its step. */
 export function toNumber(value: ReportValue, kind: FieldKind, question: Question): Conversion {

@@ -1,7 +1,7 @@
-import { dottedDate, type ISODate, parseISODate } from "../calendar/iso-date.ts";
-import type { ReportValue } from "../report/report.ts";
+import { dottedDate, type ISODate, parseISODate } from "../../calendar/iso-date.ts";
+import type { ReportValue } from "../../report/report.ts";
+import type { Question } from "../question.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
-import type { Question } from "./question.ts";
 
 /** A date for a date control, "YYYY-MM-DD" whatever the page shows, within the control's limits. */
 export function toDate(value: ReportValue, { constraints }: Question): Conversion {

@@ -1,4 +1,4 @@
-import type { QuestionAnswer } from "./question.ts";
+import type { QuestionAnswer } from "../question.ts";
 
 /** A value turned into what the control takes, or the reason why it cannot be, in Russian. */
 export type Conversion =
