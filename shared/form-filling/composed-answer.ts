@@ -11,8 +11,8 @@ const WHOLE_NAME = /фио|полностью|фамили[а-я]*[ ,].*им[я�
  * Null where the field is all that is asked.
  * @example composedAnswer({ text: "Реквизиты приказа (№, дата)", … }, "documents.introduction.number") // "…"
  */
-export function composedAnswer({ text, kind }: Question, field: FieldKey): string | null {
-  if (kind === "date") return null;
+export function composedAnswer({ text, kind, splitInto }: Question, field: FieldKey): string | null {
+  if (kind === "date" || splitInto !== undefined) return null;
   const asked = readable(text);
   if (/\.(?:n|orderN)umber$/.test(field) && PARTICULARS.test(asked)) {
     return "Форма спрашивает и номер, и дату сразу. Впишите их сами.";

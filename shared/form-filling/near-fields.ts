@@ -1,4 +1,5 @@
 import type { FieldKey } from "../report/report-fields.ts";
+import { COUNT_WORDS } from "./changing-words.ts";
 import { fieldWordings } from "./field-wordings.ts";
 import type { ReadQuestion } from "./read-question.ts";
 import { findNeed, isOfAny } from "./understood.ts";
@@ -48,9 +49,9 @@ function nearnessOf({ needs, never = [] }: FieldWording, question: ReadQuestion)
         ? "above"
         : "missing";
     sum += WORTH[place] * weight;
-    if (place === "own") found += 1;
-    else if (place === "above") found += 0.5;
+    // «Сколько» alone comes near to nothing.
+    if (place !== "missing" && need !== COUNT_WORDS) found += 1;
   }
-  const forbidden = own.words.filter((word) => isOfAny(word, never)).length;
-  return found === 0 ? 0 : sum + forbidden * WORTH.forbidden;
+  if (found === 0 || sum <= 0) return 0;
+  return sum + own.words.filter((word) => isOfAny(word, never)).length * WORTH.forbidden;
 }

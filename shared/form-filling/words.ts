@@ -82,7 +82,13 @@ export function asksTwice(text: string): boolean {
   return /[а-я]/.test(before) && !before.endsWith(":");
 }
 
-type Stem = { readonly whole: readonly string[]; readonly beginnings: readonly string[] };
+type Stem = {
+  readonly whole: readonly string[];
+  readonly beginnings: readonly string[];
+  /** Words already tried: the same few hundred stand in every form. It changes no result. */
+  readonly tried: Map<Word, boolean>;
+};
+const REMEMBERED_WORDS = 1000;
 
 /** Stems are data; each is taken apart once. */
 const stems = new Map<string, Stem>();
@@ -94,6 +100,7 @@ function stemOf(text: string): Stem {
   const stem = {
     whole: each.filter((part) => part.startsWith("=")).map((part) => part.slice(1)),
     beginnings: each.filter((part) => !part.startsWith("=")),
+    tried: new Map<Word, boolean>(),
   };
   stems.set(text, stem);
   return stem;
@@ -104,10 +111,14 @@ function stemOf(text: string): Stem {
  * compound is also what each of its parts is: «организаций-партнёров» is of "партнер".
  */
 export function isOfStem(word: Word, stem: string): boolean {
-  const { whole, beginnings } = stemOf(stem);
-  if (isOne(word, whole, beginnings)) return true;
-  for (const part of partsOf(word)) if (isOne(part, whole, beginnings)) return true;
-  return false;
+  const { whole, beginnings, tried } = stemOf(stem);
+  const known = tried.get(word);
+  if (known !== undefined) return known;
+  if (tried.size >= REMEMBERED_WORDS) tried.clear();
+  const answer =
+    isOne(word, whole, beginnings) || partsOf(word).some((part) => isOne(part, whole, beginnings));
+  tried.set(word, answer);
+  return answer;
 }
 
 function isOne(form: string, whole: readonly string[], beginnings: readonly string[]): boolean {

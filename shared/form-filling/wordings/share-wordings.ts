@@ -69,8 +69,8 @@ export const shareWordings: readonly FieldWording[] = [
   },
   {
     field: "shares.enterprises",
-    needs: [SHARE_WORDS, "предприят", MENTOR, "предостав|направивш|выделивш|делегировавш"],
-    may: ["=организаций", "вошедш", "=своих", ...OF_WHOLE, "предприят"],
+    needs: [SHARE_WORDS, "предприят", MENTOR, "=которых|=чьи|предостав|направивш|выделивш|делегировавш"],
+    may: ["=работают|=есть", "=организаций", "вошедш", "=своих", ...OF_WHOLE, "предприят"],
     never: ["удовлетвор", MENTEE],
     seen: "Доля предприятий (организаций), вошедших в программы наставничества, предоставив своих наставников",
   },
@@ -100,7 +100,7 @@ export const shareWordings: readonly FieldWording[] = [
   ].map(
     ({ field, role, other, word }): FieldWording => ({
       field,
-      needs: ["удовлетворенност", role, BEFORE],
+      needs: ["удовлетворенност|ожидани", role, BEFORE],
       may: ["=уровень|=уровня", "=участием|=участия", "=участников", "опрос|анкет", SHARE_WORDS],
       never: [COUNT_WORDS, other, "родител|педагог|учител|обучающ", "условия", "второй|повторн|итогов"],
       seen: `Удовлетворённость ${word} (входной опрос), %`,

@@ -5,6 +5,18 @@ import type { AskedQuestion } from "./recognition-score.ts";
  * the tables of wordings are tuned on `tuned` only, which has since got the traps found later. `field` is null where the question must be left to the person.
  */
 export const tuned: readonly AskedQuestion[] = [
+  { text: "Скольких согласий ещё не хватает?", kind: "number", field: "consents.missing" },
+  { text: "Количество недостающих согласий участников", kind: "number", field: "consents.missing" },
+  { text: "Пары «преподаватель – студент», ед.", kind: "number", field: "pairings.form.teacher-student" },
+  { text: "Количество пар «педагог — студент»", kind: "number", field: "pairings.form.teacher-student" },
+  {
+    text: "Удовлетворённость наставников до начала программы, %",
+    kind: "number",
+    field: "satisfaction.mentorsBefore",
+  },
+  { text: "Ожидания наставников (входная анкета), %", kind: "number", field: "satisfaction.mentorsBefore" },
+  { text: "Дата утверждения программы наставничества", kind: "date", field: "documents.programme.date" },
+  { text: "Дата принятия программы наставничества", kind: "date", field: "documents.programme.date" },
   { text: "1. Количество наставников (чел.) *", kind: "number", field: "mentors.total" },
   {
     text: "Общее количество наставников в образовательной организации, чел.",
