@@ -2,7 +2,7 @@ import type { RememberedRecognition } from "../form-filling/plan-fill.ts";
 import type { Question } from "../form-filling/question.ts";
 import { recognise } from "../form-filling/recognise.ts";
 import { type FieldKey, reportField } from "../report/report-fields.ts";
-import { askedOf, askedOfMap, type NamesOfBook } from "./asked-questions.ts";
+import { askedOf, askedOfMap, isKept, type NamesOfBook } from "./asked-questions.ts";
 import { kinshipOf } from "./form-identity.ts";
 import type { FormIdentity, FormMap, MappedQuestion } from "./form-map.ts";
 import { matchQuestions, type QuestionMatch } from "./match-questions.ts";
@@ -33,12 +33,14 @@ export type FormChanges = {
 export function applyMaps(
   maps: readonly FormMap[],
   form: FormIdentity,
-  questions: readonly Question[],
+  onPage: readonly Question[],
   names: NamesOfBook,
 ): AppliedMaps {
+  const questions = onPage.filter(isKept);
   const remembered = new Map<string, RememberedRecognition>();
   const own = maps.filter((map) => kinshipOf(map.form, form) === "same");
   const alike = maps.filter((map) => kinshipOf(map.form, form) === "alike");
+  if (own.length + alike.length === 0) return { remembered, rows: new Map(), changes: null };
   const asked = questions.map((question) => askedOf(question, names));
   const read = (map: FormMap) =>
     matchQuestions(

@@ -36,6 +36,14 @@ export function namesOfBook(workbook: Workbook): NamesOfBook {
   return nameShield({ ...workbook, tables: { ...workbook.tables, Наставляемые: people } });
 }
 
+/** Whether a question belongs into a map: what a person answers whatever the program knows (consents, files) does not. */
+export function isKept({ barrier, text }: Question): boolean {
+  return text !== "" && (barrier === null || IN_PASSING.has(barrier));
+}
+
+/** What bars a question today and not for good. */
+const IN_PASSING: ReadonlySet<Question["barrier"]> = new Set(["disabled", "read-only"]);
+
 /** A question of a page as it may be kept and shared. */
 export function askedOf({ key, text, section }: Question, names: NamesOfBook): Asked {
   return {
@@ -49,11 +57,14 @@ function kept(words: string, names: NamesOfBook): string {
   return withoutPersonalWords(names(foldSpaces(words)));
 }
 
-/** A name that the author of the page gave; one made of the question's words says nothing more than they do. */
+/**
+ * The name that the author of the page gave a question, "" for any other: one made of the question's words says nothing more than
+ * they do. The number of a frame before it is another at each load.
+ * @example keptKey("0:name:inn") // "name:inn"
+ */
 export function keptKey(key: string): string {
-  return /^(?:name|id):[\w.:~[\]-]{1,60}$/.test(key) && !/\d{7,}/.test(key.replace(/entry\.\d+/, ""))
-    ? key
-    : "";
+  const [, name = ""] = /^(?:\d+:)?((?:name|id):[\w.:~[\]-]{1,60})$/.exec(key) ?? [];
+  return /\d{7,}/.test(name.replace(/entry\.\d+/, "")) ? "" : name;
 }
 
 /** A question of a map, as it is compared with those of a page: one that was saved beside another book may still name people of this. */

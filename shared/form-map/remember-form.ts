@@ -1,5 +1,5 @@
 import type { Question } from "../form-filling/question.ts";
-import { askedOf, type NamesOfBook, sectionWords } from "./asked-questions.ts";
+import { askedOf, isKept, type NamesOfBook, sectionWords } from "./asked-questions.ts";
 import type { FormIdentity, FormMap, MappedChoice, MappedQuestion } from "./form-map.ts";
 import { UNDECIDED } from "./form-map.ts";
 
@@ -20,9 +20,7 @@ export function rememberForm(
   return {
     form,
     questions: questions
-      .filter(
-        ({ question: { barrier, text } }) => text !== "" && (barrier === null || IN_PASSING.has(barrier)),
-      )
+      .filter(({ question }) => isKept(question))
       .map(({ question, settled }): MappedQuestion => {
         const row = rows.get(question.key);
         if (row !== undefined && settled === null) return row;
@@ -39,6 +37,3 @@ export function rememberForm(
       }),
   };
 }
-
-/** What bars a question today and not for good. */
-const IN_PASSING: ReadonlySet<Question["barrier"]> = new Set(["disabled", "read-only"]);

@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { planAnswers } from "../../../shared/structuring/plan-answers.ts";
 import { planWorkbook } from "../../../shared/structuring/plan-workbook.ts";
 import { book } from "../form/form-state.ts";
-import { reportOf } from "../form/open-workbook.ts";
+import { knownOf } from "../form/open-workbook.ts";
 import { prepared } from "../roadmap/roadmap-state.ts";
 import { today } from "../today.ts";
 
@@ -47,5 +47,5 @@ export const update = computed(() => {
 export function answerAboutBook(key: string, option: string): void {
   if (book.value === null) return;
   const answers = { ...book.value.answers, [key]: option };
-  book.value = { ...book.value, answers, report: reportOf(book.value.snapshot, answers) };
+  book.value = { ...book.value, answers, ...knownOf(book.value.snapshot, answers) };
 }

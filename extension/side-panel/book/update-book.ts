@@ -3,6 +3,7 @@ import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file.ts";
 import { campaignPlan, campaignProblem, campaignSaid } from "../form/filled-form.ts";
 import { type Book, book } from "../form/form-state.ts";
+import { formMapPlan, mapProblem, mapSaid } from "../form/map/form-map-state.ts";
 import { openWorkbook } from "../form/open-workbook.ts";
 import { problem, said, working } from "../roadmap/roadmap-state.ts";
 import { today } from "../today.ts";
@@ -37,6 +38,13 @@ const newCampaign: BookChange = {
   plan: () => campaignPlan.value,
   said: campaignSaid,
   problem: campaignProblem,
+};
+
+const newFormMap: BookChange = {
+  button: "Запомнить форму в книге",
+  plan: () => formMapPlan.value,
+  said: mapSaid,
+  problem: mapProblem,
 };
 
 /** Does one thing at a time and turns whatever goes wrong into a sentence. */
@@ -74,6 +82,11 @@ export function rememberAnswers(): Promise<void> {
 /** Puts the form that was filled into «Отчёты». */
 export function recordCampaign(): Promise<void> {
   return write(newCampaign);
+}
+
+/** Keeps the map of the form in «Карта форм». */
+export function recordFormMap(): Promise<void> {
+  return write(newFormMap);
 }
 
 function write(change: BookChange): Promise<void> {
@@ -130,6 +143,11 @@ export function saveCopyWithAnswers(): Promise<void> {
   return copy(newAnswers);
 }
 
+/** A copy that holds the map of the form. */
+export function saveCopyWithFormMap(): Promise<void> {
+  return copy(newFormMap);
+}
+
 function copy(change: BookChange): Promise<void> {
   const { said } = change;
   return run("Делаю копию…", change, async () => {
@@ -151,6 +169,11 @@ export function putBookBack(): Promise<void> {
 /** The same, told beside the form. */
 export function takeCampaignBack(): Promise<void> {
   return putBack(newCampaign);
+}
+
+/** The same, told beside the map of the form. */
+export function takeFormMapBack(): Promise<void> {
+  return putBack(newFormMap);
 }
 
 function putBack(change: BookChange): Promise<void> {

@@ -17,6 +17,7 @@ import {
   withoutEntry,
   written,
 } from "./form-state.ts";
+import { gatherPage } from "./map/form-map-state.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { ask } from "./reach-page.ts";
 import { readForm } from "./read-form.ts";
@@ -93,13 +94,18 @@ async function takeBook(
 }
 
 export function readTheForm(): Promise<void> {
-  return run("Читаю форму…", readForm, "Не удалось прочитать форму. Обновите страницу и попробуйте ещё раз.");
+  const read = async () => {
+    gatherPage();
+    await readForm();
+  };
+  return run("Читаю форму…", read, "Не удалось прочитать форму. Обновите страницу и попробуйте ещё раз.");
 }
 
 export function fillTheForm(): Promise<void> {
   const fill = async () => {
     await fillForm();
     filledAt.value = new Date();
+    gatherPage();
   };
   return run("Заполняю…", fill, "Заполнение прервалось. Прочитайте форму ещё раз и проверьте ответы.");
 }

@@ -2,6 +2,8 @@ import { computed, signal } from "@preact/signals";
 import type { FillPlan } from "../../../shared/form-filling/fill-plan.ts";
 import { planFill } from "../../../shared/form-filling/plan-fill.ts";
 import type { Question, QuestionAnswer } from "../../../shared/form-filling/question.ts";
+import type { NamesOfBook } from "../../../shared/form-map/asked-questions.ts";
+import type { FormMap } from "../../../shared/form-map/form-map.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
@@ -9,6 +11,7 @@ import type { Decisions } from "../../../shared/roadmap/doubt.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import type { SheetAddress } from "../../google-sheet/sheet-address.ts";
+import { mapsOnPage } from "./map/applied-maps.ts";
 import { type PreviewRow, previewRow, type Written } from "./preview-row.ts";
 import type { ReachedFrame } from "./reach-page.ts";
 import type { Trouble } from "./trouble.ts";
@@ -24,6 +27,10 @@ export type Book = {
   /** What the person answered about tabs and columns that were not recognised; the report is made with it. */
   readonly answers: Decisions;
   readonly report: Report;
+  /** Its «Карта форм». */
+  readonly formMaps: readonly FormMap[];
+  /** Takes the names of its people out of what is kept of a page. */
+  readonly names: NamesOfBook;
 };
 
 /** A frame with the address of its page; "" where it left while being read. */
@@ -73,11 +80,28 @@ const noReport: Report = {
   values: {},
 };
 
-/** What no person sees on the page is left out. Worked out anew only for another form, book or field. */
-const plan = computed<FillPlan>(() => {
-  const seen = webForm.value?.questions.filter((question) => !isUnseen(question)) ?? [];
-  return planFill(seen, book.value?.report ?? noReport, chosenFields.value);
-});
+/** Form maps the person took from files. */
+export const importedMaps = signal<readonly FormMap[]>([]);
+
+/** Questions that a person sees on the page. */
+const seenQuestions = computed(() => webForm.value?.questions.filter((each) => !isUnseen(each)) ?? []);
+
+/** What saved maps say of the form; null before one is read. */
+export const mapsNow = computed(() =>
+  webForm.value === null
+    ? null
+    : mapsOnPage(webForm.value, seenQuestions.value, book.value, importedMaps.value),
+);
+
+/** What no person sees on the page is left out. Worked out anew only for another form, book, map or field. */
+const plan = computed<FillPlan>(() =>
+  planFill(
+    seenQuestions.value,
+    book.value?.report ?? noReport,
+    chosenFields.value,
+    mapsNow.value?.remembered,
+  ),
+);
 
 /** The rows of the preview, in page order. */
 export const rows = computed<readonly PreviewRow[]>(() =>

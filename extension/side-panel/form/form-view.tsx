@@ -3,6 +3,7 @@ import { AnswerLink } from "./answer-link-view.tsx";
 import { FilledFormView } from "./filled-form-view.tsx";
 import { fillTheForm, putBack, readTheForm } from "./form-actions.ts";
 import { busy, included, undos, webForm } from "./form-state.ts";
+import { FormMapView } from "./map/form-map-view.tsx";
 import { FILL_BUTTON, Messages } from "./messages.tsx";
 import { PreviewTable } from "./preview-table.tsx";
 import { WorkbookPicker } from "./workbook-picker.tsx";
@@ -30,6 +31,7 @@ export function FormView() {
       </section>
       <Messages />
       <PreviewTable />
+      <FormMapView />
       <AnswerLink />
       <FilledFormView />
       <footer>

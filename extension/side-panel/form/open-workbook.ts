@@ -1,3 +1,6 @@
+import { type NamesOfBook, namesOfBook } from "../../../shared/form-map/asked-questions.ts";
+import type { FormMap } from "../../../shared/form-map/form-map.ts";
+import { readMaps } from "../../../shared/form-map/read-maps.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { Decisions } from "../../../shared/roadmap/doubt.ts";
@@ -13,7 +16,14 @@ import { TroubleError, trouble } from "./trouble.ts";
 export type OpenedWorkbook = {
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
+} & KnownOfBook;
+
+/** What a book says, for filling forms. */
+type KnownOfBook = {
   readonly report: Report;
+  readonly formMaps: readonly FormMap[];
+  /** Takes the names of its people out of what is kept of a page. */
+  readonly names: NamesOfBook;
 };
 
 /** @param answers what the person said about places that were not recognised */
@@ -26,11 +36,16 @@ export async function openWorkbook(
     if (error instanceof WorkbookFileProblem) throw new TroubleError(trouble(`«${name}»: ${error.message}`));
     throw error;
   });
-  return { bytes, snapshot, report: reportOf(snapshot, answers) };
+  return { bytes, snapshot, ...knownOf(snapshot, answers) };
 }
 
-/** The report of a workbook in which the answers are as good as remembered. */
-export function reportOf(snapshot: WorkbookSnapshot, answers: Decisions): Report {
+/** What a workbook says in which the answers are as good as remembered. */
+export function knownOf(snapshot: WorkbookSnapshot, answers: Decisions): KnownOfBook {
   const { after } = planAnswers(snapshot, answers, { today: today(), who: "" });
-  return buildReport(readWorkbook(after), today());
+  const workbook = readWorkbook(after);
+  return {
+    report: buildReport(workbook, today()),
+    formMaps: readMaps(workbook),
+    names: namesOfBook(workbook),
+  };
 }

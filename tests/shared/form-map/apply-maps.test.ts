@@ -124,6 +124,24 @@ test("the later of two maps of the form is believed", () => {
   expect(planOf([one, other], asked).rows[0]).toMatchObject({ field: "curator.position" });
 });
 
+test("consents and files are neither kept nor counted as new", () => {
+  const consent = makeQuestion({
+    key: "0:c",
+    text: "Согласен на обработку",
+    kind: "checkbox",
+    barrier: "consent",
+  });
+  const asked = [...questions("ИНН"), consent];
+  const map = rememberForm(
+    FORM,
+    asked.map((question) => ({ question, settled: null })),
+    new Map(),
+    NO_BOOK,
+  );
+  expect(map.questions.map(({ question }) => question)).toEqual(["ИНН"]);
+  expect(applyMaps([map], FORM, asked, NO_BOOK).changes?.fresh).toBe(0);
+});
+
 test("what changed since is counted", () => {
   const map = mapOf({ "Сколько наставников?": null, ИНН: null, "Вопрос, которого больше нет": null });
   const { changes } = planOf(
