@@ -9,7 +9,7 @@ import { isOfStem } from "./words.ts";
 /** How many fields are offered: as many as a person takes in at a glance. */
 const OFFERED = 5;
 /** A word in the question says more than one above it or in its hint; a word that is missing or forbidden speaks against. */
-const WORTH = { own: 1, above: 0.6, missing: -0.5, forbidden: -0.3 } as const;
+const WORTH = { own: 1, above: 0.6, missing: -0.4, forbidden: -0.3 } as const;
 
 /** A need that dozens of wordings share («количество») tells little of which is meant. */
 const rarity: ReadonlyMap<string, number> = (() => {
