@@ -35,7 +35,7 @@ export function freshResults(
   today: ISODate,
 ): readonly FreshResult[] {
   const after = simulateEdits(before, edits);
-  const touched = touchedFormulas(before, after);
+  const touched = touchedFormulas(before, after, new Set(edits.map(({ tab }) => tab)));
   if (touched.length === 0) return [];
   const computed = new Map(computeFormulas(after, today).tabs.map((tab) => [tab.name, tab]));
   const isOwn = ownFormulas(after);
@@ -56,8 +56,12 @@ function same(a: CellValue, b: CellValue): boolean {
 }
 
 /** Formulas that stay where they are and look at something that changes. */
-function touchedFormulas(before: WorkbookSnapshot, after: WorkbookSnapshot): readonly Standing[] {
-  const changed = changedCells();
+function touchedFormulas(
+  before: WorkbookSnapshot,
+  after: WorkbookSnapshot,
+  written: ReadonlySet<string>,
+): readonly Standing[] {
+  const changed = changedCells(written);
   const standing: Standing[] = [];
   for (const { name, rows } of after.tabs) {
     const old = before.tabs.find((tab) => tab.name === name);
@@ -86,13 +90,19 @@ function touchedFormulas(before: WorkbookSnapshot, after: WorkbookSnapshot): rea
 }
 
 /** Which cells change, by tab and column. */
-function changedCells() {
-  const tabs = new Map<string, { readonly name: string; readonly columns: Map<number, Set<number>> }>();
+function changedCells(written: ReadonlySet<string>) {
+  const tabs = new Map<string, { readonly quoted: string; readonly columns: Map<number, Set<number>> }>();
   const mayLeadAnywhere = new Map<string, boolean>();
-  const isComplete = (formula: string) => {
-    // Formulas down a column differ in their numbers alone.
-    const shape = formula.replace(/\d+/g, "1");
-    const known = mayLeadAnywhere.get(shape) ?? !referencesOf(shape).complete;
+  const looksAt = new Map<Standing, FormulaReferences>();
+  const referencesIn = (one: Standing) => {
+    const found = looksAt.get(one) ?? referencesOf(one.formula);
+    looksAt.set(one, found);
+    return found;
+  };
+  const isComplete = (one: Standing) => {
+    // Formulas down a column differ in the number of their row.
+    const shape = one.formula.split(String(one.row)).join("#");
+    const known = mayLeadAnywhere.get(shape) ?? !referencesIn(one).complete;
     mayLeadAnywhere.set(shape, known);
     return !known;
   };
@@ -108,17 +118,21 @@ function changedCells() {
   return {
     size: () => tabs.size,
     add: (tab: string, row: number, column: number) => {
-      const known = tabs.get(tab.toLowerCase()) ?? { name: tab, columns: new Map<number, Set<number>>() };
+      const known = tabs.get(tab.toLowerCase()) ?? {
+        quoted: tab.replace(/'/g, "''"),
+        columns: new Map<number, Set<number>>(),
+      };
       tabs.set(tab.toLowerCase(), known);
       known.columns.set(column, (known.columns.get(column) ?? new Set()).add(row));
     },
     /** Whether the formula looks at one of them; most are told by the names of tabs alone. */
-    reach: ({ tab, formula }: Standing) => {
-      if (!isComplete(formula)) return true;
+    reach: (one: Standing) => {
       const named =
-        tabs.has(tab.toLowerCase()) ||
-        [...tabs.values()].some(({ name }) => formula.includes(name.replace(/'/g, "''")));
-      return named && meets(tab, referencesOf(formula).areas);
+        tabs.has(one.tab.toLowerCase()) ||
+        [...tabs.values()].some(({ quoted }) => one.formula.includes(quoted));
+      if (named && meets(one.tab, referencesIn(one).areas)) return true;
+      // Elsewhere only the program's own formulas are shown anew, and those name all they look at.
+      return written.has(one.tab) && !isComplete(one);
     },
   };
 }
