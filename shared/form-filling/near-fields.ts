@@ -1,5 +1,4 @@
 import type { FieldKey } from "../report/report-fields.ts";
-import { COUNT_WORDS } from "./changing-words.ts";
 import { fieldWordings } from "./field-wordings.ts";
 import type { ReadQuestion } from "./read-question.ts";
 import { findNeed, isOfAny } from "./understood.ts";
@@ -10,6 +9,9 @@ import { isOfStem } from "./words.ts";
 const OFFERED = 5;
 /** A word in the question says more than one above it or in its hint; a word that is missing or forbidden speaks against. */
 const WORTH = { own: 1, above: 0.6, missing: -0.4, forbidden: -0.3 } as const;
+
+/** A word of every need that only says that something is counted. */
+const ANY_COUNT = "количество";
 
 /** A need that dozens of wordings share («количество») tells little of which is meant. */
 const rarity: ReadonlyMap<string, number> = (() => {
@@ -50,7 +52,7 @@ function nearnessOf({ needs, never = [] }: FieldWording, question: ReadQuestion)
         : "missing";
     sum += WORTH[place] * weight;
     // «Сколько» alone comes near to nothing.
-    if (place !== "missing" && need !== COUNT_WORDS) found += 1;
+    if (place !== "missing" && !isOfStem(ANY_COUNT, need)) found += 1;
   }
   if (found === 0 || sum <= 0) return 0;
   return sum + own.words.filter((word) => isOfAny(word, never)).length * WORTH.forbidden;

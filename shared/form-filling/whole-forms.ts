@@ -74,7 +74,7 @@ export function wholeFormsIn(text: string): WholeForms {
   const tight = comparisonKey(text)
     .replace(/["'«»]/g, "")
     .replace(/[()]/g, " ")
-    .replace(/\s*-\s*/g, "-");
+    .replace(/\s*(?:-+>?|[→⇒>])\s*/g, "-");
   if (!tight.includes("-")) return forms;
   for (const part of tight.split(/[^а-яa-z/ -]+/)) {
     for (const run of runs(part.trim().split(/ +/))) {
