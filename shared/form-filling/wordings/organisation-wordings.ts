@@ -163,6 +163,7 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "organisation.mentoringPage",
     needs: ["ссылк|адрес|url", SECTION, "наставничеств|сайт"],
     may: [
+      "=прямая|=прямую",
       SECTION,
       "сайт",
       "официальн",
@@ -178,7 +179,11 @@ export const organisationWordings: readonly FieldWording[] = [
   },
   {
     field: "organisation.hasMentoringPage",
-    needs: ["наличи|имеется|=есть|создан|размещен", SECTION, "наставничеств|сайт"],
+    needs: [
+      "наличи|имеется|=есть|создан|размещен|функционир|=ведется|=работает",
+      SECTION,
+      "наставничеств|сайт",
+    ],
     may: ["сайт", "официальн", "специальн", "отдельн", "=ли", "посвящен"],
     never: [...PERSON, "ссылк", "публикац", "=дата"],
     seen: "Наличие раздела «Наставничество» на сайте организации",

@@ -30,6 +30,7 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(0.9);
   });
 
+  // Nobody read these while the tables were made: 72 % were right then, 0.3 % wrong. A few words were added after; they are tuned since.
   test("kept aside: at most 1 % wrong", () => {
     const score = scoreOf(askedQuestions("aside"));
     console.log(printed("forms, kept aside", score));
