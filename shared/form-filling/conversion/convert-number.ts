@@ -1,7 +1,9 @@
 import type { ReportValue } from "../../report/report.ts";
 import type { FieldKind } from "../../report/report-fields.ts";
 import { comparisonKey } from "../../text/fold.ts";
+import { plural } from "../../text/plural.ts";
 import type { Question } from "../question.ts";
+import { askedNumber, decimalsOf } from "./asked-number.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 
 /** A number for a box that takes only numbers, within its limits and its step. */
@@ -16,6 +18,8 @@ export function toNumber(value: ReportValue, kind: FieldKind, question: Question
   if ((min !== null && written < min) || (max !== null && written > max)) {
     return refuse(`Форма принимает числа ${rangeWords(min, max)}, а значение ${shownNumber(written)}.`);
   }
+  const tooFine = refuseFraction(written, question);
+  if (tooFine !== null) return tooFine;
   if (!fitsStep(written, constraints.step, min ?? 0)) {
     return refuse(
       `Форма не принимает такую дробь: значение ${shownNumber(written)}. Решите сами, как округлить.`,
@@ -28,15 +32,30 @@ export function toNumber(value: ReportValue, kind: FieldKind, question: Question
   );
 }
 
+/** A refusal where the form's words ask for fewer digits after the separator than the number has; null where they do not. */
+export function refuseFraction(number: number, question: Question): Conversion | null {
+  const { mostDecimals } = askedNumber(question);
+  if (mostDecimals === null || decimalsOf(number) <= mostDecimals) return null;
+  const asked =
+    mostDecimals === 0
+      ? "целое число"
+      : `не больше ${mostDecimals} ${plural(mostDecimals, ["знака", "знаков", "знаков"])} после запятой`;
+  return refuse(`Форма просит ${asked}, а значение ${shownNumber(number)}. Решите сами, как округлить.`);
+}
+
 /** Digits typed as words (ИНН) are a number only where a box for numbers loses nothing of them. */
 function asNumber(value: ReportValue, kind: FieldKind): number | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   return typeof value === "string" && kind === "text" && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : null;
 }
 
-/** A share from 0 to 1 says so by its limit or in its hint; nothing else does. */
-export function asksForShare({ constraints, help }: Question): boolean {
-  return limit(constraints.max) === 1 || /от 0 до 1(?![\d.,])/.test(comparisonKey(help));
+/** «от 0 до 1», «0,0–1,0», «в долях единицы», «десятичной дробью». */
+const SHARE =
+  /(?<![\d.,])0(?:[.,]0+)? ?(?:до|-|\.{2,3}|…) ?1(?:[.,]0+)?(?![\d.,%]| \d| ?%)|дол[а-я]+ (?:от )?единицы|десятичн[а-я]+ дроб/;
+
+/** A share from 0 to 1 says so by its limit, in its hint or its words; nothing else does. */
+export function asksForShare({ constraints, help, text }: Question): boolean {
+  return limit(constraints.max) === 1 || SHARE.test(comparisonKey(`${help} ${text}`));
 }
 
 /** 35.5 % as 0.355, exactly. */

@@ -3,12 +3,16 @@ import type { ReportValue } from "../../report/report.ts";
 import type { FieldKind } from "../../report/report-fields.ts";
 import { isWholeName } from "../name-parts.ts";
 import type { Question, QuestionKind } from "../question.ts";
+import { askedNumber, numberSpellings } from "./asked-number.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 import { dateSpellings, hintedSpelling } from "./convert-date.ts";
-import { asksForShare, shareOf, shareRemark, shownNumber } from "./convert-number.ts";
+import { asksForShare, refuseFraction, shareOf, shareRemark, shownNumber } from "./convert-number.ts";
 
 /** Words for a text box: whole, in the first spelling that the box takes. */
 export function toText(value: ReportValue, kind: FieldKind, question: Question): Conversion {
+  const number = typeof value === "number" ? writtenNumber(value, kind, question) : null;
+  const tooFine = number === null ? null : refuseFraction(number, question);
+  if (tooFine !== null) return tooFine;
   const [usual, ...others] = spellings(value, kind, question);
   if (usual === undefined) return refuse("Значение пусто.");
   if (question.splitInto === "full-name" && !isWholeName(usual))
@@ -32,8 +36,11 @@ export function toText(value: ReportValue, kind: FieldKind, question: Question):
 /** The same value in the spellings forms ask for, the usual one first; none of them says more or less than another. */
 function spellings(value: ReportValue, kind: FieldKind, question: Question): readonly string[] {
   if (typeof value === "number") {
-    const number = kind === "percent" && asksForShare(question) ? shareOf(value) : value;
-    return [shownNumber(number), String(number)];
+    const asked = askedNumber(question);
+    const inPercent = kind === "percent" && !asksForShare(question);
+    const plain = numberSpellings(writtenNumber(value, kind, question), asked);
+    const signed = inPercent ? plain.flatMap((each) => [`${each} %`, `${each}%`]) : [];
+    return asked.withSign ? [...signed, ...plain] : [...plain, ...signed];
   }
   const date = kind === "date" && typeof value === "string" ? parseISODate(value) : null;
   if (date !== null) {
@@ -44,6 +51,11 @@ function spellings(value: ReportValue, kind: FieldKind, question: Question): rea
   if (words.trim() === "") return [];
   if (kind === "phone") return [words, ...phoneSpellings(words)];
   return question.kind === "multiline" ? [words] : [words.replace(/\s*[\r\n]+\s*/g, " ")];
+}
+
+/** The number itself or, where the form asks for one, the share that it is. */
+function writtenNumber(value: number, kind: FieldKind, question: Question): number {
+  return kind === "percent" && asksForShare(question) ? shareOf(value) : value;
 }
 
 /** A Russian number of eleven digits in the masks forms check for; none for any other. */

@@ -2,36 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { convertAnswer } from "../../../../shared/form-filling/conversion/convert-answer.ts";
 import { optionSaying } from "../../../../shared/form-filling/conversion/convert-choice.ts";
-import type {
-  Question,
-  QuestionAnswer,
-  QuestionConstraints,
-} from "../../../../shared/form-filling/question.ts";
+import type { Question, QuestionAnswer } from "../../../../shared/form-filling/question.ts";
 import type { ReportValue } from "../../../../shared/report/report.ts";
 import type { FieldKind } from "../../../../shared/report/report-fields.ts";
 import { makeQuestion } from "../make-question.ts";
-
-const NONE: QuestionConstraints = {
-  min: null,
-  max: null,
-  step: null,
-  pattern: null,
-  maxLength: null,
-  inputMode: null,
-};
-const limits = (part: Partial<QuestionConstraints>) => ({ constraints: { ...NONE, ...part } });
-const options = (...labels: string[]) => labels.map((label, index) => ({ value: `v${index}`, label }));
-
-/** What is written, or "отказ". */
-function written(value: ReportValue, kind: FieldKind, part: Partial<Question>): string | QuestionAnswer {
-  const conversion = convertAnswer(value, kind, makeQuestion(part));
-  if (!conversion.ok) {
-    expect(conversion.reason).toMatch(/^[А-ЯЁ].*\.$/s);
-    return "отказ";
-  }
-  const { answer } = conversion;
-  return answer.kind === "text" ? answer.text : answer;
-}
+import { limits, options, written } from "./written.ts";
 
 type Case = readonly [string, ReportValue, FieldKind, Partial<Question>, string | QuestionAnswer];
 
