@@ -54,7 +54,11 @@ export function calendarEvents(
       const event = eventOf(item, view, place, shield);
       return event === null ? [] : [{ ...event, uid: unique(event.uid) }];
     });
-  const besides = view.besides.flatMap((item): readonly CalendarEvent[] =>
+  // By their days alone: what is done goes last in the list, and its event must stay the same one.
+  const byDay = [...view.besides].sort((a, b) =>
+    (a.due ?? "") < (b.due ?? "") ? -1 : (a.due ?? "") > (b.due ?? "") ? 1 : 0,
+  );
+  const besides = byDay.flatMap((item): readonly CalendarEvent[] =>
     item.due === null ? [] : [{ ...otherEvent(item, item.due, place, shield) }],
   );
   return [...rows, ...besides.map((event) => ({ ...event, uid: unique(event.uid) }))];
@@ -149,12 +153,14 @@ function otherEvent(
 ): CalendarEvent {
   // The day is in the key of an item and may be mended: the event must stay the same one.
   const kind = item.key.slice(0, item.key.lastIndexOf("/"));
+  const done = item.standing === "выполнено";
+  const words = [done ? item.dueWords : "", item.advice, item.link];
   return {
     uid: `${item.source}-${fingerprint(kind)}-${place}@nastavnichestvo`,
     day,
     recurrence: null,
-    summary: shield(item.title),
-    description: item.advice,
-    done: false,
+    summary: shield(done ? `Выполнено: ${item.title}` : item.title),
+    description: shield(words.filter((line) => line !== undefined && line !== "").join("\n")),
+    done,
   };
 }

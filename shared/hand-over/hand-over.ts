@@ -1,5 +1,6 @@
 import { addDays, type ISODate } from "../calendar/iso-date.ts";
 import { type EndingConsent, endingConsents } from "../checklist/besides/ending-consents.ts";
+import { isSent } from "../checklist/besides/report-items.ts";
 import { buildChecklist } from "../checklist/build-checklist.ts";
 import type { ChecklistItem, Progress } from "../checklist/checklist.ts";
 import { NEWER_BOOK } from "../messages/newer-book.ts";
@@ -102,9 +103,10 @@ export function buildHandOver(workbook: Workbook, today: ISODate): HandOver {
     places: [...new Set(tables.Согласия.map((row) => textOf(row, "Где хранится")))].filter(
       (place) => place !== "",
     ),
-    reports: tables.Отчёты.filter(
-      (row) => !isOption(row, "Состояние", "отправлено") && textOf(row, "Название") !== "",
-    ).map((row) => ({ title: textOf(row, "Название"), until: dateOf(row, "Окно по") })),
+    reports: tables.Отчёты.filter((row) => !isSent(row) && textOf(row, "Название") !== "").map((row) => ({
+      title: textOf(row, "Название"),
+      until: dateOf(row, "Окно по"),
+    })),
   };
 }
 

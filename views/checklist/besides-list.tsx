@@ -7,11 +7,12 @@ import { StateBadge } from "./state-badge.tsx";
 export function BesidesList({ items }: { items: readonly OtherItem[] }) {
   const { goTo } = useChecklist();
   if (items.length === 0) return null;
+  const open = items.filter(({ standing }) => standing !== "выполнено").length;
   return (
     <details class="stage besides" open>
       <summary>
         <span class="stage-name">Кроме дорожной карты</span>
-        <span class="quiet stage-progress">{items.length}</span>
+        <span class="quiet stage-progress">{open}</span>
       </summary>
       <ul class="activities">
         {items.map((item) => (
@@ -26,6 +27,11 @@ export function BesidesList({ items }: { items: readonly OtherItem[] }) {
             </p>
             <p class="quiet">
               {item.advice}{" "}
+              {item.link !== undefined && (
+                <a href={item.link} target="_blank" rel="noreferrer">
+                  Открыть форму
+                </a>
+              )}{" "}
               {goTo !== null && (
                 <button type="button" class="inline" onClick={() => goTo({ tab: item.tab, row: item.row })}>
                   Открыть «{item.tab}»

@@ -19,6 +19,8 @@ export type OtherItem = {
   readonly dueWords: string;
   /** What to do about it, a sentence. */
   readonly advice: string;
+  /** Where it is done: the address of a form. */
+  readonly link?: string;
   readonly tab: TabName;
   /** One-based row in the tab, at the moment of reading. */
   readonly row: number;
