@@ -2,9 +2,10 @@ import type { ReportValue } from "../../report/report.ts";
 import type { FieldKind } from "../../report/report-fields.ts";
 import { comparisonKey } from "../../text/fold.ts";
 import type { Question, QuestionOption } from "../question.ts";
+import { placesHolding } from "./band.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 import { wordsOfValue } from "./convert-text.ts";
-import { saysYes } from "./yes-or-no.ts";
+import { placesSaying, saysYes } from "./yes-or-no.ts";
 
 /** The one option that says the value; two that do, or none, are left to the person. */
 export function toOption(
@@ -14,21 +15,34 @@ export function toOption(
 ): Conversion {
   const shown = wordsOfValue(value, kind);
   if (listedWhenOpened === true && options.length === 0) return toWords([shown]);
-  const hits =
-    typeof value === "boolean"
-      ? options.filter((option) => saysYes(option.label, text) === value)
-      : options.filter((option) => says(option, shown));
+  const labels = options.map(({ label }) => label);
+  const hits = places(value, shown, labels, text).map((place) => options[place]!);
   const [hit, another] = hits;
-  if (!hit) return refuse(`В списке нет варианта «${shown}». Выберите сами.`);
-  if (another) return refuse(`В списке несколько вариантов «${shown}». Выберите сами.`);
+  if (hit === undefined) return refuse(`В списке нет варианта «${shown}». Выберите сами.`);
+  if (another !== undefined)
+    return refuse(
+      `К значению «${shown}» подходит несколько вариантов: ${hits.map(({ label }) => `«${label}»`).join(", ")}. Выберите сами.`,
+    );
   return done({ kind: "options", values: [hit.value] }, hit.label);
+}
+
+/** The places of the options that say a value. */
+function places(
+  value: ReportValue,
+  shown: string,
+  labels: readonly string[],
+  question: string,
+): readonly number[] {
+  if (typeof value === "boolean") return placesSaying(value, labels, question);
+  if (typeof value === "number") return placesHolding(value, labels, question);
+  return labels.flatMap((label, place) => (says(label, shown) ? [place] : []));
 }
 
 /** Every word of a list by its option; one that has none refuses them all, since half an answer is a wrong one. */
 export function toOptions(value: ReportValue, kind: FieldKind, question: Question): Conversion {
   if (typeof value !== "object") return toOption(value, kind, question);
   if (question.listedWhenOpened === true && question.options.length === 0) return toWords(value);
-  const hits = value.map((word) => question.options.filter((option) => says(option, word)));
+  const hits = value.map((word) => question.options.filter(({ label }) => says(label, word)));
   const missing = value.filter((_, index) => hits[index]?.length !== 1);
   if (missing.length > 0) return refuse(`В списке нет вариантов: ${missing.join("; ")}. Выберите сами.`);
   const found = [...new Set(hits.map((each) => each[0] as QuestionOption))];
@@ -53,13 +67,16 @@ function toWords(words: readonly string[]): Conversion {
 export function optionSaying(words: string, labels: readonly string[], question: string): string | null {
   if (labels.includes(words)) return words;
   const yes = saysYes(words, "");
-  const hits = labels.filter(
-    (label) => says({ value: label, label }, words) || (yes !== null && saysYes(label, question) === yes),
-  );
-  return hits.length === 1 ? hits[0]! : null;
+  const number = /^\d+(?:,\d+)?$/.test(words) ? Number(words.replace(",", ".")) : null;
+  const hits = new Set([
+    ...places(words, words, labels, question),
+    ...(yes === null ? [] : placesSaying(yes, labels, question)),
+    ...(number === null ? [] : placesHolding(number, labels, question)),
+  ]);
+  return hits.size === 1 ? labels[[...hits][0]!]! : null;
 }
 
-function says({ label }: QuestionOption, words: string): boolean {
+function says(label: string, words: string): boolean {
   const spellings = [optionKey(words), ...(LONG_FORMS[optionKey(words)] ?? [])];
   return [optionKey(label), optionKey(label.replace(/\s*\([А-ЯЁ]{2,6}\)\s*$/, ""))].some((key) =>
     spellings.includes(key),
