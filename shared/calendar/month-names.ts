@@ -31,6 +31,12 @@ export function monthOfFullName(word: string): number | null {
   return monthForms.get(word) ?? null;
 }
 
+/** The name that stands after a day. @example monthGenitive(5) // "мая" */
+export function monthGenitive(month: number): string {
+  const { stem, endings } = monthRows[month - 1]!;
+  return stem + endings[1];
+}
+
 /** A source for regular expressions: the beginning of any month's name. «ма» alone would begin too many other words. */
 export const anyMonth = monthRows
   .map(({ stem, endings }) => (stem.length > 2 ? stem : `${stem}(?:${endings.join("|")})(?![а-я])`))

@@ -43,6 +43,6 @@ export function readDate(control: HTMLInputElement): string {
       : monthFirst
         ? [third, first, second]
         : [third, second, first];
-  const spelled = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const spelled = `${year.length === 2 ? "20" : ""}${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return (parseISODate(spelled) satisfies ISODate | null) ?? text;
 }

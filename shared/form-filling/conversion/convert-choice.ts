@@ -1,9 +1,12 @@
+import { dateParts, type ISODate, parseISODate } from "../../calendar/iso-date.ts";
 import type { ReportValue } from "../../report/report.ts";
 import type { FieldKind } from "../../report/report-fields.ts";
 import { comparisonKey } from "../../text/fold.ts";
 import type { Question, QuestionOption } from "../question.ts";
+import { asksYearOnly, dateInWords, wholeDateRemark } from "./asked-date.ts";
 import { placesHolding } from "./band.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
+import { dateSpellings } from "./convert-date.ts";
 import { wordsOfValue } from "./convert-text.ts";
 import { placesSaying, saysYes } from "./yes-or-no.ts";
 
@@ -16,14 +19,32 @@ export function toOption(
   const shown = wordsOfValue(value, kind);
   if (listedWhenOpened === true && options.length === 0) return toWords([shown]);
   const labels = options.map(({ label }) => label);
-  const hits = places(value, shown, labels, text).map((place) => options[place]!);
+  const date = kind === "date" && typeof value === "string" ? parseISODate(value) : null;
+  const year = date !== null && asksYearOnly({ text });
+  const spellings = date === null ? null : year ? yearSpellings(date) : daySpellings(date);
+  const found = spellings === null ? places(value, shown, labels, text) : placesOfAny(spellings, labels);
+  const hits = found.map((place) => options[place]!);
   const [hit, another] = hits;
   if (hit === undefined) return refuse(`В списке нет варианта «${shown}». Выберите сами.`);
   if (another !== undefined)
     return refuse(
       `К значению «${shown}» подходит несколько вариантов: ${hits.map(({ label }) => `«${label}»`).join(", ")}. Выберите сами.`,
     );
-  return done({ kind: "options", values: [hit.value] }, hit.label);
+  return done({ kind: "options", values: [hit.value] }, hit.label, year ? wholeDateRemark(date) : "");
+}
+
+function daySpellings(date: ISODate): readonly string[] {
+  const inWords = dateInWords(date);
+  return [...dateSpellings(date), inWords, `${inWords} г.`, `${inWords} года`];
+}
+
+function yearSpellings(date: ISODate): readonly string[] {
+  const { year } = dateParts(date);
+  return [`${year}`, `${year} год`, `${year} г.`];
+}
+
+function placesOfAny(spellings: readonly string[], labels: readonly string[]): readonly number[] {
+  return labels.flatMap((label, place) => (spellings.some((each) => says(label, each)) ? [place] : []));
 }
 
 /** The places of the options that say a value. */

@@ -23,14 +23,24 @@ export function dateSpellings(date: ISODate): readonly string[] {
   return [dottedDate(date), `${day}/${month}/${year}`, `${day}-${month}-${year}`, date];
 }
 
-/** The spelling a hint asks for («ДД/ММ/ГГГГ»), or null where it asks for none. */
+const DAY = "дд|dd";
+const MONTH = "мм|mm";
+const YEAR = "гггг|гг|yyyy|yy";
+const MASK = new RegExp(
+  `(?<![а-яёa-z])(${DAY}|${MONTH}|${YEAR})([./-])(${DAY}|${MONTH})\\2(${YEAR}|${DAY})(?![а-яёa-z])`,
+  "i",
+);
+
+/** The spelling a hint asks for («ДД/ММ/ГГГГ», «дд.мм.гг»), or null where it asks for none. Two digits of a year are of this century. */
 export function hintedSpelling(date: ISODate, hint: string): string | null {
-  const mask = /(дд|мм|гггг|dd|mm|yyyy)([./-])(дд|мм|dd|mm)\2(гггг|дд|yyyy|dd)(?![а-яёa-z])/i.exec(hint);
+  const mask = MASK.exec(hint);
   if (mask === null) return null;
   const [year, month, day] = date.split("-") as [string, string, string];
-  const part = (letters: string) => (/^[дd]/i.test(letters) ? day : /^[мm]/i.test(letters) ? month : year);
-  const parts = [mask[1]!, mask[3]!, mask[4]!].map(part);
-  return new Set(parts.map((_, index) => mask[[1, 3, 4][index]!]!.charAt(0).toLowerCase())).size === 3
-    ? parts.join(mask[2])
-    : null;
+  const letters = [mask[1]!, mask[3]!, mask[4]!].map((part) => part.toLowerCase());
+  const short = letters.some((part) => /^(?:гг|yy)$/.test(part));
+  if (short && !year.startsWith("20")) return null;
+  const values: Readonly<Record<string, string>> = { д: day, d: day, м: month, m: month };
+  const kinds = letters.map((part) => values[part.charAt(0)] ?? (part.length === 2 ? year.slice(2) : year));
+  const named = new Set(letters.map((part) => "дdмm".indexOf(part.charAt(0)) >> 1));
+  return named.size === 3 ? kinds.join(mask[2]) : null;
 }

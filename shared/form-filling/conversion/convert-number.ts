@@ -1,14 +1,18 @@
+import { dateParts, parseISODate } from "../../calendar/iso-date.ts";
 import type { ReportValue } from "../../report/report.ts";
 import type { FieldKind } from "../../report/report-fields.ts";
 import { comparisonKey } from "../../text/fold.ts";
 import { plural } from "../../text/plural.ts";
 import type { Question } from "../question.ts";
+import { asksYearOnly, wholeDateRemark } from "./asked-date.ts";
 import { askedNumber, decimalsOf } from "./asked-number.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 
 /** A number for a box that takes only numbers, within its limits and its step. */
 export function toNumber(value: ReportValue, kind: FieldKind, question: Question): Conversion {
-  const number = asNumber(value, kind);
+  const date = kind === "date" && typeof value === "string" ? parseISODate(value) : null;
+  const year = date !== null && asksYearOnly(question) ? dateParts(date).year : null;
+  const number = year ?? asNumber(value, kind);
   if (number === null) return refuse("Форма ждёт число, а значение другое.");
   const asShare = kind === "percent" && asksForShare(question);
   const written = asShare ? shareOf(number) : number;
@@ -26,9 +30,9 @@ export function toNumber(value: ReportValue, kind: FieldKind, question: Question
     );
   }
   return done(
-    { kind: "text", text: typeof value === "string" ? value : String(written) },
+    { kind: "text", text: typeof value === "string" && year === null ? value : String(written) },
     shownNumber(written),
-    asShare ? shareRemark(number) : "",
+    asShare ? shareRemark(number) : year !== null ? wholeDateRemark(date!) : "",
   );
 }
 

@@ -3,17 +3,20 @@ import type { ReportValue } from "../../report/report.ts";
 import type { FieldKind } from "../../report/report-fields.ts";
 import { isWholeName } from "../name-parts.ts";
 import type { Question, QuestionKind } from "../question.ts";
+import { spelledDate } from "./asked-date.ts";
 import { askedNumber, numberSpellings } from "./asked-number.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
-import { dateSpellings, hintedSpelling } from "./convert-date.ts";
+import { dateSpellings } from "./convert-date.ts";
 import { asksForShare, refuseFraction, shareOf, shareRemark, shownNumber } from "./convert-number.ts";
+import { phoneSpellings } from "./phone.ts";
 
 /** Words for a text box: whole, in the first spelling that the box takes. */
 export function toText(value: ReportValue, kind: FieldKind, question: Question): Conversion {
   const number = typeof value === "number" ? writtenNumber(value, kind, question) : null;
   const tooFine = number === null ? null : refuseFraction(number, question);
   if (tooFine !== null) return tooFine;
-  const [usual, ...others] = spellings(value, kind, question);
+  const { spellings, remark } = spelled(value, kind, question);
+  const [usual, ...others] = spellings;
   if (usual === undefined) return refuse("Значение пусто.");
   if (question.splitInto === "full-name" && !isWholeName(usual))
     return refuse(`Не ясно, где здесь фамилия, имя и отчество: «${usual}». Впишите их сами.`);
@@ -29,51 +32,40 @@ export function toText(value: ReportValue, kind: FieldKind, question: Question):
       ? refuse(`Не помещается: в поле не больше ${maxLength} знаков, а нужно ${usual.length}.`)
       : refuse(`Форма принимает ответ в другом виде. Впишите «${usual}» сами, как она просит.`);
   }
-  const asShare = kind === "percent" && typeof value === "number" && asksForShare(question);
-  return done({ kind: "text", text }, text, asShare ? shareRemark(value) : "");
+  return done({ kind: "text", text }, text, remark);
 }
 
-/** The same value in the spellings forms ask for, the usual one first; none of them says more or less than another. */
-function spellings(value: ReportValue, kind: FieldKind, question: Question): readonly string[] {
-  if (typeof value === "number") {
-    const asked = askedNumber(question);
-    const inPercent = kind === "percent" && !asksForShare(question);
-    const plain = numberSpellings(writtenNumber(value, kind, question), asked);
-    const signed = inPercent ? plain.flatMap((each) => [`${each} %`, `${each}%`]) : [];
-    return asked.withSign ? [...signed, ...plain] : [...plain, ...signed];
-  }
+type Spelled = { readonly spellings: readonly string[]; readonly remark: string };
+
+/** The same value in the spellings forms ask for, the usual one first; what one of them leaves out the remark says. */
+function spelled(value: ReportValue, kind: FieldKind, question: Question): Spelled {
+  if (typeof value === "number") return spelledNumber(value, kind, question);
   const date = kind === "date" && typeof value === "string" ? parseISODate(value) : null;
-  if (date !== null) {
-    const hinted = hintedSpelling(date, `${question.help} ${question.text}`);
-    return hinted === null ? dateSpellings(date) : [hinted];
-  }
+  if (date !== null) return spelledDate(date, question);
   const words = wordsOfValue(value, kind);
-  if (words.trim() === "") return [];
-  if (kind === "phone") return [words, ...phoneSpellings(words)];
-  return question.kind === "multiline" ? [words] : [words.replace(/\s*[\r\n]+\s*/g, " ")];
+  if (words.trim() === "") return { spellings: [], remark: "" };
+  if (kind === "phone")
+    return { spellings: phoneSpellings(words, `${question.help} ${question.text}`), remark: "" };
+  return {
+    spellings: [question.kind === "multiline" ? words : words.replace(/\s*[\r\n]+\s*/g, " ")],
+    remark: "",
+  };
+}
+
+function spelledNumber(value: number, kind: FieldKind, question: Question): Spelled {
+  const asked = askedNumber(question);
+  const asShare = kind === "percent" && asksForShare(question);
+  const plain = numberSpellings(writtenNumber(value, kind, question), asked);
+  const signed = kind === "percent" && !asShare ? plain.flatMap((each) => [`${each} %`, `${each}%`]) : [];
+  return {
+    spellings: asked.withSign ? [...signed, ...plain] : [...plain, ...signed],
+    remark: asShare ? shareRemark(value) : "",
+  };
 }
 
 /** The number itself or, where the form asks for one, the share that it is. */
 function writtenNumber(value: number, kind: FieldKind, question: Question): number {
   return kind === "percent" && asksForShare(question) ? shareOf(value) : value;
-}
-
-/** A Russian number of eleven digits in the masks forms check for; none for any other. */
-function phoneSpellings(words: string): readonly string[] {
-  const digits = words.replace(/[\s()+-]/g, "");
-  if (!/^[78]\d{10}$/.test(digits)) return [];
-  const [, code, first, second, third] = /^.(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(digits) as RegExpExecArray;
-  const rest = `${code}${first}${second}${third}`;
-  return [
-    `+7 (${code}) ${first}-${second}-${third}`,
-    `+7(${code})${first}-${second}-${third}`,
-    `8 (${code}) ${first}-${second}-${third}`,
-    `8(${code})${first}-${second}-${third}`,
-    `+7${rest}`,
-    `8${rest}`,
-    `7${rest}`,
-    rest,
-  ];
 }
 
 /** What a browser would refuse in a box of this kind, in Russian; null where it would not. */
