@@ -1,8 +1,14 @@
+import type { Note } from "../messages/note.ts";
+
 /**
  * A document as every format delivers it: blocks of text and tables, in reading order.
  * One reader (`read-roadmap.ts`) turns it into a roadmap, whatever file it came from.
  */
-export type DocumentGrid = { readonly blocks: readonly Block[] };
+export type DocumentGrid = {
+  readonly blocks: readonly Block[];
+  /** What a person must know of the file itself, as words that its print left out; absent where there is nothing to say. */
+  readonly notes?: readonly Note[];
+};
 
 /**
  * `paragraph`: lines that stand together, with "\n" between them; an empty line begins the next block.

@@ -21,7 +21,12 @@ import { readRowKinds } from "./table/row-kinds.ts";
  * @param decisions what the person chose where the reading is doubtful: key of a doubt → option
  */
 export function readRoadmap(document: DocumentGrid, decisions: Decisions = {}): RoadmapReading {
-  const deciding = decideBy(decisions);
+  const reading = readBlocks(document, decideBy(decisions));
+  // What is wrong with the file itself comes first: all else was read from it.
+  return { ...reading, notes: [...(document.notes ?? []), ...reading.notes] };
+}
+
+function readBlocks(document: DocumentGrid, deciding: Deciding): RoadmapReading {
   const grid = layCardsAsRows(document);
   const table = findRoadmapTable(grid, deciding);
   if (table.kinds.size === 0) return readWithoutTable(grid, deciding);

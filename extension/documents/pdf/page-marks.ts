@@ -29,7 +29,7 @@ export type Piece = {
   /** The file draws a space right before or after. */
   readonly spaceBefore: boolean;
   spaceAfter: boolean;
-  /** Where its middle is not to be seen: the window through which it is drawn (a cell too small for its words, or the page). */
+  /** Where it cannot be seen whole: the window through which it is drawn (a cell too small for its words, or the page). */
   readonly window?: Box;
 };
 
@@ -63,7 +63,7 @@ export function middleOf(piece: Piece): { x: number; y: number } {
   const x = (own.left + own.right) / 2;
   const y = (own.top + own.bottom) / 2;
   const { window } = piece;
-  if (window === undefined) return { x, y };
+  if (window === undefined || standsIn(window, piece)) return { x, y };
   return {
     x: clamp(x, window.left + inside, window.right - inside),
     y: clamp(y, window.top + inside, window.bottom - inside),
@@ -75,6 +75,12 @@ const inside = 2;
 
 function clamp(value: number, least: number, most: number): number {
   return least > most ? (least + most) / 2 : Math.min(Math.max(value, least), most);
+}
+
+/** Whether the piece lies in the box whole. */
+export function liesWholeIn(box: Box, piece: Piece): boolean {
+  const own = boxOf(piece);
+  return own.left >= box.left && own.right <= box.right && own.top >= box.top && own.bottom <= box.bottom;
 }
 
 /** Whether the middle of the piece lies in the box. */

@@ -7,6 +7,7 @@ import { openPdf } from "./open-pdf.ts";
 import { readDrawing } from "./page-drawing.ts";
 import { layOutPages, type PageLayout } from "./page-layout.ts";
 import type { PageMarks } from "./page-marks.ts";
+import { printNotes } from "./print-notes.ts";
 import { dropRunningLines } from "./running-lines.ts";
 import { rowsOf } from "./table-rows.ts";
 import { runsOf } from "./table-words.ts";
@@ -18,7 +19,8 @@ const mostPages = 150;
 
 /**
  * Reads a PDF with a text layer into blocks: tables from their lines (or, without lines, from the places of the words), text
- * beside them as paragraphs. Each page gives its own tables; places are «стр. 2, строка 5».
+ * beside them as paragraphs. Each page gives its own tables; places are «стр. 2, строка 5». Where the print left words out or put
+ * them over each other, the notes say so.
  * @throws DocumentProblem with one Russian sentence where the file has a password, is broken, too long or only pictures
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentGrid> {
@@ -33,11 +35,12 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentGrid> {
       const page = await pdf.page(number);
       pages.push(readDrawing(page.drawing, page, page.widthScaleOf));
     }
-    const grid = gridOf(joinCutRows(dropRunningLines(layOutPages(readableLetters(pages)))));
+    const readable = readableLetters(pages);
+    const grid = gridOf(joinCutRows(dropRunningLines(layOutPages(readable))));
     const wordless = pages.filter((page) => page.pieces.length === 0).length;
     if (wordless * 2 > pages.length && grid.blocks.every((block) => block.kind === "paragraph"))
       throw holdsPictures(bytes) ? scanned() : wordsMissing();
-    return grid;
+    return { ...grid, notes: printNotes(readable) };
   } finally {
     await pdf.close();
   }

@@ -1,6 +1,6 @@
 import { glyphText } from "./glyph-text.ts";
 import { combine, identity, type Matrix, matrixOf, place } from "./matrix.ts";
-import { type Box, type Piece, standsIn, type Turn } from "./page-marks.ts";
+import { type Box, liesWholeIn, type Piece, type Turn } from "./page-marks.ts";
 
 /** A glyph as pdfjs hands it over; `width` is in thousandths of the font's size (or in units of a Type 3 font). */
 export type Glyph = { readonly unicode?: string; readonly width?: number; readonly isSpace?: boolean };
@@ -60,13 +60,13 @@ export class TextPen {
     this.#y = this.#lineY += y;
   }
 
-  /** @param window what can be seen: pieces whose middle lies outside keep it */
+  /** @param window what can be seen: pieces that do not lie in it whole keep it */
   show(glyphs: readonly (Glyph | number | null)[], style: TextStyle, ctm: Matrix, window: Box): void {
     const first = this.pieces.length;
     this.#draw(glyphs, style, ctm);
     for (let index = first; index < this.pieces.length; index++) {
       const piece = this.pieces[index] as Piece;
-      if (!standsIn(window, piece)) this.pieces[index] = { ...piece, window };
+      if (!liesWholeIn(window, piece)) this.pieces[index] = { ...piece, window };
     }
   }
 
