@@ -45,11 +45,12 @@ export function isKept({ barrier, text }: Question): boolean {
 const IN_PASSING: ReadonlySet<Question["barrier"]> = new Set(["disabled", "read-only"]);
 
 /** A question of a page as it may be kept and shared. */
-export function askedOf({ key, text, section }: Question, names: NamesOfBook): Asked {
+export function askedOf({ key, text, section, kind }: Question, names: NamesOfBook): Asked {
   return {
     key: keptKey(key),
     section: section.map((each) => kept(each, names)),
     question: kept(text, names),
+    kind,
   };
 }
 
@@ -68,9 +69,9 @@ export function keptKey(key: string): string {
 }
 
 /** A question of a map, as it is compared with those of a page: one that was saved beside another book may still name people of this. */
-export function askedOfMap({ key, section, question }: MappedQuestion, names: NamesOfBook): Asked {
+export function askedOfMap({ key, section, question, kind }: MappedQuestion, names: NamesOfBook): Asked {
   const path = section.split(ARROW).map((each) => kept(each, names));
-  return { key, section: path.filter((each) => each !== ""), question: kept(question, names) };
+  return { key, section: path.filter((each) => each !== ""), question: kept(question, names), kind };
 }
 
 const ARROW = SECTION_JOINT.trim();

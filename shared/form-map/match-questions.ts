@@ -1,3 +1,4 @@
+import type { QuestionKind } from "../form-filling/question.ts";
 import { pairUp } from "../text/pair-up.ts";
 import { resemblanceOf } from "../text/resemblance.ts";
 import { numberRoots } from "../text/word-kinship.ts";
@@ -9,6 +10,7 @@ export type Asked = {
   readonly key: string;
   readonly section: readonly string[];
   readonly question: string;
+  readonly kind: QuestionKind;
 };
 
 export type QuestionMatch = {
@@ -58,15 +60,37 @@ type AskedWords = {
   readonly own: QuestionWords;
   readonly above: readonly QuestionWords[];
   readonly titles: readonly string[];
+  readonly takes: "words" | "time" | "choice";
   readonly exact: string;
   readonly loose: string;
 };
 
-function wordsOfAsked({ section, question }: Asked): AskedWords {
+/** What a control takes: a day for a name is another question, whatever its words. */
+const TAKES = {
+  text: "words",
+  multiline: "words",
+  number: "words",
+  email: "words",
+  phone: "words",
+  url: "words",
+  other: "words",
+  date: "time",
+  month: "time",
+  week: "time",
+  time: "time",
+  "date-time": "time",
+  select: "choice",
+  "multi-select": "choice",
+  radio: "choice",
+  checkbox: "choice",
+  "check-group": "choice",
+} as const satisfies Record<QuestionKind, AskedWords["takes"]>;
+
+function wordsOfAsked({ section, question, kind }: Asked): AskedWords {
   const own = questionWords(question);
   const above = section.map(questionWords);
   const whole = (form: "exact" | "loose") => [...above, own].map((each) => each[form]).join(" / ");
-  return { own, above, titles: section, exact: whole("exact"), loose: whole("loose") };
+  return { own, above, titles: section, takes: TAKES[kind], exact: whole("exact"), loose: whole("loose") };
 }
 
 function take(taken: Taken, before: number, after: number, reworded: boolean): void {
@@ -183,7 +207,7 @@ function pairReworded(
   const alike = resemblanceOf(texts(before, old), texts(after, now));
   const score = (one: number, other: number): number => {
     const [a, b] = [meant[one] as Meaning, means[other] as Meaning];
-    if (a.own === "" || a.own !== b.own) return 0;
+    if (a.own === "" || a.own !== b.own || a.words.takes !== b.words.takes) return 0;
     const isUnderSame = a.above === b.above;
     if (!isUnderSame && !(a.tells && titlesDiffer(a.words, b.words))) return 0;
     return OWN_WORDS * Math.max(alike(one, other), LEAST_ALIKE) + (isUnderSame ? 1 - OWN_WORDS : 0);

@@ -1,8 +1,6 @@
-import { COUNT_WORDS, changingStems, negatingStems } from "../form-filling/changing-words.ts";
-import { narrowingStems, subjectStems } from "../form-filling/neutral-words.ts";
-import { isOfAny } from "../form-filling/understood.ts";
+import { COUNT_WORDS } from "../form-filling/changing-words.ts";
 import { wholeFormsIn } from "../form-filling/whole-forms.ts";
-import { asksTwice, isOfStem, isPart, readable, wordsOf } from "../form-filling/words.ts";
+import { asksTwice, isOfStem, isPart, partsOf, readable, wordsOf } from "../form-filling/words.ts";
 import { tellingWords } from "../text/word-kinship.ts";
 
 /** Words of politeness and of filling in: a question says the same with and without them. */
@@ -34,7 +32,7 @@ export type QuestionWords = {
   readonly loose: string;
   /** Stems by which two wordings of it are the same or not; which stems are one root is found over all of them. */
   readonly stems: readonly string[];
-  /** What must not differ, whatever else does: numbers, part or whole, forms of mentoring. */
+  /** What must not differ, whatever else does: numbers, limits, whose and for whom, part or whole, forms of mentoring. */
   readonly marks: string;
 };
 
@@ -51,7 +49,7 @@ export function questionWords(text: string): QuestionWords {
   return {
     exact: plain(spelling),
     loose: plain(timeless),
-    stems: words.flatMap(meaningsOf),
+    stems: words.flatMap(partsOfWord).flatMap(meaningsOf),
     marks: marksOf(timeless),
   };
 }
@@ -64,6 +62,12 @@ function plain(text: string): string {
     .trim();
 }
 
+/** «школы-партнёра» is no school of ours: each half says its own. */
+function partsOfWord(word: string): readonly string[] {
+  const parts = partsOf(word);
+  return parts.length > 0 ? parts : [word];
+}
+
 function meaningsOf(word: string): readonly string[] {
   if (isOfStem(word, POLITE)) return [];
   const meaning = ONE_MEANING.find(([, stems]) => isOfStem(word, stems));
@@ -72,29 +76,31 @@ function meaningsOf(word: string): readonly string[] {
 
 function marksOf(spelling: string): string {
   const numbers = (spelling.match(/\d+/g) ?? []).sort();
-  const limits = spelling.match(
-    /(?<![а-я])(?:до|от|после|более|менее|свыше|больше|меньше|старше|младше|не|без|кроме|из них|из числа|в том числе|или)(?![а-я])/g,
+  const small = spelling.match(
+    /(?<![а-я])(?:до|от|после|более|менее|свыше|больше|меньше|старше|младше|не|без|кроме|из них|из числа|в том числе|или|для|у|над|среди|что|кто|кем|где|когда|почему|зачем|как)(?![а-я])/g,
   );
   return [
     numbers.join(","),
-    [...(limits ?? [])].sort().join(","),
+    [...(small ?? [])].sort().join(","),
     isPart(spelling) ? "part" : "",
     asksTwice(spelling) ? "twice" : "",
     [...wholeFormsIn(spelling).keys()].sort().join(","),
   ].join("|");
 }
 
-/** Whether a heading may come and go without making another question of the one below: it names nobody and sets no limit. */
+/** Words of which titles are made that say nothing of what is asked below them. */
+const TITLE_WORDS =
+  "общ|основн|сведени|информаци|=данные|раздел|блок|част|анкет|=форма|=формы|опрос|мониторинг|=отчет|=отчета|отчетн|наставничеств|организаци|учрежден|показател|паспорт|титульн|=лист|внедрени|реализаци|целев|=модели|=модель|=система|=системы|методологи|=о|=об|=по|=в|=и|=на|=для|=за";
+
+/**
+ * Whether a heading may come and go without making another question of the one below. Nearly every other may be the head of a
+ * column: «Наличие», «Номер», «План».
+ * @example isTitleOnly("Раздел 1. Общие сведения об организации") // true
+ */
 export function isTitleOnly(text: string): boolean {
+  const timeless = readable(text).replace(TIMES, " ");
   return (
-    !/\d/.test(plain(readable(text).replace(TIMES, " "))) &&
-    !isPart(text) &&
-    !wordsOf(text).some(
-      (word) =>
-        isOfAny(word, changingStems) ||
-        isOfAny(word, negatingStems) ||
-        isOfAny(word, narrowingStems) ||
-        isOfStem(word, subjectStems),
-    )
+    !/\d/.test(plain(timeless)) &&
+    wordsOf(timeless).every((word) => isOfStem(word, TITLE_WORDS) || isOfStem(word, POLITE))
   );
 }

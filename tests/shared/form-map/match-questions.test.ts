@@ -2,11 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UNDECIDED } from "../../../shared/form-map/form-map.ts";
 import { type Asked, matchQuestions } from "../../../shared/form-map/match-questions.ts";
+import { askedQuestions } from "../form-filling/asked-questions.ts";
+import { heldOut } from "../form-filling/wordings-held-out.ts";
 
 /** «Раздел | Подраздел | Вопрос» as a question. */
 function asked(words: string, place: number): Asked & { readonly choice: typeof UNDECIDED } {
   const parts = words.split(" | ");
-  return { key: `q${place}`, section: parts.slice(0, -1), question: parts.at(-1)!, choice: UNDECIDED };
+  return {
+    key: `q${place}`,
+    section: parts.slice(0, -1),
+    question: parts.at(-1)!,
+    kind: "text",
+    choice: UNDECIDED,
+  };
 }
 
 function pairsOf(before: readonly string[], after: readonly string[]): (readonly [string, string])[] {
@@ -54,6 +62,9 @@ describe("another meaning is another question", () => {
     ["Дата приказа", "Номер приказа"],
     ["ФИО куратора", "ФИО руководителя"],
     ["ФИО куратора", "Телефон куратора"],
+    ["Наличие | Приказ о назначении куратора", "Номер | Приказ о назначении куратора"],
+    ["Количество наставляемых педагогов", "Количество наставляемых у педагогов"],
+    ["Название школы", "Название школы-партнёра"],
     ["Наставники | Всего", "Наставляемые | Всего"],
     ["Наставники | Из них женщин", "Наставляемые | Из них женщин"],
     ["Наставники | Всего", "Всего"],
@@ -154,4 +165,28 @@ test("no question is taken twice, whatever the two lists are; a new question tak
       expect(new Set(matches.map((match) => match.after)).size).toBe(matches.length);
     }),
   );
+});
+
+test("questions of real forms that ask for different things are never one question", () => {
+  const all = [...heldOut, ...askedQuestions("aside")].filter(({ text }) => text !== "");
+  const forms = new Map(all.map((each) => [JSON.stringify([each.section ?? [], each.text]), each]));
+  const list = [...forms.values()].map((each) => ({
+    field: each.field,
+    beginnings: new Set(each.text.toLowerCase().match(/[а-яё]{4}/g) ?? []),
+    asked: { key: "", section: each.section ?? [], question: each.text, kind: each.kind, choice: UNDECIDED },
+  }));
+  const mixedUp: string[] = [];
+  let same = 0;
+  for (const [place, one] of list.entries()) {
+    for (const other of list.slice(place + 1)) {
+      // Only what shares most of its words can be taken for one another.
+      const shared = [...one.beginnings].filter((each) => other.beginnings.has(each)).length;
+      if (shared < 0.75 * Math.min(one.beginnings.size, other.beginnings.size)) continue;
+      if (matchQuestions([one.asked], [other.asked]).matches.length === 0) continue;
+      if (one.field === other.field) same += 1;
+      else mixedUp.push(`${one.asked.question} = ${other.asked.question}`);
+    }
+  }
+  expect(mixedUp).toEqual([]);
+  expect(same).toBeGreaterThan(0);
 });
