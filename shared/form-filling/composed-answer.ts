@@ -1,24 +1,38 @@
+import { partsOfFullName } from "../people/full-name.ts";
+import type { Report, ReportValue } from "../report/report.ts";
 import type { FieldKey } from "../report/report-fields.ts";
+import { type AskedValue, asked, notAsked } from "./conversion/asked-value.ts";
+import { particularsAsked } from "./conversion/document-particulars.ts";
+import { nameAsked } from "./conversion/person-name.ts";
+import { joinedName } from "./name-parts.ts";
 import type { Question } from "./question.ts";
 import { readable } from "./words.ts";
 
-const PARTICULARS = /реквизит|(?:№|номер).*(?:дата|дату|от какого)|(?:дата|дату).*(?:№|номер)/;
-const PART_OF_NAME = /^(?:фамили|имя|отчеств)/;
-const WHOLE_NAME = /фио|полностью|фамили[а-я]*[ ,].*им[яе]/;
+const OF_A_PERSON = /^(?:head|curator)\.fullName$/;
+const OF_A_DOCUMENT = /\.(?:number|date|orderNumber|orderDate)$/;
 
 /**
- * Why a field alone is no answer: «№ и дата приказа» in one box asks for more than the number, «Имя» for less than the whole name.
- * Null where the field is all that is asked.
- * @example composedAnswer({ text: "Реквизиты приказа (№, дата)", … }, "documents.introduction.number") // "…"
+ * What a question asks of a field: the value itself, or one made of it and of others. «№ и дата приказа» in one box asks for more than
+ * the number, «Имя» for less than the whole name.
+ * @example composedAnswer({ text: "Реквизиты приказа (№, дата)", … }, "documents.introduction.number", "12", values) // «№ 12 от 01.09.2025»
  */
-export function composedAnswer({ text, kind, splitInto }: Question, field: FieldKey): string | null {
-  if (kind === "date" || splitInto !== undefined) return null;
-  const asked = readable(text);
-  if (/\.(?:n|orderN)umber$/.test(field) && PARTICULARS.test(asked)) {
-    return "Форма спрашивает и номер, и дату сразу. Впишите их сами.";
-  }
-  if (field.endsWith(".fullName") && PART_OF_NAME.test(asked) && !WHOLE_NAME.test(asked)) {
-    return "Форма спрашивает часть имени. Впишите её сами.";
-  }
-  return null;
+export function composedAnswer(
+  { text, help, kind, splitInto }: Question,
+  field: FieldKey,
+  value: ReportValue,
+  values: Report["values"],
+): AskedValue {
+  const isPerson = OF_A_PERSON.test(field) && typeof value === "string";
+  if (splitInto === "full-name") return isPerson ? inOrder(value as string) : asked(value);
+  if (kind !== "text" && kind !== "multiline") return asked(value);
+  if (isPerson) return nameAsked(readable(text), help, value as string);
+  return (OF_A_DOCUMENT.test(field) && particularsAsked(readable(text), help, field, values)) || asked(value);
+}
+
+/** A name for the boxes of its parts, surname first. */
+function inOrder(fullName: string): AskedValue {
+  const parts = partsOfFullName(fullName);
+  if (parts === null)
+    return notAsked(`Не ясно, где здесь фамилия, имя и отчество: «${fullName}». Впишите их сами.`);
+  return asked(joinedName(parts), parts.sure ? "" : "Проверьте, что фамилия в книге стоит первой.");
 }

@@ -85,11 +85,12 @@ function decide(question: Question, { field }: Recognition, report: Report, doub
   // Numbers change with time; names, addresses and documents are asked as they are.
   const period = isNumberField(field) ? askedPeriod(question, report) : SAME;
   if (period.kind === "other") return { state: "refused", reason: period.reason };
-  const composed = composedAnswer(question, field);
-  if (composed !== null) return { state: "refused", reason: composed };
-  const conversion = convertAnswer(value, kind, question);
+  const composed = composedAnswer(question, field, value, report.values);
+  if (!composed.ok) return { state: "refused", reason: composed.reason };
+  const conversion = convertAnswer(composed.value, composed.value === value ? kind : "text", question);
   if (!conversion.ok) return { state: "refused", reason: conversion.reason };
-  const { answer, shown, remark } = conversion;
+  const { answer, shown } = conversion;
+  const remark = [composed.remark, conversion.remark].filter((sentence) => sentence !== "").join(" ");
   if (question.current.kind !== "empty" && !isUntouched(question)) {
     return { state: "kept", answer: sameAnswer(question.current, answer) ? null : answer, shown };
   }

@@ -1,17 +1,127 @@
-import { expect, test } from "vitest";
-import { composedAnswer } from "../../../shared/form-filling/composed-answer.ts";
+import { describe, expect, test } from "vitest";
+import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import { planFill } from "../../../shared/form-filling/plan-fill.ts";
+import type { Question } from "../../../shared/form-filling/question.ts";
+import type { Report } from "../../../shared/report/report.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
 import { makeQuestion } from "./make-question.ts";
 
-test.each<[string, FieldKey, boolean]>([
-  ["Реквизиты приказа о внедрении (№, дата)", "documents.introduction.number", true],
-  ["Номер и дата приказа о назначении куратора", "curator.orderNumber", true],
-  ["Номер приказа о назначении куратора", "curator.orderNumber", false],
-  ["Фамилия", "head.fullName", true],
-  ["Имя куратора", "curator.fullName", true],
-  ["Отчество (при наличии)", "head.fullName", true],
-  ["Фамилия, имя, отчество", "head.fullName", false],
-  ["ФИО куратора", "curator.fullName", false],
-])("«%s» as %s asks for more or less than the field: %s", (text, field, composed) => {
-  expect(composedAnswer(makeQuestion({ text }), field) !== null).toBe(composed);
+/** What is written for a field the person chose, with a star where a look is asked for; "отказ" where nothing is. */
+function filled(part: Partial<Question>, field: FieldKey, values: Report["values"]): string {
+  const report: Report = {
+    date: "2026-05-31" as ISODate,
+    values,
+    fromEmptyTabs: {},
+    definitions: {},
+    problems: [],
+  };
+  const question = makeQuestion(part);
+  const row = planFill([question], report, new Map([[question.key, field]])).rows[0]!;
+  if (row.state === "refused") return "отказ";
+  if (row.state !== "planned" || row.answer.kind !== "text") throw new Error(row.state);
+  return row.answer.text + (row.doubtful ? "*" : "");
+}
+
+/** Cases with a hint or without one. */
+function hinted<Case extends readonly unknown[]>(cases: readonly (readonly [...Case, help?: string])[]) {
+  return cases.map(
+    (each) => [...each.slice(0, 3), each[3] ?? ""] as unknown as readonly [...Case, help: string],
+  );
+}
+
+describe("the number and the date of a document in one box", () => {
+  const order: Report["values"] = {
+    "documents.introduction.number": "12-од",
+    "documents.introduction.date": "2025-09-01",
+    "curator.orderNumber": "№ 7",
+    "curator.orderDate": "2025-09-02",
+  };
+  const both = "№ 12-од от 01.09.2025";
+  test.each(
+    hinted<readonly [text: string, field: FieldKey, expected: string]>([
+      ["Реквизиты приказа о внедрении (№, дата)", "documents.introduction.number", both],
+      ["Реквизиты приказа о внедрении", "documents.introduction.date", both],
+      ["Номер и дата приказа", "documents.introduction.number", both],
+      ["№, дата приказа", "documents.introduction.date", both],
+      ["Дата и номер приказа", "documents.introduction.number", "от 01.09.2025 № 12-од"],
+      ["Реквизиты приказа", "documents.introduction.number", "от 01.09.2025 № 12-од", "от 01.09.2024 № 5"],
+      ["Реквизиты приказа", "documents.introduction.number", both, "№ 5 от 01.09.2024"],
+      ["Реквизиты приказа о назначении куратора", "curator.orderNumber", "№ 7 от 02.09.2025"],
+      ["Номер приказа", "documents.introduction.number", "12-од"],
+      ["Дата приказа", "documents.introduction.date", "01.09.2025"],
+      ["Наименование, номер и дата приказа", "documents.introduction.number", "отказ"],
+      ["Реквизиты приказа (кем издан, №, дата)", "documents.introduction.number", "отказ"],
+    ]),
+  )("«%s» of %s: «%s»", (text, field, expected, help) => {
+    expect(filled({ text, help }, field, order)).toBe(expected);
+    expect(filled({ text, help, kind: "multiline" }, field, order)).toBe(expected);
+  });
+
+  test.each<readonly [string, Report["values"]]>([
+    ["without a date", { "documents.introduction.number": "12" }],
+    ["with the date in the number", { ...order, "documents.introduction.number": "12 от 01.09.2025" }],
+    ["with a number that is only a sign", { ...order, "documents.introduction.number": "№" }],
+  ])("a document %s is left to the person", (_name, values) => {
+    const text = "Номер и дата приказа";
+    expect(filled({ text }, "documents.introduction.number", values)).toBe("отказ");
+  });
+
+  test("a box for dates takes the date alone", () => {
+    const part = { text: "Реквизиты приказа: дата", kind: "date" as const };
+    expect(filled(part, "documents.introduction.date", order)).toBe("2025-09-01");
+  });
+});
+
+describe("a person's name", () => {
+  const name = "Примерова Анна Тестовна";
+  test.each(
+    hinted<readonly [text: string, fullName: string, expected: string]>([
+      ["ФИО куратора", name, name],
+      ["Фамилия, имя, отчество", name, name],
+      ["Фамилия Имя Отчество (полностью)", name, name],
+      ["Ф.И.О. куратора полностью", "Примерова А.Т.", "отказ"],
+      ["ФИО куратора", "Примерова А.Т.", "Примерова А.Т."],
+      ["Фамилия", name, "Примерова"],
+      ["Имя", name, "Анна*"],
+      ["Имя куратора", name, "Анна*"],
+      ["Отчество (при наличии)", name, "Тестовна"],
+      ["Имя и отчество руководителя", name, "Анна Тестовна"],
+      ["Фамилия и имя", name, "Примерова Анна"],
+      ["Имя и фамилия (без отчества)", name, "Анна Примерова"],
+      ["Полное имя куратора", name, name],
+      ["Фамилия", "Анна Тестовна Примерова", "Примерова"],
+      ["Фамилия", "Примерова-Образцова Анна Тестовна", "Примерова-Образцова"],
+      ["Отчество", "Примеров Али Тест оглы", "Тест оглы"],
+      ["Отчество", "Примеров Ян", "отказ"],
+      ["Фамилия", "Примеров Ян", "Примеров*"],
+      ["Фамилия", "Примерова А.Т.", "отказ"],
+      ["Фамилия", "Примерова Образцова Анна Тестовна", "отказ"],
+      ["Имя", "Примеров Жан Поль", "отказ"],
+      ["Фамилия, инициалы", name, "Примерова А.Т."],
+      ["Фамилия И.О. куратора", name, "Примерова А.Т."],
+      ["ФИО куратора", name, "Примерова А. Т.", "Иванов И. И."],
+      ["ФИО куратора", name, "А.Т. Примерова", "Например, И.И. Иванов"],
+      ["ФИО куратора", name, name, "Иванов Иван Иванович"],
+      ["Фамилия и инициалы", "Примеров Ян", "Примеров Я.*"],
+      ["Фамилия и инициалы", "Примеров А.Т", "отказ"],
+      ["Фамилия и инициалы", "Примерова А. Т.", "Примерова А. Т."],
+      ["ФИО куратора", name, name, "По вопросам заполнения: Иванов И.И., отдел кадров"],
+      ["ФИО куратора", name, "Примерова А.Т.", "Укажите, например, Иванов И.И."],
+      ["Кем назначен (ФИО)", name, `${name}*`],
+      ["ФИО в родительном падеже", name, "отказ"],
+    ]),
+  )("«%s» of %s: «%s»", (text, fullName, expected, help) => {
+    expect(filled({ text, help }, "curator.fullName", { "curator.fullName": fullName })).toBe(expected);
+  });
+
+  test.each([
+    [name, name],
+    ["Анна Тестовна Примерова", name],
+    ["Примеров Ян", "Примеров Ян*"],
+    ["Примеров Жан Поль", "отказ"],
+    ["Примерова А.Т.", "отказ"],
+  ])("the three boxes of «%s»: «%s»", (fullName, expected) => {
+    const part = { text: "Куратор", splitInto: "full-name" as const };
+    expect(filled(part, "curator.fullName", { "curator.fullName": fullName })).toBe(expected);
+  });
 });
