@@ -2,6 +2,7 @@ import type { AnswerToWrite } from "../../shared/form-filling/write-outcome.ts";
 import type { PageNews, PageReply, PageRequest } from "../page-messages.ts";
 import { awake } from "./collect/awake.ts";
 import { collectQuestions, type LiveQuestion } from "./collect/collect-questions.ts";
+import { lastingKeys } from "./collect/lasting-keys.ts";
 import { withLinkNames } from "./collect/link-names.ts";
 import { inTurns } from "./in-turns.ts";
 import { showQuestion } from "./show-question.ts";
@@ -29,10 +30,12 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
   let known = new Map<string, LiveQuestion>();
   let watch: WordsWatch | null = null;
   let leftOut = 0;
-  const read = (): LiveQuestion[] => {
-    const questions = collectQuestions(document, (controls) => {
+  const keys = lastingKeys();
+  const read = (purpose: "preview" | "write" = "write"): LiveQuestion[] => {
+    const found = collectQuestions(document, (controls) => {
       leftOut = controls;
     });
+    const questions = keys.keep(found, purpose === "write");
     known = new Map(questions.map((live) => [live.question.key, live]));
     watch?.end();
     watch = watchWords(questions);
@@ -79,7 +82,7 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
     collect: async () => {
       // A page that never wakes is waited for once.
       if (wakes) wakes = await awake(document);
-      const questions = withLinkNames(read());
+      const questions = withLinkNames(read("preview"));
       return { title: titleOf(document), address: document.location.href, questions, leftOut };
     },
     write: ({ answers }: Extract<PageRequest, { kind: "write" }>) => write(answers, "write"),

@@ -18,6 +18,8 @@ export type Question = {
   readonly listedWhenOpened?: true;
   /** One answer that stands in a box for each of its parts. */
   readonly splitInto?: "full-name";
+  /** Asked anew in every row of a table, in every card of a list: the number of its row, from 1. */
+  readonly row?: number;
   readonly constraints: QuestionConstraints;
   readonly required: boolean;
   readonly current: QuestionAnswer;

@@ -31,6 +31,15 @@ export function recognise(question: Question): Recognition {
   const complete = matches.filter((match) => match.complete);
   const [best, ...rest] = strongest(complete);
   const candidates = unique(matches.map((match) => match.wording.field));
+  // What a row of a table asks is asked of one of many; the report only knows them all together.
+  if (best && question.row !== undefined) {
+    return {
+      field: null,
+      confidence: 0,
+      evidence: "Вопрос задан в каждой строке: впишите ответ сами.",
+      candidates: candidates.slice(0, 5),
+    };
+  }
   if (!best) {
     const near = nearFields(read, (field) => fitsKind(field, question));
     return {

@@ -1,6 +1,6 @@
 import type { Question } from "../../../shared/form-filling/question.ts";
 import { drawsStar } from "../label/drawn-star.ts";
-import { type GridCache, questionWords } from "../label/question-text.ts";
+import { questionWords } from "../label/question-text.ts";
 import { marksRequired, readableText, withoutMarks } from "../label/readable-text.ts";
 import { barrierOf } from "./barrier.ts";
 import { closestWithin } from "./closest-around.ts";
@@ -11,11 +11,13 @@ import { questionsAmong } from "./drawn-copies.ts";
 import { isDropDown } from "./drop-down.ts";
 import { type ControlGroup, groupControls, isInParts } from "./group-controls.ts";
 import { helpText } from "./help-text.ts";
+import { type ReadWords, withNumbersAndDates } from "./number-and-date.ts";
 import { inOneReading } from "./one-reading.ts";
 import { type LiveOption, liveOptions } from "./options.ts";
 import { underTheirWholes } from "./part-of-whole.ts";
 import { questionKey } from "./question-key.ts";
 import { questionKind } from "./question-kind.ts";
+import { inTheirRows } from "./repeated-rows.ts";
 import { type HeadingPath, sectionPath, withHeading } from "./section-path.ts";
 import { withSplitAnswers } from "./split-answer.ts";
 import { BOLD_LEVEL, walkPage } from "./walk-page.ts";
@@ -25,6 +27,8 @@ export type LiveQuestion = {
   readonly question: Question;
   readonly group: ControlGroup;
   readonly options: readonly LiveOption[];
+  /** The words that the text was put together from, where it was. */
+  readonly toldBy?: readonly ReadWords[];
 };
 
 /** More than any form asks; a page with more is shown its first ones. */
@@ -51,13 +55,12 @@ function questionsOf(root: Document, leavesOut: (controls: number) => void): Liv
     else tooMany += 1;
   }
   leavesOut(tooMany);
-  const grids: GridCache = new Map();
   const taken = new Map<string, number>();
   const asked = new Set<Element>();
   const questions = groupControls(questionsAmong([...headingsOf.keys()])).map((group) =>
-    liveQuestion(group, notAsked(headingsOf.get(group.controls[0]!) ?? [], asked), grids, taken, asked),
+    liveQuestion(group, notAsked(headingsOf.get(group.controls[0]!) ?? [], asked), taken, asked),
   );
-  return underTheirWholes(withSplitAnswers(questions));
+  return underTheirWholes(inTheirRows(withSplitAnswers(withNumbersAndDates(questions))));
 }
 
 /** The same path where nothing in it has been asked: most questions stand under the headings of the one before. */
@@ -69,13 +72,12 @@ function notAsked(headings: HeadingPath, asked: ReadonlySet<Element>): HeadingPa
 function liveQuestion(
   group: ControlGroup,
   headings: HeadingPath,
-  grids: GridCache,
   taken: Map<string, number>,
   asked: Set<Element>,
 ): LiveQuestion {
   const control: Control = group.controls[0]!;
   const kind = questionKind(group);
-  const words = questionWords(group, grids);
+  const words = questionWords(group);
   const text = withoutMarks(words.text);
   // A bold line that was the question itself is no part of the page.
   for (const { level, element } of headings)

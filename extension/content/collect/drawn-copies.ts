@@ -10,12 +10,19 @@ import { choiceType, WIDGET_SELECTOR } from "./widget-roles.ts";
  * a drawn «Другое».
  */
 export function questionsAmong(controls: readonly Control[]): Control[] {
-  return withoutDrawnCopies(controls).filter((control) => !isGhost(control) && !isOtherAnswer(control));
+  return withoutDrawnCopies(controls).filter(
+    (control) => !isGhost(control) && !isOtherAnswer(control) && !isTool(control),
+  );
 }
 
 /** A drawn widget that its page hides from those who listen stands there for its looks. */
 function isGhost(control: Control): boolean {
   return control.matches(WIDGET_SELECTOR) && control.closest("[aria-hidden=true]") !== null;
+}
+
+/** A list of sizes above an editor changes how the answer looks. */
+function isTool(control: Control): boolean {
+  return closestWithin(control, "[role=toolbar]") !== null;
 }
 
 /** The text box that belongs to one choice of a drawn set: it is answered only with that choice. */

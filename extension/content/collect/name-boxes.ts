@@ -1,7 +1,9 @@
 import { joinedName, type NamePart } from "../../../shared/form-filling/name-parts.ts";
 import type { QuestionAnswer } from "../../../shared/form-filling/question.ts";
+import { cellWords } from "../label/cell-words.ts";
 import { ariaLabel, referencedText } from "../label/from-aria.ts";
 import { labelText } from "../label/from-label.ts";
+import { precedingText } from "../label/from-preceding-text.ts";
 import { withoutMarks } from "../label/readable-text.ts";
 import { type Control, isInput } from "./control.ts";
 
@@ -45,7 +47,9 @@ function partOf(control: Control): { readonly part: NamePart; readonly whose: st
     control.placeholder,
     control.title,
   ];
-  for (const words of said) {
+  // Most boxes have a label: only without one the words around are looked for.
+  const named = said.some((words) => words !== "");
+  for (const words of named ? said : [...cellWords(control), precedingText(control).text]) {
     const bare = withoutMarks(words).replace(IF_ANY, "").trim();
     for (const part of ["surname", "name", "patronymic"] as const) {
       const found = NAMES[part].exec(bare);

@@ -10,7 +10,7 @@ import { GROUP_SELECTOR, groupName } from "./from-legend.ts";
 import { precedingText } from "./from-preceding-text.ts";
 import { ownText, readableText } from "./readable-text.ts";
 import { repeats } from "./repeats-heads.ts";
-import { readTableGrid, type TableGrid } from "./table-grid.ts";
+import { placeInTable } from "./table-grid.ts";
 import { rowHeads, type TableHeads, tableHeads } from "./table-heads.ts";
 
 /** What a person reads about a question, with its parts still apart. */
@@ -26,20 +26,17 @@ export type QuestionWords = {
   readonly namedBy: Element | null;
 };
 
-/** Grids already read in this pass: a matrix of 500 boxes is one table. */
-export type GridCache = Map<HTMLTableElement, TableGrid>;
-
-export function questionWords(group: ControlGroup, grids: GridCache): QuestionWords {
-  if (group.kind === "single") return wordsOfOne(group.controls[0], grids);
-  if (group.kind === "name-parts") return wordsOfName(group, grids);
+export function questionWords(group: ControlGroup): QuestionWords {
+  if (group.kind === "single") return wordsOfOne(group.controls[0]);
+  if (group.kind === "name-parts") return wordsOfName(group);
   // A label that leads to the first part of a date names the date.
   const label = group.kind === "date-parts" ? labelText(group.controls[0]!) : "";
-  return label === "" || namesDatePart(label) ? wordsOfSet(group.controls, grids) : words(label, [], []);
+  return label === "" || namesDatePart(label) ? wordsOfSet(group.controls) : words(label, [], []);
 }
 
 /** Sources in the order of trust: what the page declares, then the table, then what stands before. */
-function wordsOfOne(control: Control, grids: GridCache): QuestionWords {
-  const heads = headsOf(control, grids);
+function wordsOfOne(control: Control): QuestionWords {
+  const heads = headsOf(control);
   const declared = [referencedText(control, "aria-labelledby"), labelText(control), ariaLabel(control)].find(
     (text) => !saysNothing(text),
   );
@@ -49,7 +46,7 @@ function wordsOfOne(control: Control, grids: GridCache): QuestionWords {
   if (declared !== undefined && heads === null) return words(asSeen(control, declared), [], []);
   if (declared !== undefined) return words(declared, sectionOf(heads!), unitOf(heads));
   if (heads !== null) {
-    const matrix = isMatrix(control, grids);
+    const matrix = isMatrix(control);
     const text = textOfHeads(heads, matrix);
     const band = heads.band === "" && matrix ? titleOf(control) : heads.band;
     const section = matrix || heads.row.length === 0 ? [band] : sectionOf(heads);
@@ -81,17 +78,18 @@ function asSeen(control: Control, declared: string): string {
 }
 
 /** The boxes of a name ask for one full name; whose, they say themselves or what stands around them does. */
-function wordsOfName({ controls, whose }: NameGroup, grids: GridCache): QuestionWords {
+function wordsOfName({ controls, whose }: NameGroup): QuestionWords {
   if (whose !== "") return words(`ФИО ${whose}`, [], []);
-  const around = wordsOfSet(controls, grids);
+  const around = wordsOfSet(controls);
   if (/(?:^|[^а-яё])(?:ФИО|Ф\.\s*И\.\s*О\.?)(?![а-яё])|фамилия,?\s+имя/i.test(around.text)) return around;
   const above = around.namedBy === null && around.text.length <= LONGEST_QUESTION ? [around.text] : [];
-  return words("ФИО", [...above, ...around.tableSection], around.hints);
+  const band = headsOf(controls[0]!)?.band ?? "";
+  return words("ФИО", [band, ...above, ...around.tableSection], around.hints);
 }
 
 /** A set of radio buttons or check boxes: its labels name the options, the question stands around the set. */
-function wordsOfSet(controls: readonly Control[], grids: GridCache): QuestionWords {
-  const table = wordsOfSetInTable(controls, grids);
+function wordsOfSet(controls: readonly Control[]): QuestionWords {
+  const table = wordsOfSetInTable(controls);
   const around = commonAncestor(controls);
   const group = around.closest(GROUP_SELECTOR);
   const optionLabels = table?.optionLabels ?? [];
@@ -106,8 +104,8 @@ function wordsOfSet(controls: readonly Control[], grids: GridCache): QuestionWor
 }
 
 /** One row of a grid asks, its columns answer, or the other way round. */
-function wordsOfSetInTable(controls: readonly Control[], grids: GridCache): QuestionWords | null {
-  const places = controls.map((control) => placeOf(control, grids));
+function wordsOfSetInTable(controls: readonly Control[]): QuestionWords | null {
+  const places = controls.map((control) => placeInTable(control));
   const first = places[0];
   if (first == null || places.some((place) => place?.grid !== first.grid)) return null;
   const cells = places.map((place) => place!.cell);
@@ -159,24 +157,14 @@ function unitOf(heads: TableHeads | null): string[] {
   return heads === null ? [] : [heads.unit];
 }
 
-function placeOf(control: Element, grids: GridCache) {
-  const element = closestWithin(control, "td, th");
-  const table = element?.closest("table") as HTMLTableElement | null | undefined;
-  if (element == null || table == null) return null;
-  const grid = grids.get(table) ?? readTableGrid(table);
-  grids.set(table, grid);
-  const cell = grid.of.get(element);
-  return cell === undefined ? null : { grid, cell };
-}
-
-function headsOf(control: Element, grids: GridCache): TableHeads | null {
-  const place = placeOf(control, grids);
+function headsOf(control: Element): TableHeads | null {
+  const place = placeInTable(control);
   return place === null ? null : tableHeads(place.grid, place.cell);
 }
 
 /** Several cells of the row hold controls under the same row head. */
-function isMatrix(control: Element, grids: GridCache): boolean {
-  const place = placeOf(control, grids);
+function isMatrix(control: Element): boolean {
+  const place = placeInTable(control);
   if (place === null) return false;
   const { grid, cell } = place;
   const own = rowHeads(grid, cell).row.join("\n");

@@ -1,4 +1,6 @@
+import { closestWithin } from "../collect/closest-around.ts";
 import { holdsControl } from "../collect/control.ts";
+import { oncePerReading } from "../collect/one-reading.ts";
 import { textAndHint } from "./readable-text.ts";
 
 export type GridCell = {
@@ -31,7 +33,20 @@ export type GridRow = {
 /** A page may ask for a span of millions; nobody reads a table wider than this. */
 const WIDEST = 500;
 
-export function readTableGrid(table: HTMLTableElement): TableGrid {
+/** The cell of a table that a control stands in, or null. */
+export function placeInTable(control: Element): { readonly grid: TableGrid; readonly cell: GridCell } | null {
+  const element = closestWithin(control, "td, th");
+  const table = element?.closest("table") as HTMLTableElement | null | undefined;
+  if (element == null || table == null) return null;
+  const grid = gridOf(table);
+  const cell = grid.of.get(element);
+  return cell === undefined ? null : { grid, cell };
+}
+
+/** A matrix of 500 boxes is one table. */
+const gridOf = oncePerReading(readTableGrid);
+
+function readTableGrid(table: HTMLTableElement): TableGrid {
   const cells: (GridCell | undefined)[][] = Array.from(table.rows, () => []);
   const of = new Map<Element, GridCell>();
   let width = 0;

@@ -38,3 +38,11 @@ describe("a form of mentoring in any of its spellings", () => {
     }
   });
 });
+
+test("what every row of a table asks is not answered with a number of the whole", () => {
+  const asked = makeQuestion({ text: "Количество наставляемых", kind: "number" });
+  expect(recognise(asked).field).toBe("mentees.total");
+  const { field, candidates } = recognise({ ...asked, section: ["строка 2"], row: 2 });
+  expect(field).toBeNull();
+  expect(candidates).toContain("mentees.total");
+});
