@@ -7,7 +7,8 @@ import { convertAnswer } from "./conversion/convert-answer.ts";
 import { isNumberField } from "./field-number.ts";
 import type { FillDecision, FillPlan } from "./fill-plan.ts";
 import type { Barrier, Question, QuestionAnswer } from "./question.ts";
-import { type Recognition, recognise } from "./recognise.ts";
+import type { Recognition } from "./recognise.ts";
+import { recogniseAll } from "./recognise-all.ts";
 
 /** Below this the person is asked to look at the answer, even though it is planned. */
 const SURE = 0.9;
@@ -29,10 +30,11 @@ export function planFill(
   chosen: ReadonlyMap<string, FieldKey | null> = new Map(),
   remembered: ReadonlyMap<string, RememberedRecognition> = new Map(),
 ): FillPlan {
+  const byWords = recogniseAll(questions);
   return {
-    rows: questions.map((question) => {
+    rows: questions.map((question, at) => {
       const { doubt, ...recognition } = recognitionOf(
-        question,
+        byWords[at]!,
         chosen.get(question.key),
         remembered.get(question.key),
       );
@@ -43,17 +45,19 @@ export function planFill(
 
 /** The person's own word first, then what was remembered, then the wording. */
 function recognitionOf(
-  question: Question,
+  byWords: Recognition,
   choice: FieldKey | null | undefined,
   remembered: RememberedRecognition | undefined,
 ): RememberedRecognition {
   if (choice !== undefined)
-    return { field: choice, confidence: 1, evidence: "Показатель выбран вами.", candidates: [], doubt: "" };
+    return { field: choice, confidence: 1, evidence: chosenWords(choice), candidates: [], doubt: "" };
   if (remembered !== undefined) return remembered;
-  const recognition = recognise(question);
-  const doubt =
-    recognition.confidence < SURE ? "Показатель узнан с учётом заголовка раздела: проверьте." : "";
-  return { ...recognition, doubt };
+  const doubt = byWords.confidence < SURE ? "Показатель узнан с учётом заголовка раздела: проверьте." : "";
+  return { ...byWords, doubt };
+}
+
+function chosenWords(choice: FieldKey | null): string {
+  return choice === null ? "Не заполняется: так решили вы." : "Показатель выбран вами.";
 }
 
 const BARRIERS = {

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-file.ts";
 import { readWorkbook, textOf } from "../../shared/workbook/read-workbook.ts";
+import { accessibilityProblems } from "./accessibility.ts";
 import { exampleWorkbook } from "./example-workbook.ts";
 import { extensionBrowser } from "./extension-browser.ts";
 import { NAME, openBook, store, stored } from "./stored-book.ts";
@@ -51,6 +52,7 @@ test("what the person chose is kept in the book, known again when the form has c
   await openMap(panel);
   await panel.getByText("Вопросов в карте: 3, из них с вашим решением: 3").click();
   await panel.getByText("ИНН: не заполнять").waitFor();
+  expect(await accessibilityProblems(panel)).toEqual([]);
   await panel.getByRole("button", { name: "Запомнить форму в книге" }).click();
   await panel.getByText(`Книга «${NAME}» обновлена.`).waitFor();
   expect(await rowsOfMap(panel)).toEqual([
@@ -68,7 +70,9 @@ test("what the person chose is kept in the book, known again when the form has c
   await openBook(panel, saved);
   await steps.readForm();
   await panel
-    .getByText("По сохранённой карте формы: 3. С прошлого раза: новых вопросов 1, изменились 1.")
+    .getByText(
+      "По сохранённой карте формы узнано вопросов: 3. С прошлого раза: новых вопросов 1, изменились 1.",
+    )
     .waitFor();
   const who = steps.row("7) Кто у Вас за это отвечает (должность)");
   expect(await who.getAttribute("data-state")).toBe("planned");

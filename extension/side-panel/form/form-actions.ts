@@ -105,7 +105,6 @@ export function fillTheForm(): Promise<void> {
   const fill = async () => {
     await fillForm();
     filledAt.value = new Date();
-    gatherPage();
   };
   return run("Заполняю…", fill, "Заполнение прервалось. Прочитайте форму ещё раз и проверьте ответы.");
 }

@@ -48,7 +48,7 @@ export function QuestionRow({ row, section }: { row: PreviewRow; section: string
       </td>
       <td class="field">
         {question.barrier === null && <FieldChoice row={row} />}
-        {field !== null && evidence !== "" && <p class="evidence">{evidence}</p>}
+        {evidence !== "" && <p class="evidence">{evidence}</p>}
       </td>
     </tr>
   );

@@ -36,7 +36,7 @@ function settledIn({ plan, state, tried }: PreviewRow): MappedChoice | null {
   return isWritten && plan.field !== null ? { kind: "field", field: plan.field } : null;
 }
 
-/** Keeps what is settled on this page while the panel goes on to the next one. */
+/** Keeps what is settled on this page before the panel reads the next one. */
 export function gatherPage(): void {
   const map = formMap.value;
   if (map === null) return;

@@ -34,7 +34,7 @@ function Known() {
   const changed = changes === null ? "" : describeFormChanges(changes);
   return (
     <p class="hint" aria-live="polite">
-      По сохранённой карте формы: {remembered.size}. {changed}
+      По сохранённой карте формы узнано вопросов: {remembered.size}. {changed}
     </p>
   );
 }
