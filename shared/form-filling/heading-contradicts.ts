@@ -72,7 +72,10 @@ export function headingContradicts(
     known(word) ||
     isOfAny(word, headingStems) ||
     (sameSubject && isOfStem(word, subjectStems));
-  const explains = (word: Word) => onlyExplains(word) && !ADJECTIVE.test(word);
+  // «Положение о Совете наставников»: a word not known makes it another paper, unless it stands in brackets.
+  const namesPaper = helps && wording.field.startsWith("documents.");
+  const explains = (word: Word) =>
+    onlyExplains(word) && !ADJECTIVE.test(word) && (!namesPaper || heading.bracketed.has(word));
   return !words.every((word) => isUnderstood(word, understood) || explains(word));
 }
 

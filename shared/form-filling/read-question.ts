@@ -1,6 +1,7 @@
 import { comparisonKey } from "../text/fold.ts";
 import { FACT_WORDS, SHARE_WORDS, VALUE_WORDS } from "./changing-words.ts";
 import { impliedWords } from "./implied-words.ts";
+import { paperPart } from "./paper-part.ts";
 import type { Question } from "./question.ts";
 import { type ReadText, readText } from "./read-text.ts";
 import { isNeutral } from "./understood.ts";
@@ -29,13 +30,16 @@ export function readQuestion(question: Question): ReadQuestion {
   const row = headings.findIndex(({ words }) => !words.every(isNeutral));
   const above = headings[row];
   // «Значение 2025 г.» stands beside other years: which of them is this year's the person says.
-  const isColumn = above !== undefined && !namesYear(text) && asksForValue(own, above);
-  const asked = isColumn ? (section[section.length - 1 - row] as string) : text;
+  const isValue = above !== undefined && !namesYear(text) && asksForValue(own, above);
+  const implied = impliedWords(question);
+  const part = above === undefined || isPart(text) ? null : paperPart(above, own, implied);
+  const isColumn = isValue || part !== null;
+  const asked = isValue ? (section[section.length - 1 - row] as string) : text;
   return {
-    own: isColumn ? joined(above, own) : own,
+    own: part ?? (isValue ? joined(above, own) : own),
     headings: isColumn ? headings.slice(row + 1) : headings,
     help: readText(help),
-    implied: impliedWords(question),
+    implied,
     kind,
     isPart: isPart(asked),
     asksTwice: asksTwice(asked),

@@ -112,29 +112,70 @@ const AROUND = [
   "действующ|=своё|=свое|школьн|=планом|=план|мероприят",
 ];
 
+/** One order may approve two papers; then the person says whose number it is. */
+const OTHER_PAPERS = {
+  regulations: ["карт"],
+  roadmap: ["положени"],
+  programme: ["карт|положени"],
+} as const;
+
 /** Curator's order has fields of its own in «Паспорт»; its number and date are asked there. */
 const OWN_FIELDS: Partial<Record<string, true>> = {
   "curator.number": true,
   "curator.date": true,
-  // a programme has no number of its own; the order that approves it has
-  "programme.number": true,
 };
 
-export const documentWordings: readonly FieldWording[] = Object.entries(DOCUMENTS).flatMap(
-  ([kind, document]) =>
-    Object.entries(PARTS).flatMap(([part, words]): readonly FieldWording[] =>
-      OWN_FIELDS[`${kind}.${part}`]
-        ? []
-        : [
-            {
-              field: `documents.${kind}.${part}` as FieldKey,
-              needs: [...document.needs, ...words.needs],
-              may: [...AROUND, ...document.may, ...("may" in words ? words.may : [])],
-              never: [...document.never, ...words.never, COUNT_WORDS, SHARE_WORDS, OTHER_DATES],
-              neverAbove: part === "exists" ? [OTHER_DATES, OTHER_FACTS] : [OTHER_DATES],
-              ...("alone" in document ? { alone: true } : {}),
-              seen: `${words.phrase} ${document.phrase}`,
-            },
-          ],
-    ),
+/** Papers that an order approves; whoever asks for the number and date of that order means those of the paper. */
+const APPROVED = ["regulations", "roadmap", "programme"] as const;
+const ORDER = "приказ|распоряжен";
+
+const approvals: readonly FieldWording[] = APPROVED.flatMap((kind) =>
+  (["number", "date"] as const).map((part): FieldWording => {
+    const document = DOCUMENTS[kind];
+    const words = PARTS[part];
+    return {
+      field: `documents.${kind}.${part}`,
+      needs: [...document.needs, ORDER, ...words.needs],
+      may: [...AROUND, ...document.may, "утвержд|принят|введен", ...("may" in words ? words.may : [])],
+      never: [
+        "куратор|закреплен|=пар|=пары|=сайт|раздел|страниц|практик|публикац|персонализ|обучени",
+        ...words.never,
+        ...OTHER_PAPERS[kind],
+        COUNT_WORDS,
+        SHARE_WORDS,
+        OTHER_DATES,
+      ],
+      neverRuns: [[ORDER, "=о|=об", "внедрен|введен"]],
+      neverAbove: [OTHER_DATES],
+      doubtful: true,
+      seen: `${words.phrase} приказа об утверждении ${document.phrase}`,
+    };
+  }),
 );
+
+const ofDocuments: readonly FieldWording[] = Object.entries(DOCUMENTS).flatMap(([kind, document]) =>
+  Object.entries(PARTS).flatMap(([part, words]): readonly FieldWording[] =>
+    OWN_FIELDS[`${kind}.${part}`]
+      ? []
+      : [
+          {
+            field: `documents.${kind}.${part}` as FieldKey,
+            needs: [...document.needs, ...words.needs],
+            may: [...AROUND, ...document.may, ...("may" in words ? words.may : [])],
+            never: [...document.never, ...words.never, COUNT_WORDS, SHARE_WORDS, OTHER_DATES],
+            neverAbove: part === "exists" ? [OTHER_DATES, OTHER_FACTS] : [OTHER_DATES],
+            ...("alone" in document ? { alone: true } : {}),
+            // a programme has no number of its own; the order that approves it has
+            ...(kind === "programme" && part === "number" ? { doubtful: true } : {}),
+            seen: `${words.phrase} ${document.phrase}`,
+          },
+        ],
+  ),
+);
+
+export const documentWordings: readonly FieldWording[] = [...ofDocuments, ...approvals];
+
+/** A paper as a form would name it: "приказа о внедрении целевой модели наставничества". */
+export function documentPhrase(kind: keyof typeof DOCUMENTS): string {
+  return DOCUMENTS[kind].phrase;
+}

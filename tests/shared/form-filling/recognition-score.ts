@@ -1,5 +1,6 @@
 import type { Question, QuestionKind } from "../../../shared/form-filling/question.ts";
-import { type Recognition, recognise } from "../../../shared/form-filling/recognise.ts";
+import type { Recognition } from "../../../shared/form-filling/recognise.ts";
+import { recogniseAll } from "../../../shared/form-filling/recognise-all.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
 import { makeQuestion } from "./make-question.ts";
 
@@ -11,6 +12,8 @@ export type AskedQuestion = {
   readonly kind: QuestionKind;
   readonly options?: Question["options"];
   readonly field: FieldKey | null;
+  /** The form it stands in, where its neighbours are its neighbours on the page. */
+  readonly form?: string;
 };
 
 export type Answered = { readonly asked: AskedQuestion; readonly seen: Recognition };
@@ -29,10 +32,7 @@ export type Score = {
 
 /** How well questions are recognised at first sight. */
 export function scoreOf(questions: readonly AskedQuestion[]): Score {
-  const answers = questions.map((asked): Answered => {
-    const { field: _, ...question } = asked;
-    return { asked, seen: recognise(makeQuestion(question)) };
-  });
+  const answers = pages(questions).flatMap(answered);
   const answerable = answers.filter(({ asked }) => asked.field !== null);
   const open = answerable.filter(({ seen }) => seen.field === null);
   return {
@@ -44,6 +44,23 @@ export function scoreOf(questions: readonly AskedQuestion[]): Score {
     offered: open.filter(({ asked, seen }) => seen.candidates.some((each) => saysTheSame(asked.field, each)))
       .length,
   };
+}
+
+/** Questions that follow each other in one form; one that stands in none is a page of its own. */
+function pages(questions: readonly AskedQuestion[]): readonly (readonly AskedQuestion[])[] {
+  const made: AskedQuestion[][] = [];
+  for (const asked of questions) {
+    const last = made.at(-1);
+    if (last !== undefined && asked.form !== undefined && last[0]?.form === asked.form) last.push(asked);
+    else made.push([asked]);
+  }
+  return made;
+}
+
+function answered(page: readonly AskedQuestion[]): readonly Answered[] {
+  const questions = page.map(({ field: _, form: __, ...question }) => makeQuestion(question));
+  const seen = recogniseAll(questions);
+  return page.map((asked, at) => ({ asked, seen: seen[at]! }));
 }
 
 /** One line for people: «tuned: 398 questions, …». */
