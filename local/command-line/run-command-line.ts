@@ -2,6 +2,7 @@ import { UserProblem } from "../user-problem.ts";
 import type { Command } from "./command.ts";
 import { checklistCommand } from "./commands/checklist.ts";
 import { deadlinesCommand } from "./commands/deadlines.ts";
+import { fillTemplateCommand } from "./commands/fill-template.ts";
 import { handOverCommand } from "./commands/hand-over.ts";
 import { newYearCommand } from "./commands/new-year.ts";
 import { readCommand } from "./commands/read.ts";
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   tick: tickCommand,
   "new-year": newYearCommand,
   "hand-over": handOverCommand,
+  "fill-template": fillTemplateCommand,
 };
 
 /** Exit codes of `seams`: 0 done, 2 bad input with one clear line, never a stack trace. */

@@ -1,0 +1,94 @@
+import { asksForShare, shareRemark } from "../form-filling/conversion/convert-number.ts";
+import { isNumberField } from "../form-filling/field-number.ts";
+import type { FillRow } from "../form-filling/fill-plan.ts";
+import { planFill, type RememberedRecognition } from "../form-filling/plan-fill.ts";
+import type { Question } from "../form-filling/question.ts";
+import { recognise } from "../form-filling/recognise.ts";
+import type { Report } from "../report/report.ts";
+import { type FieldKey, reportField } from "../report/report-fields.ts";
+import type { CellContent } from "../workbook/cell.ts";
+import type { SheetEdit } from "../workbook/sheet-edit.ts";
+import { cellContentOf } from "./cell-content.ts";
+import type { TemplateQuestion } from "./read-template.ts";
+
+/** What would be written to a cell of the form, and why. */
+export type TemplateRow = TemplateQuestion & {
+  readonly row: number;
+  readonly fill: FillRow;
+  /** What goes into the cell; null where nothing does. */
+  readonly content: CellContent;
+};
+
+/**
+ * Plans a region's own form like a web form: the same recognition, the same conversion, a decision for every cell.
+ * @param chosen fields the person chose by hand, by question key
+ */
+export function planTemplate(
+  questions: readonly TemplateQuestion[],
+  report: Report,
+  chosen: ReadonlyMap<string, FieldKey | null> = new Map(),
+): readonly TemplateRow[] {
+  const { rows } = planFill(
+    questions.map(({ question }) => question),
+    report,
+    chosen,
+    new Map(questions.flatMap((each) => surelyRecognised(each))),
+  );
+  return questions.map((each, index) => {
+    const fill = fitToCell(each, rows[index] as FillRow, report);
+    const content = fill.state === "planned" ? cellContentOf(each.cell, fill) : null;
+    return { ...each, fill, content };
+  });
+}
+
+/**
+ * The title of a sheet may contradict a question or help it. Where it does neither, the question says all, and there is nothing to
+ * look at.
+ */
+function surelyRecognised({
+  question,
+  withoutTitles,
+}: TemplateQuestion): readonly (readonly [string, RememberedRecognition])[] {
+  const alone = recognise(withoutTitles);
+  if (alone.confidence < 1 || recognise(question).field !== alone.field) return [];
+  return [[question.key, { ...alone, doubt: "" }]];
+}
+
+/** What a cell asks for beyond what a question of a page can. */
+function fitToCell({ cell, doubt, question }: TemplateQuestion, row: FillRow, report: Report): FillRow {
+  if (row.state !== "planned" || row.field === null) return row;
+  const unit = wrongUnit(question, row.field, cell.format === "percent");
+  if (unit !== null) return { ...row, state: "refused", reason: unit };
+  const value = report.values[row.field];
+  // The cell shows the share as per cent itself: nothing is another number than the person expects.
+  const share = cell.format === "percent" && typeof value === "number" && asksForShare(question);
+  const remark = [share ? row.remark.replace(shareRemark(value), "").trim() : row.remark, doubt]
+    .filter((words) => words !== "")
+    .join(" ");
+  const shown = share ? `${String(value).replace(".", ",")} %` : row.shown;
+  return { ...row, shown, remark, doubtful: remark !== "" };
+}
+
+/** A number of people is no per cent, whatever the words beside the cell are. */
+function wrongUnit({ help }: Question, field: FieldKey, showsPercent: boolean): string | null {
+  const isPercent = reportField(field).kind === "percent";
+  if (!isPercent && (showsPercent || /^(?:%|проц)/i.test(help)) && isNumberField(field))
+    return "Ячейка ждёт проценты, а показатель – количество. Впишите сами.";
+  if (isPercent && /^(?:чел|ед|шт)/i.test(help))
+    return "Ячейка ждёт количество, а показатель – доля в процентах. Впишите сами.";
+  return null;
+}
+
+/** The edits that write the planned cells; whoever carries them out refuses where a cell has changed since. */
+export function templateEdits(rows: readonly TemplateRow[]): readonly SheetEdit[] {
+  return rows
+    .filter(({ content }) => content !== null)
+    .map(({ sheet, row, column, cell, content }) => ({
+      kind: "set-cells" as const,
+      tab: sheet,
+      row,
+      column,
+      cells: [[content]],
+      expected: [[cell.value]],
+    }));
+}

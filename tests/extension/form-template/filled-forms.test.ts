@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { filledForm } from "./filled-form.ts";
+
+/** What each cell of the forms must hold, told beside the form; what is not told must not be written. */
+const FORMS: Readonly<Record<string, Readonly<Record<string, readonly [string, unknown, string]>>>> = {
+  "two-columns": {
+    "Сведения!B3": ["organisation.fullName", "МБОУ «Школа № 1» Примерского района", "filled"],
+    "Сведения!B4": ["organisation.inn", "0700000001", "filled"],
+    "Сведения!B5": ["head.fullName", "Главная Анна Примеровна", "filled"],
+    "Сведения!B6": ["curator.phone", "+7 (000) 000-00-01", "filled"],
+    "Сведения!B7": ["curator.email", "kurator@example.ru", "filled"],
+    "Сведения!B8": ["curator.orderDate", "2025-09-01", "filled"],
+    "Сведения!B9": ["curator.orderNumber", "12-о", "filled"],
+  },
+  "with-units": {
+    "Мониторинг!D6": ["mentors.total", 3, "filled"],
+    "Мониторинг!D7": ["mentors.teachers", 2, "check"],
+    "Мониторинг!D8": ["mentors.learners", 1, "check"],
+    "Мониторинг!D9": ["mentees.total", 4, "filled"],
+    "Мониторинг!D10": ["mentees.earlyCareer", 1, "check"],
+    "Мониторинг!D11": ["training.shareOfMentors", 0.333, "filled"],
+    "Мониторинг!D12": ["pairings.active", 2, "filled"],
+  },
+  matrix: {
+    "Формы!B4": ["pairings.form.pupil-pupil", 1, "filled"],
+    "Формы!B5": ["pairings.form.teacher-teacher", 1, "check"],
+    "Формы!B6": ["pairings.form.employer-pupil", 0, "filled"],
+  },
+  "two-levels": {
+    "Свод!C6": ["mentors.total", 3, "check"],
+    "Свод!D6": ["mentors.teachers", 2, "check"],
+    "Свод!E6": ["mentors.learners", 1, "check"],
+    "Свод!F6": ["mentees.total", 4, "check"],
+    "Свод!G6": ["mentees.earlyCareer", 1, "check"],
+  },
+  "one-row": {
+    "Строка!A3": ["organisation.fullName", "МБОУ «Школа № 1» Примерского района", "filled"],
+    "Строка!B3": ["organisation.inn", "0700000001", "filled"],
+    "Строка!C3": ["curator.fullName", "Кураторов Пётр Примерович", "filled"],
+    "Строка!D3": ["mentors.total", 3, "filled"],
+    "Строка!E3": ["training.shareOfMentors", 33.3, "filled"],
+    "Строка!F3": ["documents.regulations.exists", "да", "filled"],
+  },
+  "several-sheets": {
+    "Наставники!B2": ["mentors.total", 3, "filled"],
+    "Наставники!B4": ["mentors.teachers", 2, "check"],
+    "Наставники!B5": ["mentors.learners", 1, "check"],
+    "Наставляемые!B2": ["mentees.total", 4, "filled"],
+    "Наставляемые!B3": ["mentees.disabled", 1, "check"],
+    "Наставляемые!B4": ["mentees.registered", 0, "check"],
+  },
+  protected: {
+    "Форма!B2": ["mentors.total", 3, "filled"],
+    "Форма!B3": ["mentees.total", 4, "filled"],
+  },
+  "with-lists": {
+    "Анкета!B2": ["organisation.kind", "ОО", "filled"],
+    "Анкета!B3": ["documents.introduction.exists", "Имеется", "filled"],
+    "Анкета!B4": ["organisation.hasMentoringPage", "да", "filled"],
+    "Анкета!B6": ["mentors.total", 3, "filled"],
+    "Анкета!B7": ["shares.earlyCareerMentees", 0.2, "check"],
+  },
+  undrawn: {
+    "Лист1!B4": ["curator.fullName", "Кураторов Пётр Примерович", "filled"],
+    "Лист1!B7": ["mentors.total", 3, "filled"],
+    "Лист1!B8": ["mentees.total", 4, "filled"],
+  },
+  "empty-table": {
+    "Реестр!B2": ["organisation.fullName", "МБОУ «Школа № 1» Примерского района", "check"],
+    "Реестр!C2": ["mentors.total", 3, "check"],
+    "Реестр!D2": ["mentees.total", 4, "check"],
+  },
+  "groups-and-years": {
+    "Группы!C2": ["mentors.total", 3, "check"],
+    "Группы!C3": ["mentors.teachers", 2, "check"],
+    "Группы!C4": ["mentees.total", 4, "check"],
+    "Группы!C5": ["mentees.disabled", 1, "check"],
+    "Годы!E2": ["mentors.total", 3, "filled"],
+    "Годы!E3": ["mentees.total", 4, "filled"],
+    "Годы!E5": ["pairings.active", 2, "filled"],
+  },
+  "pairs-beside": {
+    "Форма!B2": ["head.fullName", "Главная Анна Примеровна", "filled"],
+    "Форма!B3": ["curator.fullName", "Кураторов Пётр Примерович", "filled"],
+    "Форма!D3": ["curator.phone", "+7 (000) 000-00-01", "filled"],
+    "Форма!A7": ["organisation.fullName", "МБОУ «Школа № 1» Примерского района", "filled"],
+    "Матрица!B3": ["mentors.teachers", 2, "check"],
+    "Матрица!B4": ["mentors.learners", 1, "check"],
+    "Матрица!D3": ["mentees.teachers", 1, "check"],
+    "Матрица!D4": ["mentees.learners", 3, "check"],
+    "Нули!B2": ["mentors.total", 3, "check"],
+    "Нули!B3": ["mentees.total", 4, "check"],
+  },
+};
+
+describe("a region's own form is filled where it asks, and nowhere else", () => {
+  test.each(Object.entries(FORMS))("%s", async (name, expected) => {
+    const { outcomes, changed } = await filledForm(name);
+    const written = Object.fromEntries(
+      outcomes
+        .filter(({ state }) => state === "filled" || state === "check")
+        .map(({ sheet, address, field, value, state }) => [`${sheet}!${address}`, [field, value, state]]),
+    );
+    expect(written).toEqual(expected);
+    expect(changed).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([key, [, value]]) => [key, value])),
+    );
+  });
+});
+
+test("every form of the folder has its expectations", () => {
+  const made = readFileSync("tests/fixtures/form-templates/make-form-templates.py", "utf8");
+  const names = [...made.matchAll(/HERE \/ "([\w-]+)\.xlsx"/g)].map((match) => match[1]);
+  expect(Object.keys(FORMS).sort()).toEqual(names.sort());
+});
+
+test("what a cell holds already is kept and told", async () => {
+  const { outcomes } = await filledForm("groups-and-years");
+  const kept = outcomes.filter(({ state }) => state === "kept").map(({ address, value }) => [address, value]);
+  expect(kept).toEqual([
+    ["C2", 5],
+    ["D2", 6],
+    ["C3", 3],
+    ["D3", 4],
+    ["C5", 0],
+    ["D5", 0],
+  ]);
+});
+
+test("a form about another school year is refused with the year", async () => {
+  const { outcomes } = await filledForm("groups-and-years");
+  const last = outcomes.find(({ sheet }) => sheet === "Прошлый год");
+  expect(last).toMatchObject({ state: "refused", value: null });
+  expect(last?.reason).toContain("2022-2023");
+});
+
+test("a table of organisations without ours is told, not filled", async () => {
+  const { sheetsWithoutOurs } = await filledForm("empty-table");
+  expect(sheetsWithoutOurs).toEqual(["Другие школы"]);
+});
