@@ -29,7 +29,7 @@ export type ExpectedQuestion = {
   readonly required?: true;
   /** Why nothing is ever written here. What is written at it all the same must be refused. */
   readonly barrier?: Barrier;
-  /** Is not there until another question is answered (or the page is turned). */
+  /** Is not there, or takes no answer, until another question is answered (or the page is turned). */
   readonly appears?: true;
   readonly answer?: GivenAnswer;
   /** The key of the page's state and what it holds once the answer is given. */

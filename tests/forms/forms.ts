@@ -7,8 +7,10 @@ import type { ExpectedForm } from "./expected-form.ts";
 import { framedWizard } from "./framed-wizard/expected.ts";
 import { googleLike } from "./google-like/expected.ts";
 import { gravityUi } from "./gravity-ui/expected.ts";
+import { growingRows } from "./growing-rows/expected.ts";
 import { jqueryWidgets } from "./jquery-widgets/expected.ts";
 import { lateHydration } from "./late-hydration/expected.ts";
+import { matrices } from "./matrices/expected.ts";
 import { nativeCorners } from "./native-corners/expected.ts";
 import { reactControlled } from "./react-controlled/expected.ts";
 import { reactHookForm } from "./react-hook-form/expected.ts";
@@ -21,8 +23,10 @@ import { yandexLike } from "./yandex-like/expected.ts";
 /** The pages, in the order in which they are opened. */
 export const forms: readonly ExpectedForm[] = [
   nativeCorners,
+  matrices,
   reactControlled,
   reactHookForm,
+  growingRows,
   antDesign,
   antDesignLists,
   elementPlus,

@@ -50,7 +50,7 @@ function partsOf(one: Asked, other: Asked): readonly [Part, Part] | null {
   const [first, second] = [partSaid(one), partSaid(other)];
   if (first === "number" && second !== "number" && isDate(other)) return ["number", "date"];
   if (first === "date" && second === "number") return ["date", "number"];
-  const both = BOTH.test(one.question.text) && other.question.kind === "date";
+  const both = BOTH.test(one.question.text) && isDate(other);
   return first === null && both ? ["number", "date"] : null;
 }
 

@@ -34,6 +34,9 @@ export type PageRecord = {
 /** More readings than a page has layers of questions that open one another. */
 const MOST_ROUNDS = 3;
 
+/** Barriers of a question whose turn has not come. */
+const WAITING: ReadonlySet<string> = new Set(["invisible", "disabled"]);
+
 /** Reads a page, fills it as long as new questions appear, puts everything back, then offers what the page must refuse. */
 export async function fillPage(browser: FormBrowser, form: ExpectedForm): Promise<PageRecord> {
   const open = await browser.open(form.name);
@@ -79,8 +82,8 @@ async function fillRounds(
       const question = matchQuestion(record.expected, collected);
       if (question === undefined) continue;
       matched.add(question);
-      // In the page from the start, but out of sight until its turn.
-      if (record.expected.appears === true && question.barrier === "invisible") continue;
+      // In the page from the start, but out of sight or out of reach until its turn.
+      if (record.expected.appears === true && WAITING.has(question.barrier ?? "")) continue;
       if (record.question !== undefined) continue;
       record.question = question;
       record.atOnce = firstPage && round === 0;
