@@ -4,6 +4,7 @@ import { comparisonKey } from "../text/fold.ts";
 import { askedPeriod } from "./asked-period.ts";
 import { composedAnswer } from "./composed-answer.ts";
 import { convertAnswer } from "./conversion/convert-answer.ts";
+import { ownOrganisation } from "./conversion/organisation-option.ts";
 import { isNumberField } from "./field-number.ts";
 import type { FillDecision, FillPlan } from "./fill-plan.ts";
 import type { Barrier, Question, QuestionAnswer } from "./question.ts";
@@ -91,7 +92,9 @@ function decide(question: Question, { field }: Recognition, report: Report, doub
   if (period.kind === "other") return { state: "refused", reason: period.reason };
   const composed = composedAnswer(question, field, value, report.values);
   if (!composed.ok) return { state: "refused", reason: composed.reason };
-  const conversion = convertAnswer(composed.value, composed.value === value ? kind : "text", question);
+  const asked = composed.value === value ? kind : "text";
+  const own = OWN_NAME.test(field) ? ownOrganisation(report.values) : null;
+  const conversion = convertAnswer(composed.value, asked, question, own);
   if (!conversion.ok) return { state: "refused", reason: conversion.reason };
   const { answer, shown } = conversion;
   const remark = [composed.remark, conversion.remark].filter((sentence) => sentence !== "").join(" ");
@@ -104,6 +107,7 @@ function decide(question: Question, { field }: Recognition, report: Report, doub
   return { state: "planned", answer, shown, doubtful: words !== "", remark: words };
 }
 
+const OWN_NAME = /^organisation\.(?:fullName|shortName)$/;
 const SAME = { kind: "same" } as const;
 
 /** An unticked box and the first «выберите…» of a list are how pages show that nothing was answered. */

@@ -1,13 +1,14 @@
 import { dateParts, type ISODate, parseISODate } from "../../calendar/iso-date.ts";
 import type { ReportValue } from "../../report/report.ts";
 import type { FieldKind } from "../../report/report-fields.ts";
-import { comparisonKey } from "../../text/fold.ts";
-import type { Question, QuestionOption } from "../question.ts";
+import type { Question } from "../question.ts";
 import { asksYearOnly, dateInWords, wholeDateRemark } from "./asked-date.ts";
 import { placesHolding } from "./band.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 import { dateSpellings } from "./convert-date.ts";
 import { wordsOfValue } from "./convert-text.ts";
+import { placesOfWords } from "./option-words.ts";
+import { nearestOrganisations, type OwnOrganisation, organisationPlaces } from "./organisation-option.ts";
 import { placesSaying, saysYes } from "./yes-or-no.ts";
 
 /** The one option that says the value; two that do, or none, are left to the person. */
@@ -15,58 +16,80 @@ export function toOption(
   value: ReportValue,
   kind: FieldKind,
   { options, text, listedWhenOpened }: Question,
+  own: OwnOrganisation | null,
 ): Conversion {
   const shown = wordsOfValue(value, kind);
   if (listedWhenOpened === true && options.length === 0) return toWords([shown]);
   const labels = options.map(({ label }) => label);
-  const date = kind === "date" && typeof value === "string" ? parseISODate(value) : null;
-  const year = date !== null && asksYearOnly({ text });
-  const spellings = date === null ? null : year ? yearSpellings(date) : daySpellings(date);
-  const found = spellings === null ? places(value, shown, labels, text) : placesOfAny(spellings, labels);
-  const hits = found.map((place) => options[place]!);
-  const [hit, another] = hits;
-  if (hit === undefined) return refuse(`В списке нет варианта «${shown}». Выберите сами.`);
-  if (another !== undefined)
-    return refuse(
-      `К значению «${shown}» подходит несколько вариантов: ${hits.map(({ label }) => `«${label}»`).join(", ")}. Выберите сами.`,
-    );
-  return done({ kind: "options", values: [hit.value] }, hit.label, year ? wholeDateRemark(date) : "");
+  const { places, remark } = saying(value, kind, labels, text, own);
+  const [hit, another] = places.map((place) => options[place]!);
+  if (hit === undefined) {
+    const near = own === null ? [] : nearestOrganisations(own, labels);
+    const offered = near.length === 0 ? "" : ` Ближайшие: ${quoted(near)}.`;
+    return refuse(`В списке нет варианта «${shown}».${offered} Выберите сами.`);
+  }
+  if (another !== undefined) {
+    const all = quoted(places.map((place) => labels[place]!));
+    return refuse(`К значению «${shown}» подходит несколько вариантов: ${all}. Выберите сами.`);
+  }
+  return done({ kind: "options", values: [hit.value] }, hit.label, remark);
 }
 
-function daySpellings(date: ISODate): readonly string[] {
-  const inWords = dateInWords(date);
-  return [...dateSpellings(date), inWords, `${inWords} г.`, `${inWords} года`];
-}
+/** The places of the options that say a value, and what the person should look at. */
+type Saying = { readonly places: readonly number[]; readonly remark: string };
 
-function yearSpellings(date: ISODate): readonly string[] {
-  const { year } = dateParts(date);
-  return [`${year}`, `${year} год`, `${year} г.`];
-}
-
-function placesOfAny(spellings: readonly string[], labels: readonly string[]): readonly number[] {
-  return labels.flatMap((label, place) => (spellings.some((each) => says(label, each)) ? [place] : []));
-}
-
-/** The places of the options that say a value. */
-function places(
+function saying(
   value: ReportValue,
-  shown: string,
+  kind: FieldKind,
   labels: readonly string[],
   question: string,
-): readonly number[] {
-  if (typeof value === "boolean") return placesSaying(value, labels, question);
-  if (typeof value === "number") return placesHolding(value, labels, question);
-  return labels.flatMap((label, place) => (says(label, shown) ? [place] : []));
+  own: OwnOrganisation | null,
+): Saying {
+  if (typeof value === "boolean") return { places: placesSaying(value, labels, question), remark: "" };
+  if (typeof value === "number") return { places: placesHolding(value, labels, question), remark: "" };
+  const date = kind === "date" && typeof value === "string" ? parseISODate(value) : null;
+  if (date !== null) return sayingDate(date, labels, question);
+  const places = placesOfWords(wordsOfValue(value, kind), labels);
+  return places.length === 0 && own !== null ? sayingOrganisation(own, labels) : { places, remark: "" };
+}
+
+function sayingDate(date: ISODate, labels: readonly string[], question: string): Saying {
+  const [inWords, { year }] = [dateInWords(date), dateParts(date)];
+  const asksYear = asksYearOnly({ text: question });
+  const spellings = asksYear
+    ? [`${year}`, `${year} год`, `${year} г.`]
+    : [...dateSpellings(date), inWords, `${inWords} г.`, `${inWords} года`];
+  const places = new Set(spellings.flatMap((each) => placesOfWords(each, labels)));
+  return { places: [...places], remark: asksYear ? wholeDateRemark(date) : "" };
+}
+
+function sayingOrganisation(own: OwnOrganisation, labels: readonly string[]): Saying {
+  const found = organisationPlaces(own, labels);
+  return {
+    places: found.map(({ place }) => place),
+    remark: found.every(({ sure }) => sure) ? "" : "Название в списке записано короче или полнее: проверьте.",
+  };
+}
+
+function quoted(labels: readonly string[]): string {
+  return labels.map((label) => `«${label}»`).join(", ");
 }
 
 /** Every word of a list by its option; one that has none refuses them all, since half an answer is a wrong one. */
-export function toOptions(value: ReportValue, kind: FieldKind, question: Question): Conversion {
-  if (typeof value !== "object") return toOption(value, kind, question);
-  if (question.listedWhenOpened === true && question.options.length === 0) return toWords(value);
-  const hits = value.map((word) => question.options.filter(({ label }) => says(label, word)));
-  const missing = value.filter((_, index) => hits[index]?.length !== 1);
+export function toOptions(
+  value: ReportValue,
+  kind: FieldKind,
+  question: Question,
+  own: OwnOrganisation | null,
+): Conversion {
+  if (typeof value !== "object") return toOption(value, kind, question, own);
+  const { options, listedWhenOpened } = question;
+  if (listedWhenOpened === true && options.length === 0) return toWords(value);
+  const labels = options.map(({ label }) => label);
+  const hits = value.map((word) => placesOfWords(word, labels));
+  const missing = value.filter((_, index) => hits[index]!.length !== 1);
   if (missing.length > 0) return refuse(`В списке нет вариантов: ${missing.join("; ")}. Выберите сами.`);
-  const found = [...new Set(hits.map((each) => each[0] as QuestionOption))];
+  const found = [...new Set(hits.flat())].map((place) => options[place]!);
   if (found.length === 0) return refuse("Значение пусто.");
   return done(
     { kind: "options", values: found.map((hit) => hit.value) },
@@ -90,36 +113,9 @@ export function optionSaying(words: string, labels: readonly string[], question:
   const yes = saysYes(words, "");
   const number = /^\d+(?:,\d+)?$/.test(words) ? Number(words.replace(",", ".")) : null;
   const hits = new Set([
-    ...places(words, words, labels, question),
+    ...placesOfWords(words, labels),
     ...(yes === null ? [] : placesSaying(yes, labels, question)),
     ...(number === null ? [] : placesHolding(number, labels, question)),
   ]);
   return hits.size === 1 ? labels[[...hits][0]!]! : null;
-}
-
-function says(label: string, words: string): boolean {
-  const spellings = [optionKey(words), ...(LONG_FORMS[optionKey(words)] ?? [])];
-  return [optionKey(label), optionKey(label.replace(/\s*\([А-ЯЁ]{2,6}\)\s*$/, ""))].some((key) =>
-    spellings.includes(key),
-  );
-}
-
-/** Short words of the workbook and the long ones forms use for the same. */
-const LONG_FORMS: Readonly<Record<string, readonly string[]>> = {
-  доо: ["дошкольная образовательная организация", "детский сад", "доу"],
-  оо: ["общеобразовательная организация", "школа"],
-  поо: ["профессиональная образовательная организация", "колледж", "спо"],
-  удо: [
-    "учреждение дополнительного образования",
-    "организация дополнительного образования",
-    "дополнительное образование",
-  ],
-};
-
-/** An option in comparable spelling: without quotes, «№ 1» as «№1», no mark at the end. */
-function optionKey(label: string): string {
-  return comparisonKey(label)
-    .replace(/["']/g, "")
-    .replace(/№ /g, "№")
-    .replace(/[.;,]$/, "");
 }

@@ -1,0 +1,119 @@
+import { comparisonKey } from "../../text/fold.ts";
+
+/** A name of a school taken apart, so that two spellings of it are equal part by part. */
+export type OrganisationName = {
+  /** «мбоу»; "" where the name begins without a legal form. */
+  readonly form: string;
+  /** «сош 1», «гимназия им примерова»: what kind of school it is, its number and whose name it bears. */
+  readonly bare: string;
+  /** Words of the town, the village, the district: «примерск», «лесной». */
+  readonly places: readonly string[];
+};
+
+/** Words of a legal form: «муниципальное бюджетное дошкольное образовательное учреждение» is «мбдоу». */
+const OF_FORM =
+  /^(?:муниципальн|государственн|областн|краев|республиканск|федеральн|частн|негосударственн|бюджетн|автономн|казенн|некоммерческ|дошкольн|общеобразовательн|образовательн|профессиональн)[а-я]+$/;
+const FORM_ENDS = /^(?:учреждени|организаци)[а-я]+$/;
+/** «МБОУ», «ОГБПОУ», «КОГОБУ», «МБУДО», «АНО». */
+const SHORT_FORM = /^(?:[мгочнфкрс]{1,4}[абк]?[дпо]{0,3}б?у(?:до|дод)?|аноо?)$/;
+const NO_FORM = /^(?:саду|году|роду|кому|ходу)$/;
+
+/** Kinds of schools in full, and as they are shortened. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/средн[а-я]+ (?:обще)?образовательн[а-я]+ школ[а-я]+/g, "сош"],
+  [/основн[а-я]+ (?:обще)?образовательн[а-я]+ школ[а-я]+/g, "оош"],
+  [/начальн[а-я]+ (?:обще)?образовательн[а-я]+ школ[а-я]+/g, "нош"],
+  [/средн[а-я]+ школ[аы]/g, "сш"],
+  [/основн[а-я]+ школ[аы]/g, "ош"],
+  [/начальн[а-я]+ школ[аы]/g, "нш"],
+  [/детск[а-я]+ сад[а-я]*|(?<![а-я])д\/с(?![а-я])/g, "дс"],
+  [/центр[а-я]* развития ребенка/g, "црр"],
+  [/дом[а-я]* детского творчества/g, "ддт"],
+  [/центр[а-я]* детского творчества/g, "цдт"],
+  [/центр[а-я]* дополнительного образования/g, "цдо"],
+  [/центр[а-я]* внешкольной работы/g, "цвр"],
+  [/детско юношеск[а-я]+ спортивн[а-я]+ школ[а-я]+/g, "дюсш"],
+  [/детск[а-я]+ школ[а-я]+ искусств/g, "дши"],
+  [/станци[а-я]+ юных техников/g, "сют"],
+  [/станци[а-я]+ юных натуралистов/g, "сюн"],
+  [/углубленным изучением отдельных предметов/g, "уиоп"],
+  [/(?<![а-я])имени(?![а-я])/g, "им"],
+];
+const KIND_ALONE = /^(?:[сон]ош|[сон]ш|дс|школа|гимназия|лицей|црр|ддт|цдт|цдо|цвр|дюсш|дши|сют|сюн)$/;
+
+/** Before the name of a place; behind «им.» the same letters are somebody's initials. */
+const PLACE =
+  /^(?:г|гор|город|города|с|село|села|п|пос|поселок|поселка|пгт|рп|д|дер|деревня|деревни|ст|станица|станицы|х|хутор|хутора|аул|аула)$/;
+/** After the name of a district, and what stands beside both. */
+const PLACE_BESIDE =
+  /^(?:район|района|р|н|мр|мо|го|округ|округа|муниципальн[а-я]+|городск[а-я]+|область|области|обл|край|края|республика|республики|респ)$/;
+
+/** @example organisationName("МБОУ «Средняя общеобразовательная школа № 1» г. Примерска") // { form: "мбоу", bare: "сош 1", places: ["примерска"] } */
+export function organisationName(name: string): OrganisationName {
+  const key = comparisonKey(name);
+  const aside: string[] = [];
+  const main = key
+    .replace(/\(([^)]*)\)|,(.*)$/g, (_, inBrackets?: string, behind?: string) => {
+      aside.push(inBrackets ?? behind ?? "");
+      return " ";
+    })
+    .replace(/(?<![а-яa-z])n[or]?\.? ?(?=\d)|№/g, " ");
+  const [form, rest] = formOf(tokens(main));
+  const words = tokens(KINDS.reduce((text, [long, short]) => text.replace(long, short), rest.join(" ")));
+  const at = words.findIndex((word, place) => place > 0 && PLACE.test(word) && words[place - 1] !== "им");
+  const district = at < 0 ? words.findIndex((word, place) => place > 1 && PLACE_BESIDE.test(word)) - 1 : at;
+  const bare = district < 0 ? words : words.slice(0, district);
+  const behind = district < 0 ? [] : words.slice(district);
+  return {
+    form,
+    bare: bare.join(" "),
+    places: [...behind, ...aside.flatMap(tokens)].filter(
+      (word) => word.length > 2 && !PLACE.test(word) && !PLACE_BESIDE.test(word),
+    ),
+  };
+}
+
+/** Whether nothing but its kind is said of a school: «СОШ», which is another one in every village. */
+export function isKindAlone({ bare }: OrganisationName): boolean {
+  return bare === "" || KIND_ALONE.test(bare);
+}
+
+/** Whether two words name one place: «Примерск» and «Примерска», «Лесной» and «Лесного». */
+export function isSamePlace(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  const needed = Math.max(3, shorter - 2);
+  return Math.abs(one.length - other.length) <= 3 && one.slice(0, needed) === other.slice(0, needed);
+}
+
+/** The words of a text that may name a place. */
+export function placeWords(text: string): readonly string[] {
+  return tokens(comparisonKey(text)).filter(
+    (word) => word.length > 2 && !PLACE.test(word) && !PLACE_BESIDE.test(word),
+  );
+}
+
+function tokens(text: string): string[] {
+  return text.match(/\d+|д\/с|[а-яa-z]+/g) ?? [];
+}
+
+/** The legal form as its first letters, and the words behind it. */
+function formOf(words: readonly string[]): readonly [string, readonly string[]] {
+  const end = words.findIndex((word) => !OF_FORM.test(word));
+  const [form, behind] =
+    end > 0 && FORM_ENDS.test(words[end]!)
+      ? [
+          words
+            .slice(0, end + 1)
+            .map((word) => word.charAt(0))
+            .join(""),
+          words.slice(end + 1),
+        ]
+      : SHORT_FORM.test(words[0] ?? "") && !NO_FORM.test(words[0]!)
+        ? [words[0]!, words.slice(1)]
+        : ["", words];
+  if (form === "") return [form, behind];
+  if (behind[0] === "до") return [`${form}до`, behind.slice(1)];
+  return behind[0] === "дополнительного" && behind[1] === "образования"
+    ? [`${form}до`, behind.slice(2)]
+    : [form, behind];
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { convertAnswer } from "../../../../shared/form-filling/conversion/convert-answer.ts";
+import { organisationName } from "../../../../shared/form-filling/conversion/organisation-name.ts";
+import { ownOrganisation } from "../../../../shared/form-filling/conversion/organisation-option.ts";
+import { makeQuestion } from "../make-question.ts";
+import { options } from "./written.ts";
+
+describe("a name taken apart", () => {
+  test.each([
+    ["МБОУ СОШ № 1", "мбоу|сош 1|"],
+    ['МБОУ "СОШ №1"', "мбоу|сош 1|"],
+    [
+      "Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 1»",
+      "мбоу|сош 1|",
+    ],
+    ["Муниципальное автономное дошкольное образовательное учреждение детский сад № 5", "мадоу|дс 5|"],
+    ["МАДОУ д/с № 5 «Тестик»", "мадоу|дс 5 тестик|"],
+    [
+      "Муниципальное бюджетное учреждение дополнительного образования «Дом детского творчества»",
+      "мбудо|ддт|",
+    ],
+    ["МБУ ДО ДДТ", "мбудо|ддт|"],
+    ["МБУДО «Дом детского творчества»", "мбудо|ддт|"],
+    [
+      "Государственное бюджетное профессиональное образовательное учреждение «Примерский колледж»",
+      "гбпоу|примерский колледж|",
+    ],
+    ["ОГБПОУ Примерский колледж", "огбпоу|примерский колледж|"],
+    ["МБОУ СОШ № 1 г. Примерска", "мбоу|сош 1|примерска"],
+    ["МБОУ СОШ № 1 (Лесной район)", "мбоу|сош 1|лесной"],
+    ["МБОУ СОШ № 1, Лесной муниципальный район", "мбоу|сош 1|лесной"],
+    ["МБОУ СОШ № 1 Лесного района", "мбоу|сош 1|лесного"],
+    ["МБОУ СОШ с. Примерное", "мбоу|сош|примерное"],
+    ["МБОУ СОШ им. Г. Примерова", "мбоу|сош им г примерова|"],
+    ["МБОУ СОШ № 1 имени Г. Примерова", "мбоу|сош 1 им г примерова|"],
+    ["Лицей N 3", "|лицей 3|"],
+    ["Школа-интернат № 2", "|школа интернат 2|"],
+    ["", "||"],
+  ])("%s", (name, parts) => {
+    const { form, bare, places } = organisationName(name);
+    expect([form, bare, places.join(" ")].join("|")).toBe(parts);
+  });
+});
+
+const school = {
+  "organisation.fullName":
+    "Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 1» г. Примерска",
+  "organisation.shortName": "МБОУ «СОШ № 1»",
+  "organisation.municipality": "Лесной муниципальный район",
+};
+const village = {
+  "organisation.fullName": "МБОУ «Средняя общеобразовательная школа» с. Примерное",
+  "organisation.shortName": "МБОУ СОШ с. Примерное",
+  "organisation.municipality": "Лесной район",
+};
+const bareName = { "organisation.shortName": "СОШ № 1", "organisation.municipality": "Лесной район" };
+
+/** The label chosen, with a star where a look is asked for; "отказ" and its reason where none is. */
+function chosen(values: Readonly<Record<string, string>>, labels: readonly string[]): string {
+  const question = makeQuestion({ kind: "select", options: options(...labels) });
+  const name = values["organisation.fullName"] ?? values["organisation.shortName"]!;
+  const conversion = convertAnswer(name, "text", question, ownOrganisation(values));
+  if (!conversion.ok) return `отказ: ${conversion.reason}`;
+  return conversion.shown + (conversion.remark === "" ? "" : "*");
+}
+
+describe("the organisation in a long list", () => {
+  test.each<readonly [Readonly<Record<string, string>>, readonly string[], string]>([
+    [school, ["МБОУ СОШ № 2", "МБОУ СОШ №1"], "МБОУ СОШ №1"],
+    [
+      school,
+      ['МБОУ "Средняя общеобразовательная школа №1" г. Примерска', "МБОУ СОШ № 11"],
+      'МБОУ "Средняя общеобразовательная школа №1" г. Примерска',
+    ],
+    [school, ["МБОУ СОШ № 1 (Лесной район)", "МБОУ СОШ № 1 (Степной район)"], "МБОУ СОШ № 1 (Лесной район)"],
+    [school, ["СОШ № 1", "СОШ № 2"], "СОШ № 1*"],
+    [school, ["МАОУ СОШ № 1"], "отказ"],
+    [school, ["МБОУ СОШ № 1 г. Другогорск"], "отказ"],
+    [school, ["МБОУ СОШ № 11"], "отказ"],
+    [school, ["МБОУ ООШ № 1"], "отказ"],
+    [school, ["МБОУ СОШ № 1 им. Примерова"], "отказ"],
+    [school, ["МБОУ СОШ №1", "МБОУ «СОШ № 1» г. Примерск"], "отказ"],
+    [school, ["МБОУ СОШ №1", "СОШ №1"], "МБОУ СОШ №1"],
+    [village, ["МБОУ СОШ с. Примерное", "МБОУ СОШ с. Другое"], "МБОУ СОШ с. Примерное"],
+    [village, ["СОШ села Примерное", "СОШ села Другое"], "СОШ села Примерное*"],
+    [village, ["МБОУ СОШ (Лесной район)"], "отказ"],
+    [village, ["МБОУ СОШ"], "отказ"],
+    [bareName, ["МБОУ СОШ № 1", "МБОУ СОШ № 2"], "МБОУ СОШ № 1*"],
+    [bareName, ["МБОУ СОШ № 1", "МАОУ СОШ № 1"], "отказ"],
+    [
+      bareName,
+      ["МБОУ СОШ № 1 Лесного района", "МБОУ СОШ № 1 Степного района"],
+      "МБОУ СОШ № 1 Лесного района*",
+    ],
+  ])("%j in %j: «%s»", (values, labels, expected) => {
+    const answer = chosen(values, labels);
+    expect(answer.startsWith("отказ") ? "отказ" : answer).toBe(expected);
+  });
+
+  test("a refusal names the nearest", () => {
+    expect(chosen(school, ["МБДОУ № 7", "МАОУ СОШ № 1", "МБОУ СОШ № 12", "Лицей"])).toBe(
+      `отказ: В списке нет варианта «${school["organisation.fullName"]}». Ближайшие: «МАОУ СОШ № 1», «МБОУ СОШ № 12». Выберите сами.`,
+    );
+  });
+
+  test("among three thousand there is one", () => {
+    const labels = Array.from(
+      { length: 3000 },
+      (_, place) => `МБОУ «Средняя общеобразовательная школа №${place + 1}»`,
+    );
+    expect(chosen(school, labels)).toBe(labels[0]);
+  });
+});
