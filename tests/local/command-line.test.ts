@@ -24,6 +24,12 @@ describe("read", () => {
     expect(JSON.parse(stdout).roadmap).toEqual(golden);
   });
 
+  test("a print that lost its columns is told with its page", async () => {
+    const { code, stderr } = await askCli(["read", "tests/fixtures/pdf-not-whole/wider-than-paper.pdf"]);
+    expect(code).toBe(0);
+    expect(stderr.split("\n")[0]).toMatch(/^Страница 1: Таблица шире листа.*откройте исходный файл\.$/);
+  });
+
   test("a process of its own says the same", async () => {
     const args = ["read", "tests/fixtures/roadmaps-rendered/school-1.docx"];
     expect(runCli(args)).toEqual(await askCli(args));

@@ -56,6 +56,12 @@ describe.skipIf(!hasPoppler)("nothing that another program reads is lost", () =>
   });
 });
 
+describe("of a file that holds all of its words nothing is said", () => {
+  test.each(files)("%s", async (name) => {
+    expect((await gridOf(name)).notes).toEqual([]);
+  });
+});
+
 describe("roadmaps printed to PDF", () => {
   test.each(files)("%s", async (name) => {
     const grid = await gridOf(name);
