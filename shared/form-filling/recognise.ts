@@ -78,8 +78,9 @@ function strongest(matches: readonly Match[]): readonly Match[] {
 /** Kinds of question in which a kind of field can stand at all. */
 const KINDS = {
   text: ["text", "multiline", "select", "radio", "number"],
-  count: ["text", "number", "multiline"],
-  percent: ["text", "number", "multiline"],
+  // In a list of bands the number is said by one of them.
+  count: ["text", "number", "multiline", "select", "radio"],
+  percent: ["text", "number", "multiline", "select", "radio"],
   "yes-no": ["radio", "select", "checkbox"],
   date: ["date", "month", "week", "date-time", "text"],
   phone: ["text", "phone", "multiline"],

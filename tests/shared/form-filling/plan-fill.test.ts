@@ -42,6 +42,44 @@ describe("a question gets one decision", () => {
     });
   });
 
+  test.each([
+    [["до 5", "6–10", "11–20", "более 20"], "planned"],
+    [["до 5", "5–12", "12 и более"], "refused"],
+  ])("a number among the bands %j is %s", (labels, state) => {
+    const options = labels.map((label, place) => ({ value: String(place), label }));
+    expect(row({ text: "Количество наставников", kind: "radio", options })).toMatchObject({
+      field: "mentors.total",
+      state,
+      ...(state === "planned" ? { shown: "11–20", doubtful: false } : {}),
+    });
+  });
+
+  test("planned: the organisation by the name the list gives it", () => {
+    const options = [
+      { value: "1", label: "МБОУ «СОШ № 1» г. Примерск" },
+      { value: "2", label: "МБОУ СОШ №12 г. Примерск" },
+    ];
+    const named: Report = {
+      ...report,
+      values: {
+        "organisation.fullName":
+          "Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 1»",
+        "organisation.municipality": "городской округ Примерск",
+      },
+    };
+    const question = makeQuestion({
+      kind: "select",
+      text: "Наименование образовательной организации",
+      options,
+    });
+    expect(planFill([question], named).rows[0]).toMatchObject({
+      field: "organisation.fullName",
+      state: "planned",
+      answer: { kind: "options", values: ["1"] },
+      doubtful: false,
+    });
+  });
+
   test("planned with a doubt: a heading had to help", () => {
     expect(row({ text: "Всего", section: ["Количество наставников"] })).toMatchObject({
       field: "mentors.total",
