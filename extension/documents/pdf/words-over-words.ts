@@ -9,7 +9,9 @@ const mostTimesLarger = 1.6;
 /** On a line so much of the words, in sizes of the font, lies over others: two letters. */
 const leastOverlap = 0.9;
 /** So many words stand within half a line of each other only where somebody means harm. */
-const mostNear = 300;
+const mostNear = 250;
+
+type SeenWord = { readonly piece: Piece; readonly box: Box; readonly letters: string };
 
 /**
  * The words of a page that are printed over other words, line by line: [] where there are none. Not meant are letters drawn twice
@@ -17,15 +19,17 @@ const mostNear = 300;
  */
 export function wordsOverWords({ pieces }: PageMarks): string[] {
   const seen = pieces
-    .filter((piece) => piece.turn === 0 && lettersOf(piece) !== "")
-    .map((piece) => ({ piece, box: seenPart(piece) }))
+    .filter(({ turn }) => turn === 0)
+    .map((piece) => ({ piece, box: seenPart(piece), letters: lettersOf(piece) }))
+    .filter(({ letters }) => letters !== "")
     .sort((a, b) => a.piece.y - b.piece.y || a.piece.x - b.piece.x);
   const lines: { y: number; overlap: number; words: string }[] = [];
-  seen.forEach(({ piece, box }, index) => {
+  seen.forEach((word, index) => {
+    const { piece } = word;
     for (const other of seen.slice(index + 1, index + mostNear)) {
       const size = Math.min(piece.size, other.piece.size);
       if (other.piece.y - piece.y >= size * sameHeight) break;
-      const width = overlapOf(piece, box, other.piece, other.box);
+      const width = overlapOf(word, other);
       if (width === 0) continue;
       const last = lines[lines.length - 1];
       if (last && piece.y - last.y < size * sameHeight) last.overlap += width / size;
@@ -37,14 +41,14 @@ export function wordsOverWords({ pieces }: PageMarks): string[] {
 }
 
 /** How wide (points) different words lie over each other; 0 where they do by half a letter or less. */
-function overlapOf(first: Piece, box: Box, second: Piece, other: Box): number {
-  if (Math.max(first.size, second.size) > Math.min(first.size, second.size) * mostTimesLarger) return 0;
-  const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-  const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-  if (width <= Math.min(first.length, second.length) / 2) return 0;
-  if (height <= Math.min(first.size, second.size) / 2) return 0;
-  const [one, two] = [lettersOf(first), lettersOf(second)];
-  return one.includes(two) || two.includes(one) ? 0 : width;
+function overlapOf(first: SeenWord, second: SeenWord): number {
+  const width = Math.min(first.box.right, second.box.right) - Math.max(first.box.left, second.box.left);
+  if (width <= Math.min(first.piece.length, second.piece.length) / 2) return 0;
+  const height = Math.min(first.box.bottom, second.box.bottom) - Math.max(first.box.top, second.box.top);
+  const smaller = Math.min(first.piece.size, second.piece.size);
+  const larger = Math.max(first.piece.size, second.piece.size);
+  if (larger > smaller * mostTimesLarger || height <= smaller / 2) return 0;
+  return first.letters.includes(second.letters) || second.letters.includes(first.letters) ? 0 : width;
 }
 
 function seenPart(piece: Piece): Box {
