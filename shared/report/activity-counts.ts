@@ -10,10 +10,18 @@ import {
 } from "../workbook/read-workbook.ts";
 import { lists } from "../workbook/schema/lists.ts";
 import { mentorsOf } from "./people-counts.ts";
-import { type Computation, percent, type ReportContext } from "./report-context.ts";
+import {
+  type Computation,
+  type Counted,
+  counted,
+  type ReportContext,
+  shareOfRows,
+  shareOfTyped,
+  takenFrom,
+} from "./report-context.ts";
 
-function programmesIn({ workbook }: ReportContext, state: string): number {
-  return workbook.tables.Программы.filter((row) => isOption(row, "Состояние", state)).length;
+function programmesIn({ workbook }: ReportContext, state: string): Counted {
+  return counted(workbook.tables.Программы.filter((row) => isOption(row, "Состояние", state)));
 }
 
 /** Activities of the roadmap: rows of «Контроль сроков» that are not a step of another. */
@@ -24,7 +32,12 @@ function activitiesOf({ workbook }: ReportContext): readonly TableRow<"Конт�
 }
 
 const doneActivities = (context: ReportContext) =>
-  activitiesOf(context).filter((row) => yesOf(row, "Выполнено")).length;
+  activitiesOf(context).filter((row) => yesOf(row, "Выполнено"));
+
+/** Partners that gave mentors. */
+export function providersOf({ workbook }: ReportContext): readonly TableRow<"Партнёры">[] {
+  return workbook.tables.Партнёры.filter((row) => (numberOf(row, "Наставников предоставлено") ?? 0) > 0);
+}
 
 /** The practice with the highest contest level; among equals the first. */
 function bestPractice({ workbook }: ReportContext): TableRow<"Практики"> | null {
@@ -43,47 +56,49 @@ const bestText =
   (heading: "Название" | "Аннотация" | "Ссылка"): Computation =>
   (context) => {
     const practice = bestPractice(context);
-    return practice === null ? null : textOf(practice, heading) || null;
+    return takenFrom(practice, practice === null ? null : textOf(practice, heading) || null);
   };
 
 export const activityCounts = {
-  "programmes.developed": ({ workbook }) => workbook.tables.Программы.filter(isNamed).length,
+  "programmes.developed": ({ workbook }) => counted(workbook.tables.Программы.filter(isNamed)),
   "programmes.active": (context) => programmesIn(context, "реализуется"),
   "programmes.completed": (context) => programmesIn(context, "завершена"),
   "meetings.held": ({ workbook, on }) =>
-    workbook.tables.Встречи.filter((row) => {
-      const day = dateOf(row, "Дата");
-      return day !== null && day <= on;
-    }).length,
-  "publications.total": ({ workbook }) => workbook.tables.Публикации.filter(isNamed).length,
-  "practices.total": ({ workbook }) => workbook.tables.Практики.filter(isNamed).length,
+    counted(
+      workbook.tables.Встречи.filter((row) => {
+        const day = dateOf(row, "Дата");
+        return day !== null && day <= on;
+      }),
+    ),
+  "publications.total": ({ workbook }) => counted(workbook.tables.Публикации.filter(isNamed)),
+  "practices.total": ({ workbook }) => counted(workbook.tables.Практики.filter(isNamed)),
   "practices.best.title": bestText("Название"),
   "practices.best.summary": bestText("Аннотация"),
   "practices.best.url": bestText("Ссылка"),
-  "partners.total": ({ workbook }) => workbook.tables.Партнёры.filter(isNamed).length,
+  "partners.total": ({ workbook }) => counted(workbook.tables.Партнёры.filter(isNamed)),
   "partners.contracts": ({ workbook }) =>
-    workbook.tables.Партнёры.filter((row) => textOf(row, "Договор №") !== "").length,
-  "shares.enterprises": ({ workbook }) =>
-    percent(
-      workbook.tables.Партнёры.filter((row) => (numberOf(row, "Наставников предоставлено") ?? 0) > 0).length,
-      workbook.passport.numbers.get("Предприятий (организаций), всего") ?? null,
-    ),
+    counted(workbook.tables.Партнёры.filter((row) => textOf(row, "Договор №") !== "")),
+  "shares.enterprises": (context) =>
+    shareOfTyped(providersOf(context), "Предприятий (организаций), всего", context),
   "incentives.kinds": (context) => {
     const kinds = new Map<string, string>();
-    for (const row of mentorsOf(context)) {
+    const rows = mentorsOf(context).filter((row) => textOf(row, "Поощрение") !== "");
+    for (const row of rows) {
       for (const kind of textOf(row, "Поощрение").split(/[;\n]/)) {
         const words = kind.trim();
         if (words !== "" && !kinds.has(comparisonKey(words))) kinds.set(comparisonKey(words), words);
       }
     }
-    return kinds.size === 0 ? null : [...kinds.values()];
+    return { value: kinds.size === 0 ? null : [...kinds.values()], rows };
   },
-  "roadmap.activities": (context) => activitiesOf(context).length,
-  "roadmap.done": doneActivities,
+  "roadmap.activities": (context) => counted(activitiesOf(context)),
+  "roadmap.done": (context) => counted(doneActivities(context)),
   "roadmap.overdue": (context) =>
-    activitiesOf(context).filter((row) => {
-      const due = dateOf(row, "Срок");
-      return !yesOf(row, "Выполнено") && due !== null && due < context.on;
-    }).length,
-  "roadmap.progress": (context) => percent(doneActivities(context), activitiesOf(context).length),
+    counted(
+      activitiesOf(context).filter((row) => {
+        const due = dateOf(row, "Срок");
+        return !yesOf(row, "Выполнено") && due !== null && due < context.on;
+      }),
+    ),
+  "roadmap.progress": (context) => shareOfRows(doneActivities(context), activitiesOf(context)),
 } as const satisfies Record<string, Computation>;

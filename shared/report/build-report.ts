@@ -12,7 +12,7 @@ import { pairingCounts, pairingFormCounts } from "./pairing-counts.ts";
 import { passportFacts } from "./passport-facts.ts";
 import { noteUnnamedRows, peopleCounts } from "./people-counts.ts";
 import type { Report, ReportValue } from "./report.ts";
-import type { Computation, Definitions } from "./report-context.ts";
+import type { Computation, Counted, Definitions } from "./report-context.ts";
 import { type FieldKey, reportFields } from "./report-fields.ts";
 import { shares } from "./shares.ts";
 import { surveyResults } from "./survey-results.ts";
@@ -29,11 +29,18 @@ const computed: Readonly<Record<string, Computation>> = {
   ...shares,
 };
 
+/** A report with the rows behind its values, by field; a value without rows stands in «Паспорт». */
+export type BuiltReport = Report & { readonly sources: Readonly<Partial<Record<FieldKey, Counted>>> };
+
+function isCounted(answer: ReportValue | Counted): answer is Counted {
+  return typeof answer === "object" && "rows" in answer;
+}
+
 /**
  * Every report field the workbook can answer on a day, and what does not hold. The day is `on`, else «Дата отчёта» of
  * «Паспорт», else today.
  */
-export function buildReport(workbook: Workbook, today: ISODate, on?: ISODate): Report {
+export function buildReport(workbook: Workbook, today: ISODate, on?: ISODate): BuiltReport {
   const date = on ?? workbook.passport.dates.get("Дата отчёта") ?? today;
   const problems: Note[] = [...workbook.notes];
   const context = {
@@ -43,15 +50,19 @@ export function buildReport(workbook: Workbook, today: ISODate, on?: ISODate): R
     note: (note: Note) => void problems.push(note),
   };
   const values: Partial<Record<FieldKey, ReportValue>> = {};
+  const sources: Partial<Record<FieldKey, Counted>> = {};
   const fromEmptyTabs: Partial<Record<FieldKey, TabName>> = {};
   const watched = watchMissingColumns(workbook);
   for (const { key } of reportFields) {
     const compute = () =>
       (passportFacts.get(key) ?? computed[key])?.({ ...context, workbook: watched.workbook });
-    const { value, incomplete } = watched.during(compute);
+    const { value: answer, incomplete } = watched.during(compute);
+    const source = answer !== null && isCounted(answer) ? answer : null;
+    const value = source === null ? (answer as ReportValue | null) : source.value;
     // Counted by a column that is not there, a number would be 0 or too large: no value is better.
     if (value === null || incomplete) continue;
     values[key] = value;
+    if (source !== null) sources[key] = source;
     const tab = sourceTab(key);
     if ((value === 0 || value === false) && tab && workbook.tables[tab].length === 0)
       fromEmptyTabs[key] = tab;
@@ -59,7 +70,14 @@ export function buildReport(workbook: Workbook, today: ISODate, on?: ISODate): R
   noteUnnamedRows(context);
   noteUncertainPeople(context);
   noteInconsistencies(context);
-  return { date, values, fromEmptyTabs, definitions: definitionWords(context.definitions), problems };
+  return {
+    date,
+    values,
+    fromEmptyTabs,
+    definitions: definitionWords(context.definitions),
+    problems,
+    sources,
+  };
 }
 
 /** The tab whose rows are counted, by the beginning of the key. */

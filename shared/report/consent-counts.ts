@@ -3,7 +3,7 @@ import { codeKey } from "../people/code.ts";
 import { dateOf, isOption, numberOf, type TableRow, textOf } from "../workbook/read-workbook.ts";
 import { mentorsNamedIn, pairingsIn } from "./pairing-counts.ts";
 import { menteesOf, mentorsOf } from "./people-counts.ts";
-import type { Computation, ReportContext } from "./report-context.ts";
+import { type Computation, counted, type ReportContext } from "./report-context.ts";
 
 export const ADULT_AGE = 18;
 
@@ -47,7 +47,7 @@ function holdersOf(
 const countHolders =
   (kind: ConsentKind): Computation =>
   (context) =>
-    holdersOf(context, kind).size;
+    counted([...holdersOf(context, kind).values()].flatMap((rows) => rows.slice(0, 1)));
 
 /** Under 18 by the age reached in the calendar year of the report date; who turns 18 in it is named in the report's notes. */
 function isMinor(born: number | null, on: ISODate): boolean {
@@ -65,12 +65,12 @@ const missing: Computation = (context) => {
   const mentors = mentorsOf(context);
   const noProcessing = [...mentors, ...menteesOf(context)].filter(
     (row) => !has(processing.get(codeOf(row)), numberOf<"Наставники" | "Наставляемые">(row, "Год рождения")),
-  ).length;
+  );
   const isBusy = mentorsNamedIn(pairingsIn(context, "действует"));
   const noExtra = mentors.filter(
     (row) => isOption(row, "Категория", "педагог") && isBusy(row) && !extra.has(codeOf(row)),
-  ).length;
-  return noProcessing + noExtra;
+  );
+  return counted([...noProcessing, ...noExtra]);
 };
 
 export const consentCounts = {

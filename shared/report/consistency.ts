@@ -2,6 +2,7 @@ import { dottedDate } from "../calendar/iso-date.ts";
 import { codeKey } from "../people/code.ts";
 import { dateOf, numberOf, type TableRow, textOf } from "../workbook/read-workbook.ts";
 import type { PassportLabelText } from "../workbook/schema/passport-labels.ts";
+import { providersOf } from "./activity-counts.ts";
 import { menteesOfPairing, pairingsIn } from "./pairing-counts.ts";
 import {
   ageReachedWithin,
@@ -128,8 +129,5 @@ function noteParts(context: ReportContext): void {
   check("Молодых специалистов", "Наставляемых — молодых специалистов", early);
   check("Обучающихся в возрасте 10–19 лет", "Наставляемых 10–19 лет", aged(mentees, 10, 19));
   check("Обучающихся в возрасте 15–19 лет", "Наставников 15–19 лет", aged(mentorsOf(context), 15, 19));
-  const providers = context.workbook.tables.Партнёры.filter(
-    (row) => (numberOf(row, "Наставников предоставлено") ?? 0) > 0,
-  );
-  check("Предприятий (организаций), всего", "Партнёров, давших наставников", providers.length);
+  check("Предприятий (организаций), всего", "Партнёров, давших наставников", providersOf(context).length);
 }

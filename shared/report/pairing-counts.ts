@@ -2,7 +2,7 @@ import { codeKey } from "../people/code.ts";
 import { type MentoringForm, mentoringFormKeys, mentoringFormOf } from "../people/mentoring-forms.ts";
 import { isOption, type TableRow, textOf, yesOf } from "../workbook/read-workbook.ts";
 import { mentorsOf } from "./people-counts.ts";
-import type { Computation, ReportContext } from "./report-context.ts";
+import { type Computation, counted, type ReportContext } from "./report-context.ts";
 
 type Pairing = TableRow<"Пары">;
 
@@ -32,24 +32,26 @@ export function mentorsNamedIn(pairings: readonly Pairing[]): (mentor: TableRow<
 const countIn =
   (state: string): Computation =>
   (context) =>
-    pairingsIn(context, state).length;
+    counted(pairingsIn(context, state));
 
 const countByForm =
   (form: MentoringForm): Computation =>
   (context) =>
-    pairingsIn(context, "действует").filter(
-      (row) => mentoringFormOf(textOf(row, "Форма наставничества")) === form,
-    ).length;
+    counted(
+      pairingsIn(context, "действует").filter(
+        (row) => mentoringFormOf(textOf(row, "Форма наставничества")) === form,
+      ),
+    );
 
 export const pairingCounts = {
   "pairings.active": countIn("действует"),
   "pairings.completed": countIn("завершена"),
   "pairings.terminated": countIn("расторгнута"),
   "groups.active": (context) =>
-    pairingsIn(context, "действует").filter((row) => menteesOfPairing(row).length > 1).length,
+    counted(pairingsIn(context, "действует").filter((row) => menteesOfPairing(row).length > 1)),
   "incentives.mentorsPaid": (context) => {
     const isPaid = mentorsNamedIn(pairingsIn(context, "действует").filter((row) => yesOf(row, "Доплата")));
-    return mentorsOf(context).filter(isPaid).length;
+    return counted(mentorsOf(context).filter(isPaid));
   },
 } as const satisfies Record<string, Computation>;
 

@@ -1,6 +1,6 @@
 import { addYears, dateParts, dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { dateOf, isOption, numberOf, type TableRow, textOf, yesOf } from "../workbook/read-workbook.ts";
-import type { Computation, ReportContext } from "./report-context.ts";
+import { type Computation, counted, type ReportContext } from "./report-context.ts";
 
 type PersonTab = "Наставники" | "Наставляемые";
 export type Person = TableRow<PersonTab>;
@@ -57,31 +57,32 @@ function fullYearsSince(day: ISODate | null, on: ISODate): number | null {
 const mentorsBy =
   (category: string): Computation =>
   (context) =>
-    mentorsOf(context).filter((row) => isOption(row, "Категория", category)).length;
+    counted(mentorsOf(context).filter((row) => isOption(row, "Категория", category)));
 
 const menteesBy =
   (heading: "Категория" | "Особая категория", word: string): Computation =>
   (context) =>
-    menteesOf(context).filter((row) => isOption(row, heading, word)).length;
+    counted(menteesOf(context).filter((row) => isOption(row, heading, word)));
 
 export const peopleCounts = {
-  "mentors.total": (context) => mentorsOf(context).length,
+  "mentors.total": (context) => counted(mentorsOf(context)),
   "mentors.teachers": mentorsBy("педагог"),
   "mentors.learners": mentorsBy("обучающийся"),
   "mentors.parents": mentorsBy("родитель"),
   "mentors.graduates": mentorsBy("выпускник"),
   "mentors.employers": mentorsBy("работодатель"),
   "mentors.students": mentorsBy("студент"),
-  "mentees.total": (context) => menteesOf(context).length,
+  "mentees.total": (context) => counted(menteesOf(context)),
   "mentees.teachers": menteesBy("Категория", "педагог"),
   "mentees.learners": menteesBy("Категория", "обучающийся"),
   "mentees.students": menteesBy("Категория", "студент"),
-  "mentees.earlyCareer": (context) => menteesOf(context).filter((row) => isEarlyCareer(row, context)).length,
+  "mentees.earlyCareer": (context) =>
+    counted(menteesOf(context).filter((row) => isEarlyCareer(row, context))),
   "mentees.disabled": menteesBy("Особая категория", "ОВЗ"),
   "mentees.registered": menteesBy("Особая категория", "на учёте"),
   "mentees.gifted": menteesBy("Особая категория", "одарённые"),
   "training.mentorsTrained": (context) =>
-    mentorsOf(context).filter((row) => yesOf(row, "Прошёл обучение")).length,
+    counted(mentorsOf(context).filter((row) => yesOf(row, "Прошёл обучение"))),
 } as const satisfies Record<string, Computation>;
 
 /** How notes name a person: by code, else by full name. Names are not needed to find the row. */

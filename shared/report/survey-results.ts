@@ -1,5 +1,5 @@
 import { dateOf, isOption, type TableRow } from "../workbook/read-workbook.ts";
-import { type Computation, percent, type ReportContext } from "./report-context.ts";
+import { type Computation, percent, type ReportContext, shareOfRows } from "./report-context.ts";
 import { columnsOfSurveys, pointOf } from "./survey-questions.ts";
 
 /** Answers of one role in one survey («до» or «после»), given on or before the report date. */
@@ -25,14 +25,20 @@ export const SATISFIED_FROM = 7;
 function satisfaction(role: string, survey: string): Computation {
   return (context) => {
     const scales = columnsOfSurveys(context.workbook).scales;
-    const points = answersOf(context, role, survey)
-      .map((row) => scales.flatMap((question) => pointsIn(row, question)))
-      .filter((answers) => answers.length > 0);
-    if (points.length === 0) return null;
-    if (context.definitions.satisfaction === "points")
-      return percent(sum(points.map(sum)), HIGHEST_POINT * sum(points.map((answers) => answers.length)));
-    const satisfied = points.filter((answers) => sum(answers) / answers.length >= SATISFIED_FROM);
-    return percent(satisfied.length, points.length);
+    const answered = answersOf(context, role, survey)
+      .map((row) => ({ row, points: scales.flatMap((question) => pointsIn(row, question)) }))
+      .filter(({ points }) => points.length > 0);
+    if (answered.length === 0) return null;
+    const rows = answered.map(({ row }) => row);
+    if (context.definitions.satisfaction === "points") {
+      const all = answered.flatMap(({ points }) => points);
+      return { value: percent(sum(all), HIGHEST_POINT * all.length), rows };
+    }
+    const satisfied = answered.filter(({ points }) => sum(points) / points.length >= SATISFIED_FROM);
+    return shareOfRows(
+      satisfied.map(({ row }) => row),
+      rows,
+    );
   };
 }
 
@@ -50,9 +56,10 @@ export const surveyResults = {
   "satisfaction.mentees": satisfaction("наставляемый", "после"),
   "satisfaction.mentorsBefore": satisfaction("наставник", "до"),
   "satisfaction.menteesBefore": satisfaction("наставляемый", "до"),
-  "monitoring.done": (context) =>
-    answersOf(context, "наставник", "после").length > 0 &&
-    answersOf(context, "наставляемый", "после").length > 0,
+  "monitoring.done": (context) => {
+    const roles = ["наставник", "наставляемый"].map((role) => answersOf(context, role, "после"));
+    return { value: roles.every((answers) => answers.length > 0), rows: roles.flat() };
+  },
   /** Levels of «анкета куратора», МР-42/02, раздел 2.4. */
   "curatorSurvey.level": ({ workbook }) => {
     const points = workbook.passport.numbers.get("Анкета куратора, баллов");
