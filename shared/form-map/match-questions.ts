@@ -203,7 +203,7 @@ function pairReworded(
     now.map((place) => meaning(after[place]!)),
   ];
   const texts = (list: readonly AskedWords[], places: readonly number[]) =>
-    places.map((place) => (list[place] as AskedWords).own.loose);
+    places.map((place) => (list[place] as AskedWords).own.text);
   const alike = resemblanceOf(texts(before, old), texts(after, now));
   const score = (one: number, other: number): number => {
     const [a, b] = [meant[one] as Meaning, means[other] as Meaning];

@@ -1,6 +1,7 @@
-import { COUNT_WORDS } from "../form-filling/changing-words.ts";
+import { COUNT_WORDS, changingStems, negatingStems } from "../form-filling/changing-words.ts";
 import { wholeFormsIn } from "../form-filling/whole-forms.ts";
 import { asksTwice, isOfStem, isPart, partsOf, readable, wordsOf } from "../form-filling/words.ts";
+import { comparisonKey } from "../text/fold.ts";
 import { tellingWords } from "../text/word-kinship.ts";
 
 /** Words of politeness and of filling in: a question says the same with and without them. */
@@ -30,6 +31,8 @@ export type QuestionWords = {
   readonly exact: string;
   /** And without the days, years and school years it names. */
   readonly loose: string;
+  /** The bare words, to see how much alike two of them are. */
+  readonly text: string;
   /** Stems by which two wordings of it are the same or not; which stems are one root is found over all of them. */
   readonly stems: readonly string[];
   /** What must not differ, whatever else does: numbers, limits, whose and for whom, part or whole, forms of mentoring. */
@@ -46,11 +49,15 @@ export function questionWords(text: string): QuestionWords {
   const spelling = readable(text);
   const timeless = spelling.replace(TIMES, " ").replace(/(?<![а-я])(?:г\.?г?\.?|год[ауы]?)(?![а-я])/g, " ");
   const words = wordsOf(timeless);
+  const turning = turningWords(text);
+  // A set expression spelt out may swallow a word: it must stand in both all the same.
+  const marked = (words: string) => (words === "" ? "" : `${words}#${turning}`);
   return {
-    exact: plain(spelling),
-    loose: plain(timeless),
+    exact: marked(plain(spelling)),
+    loose: marked(plain(timeless)),
+    text: plain(timeless),
     stems: words.flatMap(partsOfWord).flatMap(meaningsOf),
-    marks: marksOf(timeless),
+    marks: `${marksOf(timeless)}|${turning}`,
   };
 }
 
@@ -86,6 +93,14 @@ function marksOf(spelling: string): string {
     asksTwice(spelling) ? "twice" : "",
     [...wholeFormsIn(spelling).keys()].sort().join(","),
   ].join("|");
+}
+
+/** Which words that turn a meaning stand anywhere in a text, remarks in brackets and set expressions included. */
+function turningWords(text: string): string {
+  const words = comparisonKey(text).match(/[а-я]+|%/g) ?? [];
+  return [...changingStems, ...negatingStems]
+    .map((stem) => (words.some((word) => isOfStem(word, stem)) ? "1" : "0"))
+    .join("");
 }
 
 /** Words of which titles are made that say nothing of what is asked below them. */
