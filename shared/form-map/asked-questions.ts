@@ -3,8 +3,8 @@ import type { Question } from "../form-filling/question.ts";
 import { HIDDEN, withoutPersonalWords } from "../people/personal-words.ts";
 import { foldSpaces } from "../text/fold.ts";
 import { type TableRow, textOf, type Workbook } from "../workbook/read-workbook.ts";
+import type { Asked } from "./asked-words.ts";
 import { type MappedQuestion, SECTION_JOINT } from "./form-map.ts";
-import type { Asked } from "./match-questions.ts";
 
 /** Takes the names of a book's people out of the words of a page. */
 export type NamesOfBook = (text: string) => string;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Asked } from "../../../shared/form-map/asked-words.ts";
 import { UNDECIDED } from "../../../shared/form-map/form-map.ts";
-import { type Asked, matchQuestions } from "../../../shared/form-map/match-questions.ts";
+import { matchQuestions } from "../../../shared/form-map/match-questions.ts";
 import { askedQuestions } from "../form-filling/asked-questions.ts";
 import { heldOut } from "../form-filling/wordings-held-out.ts";
 
