@@ -24,6 +24,7 @@ function currentAnswer(kind: QuestionKind, control: Control, options: readonly L
     case "checkbox":
       return { kind: "checked", checked: isChosen(control) };
     case "radio":
+      return chosen(chosenOne(options));
     case "check-group":
       return chosen(options.filter((option) => isChosen(option.element)));
     case "select":
@@ -35,6 +36,11 @@ function currentAnswer(kind: QuestionKind, control: Control, options: readonly L
     default:
       return text(heldText(control));
   }
+}
+
+/** The option of a set of radio buttons that is on. Stars tell all up to the answer to be on: the last of them is it. */
+export function chosenOne(options: readonly LiveOption[]): readonly LiveOption[] {
+  return options.filter((option) => isChosen(option.element)).slice(-1);
 }
 
 export function heldText(control: Control): string {

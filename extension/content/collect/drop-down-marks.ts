@@ -16,6 +16,11 @@ export const dropDownMarks = {
     { library: "any", selector: "[class*=placeholder i]:not([class*=el-select])" },
     { library: "Element Plus", selector: ".el-select__placeholder.is-transparent" },
   ],
+  /** A step of a choice in steps that leads on to a column of its own, instead of being an answer. */
+  leadsOn: [
+    { library: "Element Plus", selector: "[aria-haspopup=true]" },
+    { library: "Ant Design", selector: ".ant-cascader-menu-item-expand" },
+  ],
   /** Words in the empty box that say so, where nothing else does. */
   manyWords: [
     {

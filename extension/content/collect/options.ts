@@ -73,7 +73,13 @@ function optionLabel(control: Control, tableLabel: string, asked: string): strin
   const around = isInput(control) ? followingText(control) : ownText(control) || textAround(control);
   const label = [...named, around, tableLabel].find((text) => text !== "");
   if (label !== undefined && repeats(label, [asked, tableLabel])) return withoutMarks(tableLabel);
-  return withoutMarks(label ?? (isInput(control) ? control.value : ""));
+  return withoutMarks(label ?? (isInput(control) ? control.value : placeInSet(control)));
+}
+
+/** A star of a rating has no words, only its place. @example «3 из 5» */
+function placeInSet(control: Control): string {
+  const [place, size] = [control.getAttribute("aria-posinset"), control.getAttribute("aria-setsize")];
+  return place === null || size === null ? "" : `${place} из ${size}`;
 }
 
 /** The words of the label that a drawn choice stands in. */

@@ -11,6 +11,8 @@ const RESPONSE = 250;
 export type OpenList = {
   /** The options drawn now: a long list draws only those in sight. */
   readonly rows: () => HTMLElement[];
+  /** The columns drawn now of a choice in steps (region, then town), from the first; none in a plain list. */
+  readonly columns: () => HTMLElement[];
 };
 
 const ROWS = "[role=option], [aria-selected]";
@@ -21,7 +23,9 @@ export async function openList(control: HTMLElement): Promise<OpenList | null> {
   const there = isOpen(control) ? [] : Array.from(document.querySelectorAll(ROWS));
   const before = new Set(there.filter(isSeen));
   const rows = () => rowsOf(control, before);
-  const drawn = () => (rows().length > 0 ? rows() : null);
+  const menus = new Set(isOpen(control) ? [] : columnsIn(document));
+  const columns = () => columnsIn(document).filter((column) => !menus.has(column));
+  const drawn = () => (rows().length > 0 || columns().length > 0 ? true : null);
   if (!isOpen(control) || drawn() === null) {
     control.scrollIntoView({ block: "nearest" });
     pressOn(target(control));
@@ -33,13 +37,23 @@ export async function openList(control: HTMLElement): Promise<OpenList | null> {
   }
   if ((await until(drawn, PATIENCE)) === null) return null;
   await steady(() => rows().length);
-  return { rows };
+  return { rows, columns };
 }
+
+function columnsIn(document: Document): HTMLElement[] {
+  return Array.from(document.querySelectorAll<HTMLElement>("[role=menu]")).filter(
+    (menu) => menu.querySelector(STEP) !== null && isSeen(menu),
+  );
+}
+
+/** What is chosen, or leads on, in a column of a choice in steps. */
+export const STEP = "[role=menuitem], [role=menuitemcheckbox], [role=menuitemradio]";
 
 /** Closes what is still open: a list of many stays open for the next choice. */
 export async function closeList(control: HTMLElement, list: OpenList | null): Promise<void> {
   const says = control.hasAttribute("aria-expanded");
-  const open = () => (says ? isOpen(control) : list !== null && list.rows().length > 0);
+  const open = () =>
+    says ? isOpen(control) : list !== null && list.rows().length + list.columns().length > 0;
   const closed = () => (open() ? null : true);
   const ways = [
     () => press(control, "Escape"),

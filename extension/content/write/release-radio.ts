@@ -1,6 +1,6 @@
 import { isInput } from "../collect/control.ts";
+import { chosenOne } from "../collect/current-answer.ts";
 import type { LiveOption } from "../collect/options.ts";
-import { isChosen } from "../collect/widget-roles.ts";
 import { reportChoice } from "./input-events.ts";
 import { setNatively } from "./native-setter.ts";
 import { pressOn } from "./press.ts";
@@ -23,8 +23,7 @@ export function rememberUnpressed(option: HTMLElement): void {
  * `click`; a plain event of that name presses nothing.
  */
 export function release(options: readonly LiveOption[]): void {
-  for (const { element } of options) {
-    if (!isChosen(element)) continue;
+  for (const { element } of chosenOne(options)) {
     if (!isInput(element)) {
       // A drawn one may let go when it is pressed again.
       pressOn(element);

@@ -5,6 +5,7 @@ import { isInput } from "../collect/control.ts";
 import { boxOf, rememberLabels, shownChoices } from "../collect/drop-down.ts";
 import { saysNoAnswer } from "../collect/no-answer.ts";
 import { isChosen } from "../collect/widget-roles.ts";
+import { chooseInSteps } from "./choose-in-steps.ts";
 import { clearButton } from "./clear-button.ts";
 import { focusOn, leave } from "./focus.ts";
 import { reportInput } from "./input-events.ts";
@@ -31,7 +32,12 @@ export const writeDropDown: Writer = async (live, answer) => {
     }
   }
   const list = await openList(control);
-  const written = list === null ? "no-option" : await choose(live, list, wanted);
+  const written =
+    list === null
+      ? "no-option"
+      : list.columns().length > 0
+        ? await chooseInSteps(live, list, wanted)
+        : await choose(live, list, wanted);
   await closeList(control, list);
   leave(control);
   return written;

@@ -1,5 +1,5 @@
 import { isDisabled } from "../collect/barrier.ts";
-import { isChosen } from "../collect/widget-roles.ts";
+import { chosenOne } from "../collect/current-answer.ts";
 import { focusOn, leave } from "./focus.ts";
 import { pressOn } from "./press.ts";
 import { release, rememberUnpressed } from "./release-radio.ts";
@@ -18,7 +18,7 @@ export const writeRadio: Writer = (live, answer) => {
   if (isDisabled(button)) return "barred";
   rememberUnpressed(button);
   focusOn(button);
-  if (!isChosen(button)) pressOn(button);
+  if (chosenOne(live.options)[0] !== option) pressOn(button);
   leave(button);
   return "written";
 };

@@ -1,5 +1,17 @@
-// Ant Design's rarer lists: one of two thousand rows, a transfer of rows between two lists, segments.
-import { ConfigProvider, Form, Segmented, Select, Transfer } from "antd";
+// Ant Design's rarer parts: one of two thousand rows, a transfer of rows, segments, stars, lists of lists, rows by `Form.List`.
+import {
+  Button,
+  Cascader,
+  ConfigProvider,
+  Form,
+  Input,
+  InputNumber,
+  Rate,
+  Segmented,
+  Select,
+  Space,
+  Transfer,
+} from "antd";
 import russian from "antd/es/locale/ru_RU";
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
@@ -12,10 +24,28 @@ const SCHOOLS = Array.from({ length: 2000 }, (_, place) => ({
 }));
 const FORMS = ["Индивидуальная", "Групповая", "Дистанционная"].map((title) => ({ key: title, title }));
 
+const leaf = (label) => ({ value: label, label });
+const TOWNS = [
+  { ...leaf("Примерская область"), children: ["Примерский район", "Город Примерск"].map(leaf) },
+  { ...leaf("Образцовый край"), children: ["Образцовский округ", "Город Образцово"].map(leaf) },
+];
+// The same words stand on two paths.
+const BRANCHES = ["Школы", "Колледжи"].map((label) => ({
+  ...leaf(label),
+  children: [leaf("Педагоги"), leaf(`${label}: обучающиеся`)],
+}));
+
 function Monitoring() {
   const [form] = Form.useForm();
   useEffect(() => {
-    window.__state = () => form.getFieldsValue(true);
+    window.__state = () => {
+      const { rows = [], ...values } = form.getFieldsValue(true);
+      const ofRows = rows.flatMap((row, place) => [
+        [`rows.${place}.name`, row?.name],
+        [`rows.${place}.mentees`, row?.mentees],
+      ]);
+      return { ...values, ...Object.fromEntries(ofRows) };
+    };
     window.__ready = true;
   }, [form]);
   return (
@@ -24,7 +54,7 @@ function Monitoring() {
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ forms: [] }}
+        initialValues={{ forms: [], rows: [{}, {}] }}
         onFinish={() => {
           window.__submitted += 1;
         }}
@@ -38,6 +68,35 @@ function Monitoring() {
         <Form.Item name="place" label="Местность" initialValue="Не указана">
           <Segmented options={["Не указана", "Город", "Село"]} />
         </Form.Item>
+        <Form.Item name="quality" label="Качество методической поддержки" initialValue={0}>
+          <Rate />
+        </Form.Item>
+        <Form.Item name="town" label="Муниципалитет">
+          <Cascader options={TOWNS} placeholder="Выберите" />
+        </Form.Item>
+        <Form.Item name="branch" label="Направление">
+          <Cascader options={BRANCHES} placeholder="Выберите" />
+        </Form.Item>
+        <h2>Наставники</h2>
+        <Form.List name="rows">
+          {(fields, { add, remove }) => (
+            <>
+              {fields.map(({ key, name }) => (
+                <Space key={key} align="baseline">
+                  <Form.Item name={[name, "name"]} label="ФИО наставника">
+                    <Input />
+                  </Form.Item>
+                  <Form.Item name={[name, "mentees"]} label="Количество наставляемых">
+                    <InputNumber min={0} />
+                  </Form.Item>
+                  <Button onClick={() => remove(name)}>Удалить</Button>
+                </Space>
+              ))}
+              <Button onClick={() => add({})}>Добавить</Button>
+            </>
+          )}
+        </Form.List>
+        <Button>Готово</Button>
       </Form>
     </ConfigProvider>
   );

@@ -30,8 +30,16 @@ export const antDesign: ExpectedForm = {
       stays: true,
       refuses: ["Примерный район № 99"],
     },
-    // A choice in two steps: the program may leave it to the person, but not as if it were text.
-    { text: "Населённый пункт", section: general, kind: ["select", "other"], listedWhenOpened: true },
+    // A choice in two steps.
+    {
+      text: "Населённый пункт",
+      section: general,
+      kind: "select",
+      listedWhenOpened: true,
+      answer: ["Южный округ"],
+      holds: ["place", ["city", "south"]],
+      refuses: ["Западный округ"],
+    },
     {
       text: "Число наставников",
       section: people,
