@@ -1,4 +1,5 @@
 import { equalRules, findAlignedTables } from "./aligned-table.ts";
+import { type PartedPage, partMargins } from "./page-margins.ts";
 import type { PageMarks, Piece, Rule } from "./page-marks.ts";
 import { joinRules } from "./rule-joining.ts";
 import { findRuledTables, type RuledTable } from "./ruled-tables.ts";
@@ -25,10 +26,15 @@ export type PageLayout = {
 export function layOutPages(pages: readonly PageMarks[]): PageLayout[] {
   const opened: OpenedPage[] = [];
   for (const page of pages) opened.push(openPage(page, opened[opened.length - 1]));
+  const parted = partMargins(opened.map(({ page, level }) => ({ height: page.height, pieces: level })));
   const lineless = findStartedTables(
-    opened.map(({ tables, level, page }) => (tables.length > 0 || hasLevelLines(page) ? [] : level)),
+    opened.map(({ tables, page }, index) =>
+      tables.length > 0 || hasLevelLines(page) ? [] : (parted[index] as PartedPage).body,
+    ),
   );
-  return opened.map((page, index) => layOutPage(page, lineless[index] as StartedTables));
+  return opened.map((page, index) =>
+    layOutPage(page, parted[index] as PartedPage, lineless[index] as StartedTables),
+  );
 }
 
 function lowestOf(tables: readonly RuledTable[]): RuledTable | null {
@@ -55,7 +61,8 @@ function openPage(marks: PageMarks, before: OpenedPage | undefined): OpenedPage 
 }
 
 function layOutPage(
-  { page, stamps, tables: ruled, rest, level: own }: OpenedPage,
+  { page, stamps, tables: ruled, rest }: OpenedPage,
+  { body: own, margins }: PartedPage,
   started: StartedTables,
 ): PageLayout {
   const found =
@@ -69,7 +76,7 @@ function layOutPage(
     ...tables.map((table): PageItem => {
       return { kind: "table", top: table.top, bottom: table.bottom, table: readTableWords(table) };
     }),
-    ...composeLines(level).map(
+    ...[...composeLines(level), ...composeLines(margins)].map(
       (line): PageItem => ({ kind: "line", top: line.top, bottom: line.bottom, line }),
     ),
   ];
