@@ -14,14 +14,19 @@ export type AskedNumber = {
 /** «0.0», «00,00», «#,##», «ХХ,Х»: a place for every digit. Behind «от» and «до» it is a limit. */
 const MASK =
   /(?<![\p{L}\d.,#_]|(?:от|до) )(?:#{1,3}|_{1,3}|0{1,3}|[xх]{1,3})([.,])(#{1,3}|_{1,3}|0{1,3}|[xх]{1,3})(?![\p{L}\d#_]|[.,]\d)/u;
-const EXAMPLE = /(?:например|пример|образец)[^а-я\d]{0,4}\d+([.,])\d+(?![.,]?\d)/;
-const POINT = /(?:через|с|разделител[а-я]*[ :-]*) ?точк[уойа]+(?! с запятой)/;
-const COMMA = /(?<!точк[а-я]* с )(?:через|разделител[а-я]*[ :-]*) ?запят[а-я]+/;
+const EXAMPLE = /(?:^|(?:например|пример|образец)[^а-я\d]{0,4})\d+([.,])\d+(?![.,]?\d)/;
+const PARTED = "(?:через|с|отдел[а-я]+|использ[а-я]+|став[а-я]+|разделител[а-я]*[ :-]*)";
+const POINT = new RegExp(`(?<!не )${PARTED} ?точк[а-я]+(?! с запятой)|вместо запятой|не ${PARTED} ?запят`);
+const COMMA = new RegExp(
+  `(?<!не |точк[а-я]* )${PARTED} ?запят[а-я]+|вместо точки|не ${PARTED} ?точк[а-я]+(?! с запятой)`,
+);
 const WHOLE =
-  /цел(?:ое|ым|ого|ые|ыми|ых) (?:числ|значени)|(?:до|в) целых|до целого|только цел(?:ое|ые)|без (?:дробной части|дробей|десятых|знаков после)/;
+  /цел(?:ое|ым|ого|ые|ыми|ых) (?:числ|значени)|(?:до|в) целых|до целого|только цел(?:ое|ые)|без (?:дробной части|дробей|десят|знаков после)|^цел(?:ое|ым)$/;
 const COUNTED =
-  /(не (?:более|больше) |до |максимум )?(\d|одн[а-я]+|дв[а-я]+|тр[а-я]+) (?:десятичн[а-я]+ )?(?:знак|цифр)[а-я]* после (?:запятой|точки)/;
+  /(не (?:более|больше) |до |максимум )?(\d|одн[а-я]+|дв[а-я]+|тр[а-я]+) (?:десятичн[а-я]+ знак|(?:знак|цифр)[а-я]* после (?:запятой|точки))/;
 const UP_TO = [/(?:до|в) десятых/, /(?:до|в) сотых/, /(?:до|в) тысячных/] as const;
+/** «с точностью до 0,1», «до 1 %». */
+const PRECISION = /точност[а-я]+ до (?:0[.,](0*1)|1)(?![\d.,])/;
 const SIGN =
   /(?<!без )(?:со? (?:знак|символ)[а-я]*|знак[а-я]* указать) ?"?(?:%|процент)|(?:например|пример|образец)[^а-я\d]{0,4}\d+(?:[.,]\d+)? ?%/;
 
@@ -33,7 +38,9 @@ export function askedNumber({ text, help }: Question): AskedNumber {
   const words = comparisonKey(`${help} ${text}`);
   const mask = MASK.exec(words);
   const counted = COUNTED.exec(words);
-  const most = UP_TO.findIndex((pattern) => pattern.test(words)) + 1;
+  const precision = PRECISION.exec(words);
+  const upTo = UP_TO.findIndex((pattern) => pattern.test(words)) + 1;
+  const most = precision !== null ? (precision[1]?.length ?? 0) : upTo > 0 ? upTo : null;
   const exact = mask !== null ? mask[2]!.length : counted?.[1] === undefined ? digitsIn(counted) : null;
   return {
     separator: POINT.test(words)
@@ -42,7 +49,7 @@ export function askedNumber({ text, help }: Question): AskedNumber {
         ? ","
         : ((mask?.[1] ?? EXAMPLE.exec(words)?.[1] ?? null) as AskedNumber["separator"]),
     exactDecimals: WHOLE.test(words) ? null : exact,
-    mostDecimals: WHOLE.test(words) ? 0 : (exact ?? digitsIn(counted) ?? (most > 0 ? most : null)),
+    mostDecimals: WHOLE.test(words) ? 0 : (exact ?? digitsIn(counted) ?? most),
     withSign: SIGN.test(words),
   };
 }

@@ -10,7 +10,7 @@ type Band = {
 
 /** Numbers in words, as options say them; of more nobody makes bands in words. */
 const SPELT: readonly (readonly [number, RegExp])[] = [
-  [0, /ноль|нол[яю]|ни одн(?:ого|ой)|нет|не было|отсутству[а-я]+/],
+  [0, /ноль|нол[яю]|ни одн(?:ого|ой)|нет|не (?:было|имеется|имеются)|отсутству[а-я]+/],
   [1, /один|одна|одно|одного|одной/],
   [2, /два|две|двух/],
   [3, /три|трех/],
@@ -34,6 +34,7 @@ const N = "(\\d+(?:[.,]\\d+)?)";
 const FROM = "(?:и|или) (?:более|больше|выше|свыше|старше|дальше)";
 const SPELLINGS: readonly (readonly [RegExp, (first: number, second: number) => Band])[] = [
   [`(?:от |с |между )?${N} ?(?:-|до|по|и|\\.{2,3}|…) ?${N}`, between],
+  [`не (?:менее|меньше) ${N} (?:и|,? ?но) не (?:более|больше) ${N}`, between],
   [`(?:до|не (?:более|больше|свыше|выше)|максимум|<=|≤) ?(?:чем )?${N}`, upTo],
   [`${N} (?:и|или) (?:менее|меньше|ниже|младше)`, upTo],
   [`(?:менее|меньше|ниже|младше|<) ?(?:чем )?${N}`, (most: number) => ({ ...upTo(most), toIncluded: false })],
@@ -66,11 +67,19 @@ export function placesHolding(
   question: string,
 ): readonly number[] {
   const asked = new Set((comparisonKey(question).match(/[а-я]{4,}/g) ?? []).map((word) => word.slice(0, 5)));
-  const bands = labels.map((label) => bandOf(label, asked));
+  const bands = withoutNumbering(labels).map((label) => bandOf(label, asked));
+  // An option with numbers that is not understood may hold this one too.
+  if (bands.some((band, place) => band === null && /\d/.test(labels[place]!))) return [];
   const places = bands.flatMap((band, place) => (band !== null && holds(band, number) ? [place] : []));
   const noughts =
     number === 0 ? places.filter((place) => bands[place]!.from === 0 && bands[place]!.to === 0) : [];
   return noughts.length > 0 ? noughts : places;
+}
+
+/** «а) 1–3», «1. до 5»: only where every option is numbered. */
+function withoutNumbering(labels: readonly string[]): readonly string[] {
+  const bare = labels.map((label) => label.replace(/^\s*(?:\d{1,2}|[а-яёa-z])[.)]\s+(?=\S)/i, ""));
+  return bare.every((label, place) => label !== labels[place]) ? bare : labels;
 }
 
 function holds({ from, fromIncluded, to, toIncluded }: Band, number: number): boolean {
@@ -83,7 +92,6 @@ function bandOf(label: string, asked: ReadonlySet<string>): Band | null {
     comparisonKey(label),
   );
   const words = spelt
-    .replace(/^(?:\d{1,2}|[а-я])\) /, "")
     .replace(/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, "")
     .replace(/(?<=\d)-?(?:ти|ми|х|и|го|й)(?![а-я])/g, "")
     .replace(/[()"]|[.,;:](?!\d)/g, " ")

@@ -8,6 +8,7 @@ import { type Conversion, done, refuse } from "./conversion.ts";
 import { dateSpellings } from "./convert-date.ts";
 import { wordsOfValue } from "./convert-text.ts";
 import { placesOfWords } from "./option-words.ts";
+import { organisationName, placeWords } from "./organisation-name.ts";
 import { nearestOrganisations, type OwnOrganisation, organisationPlaces } from "./organisation-option.ts";
 import { placesSaying, saysYes } from "./yes-or-no.ts";
 
@@ -61,6 +62,13 @@ function sayingDate(date: ISODate, labels: readonly string[], question: string):
     : [...dateSpellings(date), inWords, `${inWords} г.`, `${inWords} года`];
   const places = new Set(spellings.flatMap((each) => placesOfWords(each, labels)));
   return { places: [...places], remark: asksYear ? wholeDateRemark(date) : "" };
+}
+
+/** An organisation with its legal form, by the name alone: nothing else is known of it while a list is open. */
+function placesOfName(words: string, labels: readonly string[]): readonly number[] {
+  if (organisationName(words).form === "") return [];
+  const found = organisationPlaces({ names: [words], places: placeWords(words) }, labels);
+  return found.filter(({ sure }) => sure).map(({ place }) => place);
 }
 
 function sayingOrganisation(own: OwnOrganisation, labels: readonly string[]): Saying {
@@ -117,5 +125,6 @@ export function optionSaying(words: string, labels: readonly string[], question:
     ...(yes === null ? [] : placesSaying(yes, labels, question)),
     ...(number === null ? [] : placesHolding(number, labels, question)),
   ]);
-  return hits.size === 1 ? labels[[...hits][0]!]! : null;
+  const named = hits.size === 0 ? placesOfName(words, labels) : [...hits];
+  return named.length === 1 ? labels[named[0]!]! : null;
 }

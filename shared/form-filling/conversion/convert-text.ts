@@ -1,4 +1,5 @@
 import { parseISODate } from "../../calendar/iso-date.ts";
+import { parseSchoolYear } from "../../calendar/school-year.ts";
 import type { ReportValue } from "../../report/report.ts";
 import type { FieldKind } from "../../report/report-fields.ts";
 import { isWholeName } from "../name-parts.ts";
@@ -9,6 +10,7 @@ import { type Conversion, done, refuse } from "./conversion.ts";
 import { dateSpellings } from "./convert-date.ts";
 import { asksForShare, refuseFraction, shareOf, shareRemark, shownNumber } from "./convert-number.ts";
 import { phoneSpellings } from "./phone.ts";
+import { schoolYearSpellings } from "./school-year-spellings.ts";
 
 /** Words for a text box: whole, in the first spelling that the box takes. */
 export function toText(value: ReportValue, kind: FieldKind, question: Question): Conversion {
@@ -44,6 +46,8 @@ function spelled(value: ReportValue, kind: FieldKind, question: Question): Spell
   if (date !== null) return spelledDate(date, question);
   const words = wordsOfValue(value, kind);
   if (words.trim() === "") return { spellings: [], remark: "" };
+  const year = kind === "text" ? parseSchoolYear(words) : null;
+  if (year !== null) return { spellings: schoolYearSpellings(year, words, question.help), remark: "" };
   if (kind === "phone")
     return { spellings: phoneSpellings(words, `${question.help} ${question.text}`), remark: "" };
   return {

@@ -1,5 +1,8 @@
+import { parseSchoolYear } from "../../calendar/school-year.ts";
 import { mentoringFormOf } from "../../people/mentoring-forms.ts";
 import { comparisonKey } from "../../text/fold.ts";
+import { isSameMunicipality, municipalityName } from "./municipality-name.ts";
+import { schoolYearSaid } from "./school-year-spellings.ts";
 
 /**
  * The places of the options that say the words, in whatever case, quotes and dashes; those that say them by another name («школа» for
@@ -13,10 +16,17 @@ export function placesOfWords(words: string, labels: readonly string[]): readonl
   const same = placesWhere((label) => optionKey(label) === wanted);
   if (same.length > 0) return same;
   const form = mentoringFormOf(words);
+  const year = parseSchoolYear(words);
+  const municipality = municipalityName(words);
   const meant = [wanted, ...(LONG_FORMS[wanted] ?? [])];
   return placesWhere((label) => {
     const names = [label, label.replace(SHORT_ASIDE, "")].map(optionKey);
-    return names.some((name) => meant.includes(name)) || isForm(form, label);
+    return (
+      names.some((name) => meant.includes(name)) ||
+      isForm(form, label) ||
+      (year !== null && schoolYearSaid(label) === year) ||
+      (municipality !== null && isSameMunicipality(municipality, municipalityName(label)))
+    );
   });
 }
 
@@ -42,6 +52,9 @@ const LONG_FORMS: Readonly<Record<string, readonly string[]>> = {
     "организация дополнительного образования",
     "дополнительное образование",
   ],
+  оптимальный: ["оптимальный уровень"],
+  допустимый: ["допустимый уровень"],
+  недопустимый: ["недопустимый уровень"],
 };
 
 /** An option in comparable spelling: without quotes, «№ 1» as «№1», no mark at the end. */

@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/детск[а-я]+ школ[а-я]+ искусств/g, "дши"],
   [/станци[а-я]+ юных техников/g, "сют"],
   [/станци[а-я]+ юных натуралистов/g, "сюн"],
-  [/углубленным изучением отдельных предметов/g, "уиоп"],
+  [/(?:(?<![а-я])с )?(?:углубленным изучением отдельных предметов|уиоп)/g, "уиоп"],
   [/(?<![а-я])имени(?![а-я])/g, "им"],
 ];
 const KIND_ALONE = /^(?:[сон]ош|[сон]ш|дс|школа|гимназия|лицей|црр|ддт|цдт|цдо|цвр|дюсш|дши|сют|сюн)$/;
@@ -60,17 +60,51 @@ export function organisationName(name: string): OrganisationName {
     .replace(/(?<![а-яa-z])n[or]?\.? ?(?=\d)|№/g, " ");
   const [form, rest] = formOf(tokens(main));
   const words = tokens(KINDS.reduce((text, [long, short]) => text.replace(long, short), rest.join(" ")));
-  const at = words.findIndex((word, place) => place > 0 && PLACE.test(word) && words[place - 1] !== "им");
-  const district = at < 0 ? words.findIndex((word, place) => place > 1 && PLACE_BESIDE.test(word)) - 1 : at;
-  const bare = district < 0 ? words : words.slice(0, district);
-  const behind = district < 0 ? [] : words.slice(district);
+  const { bare, places } = apartFromPlaces(words);
+  const asides = aside.flatMap(tokens);
   return {
     form,
-    bare: bare.join(" "),
-    places: [...behind, ...aside.flatMap(tokens)].filter(
-      (word) => word.length > 2 && !PLACE.test(word) && !PLACE_BESIDE.test(word),
-    ),
+    // A number tells schools apart wherever it stands.
+    bare: [...bare, ...asides.filter((word) => /\d/.test(word))].join(" "),
+    places: [...places, ...asides].filter(mayNamePlace),
   };
+}
+
+function mayNamePlace(word: string): boolean {
+  return word.length > 2 && !/\d/.test(word) && !PLACE.test(word) && !PLACE_BESIDE.test(word);
+}
+
+/** Words of places taken out from among the others: «лесного района сош 3», «сош 3 г примерска». */
+function apartFromPlaces(words: readonly string[]): { readonly bare: string[]; readonly places: string[] } {
+  const bare: string[] = [];
+  const places: string[] = [];
+  const tells = (word: string | undefined) => word === undefined || /\d/.test(word) || KIND_ALONE.test(word);
+  const isBeside = (word: string | undefined) => word !== undefined && PLACE_BESIDE.test(word);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const behind = words.slice(at + 1);
+    if (at > 0 && PLACE.test(word) && !isInitial(words, at)) {
+      const named = behind.some(tells) ? behind.slice(0, 1) : behind;
+      places.push(...named);
+      at += named.length;
+    } else if (isBeside(word) || (isBeside(behind[0]) && !tells(word))) {
+      const run = words.findIndex((each, place) => place > at && !isBeside(each));
+      const end = run < 0 ? words.length : run;
+      // «Лесной район» has its name in front, «городской округ Лесной» behind.
+      const nameBehind = isBeside(word) && !tells(words[end]);
+      places.push(isBeside(word) ? (nameBehind ? words[end]! : "") : word);
+      at = nameBehind ? end : end - 1;
+    } else bare.push(word);
+  }
+  return { bare, places };
+}
+
+/** «им. Г. Примерова», «П. П. Примерова». */
+function isInitial(words: readonly string[], at: number): boolean {
+  const isLetter = (word: string | undefined) => word !== undefined && /^[а-я]$/.test(word);
+  return (
+    isLetter(words[at]) && (words[at - 1] === "им" || isLetter(words[at - 1]) || isLetter(words[at + 1]))
+  );
 }
 
 /** Whether nothing but its kind is said of a school: «СОШ», which is another one in every village. */
@@ -80,6 +114,7 @@ export function isKindAlone({ bare }: OrganisationName): boolean {
 
 /** Whether two words name one place: «Примерск» and «Примерска», «Лесной» and «Лесного». */
 export function isSamePlace(one: string, other: string): boolean {
+  if (/\d/.test(one + other)) return one === other;
   const shorter = Math.min(one.length, other.length);
   const needed = Math.max(3, shorter - 2);
   return Math.abs(one.length - other.length) <= 3 && one.slice(0, needed) === other.slice(0, needed);
@@ -87,9 +122,7 @@ export function isSamePlace(one: string, other: string): boolean {
 
 /** The words of a text that may name a place. */
 export function placeWords(text: string): readonly string[] {
-  return tokens(comparisonKey(text)).filter(
-    (word) => word.length > 2 && !PLACE.test(word) && !PLACE_BESIDE.test(word),
-  );
+  return tokens(comparisonKey(text)).filter(mayNamePlace);
 }
 
 function tokens(text: string): string[] {

@@ -8,12 +8,13 @@ const GOING_ON =
 
 /** Words of an option that say yes, unless «не» stands with them. */
 const SAYING_YES = new RegExp(
-  `^(?:да|yes|имеется|имеются|есть|наличи[еи]|проводил(?:ся|ось|ась|ись)|действует|верно|(?:${DONE})(?:ен|ан|)[аоы]?|(?:${GOING_ON})[еюяи]т(?:ся)?)$`,
+  `^(?:да|yes|true|имеется|имеются|есть|наличи[еи]|проводил(?:ся|ось|ась|ись)|действует|верно|(?:${DONE})(?:ен|ан|)[аоы]?|(?:${GOING_ON})[еюяи]т(?:ся)?)$`,
 );
-const SAYING_NO = /^(?:нет|no|отсутству[а-я]+|отсутствие|неверно)$/;
+const SAYING_NO = /^(?:нет|no|false|отсутству[а-я]+|отсутствие|неверно)$/;
 const NEGATION = /^(?:не|ни)$/;
 /** Words that may stand with either and change neither. */
-const BESIDE = /^(?:в|на|у|нас|о|об|по|и|организации|школе|учреждении|оо|доу|сайте|наличии|полностью)$/;
+const BESIDE =
+  /^(?:в|на|у|нас|о|об|по|и|организации|школе|учреждении|оо|доу|сайте|наличии|полностью|полном|объеме|приказом)$/;
 
 /** What the form wants beside the answer: «Да (указать ссылку)», «Нет; поясните почему». */
 const INSTRUCTION = "указ|укаж|прикреп|прилож|прилаг|впи[сш]|поясн|уточн|привед|добав";
@@ -30,20 +31,27 @@ const INSTRUCTIONS = [
 export function saysYes(option: string, question: string): boolean | null {
   const words = wordsOfAnswer(option);
   const asked = askedWords(question);
-  const yes = words.some((word) => /^(?:да|yes)$/.test(word));
+  const yes = words.some((word) => /^(?:да|yes|true)$/.test(word));
   const no = words.some((word) => SAYING_NO.test(word));
   const negated = words.some((word) => NEGATION.test(word));
   const said = words.some((word) => SAYING_YES.test(word));
-  if (!words.every((word) => isUnderstood(word, asked)) || (yes && (no || negated))) return null;
+  // «Есть, не размещено» says one of one thing and the other of another.
+  const half = negated && words.some((word, place) => saysItself(word, words[place - 1]));
+  if (!words.every((word) => isUnderstood(word, asked)) || (yes && (no || negated)) || half) return null;
   if (no || (negated && said)) return false;
   return said && !negated ? true : null;
+}
+
+function saysItself(word: string, before: string | undefined): boolean {
+  return SAYING_YES.test(word) && !BESIDE.test(word) && !(before !== undefined && NEGATION.test(before));
 }
 
 /** Marks that say yes and no only beside each other. */
 const MARKS = [
   ["+", "-"],
   ["1", "0"],
-  ["v", "x"],
+  ["✓", "✗"],
+  ["✔", "✘"],
 ] as const;
 
 /**
@@ -85,7 +93,10 @@ function placesOf(said: readonly (boolean | null)[], answer: boolean): readonly 
 }
 
 function wordsOfAnswer(option: string): readonly string[] {
-  const bare = INSTRUCTIONS.reduce((text, pattern) => text.replace(pattern, ""), comparisonKey(option));
+  const bare = INSTRUCTIONS.reduce(
+    (text, pattern) => text.replace(pattern, ""),
+    comparisonKey(option).replace(/^[а-яa-z]\) /, ""),
+  );
   return bare.match(/[а-яa-z]+/g) ?? [];
 }
 

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { convertAnswer } from "../../../../shared/form-filling/conversion/convert-answer.ts";
+import { optionSaying } from "../../../../shared/form-filling/conversion/convert-choice.ts";
 import { organisationName } from "../../../../shared/form-filling/conversion/organisation-name.ts";
 import { ownOrganisation } from "../../../../shared/form-filling/conversion/organisation-option.ts";
 import { makeQuestion } from "../make-question.ts";
@@ -33,6 +35,13 @@ describe("a name taken apart", () => {
     ["МБОУ СОШ с. Примерное", "мбоу|сош|примерное"],
     ["МБОУ СОШ им. Г. Примерова", "мбоу|сош им г примерова|"],
     ["МБОУ СОШ № 1 имени Г. Примерова", "мбоу|сош 1 им г примерова|"],
+    ["МБОУ Лесного муниципального района «СОШ № 3»", "мбоу|сош 3|лесного"],
+    ["МБОУ СОШ № 3 городского округа Примерск", "мбоу|сош 3|примерск"],
+    ["МБОУ СОШ № 3 Лесного района Примерской области", "мбоу|сош 3|лесного примерской"],
+    ["МБОУ «СОШ № 3 им. П. П. Примерова» г. Примерска", "мбоу|сош 3 им п п примерова|примерска"],
+    ["МБОУ СОШ № 3 (корпус 2)", "мбоу|сош 3 2|корпус"],
+    ["МОУ СОШ № 5 с УИОП", "моу|сош 5 уиоп|"],
+    ["МОУ СОШ № 5 с углублённым изучением отдельных предметов", "моу|сош 5 уиоп|"],
     ["Лицей N 3", "|лицей 3|"],
     ["Школа-интернат № 2", "|школа интернат 2|"],
     ["", "||"],
@@ -73,6 +82,13 @@ describe("the organisation in a long list", () => {
       'МБОУ "Средняя общеобразовательная школа №1" г. Примерска',
     ],
     [school, ["МБОУ СОШ № 1 (Лесной район)", "МБОУ СОШ № 1 (Степной район)"], "МБОУ СОШ № 1 (Лесной район)"],
+    [
+      school,
+      ["МБОУ Лесного муниципального района «СОШ № 1»", "МБОУ Лесного муниципального района «СОШ № 2»"],
+      "МБОУ Лесного муниципального района «СОШ № 1»",
+    ],
+    [school, ["МБОУ Лесного муниципального района «СОШ № 2»"], "отказ"],
+    [school, ["МБОУ СОШ № 1 (корпус 2)", "Филиал МБОУ СОШ № 1", "МБОУ СОШ № 1 (филиал)"], "отказ"],
     [school, ["СОШ № 1", "СОШ № 2"], "СОШ № 1*"],
     [school, ["МАОУ СОШ № 1"], "отказ"],
     [school, ["МБОУ СОШ № 1 г. Другогорск"], "отказ"],
@@ -95,6 +111,32 @@ describe("the organisation in a long list", () => {
   ])("%j in %j: «%s»", (values, labels, expected) => {
     const answer = chosen(values, labels);
     expect(answer.startsWith("отказ") ? "отказ" : answer).toBe(expected);
+  });
+
+  test("in a list that was opened", () => {
+    const labels = ['МБОУ "СОШ №1"', "МБОУ СОШ № 11", "МАОУ СОШ № 1"];
+    expect(optionSaying("МБОУ «Средняя общеобразовательная школа № 1»", labels, "")).toBe(labels[0]);
+    expect(optionSaying("МБОУ СОШ № 7", labels, "")).toBeNull();
+    expect(optionSaying("МБОУ СОШ № 1", ["МБОУ «СОШ № 1» г. Другогорск"], "")).toBeNull();
+  });
+
+  test("a school of another number is never chosen", () => {
+    const spellings = fc.constantFrom(
+      (number: number) => `МБОУ СОШ № ${number}`,
+      (number: number) => `СОШ №${number}`,
+      (number: number) => `МБОУ «Средняя общеобразовательная школа № ${number}» г. Примерска`,
+      (number: number) => `МБОУ Лесного района «СОШ ${number}»`,
+      (number: number) => `МБОУ СОШ, № ${number} (Лесной район)`,
+      (number: number) => `СОШ № ${number} Лесного муниципального района`,
+    );
+    const number = fc.integer({ min: 1, max: 99 });
+    fc.assert(
+      fc.property(spellings, spellings, number, number, (own, listed, mine, other) => {
+        fc.pre(mine !== other);
+        const values = { "organisation.fullName": own(mine), "organisation.municipality": "Лесной район" };
+        expect(chosen(values, [listed(other)])).toMatch(/^отказ/);
+      }),
+    );
   });
 
   test("a refusal names the nearest", () => {
