@@ -7,6 +7,7 @@ import { handOverCommand } from "./commands/hand-over.ts";
 import { newYearCommand } from "./commands/new-year.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
+import { siteCommand } from "./commands/site.ts";
 import { tickCommand } from "./commands/tick.ts";
 import { workbookCommand } from "./commands/workbook.ts";
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   "new-year": newYearCommand,
   "hand-over": handOverCommand,
   "fill-template": fillTemplateCommand,
+  site: siteCommand,
 };
 
 /** Exit codes of `seams`: 0 done, 2 bad input with one clear line, never a stack trace. */

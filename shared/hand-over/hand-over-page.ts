@@ -1,5 +1,6 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import type { ChecklistItem } from "../checklist/checklist.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import type { HandOver } from "./hand-over.ts";
 
 /** So many lines of a list fit on the page beside the others; the rest is counted. */
@@ -22,19 +23,19 @@ export function handOverPage(summary: HandOver): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(`Передача дел по наставничеству${schoolYear === "" ? "" : ` · ${schoolYear}`}`)}</title>
+<title>${escapeHtml(`Передача дел по наставничеству${schoolYear === "" ? "" : ` · ${schoolYear}`}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
 <h1>Передача дел по наставничеству</h1>
-<p>${escaped([organisation, schoolYear && `${schoolYear} учебный год`, `на ${dottedDate(summary.today)}`].filter(Boolean).join(" · "))}</p>
-<p>${escaped(curator.length === 0 ? "Куратор в «Паспорте» не указан." : `Дела передаёт: ${curator.join(", ")}`)}</p>
+<p>${escapeHtml([organisation, schoolYear && `${schoolYear} учебный год`, `на ${dottedDate(summary.today)}`].filter(Boolean).join(" · "))}</p>
+<p>${escapeHtml(curator.length === 0 ? "Куратор в «Паспорте» не указан." : `Дела передаёт: ${curator.join(", ")}`)}</p>
 ${byCodes ? "<p>Люди названы кодами: имена хранятся отдельно от книги.</p>" : ""}
 </header>
 <ul class="counts">
-${counts.map(({ label, value }) => `<li><b>${value}</b> ${escaped(label)}</li>`).join("\n")}
-<li><b>${escaped(done)}</b> мероприятий выполнено</li>
+${counts.map(({ label, value }) => `<li><b>${value}</b> ${escapeHtml(label)}</li>`).join("\n")}
+<li><b>${escapeHtml(done)}</b> мероприятий выполнено</li>
 </ul>
 ${section("Просрочено", summary.overdue.map(itemLine), LINES.overdue)}
 ${section("Впереди", summary.ahead.map(itemLine), LINES.ahead)}
@@ -42,7 +43,7 @@ ${section("Без даты", summary.undated.map(itemLine), LINES.undated)}
 ${section("Действующие пары", summary.pairs.map(pairLine), LINES.pairs)}
 ${section("Согласия: продлить или уничтожить данные", summary.consents.map(consentLine), LINES.consents)}
 ${section("Документы", summary.documents.map(documentLine), LINES.documents)}
-${summary.places.length === 0 ? "" : `<p>Бумаги согласий хранятся: ${escaped(summary.places.join("; "))}.</p>`}
+${summary.places.length === 0 ? "" : `<p>Бумаги согласий хранятся: ${escapeHtml(summary.places.join("; "))}.</p>`}
 ${section(
   "Отчёты, которые ещё не отправлены",
   summary.reports.map(({ title, until }) => ({ text: title, note: day("до", until) })),
@@ -70,10 +71,10 @@ function section(title: string, lines: readonly Line[], most: number): string {
     .slice(0, most)
     .map(
       ({ text, note }) =>
-        `<li>${escaped(short(text, LONGEST.text))}${note === "" ? "" : ` <i>${escaped(short(note, LONGEST.note))}</i>`}</li>`,
+        `<li>${escapeHtml(short(text, LONGEST.text))}${note === "" ? "" : ` <i>${escapeHtml(short(note, LONGEST.note))}</i>`}</li>`,
     );
   if (rest > 0) rows.push(`<li class="more">и ещё ${rest}: смотрите в книге</li>`);
-  return `<section><h2>${escaped(title)}: ${lines.length}</h2>\n<ul>\n${rows.join("\n")}\n</ul></section>`;
+  return `<section><h2>${escapeHtml(title)}: ${lines.length}</h2>\n<ul>\n${rows.join("\n")}\n</ul></section>`;
 }
 
 function itemLine({ code, activity, assignees, due, deadline, when }: ChecklistItem): Line {
@@ -103,12 +104,6 @@ function documentLine({ kind, number, date, title, place }: HandOver["documents"
 
 function day(word: string, date: ISODate | null): string {
   return date === null ? "" : `${word} ${dottedDate(date)}`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
 }
 
 const STYLE = `

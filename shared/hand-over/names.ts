@@ -1,4 +1,4 @@
-import { codeKey } from "../people/code.ts";
+import { codeKey, isCode } from "../people/code.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { textOf, type Workbook } from "../workbook/read-workbook.ts";
 
@@ -43,8 +43,4 @@ export function namesOf({ passport, tables }: Workbook): Names {
       return person === undefined ? mention : person.name || person.code;
     };
   return { byCodes, mentor: nameIn(mentors), mentee: nameIn(mentees), anyone: nameIn(mentors, mentees) };
-}
-
-function isCode(text: string): boolean {
-  return /^\p{L}\s*[\p{Pd}\u2212]\s*\d{1,9}$/u.test(text.trim());
 }

@@ -30,6 +30,11 @@ export function codeKey(text: string): string {
   return parts === null ? comparisonKey(text) : `${parts.prefix}-${parts.number}`;
 }
 
+/** Whether words are a code and nothing else: «М-001», in whatever letters. */
+export function isCode(text: string): boolean {
+  return /^\p{L}\s*[\p{Pd}\u2212]\s*\d{1,9}$/u.test(text.trim());
+}
+
 /** Prefixes of the schema and their Latin look-alikes, as people type them. */
 const PREFIX_OF: Readonly<Record<string, string>> = {
   М: "М",

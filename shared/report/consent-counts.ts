@@ -16,7 +16,7 @@ export const consentKinds = {
 type ConsentKind = keyof typeof consentKinds;
 
 /** Signed on or before the day, not expired, not withdrawn by then (152-ФЗ, статья 9). */
-function isValidOn(row: TableRow<"Согласия">, on: ISODate): boolean {
+export function isValidConsent(row: TableRow<"Согласия">, on: ISODate): boolean {
   const signed = dateOf(row, "Дата");
   const until = dateOf(row, "Действует до");
   const withdrawn = dateOf(row, "Отозвано");
@@ -38,7 +38,7 @@ function holdersOf(
   const holders = new Map<string, TableRow<"Согласия">[]>();
   for (const row of workbook.tables.Согласия) {
     const code = codeKey(textOf(row, "Код участника"));
-    if (code === "" || !isOption(row, "Вид", consentKinds[kind]) || !isValidOn(row, on)) continue;
+    if (code === "" || !isOption(row, "Вид", consentKinds[kind]) || !isValidConsent(row, on)) continue;
     holders.set(code, [...(holders.get(code) ?? []), row]);
   }
   return holders;

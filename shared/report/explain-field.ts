@@ -1,3 +1,4 @@
+import { isCode } from "../people/code.ts";
 import type { TableRow } from "../workbook/read-workbook.ts";
 import type { TabName } from "../workbook/schema/tabs.ts";
 import type { BuiltReport } from "./build-report.ts";
@@ -58,7 +59,8 @@ function byTab(rows: readonly TableRow[]): readonly RowsOfTab[] {
 function codeOf({ values }: TableRow): readonly string[] {
   for (const heading of CODES) {
     const code = values.get(heading);
-    if (typeof code === "string" && code !== "") return [code];
+    // People write names where codes belong.
+    if (typeof code === "string" && isCode(code)) return [code];
   }
   return [];
 }
