@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import { fillTemplateFile } from "../../../extension/form-template/fill-template-file.ts";
 import { readTemplateFile } from "../../../extension/form-template/read-template-file.ts";
 import { WorkbookFileProblem } from "../../../extension/workbook-file/workbook-file-problem.ts";
+import { formConflicts } from "../../../shared/form-filling/form-conflicts.ts";
 import { planTemplate } from "../../../shared/form-template/plan-template.ts";
 import { readTemplate } from "../../../shared/form-template/read-template.ts";
 import { type TemplateOutcome, templateOutcomes } from "../../../shared/form-template/template-outcome.ts";
@@ -32,11 +33,16 @@ export const fillTemplateCommand: Command = {
       const rows = planTemplate(questions, report);
       const filled = await fillTemplateFile(bytes, rows, today());
       const cells = templateOutcomes(rows, filled.lost);
+      const conflicts = formConflicts(
+        rows.map(({ fill }) => fill),
+        report,
+      ).map(({ words }) => words);
       describeNotes(report.problems);
+      for (const words of conflicts) process.stderr.write(`${words}\n`);
       describeOutcome(cells, sheetsWithoutOurs);
       await writeBytes(out, filled.bytes);
       const written = cells.filter(({ state }) => state === "filled" || state === "check").length;
-      return jsonText({ date: report.date, written, of: cells.length, sheetsWithoutOurs, cells });
+      return jsonText({ date: report.date, written, of: cells.length, sheetsWithoutOurs, conflicts, cells });
     } catch (problem) {
       if (problem instanceof WorkbookFileProblem)
         throw new UserProblem(`«${basename(form)}»: ${problem.message}`);
