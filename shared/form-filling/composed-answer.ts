@@ -2,13 +2,14 @@ import { partsOfFullName } from "../people/full-name.ts";
 import type { Report, ReportValue } from "../report/report.ts";
 import type { FieldKey } from "../report/report-fields.ts";
 import { type AskedValue, asked, notAsked } from "./conversion/asked-value.ts";
+import { contactAsked } from "./conversion/contact-answer.ts";
 import { particularsAsked } from "./conversion/document-particulars.ts";
 import { nameAsked } from "./conversion/person-name.ts";
 import { joinedName } from "./name-parts.ts";
 import type { Question } from "./question.ts";
 import { readable } from "./words.ts";
 
-const OF_A_PERSON = /^(?:head|curator)\.fullName$/;
+const OF_A_PERSON = /^(?:head|curator)\.(?:fullName|position|phone|email)$/;
 const OF_A_DOCUMENT = /\.(?:number|date|orderNumber|orderDate)$/;
 
 /**
@@ -22,11 +23,13 @@ export function composedAnswer(
   value: ReportValue,
   values: Report["values"],
 ): AskedValue {
-  const isPerson = OF_A_PERSON.test(field) && typeof value === "string";
-  if (splitInto === "full-name") return isPerson ? inOrder(value as string) : asked(value);
+  const isName = OF_A_PERSON.test(field) && field.endsWith(".fullName") && typeof value === "string";
+  if (splitInto === "full-name") return isName ? inOrder(value as string) : asked(value);
   if (kind !== "text" && kind !== "multiline") return asked(value);
-  if (isPerson) return nameAsked(readable(text), help, value as string);
-  return (OF_A_DOCUMENT.test(field) && particularsAsked(readable(text), help, field, values)) || asked(value);
+  if (OF_A_DOCUMENT.test(field)) return particularsAsked(readable(text), help, field, values) ?? asked(value);
+  if (!OF_A_PERSON.test(field)) return asked(value);
+  const contact = contactAsked(readable(text), field, values);
+  return contact ?? (isName ? nameAsked(readable(text), help, value as string) : asked(value));
 }
 
 /** A name for the boxes of its parts, surname first. */

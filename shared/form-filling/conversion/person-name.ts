@@ -9,7 +9,8 @@ const WHOLE =
   /фио(?![а-я])|ф\. ?и\. ?о\.|полн[а-я]+ имя|имя полностью|фамили[а-я]*,? им[яи],? (?:и )?отчеств/;
 const IN_FULL = /полностью|без сокращени|не сокращ/;
 /** «Фамилия И.О.», «фамилия и инициалы»; in a hint «Иванов И. И.», «И.И. Иванов». */
-const SHORT = /фамили[а-я]*,? и\. ?о\.|инициал/;
+const SHORT = /фамили[а-я]*,? и\. ?о\.|и\. ?о\. ?фамили|инициал/;
+const INITIALS_FIRST = /и\. ?о\. ?фамили|инициал[а-я]*(?: и|,) фамили/;
 const EXAMPLE = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\.(\s?)\p{Lu}\./u;
 const EXAMPLE_INITIALS_FIRST = /\p{Lu}\.(\s?)\p{Lu}\.(\s?)\p{Lu}\p{Ll}+/u;
 const SHOWN = /(?:например|пример|образец|формат[а-я]*|в виде)([\s,:—–-]*.{0,40})/is;
@@ -84,8 +85,8 @@ function shortSpelling(question: string, hint: string, text: string): ((name: Fu
       .filter((word) => word !== "")
       .map((word) => `${word.charAt(0)}.`)
       .join(space);
-    return example === null && initialsFirst !== null
-      ? `${initials}${initialsFirst[2]}${surname}`
-      : `${surname} ${initials}`;
+    if (example !== null) return `${surname} ${initials}`;
+    if (initialsFirst !== null) return `${initials}${initialsFirst[2]}${surname}`;
+    return INITIALS_FIRST.test(`${question} ${hint}`) ? `${initials} ${surname}` : `${surname} ${initials}`;
   };
 }

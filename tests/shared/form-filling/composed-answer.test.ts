@@ -47,6 +47,8 @@ describe("the number and the date of a document in one box", () => {
       ["Реквизиты приказа", "documents.introduction.number", "от 01.09.2025 № 12-од", "от 01.09.2024 № 5"],
       ["Реквизиты приказа", "documents.introduction.number", both, "№ 5 от 01.09.2024"],
       ["Реквизиты приказа о назначении куратора", "curator.orderNumber", "№ 7 от 02.09.2025"],
+      ["Приказ № ____ от ________", "documents.introduction.number", both],
+      ["Приказ №__ от «__» ______ г.", "documents.introduction.number", both],
       ["Номер приказа", "documents.introduction.number", "12-од"],
       ["Дата приказа", "documents.introduction.date", "01.09.2025"],
       ["Наименование, номер и дата приказа", "documents.introduction.number", "отказ"],
@@ -102,6 +104,8 @@ describe("a person's name", () => {
       ["ФИО куратора", name, "Примерова А. Т.", "Иванов И. И."],
       ["ФИО куратора", name, "А.Т. Примерова", "Например, И.И. Иванов"],
       ["ФИО куратора", name, name, "Иванов Иван Иванович"],
+      ["И.О. Фамилия", name, "А.Т. Примерова"],
+      ["Инициалы и фамилия куратора", name, "А.Т. Примерова"],
       ["Фамилия и инициалы", "Примеров Ян", "Примеров Я.*"],
       ["Фамилия и инициалы", "Примеров А.Т", "отказ"],
       ["Фамилия и инициалы", "Примерова А. Т.", "Примерова А. Т."],
@@ -123,5 +127,23 @@ describe("a person's name", () => {
   ])("the three boxes of «%s»: «%s»", (fullName, expected) => {
     const part = { text: "Куратор", splitInto: "full-name" as const };
     expect(filled(part, "curator.fullName", { "curator.fullName": fullName })).toBe(expected);
+  });
+});
+
+describe("several things of a person in one box", () => {
+  const values: Report["values"] = {
+    "curator.fullName": "Примерова Анна Тестовна",
+    "curator.position": "методист",
+    "curator.phone": "8 800 000-00-00",
+  };
+  test.each<readonly [text: string, field: FieldKey, expected: string]>([
+    ["ФИО и должность куратора", "curator.fullName", "Примерова Анна Тестовна, методист"],
+    ["Куратор (должность, ФИО)", "curator.position", "методист, Примерова Анна Тестовна"],
+    ["Куратор: ФИО, телефон", "curator.phone", "Примерова Анна Тестовна, 8 800 000-00-00"],
+    ["Телефон и e-mail куратора", "curator.phone", "отказ"],
+    ["Телефон или e-mail куратора", "curator.phone", "8 800 000-00-00"],
+    ["Телефон куратора", "curator.phone", "8 800 000-00-00"],
+  ])("«%s» of %s: «%s»", (text, field, expected) => {
+    expect(filled({ text }, field, values)).toBe(expected);
   });
 });
