@@ -6,6 +6,7 @@ import { isWholeName } from "../name-parts.ts";
 import type { Question, QuestionKind } from "../question.ts";
 import { spelledDate } from "./asked-date.ts";
 import { askedNumber, numberSpellings } from "./asked-number.ts";
+import { joinedWords, lengthRemark } from "./asked-words.ts";
 import { type Conversion, done, refuse } from "./conversion.ts";
 import { dateSpellings } from "./convert-date.ts";
 import { asksForShare, refuseFraction, shareOf, shareRemark, shownNumber } from "./convert-number.ts";
@@ -44,16 +45,14 @@ function spelled(value: ReportValue, kind: FieldKind, question: Question): Spell
   if (typeof value === "number") return spelledNumber(value, kind, question);
   const date = kind === "date" && typeof value === "string" ? parseISODate(value) : null;
   if (date !== null) return spelledDate(date, question);
-  const words = wordsOfValue(value, kind);
+  const words = typeof value === "object" ? joinedWords(value, question) : wordsOfValue(value, kind);
   if (words.trim() === "") return { spellings: [], remark: "" };
   const year = kind === "text" ? parseSchoolYear(words) : null;
   if (year !== null) return { spellings: schoolYearSpellings(year, words, question.help), remark: "" };
   if (kind === "phone")
     return { spellings: phoneSpellings(words, `${question.help} ${question.text}`), remark: "" };
-  return {
-    spellings: [question.kind === "multiline" ? words : words.replace(/\s*[\r\n]+\s*/g, " ")],
-    remark: "",
-  };
+  const text = question.kind === "multiline" ? words : words.replace(/\s*[\r\n]+\s*/g, " ");
+  return { spellings: [text], remark: lengthRemark(text, question) };
 }
 
 function spelledNumber(value: number, kind: FieldKind, question: Question): Spelled {

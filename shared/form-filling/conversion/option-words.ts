@@ -57,9 +57,16 @@ const LONG_FORMS: Readonly<Record<string, readonly string[]>> = {
   недопустимый: ["недопустимый уровень"],
 };
 
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/(?<![а-я])обл\.?(?![а-я])/, "область"],
+  [/(?<![а-я])респ\.?(?![а-я])/, "республика"],
+  [/(?<![а-я])р-н\.?(?![а-я])/, "район"],
+];
+
 /** An option in comparable spelling: without quotes, «№ 1» as «№1», no mark at the end. */
 function optionKey(label: string): string {
-  return comparisonKey(label)
+  const spelt = SHORTENED.reduce((text, [short, long]) => text.replace(short, long), comparisonKey(label));
+  return spelt
     .replace(/["']/g, "")
     .replace(/№ /g, "№")
     .replace(/ ?- ?/g, "-")
