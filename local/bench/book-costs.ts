@@ -5,9 +5,11 @@ import { writeWorkbookFile } from "../../extension/workbook-file/write-workbook-
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
 import type { SchoolYear } from "../../shared/calendar/school-year.ts";
 import { planTick } from "../../shared/checklist/tick.ts";
+import { buildReport } from "../../shared/report/build-report.ts";
 import { templateRoadmap } from "../../shared/roadmap-templates/template-roadmap.ts";
 import type { OutsideData } from "../../shared/structuring/plan-data.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
+import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 import { patchJobs } from "./patch-jobs.ts";
 
@@ -17,7 +19,7 @@ const RUNS = 5;
 
 const pairsOf = (people: number) => (people * 3) / 5;
 
-/** People of both sides and pairs: a school, or a whole district in one book. */
+/** People of both sides, pairs and consents: a school, or a whole district in one book. */
 function dataOf(people: number): OutsideData {
   const half = people / 2;
   const code = (prefix: string, index: number) => `${prefix}-${String(index + 1).padStart(3, "0")}`;
@@ -40,6 +42,12 @@ function dataOf(people: number): OutsideData {
       "Форма наставничества": "учитель – ученик",
       Состояние: "действует",
       Начало: "2024-09-15",
+    })),
+    Согласия: Array.from({ length: people }, (_, index) => ({
+      "Код участника": code(index < half ? "М" : "Н", index % half),
+      Вид: "обработка ПД",
+      "Кто подписал": "сам",
+      Дата: "2024-09-01",
     })),
   };
 }
@@ -91,10 +99,21 @@ async function compareAt(people: number): Promise<void> {
   const read = () => readWorkbookFile(book);
   const create = () => writeWorkbookFile(edits, today);
   const plain = await hucreWriting(book);
-  const [reading, ticking, creating, writing] = await medians([read, tick, create, plain]);
+  const readBook = async () => readWorkbook(await readWorkbookFile(book));
+  const workbook = await readBook();
+  const report = async () => buildReport(workbook, today);
+  const [reading, ticking, creating, writing, opening, reporting] = await medians([
+    read,
+    tick,
+    create,
+    plain,
+    readBook,
+    report,
+  ]);
   console.log("");
   console.log(`книга на ${people} человек и ${pairsOf(people)} пар, ${(book.length / 1e6).toFixed(1)} МБ`);
   line("отметка / чтение файла", ticking, reading, 0.5);
+  line("отчёт / чтение книги", reporting, opening, 0.1);
   line("создание файла / те же ячейки через hucre", creating, writing, 1.5);
 }
 
