@@ -6,6 +6,9 @@ import { until } from "./until.ts";
 /** More screens than a person would leaf through. */
 const MOST_SCREENS = 200;
 
+/** With more screens than this a person would search. */
+const SHORTEST_LONG = 20;
+
 /** Options of an open list by their label, with the places where each stands. */
 export type ListContents = ReadonlyMap<string, ReadonlySet<number>>;
 
@@ -15,8 +18,14 @@ export function labelOf(row: Element): string {
   return ownText(row) || named || (row.getAttribute("title") ?? "");
 }
 
-/** Leafs through the whole list: a long one draws only what is in sight. */
-export async function readList(list: OpenList): Promise<ListContents> {
+/** Whether leafing through the list would take long. */
+export function isLong(list: OpenList): boolean {
+  const box = scrollerOf(list);
+  return box !== null && box.scrollHeight > box.clientHeight * SHORTEST_LONG;
+}
+
+/** Leafs through the whole list, or so many screens of it: a long one draws only what is in sight. */
+export async function readList(list: OpenList, screens = MOST_SCREENS): Promise<ListContents> {
   const contents = new Map<string, Set<number>>();
   const note = (): void => {
     for (const row of list.rows()) {
@@ -30,7 +39,7 @@ export async function readList(list: OpenList): Promise<ListContents> {
   if (box === null) return contents;
   box.scrollTop = 0;
   await drawn(list);
-  for (let screen = 0; screen < MOST_SCREENS; screen++) {
+  for (let screen = 0; screen < screens; screen++) {
     note();
     const before = box.scrollTop;
     box.scrollTop = before + Math.max(20, box.clientHeight * 0.8);

@@ -9,7 +9,7 @@ import { chooseInSteps } from "./choose-in-steps.ts";
 import { clearButton } from "./clear-button.ts";
 import { focusOn, leave } from "./focus.ts";
 import { reportInput } from "./input-events.ts";
-import { type ListContents, labelOf, readList, rowAt } from "./list-rows.ts";
+import { isLong, type ListContents, labelOf, readList, rowAt } from "./list-rows.ts";
 import { setNatively } from "./native-setter.ts";
 import { closeList, type OpenList, openList, steady } from "./open-list.ts";
 import { pressOn } from "./press.ts";
@@ -49,28 +49,50 @@ async function choose(
   wanted: readonly string[],
 ): Promise<Written> {
   const control = group.controls[0]!;
+  const searched = wanted.length === 1 && isInput(control) && !control.readOnly ? control : null;
+  const clears = wanted.length === 0 && question.kind === "select";
+  const [first, second] = clears ? [firstScreen(list), null] : waysThrough(list, searched, wanted[0] ?? "");
   const oneLabel = (words: string) => onlyLabel(contents, words, question.text);
-  let contents = await readList(list);
-  rememberLabels(control, [...contents.keys()]);
+  let contents = await first();
   let labels = wanted.map(oneLabel);
-  if (labels.includes(null) && wanted.length === 1 && isInput(control) && !control.readOnly) {
-    // A list too long to be drawn at once is searched.
-    setNatively(control, "value", wanted[0]!);
-    reportInput(control, wanted[0]!);
-    await steady(() => list.rows().map(labelOf).join("\n"));
-    contents = await readList(list);
-    labels = [oneLabel(wanted[0]!)];
-    if (labels[0] === null) {
-      setNatively(control, "value", "");
-      reportInput(control, "");
-    }
+  if (labels.includes(null) && second !== null) {
+    contents = await second();
+    labels = wanted.map(oneLabel);
   }
+  rememberLabels(control, [...contents.keys()]);
+  if (labels.includes(null) && searched !== null) await search(searched, list, "");
   if (labels.includes(null)) return "no-option";
   const chosen = labels as string[];
   if (chosen.some((label) => isConsent([question.text, label]))) return "barred";
   if (question.kind === "multi-select") return chooseExactly(list, contents, new Set(chosen));
   const label = chosen[0] ?? [...contents.keys()].find(saysNoAnswer);
   return label === undefined ? "written" : chooseOne(list, contents, label);
+}
+
+/** What stands for no answer stands at the top. */
+function firstScreen(list: OpenList): Way {
+  return () => readList(list, isLong(list) ? 1 : undefined);
+}
+
+type Way = () => Promise<ListContents>;
+
+/** A list is leafed through; one too long for that, or drawn only in part, is searched where the person may search. */
+function waysThrough(
+  list: OpenList,
+  searched: HTMLInputElement | null,
+  words: string,
+): readonly [Way, Way | null] {
+  const leaf = () => readList(list);
+  if (searched === null) return [leaf, null];
+  const find = () => search(searched, list, words).then(leaf);
+  return isLong(list) ? [find, () => search(searched, list, "").then(leaf)] : [leaf, find];
+}
+
+async function search(box: HTMLInputElement, list: OpenList, words: string): Promise<void> {
+  if (box.value === words) return;
+  setNatively(box, "value", words);
+  reportInput(box, words);
+  await steady(() => list.rows().map(labelOf).join("\n"));
 }
 
 /** Turns every option that is not as wanted. */
