@@ -17,7 +17,7 @@ const ASKS_YEAR = /(?<!\d ?|[а-я])год[ау]?(?![а-я])/;
 const ASKS_MONTH = /(?<![а-я])месяц[а-я]*(?: и|,)? год(?![а-я])/;
 /** Words beside a year that ask for more than it, or for a year that is no day's: «учебный год». */
 const ASKS_MORE = /дат|числ|день|дня|когда|учебн|отчетн|дд|dd/;
-const IN_LETTERS = /прописью|словом|словами/;
+const IN_LETTERS = /прописью|словом|словами|(?:дд|число|день)[ ,]+месяц[а-я]*[ ,]+г{4}/;
 const SHOWN_AS = "(?:^|(?:например|пример|образец|формат[а-я]*|вид[еа]?)[^а-я\\d]{0,4})";
 const IN_WORDS = new RegExp(`${SHOWN_AS}"?(\\d{1,2})"? ([а-я]{3,8}) 20\\d\\d( ?(?:г\\.|года)?)`);
 const IN_DIGITS = new RegExp(`${SHOWN_AS}(\\d{4}|\\d{2})([./-])(\\d{2})\\2(\\d{4}|\\d{2})(?!\\d)`);
@@ -53,7 +53,9 @@ function askedPart({ help, text }: Question): AskedPart | null {
   const month = MONTH_MASK.exec(hint) ?? MONTH_MASK.exec(asked);
   if (month !== null) return { kind: "month", separator: month[1]! };
   if (ASKS_MONTH.test(asked) && !ASKS_MORE.test(asked)) return { kind: "month", separator: "." };
-  return YEAR_MASK.test(hint) || YEAR_MASK.test(asked) || asksYearOnly({ text }) ? { kind: "year" } : null;
+  const isYearAlone = (words: string) =>
+    YEAR_MASK.test(words) && !ASKS_MORE.test(words) && !/мм|mm|месяц/.test(words);
+  return isYearAlone(hint) || isYearAlone(asked) || asksYearOnly({ text }) ? { kind: "year" } : null;
 }
 
 /** «Год утверждения положения»: a year and no more. */

@@ -8,8 +8,13 @@ import { type Conversion, done, refuse } from "./conversion.ts";
 import { dateSpellings } from "./convert-date.ts";
 import { wordsOfValue } from "./convert-text.ts";
 import { placesOfWords } from "./option-words.ts";
-import { organisationName, placeWords } from "./organisation-name.ts";
-import { nearestOrganisations, type OwnOrganisation, organisationPlaces } from "./organisation-option.ts";
+import { organisationName } from "./organisation-name.ts";
+import {
+  nearestOrganisations,
+  type OwnOrganisation,
+  organisationNamed,
+  organisationPlaces,
+} from "./organisation-option.ts";
 import { placesSaying, saysYes } from "./yes-or-no.ts";
 
 /** The one option that says the value; two that do, or none, are left to the person. */
@@ -67,7 +72,7 @@ function sayingDate(date: ISODate, labels: readonly string[], question: string):
 /** An organisation with its legal form, by the name alone: nothing else is known of it while a list is open. */
 function placesOfName(words: string, labels: readonly string[]): readonly number[] {
   if (organisationName(words).form === "") return [];
-  const found = organisationPlaces({ names: [words], places: placeWords(words) }, labels);
+  const found = organisationPlaces(organisationNamed(words), labels);
   return found.filter(({ sure }) => sure).map(({ place }) => place);
 }
 

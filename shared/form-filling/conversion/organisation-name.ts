@@ -6,9 +6,14 @@ export type OrganisationName = {
   readonly form: string;
   /** «сош 1», «гимназия им примерова»: what kind of school it is, its number and whose name it bears. */
   readonly bare: string;
-  /** Words of the town, the village, the district: «примерск», «лесной». */
+  /** The town or the village: «г. Примерск», «с. Лесное». */
+  readonly settlements: readonly Settlement[];
+  /** Words of the district and whatever else stands aside: «лесной». */
   readonly places: readonly string[];
 };
+
+/** «г. Примерск» as { kind: "г", word: "примерск" }; "" where the words do not say whether it is a town or a village. */
+export type Settlement = { readonly kind: string; readonly word: string };
 
 /** Words of a legal form: «муниципальное бюджетное дошкольное образовательное учреждение» is «мбдоу». */
 const OF_FORM =
@@ -44,11 +49,29 @@ const KIND_ALONE = /^(?:[сон]ош|[сон]ш|дс|школа|гимназия
 /** Before the name of a place; behind «им.» the same letters are somebody's initials. */
 const PLACE =
   /^(?:г|гор|город|города|с|село|села|п|пос|поселок|поселка|пгт|рп|д|дер|деревня|деревни|ст|станица|станицы|х|хутор|хутора|аул|аула)$/;
+const SETTLEMENT_KINDS: Readonly<Record<string, string>> = {
+  гор: "г",
+  город: "г",
+  города: "г",
+  село: "с",
+  села: "с",
+  пос: "п",
+  поселок: "п",
+  поселка: "п",
+  дер: "д",
+  деревня: "д",
+  деревни: "д",
+  станица: "ст",
+  станицы: "ст",
+  хутор: "х",
+  хутора: "х",
+  аула: "аул",
+};
 /** After the name of a district, and what stands beside both. */
 const PLACE_BESIDE =
   /^(?:район|района|р|н|мр|мо|го|округ|округа|муниципальн[а-я]+|городск[а-я]+|область|области|обл|край|края|республика|республики|респ)$/;
 
-/** @example organisationName("МБОУ «Средняя общеобразовательная школа № 1» г. Примерска") // { form: "мбоу", bare: "сош 1", places: ["примерска"] } */
+/** @example organisationName("МБОУ «Средняя общеобразовательная школа № 1» г. Примерска") // { form: "мбоу", bare: "сош 1", settlements: [{ kind: "г", word: "примерска" }], places: [] } */
 export function organisationName(name: string): OrganisationName {
   const key = comparisonKey(name);
   const aside: string[] = [];
@@ -60,43 +83,61 @@ export function organisationName(name: string): OrganisationName {
     .replace(/(?<![а-яa-z])n[or]?\.? ?(?=\d)|№/g, " ");
   const [form, rest] = formOf(tokens(main));
   const words = tokens(KINDS.reduce((text, [long, short]) => text.replace(long, short), rest.join(" ")));
-  const { bare, places } = apartFromPlaces(words);
-  const asides = aside.flatMap(tokens);
+  const named = apartFromPlaces(words, 1);
+  const beside = aside.map((text) => apartFromPlaces(tokens(text), 0));
+  const besideWords = beside.flatMap(({ bare }) => bare);
   return {
     form,
     // A number tells schools apart wherever it stands.
-    bare: [...bare, ...asides.filter((word) => /\d/.test(word))].join(" "),
-    places: [...places, ...asides].filter(mayNamePlace),
+    bare: [...named.bare, ...besideWords.filter((word) => /\d/.test(word))].join(" "),
+    settlements: [named, ...beside].flatMap(({ settlements }) => settlements),
+    places: [named, ...beside]
+      .flatMap(({ places }) => places)
+      .concat(besideWords)
+      .filter(mayNamePlace),
   };
+}
+
+/** The towns and villages a text names with their kind: an address, a municipality. */
+export function settlementsIn(text: string): readonly Settlement[] {
+  return text.split(",").flatMap((part) => apartFromPlaces(tokens(comparisonKey(part)), 0).settlements);
 }
 
 function mayNamePlace(word: string): boolean {
   return word.length > 2 && !/\d/.test(word) && !PLACE.test(word) && !PLACE_BESIDE.test(word);
 }
 
-/** Words of places taken out from among the others: «лесного района сош 3», «сош 3 г примерска». */
-function apartFromPlaces(words: readonly string[]): { readonly bare: string[]; readonly places: string[] } {
+type Apart = {
+  readonly bare: readonly string[];
+  readonly settlements: readonly Settlement[];
+  readonly places: readonly string[];
+};
+
+/** Words of places taken out from among the others, those before `from` left alone: «лесного района сош 3», «сош 3 г примерска». */
+function apartFromPlaces(words: readonly string[], from: number): Apart {
   const bare: string[] = [];
+  const settlements: Settlement[] = [];
   const places: string[] = [];
   const tells = (word: string | undefined) => word === undefined || /\d/.test(word) || KIND_ALONE.test(word);
   const isBeside = (word: string | undefined) => word !== undefined && PLACE_BESIDE.test(word);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const behind = words.slice(at + 1);
-    if (at > 0 && PLACE.test(word) && !isInitial(words, at)) {
-      const named = behind.some(tells) ? behind.slice(0, 1) : behind;
-      places.push(...named);
+    if (at >= from && PLACE.test(word) && !isInitial(words, at)) {
+      const isEnd = !behind.some((each) => tells(each) || isBeside(each) || PLACE.test(each));
+      const named = isEnd ? behind : behind.slice(0, 1);
+      settlements.push(...named.map((each) => ({ kind: SETTLEMENT_KINDS[word] ?? word, word: each })));
       at += named.length;
     } else if (isBeside(word) || (isBeside(behind[0]) && !tells(word))) {
       const run = words.findIndex((each, place) => place > at && !isBeside(each));
       const end = run < 0 ? words.length : run;
       // «Лесной район» has its name in front, «городской округ Лесной» behind.
-      const nameBehind = isBeside(word) && !tells(words[end]);
+      const nameBehind = isBeside(word) && !tells(words[end]) && !PLACE.test(words[end]!);
       places.push(isBeside(word) ? (nameBehind ? words[end]! : "") : word);
       at = nameBehind ? end : end - 1;
     } else bare.push(word);
   }
-  return { bare, places };
+  return { bare, settlements, places };
 }
 
 /** «им. Г. Примерова», «П. П. Примерова». */
@@ -117,7 +158,14 @@ export function isSamePlace(one: string, other: string): boolean {
   if (/\d/.test(one + other)) return one === other;
   const shorter = Math.min(one.length, other.length);
   const needed = Math.max(3, shorter - 2);
-  return Math.abs(one.length - other.length) <= 3 && one.slice(0, needed) === other.slice(0, needed);
+  return Math.abs(one.length - other.length) <= 2 && one.slice(0, needed) === other.slice(0, needed);
+}
+
+/** Whether two settlements are one: «г. Примерск» and «Примерск», never «с. Лесное» and «п. Лесной». */
+export function isSameSettlement(one: Settlement, other: Settlement): boolean {
+  return (
+    (one.kind === "" || other.kind === "" || one.kind === other.kind) && isSamePlace(one.word, other.word)
+  );
 }
 
 /** The words of a text that may name a place. */

@@ -1,14 +1,23 @@
 import type { Report } from "../../report/report.ts";
+import { municipalityName } from "./municipality-name.ts";
 import {
   isKindAlone,
   isSamePlace,
+  isSameSettlement,
   type OrganisationName,
   organisationName,
   placeWords,
+  type Settlement,
+  settlementsIn,
 } from "./organisation-name.ts";
 
-/** The names an organisation goes by, and the words of the place it stands in. */
-export type OwnOrganisation = { readonly names: readonly string[]; readonly places: readonly string[] };
+/** The names an organisation goes by, and what is known of the place it stands in. */
+export type OwnOrganisation = {
+  readonly names: readonly string[];
+  readonly settlements: readonly Settlement[];
+  /** Words of the names, the address and the municipality. */
+  readonly places: readonly string[];
+};
 
 /** The organisation of a report. */
 export function ownOrganisation(values: Report["values"]): OwnOrganisation {
@@ -16,9 +25,30 @@ export function ownOrganisation(values: Report["values"]): OwnOrganisation {
     const value = values[field];
     return typeof value === "string" ? value : "";
   };
-  const names = [text("organisation.fullName"), text("organisation.shortName")];
-  const around = [...names, text("organisation.municipality"), text("organisation.address")];
-  return { names: names.filter((name) => name !== ""), places: around.flatMap(placeWords) };
+  const municipality = text("organisation.municipality");
+  const address = text("organisation.address");
+  const names = [text("organisation.fullName"), text("organisation.shortName")].filter((name) => name !== "");
+  return {
+    names,
+    settlements: [
+      ...names.flatMap((name) => organisationName(name).settlements),
+      ...settlementsIn(address),
+      ...settlementOf(municipality),
+    ],
+    places: [...names, municipality, address].flatMap(placeWords),
+  };
+}
+
+/** A name alone, where nothing else is known of the organisation. */
+export function organisationNamed(name: string): OwnOrganisation {
+  return { names: [name], settlements: organisationName(name).settlements, places: placeWords(name) };
+}
+
+/** A municipality that is a town; in a district there are many settlements. */
+function settlementOf(municipality: string): readonly Settlement[] {
+  const name = municipalityName(municipality);
+  if (name !== null && !name.kind.startsWith("город")) return [];
+  return (name?.words ?? placeWords(municipality)).map((word) => ({ kind: name === null ? "" : "г", word }));
 }
 
 /** The place of the option that names an organisation. */
@@ -31,7 +61,7 @@ export type OrganisationPlace = {
 /**
  * The places of the options that name an organisation: the same kind, number and name in any spelling, the same legal form where both
  * say one, and no other town. Sure ones alone where there are any.
- * @example organisationPlaces({ names: ["МБОУ СОШ № 1"], places: ["примерск"] }, ["МБОУ «Школа № 1»", "МБОУ «СОШ №1» г. Примерска"]) // [{ place: 1, … }]
+ * @example organisationPlaces(organisationNamed("МБОУ СОШ № 1 г. Примерск"), ["МБОУ «Школа № 1»", "МБОУ «СОШ №1» г. Примерска"]) // [{ place: 1, … }]
  */
 export function organisationPlaces(
   own: OwnOrganisation,
@@ -40,27 +70,26 @@ export function organisationPlaces(
   const names = own.names.map(organisationName);
   const found = labels.flatMap((label, place): OrganisationPlace[] => {
     const option = organisationName(label);
-    const fitting = names.filter((name) => isSame(name, option, own.places));
+    const fitting = names.filter((name) => isSame(name, option, own));
     return fitting.length === 0 ? [] : [{ place, sure: fitting.some((name) => saysAsMuch(name, option)) }];
   });
   const sure = found.filter((each) => each.sure);
   return sure.length > 0 ? sure : found;
 }
 
-function isSame(name: OrganisationName, option: OrganisationName, around: readonly string[]): boolean {
+function isSame(name: OrganisationName, option: OrganisationName, own: OwnOrganisation): boolean {
   if (name.bare !== option.bare || name.bare === "") return false;
   if (name.form !== option.form && name.form !== "" && option.form !== "") return false;
-  const elsewhere = option.places.some((place) => !around.some((known) => isSamePlace(known, place)));
-  if (elsewhere) return false;
-  return (
-    !isKindAlone(name) ||
-    (option.places.length > 0 &&
-      name.places.every((place) => option.places.some((named) => isSamePlace(place, named))))
-  );
+  const elsewhere =
+    option.places.some((place) => !own.places.some((known) => isSamePlace(known, place))) ||
+    option.settlements.some((place) => !own.settlements.some((known) => isSameSettlement(known, place)));
+  // «СОШ» is another one in every village.
+  return !elsewhere && (!isKindAlone(name) || option.settlements.length > 0);
 }
 
 function saysAsMuch(name: OrganisationName, option: OrganisationName): boolean {
-  return name.form === option.form && (option.places.length > 0 || name.places.length === 0);
+  const placed = option.places.length + option.settlements.length > 0;
+  return name.form === option.form && (placed || name.places.length + name.settlements.length === 0);
 }
 
 const MOST_NEAREST = 3;
