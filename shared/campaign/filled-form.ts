@@ -1,5 +1,6 @@
 import { bareAddress, writtenAddress } from "../form-filling/pre-filled-link/form-address.ts";
 import { foldSpaces } from "../text/fold.ts";
+import { pastedRow } from "../text/pasted-row.ts";
 import { plural } from "../text/plural.ts";
 import type { HeadingOf } from "../workbook/schema/tabs.ts";
 import { tabs } from "../workbook/schema/tabs.ts";
@@ -53,12 +54,12 @@ export function formLink(address: string): string {
   return bare === null ? "" : writtenAddress(bare);
 }
 
-/** The row as pasted into a sheet: cells in the order of the tab, tabs between them; nothing becomes a formula. */
-export function pastedRow(row: CampaignRow): string {
+/** The row as pasted into «Отчёты»: cells in the order of the tab. */
+export function pastedCampaign(row: CampaignRow): string {
   const columns = tabs.find(({ name }) => name === "Отчёты")!.columns as readonly {
     readonly heading: HeadingOf<"Отчёты">;
   }[];
-  return columns.map(({ heading }) => foldSpaces(row[heading]).replace(/^(?=[=+\-@])/, "'")).join("\t");
+  return pastedRow(columns.map(({ heading }) => row[heading]));
 }
 
 /** More questions than anybody reads in a message. */

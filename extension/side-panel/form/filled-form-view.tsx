@@ -1,4 +1,4 @@
-import { campaignRow, filledFormWords, pastedRow } from "../../../shared/campaign/filled-form.ts";
+import { campaignRow, filledFormWords, pastedCampaign } from "../../../shared/campaign/filled-form.ts";
 import { undo } from "../book/book-state.ts";
 import { canPickForWriting } from "../book/pick-book.ts";
 import { recordCampaign, takeCampaignBack } from "../book/update-book.ts";
@@ -30,7 +30,7 @@ export function FilledFormView() {
         type="button"
         onClick={() =>
           void copy(
-            pastedRow(campaignRow(form)),
+            pastedCampaign(campaignRow(form)),
             "Строка скопирована. Вставьте её во вкладку «Отчёты», в первый столбец пустой строки.",
           )
         }

@@ -4,7 +4,7 @@ import {
   campaignRow,
   type FilledForm,
   filledFormWords,
-  pastedRow,
+  pastedCampaign,
 } from "../../../shared/campaign/filled-form.ts";
 import { planCampaign } from "../../../shared/campaign/plan-campaign.ts";
 import { type OutsideRow, planData } from "../../../shared/structuring/plan-data.ts";
@@ -43,11 +43,11 @@ function reports(snapshot: WorkbookSnapshot) {
 }
 
 test("the row goes under the headings of the tab, and tells nothing the program does not know", () => {
-  expect(pastedRow(campaignRow(form))).toBe(`Мониторинг наставничества\t\t\t\t\t${LINK}\tзаполнено\t`);
+  expect(pastedCampaign(campaignRow(form))).toBe(`Мониторинг наставничества\t\t\t\t\t${LINK}\tзаполнено\t`);
 });
 
 test("no answer gets into the row or the words, not even out of the address", () => {
-  const told = pastedRow(campaignRow(form)) + filledFormWords(form);
+  const told = pastedCampaign(campaignRow(form)) + filledFormWords(form);
   expect(told).not.toContain("answer_short_text");
   expect(decodeURIComponent(told)).not.toContain("Иван");
 });
@@ -60,8 +60,8 @@ test("what the form still wants of the workbook keeps it «ожидается»;
 
 test("a title of a page becomes no formula and no second cell", () => {
   const title = '=HYPERLINK("x")\tещё\nи ещё';
-  expect(pastedRow(campaignRow({ ...form, title })).split("\t")[0]).toBe(`'=HYPERLINK("x") ещё и ещё`);
-  expect(pastedRow(campaignRow({ ...form, title })).split("\t")).toHaveLength(8);
+  expect(pastedCampaign(campaignRow({ ...form, title })).split("\t")[0]).toBe(`'=HYPERLINK("x") ещё и ещё`);
+  expect(pastedCampaign(campaignRow({ ...form, title })).split("\t")).toHaveLength(8);
 });
 
 test("the words are for people: what, where, when, how much, what is left", () => {
