@@ -75,7 +75,9 @@ export function headingContradicts(
   // «Положение о Совете наставников»: a word not known makes it another paper, unless it stands in brackets.
   const namesPaper = helps && wording.field.startsWith("documents.");
   const explains = (word: Word) =>
-    onlyExplains(word) && !ADJECTIVE.test(word) && (!namesPaper || heading.bracketed.has(word));
+    onlyExplains(word) &&
+    !ADJECTIVE.test(word) &&
+    (heading.bracketed.has(word) || !(namesPaper || tellsWhatIsCounted));
   return !words.every((word) => isUnderstood(word, understood) || explains(word));
 }
 

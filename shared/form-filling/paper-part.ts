@@ -7,9 +7,9 @@ const PARTICULARS = "номер|№|=дата|=даты|=дату|ссылк|=ur
 const PRESENCE = "наличи|имеется|=есть";
 /** What a column of marks is called; whether there is the paper is asked all the same. */
 const MARKS = "выполнен|исполнен|=отметка|=ответ|=да|=нет|подтвержда|=статус";
-/** Papers as the head of a row names them, at its beginning. One programme is a paper; «Программы» are counted. */
+/** Papers, and the page of the site, as the head of a row names them at its beginning. One programme is a paper; «Программы» are counted. */
 const PAPER =
-  /^(?:наличи[а-я]+ )?(?:[а-я]+(?:[ая]я|[ое]й|[ыо]й|[ое]е|[ое]го|н[оаы]?) )?"?(?:приказ[аоу]?м?|распоряжени[еяю]|положени[еяю]|дорожн[а-я]+ карт[аыу]|программ[аыу] наставничества)(?![а-я])/;
+  /^(?:наличи[а-я]+ )?(?:[а-я]+(?:[ая]я|[ое]й|[ыо]й|[ое]е|[ое]го|н[оаы]?) )?"?(?:приказ[аоу]?м?|распоряжени[еяю]|положени[еяю]|раздел[а]?(?=.*наставничеств)|дорожн[а-я]+ карт[аыу]|программ[аыу] наставничества)(?![а-я])/;
 
 /**
  * The row and the column of a table of papers, read as one question: «Положение о наставничестве» × «Дата». Null where the row is no

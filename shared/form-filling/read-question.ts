@@ -5,7 +5,7 @@ import { paperPart } from "./paper-part.ts";
 import type { Question } from "./question.ts";
 import { type ReadText, readText } from "./read-text.ts";
 import { isNeutral } from "./understood.ts";
-import { asksTwice, isOfStem, isPart, type Word } from "./words.ts";
+import { asksTwice, isOfStem, isPart, isPastPart, type Word } from "./words.ts";
 
 /** A question taken apart once, before every wording is tried on it. */
 export type ReadQuestion = {
@@ -18,6 +18,7 @@ export type ReadQuestion = {
   readonly kind: Question["kind"];
   /** «из них …»: asks nothing without what stands above. */
   readonly isPart: boolean;
+  /** Two numbers in one box, or a part of another time. */
   readonly asksTwice: boolean;
   /** The question is the column of a row that says all: «Фактическое значение» under «Доля наставников, …». */
   readonly isColumn: boolean;
@@ -32,7 +33,9 @@ export function readQuestion(question: Question): ReadQuestion {
   // «Значение 2025 г.» stands beside other years: which of them is this year's the person says.
   const isValue = above !== undefined && !namesYear(text) && asksForValue(own, above);
   const implied = impliedWords(question);
-  const part = above === undefined || isPart(text) ? null : paperPart(above, own, implied);
+  // «Программа наставничества» is made of neutral words, and yet a row.
+  const near = headings.slice(0, row < 0 ? 1 : row + 1);
+  const part = isPart(text) ? null : firstOf(near, (heading) => paperPart(heading, own, implied));
   const isColumn = isValue || part !== null;
   const asked = isValue ? (section[section.length - 1 - row] as string) : text;
   return {
@@ -42,7 +45,7 @@ export function readQuestion(question: Question): ReadQuestion {
     implied,
     kind,
     isPart: isPart(asked),
-    asksTwice: asksTwice(asked),
+    asksTwice: asksTwice(asked) || isPastPart(text),
     isColumn,
   };
 }
@@ -54,6 +57,14 @@ function joined(row: ReadText, column: ReadText): ReadText {
     bracketed: new Set([...row.bracketed, ...column.bracketed]),
     spelling: `${row.spelling} ${column.spelling}`,
   };
+}
+
+function firstOf<T, R>(list: readonly T[], read: (item: T) => R | null): R | null {
+  for (const item of list) {
+    const answer = read(item);
+    if (answer !== null) return answer;
+  }
+  return null;
 }
 
 /** A calendar year with no day before it and no school year after it. */

@@ -13,7 +13,7 @@ const DATES = new RegExp(
   "g",
 );
 const PART_OF_FORM =
-  "пункт|п|раздел|блок|часть|таблица|табл|графа|гр|строка|стр|вопрос|шаг|приложение|форма|лист|модуль|этап";
+  "пункт|п|раздел|блок|часть|таблица|табл|графа|гр|строка|стр|вопрос|шаг|приложение|форма|лист|модуль|этап|критерий|направление|индикатор|мероприятие|задача|карточка";
 /** «2.1.», «3)», «п. 4», «IV.», «а)», «Раздел 2.», «Б1.», «Таблица 1а.», «07», a dash or a star before the question. */
 const NUMBERING = new RegExp(
   `^[\\s*•·…-]*(?:(?:(?:${PART_OF_FORM})\\.?\\s*)?(?:№\\s*)?(?:` +
@@ -68,6 +68,11 @@ const NAMES_A_PART = /(?<![а-я])(?:из них|в том числе|в т\.? ?
 /** «из них», «в том числе», «сколько из них»: the question is a part of what stands above it and asks nothing without it. */
 export function isPart(text: string): boolean {
   return BEGINS_AS_PART.test(readable(text));
+}
+
+/** «Из них было в 2024/2025 году»: a part by time of what stands above, whose time is another. */
+export function isPastPart(text: string): boolean {
+  return isPart(text) && /(?<![а-я])был[аио]?(?![а-я])/.test(readable(text)) && /20\d{2}/.test(text);
 }
 
 /**

@@ -23,6 +23,8 @@ const ORGANISATION = [
 ];
 const HEAD =
   "=руководитель|=руководителя|=руководителе|=директор|=директора|=директоре|=директору|=директором|заведующ";
+/** Not the head, but named by the head. */
+const DEPUTY = "заместител|=зам|секретар|помощник|=ио|=врио";
 const CURATOR = "куратор";
 const NAME = "=фио|=ф|фамили|=имя|отчеств";
 const NAME_PARTS = ["=имя|=имени|фамили", "отчеств", "полност", "ответственн", "назначен"];
@@ -35,13 +37,16 @@ const PROGRAMME = "программ|наставничеств|модел|сис
 const NOUN =
   "=организации|=организация|=организацию|=учреждения|=учреждение|=школы|=школа|=школу|=оо|=доо|=поо|=оу|=доу|=удо|=сад|=сада|колледж|техникум|гимнази|=лицей|=лицея|образовательн|общеобразовательн";
 
+/** Under these the same words count who takes part, not everybody. */
+const OTHER_SIDE = ["наставник|наставляем|прикрепленн"];
+
 const LEARNER = "обучающ|учащ|=детей|=дети|ученик|школьник|ребят|подростк|воспитанник|студент|контингент";
 const SECTION = "раздел|страниц|страничк|рубрик|вкладк";
 
 export const organisationWordings: readonly FieldWording[] = [
   {
     field: "organisation.fullName",
-    needs: ["наименован|назван", NOUN],
+    needs: ["наименован|назван", `${NOUN}|юридическ`],
     may: [...ORGANISATION, "полное|полного", "официальн", "наименован|назван", "образовательн"],
     never: [
       PROGRAMME,
@@ -50,6 +55,24 @@ export const organisationWordings: readonly FieldWording[] = [
       ...OTHERS,
     ],
     seen: "Полное наименование образовательной организации (по уставу)",
+  },
+  {
+    field: "organisation.fullName",
+    needs: [NOUN, "=уставу|=уставе|=устава"],
+    may: ["=соответствии|=согласно", "полностью|полное"],
+    never: [PROGRAMME, "кратк|сокращ|коротк", "=дата|=дату|№|номер|ссылк|наличи|редакц", ...OTHERS],
+    alone: true,
+    doubtful: true,
+    seen: "Школа (как в Уставе)",
+  },
+  {
+    field: "organisation.shortName",
+    needs: [NOUN, "кратк|сокращ|коротк|аббревиатур"],
+    may: ["=привыкли"],
+    never: [PROGRAMME, COUNT_WORDS, "=дата|=дату|№|номер|ссылк|описани|информац", ...OTHERS],
+    alone: true,
+    doubtful: true,
+    seen: "Ваша школа (сокращённо)",
   },
   {
     field: "organisation.shortName",
@@ -83,6 +106,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "муниципальн",
       "территор",
       "находит|располож",
+      "=город|=города",
     ],
     never: [...PERSON, "=организаций|партнер", "программ", "конкурс", COUNT_WORDS],
     seen: "Муниципальное образование (район, городской округ)",
@@ -129,7 +153,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "местонахожд",
       "местонахожден",
       "полный",
-      "почтов",
+      "располож|=находится",
     ],
     never: [
       PROGRAMME,
@@ -192,37 +216,93 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "head.fullName",
     needs: [HEAD, NAME],
     may: NAME_PARTS,
-    never: [PROGRAMME, CURATOR, "телефон", "почт", "наставник", "ученическ", ...OTHERS],
+    never: [PROGRAMME, CURATOR, DEPUTY, "телефон", "почт", "наставник", "ученическ", ...OTHERS],
     seen: "ФИО руководителя образовательной организации",
+  },
+  {
+    field: "head.fullName",
+    needs: ["=руководитель|=директор|=заведующий|=заведующая"],
+    never: [
+      PROGRAMME,
+      CURATOR,
+      COUNT_WORDS,
+      "наставник|наставляем|=заместитель|практик|проект|=пар|=пары|=групп|=группы|объединен|отдел|структурн|подразделен|=класса|конкурс|мероприят|отзыв|подпис|педагог",
+      ...OTHERS,
+    ],
+    alone: true,
+    doubtful: true,
+    seen: "Руководитель образовательной организации",
   },
   {
     field: "head.position",
     needs: [HEAD, "должност"],
     may: ["наименован|назван", "занимаем"],
-    never: [PROGRAMME, CURATOR, "телефон", "почт", "=фио", ...OTHERS],
+    never: [PROGRAMME, CURATOR, DEPUTY, "телефон", "почт", "=фио", ...OTHERS],
     seen: "Должность руководителя",
   },
   {
     field: "head.phone",
     needs: [HEAD, "телефон|=тел"],
     may: ["контактн", "номер", "рабоч", "мобильн", "=связи"],
-    never: [PROGRAMME, CURATOR, "почт", ...OTHERS],
+    never: [PROGRAMME, CURATOR, DEPUTY, "почт", ...OTHERS],
     seen: "Контактный телефон руководителя",
   },
   {
     field: "head.email",
     needs: [HEAD, "почт|email"],
     may: ["электрон", "адрес", "контактн", "рабоч", "=связи"],
-    never: [PROGRAMME, CURATOR, "телефон", ...OTHERS],
+    never: [PROGRAMME, CURATOR, DEPUTY, "телефон", ...OTHERS],
     seen: "Электронная почта руководителя",
   },
   {
     field: "curator.fullName",
     needs: [CURATOR, NAME],
-    may: ["сотрудник|работник|педагог", ...NAME_PARTS, "назначен", "ответственн", "=приказом", "школьн"],
+    may: [
+      "сотрудник|работник|педагог",
+      "персонализированн|=связаться",
+      ...NAME_PARTS,
+      "назначен",
+      "ответственн",
+      "=приказом",
+      "школьн",
+    ],
     never: ["телефон", "почт|email", "=приказ|=приказа", "=дата", "должност"],
     seen: "ФИО куратора внедрения целевой модели наставничества",
   },
+  // whoever answers for bringing mentoring in is its curator; «ответственный за наставничество» may be of another post
+  ...(
+    [
+      ["curator.fullName", NAME, "ФИО"],
+      ["curator.position", "должност", "Должность"],
+      ["curator.phone", "телефон|=тел", "Телефон"],
+      ["curator.email", "почт|email", "E-mail"],
+    ] as const
+  ).flatMap(([field, part, name]) =>
+    (
+      [
+        [["=отвечает|=курирует|курирующ"], "того, кто курирует наставничество"],
+        [["ответственн", "внедрени|реализаци"], "ответственного за внедрение целевой модели наставничества"],
+      ] as const
+    ).map(
+      ([charge, phrase]): FieldWording => ({
+        field,
+        needs: [...charge, "наставничеств", part],
+        may: [
+          "=лицо|=лица|сотрудник|работник|организаци|=работу",
+          "контактн|=связи|рабоч|мобильн|электрон|адрес|=номер|назначен",
+          ...(field === "curator.fullName" ? NAME_PARTS : []),
+        ],
+        never: [
+          "приказ|распоряжен|=дата|№|муниципальн|региональн|=муниципалитета|=района|=региона|заместител|раздел|заполн|мониторинг|отчет|практик",
+          ...["телефон|=тел", "почт|email", "должност", NAME].filter((other) => other !== part),
+          ...OTHERS,
+        ],
+        alone: true,
+        doubtful: true,
+        seen: `${name} ${phrase}`,
+      }),
+    ),
+  ),
   {
     field: "curator.position",
     needs: [CURATOR, "должност|=работает"],
@@ -247,14 +327,14 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "curator.orderNumber",
     needs: [CURATOR, "приказ|распоряжен", "номер|№|реквизит"],
-    may: ["номер|№|=дата|=даты|=дату", "=кем|=каким", "назначен", "утвержден"],
+    may: ["номер|№|=дата|=даты|=дату", "=кем|=каким", "назначен", "утвержден", "возложен|обязанност|функци"],
     never: ["ссылк", "скан"],
     seen: "Номер приказа о назначении куратора",
   },
   {
     field: "curator.orderDate",
     needs: [CURATOR, "приказ|распоряжен", "=дата"],
-    may: ["назначен", "утвержден", "издан|подписан"],
+    may: ["назначен", "утвержден", "издан|подписан", "возложен|обязанност|функци"],
     never: ["реквизит", "номер", "№", "ссылк"],
     seen: "Дата приказа о назначении куратора",
   },
@@ -266,11 +346,13 @@ export const organisationWordings: readonly FieldWording[] = [
       "=всех",
       "=работает|=работают|=трудится|=трудятся|работающ",
       "=воспитатели|=специалисты|=учителя",
+      "=состав|=состава|=коллективе|=коллектив",
     ],
     never: [
       PROGRAMME,
       "наставник",
       "наставляем",
+      "прикрепленн",
       "молод",
       "стаж",
       "впервые",
@@ -284,6 +366,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "возраст",
       "категори",
     ],
+    neverAbove: OTHER_SIDE,
     seen: "Общее количество педагогических работников в организации",
   },
   {
@@ -308,6 +391,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "закреплен",
       "=форм|=формы",
     ],
+    neverAbove: OTHER_SIDE,
     partOf: "педагог|педработник|учител|преподавател|коллектив|кадр|штат",
     seen: "Количество молодых специалистов в организации",
   },
@@ -319,7 +403,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "=стаж|=стажа|=стажем|=опыт|=опытом",
       COUNT_WORDS,
     ],
-    may: ["работник", "=работы|=лет", "включительно", "педагогическ"],
+    may: ["работник", "=работы|=лет|=деятельности", "включительно", "педагогическ"],
     never: [
       PROGRAMME,
       "наставник",
@@ -330,6 +414,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "=пар|=пары",
       "=форм|=формы",
     ],
+    neverAbove: OTHER_SIDE,
     partOf: "педагог|педработник|учител|преподавател|коллектив|кадр|штат",
     doubtful: true,
     seen: "Количество педагогов со стажем до 3 лет",
@@ -348,6 +433,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "=работы|=работе",
     ],
     never: [PROGRAMME, "наставник", "наставляем", SHARE_WORDS],
+    neverAbove: OTHER_SIDE,
     partOf: "педагог|педработник|учител|преподавател|коллектив|кадр|штат",
     seen: "Количество педагогов, впервые приступивших к педагогической деятельности",
   },
@@ -373,6 +459,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "10-19",
       "15-19",
     ],
+    neverAbove: OTHER_SIDE,
     seen: "Общая численность обучающихся",
   },
   {
@@ -389,6 +476,7 @@ export const organisationWordings: readonly FieldWording[] = [
       SHARE_WORDS,
       "=пар|=пары|=форм|=формы|=групп",
     ],
+    neverAbove: OTHER_SIDE,
     alone: true,
     doubtful: true,
     seen: "Общее количество студентов",
@@ -406,6 +494,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "обучающ|школьник|ученик",
     ],
     never: [PROGRAMME, "наставник", "наставляем", SHARE_WORDS, "=15"],
+    neverAbove: OTHER_SIDE,
     partOf: LEARNER,
     seen: "Количество обучающихся в возрасте от 10 до 19 лет",
   },
@@ -422,6 +511,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "обучающ|школьник|ученик",
     ],
     never: [PROGRAMME, "наставник", "наставляем", SHARE_WORDS, "=10"],
+    neverAbove: OTHER_SIDE,
     partOf: LEARNER,
     seen: "Количество обучающихся в возрасте от 15 до 19 лет",
   },
@@ -440,7 +530,7 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "schoolYear",
     needs: ["учебн", "=год"],
-    may: ["=отчет|=подается|=заполняется|=форма", "отчетн"],
+    may: ["=отчет|=подается|=заполняется|=форма|самоотчет", "отчетн"],
     never: [PROGRAMME, COUNT_WORDS, "план", "приказ", "дата"],
     seen: "Учебный год",
   },

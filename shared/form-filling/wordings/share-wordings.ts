@@ -2,14 +2,14 @@ import { COUNT_WORDS, SHARE_WORDS } from "../changing-words.ts";
 import type { FieldWording } from "./field-wording.ts";
 
 const MENTOR = "наставник";
-const MENTEE = "наставляем|подопечн";
+const MENTEE = "наставляем";
 const CHILDREN = [
-  "=детей|=дети",
-  "обучающ|учащ|школьник",
+  "=детей|=дети|ребят",
+  "обучающ|учащ|школьник|ученик|старшеклассник",
   "возраст",
   "=лет",
   "подростк",
-  "вошедш|включенн|вовлеченн|выступающ|являющ|участвующ",
+  "вошедш|включенн|вовлеченн|выступающ|являющ|участвующ|охват|охвачен|=участвуют|задействованн|привлеченн|=роль|=роли",
 ];
 /** «из общего числа», «общего количества»: what the share is of. */
 const OF_WHOLE = ["=общей|=общему|=общем|=количества|=численности|=числу|=количеству"];
@@ -31,7 +31,8 @@ export const shareWordings: readonly FieldWording[] = [
       "=процентах",
       ...OF_WHOLE,
     ],
-    never: [MENTEE, "категори", "педагог|учител|обучающ"],
+    never: [MENTEE, "категори"],
+    neverOwn: ["педагог|учител|обучающ"],
     seen: "Доля наставников, прошедших обучение, %",
   },
   {
@@ -40,13 +41,13 @@ export const shareWordings: readonly FieldWording[] = [
       SHARE_WORDS,
       "молод",
       "специалист|педагог|учител",
-      "наставляем|охвачен|прикрепленн|=участвует|участвующ",
+      "наставляем|охват|охвачен|прикрепленн|=участвует|=участвуют|участвующ",
     ],
     may: [
       "педагог|специалист|учител|работник",
       "=опыт|=опытом|=работы|=стаж|=стажем|=лет|=0|=3|=0-3",
       "наставляем",
-      "вошедш|охвачен|вовлеченн|участвующ|прикрепленн",
+      "вошедш|охват|охвачен|вовлеченн|включенн|участвующ|прикрепленн|являющ",
       "преподавател|воспитател",
       "=наставничество|=наставничестве|=общего",
     ],
@@ -69,16 +70,29 @@ export const shareWordings: readonly FieldWording[] = [
   },
   {
     field: "shares.enterprises",
-    needs: [SHARE_WORDS, "предприят", MENTOR, "=которых|=чьи|предостав|направивш|выделивш|делегировавш"],
-    may: ["=работают|=есть", "=организаций", "вошедш", "=своих", ...OF_WHOLE, "предприят"],
+    needs: [
+      SHARE_WORDS,
+      "предприят|работодател",
+      MENTOR,
+      "=которых|=чьи|предостав|направивш|выделивш|делегировавш|давш|командировавш|привлекш",
+    ],
+    may: [
+      "=работают|=есть",
+      "=организаций",
+      "вошедш",
+      "=своих",
+      ...OF_WHOLE,
+      "предприят|работодател",
+      "партнер",
+    ],
     never: ["удовлетвор", MENTEE],
     seen: "Доля предприятий (организаций), вошедших в программы наставничества, предоставив своих наставников",
   },
   ...[
     { field: "satisfaction.mentors", role: MENTOR, other: MENTEE, word: "наставников" } as const,
     { field: "satisfaction.mentees", role: MENTEE, other: MENTOR, word: "наставляемых" } as const,
-  ].map(
-    ({ field, role, other, word }): FieldWording => ({
+  ].flatMap(({ field, role, other, word }): FieldWording[] => {
+    const level: FieldWording = {
       field,
       needs: ["удовлетворенност", role],
       may: [
@@ -92,8 +106,15 @@ export const shareWordings: readonly FieldWording[] = [
       ],
       never: [COUNT_WORDS, other, BEFORE, "родител|педагог|учител|обучающ", "ожидан", "условия"],
       seen: `Уровень удовлетворённости ${word} участием в программах, %`,
-    }),
-  ),
+    };
+    // «степень» alone may be a word of the answer («высокая»)
+    const degree: FieldWording = {
+      ...level,
+      needs: ["=степень|=степени", SHARE_WORDS, ...level.needs],
+      seen: `Степень удовлетворённости ${word}, %`,
+    };
+    return [level, degree];
+  }),
   ...[
     { field: "satisfaction.mentorsBefore", role: MENTOR, other: MENTEE, word: "наставников" } as const,
     { field: "satisfaction.menteesBefore", role: MENTEE, other: MENTOR, word: "наставляемых" } as const,

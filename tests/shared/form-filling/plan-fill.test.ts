@@ -240,6 +240,16 @@ describe("the time a question names", () => {
     if (planned.state === "planned") expect(planned.doubtful).toBe(doubtful);
   });
 
+  test.each([
+    ["Сколько наставников было в 2022/2023 учебном году", []],
+    ["Было в 2022/2023 уч. году", ["Количество наставников"]],
+    ["Было на начало года", ["Количество наставников"]],
+    ["Количество наставников на начало учебного года", []],
+    ["из них было в 2022/2023 уч. году", ["Количество наставников, чел."]],
+  ])("what was in another year is never written: «%s» under %j", (text, section) => {
+    expect(row({ text, section }).state).toMatch(/^(?:refused|unknown)$/);
+  });
+
   test("the nearest heading that names a time decides", () => {
     const text = "Количество наставников";
     expect(row({ text, section: ["Мониторинг 2023/2024", "2024/2025"] }).state).toBe("planned");

@@ -30,11 +30,12 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(0.9);
   });
 
-  // Nobody read these while the tables were made: 72 % were right then, 0.3 % wrong. A few words were added after; they are tuned since.
+  // Read first when the tables were done once: 72 % were right then, 0.3 % wrong. The last nine forms of «tuned» were read
+  // after that and gave 65 % right and 2.5 % wrong at first sight. All of them are tuned since: only forms never read tell the truth.
   test("kept aside: at most 1 % wrong", () => {
     const score = scoreOf(askedQuestions("aside"));
     console.log(printed("forms, kept aside", score));
     expect(wrongShare(score)).toBeLessThanOrEqual(0.01);
-    expect(rightShare(score)).toBeGreaterThanOrEqual(0.7);
+    expect(rightShare(score)).toBeGreaterThanOrEqual(0.9);
   });
 });
