@@ -16,6 +16,8 @@ export const dropDownMarks = {
     { library: "any", selector: "[class*=placeholder i]:not([class*=el-select])" },
     { library: "Element Plus", selector: ".el-select__placeholder.is-transparent" },
   ],
+  /** A box that nobody types into opens a list when it is pressed. */
+  opens: [{ library: "Element Plus", selector: ".el-cascader" }],
   /** A step of a choice in steps that leads on to a column of its own, instead of being an answer. */
   leadsOn: [
     { library: "Element Plus", selector: "[aria-haspopup=true]" },

@@ -16,11 +16,21 @@ const ONLY_SEARCHES = 40;
  */
 export function isDropDown(control: Element): boolean {
   const role = control.getAttribute("role");
-  if (role === null && control.localName !== "button") return false;
+  if (role === null && control.localName !== "button" && !isInput(control)) return false;
   if (role === "listbox") return control.hasAttribute("aria-expanded");
+  const opensOther = /^(?:dialog|grid)$/.test(control.getAttribute("aria-haspopup") ?? "");
+  // Nobody types there, yet it opens: its list is where the answer comes from.
+  if (role === null && isInput(control)) return control.readOnly && !opensOther && saysItOpens(control);
   if (role !== "combobox") return control.matches("button[aria-haspopup=listbox]");
-  if (/^(?:dialog|grid)$/.test(control.getAttribute("aria-haspopup") ?? "")) return false;
+  if (opensOther) return false;
   return !isInput(control) || !isTypedInto(control);
+}
+
+function saysItOpens(input: HTMLInputElement): boolean {
+  return (
+    input.hasAttribute("aria-expanded") ||
+    dropDownMarks.opens.some(({ selector }) => input.closest(selector) !== null)
+  );
 }
 
 const onceReadOnly = new WeakSet<Element>();

@@ -74,7 +74,14 @@ async function openForm(page: Page, address: string): Promise<OpenForm> {
     press: (button) => frame.getByRole("button", { name: button, exact: true }).click(),
     state: () => frame.evaluate(() => (window as unknown as FormWindow).__state()),
     submitted: () => frame.evaluate(() => (window as unknown as FormWindow).__submitted),
-    opened: () => frame.evaluate(() => document.querySelectorAll("[aria-expanded=true]").length),
+    // A branch stays unfolded inside a list that is closed.
+    opened: () =>
+      frame.evaluate(
+        () =>
+          Array.from(document.querySelectorAll("[aria-expanded=true]")).filter((each) =>
+            each.checkVisibility(),
+          ).length,
+      ),
   };
 }
 

@@ -29,6 +29,16 @@ export const elementPlus: ExpectedForm = {
       refuses: ["Лицей"],
     },
     {
+      text: "Муниципалитет",
+      section: organisation,
+      kind: "select",
+      listedWhenOpened: true,
+      answer: ["Образцовый край: города"],
+      holds: ["place", ["r1", "p1"]],
+      stays: true,
+      refuses: ["города"],
+    },
+    {
       text: "Направления наставничества",
       section: organisation,
       kind: "multi-select",

@@ -1,6 +1,7 @@
 // Element Plus over a Vue reactive model; the template is compiled in the browser.
 import {
   ElButton,
+  ElCascader,
   ElCheckbox,
   ElCheckboxGroup,
   ElConfigProvider,
@@ -24,6 +25,7 @@ const model = reactive({
   school: "",
   region: "Примерская область",
   kind: "",
+  place: [],
   tags: [],
   mentors: null,
   pairs: null,
@@ -51,6 +53,9 @@ const template = `
       <el-select v-model="model.kind" filterable placeholder="Выберите">
         <el-option v-for="kind in kinds" :key="kind" :label="kind" :value="kind" />
       </el-select>
+    </el-form-item>
+    <el-form-item label="Муниципалитет">
+      <el-cascader v-model="model.place" :options="places" placeholder="Выберите" />
     </el-form-item>
     <el-form-item label="Направления наставничества">
       <el-select v-model="model.tags" multiple placeholder="Можно несколько">
@@ -85,6 +90,7 @@ const template = `
 const app = createApp({
   components: {
     ElButton,
+    ElCascader,
     ElCheckbox,
     ElCheckboxGroup,
     ElConfigProvider,
@@ -105,6 +111,14 @@ const app = createApp({
     model,
     russian,
     kinds: ["Детский сад", "Школа", "Колледж"],
+    places: ["Примерская область", "Образцовый край"].map((label, region) => ({
+      label,
+      value: `r${region}`,
+      children: ["районы", "города"].map((kind, place) => ({
+        label: `${label}: ${kind}`,
+        value: `p${place}`,
+      })),
+    })),
     tags: [
       { id: 1, name: "Педагог – педагог" },
       { id: 2, name: "Ученик – ученик" },
