@@ -14,7 +14,7 @@ export type AskedNumber = {
 /** «0.0», «00,00», «#,##», «ХХ,Х»: a place for every digit. Behind «от» and «до» it is a limit. */
 const MASK =
   /(?<![\p{L}\d.,#_]|(?:от|до) )(?:#{1,3}|_{1,3}|0{1,3}|[xх]{1,3})([.,])(#{1,3}|_{1,3}|0{1,3}|[xх]{1,3})(?![\p{L}\d#_]|[.,]\d)/u;
-const EXAMPLE = /(?:^|(?:например|пример|образец)[^а-я\d]{0,4})\d+([.,])\d+(?![.,]?\d)/;
+const EXAMPLE = /^\d+([.,])\d+ ?%?$|(?:например|пример|образец)[^а-я\d]{0,4}\d+([.,])\d+(?![.,]?\d)/;
 const PARTED = "(?:через|с|отдел[а-я]+|использ[а-я]+|став[а-я]+|разделител[а-я]*[ :-]*)";
 const POINT = new RegExp(`(?<!не )${PARTED} ?точк[а-я]+(?! с запятой)|вместо запятой|не ${PARTED} ?запят`);
 const COMMA = new RegExp(
@@ -36,6 +36,8 @@ const SIGN =
  */
 export function askedNumber({ text, help }: Question): AskedNumber {
   const words = comparisonKey(`${help} ${text}`);
+  // «2.1. Доля …» is no example.
+  const example = EXAMPLE.exec(comparisonKey(help));
   const mask = MASK.exec(words);
   const counted = COUNTED.exec(words);
   const precision = PRECISION.exec(words);
@@ -47,7 +49,7 @@ export function askedNumber({ text, help }: Question): AskedNumber {
       ? "."
       : COMMA.test(words)
         ? ","
-        : ((mask?.[1] ?? EXAMPLE.exec(words)?.[1] ?? null) as AskedNumber["separator"]),
+        : ((mask?.[1] ?? example?.[1] ?? example?.[2] ?? null) as AskedNumber["separator"]),
     exactDecimals: WHOLE.test(words) ? null : exact,
     mostDecimals: WHOLE.test(words) ? 0 : (exact ?? digitsIn(counted) ?? most),
     withSign: SIGN.test(words),

@@ -53,13 +53,21 @@ function asNumber(value: ReportValue, kind: FieldKind): number | null {
   return typeof value === "string" && kind === "text" && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : null;
 }
 
-/** «от 0 до 1», «0,0–1,0», «в долях единицы», «десятичной дробью». */
-const SHARE =
-  /(?<![\d.,])0(?:[.,]0+)? ?(?:до|-|\.{2,3}|…) ?1(?:[.,]0+)?(?![\d.,%]| \d| ?%)|дол[а-я]+ (?:от )?единицы|десятичн[а-я]+ дроб/;
+const NOUGHT_TO_ONE = "(?<![\\d.,])0(?:[.,]0+)? ?(?:до|-|\\.{2,3}|…) ?1(?:[.,]0+)?";
+/** «от 0 до 1», «0,0–1,0», «в долях единицы»; «0–1 год» and «0–1 %» are something else. */
+const SHARE_IN_HINT = new RegExp(
+  `${NOUGHT_TO_ONE}(?= ?(?:$|[;:()"\\]]|[.,](?!\\d)))|дол[а-я]+ (?:от )?единицы`,
+);
+/** In a question the same stands in brackets. */
+const SHARE_IN_QUESTION = new RegExp(`\\((?:от )?${NOUGHT_TO_ONE}\\)|дол[а-я]+ (?:от )?единицы`);
 
 /** A share from 0 to 1 says so by its limit, in its hint or its words; nothing else does. */
 export function asksForShare({ constraints, help, text }: Question): boolean {
-  return limit(constraints.max) === 1 || SHARE.test(comparisonKey(`${help} ${text}`));
+  return (
+    limit(constraints.max) === 1 ||
+    SHARE_IN_HINT.test(comparisonKey(help)) ||
+    SHARE_IN_QUESTION.test(comparisonKey(text))
+  );
 }
 
 /** 35.5 % as 0.355, exactly. */

@@ -54,6 +54,9 @@ describe("a number as the form's words ask for it", () => {
     ["в долях единицы, два знака после запятой", "percent", 35.5, "отказ"],
     ["от 0 до 100", "percent", 35.5, "35,5"],
     ["0–100 %", "percent", 35.5, "35,5"],
+    ["0–1 год", "percent", 35.5, "35,5"],
+    ["от 0 до 1 (например, 0,35)", "percent", 35.5, "0,355"],
+    ["десятичной дробью", "percent", 35.5, "35,5"],
     ["от 0 до 1 000", "percent", 35.5, "35,5"],
     ["Целое число", "count", 12, "12"],
     ["от 0 до 1", "count", 12, "12"],
@@ -77,6 +80,17 @@ describe("a number as the form's words ask for it", () => {
     ["\\d+ %", "count", 12, "отказ"],
   ])("the pattern «%s» for a %s of %d takes «%s»", (pattern, kind, value, expected) => {
     expect(written(value, kind, limits({ pattern }))).toBe(expected);
+  });
+
+  test.each([
+    ["Доля наставников (от 0 до 1)", "0,355"],
+    ["2.1. Доля наставников", "35,5"],
+    ["3.1 Доля наставников", "35,5"],
+    ["Доля наставников в долях единицы", "0,355"],
+    ["Доля педагогов со стажем от 0 до 1 года, %", "35,5"],
+    ["Доля педагогов со стажем 0–1 год", "35,5"],
+  ])("«%s» takes %s", (text, expected) => {
+    expect(written(35.5, "percent", { text })).toBe(expected);
   });
 
   test("a box for numbers refuses what its words would round, with the exact value", () => {
