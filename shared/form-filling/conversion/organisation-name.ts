@@ -73,6 +73,20 @@ const PLACE_BESIDE =
 
 /** @example organisationName("МБОУ «Средняя общеобразовательная школа № 1» г. Примерска") // { form: "мбоу", bare: "сош 1", settlements: [{ kind: "г", word: "примерска" }], places: [] } */
 export function organisationName(name: string): OrganisationName {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const taken = takenApart(name);
+  // A list of all schools of a region is looked through again whenever the form is planned anew.
+  if (names.size >= REMEMBERED_NAMES) names.clear();
+  names.set(name, taken);
+  return taken;
+}
+
+/** Names already taken apart. It changes no result. */
+const names = new Map<string, OrganisationName>();
+const REMEMBERED_NAMES = 10_000;
+
+function takenApart(name: string): OrganisationName {
   const key = comparisonKey(name);
   const aside: string[] = [];
   const main = key
