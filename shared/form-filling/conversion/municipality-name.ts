@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../text/fold.ts";
-import { isSamePlace, placeWords } from "./organisation-name.ts";
+import { isSamePlace, placeWords } from "./place-words.ts";
 
 /** A district or a town as an administrative unit: «Лесной муниципальный район» is { kind: "район", words: ["лесной"] }. */
 type MunicipalityName = { readonly kind: string; readonly words: readonly string[] };

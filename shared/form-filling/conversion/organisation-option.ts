@@ -1,15 +1,7 @@
 import type { Report } from "../../report/report.ts";
 import { municipalityName } from "./municipality-name.ts";
-import {
-  isKindAlone,
-  isSamePlace,
-  isSameSettlement,
-  type OrganisationName,
-  organisationName,
-  placeWords,
-  type Settlement,
-  settlementsIn,
-} from "./organisation-name.ts";
+import { isKindAlone, type OrganisationName, organisationName } from "./organisation-name.ts";
+import { isSamePlace, isSameSettlement, placeWords, type Settlement, settlementsIn } from "./place-words.ts";
 
 /** The names an organisation goes by, and what is known of the place it stands in. */
 export type OwnOrganisation = {
