@@ -4,7 +4,7 @@ import { planFill } from "../../../shared/form-filling/plan-fill.ts";
 import type { Question, QuestionAnswer } from "../../../shared/form-filling/question.ts";
 import type { NamesOfBook } from "../../../shared/form-map/asked-questions.ts";
 import type { FormMap } from "../../../shared/form-map/form-map.ts";
-import { buildReport } from "../../../shared/report/build-report.ts";
+import { type BuiltReport, buildReport } from "../../../shared/report/build-report.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
 import type { Decisions } from "../../../shared/roadmap/doubt.ts";
@@ -26,7 +26,7 @@ export type Book = {
   readonly snapshot: WorkbookSnapshot;
   /** What the person answered about tabs and columns that were not recognised; the report is made with it. */
   readonly answers: Decisions;
-  readonly report: Report;
+  readonly report: BuiltReport;
   /** Its «Карта форм». */
   readonly formMaps: readonly FormMap[];
   /** Takes the names of its people out of what is kept of a page. */

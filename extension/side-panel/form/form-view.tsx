@@ -1,3 +1,5 @@
+import { Conflicts } from "../form-template/conflicts.tsx";
+import { FormTemplateView } from "../form-template/form-template-view.tsx";
 import { ActionButton } from "./action-button.tsx";
 import { AnswerLink } from "./answer-link-view.tsx";
 import { FilledFormView } from "./filled-form-view.tsx";
@@ -31,9 +33,11 @@ export function FormView() {
       </section>
       <Messages />
       <PreviewTable />
+      <Conflicts rows={included.value.map((row) => row.plan)} />
       <FormMapView />
       <AnswerLink />
       <FilledFormView />
+      <FormTemplateView />
       <footer>
         <ActionButton
           main

@@ -1,8 +1,7 @@
 import { type NamesOfBook, namesOfBook } from "../../../shared/form-map/asked-questions.ts";
 import type { FormMap } from "../../../shared/form-map/form-map.ts";
 import { readMaps } from "../../../shared/form-map/read-maps.ts";
-import { buildReport } from "../../../shared/report/build-report.ts";
-import type { Report } from "../../../shared/report/report.ts";
+import { type BuiltReport, buildReport } from "../../../shared/report/build-report.ts";
 import type { Decisions } from "../../../shared/roadmap/doubt.ts";
 import { planAnswers } from "../../../shared/structuring/plan-answers.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
@@ -20,7 +19,7 @@ export type OpenedWorkbook = {
 
 /** What a book says, for filling forms. */
 type KnownOfBook = {
-  readonly report: Report;
+  readonly report: BuiltReport;
   readonly formMaps: readonly FormMap[];
   /** Takes the names of its people out of what is kept of a page. */
   readonly names: NamesOfBook;

@@ -1,4 +1,5 @@
 import { FieldChoice } from "./field-choice.tsx";
+import { FieldOrigin } from "./field-origin.tsx";
 import { goTo, tick } from "./form-actions.ts";
 import { busy } from "./form-state.ts";
 import type { PreviewRow } from "./preview-row.ts";
@@ -49,6 +50,7 @@ export function QuestionRow({ row, section }: { row: PreviewRow; section: string
       <td class="field">
         {question.barrier === null && <FieldChoice row={row} />}
         {evidence !== "" && <p class="evidence">{evidence}</p>}
+        <FieldOrigin field={field} />
       </td>
     </tr>
   );

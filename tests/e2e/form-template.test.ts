@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-file.ts";
+import { writeWorkbookFile } from "../../extension/workbook-file/write-workbook-file.ts";
+import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
+import { shownValue } from "../../shared/workbook/cell.ts";
+import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
+import { templateSchool } from "../extension/form-template/template-school.ts";
+import { extensionBrowser } from "./extension-browser.ts";
+import { NAME, openBook, store, stored, today } from "./stored-book.ts";
+
+const { openAsTab } = extensionBrowser({ "/form": "<!doctype html><title>Анкета</title><p>Анкета" });
+const form = readFileSync("tests/fixtures/form-templates/with-units.xlsx");
+
+async function openForm(name: string): Promise<Page> {
+  const { panel } = await openAsTab("/form");
+  const { edits } = planWorkbook({
+    snapshot: emptyWorkbook,
+    reading: null,
+    data: templateSchool,
+    schoolYear: null,
+    today,
+    who: "проверка",
+  });
+  await openBook(panel, await writeWorkbookFile(edits, today));
+  await panel.getByText("Форма пришла файлом .xlsx или общей таблицей").click();
+  await panel.getByLabel("Форма региона").setInputFiles({
+    name,
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: form,
+  });
+  await panel.getByText(`Форма «${name}» прочитана.`).waitFor();
+  return panel;
+}
+
+/** The answers of the form: rows 6–14 of its last column. */
+async function answersIn(bytes: Uint8Array) {
+  const { tabs } = await readWorkbookFile(bytes);
+  return [6, 7, 8, 9, 12, 14].map((row) => shownValue(tabs[0]?.rows[row - 1]?.[3] ?? null));
+}
+
+test("a form as a file is shown before it is filled, and a copy is filled without what was left out", async () => {
+  const panel = await openForm("Мониторинг.xlsx");
+  const row = panel.locator('[data-cell="Мониторинг!D6"]');
+  expect(await row.getAttribute("data-field")).toBe("mentors.total");
+  expect(await row.locator(".value").innerText()).toBe("3");
+  await row.getByText("Откуда это").click();
+  expect(await row.locator(".origin p").innerText()).toMatch(
+    /Посчитано: Наставники, строки \d+, \d+, \d+ \(М-001, М-002, М-003\)/,
+  );
+  await panel.getByLabel("Вписать: из них обучающиеся").uncheck();
+  const downloading = panel.waitForEvent("download");
+  await panel.getByRole("button", { name: "Заполнить копию" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("Мониторинг (заполненная).xlsx");
+  expect(await answersIn(readFileSync(await download.path()))).toEqual([3, 2, null, 4, 2, null]);
+  await panel.getByText("Прежний файл не изменён").waitFor();
+});
+
+test("the very file is filled, and put back byte for byte", async () => {
+  const panel = await openForm(NAME);
+  await store(panel, form);
+  await panel.getByRole("button", { name: "Заполнить сам файл" }).click();
+  await panel.getByText("записана на место").waitFor();
+  expect(await answersIn(await stored(panel))).toEqual([3, 2, 1, 4, 2, null]);
+  await panel.getByRole("button", { name: "Вернуть форму как было" }).click();
+  await panel.getByText("снова такая, как была").waitFor();
+  expect((await stored(panel)).equals(form)).toBe(true);
+});
+
+test("the row of a shared table stands in the order of the headings that were pasted", async () => {
+  const panel = await openForm("Мониторинг.xlsx");
+  await panel.getByLabel("Заголовки общей таблицы").fill("ИНН\tКоличество наставников\tКоличество столов");
+  await panel.getByText("0700000001 | 3 |").waitFor();
+  await panel.getByText("Найдено значений: 2 из 3.").waitFor();
+});
