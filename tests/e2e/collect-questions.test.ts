@@ -437,3 +437,114 @@ describe("keys", () => {
     expect(keys(swapped)).toEqual(keys(straight));
   });
 });
+
+/** Where a question stands, as a person would tell it: «section / row: question». */
+describe("rows that repeat", () => {
+  const add = `<button type="button">Добавить</button>`;
+  const card = (words: string) =>
+    `<div>${words}<label>Тема <input></label><label>Дата <input type="date"></label><button type="button">Удалить</button></div>`;
+  const table = (rows: string) =>
+    `<table><tr><th>№</th><th>ФИО</th><th>Пар</th></tr>${rows}</table><button type="button">+ Добавить строку</button>`;
+  const row = (number: number, hidden = "") =>
+    `<tr ${hidden}><td>${number}</td><td><input></td><td><input></td></tr>`;
+  test.each([
+    [
+      "rows of a table",
+      table(row(1) + row(2)),
+      ["строка 1: ФИО", "строка 1: Пар", "строка 2: ФИО", "строка 2: Пар"],
+    ],
+    ["one row, so far", table(row(1)), ["строка 1: ФИО", "строка 1: Пар"]],
+    [
+      "a hidden row to copy is none",
+      table(row(0, "hidden") + row(1) + row(2)),
+      [": ФИО", ": Пар", "строка 1: ФИО", "строка 1: Пар", "строка 2: ФИО", "строка 2: Пар"],
+    ],
+    [
+      "cards",
+      `<div>${card("")}${card("")}</div>${add}`,
+      ["блок 1: Тема", "блок 1: Дата", "блок 2: Тема", "блок 2: Дата"],
+    ],
+    ["one card, so far", `<div>${card("")}</div>${add}`, ["блок 1: Тема", "блок 1: Дата"]],
+    [
+      "cards with headings",
+      `<div>${card("<h3>Встреча 1</h3>")}${card("<h3>Встреча 2</h3>")}</div>${add}`,
+      ["Встреча 1: Тема", "Встреча 1: Дата", "Встреча 2: Тема", "Встреча 2: Дата"],
+    ],
+    [
+      "rows in cards",
+      `<div>${[1, 2].map(() => `<section><label>Школа <input></label>${table(row(1) + row(2))}</section>`).join("")}</div>`,
+      [1, 2].flatMap((each) => [
+        `блок ${each}: Школа`,
+        ...[1, 2].flatMap((line) => [
+          `блок ${each} / строка ${line}: ФИО`,
+          `блок ${each} / строка ${line}: Пар`,
+        ]),
+      ]),
+    ],
+    [
+      "a remark behind each question makes no rows",
+      `<div>${["Наставников", "Пар", "Встреч"].map((words) => `<div><label>${words} <input></label><label>Примечание <input></label></div>`).join("")}</div>`,
+      [": Наставников", ": Примечание", ": Пар", ": Примечание", ": Встреч", ": Примечание"],
+    ],
+    [
+      "the same words in one flat list are no rows",
+      `<div><label>Номер <input></label></div><div><label>Дата <input></label></div><div><label>Номер <input></label></div><div><label>Дата <input></label></div>`,
+      [": Номер", ": Дата", ": Номер", ": Дата"],
+    ],
+    [
+      "a file that may be added makes no row of what stands before",
+      `<table><tr><th>Наставников</th><th>Пар</th></tr><tr><td><input></td><td><input></td></tr></table><button>Добавить файл</button>`,
+      [": Наставников", ": Пар"],
+    ],
+    [
+      "a row with words of its own is none",
+      `<table><tr><th>Форма</th><th>Пар</th></tr><tr><td>Учитель – учитель</td><td><input></td></tr></table>${add}`,
+      ["Пар: Учитель – учитель"],
+    ],
+  ])("%s", async (_, body, expected) => {
+    const asked = await collect(body);
+    expect(asked.map(({ section, text }) => `${section.join(" / ")}: ${text}`)).toEqual(expected);
+    expect(new Set(asked.map(({ key }) => key)).size).toBe(asked.length);
+  });
+});
+
+describe("the number and the date of a document in two boxes", () => {
+  test.each([
+    ["in a line", `<p>Реквизиты приказа: № <input> от <input type="date"></p>`, "Реквизиты приказа: "],
+    [
+      "under one label",
+      `<div><label>Приказ (номер и дата)</label><div><input><input type="date"></div></div>`,
+      "Приказ: ",
+    ],
+    [
+      "by their placeholders",
+      `<div><label>Положение</label><div><input placeholder="Номер"><input placeholder="дд.мм.гггг"></div></div>`,
+      "Положение: ",
+    ],
+    ["in one cell", `<table><tr><td>Договор</td><td>№ <input> от <input></td></tr></table>`, "Договор: "],
+  ])("%s", async (_, body, common) => {
+    const asked = await collect(body);
+    expect(asked.map(({ text }) => text)).toEqual([`${common}номер`, `${common}дата`]);
+  });
+
+  test("boxes with words of their own keep them", async () => {
+    const asked = await collect(
+      `<fieldset><legend>Реквизиты договора</legend><label>Номер <input></label><label>Дата <input type="date"></label></fieldset>`,
+    );
+    expect(asked.map(({ text }) => text)).toEqual(["Номер", "Дата"]);
+  });
+});
+
+test("names whose boxes stand in the cells of a table are one question", async () => {
+  const asked = await collect(
+    `<table><tr><td>Фамилия куратора</td><td><input></td></tr><tr><td>Имя куратора</td><td><input></td></tr><tr><td>Отчество куратора</td><td><input></td></tr></table>`,
+  );
+  expect(asked.map(({ text, splitInto }) => [text, splitInto])).toEqual([["ФИО куратора", "full-name"]]);
+});
+
+test("the tools of an editor ask nothing", async () => {
+  const asked = await collect(
+    `<p>Описание</p><div role="toolbar"><select aria-label="Размер"><option>12</option></select></div><div contenteditable="true"></div>`,
+  );
+  expect(asked.map(({ text }) => text)).toEqual(["Описание"]);
+});

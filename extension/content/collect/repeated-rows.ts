@@ -1,6 +1,7 @@
 import type { Question } from "../../../shared/form-filling/question.ts";
 import type { Control } from "./control.ts";
 import type { ControlGroup } from "./group-controls.ts";
+import { lonelyRows } from "./lonely-row.ts";
 
 type Asked = { readonly question: Question; readonly group: ControlGroup };
 
@@ -15,13 +16,20 @@ const ALIKE = 0.5;
  * Rows with words of their own need no number; their questions differ already.
  */
 export function inTheirRows<Live extends Asked>(questions: readonly Live[]): Live[] {
-  let named = [...questions];
+  let named = withLonelyRows(questions);
   for (let depth = 0; depth < DEEPEST; depth++) {
     const rows = rowsAmong(named);
     if (rows.size === 0) break;
     named = named.map((live) => inItsRow(live, rows));
   }
   return named;
+}
+
+function withLonelyRows<Live extends Asked>(questions: readonly Live[]): Live[] {
+  const roots = new Set(questions.map(({ group }) => group.controls[0]!.getRootNode() as Document));
+  const lonely = new Map([...roots].flatMap(lonelyRows).map((row) => [row, 1] as const));
+  if (lonely.size === 0) return [...questions];
+  return questions.map((live) => inItsRow(live, lonely));
 }
 
 function inItsRow<Live extends Asked>(live: Live, rows: ReadonlyMap<Element, number>): Live {

@@ -51,6 +51,8 @@ function textBefore(element: Element): { text: string; hint: string; blocked: bo
     }
     const before = node as Element;
     if (before.localName === "legend") break;
+    // The tools of an editor stand between it and its question.
+    if (before.getAttribute("role") === "toolbar") continue;
     if (answers(before)) return { text: tidy(line), hint, blocked: true };
     if (before.localName === "br" || before.localName === "hr") {
       if (tidy(line) !== "") break;
