@@ -1,6 +1,6 @@
 import { foldSpaces } from "../text/fold.ts";
 import type { Area } from "../workbook/snapshot.ts";
-import { rowKind } from "./row-kinds.ts";
+import { looksLikeHeads, rowKind } from "./row-kinds.ts";
 import { type TemplateGrid, templateGrid } from "./template-grid.ts";
 import { blankCell, type TemplateCell, type TemplateSheet } from "./template-sheet.ts";
 
@@ -51,8 +51,9 @@ export function sheetOfHeadings(text: string): TemplateSheet {
 export function headingsOfSheet(sheet: TemplateSheet): TemplateSheet | null {
   const grid = templateGrid(sheet);
   let row = 1;
-  while (row <= grid.height && rowKind(grid, row) !== "heads") row += 1;
-  if (row > grid.height) return null;
+  while (/^(?:blank|band)$/.test(rowKind(grid, row)) && row <= grid.height) row += 1;
+  // Places to answer above any headings: it is a list, not a table.
+  if (row > grid.height || rowKind(grid, row) !== "heads" || !looksLikeHeads(grid, row)) return null;
   let last = row;
   while (goesOn(grid, last)) last += 1;
   const width = Math.max(...sheet.rows.slice(row - 1, last).map((cells) => cells.length));
