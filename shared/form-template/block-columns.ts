@@ -27,7 +27,9 @@ export function blockColumns(grid: TemplateGrid, { heads, rows }: FormBlock): Bl
     const head = comparisonKey(above[above.length - 1] ?? "");
     const boxes = rows.map((row) => grid.at(row, column));
     const count = (...kinds: readonly string[]) => boxes.filter(({ kind }) => kinds.includes(kind)).length;
-    if (columnRoles.number.test(head) || columnRoles.unit.test(head) || columnRoles.note.test(head)) continue;
+    if (columnRoles.unit.test(head) || columnRoles.note.test(head)) continue;
+    // Behind the words that name a row, «№» is the number of a paper.
+    if (columnRoles.number.test(head) && labels.length === 0) continue;
     if (answers.size === 0) {
       const texts = count("text");
       if (texts > 0 && (texts >= count("open") || isLabelBeside(grid, rows, column))) {

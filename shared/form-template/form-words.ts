@@ -27,7 +27,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** What the heads of columns that are never answered say, and those that name the rows. */
 export const columnRoles = {
-  number: /^(?:№(?:\s*п\/?\s*п\.?)?|n\s*п\/?п|номер(?: строки| п\/п)?|п\/п|код(?: строки)?|№ строки)$/,
+  number: /^(?:№(?:\s*п\/?\s*п\.?)?|n\s*п\/?п|номер (?:строки|п\/п)|п\/п|код строки|№ строки)$/,
   unit: /^(?:ед(?:\.|иница|иницы)?\s*изм(?:\.|ерения)?|единицы?)$/,
   note: /^(?:примечани[еяй]|комментари[ий]|пояснени[ея]|источник(?: данных| информации)?|ответственн\S*|срок(?:и)? .*)/,
 } as const satisfies Record<string, RegExp>;

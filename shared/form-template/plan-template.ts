@@ -35,7 +35,7 @@ export function planTemplate(
     new Map(questions.flatMap((each) => surelyRecognised(each))),
   );
   return questions.map((each, index) => {
-    const fill = fitToCell(each, rows[index] as FillRow, report);
+    const fill = fitToCell(each, withHint(each, rows[index] as FillRow), report);
     const content = fill.state === "planned" ? cellContentOf(each.cell, fill) : null;
     return { ...each, fill, content };
   });
@@ -52,6 +52,18 @@ function surelyRecognised({
   const alone = recognise(withoutTitles);
   if (alone.confidence < 1 || recognise(question).field !== alone.field) return [];
   return [[question.key, { ...alone, doubt: "" }]];
+}
+
+/** A question that the title alone makes unclear says so, and offers what it would be without. */
+function withHint({ withoutTitles }: TemplateQuestion, row: FillRow): FillRow {
+  if (row.state !== "unknown" || row.field !== null || row.confidence === 1) return row;
+  const { field } = recognise(withoutTitles);
+  if (field === null) return row;
+  return {
+    ...row,
+    candidates: [field, ...row.candidates.filter((each) => each !== field)],
+    evidence: `Похоже на «${reportField(field).label}», но заголовок листа может менять смысл. Выберите показатель сами.`,
+  };
 }
 
 /** What a cell asks for beyond what a question of a page can. */

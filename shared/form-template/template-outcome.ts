@@ -53,7 +53,7 @@ export function templateOutcomes(
       ...base,
       value: null,
       state: "unknown",
-      reason: "Программа не знает, какой показатель сюда вписать.",
+      reason: fill.evidence || "Программа не знает, какой показатель сюда вписать.",
     };
   });
 }
