@@ -3,7 +3,7 @@ import { onlyExplains } from "./bracketed-aside.ts";
 import { COUNT_WORDS, changingStems } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
 import { headingContradicts } from "./heading-contradicts.ts";
-import { doubtfulStems, headingStems, otherHeads } from "./neutral-words.ts";
+import { backgroundStems, doubtfulStems, headingStems, otherHeads } from "./neutral-words.ts";
 import type { ReadQuestion } from "./read-question.ts";
 import type { ReadText } from "./read-text.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, knownTo, standTogether } from "./understood.ts";
@@ -94,7 +94,12 @@ function lendWords({ needs, alone, partOf }: FieldWording, question: ReadQuestio
   for (const need of needs) {
     const found = findNeed(need, question.own);
     if (found) words.push(...found);
-    else if (need === COUNT_WORDS && question.kind === "number" && isUnder(partOf, question)) continue;
+    else if (
+      need === COUNT_WORDS &&
+      question.kind === "number" &&
+      (isUnder(partOf, question) || saysHowMany(question))
+    )
+      continue;
     else if (question.implied.some((word) => isOfStem(word, need))) byControl = true;
     else {
       if (alone) return null;
@@ -127,6 +132,26 @@ function countsItsSubject(words: readonly Word[], wording: FieldWording): boolea
   const named = (word: Word) => isOfAny(word, wording.needs) || isOfAny(word, wording.may ?? []);
   const head = words.slice(start + 1).find((word) => named(word) || !/(?:[ыи]х|[ое]го|о)$/.test(word));
   return head === undefined || named(head) || !isOfStem(head, otherHeads);
+}
+
+/** The title of the whole form: «Мониторинг внедрения целевой модели наставничества» says nothing of who is counted. */
+const REPORT = "мониторинг|=отчет";
+
+/** «Педагогов в школе» over a box for numbers: a genitive asks how many, where nothing above says who of them. */
+function saysHowMany({ own, headings }: ReadQuestion): boolean {
+  const [first] = own.words;
+  return (
+    first !== undefined &&
+    /(?:[оеё]в|[ыи]х|ихся|телей|детей)$/.test(first) &&
+    headings.every(({ words }) => {
+      const isTitle = words.some((word) => isOfStem(word, REPORT));
+      return words.every(
+        (word) =>
+          isOfStem(word, isTitle ? `${backgroundStems}|${REPORT}` : backgroundStems) ||
+          (isTitle && isNeutral(word)),
+      );
+    })
+  );
 }
 
 /** «Из них молодых специалистов» under the teachers. */

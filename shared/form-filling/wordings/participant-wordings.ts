@@ -132,7 +132,8 @@ export const participantWordings: readonly FieldWording[] = [
   },
   {
     field: "mentees.total",
-    needs: ["отношении", "=которых", "осуществля", "=наставничество"],
+    needs: ["отношении", "=которых", "осуществля", "=наставничество|наставническ"],
+    may: ["=деятельность"],
     never: [SHARE_WORDS, ...NARROWING, MENTOR, `${TEACHER}|${LEARNER}|студент|специалист`],
     seen: "Число лиц, в отношении которых осуществляется наставничество",
   },

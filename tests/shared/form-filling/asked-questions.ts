@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { AskedQuestion } from "./recognition-score.ts";
 
-/** A question of a made-up form, as it stands in the fixtures. */
+/** A question as it stands in the fixtures; «phrases» stand in no form. */
 export type FormQuestion = Omit<AskedQuestion, "options"> & {
-  readonly form: string;
+  readonly form?: string;
   readonly options: readonly string[];
 };
 
-/** The questions of made-up forms in `tests/fixtures/questions`, a line a question: «tuned» or «aside». */
-export function askedQuestions(name: "tuned" | "aside"): readonly AskedQuestion[] {
+/** The questions of made-up forms in `tests/fixtures/questions`, a line a question: «tuned», «aside» or «phrases». */
+export function askedQuestions(name: "tuned" | "aside" | "phrases"): readonly AskedQuestion[] {
   return readFileSync(new URL(`../../fixtures/questions/${name}.jsonl`, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "")

@@ -2,13 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recognise } from "../../../shared/form-filling/recognise.ts";
 import { type FieldKey, reportField } from "../../../shared/report/report-fields.ts";
+import { askedQuestions } from "./asked-questions.ts";
 import { makeQuestion } from "./make-question.ts";
 import { tuned } from "./wordings-held-out.ts";
 
 /** A share asked over a count may be answered with the share; with the count never. */
 const isCount = (field: FieldKey | null) => field !== null && reportField(field).kind === "count";
 
-const answered = tuned.filter(({ field, text }) => field !== null && !text.startsWith("- "));
+const phrases = askedQuestions("phrases").filter(
+  (asked) => recognise(makeQuestion(asked)).field === asked.field,
+);
+const answered = [...tuned, ...phrases].filter(({ field, text }) => field !== null && !text.startsWith("- "));
 const counts = answered.filter(({ field }) => isCount(field));
 const fieldOf = (question: Parameters<typeof makeQuestion>[0]) => recognise(makeQuestion(question)).field;
 

@@ -22,6 +22,17 @@ describe("questions as regions ask them", () => {
   });
 });
 
+describe("single questions in officialese and in plain speech", () => {
+  // A third of them are traps. Written in four goes, each before the tables were looked at again: 84–93 % were right at first sight,
+  // 2 of 660 wrong.
+  test("none wrong, at least 95 % of the answerable right", () => {
+    const score = scoreOf(askedQuestions("phrases"));
+    console.log(printed("phrases", score));
+    expect(score.wrong.map(told)).toEqual([]);
+    expect(rightShare(score)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
 describe("whole made-up forms", () => {
   test("tuned: none wrong, at least 90 % of the answerable right", () => {
     const score = scoreOf(askedQuestions("tuned"));
