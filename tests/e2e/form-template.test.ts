@@ -7,6 +7,7 @@ import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
 import { shownValue } from "../../shared/workbook/cell.ts";
 import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 import { templateSchool } from "../extension/form-template/template-school.ts";
+import { accessibilityProblems } from "./accessibility.ts";
 import { extensionBrowser } from "./extension-browser.ts";
 import { NAME, openBook, store, stored, today } from "./stored-book.ts";
 
@@ -74,4 +75,20 @@ test("the row of a shared table stands in the order of the headings that were pa
   await panel.getByLabel("Заголовки общей таблицы").fill("ИНН\tКоличество наставников\tКоличество столов");
   await panel.getByText("0700000001 | 3 |").waitFor();
   await panel.getByText("Найдено значений: 2 из 3.").waitFor();
+});
+
+test("the section for the website is saved, and names nobody without a consent", async () => {
+  const panel = await openForm("Мониторинг.xlsx");
+  await panel.getByText("Раздел «Наставничество» для сайта").click();
+  const downloading = panel.waitForEvent("download");
+  await panel.getByRole("button", { name: "Сохранить страницу для сайта" }).click();
+  const page = readFileSync(await (await downloading).path(), "utf8");
+  expect(page).toContain("<h1>Наставничество</h1>");
+  expect(page).not.toContain("Первый");
+});
+
+test("a form as a file can be filled by everybody", async () => {
+  const panel = await openForm("Мониторинг.xlsx");
+  await panel.getByLabel("Заголовки общей таблицы").fill("ИНН\tКоличество столов");
+  expect(await accessibilityProblems(panel)).toEqual([]);
 });

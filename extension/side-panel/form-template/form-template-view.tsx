@@ -62,6 +62,12 @@ function Inside() {
   );
 }
 
+/** The section of a row where it differs from the row above, else "". */
+function newSection(place: number): string {
+  const path = (at: number): string => templateRows.value[at]?.question.section.join(" → ") ?? "";
+  return place > 0 && path(place) === path(place - 1) ? "" : path(place);
+}
+
 function Preview() {
   const off = templateBusy.value !== "" || rowsToWrite.value.length === 0;
   return (
@@ -88,7 +94,16 @@ function Preview() {
         <tbody>
           {templateRows.value.map((row, index) => {
             const outcome = templatePreview.value[index];
-            return outcome && <TemplateRowView key={row.question.key} row={row} outcome={outcome} />;
+            return (
+              outcome && (
+                <TemplateRowView
+                  key={row.question.key}
+                  row={row}
+                  above={newSection(index)}
+                  outcome={outcome}
+                />
+              )
+            );
           })}
         </tbody>
       </table>

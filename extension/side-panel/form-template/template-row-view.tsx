@@ -8,13 +8,16 @@ import { chosenInTemplate, leftOut, templateBusy } from "./template-state.ts";
 /** A cell of the form with what goes into it, the reasons, and the field to choose by hand. */
 export function TemplateRowView({
   row,
+  above,
   outcome,
 }: {
   readonly row: TemplateRow;
+  /** What stands above the question, where the row above does not say the same. */
+  readonly above: string;
   readonly outcome: TemplateOutcome;
 }) {
   const { question, sheet, address, fill, content } = row;
-  const { key, text, section } = question;
+  const { key, text } = question;
   const isPlanned = content !== null;
   const disabled = templateBusy.value !== "";
   return (
@@ -33,8 +36,11 @@ export function TemplateRowView({
         />
       </td>
       <td class="asked">
-        <p class="section">{[`${sheet}, ${address}`, ...section].join(" → ")}</p>
+        {above !== "" && <p class="section">{above}</p>}
         <p class="text">{text}</p>
+        <p class="hint">
+          {sheet}, {address}
+        </p>
       </td>
       <td class="answer">
         {fill.state === "planned" && <p class="value">{fill.shown}</p>}

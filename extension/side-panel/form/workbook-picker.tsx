@@ -2,6 +2,7 @@ import { describeNote } from "../../../shared/messages/note.ts";
 import { BookQuestions } from "../book/book-questions.tsx";
 import { NextYear } from "../book/next-year.tsx";
 import { droppedBook, type PickedFile } from "../book/pick-book.ts";
+import { WebsitePage } from "../book/website-page.tsx";
 import { chooseWorkbook } from "./form-actions.ts";
 import { book } from "./form-state.ts";
 import { SheetPicker } from "./sheet-picker.tsx";
@@ -46,6 +47,7 @@ export function WorkbookPicker({ disabled }: { disabled: boolean }) {
       <BookQuestions />
       <Remarks />
       <NextYear />
+      <WebsitePage />
     </section>
   );
 }
