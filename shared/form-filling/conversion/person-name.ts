@@ -1,3 +1,4 @@
+import { declinedFullName, declinedName, type NameCase } from "../../people/declined-name.ts";
 import { type FullName, partsOfFullName } from "../../people/full-name.ts";
 import { comparisonKey } from "../../text/fold.ts";
 import { type AskedValue, asked, notAsked } from "./asked-value.ts";
@@ -15,8 +16,22 @@ const EXAMPLE = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\.(\s?)\p{Lu}\./u;
 const EXAMPLE_INITIALS_FIRST = /\p{Lu}\.(\s?)\p{Lu}\.(\s?)\p{Lu}\p{Ll}+/u;
 const SHOWN = /(?:например|пример|образец|формат[а-я]*|в виде)([\s,:—–-]*.{0,40})/is;
 const ALREADY_SHORT = /^\p{Lu}[\p{L}-]+ \p{Lu}\.(?: ?\p{Lu}\.)?$/u;
-const CASE_NAMED = /(?:родительн|дательн|винительн|творительн|предложн)[а-я]+ падеж/;
-const CASE_ASKED = /(?<![а-я])(?:кем|кого|кому)(?![а-я])/;
+type AskedCase = { readonly words: RegExp; readonly nameCase: NameCase | null };
+
+const CASES_NAMED: readonly AskedCase[] = [
+  { words: /родительн[а-я]+ падеж/, nameCase: "genitive" },
+  { words: /дательн[а-я]+ падеж/, nameCase: "dative" },
+  { words: /винительн[а-я]+ падеж/, nameCase: "accusative" },
+  { words: /творительн[а-я]+ падеж/, nameCase: "instrumental" },
+  { words: /предложн[а-я]+ падеж/, nameCase: "prepositional" },
+];
+/** «Кого» may ask for two cases, which differ in a woman's name: there the person decides. */
+const CASES: readonly AskedCase[] = [
+  ...CASES_NAMED,
+  { words: /(?<![а-я])кем(?![а-я])/, nameCase: "instrumental" },
+  { words: /(?<![а-я])кому(?![а-я])/, nameCase: "dative" },
+  { words: /(?<![а-я])кого(?![а-я])/, nameCase: null },
+];
 
 /**
  * What a question asks of a person's full name: all of it, one part, «Фамилия И.О.»; a name whose words do not tell the parts is left
@@ -27,18 +42,20 @@ const CASE_ASKED = /(?<![а-я])(?:кем|кого|кому)(?![а-я])/;
  */
 export function nameAsked(question: string, help: string, fullName: string): AskedValue {
   const hint = comparisonKey(help);
-  if (CASE_NAMED.test(`${question} ${hint}`))
-    return notAsked(`Форма просит имя в другом падеже, а в книге «${fullName}». Впишите его сами.`);
-  const remark = CASE_ASKED.test(question) ? "Имя записано в именительном падеже: проверьте." : "";
   const spell = shortSpelling(question, hint, help);
+  const inCase =
+    CASES.find(({ words }) => words.test(question)) ?? CASES_NAMED.find(({ words }) => words.test(hint));
+  if (inCase !== undefined && spell === null && partAsked(question) !== null)
+    return notAsked(`Форма просит часть имени в другом падеже, а в книге «${fullName}». Впишите ответ сами.`);
+  if (inCase !== undefined) return inAnotherCase(inCase.nameCase, spell, fullName);
   const part = spell === null ? partAsked(question) : null;
   if (spell === null && part === null) {
     const isWhole = partsOfFullName(fullName) !== null || !/\p{Lu}\./u.test(fullName);
     return IN_FULL.test(`${question} ${hint}`) && !isWhole
       ? notAsked(`Форма просит имя полностью, а в книге «${fullName}». Впишите его сами.`)
-      : asked(fullName, remark);
+      : asked(fullName);
   }
-  if (spell !== null && ALREADY_SHORT.test(fullName)) return asked(fullName, remark);
+  if (spell !== null && ALREADY_SHORT.test(fullName)) return asked(fullName);
   const parts = partsOfFullName(fullName);
   if (parts === null)
     return notAsked(`Не ясно, где здесь фамилия, имя и отчество: «${fullName}». Впишите ответ сами.`);
@@ -46,10 +63,27 @@ export function nameAsked(question: string, help: string, fullName: string): Ask
   if (text === "") return notAsked(`Отчества в книге нет: «${fullName}». Впишите ответ сами.`);
   return asked(
     text,
-    [remark, part?.remark ?? "", parts.sure ? "" : "Проверьте, что фамилия в книге стоит первой."]
+    [part?.remark ?? "", parts.sure ? "" : "Проверьте, что фамилия в книге стоит первой."]
       .filter((sentence) => sentence !== "")
       .join(" "),
   );
+}
+
+/** The name in the case asked for, always with a word to look at it: names have exceptions no rule knows. */
+function inAnotherCase(
+  nameCase: NameCase | null,
+  spell: ((name: FullName) => string) | null,
+  fullName: string,
+): AskedValue {
+  const parts = partsOfFullName(fullName);
+  const declined = nameCase === null || parts === null ? null : declinedName(parts, nameCase);
+  if (nameCase === null || declined === null)
+    return notAsked(`Форма просит имя в другом падеже, а в книге «${fullName}». Впишите его сами.`);
+  // Initials are those of the name as it is.
+  const { name, patronymic } = parts!;
+  const text =
+    spell === null ? declinedFullName(fullName, nameCase)! : spell({ ...declined, name, patronymic });
+  return asked(text, "Имя поставлено в нужный падеж программой: проверьте.");
 }
 
 type PartAsked = { readonly text: (name: FullName) => string; readonly remark: string };
