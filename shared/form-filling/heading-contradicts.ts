@@ -41,6 +41,9 @@ export function headingContradicts(
   if (words.some((word) => isOfAny(word, changingStems) && !known(word))) return true;
   if (words.some((word) => isOfAny(word, negatingStems) && !known(word))) return true;
   if (words.some((word) => isOfAny(word, wording.neverAbove ?? []))) return true;
+  // «Количество наставников по должностям» over «Руководитель» asks for no post.
+  if (helps && !isNumberField(wording.field) && words.some((word) => isOfStem(word, COUNTING_HEADS)))
+    return true;
   const sameSubject = wording.needs.some((need) => need !== COUNT_WORDS && findNeed(need, heading) !== null);
   // A heading that lends a word is part of the question; any other may say the neutral words it likes.
   if (helps && words.some((word) => isOfAny(word, wording.never ?? []))) return true;

@@ -29,6 +29,7 @@ export type Match = {
 export function matchWording(wording: FieldWording, question: ReadQuestion): Match | null {
   const { own, headings } = question;
   if (own.forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return null;
+  if (wording.underBackground && !areBackground(headings)) return null;
   const lent = lendWords(wording, question);
   if (lent === null) return null;
   const { words, above, helping, subjectFrom } = lent;
@@ -140,18 +141,18 @@ const REPORT = "мониторинг|=отчет";
 /** «Педагогов в школе» over a box for numbers: a genitive asks how many, where nothing above says who of them. */
 function saysHowMany({ own, headings }: ReadQuestion): boolean {
   const [first] = own.words;
-  return (
-    first !== undefined &&
-    /(?:[оеё]в|[ыи]х|ихся|телей|детей)$/.test(first) &&
-    headings.every(({ words }) => {
-      const isTitle = words.some((word) => isOfStem(word, REPORT));
-      return words.every(
-        (word) =>
-          isOfStem(word, isTitle ? `${backgroundStems}|${REPORT}` : backgroundStems) ||
-          (isTitle && isNeutral(word)),
-      );
-    })
-  );
+  return first !== undefined && /(?:[оеё]в|[ыи]х|ихся|телей|детей)$/.test(first) && areBackground(headings);
+}
+
+function areBackground(headings: ReadQuestion["headings"]): boolean {
+  return headings.every(({ words }) => {
+    const isTitle = words.some((word) => isOfStem(word, REPORT));
+    return words.every(
+      (word) =>
+        isOfStem(word, isTitle ? `${backgroundStems}|${REPORT}` : backgroundStems) ||
+        (isTitle && isNeutral(word)),
+    );
+  });
 }
 
 /** «Из них молодых специалистов» under the teachers. */

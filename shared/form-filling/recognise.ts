@@ -89,7 +89,11 @@ const KINDS = {
   list: ["text", "multiline", "check-group"],
 } as const satisfies Record<string, readonly QuestionKind[]>;
 
+/** A name is no number; «ИНН» may stand in a box for one. */
+const NAMES = /\.(?:fullName|shortName|position|kind|municipality|region)$/;
+
 function fitsKind(field: FieldKey, question: Question): boolean {
+  if (question.kind === "number" && NAMES.test(field)) return false;
   const kinds: readonly QuestionKind[] = KINDS[reportField(field).kind];
   return kinds.includes(question.kind);
 }

@@ -63,15 +63,23 @@ export const organisationWordings: readonly FieldWording[] = [
     never: [PROGRAMME, "кратк|сокращ|коротк", "=дата|=дату|№|номер|ссылк|наличи|редакц", ...OTHERS],
     alone: true,
     doubtful: true,
+    underBackground: true,
     seen: "Школа (как в Уставе)",
   },
   {
     field: "organisation.shortName",
     needs: [NOUN, "кратк|сокращ|коротк|аббревиатур"],
     may: ["=привыкли"],
-    never: [PROGRAMME, COUNT_WORDS, "=дата|=дату|№|номер|ссылк|описани|информац", ...OTHERS],
+    never: [
+      PROGRAMME,
+      COUNT_WORDS,
+      "=дата|=дату|№|номер|ссылк|описани|информац",
+      "опишите|расскажите|=о|=об|характеристик|представ|истори",
+      ...OTHERS,
+    ],
     alone: true,
     doubtful: true,
+    underBackground: true,
     seen: "Ваша школа (сокращённо)",
   },
   {
@@ -231,6 +239,7 @@ export const organisationWordings: readonly FieldWording[] = [
     ],
     alone: true,
     doubtful: true,
+    underBackground: true,
     seen: "Руководитель образовательной организации",
   },
   {
