@@ -464,6 +464,11 @@ describe("rows that repeat", () => {
       `<div>${card("")}${card("")}</div>${add}`,
       ["блок 1: Тема", "блок 1: Дата", "блок 2: Тема", "блок 2: Дата"],
     ],
+    [
+      "cards beside their button",
+      `<div>${card("")}${card("")}${add}</div>`,
+      ["блок 1: Тема", "блок 1: Дата", "блок 2: Тема", "блок 2: Дата"],
+    ],
     ["one card, so far", `<div>${card("")}</div>${add}`, ["блок 1: Тема", "блок 1: Дата"]],
     [
       "cards with headings",

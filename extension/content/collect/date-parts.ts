@@ -30,8 +30,6 @@ const NEAR = 4;
 
 /** The three parts of one date that begin at a place of the list, or null. */
 export function datePartsAt(controls: readonly Control[], place: number): DateGroup | null {
-  const first = controls[place]!;
-  if (!mayBePart(first) || partOf(first) === null) return null;
   const three = controls.slice(place, place + 3);
   if (three.length < 3 || !three.every(mayBePart) || three.some((control) => partOf(control) === null))
     return null;

@@ -27,19 +27,24 @@ const IF_ANY = /[\s,]*\(?(?:при наличии|если (?:есть|имее�
 
 /** The three boxes of one name that begin at a place of the list, or null. */
 export function nameBoxesAt(controls: readonly Control[], place: number): NameGroup | null {
-  const first = partOf(controls[place]!);
-  if (first === null) return null;
   const three = controls.slice(place, place + 3);
+  // What stands alone costs no look at its words.
+  if (three.length < 3 || !three.every(isTextBox)) return null;
+  const first = partOf(three[0]!);
+  if (first === null) return null;
   const told = three.map(partOf);
-  if (three.length < 3 || told.some((each) => each === null || each.whose !== first.whose)) return null;
-  const named = new Map(told.map((each, at) => [each!.part, three[at] as HTMLInputElement]));
+  if (told.some((each) => each === null || each.whose !== first.whose)) return null;
+  const named = new Map(told.map((each, at) => [each!.part, three[at]!]));
   if (named.size < 3) return null;
   const parts = Object.fromEntries(named) as Record<NamePart, HTMLInputElement>;
   return { kind: "name-parts", controls: three, parts, whose: first.whose };
 }
 
-function partOf(control: Control): { readonly part: NamePart; readonly whose: string } | null {
-  if (!isInput(control) || control.type !== "text") return null;
+function isTextBox(control: Control): control is HTMLInputElement {
+  return isInput(control) && control.type === "text";
+}
+
+function partOf(control: HTMLInputElement): { readonly part: NamePart; readonly whose: string } | null {
   const said = [
     referencedText(control, "aria-labelledby"),
     labelText(control),

@@ -16,20 +16,21 @@ const ALIKE = 0.5;
  * Rows with words of their own need no number; their questions differ already.
  */
 export function inTheirRows<Live extends Asked>(questions: readonly Live[]): Live[] {
-  let named = withLonelyRows(questions);
+  let named = [...questions];
   for (let depth = 0; depth < DEEPEST; depth++) {
     const rows = rowsAmong(named);
     if (rows.size === 0) break;
     named = named.map((live) => inItsRow(live, rows));
   }
-  return named;
+  return withLonelyRows(named);
 }
 
+/** A row that stands alone so far; what repeats has its number already. */
 function withLonelyRows<Live extends Asked>(questions: readonly Live[]): Live[] {
   const roots = new Set(questions.map(({ group }) => group.controls[0]!.getRootNode() as Document));
   const lonely = new Map([...roots].flatMap(lonelyRows).map((row) => [row, 1] as const));
   if (lonely.size === 0) return [...questions];
-  return questions.map((live) => inItsRow(live, lonely));
+  return questions.map((live) => (live.question.row === undefined ? inItsRow(live, lonely) : live));
 }
 
 function inItsRow<Live extends Asked>(live: Live, rows: ReadonlyMap<Element, number>): Live {
