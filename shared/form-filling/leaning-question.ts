@@ -35,12 +35,19 @@ export function leaning(question: Question, before: readonly Asked[]): Support |
   return isPart(question.text) ? partOf(question, same) : attributeOf(question, same);
 }
 
+/** Nobody takes up what was said more questions ago; tables of thousands of rows stand under one heading. */
+const FARTHEST = 40;
+
 /** The questions right before this one under the same headings, nearest first. */
 function inSection({ section }: Question, before: readonly Asked[]): readonly Asked[] {
   const path = section.join("\n");
-  const nearestFirst = [...before].reverse();
-  const end = nearestFirst.findIndex(({ question }) => question.section.join("\n") !== path);
-  return end < 0 ? nearestFirst : nearestFirst.slice(0, end);
+  const same: Asked[] = [];
+  for (let at = before.length - 1; at >= 0 && same.length < FARTHEST; at--) {
+    const asked = before[at]!;
+    if (asked.question.section.join("\n") !== path) break;
+    same.push(asked);
+  }
+  return same;
 }
 
 function attributeOf(question: Question, [previous, ...further]: readonly Asked[]): Support | null {
