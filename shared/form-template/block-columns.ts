@@ -32,7 +32,7 @@ export function blockColumns(grid: TemplateGrid, { heads, rows }: FormBlock): Bl
     if (columnRoles.number.test(head) && labels.length === 0) continue;
     if (answers.size === 0) {
       const texts = count("text");
-      if (texts > 0 && (texts >= count("open") || isLabelBeside(grid, rows, column))) {
+      if (texts > 0 && (texts >= count("open", "filled", "ordinal") || isLabelBeside(grid, rows, column))) {
         labels.push(column);
         continue;
       }

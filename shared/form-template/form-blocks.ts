@@ -1,5 +1,5 @@
 import { comparisonKey } from "../text/fold.ts";
-import { looksLikeHeads, ownBoxes, rowKind } from "./row-kinds.ts";
+import { headsGoOn, looksLikeHeads, ownBoxes, rowKind } from "./row-kinds.ts";
 import type { TemplateGrid } from "./template-grid.ts";
 
 /** Rows of a form that belong together: a table under its heads, or a list of words and places. */
@@ -48,16 +48,19 @@ export function formBlocks(grid: TemplateGrid): readonly FormBlock[] {
     }
     return false;
   };
+  const isBold = (each: number) =>
+    ownBoxes(grid, each)
+      .filter(({ kind }) => kind === "text")
+      .every(({ cell }) => cell.bold);
   const beginsHeads = (row: number): boolean => {
     if (!leadsToData(row)) return false;
-    if (heads.length > 0 && rows.length === 0) return true;
+    const before = heads[heads.length - 1];
+    // A row without a place to answer right below the heads is one that is filled already, unless the heads go on.
+    if (before !== undefined && rows.length === 0)
+      return headsGoOn(grid, before) || (isBold(before) && isBold(row)) || grid.at(row, 1).kind === "open";
     const shown = looksLikeHeads(grid, row) || kindOf(row + 1) === "numbering";
     if (rows.length === 0) return shown;
     // Inside a table a row of texts is one that is filled already, unless it looks like the heads did.
-    const isBold = (each: number) =>
-      ownBoxes(grid, each)
-        .filter(({ kind }) => kind === "text")
-        .every(({ cell }) => cell.bold);
     return shown && isBold(row) && !rows.some(isBold);
   };
 

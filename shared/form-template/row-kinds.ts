@@ -101,3 +101,11 @@ export function looksLikeHeads(grid: TemplateGrid, row: number): boolean {
     ({ text, column, lastColumn }) => lastColumn > column || HEAD_WORDS.test(comparisonKey(text)),
   );
 }
+
+/** Whether heads have another line below: one of them stands over several columns or reaches down. */
+export function headsGoOn(grid: TemplateGrid, row: number): boolean {
+  if (row >= grid.height) return false;
+  return grid
+    .row(row)
+    .some((box) => box.kind === "text" && (box.lastRow > row || box.lastColumn > box.column));
+}

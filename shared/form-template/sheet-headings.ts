@@ -1,7 +1,7 @@
 import { foldSpaces } from "../text/fold.ts";
 import type { Area } from "../workbook/snapshot.ts";
-import { looksLikeHeads, rowKind } from "./row-kinds.ts";
-import { type TemplateGrid, templateGrid } from "./template-grid.ts";
+import { headsGoOn, looksLikeHeads, rowKind } from "./row-kinds.ts";
+import { templateGrid } from "./template-grid.ts";
 import { blankCell, type TemplateCell, type TemplateSheet } from "./template-sheet.ts";
 
 /** The name of a sheet that was never a file. */
@@ -55,21 +55,13 @@ export function headingsOfSheet(sheet: TemplateSheet): TemplateSheet | null {
   // Places to answer above any headings: it is a list, not a table.
   if (row > grid.height || rowKind(grid, row) !== "heads" || !looksLikeHeads(grid, row)) return null;
   let last = row;
-  while (goesOn(grid, last)) last += 1;
+  while (headsGoOn(grid, last)) last += 1;
   const width = Math.max(...sheet.rows.slice(row - 1, last).map((cells) => cells.length));
   return {
     ...sheet,
     rows: [...sheet.rows.slice(0, last), emptyRow(width)],
     merges: sheet.merges.filter(({ lastRow }) => lastRow <= last),
   };
-}
-
-/** Headings have another line below while one of them stands over several columns or reaches down. */
-function goesOn(grid: TemplateGrid, row: number): boolean {
-  if (row >= grid.height) return false;
-  return grid
-    .row(row)
-    .some((box) => box.kind === "text" && (box.lastRow > row || box.lastColumn > box.column));
 }
 
 function emptyRow(width: number): readonly TemplateCell[] {

@@ -62,7 +62,7 @@ export function templateGrid(sheet: TemplateSheet): TemplateGrid {
     const before = known.get(key);
     if (before) return before;
     const cell = cellAt(area.row, area.column);
-    const text = typeof cell.value === "string" ? foldSpaces(cell.value) : "";
+    const text = textOf(cell);
     const box = { ...area, kind: kindOf(cell, text), text, cell, drawn: !isDrawn || cell.drawn };
     known.set(key, box);
     return box;
@@ -82,6 +82,13 @@ export function templateGrid(sheet: TemplateSheet): TemplateGrid {
   };
 }
 
+/** Words of a cell; the number of a year is a word: heads of columns are. */
+function textOf({ value, hasFormula }: TemplateCell): string {
+  if (typeof value === "string") return foldSpaces(value);
+  const isYear = typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+  return isYear && !hasFormula ? String(value) : "";
+}
+
 function isEmpty({ value, hasFormula }: TemplateCell): boolean {
   return value === null && !hasFormula;
 }
@@ -98,9 +105,9 @@ function kindOf(cell: TemplateCell, text: string): BoxKind {
   return UNIT.test(text) ? "unit" : "text";
 }
 
-/** A whole number may count rows; whether it does shows where it stands. */
+/** A small number, «1» or «1.1», may count rows; whether it does shows where it stands. */
 function isOrdinal(value: CellValue): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 1000;
+  return typeof value === "number" && Number.isInteger(value * 10) && value >= 0 && value < 1000;
 }
 
 /** What a box holds, in words: "15", "31.05.2026". */
