@@ -46,3 +46,11 @@ export type PageNews =
       readonly kind: "changed-later";
       readonly changed: readonly { readonly key: string; readonly after: QuestionAnswer }[];
     };
+
+/** What a frame asks the panel while it writes: which of the labels says the words; the reply is that label or null. */
+export type OptionAsked = {
+  readonly kind: "option-asked";
+  readonly words: string;
+  readonly labels: readonly string[];
+  readonly question: string;
+};

@@ -1,10 +1,10 @@
-import { optionSaying } from "../../../shared/form-filling/conversion/convert-choice.ts";
 import { isConsent, isDisabled } from "../collect/barrier.ts";
 import type { LiveQuestion } from "../collect/collect-questions.ts";
 import { shownChoices } from "../collect/drop-down.ts";
 import { dropDownMarks } from "../collect/drop-down-marks.ts";
 import { labelOf } from "./list-rows.ts";
 import { type OpenList, STEP, steady } from "./open-list.ts";
+import { optionSaying } from "./option-words.ts";
 import { pressOn } from "./press.ts";
 import type { Written } from "./writer.ts";
 
@@ -33,7 +33,7 @@ export async function chooseInSteps(
   const before = shown();
   const paths = await pathsIn(list, () => shown() === before);
   if (paths === null) return "not-kept";
-  const path = onlyPath(paths, words, question.text);
+  const path = await onlyPath(paths, words, question.text);
   if (path === null) return "no-option";
   if (isConsent([question.text, ...path])) return "barred";
   for (const [depth, label] of path.entries()) {
@@ -70,11 +70,11 @@ async function pathsIn(list: OpenList, isUntouched: () => boolean): Promise<Path
   return paths;
 }
 
-function onlyPath(paths: readonly Path[], words: string, question: string): Path | null {
+async function onlyPath(paths: readonly Path[], words: string, question: string): Promise<Path | null> {
   const whole = paths.filter((path) => path.join(BETWEEN) === words);
   if (whole.length === 1) return whole[0]!;
   const labels = paths.map((path) => path.at(-1)!);
-  const label = optionSaying(words, [...new Set(labels)], question);
+  const label = await optionSaying(words, [...new Set(labels)], question);
   const ending = paths.filter((path) => path.at(-1) === label);
   return ending.length === 1 ? ending[0]! : null;
 }

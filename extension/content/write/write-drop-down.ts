@@ -1,4 +1,3 @@
-import { optionSaying } from "../../../shared/form-filling/conversion/convert-choice.ts";
 import { isConsent, isDisabled } from "../collect/barrier.ts";
 import type { LiveQuestion } from "../collect/collect-questions.ts";
 import { isInput } from "../collect/control.ts";
@@ -12,6 +11,7 @@ import { reportInput } from "./input-events.ts";
 import { isLong, type ListContents, labelOf, readList, rowAt } from "./list-rows.ts";
 import { setNatively } from "./native-setter.ts";
 import { closeList, type OpenList, openList, steady } from "./open-list.ts";
+import { optionSaying } from "./option-words.ts";
 import { pressOn } from "./press.ts";
 import { redrawn } from "./settle.ts";
 import { type Writer, type Written, wantedValues } from "./writer.ts";
@@ -54,10 +54,10 @@ async function choose(
   const [first, second] = clears ? [firstScreen(list), null] : waysThrough(list, searched, wanted[0] ?? "");
   const oneLabel = (words: string) => onlyLabel(contents, words, question.text);
   let contents = await first();
-  let labels = wanted.map(oneLabel);
+  let labels = await Promise.all(wanted.map(oneLabel));
   if (labels.includes(null) && second !== null) {
     contents = await second();
-    labels = wanted.map(oneLabel);
+    labels = await Promise.all(wanted.map(oneLabel));
   }
   rememberLabels(control, [...contents.keys()]);
   if (labels.includes(null) && searched !== null) await search(searched, list, "");
@@ -119,8 +119,8 @@ async function chooseOne(list: OpenList, contents: ListContents, label: string):
 }
 
 /** The one label that says the words and stands in the list once; none or several are left to the person. */
-function onlyLabel(contents: ListContents, words: string, question: string): string | null {
-  const label = optionSaying(
+async function onlyLabel(contents: ListContents, words: string, question: string): Promise<string | null> {
+  const label = await optionSaying(
     words,
     [...contents.keys()].filter((each) => !saysNoAnswer(each)),
     question,

@@ -1,6 +1,7 @@
 import { askedWords } from "../../../shared/form-filling/as-seen.ts";
 import type { Question } from "../../../shared/form-filling/question.ts";
 import type { AnswerToWrite, WriteOutcome } from "../../../shared/form-filling/write-outcome.ts";
+import { answerOptions } from "./answer-options.ts";
 import { included, status, stopping, undos, type WebForm, webForm, written } from "./form-state.ts";
 import { whileHoldingSending } from "./hold-sending.ts";
 import { hearLateChanges, takeBack } from "./late-changes.ts";
@@ -92,6 +93,7 @@ export async function inFrames(
   let silent: SilentPageError | null = null;
   let sendingHeld = 0;
   stopping.value = false;
+  const endAnswering = answerOptions(form);
   const following = followProgress(form, answers.length, kind === "write" ? "Записано" : "Возвращаю:");
   try {
     for (const { frameId, documentId } of form.frames) {
@@ -112,6 +114,7 @@ export async function inFrames(
     }
   } finally {
     following.end();
+    endAnswering();
   }
   return { outcomes, sendingHeld, stopped: outcomes.length < answers.length, unheard, silent };
 }
