@@ -13,6 +13,8 @@ export type AskedCell = {
   readonly held: string;
   /** What the person should look at; "" for nothing. */
   readonly doubt: string;
+  /** The words of the row alone, where the head of the column is part of the text; "" elsewhere. */
+  readonly rowText: string;
 };
 
 /** The cell with its words: headings that say nothing or the same again are left out. */
@@ -36,6 +38,7 @@ export function asked(
     unit: unit || (box.kind === "unit" || isUnitHint(box.text) ? box.text : ""),
     held,
     doubt,
+    rowText: "",
   };
 }
 

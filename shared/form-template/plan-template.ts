@@ -35,7 +35,12 @@ export function planTemplate(
     new Map(questions.flatMap((each) => surelyRecognised(each))),
   );
   return questions.map((each, index) => {
-    const fill = fitToCell(each, withHint(each, rows[index] as FillRow), report);
+    const fill = fitToCell(
+      each,
+      withHint(each, rows[index] as FillRow),
+      report,
+      chosen.has(each.question.key),
+    );
     const content = fill.state === "planned" ? cellContentOf(each.cell, fill) : null;
     return { ...each, fill, content };
   });
@@ -67,8 +72,16 @@ function withHint({ withoutTitles }: TemplateQuestion, row: FillRow): FillRow {
 }
 
 /** What a cell asks for beyond what a question of a page can. */
-function fitToCell({ cell, doubt, question }: TemplateQuestion, row: FillRow, report: Report): FillRow {
+function fitToCell(
+  { cell, doubt, question, ofRow }: TemplateQuestion,
+  row: FillRow,
+  report: Report,
+  isChosen: boolean,
+): FillRow {
   if (row.state !== "planned" || row.field === null) return row;
+  // The person's own choice is not questioned.
+  if (ofRow !== null && !isChosen && recognise(ofRow).field === row.field)
+    return { ...row, state: "refused", reason: NARROWED };
   const unit = wrongUnit(question, row.field, cell.format === "percent");
   if (unit !== null) return { ...row, state: "refused", reason: unit };
   const value = report.values[row.field];
@@ -80,6 +93,9 @@ function fitToCell({ cell, doubt, question }: TemplateQuestion, row: FillRow, re
   const shown = share ? `${String(value).replace(".", ",")} %` : row.shown;
   return { ...row, shown, remark, doubtful: remark !== "" };
 }
+
+const NARROWED =
+  "Столбец спрашивает часть того, что известно о строке целиком. Впишите сами или выберите показатель.";
 
 /** A number of people is no per cent, whatever the words beside the cell are. */
 function wrongUnit({ help }: Question, field: FieldKey, showsPercent: boolean): string | null {

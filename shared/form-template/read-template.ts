@@ -21,6 +21,8 @@ export type TemplateQuestion = {
   readonly address: string;
   readonly cell: TemplateCell;
   readonly doubt: string;
+  /** The question of the row alone, where the head of the column narrows it; null elsewhere. */
+  readonly ofRow: Question | null;
   /** The question without what names the whole sheet, as a page without its title. */
   readonly withoutTitles: Question;
 };
@@ -53,7 +55,7 @@ export function readTemplate(sheets: readonly TemplateSheet[], names: readonly s
 function questionAt(
   sheet: string,
   titles: readonly string[],
-  { box, text, section, unit, held, doubt }: AskedCell,
+  { box, text, section, unit, held, doubt, rowText }: AskedCell,
 ): TemplateQuestion {
   const { row, column, cell } = box;
   const address = `${columnLetters(column)}${row}`;
@@ -72,7 +74,8 @@ function questionAt(
   };
   const above = titles.filter((title) => title !== text && !section.includes(title));
   const question = { ...withoutTitles, section: [...above, ...section] };
-  return { question, withoutTitles, sheet, row, column, address, cell, doubt };
+  const ofRow = rowText === "" ? null : { ...question, text: rowText };
+  return { question, withoutTitles, ofRow, sheet, row, column, address, cell, doubt };
 }
 
 /** What a cell takes: what its rule says, else what its looks say, else words. */

@@ -1,3 +1,7 @@
+import { VALUE_WORDS } from "../form-filling/changing-words.ts";
+import { readText } from "../form-filling/read-text.ts";
+import { isNeutral } from "../form-filling/understood.ts";
+import { isOfStem } from "../form-filling/words.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { type AskedCell, asked, asksNothing } from "./asked-cell.ts";
 import { type BlockColumns, blockColumns } from "./block-columns.ts";
@@ -54,11 +58,19 @@ export function tableCells(grid: TemplateGrid, block: FormBlock, names: readonly
       const isMatrix = places.length > 1 && head !== "" && !VALUE_HEAD.test(comparisonKey(head));
       const above = [...block.bands, ...words.slice(0, -1), ...(parents[index] ?? [])];
       return isMatrix
-        ? asked(box, `${label}: ${head}`, [...above, ...heads.slice(0, -1)], unit, "")
+        ? {
+            ...asked(box, `${label}: ${head}`, [...above, ...heads.slice(0, -1)], unit, ""),
+            rowText: saysOnlyHowMany(head) ? "" : label,
+          }
         : asked(box, label, [...above, ...heads], unit, "");
     });
   });
   return { cells, withoutOurs: false };
+}
+
+/** «Всего», «Количество, чел.»: the head adds nothing to what the row asks. */
+function saysOnlyHowMany(head: string): boolean {
+  return readText(head).words.every((word) => isNeutral(word) || isOfStem(word, VALUE_WORDS));
 }
 
 /** Cells of a row that are answered, or were: those under a head of the columns to answer in. */

@@ -26,6 +26,16 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, readonly [string, u
     "Формы!B4": ["pairings.form.pupil-pupil", 1, "filled"],
     "Формы!B5": ["pairings.form.teacher-teacher", 1, "check"],
     "Формы!B6": ["pairings.form.employer-pupil", 0, "filled"],
+    "Сетка!B3": ["mentors.total", 3, "filled"],
+    "Сетка!C3": ["mentors.teachers", 2, "filled"],
+    "Сетка!D3": ["mentors.learners", 1, "filled"],
+    "Сетка!E3": ["mentors.students", 0, "filled"],
+    "Сетка!B4": ["mentees.total", 4, "filled"],
+    "Сетка!C4": ["mentees.teachers", 1, "filled"],
+    "Сетка!D4": ["mentees.learners", 3, "filled"],
+    "Сетка!E4": ["mentees.students", 0, "filled"],
+    // Of the mentees with a disability by category nothing is known: only the whole row is answered.
+    "Сетка!B5": ["mentees.disabled", 1, "check"],
   },
   "two-levels": {
     "Свод!C6": ["mentors.total", 3, "check"],
