@@ -12,5 +12,9 @@ test("the extension asks the network for one thing only: the export of a Sheet",
   expect(asking.map(({ path }) => path)).toEqual([
     "extension/documents/close-network.ts",
     "extension/google-sheet/export-sheet.ts",
+    // Asks for nothing: it notes when the page's own requests begin and end.
+    "extension/side-panel/form/watch-timers.ts",
   ]);
+  const watching = sources().find(({ path }) => path.endsWith("/watch-timers.ts"))!.text;
+  expect(watching).not.toMatch(/\bfetch\(|new XMLHttpRequest|\.open\(|sendBeacon|WebSocket/);
 });
