@@ -1,4 +1,4 @@
-import { changingStems, negatingStems } from "./changing-words.ts";
+import { changingStems, negatingStems, PARTICLES } from "./changing-words.ts";
 import { fieldWordings } from "./field-wordings.ts";
 import { narrowingStems, restrictingStems } from "./neutral-words.ts";
 import { isOfAny } from "./understood.ts";
@@ -29,4 +29,23 @@ export function onlyExplains(word: Word): boolean {
   const answer = !/^\d/.test(word) && !isOfAny(word, TELLING);
   known.set(word, answer);
   return answer;
+}
+
+/** Every word some wording asks for, allows or forbids: the vocabulary of the subject. */
+const SUBJECT: readonly string[] = [
+  ...new Set([
+    ...TELLING,
+    ...fieldWordings.flatMap(({ may = [], never = [], neverOwn = [] }) => [...may, ...never, ...neverOwn]),
+  ]),
+];
+
+/**
+ * Whether a negation turns round what is asked: «не участвуют», «без договора». «Цифрами, без букв» or «не приёмная» speaks of the
+ * writing; a state («выбывшие») negates by itself.
+ */
+export function negates(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !isOfAny(word, PARTICLES)) return true;
+  const after = words.slice(at + 1, at + 3);
+  return after.length === 0 || after.some((each) => /^\d/.test(each) || isOfAny(each, SUBJECT));
 }

@@ -1,13 +1,16 @@
+/** The planned number, not the reached one. */
+export const PLAN_WORDS =
+  "план|запланир|прогноз|=целевое|=целевые|=целевых|=целевой|ожида|предполага|намечен|потребност|перспектив|=цель|=норматив";
+
 /**
  * Words that make another question of the one they stand over or beside: the planned number, last year's, that of women, the share
  * instead of the count. Wherever they stand, in the question, a heading or the hint, a wording that does not name them itself is not
  * what is asked. Stems, as in `words.ts`.
  */
 export const changingStems: readonly string[] = [
-  // planned
-  "план|запланир|прогноз|=целевое|=целевые|=целевых|=целевой|ожида|предполага|намечен|потребност|перспектив|=цель|=норматив",
+  PLAN_WORDS,
   // another time
-  "прошл|прошедш|предыдущ|предшеств|минувш|истекш|=ранее|прирост|динамик|изменени|сравнени|=апг",
+  "прошл|прошедш|предыдущ|предшеств|минувш|истекш|=ранее|=назад|позапрошл|прежн|=следующем|=следующий|=следующего|предстоящ|=будущий|=будущем|=будущего|прирост|динамик|изменени|сравнени|=апг",
   "=начала|=начало|=начале",
   // another state of the people or pairs
   "завершил|завершивш|завершен|выбыл|выбывш|отчислен|исключен|кандидат|вновь",
@@ -20,7 +23,10 @@ export const changingStems: readonly string[] = [
 ];
 
 /** Negations: in a heading they turn what is counted round; in a hint («не более 100 знаков») they speak of something else. */
-export const negatingStems: readonly string[] = ["=не|=без|=кроме|отсутств|отказ|отозван|уволен|выбыв"];
+export const negatingStems: readonly string[] = ["=не|=без|=кроме", "отсутств|отказ|отозван|уволен|выбыв"];
+
+/** Negations that say nothing without the word after them. */
+export const PARTICLES: readonly string[] = ["=не|=без|=кроме"];
 
 /** A share in words, to forbid it in a count and to ask for it in a percentage. */
 export const SHARE_WORDS = "=доля|=доли|=долю|=долей|=доле|процент|%|удельн";

@@ -1,5 +1,5 @@
-import { onlyExplains } from "./bracketed-aside.ts";
-import { COUNT_WORDS, changingStems, negatingStems } from "./changing-words.ts";
+import { negates, onlyExplains } from "./bracketed-aside.ts";
+import { COUNT_WORDS, changingStems, negatingStems, PLAN_WORDS } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
 import { headingStems, narrowingStems, restrictingStems, subjectStems } from "./neutral-words.ts";
 import type { ReadText } from "./read-text.ts";
@@ -23,6 +23,8 @@ export type HeadingPlace = {
   readonly selfContained: boolean;
   /** Whom the question is about stands nearer to it than this heading. */
   readonly subjectNearer: boolean;
+  /** «Факт» stands nearer to the question than this heading: «Целевые показатели» above it says what they are, not which. */
+  readonly factNearer: boolean;
 };
 
 /**
@@ -38,8 +40,10 @@ export function headingContradicts(
   const { helps } = place;
   const { words, forms } = heading;
   if (forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return true;
-  if (words.some((word) => isOfAny(word, changingStems) && !known(word))) return true;
-  if (words.some((word) => isOfAny(word, negatingStems) && !known(word))) return true;
+  const overruled = (word: Word) => place.factNearer && isOfStem(word, PLAN_WORDS);
+  if (words.some((word) => isOfAny(word, changingStems) && !known(word) && !overruled(word))) return true;
+  if (words.some((word, at) => isOfAny(word, negatingStems) && !known(word) && negates(words, at)))
+    return true;
   if (words.some((word) => isOfAny(word, wording.neverAbove ?? []))) return true;
   // «Количество наставников по должностям» over «Руководитель» asks for no post.
   if (helps && !isNumberField(wording.field) && words.some((word) => isOfStem(word, COUNTING_HEADS)))
@@ -73,6 +77,7 @@ export function headingContradicts(
   const understood = (word: Word) =>
     formWords.has(word) ||
     known(word) ||
+    overruled(word) ||
     isOfAny(word, headingStems) ||
     (sameSubject && isOfStem(word, subjectStems));
   // «Положение о Совете наставников»: a word not known makes it another paper, unless it stands in brackets.

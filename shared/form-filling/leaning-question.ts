@@ -1,6 +1,7 @@
 import type { FieldKey } from "../report/report-fields.ts";
 import type { Question } from "./question.ts";
 import { readText } from "./read-text.ts";
+import { isOfAny } from "./understood.ts";
 import { documentPhrase } from "./wordings/document-wordings.ts";
 import { isOfStem, isPart, readable } from "./words.ts";
 
@@ -18,7 +19,7 @@ export type Support = {
 
 /** What a person or a paper has, and may be asked for without naming it again. */
 const ATTRIBUTES =
-  "номер|№|=дата|=дату|ссылк|=url|реквизит|должност|телефон|=тел|email|почт|=фио|сокращен|кратк|наличи|описани|=суть|=сути|назван|наименован";
+  "номер|№|=дата|=дату|ссылк|=url|реквизит|должност|телефон|=тел|email|почт|=фио|сокращен|кратк|наличи|описани|=суть|=сути|назван|наименован|адрес";
 /** Words that point back or ask; any other noun («почта организации») says whose it is. */
 const POINTING =
   "=его|=ее|=их|=нее|=него|=них|=ней|=нем|=им|=этот|=этого|=этой|=него|=на|=от|=о|=об|=к|=и|=или|=с|=по|=укажите|=введите|=впишите|=вставьте|=приведите|=приложите|=напишите|=дайте|=пожалуйста|=какой|=какая|=каков|=какова|=полностью|=активная|=прямая|=также";
@@ -56,8 +57,10 @@ function attributeOf(question: Question, [previous, ...further]: readonly Asked[
   if (topic === null) return null;
   const said = readable(question.text).replace(IF_SO, "").replace(FROM_DAY, "");
   const { words } = readText(said);
-  if (!words.every((word) => isOfStem(word, POINTING) || isOfStem(word, ATTRIBUTES))) return null;
-  if (!words.some((word) => isOfStem(word, ATTRIBUTES))) return null;
+  const attributes = topic.attributes ?? ATTRIBUTES;
+  const allowed = [POINTING, attributes, topic.noun];
+  if (!words.every((word) => isOfAny(word, allowed))) return null;
+  if (!words.some((word) => isOfStem(word, attributes))) return null;
   const known = [previous, ...further].map(({ field }) => field);
   return {
     question: { ...question, text: said, section: [...question.section, topic.heading] },
@@ -66,40 +69,71 @@ function attributeOf(question: Question, [previous, ...further]: readonly Asked[
   };
 }
 
-/** «Из них педагогов» right after the whole, or after other parts of all mentors or of all mentees. */
+const PEOPLE = /^(?:mentors|mentees)\./;
+/** Wholes with more than one part in the report. */
+const FAMILIES =
+  /^(?:(?:mentors|mentees)\.(?=total$)|staff\.(?=teachers$)|programmes\.(?=developed$)|roadmap\.(?=activities$))/;
+
+/** «Из них педагогов» right after the whole, or after other parts of the same whole. */
 function partOf(question: Question, before: readonly Asked[]): Support | null {
   const at = before.findIndex(({ question: { text } }) => !isPart(text));
   const whole = before[at];
   if (whole === undefined || whole.field === null) return null;
-  const people = /^(?:mentors|mentees)\.(?=total$)/.exec(whole.field)?.[0];
-  if (at > 0 && people === undefined) return null;
+  const family = FAMILIES.exec(whole.field)?.[0];
+  if (at > 0 && family === undefined) return null;
+  // «Из них женщин» between: what follows may be a part of those
+  const isOfFamily = ({ field }: Asked) => field?.startsWith(family ?? "") ?? false;
+  if (at > 0 && !PEOPLE.test(whole.field) && !before.slice(0, at).every(isOfFamily)) return null;
   const known = before.map(({ field }) => field);
   return {
     question: { ...question, section: [...question.section, whole.question.text] },
     topic: whole.question.text,
-    accepts: (field) => !known.includes(field) && (people === undefined || field.startsWith(people)),
+    accepts: (field) => !known.includes(field) && (family === undefined || field.startsWith(family)),
   };
 }
 
-type Topic = { readonly heading: string };
+type Topic = {
+  readonly heading: string;
+  /** What it is called when it is named again: «ссылка на положение», «адрес раздела». */
+  readonly noun: string;
+  /** What may be asked of it, where not a number, a date and the like. */
+  readonly attributes?: string;
+};
+
+const NO_NOUN = "=";
+/** What is done with the activities of a roadmap. */
+const PROGRESS = "просроч|выполнен|исполнен|процент|%";
 
 /** What a field is of, as a heading would say it; null where its neighbours may be of anything. */
 function topicOf(field: FieldKey): Topic | null {
   const [group, part] = field.split(".") as [string, string];
   switch (group) {
     case "documents":
-      return { heading: documentPhrase(part as Parameters<typeof documentPhrase>[0]) };
+      return paper(part as Parameters<typeof documentPhrase>[0]);
     case "curator":
-      return part.startsWith("order") ? { heading: documentPhrase("curator") } : { heading: "Куратор" };
+      return part.startsWith("order") ? paper("curator") : { heading: "Куратор", noun: NO_NOUN };
     case "head":
-      return { heading: "Руководитель организации" };
+      return { heading: "Руководитель организации", noun: NO_NOUN };
     case "practices":
-      return part === "best" ? { heading: "Лучшая практика" } : null;
+      return part === "best" ? { heading: "Лучшая практика", noun: "практик" } : null;
+    case "roadmap":
+      return {
+        heading: "Мероприятия дорожной карты",
+        noun: "мероприят|=сколько|количеств",
+        attributes: PROGRESS,
+      };
     case "organisation":
       if (part === "hasMentoringPage" || part === "mentoringPage")
-        return { heading: "Раздел «Наставничество» на сайте" };
-      return part === "fullName" || part === "shortName" ? { heading: "Наименование организации" } : null;
+        return { heading: "Раздел «Наставничество» на сайте", noun: "раздел|страниц" };
+      return part === "fullName" || part === "shortName"
+        ? { heading: "Наименование организации", noun: NO_NOUN }
+        : null;
     default:
       return null;
   }
+}
+
+function paper(kind: Parameters<typeof documentPhrase>[0]): Topic {
+  const heading = documentPhrase(kind);
+  return { heading, noun: heading.startsWith("дорожн") ? "дорожн|карт" : heading.slice(0, 6) };
 }

@@ -1,6 +1,6 @@
 import { reportField } from "../report/report-fields.ts";
-import { onlyExplains } from "./bracketed-aside.ts";
-import { COUNT_WORDS, changingStems } from "./changing-words.ts";
+import { negates, onlyExplains } from "./bracketed-aside.ts";
+import { COUNT_WORDS, changingStems, PARTICLES, PLAN_WORDS } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
 import { headingContradicts } from "./heading-contradicts.ts";
 import { backgroundStems, doubtfulStems, headingStems, otherHeads } from "./neutral-words.ts";
@@ -13,6 +13,10 @@ import { isOfStem, type Word } from "./words.ts";
 
 /** «Наставников (внешних)»: an adjective in brackets takes a part of what is counted. */
 const ADJECTIVE = /(?:[ыи]х|[ыи]е|[ыи]й|[ая]я|[ое]го)$/;
+
+/** «Педагоги в системе наставничества», «участники»: under these a part is one of them, not of the whole staff. */
+const TAKING_PART =
+  /(?:^|[^а-я])(?:в (?:систем[а-я]+ |программ[а-я]+ |реализации |целевой модели )*наставничеств|участ[вн]|вовлеч|охвач|включен|задейств)/;
 
 /** A wording whose words all stand in the question, above it, in its hint or in what the control says. */
 export type Match = {
@@ -40,7 +44,10 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   const formWords = new Set<Word>(wording.needs.flatMap((need) => own.forms.get(need.slice(1)) ?? []));
   const isAccountedFor = (word: Word) => isUnderstood(word, (part) => formWords.has(part) || known(part));
   const isExplained = (word: Word) =>
-    own.bracketed.has(word) && onlyExplains(word) && !(counts && ADJECTIVE.test(word));
+    own.bracketed.has(word) &&
+    (counts
+      ? onlyExplains(word) && !ADJECTIVE.test(word)
+      : onlyExplains(word) || (isOfAny(word, PARTICLES) && !negates(own.words, own.words.indexOf(word))));
   const counts = isNumberField(wording.field);
   const complete =
     (words.length > 0 || lent.byControl || asksForTotal(question, helping)) &&
@@ -58,6 +65,7 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
             nearest: index === 0,
             helps: helping.has(heading),
             selfContained: helping.size === 0,
+            factNearer: counts && [own, ...headings.slice(0, index)].some(saysFact),
             subjectNearer: headings.slice(index).every((each) => !subjectFrom.has(each)),
           },
           wording,
@@ -115,6 +123,14 @@ function lendWords({ needs, alone, partOf }: FieldWording, question: ReadQuestio
   return { words, above, helping, subjectFrom, byControl };
 }
 
+/** «Фактическое значение»; «План и факт» holds both. */
+function saysFact({ words }: ReadText): boolean {
+  return (
+    words.some((word) => isOfStem(word, "фактическ|=факт|=факту")) &&
+    !words.some((word) => isOfStem(word, PLAN_WORDS))
+  );
+}
+
 /** «Всего» under the heading that says of what; only a date or the like may stand between. */
 function asksForTotal({ own, headings }: ReadQuestion, helping: ReadonlySet<ReadText>): boolean {
   const nearest = headings.find(({ words }) => !words.every(isNeutral));
@@ -157,7 +173,10 @@ function areBackground(headings: ReadQuestion["headings"]): boolean {
 
 /** «Из них молодых специалистов» under the teachers. */
 function isUnder(whole: string | undefined, { headings }: ReadQuestion): boolean {
-  return whole !== undefined && headings.some((heading) => findNeed(whole, heading) !== null);
+  return (
+    whole !== undefined &&
+    headings.some((heading) => findNeed(whole, heading) !== null && !TAKING_PART.test(heading.spelling))
+  );
 }
 
 /** «Нужна ли помощь?» asks for yes or no, not which. */

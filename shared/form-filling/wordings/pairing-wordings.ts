@@ -1,6 +1,6 @@
 import { mentoringFormKeys, mentoringForms } from "../../people/mentoring-forms.ts";
 import { foldSpaces } from "../../text/fold.ts";
-import { SHARE_WORDS } from "../changing-words.ts";
+import { COUNT_OF, SHARE_WORDS } from "../changing-words.ts";
 import { WHOLE_FORM } from "../whole-forms.ts";
 import type { FieldWording } from "./field-wording.ts";
 
@@ -54,7 +54,7 @@ const pairings: readonly FieldWording[] = [
     field: "pairings.completed",
     needs: [
       PAIRS,
-      "=завершенным|=завершенных|=завершено|=завершены|завершивш|=завершили|=закончили|закончивш|=закончило|=закончено|=завершило|=довели|=завершила|=окончили|=окончено|окончивш",
+      "=завершенным|=завершенных|=завершенные|=завершено|=завершены|завершивш|=завершили|=закончили|закончивш|=закончило|=закончено|=завершило|=довели|=завершила|=окончили|=окончено|окончивш",
     ],
     may: [
       ...AROUND,
@@ -96,6 +96,17 @@ const pairings: readonly FieldWording[] = [
     neverAbove: ["заверш", "расторг", NEWLY_MADE],
     seen: "из них групп",
     under: "Количество наставнических пар",
+  },
+  {
+    // what makes a group, said in so many words
+    field: "groups.active",
+    needs: ["=групп|=группы", "наставляем", "=2|=двух|=двумя|=более|=одного|=нескольких|=несколько"],
+    may: ["=2|=двух|=двумя|=более|=одного|=одним|=больше|=чем|=от|группов", "наставническ", MADE],
+    neverRuns: [[COUNT_OF, "наставляем"]],
+    never: [SHARE_WORDS, PAIRS, "заверш|распа|прекра", "=форме|=форм", "социальн", OTHER_PEOPLE],
+    alone: true,
+    doubtful: true,
+    seen: "Группы (2 и более наставляемых), ед.",
   },
 ];
 

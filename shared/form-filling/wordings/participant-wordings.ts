@@ -33,6 +33,8 @@ const CHILDREN = [
   "обучающ|учащ|ученик|школьник|ребят|студент|воспитанник",
   "=детей|=дети|=детям|=детьми|=ребенок",
 ];
+/** «Обучающиеся особых категорий» are these children, however they are told apart below. */
+const SPECIAL = ["категори", "особ|отдельн|льготн"];
 const STAFF_WORDS = [
   "работник",
   "педагогическ",
@@ -112,7 +114,7 @@ export const participantWordings: readonly FieldWording[] = [
   mentorsBy(
     "mentors.parents",
     "родител",
-    ["законн", "обучающ"],
+    ["законн", LEARNER],
     "Наставники из числа родителей (законных представителей)",
   ),
   mentorsBy("mentors.graduates", "выпускник", [], "Наставники из числа выпускников"),
@@ -190,13 +192,14 @@ export const participantWordings: readonly FieldWording[] = [
       seen: `Количество молодых специалистов, ${phrase}`,
     }),
   ),
-  menteesBy("mentees.disabled", "овз", ["овз", "инвалид", ...CHILDREN], "Наставляемые с ОВЗ"),
+  menteesBy("mentees.disabled", "овз", ["овз", "инвалид", ...SPECIAL, ...CHILDREN], "Наставляемые с ОВЗ"),
   menteesBy(
     "mentees.registered",
     "учет",
     [
       "состоящ|состоят|стоящ|=стоят",
       "различн|разных|=любом|=любой",
+      ...SPECIAL,
       "=видах|=вида|=виды",
       "профилактическ",
       ...CHILDREN,
@@ -206,7 +209,7 @@ export const participantWordings: readonly FieldWording[] = [
   menteesBy(
     "mentees.gifted",
     "одарен",
-    ["проявивш|проявля", "мотивированн", "талантлив", ...CHILDREN],
+    [...SPECIAL, "проявивш|проявля", "мотивированн", "талантлив", ...CHILDREN],
     "Одарённые наставляемые",
   ),
   {
@@ -233,7 +236,7 @@ export const participantWordings: readonly FieldWording[] = [
   },
   {
     field: "incentives.mentorsPaid",
-    needs: [MENTOR, "доплат|выплат|надбавк"],
+    needs: [MENTOR, "доплат|доплач|выплат|выплач|надбавк"],
     neverRuns: [[COUNT_OF, "доплат|выплат"]],
     may: [
       "получа",
