@@ -14,6 +14,9 @@ const MENTORING = "наставничеств";
 /** A heading with one of these says what the numbers below count: «Количество победителей». */
 const COUNTING_HEADS = "количество|=число|численность|=сколько";
 
+/** Whoever collects the form: «управление образования». */
+const OFFICE = /(?:управлени|министерств|департамент|отдел|комитет|проект)[а-я]* (?:общего )?["«]?образован/;
+
 /** How a heading stands to the question below it. */
 export type HeadingPlace = {
   readonly nearest: boolean;
@@ -57,6 +60,7 @@ export function headingContradicts(
   const forbids = (word: Word) =>
     isOfAny(word, wording.never ?? []) &&
     !isNeutral(word) &&
+    !(word.startsWith("образован") && OFFICE.test(heading.spelling)) &&
     !(
       namesOthers &&
       (place.nearest ? isOfStem(word, `${subjectStems}|участник`) : !isOfAny(word, narrowingStems))

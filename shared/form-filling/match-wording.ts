@@ -161,12 +161,13 @@ function saysHowMany({ own, headings }: ReadQuestion): boolean {
 }
 
 function areBackground(headings: ReadQuestion["headings"]): boolean {
-  return headings.every(({ words }) => {
+  return headings.every(({ words, bracketed }) => {
     const isTitle = words.some((word) => isOfStem(word, REPORT));
     return words.every(
       (word) =>
         isOfStem(word, isTitle ? `${backgroundStems}|${REPORT}` : backgroundStems) ||
-        (isTitle && isNeutral(word)),
+        (isTitle && isNeutral(word)) ||
+        (bracketed.has(word) && onlyExplains(word)),
     );
   });
 }

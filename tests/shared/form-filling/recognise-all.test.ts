@@ -96,6 +96,24 @@ describe("a question that leans on the one before", () => {
       ],
     ],
     [
+      "a paper or a page named again is the same",
+      [
+        ["Наличие раздела «Наставничество» на сайте", "radio", "organisation.hasMentoringPage"],
+        ["Если да, адрес раздела", "url", "organisation.mentoringPage"],
+        ["Наличие положения о наставничестве", "radio", "documents.regulations.exists"],
+        ["Номер приказа", "text", null],
+      ],
+    ],
+    [
+      "activities of the roadmap, part by part",
+      [
+        ["Мероприятий дорожной карты, всего", "number", "roadmap.activities"],
+        ["в т.ч. исполнено", "number", "roadmap.done"],
+        ["в т.ч. просрочено", "number", "roadmap.overdue"],
+        ["Процент исполнения", "number", "roadmap.progress"],
+      ],
+    ],
+    [
       "other people are no part of these",
       [
         ["Количество наставников", "number", "mentors.total"],

@@ -40,8 +40,11 @@ describe("numbering, marks and dates change nothing", () => {
     expect(lost.map(({ text }) => noise(text))).toEqual([]);
   });
 
-  test("a title that names nobody changes nothing", () => {
-    const title = "Мониторинг внедрения целевой модели наставничества в образовательной организации";
+  test.each([
+    "Мониторинг внедрения целевой модели наставничества в образовательной организации",
+    "Ведомость 2. Общие сведения (на 01.06.2026, цифрами, без букв и точек)",
+    "Общие сведения об организации, осуществляющей образовательную деятельность",
+  ])("under the title «%s», that names nobody", (title) => {
     const lost = answered.filter(
       (question) =>
         fieldOf({ ...question, section: [title, ...(question.section ?? [])] }) !== question.field,
@@ -64,6 +67,9 @@ describe("words that make another question are never overlooked", () => {
     "в среднем за месяц",
     "в муниципальном районе",
     "5 классов",
+    "(год назад)",
+    "(за 2 квартал)",
+    "в следующем учебном году",
   ])("«…, %s»", (addition) => {
     const taken = counts.filter((question) =>
       isCount(fieldOf({ ...question, text: `${question.text}, ${addition}` })),
@@ -85,6 +91,11 @@ describe("words that make another question are never overlooked", () => {
     "Не участвуют в программе",
     "Выбывшие",
     "Количество победителей конкурса",
+    "Без учёта совместителей",
+    "Внешние совместители",
+    "За 2 квартал",
+    "Год назад",
+    "Следующий учебный год",
   ])("under «%s»", (heading) => {
     for (const place of ["nearest", "outermost"] as const) {
       const taken = counts.filter(({ section = [], ...question }) => {
