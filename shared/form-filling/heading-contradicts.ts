@@ -45,8 +45,10 @@ export function headingContradicts(
   if (forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return true;
   const overruled = (word: Word) => place.factNearer && isOfStem(word, PLAN_WORDS);
   if (words.some((word) => isOfAny(word, changingStems) && !known(word) && !overruled(word))) return true;
-  if (words.some((word, at) => isOfAny(word, negatingStems) && !known(word) && negates(words, at)))
-    return true;
+  // «Без ставки» narrows a number in words no vocabulary holds; how to write is said in few, and those are neutral.
+  const harmless = (at: number) =>
+    !isNumberField(wording.field) && heading.bracketed.has(words[at] as Word) && !negates(words, at);
+  if (words.some((word, at) => isOfAny(word, negatingStems) && !known(word) && !harmless(at))) return true;
   if (words.some((word) => isOfAny(word, wording.neverAbove ?? []))) return true;
   // «Количество наставников по должностям» over «Руководитель» asks for no post.
   if (helps && !isNumberField(wording.field) && words.some((word) => isOfStem(word, COUNTING_HEADS)))
