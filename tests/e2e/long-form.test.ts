@@ -6,7 +6,7 @@ const QUESTIONS = 300;
 /** Every answer keeps the page busy for a while, as a heavy form does. */
 const LONG = `<!doctype html><html lang="ru"><meta charset="utf-8"><h1>Анкета</h1><form id="form"></form><script>
   for (let place = 1; place <= ${QUESTIONS}; place++)
-    form.insertAdjacentHTML("beforeend", '<p><label>ИНН <input name="inn' + place + '"></label></p>');
+    form.insertAdjacentHTML("beforeend", '<p><label>' + place + '. ИНН <input name="inn' + place + '"></label></p>');
   form.addEventListener("input", () => {
     const until = performance.now() + 25;
     while (performance.now() < until);

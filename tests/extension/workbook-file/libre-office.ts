@@ -43,17 +43,20 @@ export function startLibreOffice() {
   };
   const convert = (bytes: Uint8Array, name: string, to: "xlsx" | "pdf"): Uint8Array =>
     convertAll([bytes], name, to)[0] as Uint8Array;
-  return {
-    convert,
-    convertAll,
-    pdfText: (bytes: Uint8Array, name: string): string => {
-      const pdf = join(folder, `${name}.pdf`);
-      writeFileSync(pdf, convert(bytes, name, "pdf"));
+  /** The words of each file as printed. */
+  const pdfTexts = (files: readonly Uint8Array[], name: string): readonly string[] =>
+    convertAll(files, name, "pdf").map((bytes, index) => {
+      const pdf = join(folder, `${name}-${index}.pdf`);
+      writeFileSync(pdf, bytes);
       return execFileSync(programs.pdfReader, ["-layout", pdf, "-"], {
         encoding: "utf8",
         maxBuffer: 50_000_000,
       });
-    },
+    });
+  return {
+    convert,
+    convertAll,
+    pdfTexts,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
