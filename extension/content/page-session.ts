@@ -2,7 +2,7 @@ import type { AnswerToWrite } from "../../shared/form-filling/write-outcome.ts";
 import type { PageNews, PageReply, PageRequest } from "../page-messages.ts";
 import { awake } from "./collect/awake.ts";
 import { collectQuestions, type LiveQuestion } from "./collect/collect-questions.ts";
-import { lastingKeys } from "./collect/lasting-keys.ts";
+import { lastingKeys } from "./collect/keys/lasting-keys.ts";
 import { withLinkNames } from "./collect/link-names.ts";
 import { inTurns } from "./in-turns.ts";
 import { showQuestion } from "./show-question.ts";

@@ -1,7 +1,7 @@
 import type { LiveQuestion } from "./collect/collect-questions.ts";
 import type { Control } from "./collect/control.ts";
-import { boxOf, isDropDown } from "./collect/drop-down.ts";
-import { standInOf } from "./collect/stand-in.ts";
+import { boxOf, isDropDown } from "./collect/widgets/drop-down.ts";
+import { standInOf } from "./collect/widgets/stand-in.ts";
 import { labelsOf } from "./label/labels-of.ts";
 
 /** How long a question stays outlined in front of the person, ms. */

@@ -1,5 +1,5 @@
 import { until } from "../write/until.ts";
-import { isDisabled } from "./barrier.ts";
+import { isDisabled } from "./barriers/barrier.ts";
 import { CONTROL_SELECTOR, isControl } from "./control.ts";
 
 /** A page that has not come to life by then is read as it stands, ms. */

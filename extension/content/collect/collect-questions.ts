@@ -2,25 +2,25 @@ import type { Question } from "../../../shared/form-filling/question.ts";
 import { drawsStar } from "../label/drawn-star.ts";
 import { questionWords } from "../label/question-text.ts";
 import { marksRequired, readableText, withoutMarks } from "../label/readable-text.ts";
-import { barrierOf } from "./barrier.ts";
+import { barrierOf } from "./barriers/barrier.ts";
 import { closestWithin } from "./closest-around.ts";
 import { constraintsOf } from "./constraints.ts";
 import type { Control } from "./control.ts";
 import { heldAnswer } from "./current-answer.ts";
-import { questionsAmong } from "./drawn-copies.ts";
-import { isDropDown } from "./drop-down.ts";
 import { type ControlGroup, groupControls, isInParts } from "./group-controls.ts";
 import { helpText } from "./help-text.ts";
-import { type ReadWords, withNumbersAndDates } from "./number-and-date.ts";
+import { questionKey } from "./keys/question-key.ts";
 import { inOneReading } from "./one-reading.ts";
 import { type LiveOption, liveOptions } from "./options.ts";
-import { underTheirWholes } from "./part-of-whole.ts";
-import { questionKey } from "./question-key.ts";
+import { type ReadWords, withNumbersAndDates } from "./parts/number-and-date.ts";
+import { underTheirWholes } from "./parts/part-of-whole.ts";
+import { withSplitAnswers } from "./parts/split-answer.ts";
 import { questionKind } from "./question-kind.ts";
-import { inTheirRows } from "./repeated-rows.ts";
+import { inTheirRows } from "./rows/repeated-rows.ts";
 import { type HeadingPath, sectionPath, withHeading } from "./section-path.ts";
-import { withSplitAnswers } from "./split-answer.ts";
 import { BOLD_LEVEL, walkPage } from "./walk-page.ts";
+import { questionsAmong } from "./widgets/drawn-copies.ts";
+import { isDropDown } from "./widgets/drop-down.ts";
 
 /** A question together with the live controls that answer it. */
 export type LiveQuestion = {

@@ -1,5 +1,5 @@
 import { oncePerReading } from "./one-reading.ts";
-import { choiceType, isWidget, WIDGET_SELECTOR } from "./widget-roles.ts";
+import { choiceType, isWidget, WIDGET_SELECTOR } from "./widgets/widget-roles.ts";
 
 /** What a person can answer with in a page: a native control, an editable element or an ARIA widget. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLElement;

@@ -1,12 +1,12 @@
 import type { QuestionAnswer, QuestionKind } from "../../../shared/form-filling/question.ts";
 import { type Control, isEditable, isInput, isSelect, isTextArea } from "./control.ts";
-import { heldDate } from "./date-parts.ts";
-import { isDropDown, shownChoices } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
-import { heldName } from "./name-boxes.ts";
 import type { LiveOption } from "./options.ts";
+import { heldDate } from "./parts/date-parts.ts";
+import { heldName } from "./parts/name-boxes.ts";
 import { isTypedDate, readDate } from "./typed-date.ts";
-import { isChosen } from "./widget-roles.ts";
+import { isDropDown, shownChoices } from "./widgets/drop-down.ts";
+import { isChosen } from "./widgets/widget-roles.ts";
 
 /** What the controls of a question hold now. */
 export function heldAnswer(

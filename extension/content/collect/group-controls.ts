@@ -1,9 +1,9 @@
 import { GROUP_SELECTOR } from "../label/from-legend.ts";
 import { type Control, controlsIn, isChoice, isInput } from "./control.ts";
-import { type DateGroup, datePartsAt } from "./date-parts.ts";
-import { type NameGroup, nameBoxesAt } from "./name-boxes.ts";
 import { oncePerReading } from "./one-reading.ts";
-import { choiceType } from "./widget-roles.ts";
+import { type DateGroup, datePartsAt } from "./parts/date-parts.ts";
+import { type NameGroup, nameBoxesAt } from "./parts/name-boxes.ts";
+import { choiceType } from "./widgets/widget-roles.ts";
 
 /** Controls that answer one question together: a set of radio buttons, a set of check boxes, the parts of a date or of a name, or one control alone. */
 export type ControlGroup =

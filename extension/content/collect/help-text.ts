@@ -2,7 +2,7 @@ import { referencedText } from "../label/from-aria.ts";
 import { labelHints } from "../label/from-label.ts";
 import { readableText } from "../label/readable-text.ts";
 import { type Control, holdsControl, isChoice } from "./control.ts";
-import { standInOf } from "./stand-in.ts";
+import { standInOf } from "./widgets/stand-in.ts";
 
 const LONGEST = 300;
 

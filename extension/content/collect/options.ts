@@ -5,10 +5,10 @@ import { ownText, readableText, withoutMarks } from "../label/readable-text.ts";
 import { repeats } from "../label/repeats-heads.ts";
 import { withoutSharedWords } from "../label/shared-words.ts";
 import { type Control, holdsControl, isInput, isSelect } from "./control.ts";
-import { isDropDown } from "./drop-down.ts";
 import { type ControlGroup, isInParts } from "./group-controls.ts";
-import { isListBox, listBoxOptions } from "./list-box.ts";
 import { saysNoAnswer } from "./no-answer.ts";
+import { isDropDown } from "./widgets/drop-down.ts";
+import { isListBox, listBoxOptions } from "./widgets/list-box.ts";
 
 /** An option with what carries it in the page: an `<option>`, a radio button, a check box, an element with such a role. */
 export type LiveOption = QuestionOption & { readonly element: HTMLElement };

@@ -1,10 +1,10 @@
 import type { QuestionKind } from "../../../shared/form-filling/question.ts";
 import { isChoice, isInput, isSelect } from "./control.ts";
-import { choosesMany, isDropDown } from "./drop-down.ts";
 import type { ControlGroup } from "./group-controls.ts";
-import { isListBox, takesMany } from "./list-box.ts";
-import { isInTransfer } from "./transfer-list.ts";
 import { isTypedDate } from "./typed-date.ts";
+import { choosesMany, isDropDown } from "./widgets/drop-down.ts";
+import { isListBox, takesMany } from "./widgets/list-box.ts";
+import { isInTransfer } from "./widgets/transfer-list.ts";
 
 /** The kind of each `type` of an input. Types missing here are text to the browser as well. */
 const INPUT_KINDS: Readonly<Record<string, QuestionKind>> = {

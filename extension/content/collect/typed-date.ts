@@ -1,7 +1,7 @@
 import { dottedDate, type ISODate, parseISODate } from "../../../shared/calendar/iso-date.ts";
 import { hintedSpelling } from "../../../shared/form-filling/conversion/convert-date.ts";
 import { type Control, isInput } from "./control.ts";
-import { boxOf } from "./drop-down.ts";
+import { boxOf } from "./widgets/drop-down.ts";
 
 /** Words in an empty box of a date. */
 const ASKS_A_DAY = /^(?:(?:выберите|укажите|введите)\s+(?:дату|день)|select date|pick a day)$/i;

@@ -1,9 +1,9 @@
 import { labelsOf } from "../label/labels-of.ts";
 import { closestAround } from "./closest-around.ts";
 import { isChoice } from "./control.ts";
-import { boxOf, isDropDown } from "./drop-down.ts";
 import { oncePerReading } from "./one-reading.ts";
-import { standInOf } from "./stand-in.ts";
+import { boxOf, isDropDown } from "./widgets/drop-down.ts";
+import { standInOf } from "./widgets/stand-in.ts";
 
 export type Visibility = "visible" | "hidden" | "decoy";
 

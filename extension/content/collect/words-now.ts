@@ -1,9 +1,9 @@
 import { questionWords } from "../label/question-text.ts";
 import { withoutMarks } from "../label/readable-text.ts";
 import type { LiveQuestion } from "./collect-questions.ts";
-import type { ReadWords } from "./number-and-date.ts";
 import { inOneReading } from "./one-reading.ts";
 import { liveOptions } from "./options.ts";
+import type { ReadWords } from "./parts/number-and-date.ts";
 
 /** A question with its text and options read anew, since the page may have put others there; its place is taken as it was. */
 export function withWordsNow(live: LiveQuestion): LiveQuestion {

@@ -1,4 +1,4 @@
-import { WIDGET_SELECTOR } from "../collect/widget-roles.ts";
+import { WIDGET_SELECTOR } from "../collect/widgets/widget-roles.ts";
 import { readableText } from "./readable-text.ts";
 
 /** The text of the elements an attribute points at (`aria-labelledby`, `aria-describedby`); missing ids are skipped. */

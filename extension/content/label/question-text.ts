@@ -1,9 +1,9 @@
 import { closestWithin } from "../collect/closest-around.ts";
 import { type Control, controlsIn, isChoice, isInput } from "../collect/control.ts";
-import { namesDatePart } from "../collect/date-parts.ts";
-import { isDropDown, ownName } from "../collect/drop-down.ts";
 import type { ControlGroup } from "../collect/group-controls.ts";
-import type { NameGroup } from "../collect/name-boxes.ts";
+import { namesDatePart } from "../collect/parts/date-parts.ts";
+import type { NameGroup } from "../collect/parts/name-boxes.ts";
+import { isDropDown, ownName } from "../collect/widgets/drop-down.ts";
 import { ariaLabel, referencedText, saysNothing } from "./from-aria.ts";
 import { labelText } from "./from-label.ts";
 import { GROUP_SELECTOR, groupName } from "./from-legend.ts";

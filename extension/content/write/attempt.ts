@@ -1,15 +1,15 @@
 import { answerAsSeen } from "../../../shared/form-filling/as-seen.ts";
 import type { QuestionAnswer } from "../../../shared/form-filling/question.ts";
 import type { AnswerToWrite, WriteRefusal } from "../../../shared/form-filling/write-outcome.ts";
-import { barrierOf } from "../collect/barrier.ts";
+import { barrierOf } from "../collect/barriers/barrier.ts";
 import type { LiveQuestion } from "../collect/collect-questions.ts";
 import { heldAnswer } from "../collect/current-answer.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { sameAnswer } from "./compare-answers.ts";
+import type { Pace, Written } from "./kinds/writer.ts";
+import { writers } from "./kinds/writers.ts";
 import { breaksRules, isMarkedWrong } from "./page-rules.ts";
 import { redrawn } from "./settle.ts";
-import type { Pace, Written } from "./writer.ts";
-import { writers } from "./writers.ts";
 
 /** The page as the writer sees it: questions by key, looked up anew when controls were replaced. */
 export type LivePage = {

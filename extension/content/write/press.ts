@@ -1,5 +1,5 @@
+import { sendsWhenPressed } from "../collect/barriers/sends-when-pressed.ts";
 import { isInput } from "../collect/control.ts";
-import { sendsWhenPressed } from "../collect/sends-when-pressed.ts";
 
 /**
  * Presses an element as a mouse does. A native box needs the click alone; what is drawn by a script may listen to any part of

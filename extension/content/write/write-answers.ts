@@ -17,12 +17,12 @@ import {
   writeWhole,
 } from "./attempt.ts";
 import { isRewritten, sameAnswer } from "./compare-answers.ts";
+import { admitPressed } from "./kinds/release-radio.ts";
+import type { Pace } from "./kinds/writer.ts";
 import { isMarkedWrong } from "./page-rules.ts";
 import { type Reactions, watchReactions } from "./reactions.ts";
-import { admitPressed } from "./release-radio.ts";
 import { settled } from "./settle.ts";
 import { endWatch } from "./under-way.ts";
-import type { Pace } from "./writer.ts";
 
 /**
  * Writes answers in their order and reads every one back after the page has settled. Also puts answers back: then `answer`

@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { planAnswers } from "../../../shared/structuring/plan-answers.ts";
 import { planWorkbook } from "../../../shared/structuring/plan-workbook.ts";
 import { book } from "../form/form-state.ts";
-import { knownOf } from "../form/open-workbook.ts";
+import { knownOf } from "../form/workbook/open-workbook.ts";
 import { prepared } from "../roadmap/roadmap-state.ts";
 import { today } from "../today.ts";
 

@@ -1,10 +1,10 @@
 import type { Signal } from "@preact/signals";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file.ts";
-import { campaignPlan, campaignProblem, campaignSaid } from "../form/filled-form.ts";
+import { campaignPlan, campaignProblem, campaignSaid } from "../form/afterwards/filled-form.ts";
 import { type Book, book } from "../form/form-state.ts";
 import { formMapPlan, mapProblem, mapSaid } from "../form/map/form-map-state.ts";
-import { openWorkbook } from "../form/open-workbook.ts";
+import { openWorkbook } from "../form/workbook/open-workbook.ts";
 import { problem, said, working } from "../roadmap/roadmap-state.ts";
 import { today } from "../today.ts";
 import { bookProblem } from "./book-problem.ts";

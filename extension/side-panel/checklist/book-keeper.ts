@@ -15,7 +15,7 @@ import { FileProblem } from "../book/file-problem.ts";
 import { findOnDisk } from "../book/find-on-disk.ts";
 import { askToWrite, currentBytes, replaceBook, sameBytes } from "../book/write-book.ts";
 import { type Book, book } from "../form/form-state.ts";
-import { openWorkbook } from "../form/open-workbook.ts";
+import { openWorkbook } from "../form/workbook/open-workbook.ts";
 import { today } from "../today.ts";
 
 /** The checklist of the .xlsx file that is open: every act is patched into the very file. */

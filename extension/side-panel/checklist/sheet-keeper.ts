@@ -6,8 +6,8 @@ import { SheetProblem } from "../../google-sheet/sheet-problem.ts";
 import { showRow } from "../../google-sheet/show-row.ts";
 import { bookProblem } from "../book/book-problem.ts";
 import { book } from "../form/form-state.ts";
-import { openWorkbook } from "../form/open-workbook.ts";
-import { downloadSheet } from "../form/read-sheet.ts";
+import { openWorkbook } from "../form/workbook/open-workbook.ts";
+import { downloadSheet } from "../form/workbook/read-sheet.ts";
 import { answeredSnapshot, stateOf } from "./book-keeper.ts";
 
 /** Where the row that was asked for last stands, in words: the person finds it even if Google opens the Sheet elsewhere. */

@@ -1,8 +1,8 @@
 import type { TemplateRow } from "../../../shared/form-template/plan-template.ts";
 import type { TemplateOutcome } from "../../../shared/form-template/template-outcome.ts";
 import { type FieldKey, reportFields } from "../../../shared/report/report-fields.ts";
-import { FieldOrigin } from "../form/field-origin.tsx";
-import { stateWords } from "../form/state-words.ts";
+import { FieldOrigin } from "../form/preview/field-origin.tsx";
+import { stateWords } from "../form/preview/state-words.ts";
 import { chosenInTemplate, leftOut, templateBusy } from "./template-state.ts";
 
 /** A cell of the form with what goes into it, the reasons, and the field to choose by hand. */

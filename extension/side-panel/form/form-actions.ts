@@ -1,7 +1,8 @@
 import type { FieldKey } from "../../../shared/report/report-fields.ts";
 import { answersProblem, answersSaid } from "../book/book-state.ts";
+import { filledAt } from "./afterwards/filled-form.ts";
+import { undoFill } from "./afterwards/undo-fill.ts";
 import { fillForm } from "./fill-form.ts";
-import { filledAt } from "./filled-form.ts";
 import {
   alarm,
   type Book,
@@ -18,14 +19,13 @@ import {
   written,
 } from "./form-state.ts";
 import { gatherPage } from "./map/form-map-state.ts";
-import { openWorkbook } from "./open-workbook.ts";
-import { ask } from "./reach-page.ts";
+import { ask } from "./page/reach-page.ts";
+import { barrierWords, refusalWords } from "./preview/state-words.ts";
 import { readForm } from "./read-form.ts";
-import { readSheet, type WantedSheet } from "./read-sheet.ts";
 import { splitKey } from "./split-key.ts";
-import { barrierWords, refusalWords } from "./state-words.ts";
 import { TroubleError, trouble } from "./trouble.ts";
-import { undoFill } from "./undo-fill.ts";
+import { openWorkbook } from "./workbook/open-workbook.ts";
+import { readSheet, type WantedSheet } from "./workbook/read-sheet.ts";
 
 /** Does one thing at a time and turns whatever goes wrong into a sentence. */
 async function run(what: Busy, act: () => Promise<void>, whenUnknown: string): Promise<void> {

@@ -12,8 +12,8 @@ import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import type { SheetAddress } from "../../google-sheet/sheet-address.ts";
 import { mapsOnPage } from "./map/applied-maps.ts";
-import { type PreviewRow, previewRow, type Written } from "./preview-row.ts";
-import type { ReachedFrame } from "./reach-page.ts";
+import type { ReachedFrame } from "./page/reach-page.ts";
+import { type PreviewRow, previewRow, type Written } from "./preview/preview-row.ts";
 import type { Trouble } from "./trouble.ts";
 
 export type Book = {

@@ -1,14 +1,14 @@
 import { Conflicts } from "../form-template/conflicts.tsx";
 import { FormTemplateView } from "../form-template/form-template-view.tsx";
 import { ActionButton } from "./action-button.tsx";
-import { AnswerLink } from "./answer-link-view.tsx";
-import { FilledFormView } from "./filled-form-view.tsx";
+import { FilledFormView } from "./afterwards/filled-form-view.tsx";
+import { AnswerLink } from "./answer-link/answer-link-view.tsx";
 import { fillTheForm, putBack, readTheForm } from "./form-actions.ts";
 import { busy, included, undos, webForm } from "./form-state.ts";
 import { FormMapView } from "./map/form-map-view.tsx";
 import { FILL_BUTTON, Messages } from "./messages.tsx";
-import { PreviewTable } from "./preview-table.tsx";
-import { WorkbookPicker } from "./workbook-picker.tsx";
+import { PreviewTable } from "./preview/preview-table.tsx";
+import { WorkbookPicker } from "./workbook/workbook-picker.tsx";
 
 /** Filling a form: book, form, preview, and the three buttons, in the order they are used. */
 export function FormView() {

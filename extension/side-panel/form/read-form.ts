@@ -9,10 +9,10 @@ import {
   webForm,
   written,
 } from "./form-state.ts";
-import { ask, closedFrames, type ReachedFrame, reachFrames, targetTab } from "./reach-page.ts";
+import { ask, closedFrames, type ReachedFrame, reachFrames, targetTab } from "./page/reach-page.ts";
+import { withoutForm } from "./page/without-form.ts";
 import { sameHeld } from "./same-held.ts";
 import { TroubleError } from "./trouble.ts";
-import { withoutForm } from "./without-form.ts";
 
 /** Reads the form of the target tab into the panel; what was filled before and still stands stays «заполнено». */
 export async function readForm(): Promise<void> {

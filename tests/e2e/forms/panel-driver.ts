@@ -1,10 +1,11 @@
 // Runs inside the real side panel, on the panel's own modules, so that the pages hear what they hear from the panel.
+
+import { undoFill } from "../../../extension/side-panel/form/afterwards/undo-fill.ts";
 import { inFrames } from "../../../extension/side-panel/form/fill-form.ts";
 import { undos, webForm } from "../../../extension/side-panel/form/form-state.ts";
-import { targetTab } from "../../../extension/side-panel/form/reach-page.ts";
+import { targetTab } from "../../../extension/side-panel/form/page/reach-page.ts";
 import { collectForm } from "../../../extension/side-panel/form/read-form.ts";
 import { sameHeld } from "../../../extension/side-panel/form/same-held.ts";
-import { undoFill } from "../../../extension/side-panel/form/undo-fill.ts";
 import type { Question } from "../../../shared/form-filling/question.ts";
 import type { AnswerToWrite, WriteOutcome } from "../../../shared/form-filling/write-outcome.ts";
 

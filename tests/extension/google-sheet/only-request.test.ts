@@ -13,7 +13,7 @@ test("the extension asks the network for one thing only: the export of a Sheet",
     "extension/documents/close-network.ts",
     "extension/google-sheet/export-sheet.ts",
     // Asks for nothing: it notes when the page's own requests begin and end.
-    "extension/side-panel/form/watch-timers.ts",
+    "extension/side-panel/form/page/watch-timers.ts",
   ]);
   const watching = sources().find(({ path }) => path.endsWith("/watch-timers.ts"))!.text;
   expect(watching).not.toMatch(/\bfetch\(|new XMLHttpRequest|\.open\(|sendBeacon|WebSocket/);

@@ -7,7 +7,7 @@ import { rememberForm } from "../../../../shared/form-map/remember-form.ts";
 import { answered } from "../../book/book-state.ts";
 import { today } from "../../today.ts";
 import { book, chosenFields, mapsNow, rows, webForm } from "../form-state.ts";
-import type { PreviewRow } from "../preview-row.ts";
+import type { PreviewRow } from "../preview/preview-row.ts";
 import { identityOf } from "./applied-maps.ts";
 
 /** What is said of keeping the map, beside it. */

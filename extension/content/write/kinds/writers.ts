@@ -1,0 +1,32 @@
+import type { QuestionKind } from "../../../../shared/form-filling/question.ts";
+import { writeCheckbox, writeCheckGroup } from "./write-boxes.ts";
+import { writeDate } from "./write-date.ts";
+import { writeList } from "./write-list.ts";
+import { writeName } from "./write-name.ts";
+import { writeNumber } from "./write-number.ts";
+import { writeRadio } from "./write-radio.ts";
+import { writeSuggested } from "./write-suggested.ts";
+import { writeText } from "./write-text.ts";
+import type { Writer } from "./writer.ts";
+
+/** How each kind of question is answered. */
+export const writers = {
+  text: (live, answer, pace) =>
+    live.group.kind === "name-parts" ? writeName(live, answer, pace) : writeSuggested(live, answer, pace),
+  multiline: writeText,
+  number: writeNumber,
+  date: writeDate,
+  month: writeText,
+  week: writeText,
+  time: writeText,
+  "date-time": writeText,
+  email: writeText,
+  phone: writeText,
+  url: writeText,
+  select: writeList,
+  "multi-select": writeList,
+  radio: writeRadio,
+  checkbox: writeCheckbox,
+  "check-group": writeCheckGroup,
+  other: () => "barred",
+} as const satisfies Record<QuestionKind, Writer>;
