@@ -1,7 +1,7 @@
 // Runs inside the real side panel, on the panel's own modules and with its rights.
 import { inFrames } from "../../../extension/side-panel/form/fill-form.ts";
 import { webForm } from "../../../extension/side-panel/form/form-state.ts";
-import { ask, targetTab } from "../../../extension/side-panel/form/reach-page.ts";
+import { ask, targetTab } from "../../../extension/side-panel/form/page/reach-page.ts";
 import { collectForm, takeIn } from "../../../extension/side-panel/form/read-form.ts";
 import type { Question, QuestionAnswer } from "../../../shared/form-filling/question.ts";
 import { bareFill, bareWalk, rawWalk } from "./bare-loops.ts";
