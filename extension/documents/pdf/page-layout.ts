@@ -57,7 +57,21 @@ function openPage(marks: PageMarks, before: OpenedPage | undefined): OpenedPage 
   const { page, stamps } = liftSignatureStamps(turnPageUpright(marks));
   const straight = { ...page, pieces: page.pieces.filter((piece) => piece.turn !== "askew") };
   const { tables, rest, beyond } = findRuledTables(straight, lowestOf(before?.tables ?? []));
-  return { page: { ...page, beyond }, stamps, tables, rest, level: rest.filter((piece) => piece.turn === 0) };
+  const level = rest.filter((piece) => piece.turn === 0);
+  // Without lines of a table nothing else tells where a word past the paper belongs: it ends the line that it stands on.
+  const ending = tables.length > 0 ? [] : beyond.filter((piece) => endsLine(piece, level));
+  return {
+    page: { ...page, beyond: beyond.filter((piece) => !ending.includes(piece)) },
+    stamps,
+    tables,
+    rest: [...rest, ...ending],
+    level: [...level, ...ending],
+  };
+}
+
+function endsLine(word: Piece, level: readonly Piece[]): boolean {
+  const line = level.filter((piece) => Math.abs(piece.y - word.y) < 0.5);
+  return word.turn === 0 && line.length > 0 && line.every((piece) => piece.x + piece.length <= word.x);
 }
 
 function layOutPage(

@@ -7,8 +7,8 @@ export type FormQuestion = Omit<AskedQuestion, "options"> & {
   readonly options: readonly string[];
 };
 
-/** The questions of made-up forms in `tests/fixtures/questions`, a line a question: «tuned», «aside» or «phrases». */
-export function askedQuestions(name: "tuned" | "aside" | "phrases"): readonly AskedQuestion[] {
+/** The questions of made-up forms in `tests/fixtures/questions`, a line a question: «tuned», «aside», «phrases» or «untouched». */
+export function askedQuestions(name: "tuned" | "aside" | "phrases" | "untouched"): readonly AskedQuestion[] {
   return readFileSync(new URL(`../../fixtures/questions/${name}.jsonl`, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "")

@@ -9,7 +9,7 @@ import { allWords } from "./grid-words.ts";
 
 /**
  * Printed by Chromium and LibreOffice: see `print-pdfs.mjs` beside them. Those it does not name (merged-…, past-the-paper,
- * spreadsheet, stage-below-headings, lists-inside-lists, two-columns, bare-turned, bare-centred, bare-header-and-footer) are prints of other hands that once were read wrong.
+ * spreadsheet, stage-below-headings, lists-inside-lists, two-columns, bare-turned, bare-centred, bare-header-and-footer, bare-past-the-paper) are prints of other hands that once were read wrong.
  */
 const printed = new URL("../../../fixtures/roadmaps-rendered/", import.meta.url);
 const files = readdirSync(printed).filter((name) => name.endsWith(".pdf"));
