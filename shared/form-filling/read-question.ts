@@ -5,7 +5,7 @@ import { paperPart } from "./paper-part.ts";
 import type { Question } from "./question.ts";
 import { type ReadText, readText } from "./read-text.ts";
 import { isNeutral } from "./understood.ts";
-import { asksTwice, isOfStem, isPart, isPartOfPart, isPastPart, type Word } from "./words.ts";
+import { asksTwice, isOfStem, isPart, isPastPart, type Word } from "./words.ts";
 
 /** A question taken apart once, before every wording is tried on it. */
 export type ReadQuestion = {
@@ -45,7 +45,7 @@ export function readQuestion(question: Question): ReadQuestion {
     implied,
     kind,
     isPart: isPart(asked),
-    asksTwice: asksTwice(asked) || isPastPart(text) || isPartOfPart(text),
+    asksTwice: asksTwice(asked) || isPastPart(text),
     isColumn,
   };
 }

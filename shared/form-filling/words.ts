@@ -87,13 +87,6 @@ export function asksTwice(text: string): boolean {
   return /[а-я]/.test(before) && !before.endsWith(":");
 }
 
-/** «Из них с ОВЗ: студенты», «в том числе молодых специалистов: девушек»: a part of a part, which no field counts. */
-const PART_OF_PART = new RegExp(`(?<![а-я])(?:${PART})(?![а-я]) [^:]*[а-я]{3}[^:]*: ?[а-я]{3}`);
-
-export function isPartOfPart(text: string): boolean {
-  return PART_OF_PART.test(readable(text));
-}
-
 type Stem = {
   readonly whole: readonly string[];
   readonly beginnings: readonly string[];

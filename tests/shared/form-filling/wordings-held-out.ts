@@ -5,8 +5,6 @@ import type { AskedQuestion } from "./recognition-score.ts";
  * the tables of wordings are tuned on `tuned` only, which has since got the traps found later. `field` is null where the question must be left to the person.
  */
 export const tuned: readonly AskedQuestion[] = [
-  // A part of a part is another number.
-  { text: "из них с ОВЗ: студенты", section: ["Количество наставляемых"], kind: "number", field: null },
   { text: "Скольких согласий ещё не хватает?", kind: "number", field: "consents.missing" },
   { text: "Количество недостающих согласий участников", kind: "number", field: "consents.missing" },
   { text: "Пары «преподаватель – студент», ед.", kind: "number", field: "pairings.form.teacher-student" },
