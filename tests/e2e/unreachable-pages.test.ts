@@ -77,6 +77,8 @@ test("the browser's own view of a PDF", async () => {
 test("a page that did not open", async () => {
   const { page, panel } = await here.openAsTab("/form");
   await page.goto("http://127.0.0.1:1023/").catch(() => undefined);
+  // The failure is told before the browser has put its page of the error in place of the form.
+  await page.waitForURL("chrome-error:**");
   expect(await said(panel)).toContain("браузер показывает ошибку");
   await page.close();
 });
