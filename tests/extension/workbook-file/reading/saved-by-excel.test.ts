@@ -1,12 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PatchRefusal } from "../../../../extension/workbook-file/patch/patch-refusal.ts";
 import { patchWorkbookFile } from "../../../../extension/workbook-file/patch/patch-workbook-file.ts";
 import { readWorkbookFile } from "../../../../extension/workbook-file/read-workbook-file.ts";
 import type { ISODate } from "../../../../shared/calendar/iso-date.ts";
+import { hasOpenpyxl, madeByOpenpyxl } from "../openpyxl.ts";
 import { handMadeFile } from "../patch/hand-made-file.ts";
 
 const today = "2025-05-15" as ISODate;
@@ -41,12 +38,8 @@ describe("a formula that the file tells once for many cells", () => {
   });
 });
 
-const python = "/usr/bin/python3";
-const hasOpenpyxl = spawnSync(python, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0;
-const SCRIPT = `
-import sys, openpyxl
+const WITH_A_CHART_TAB = `
 from openpyxl.chart import BarChart, Reference
-book = openpyxl.Workbook()
 sheet = book.active
 sheet.title = "Данные"
 sheet.append(["Имя", "Число"])
@@ -54,16 +47,10 @@ sheet.append(["Анна", 5])
 chart = BarChart()
 chart.add_data(Reference(sheet, min_col=2, min_row=1, max_row=2), titles_from_data=True)
 book.create_chartsheet("Диаграмма", 0).add_chart(chart)
-book.create_sheet("Ещё")["A1"] = "слово"
-book.save(sys.argv[1])
-`;
+book.create_sheet("Ещё")["A1"] = "слово"`;
 
 describe.skipIf(!hasOpenpyxl)("a book with a tab of one chart", () => {
-  const folder = mkdtempSync(join(tmpdir(), "chart-sheet-"));
-  const path = join(folder, "book.xlsx");
-  spawnSync(python, ["-c", SCRIPT, path], { stdio: "inherit" });
-  const file = new Uint8Array(readFileSync(path));
-  rmSync(folder, { recursive: true });
+  const file = madeByOpenpyxl(WITH_A_CHART_TAB);
 
   test("reads as its tabs of cells", async () => {
     const { tabs } = await readWorkbookFile(file);
