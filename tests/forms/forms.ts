@@ -16,6 +16,7 @@ import { reactControlled } from "./react-controlled/expected.ts";
 import { reactHookForm } from "./react-hook-form/expected.ts";
 import { redrawnForm } from "./redrawn-form/expected.ts";
 import { surveyJs } from "./survey-js/expected.ts";
+import { svelte } from "./svelte/expected.ts";
 import { tablePortal } from "./table-portal/expected.ts";
 import { webComponents } from "./web-components/expected.ts";
 import { yandexLike } from "./yandex-like/expected.ts";
@@ -27,6 +28,7 @@ export const forms: readonly ExpectedForm[] = [
   reactControlled,
   reactHookForm,
   growingRows,
+  svelte,
   antDesign,
   antDesignLists,
   elementPlus,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type Bundle, bundledBefore, rememberBundle } from "./bundled-before.ts";
+import { svelteComponents } from "./svelte-components.ts";
 
 const FOLDER = "tests/forms";
 const ENTRIES = ["page.jsx", "page.js"];
@@ -62,6 +63,7 @@ async function bundle(names: readonly string[]): Promise<Map<string, string>> {
       ".woff2": "empty",
       ".woff": "empty",
     },
+    plugins: [svelteComponents],
     logLevel: "error",
   });
   return new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, ""), text]));

@@ -7,7 +7,11 @@ export type Bundle = { readonly script: string; readonly style: string };
 const CACHE = join("node_modules", ".cache", "nastavnichestvo", "forms");
 
 /** What a page is made of besides its own folder: the versions of the libraries and the way of bundling. */
-const SHARED = ["tests/forms/package-lock.json", "tests/e2e/forms/bundle-pages.ts"];
+const SHARED = [
+  "tests/forms/package-lock.json",
+  "tests/e2e/forms/bundle-pages.ts",
+  "tests/e2e/forms/svelte-components.ts",
+];
 
 /** The bundle of a page made in an earlier run from the very same sources, or null. */
 export function bundledBefore(folder: string): Bundle | null {

@@ -4,6 +4,7 @@ import type { LiveOption } from "../../collect/options.ts";
 import { reportChoice } from "../input-events.ts";
 import { setNatively } from "../native-setter.ts";
 import { pressOn } from "../press.ts";
+import { sayEmptied } from "./say-emptied.ts";
 
 /** How an option is drawn: unpressed, and pressed until it was let go. */
 type Look = { unpressed?: string; released?: string };
@@ -22,7 +23,7 @@ export function rememberUnpressed(option: HTMLElement): void {
  * Lets a radio button go. A person cannot, so no press would: the property is set and the page told. React hears of it by a
  * `click`; a plain event of that name presses nothing.
  */
-export function release(options: readonly LiveOption[]): void {
+export async function release(options: readonly LiveOption[]): Promise<void> {
   for (const { element } of chosenOne(options)) {
     if (!isInput(element)) {
       // A drawn one may let go when it is pressed again.
@@ -32,7 +33,9 @@ export function release(options: readonly LiveOption[]): void {
     looks.set(element, { ...looks.get(element), released: lookOf(element) });
     setNatively(element, "checked", false);
     element.dispatchEvent(new Event("click", { bubbles: true, composed: true }));
-    if (!element.checked) reportChoice(element);
+    if (element.checked) continue;
+    reportChoice(element);
+    if (!element.checked) await sayEmptied(element);
   }
 }
 

@@ -6,10 +6,10 @@ import { release, rememberUnpressed } from "./release-radio.ts";
 import { type Writer, wantedValues } from "./writer.ts";
 
 /** Presses the wanted radio button; an empty answer (putting back) releases the pressed one. */
-export const writeRadio: Writer = (live, answer) => {
+export const writeRadio: Writer = async (live, answer) => {
   const wanted = wantedValues(answer)[0];
   if (wanted === undefined) {
-    release(live.options);
+    await release(live.options);
     return "written";
   }
   const option = live.options.find((each) => each.value === wanted);
