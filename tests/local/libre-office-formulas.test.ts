@@ -16,8 +16,8 @@ import { simulateEdits } from "../../shared/workbook/simulate-edits.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { hasLibreOffice, startLibreOffice, withoutResults } from "../extension/workbook-file/libre-office.ts";
 import { tabOf } from "../shared/workbook/example-books.ts";
+import { askCli } from "./ask-cli.ts";
 import { randomSchool } from "./random-school.ts";
-import { runCli } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "formulas-"));
 const now = new Date();
@@ -86,11 +86,13 @@ describe.skipIf(!hasLibreOffice)("formulas of books nobody thought out", () => {
 
   test.each(names)(
     "%s: «Показатели» say what the command line reports",
-    (name) => {
+    async (name) => {
       const { bytes, judged } = results.get(name) as Judged;
       const file = join(folder, "книга.xlsx");
       writeFileSync(file, bytes);
-      const { values } = JSON.parse(runCli(["report", file]).stdout) as { values: Record<string, unknown> };
+      const { values } = JSON.parse((await askCli(["report", file])).stdout) as {
+        values: Record<string, unknown>;
+      };
       const rows = tabOf(judged, "Показатели").rows.slice(1);
       const found = Object.fromEntries(
         rows.flatMap((row) => {

@@ -175,9 +175,19 @@ test("buttons laid over the options, and options that are buttons or links, are 
 
 test("a page that stops answering in the middle does not stop the panel, and what was written can be put back", async () => {
   const { page, panel, steps } = await read("hangs");
+  opened = { ...opened, left: new URL("/held", opened.address).href };
+  let answer = () => {};
+  const said = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/held", async (route) => {
+    await said;
+    await route.fulfill({ body: "" });
+  });
   await panel.getByRole("button", { name: "Заполнить", exact: true }).click();
-  await panel.getByRole("alert").filter({ hasText: "не отвечает" }).waitFor({ timeout: 25_000 });
+  await panel.getByRole("alert").filter({ hasText: "не отвечает" }).waitFor({ timeout: 40_000 });
   // The page's own task ends at last.
+  answer();
   await page.evaluate(() => undefined);
   await steps.readForm();
   expect(await page.locator("#inn").inputValue()).toBe(INN);
