@@ -57,6 +57,36 @@ export const antDesignLists: ExpectedForm = {
       holds: ["town", ["Примерская область", "Город Примерск"]],
       refuses: ["Учебный район"],
     },
+    // Here a branch may be the answer, too.
+    {
+      text: "Территория",
+      kind: "select",
+      listedWhenOpened: true,
+      options: [],
+      answer: ["Образцовский округ"],
+      holds: ["area", ["Образцовый край", "Образцовский округ"]],
+      // The branch or what is in it, nobody can tell.
+      refuses: ["Тестоград"],
+    },
+    {
+      text: "Район охвата",
+      kind: "select",
+      listedWhenOpened: true,
+      options: [],
+      answer: ["Тестово"],
+      holds: ["district", ["Образцовый край", "Образцовский округ", "Тестово"]],
+      refuses: ["Марс"],
+    },
+    // Here a branch is never the answer.
+    {
+      text: "Базовый центр",
+      kind: "select",
+      listedWhenOpened: true,
+      options: [],
+      answer: ["Тестоград"],
+      holds: ["centre", ["Тестоград", "Тестоград"]],
+      refuses: ["Образцовский округ"],
+    },
     // Which «Педагоги», nobody can tell.
     { text: "Направление", kind: "select", listedWhenOpened: true, options: [], refuses: ["Педагоги"] },
     ...mentor(1),

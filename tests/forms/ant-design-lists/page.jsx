@@ -29,6 +29,18 @@ const TOWNS = [
   { ...leaf("Примерская область"), children: ["Примерский район", "Город Примерск"].map(leaf) },
   { ...leaf("Образцовый край"), children: ["Образцовский округ", "Город Образцово"].map(leaf) },
 ];
+// Every level may be the answer.
+const AREAS = [
+  {
+    ...leaf("Образцовый край"),
+    children: [
+      { ...leaf("Образцовский округ"), children: ["Примерово", "Тестово"].map(leaf) },
+      leaf("Город Образцово"),
+    ],
+  },
+  { ...leaf("Примерская область"), children: [leaf("Примерский район"), leaf("Город Примерск")] },
+  { ...leaf("Тестоград"), children: [leaf("Тестоград"), leaf("Посад")] },
+];
 // The same words stand on two paths.
 const BRANCHES = ["Школы", "Колледжи"].map((label) => ({
   ...leaf(label),
@@ -73,6 +85,15 @@ function Monitoring() {
         </Form.Item>
         <Form.Item name="town" label="Муниципалитет">
           <Cascader options={TOWNS} placeholder="Выберите" />
+        </Form.Item>
+        <Form.Item name="area" label="Территория">
+          <Cascader options={AREAS} changeOnSelect placeholder="Выберите" />
+        </Form.Item>
+        <Form.Item name="district" label="Район охвата">
+          <Cascader options={AREAS} changeOnSelect placeholder="Выберите" />
+        </Form.Item>
+        <Form.Item name="centre" label="Базовый центр">
+          <Cascader options={AREAS} placeholder="Выберите" />
         </Form.Item>
         <Form.Item name="branch" label="Направление">
           <Cascader options={BRANCHES} placeholder="Выберите" />

@@ -5,7 +5,7 @@ const indicators = ["Показатели"];
 
 export const elementPlus: ExpectedForm = {
   name: "element-plus",
-  untouched: ["region", "agree"],
+  untouched: ["region", "reach", "agree"],
   questions: [
     {
       text: "Краткое наименование",
@@ -37,6 +37,24 @@ export const elementPlus: ExpectedForm = {
       holds: ["place", ["r1", "p1"]],
       stays: true,
       refuses: ["города"],
+    },
+    // A branch is chosen by a button of its own.
+    {
+      text: "Территория",
+      section: organisation,
+      kind: "select",
+      listedWhenOpened: true,
+      answer: ["Образцовский округ"],
+      holds: ["area", ["a2", "a21"]],
+      refuses: ["Марс"],
+    },
+    // A press on a branch chooses it: there is no looking in without answering.
+    {
+      text: "Район охвата",
+      section: organisation,
+      kind: "select",
+      listedWhenOpened: true,
+      refuses: ["Город Образцово"],
     },
     {
       text: "Направления наставничества",

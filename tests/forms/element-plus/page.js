@@ -26,6 +26,8 @@ const model = reactive({
   region: "Примерская область",
   kind: "",
   place: [],
+  area: [],
+  reach: [],
   tags: [],
   mentors: null,
   pairs: null,
@@ -56,6 +58,12 @@ const template = `
     </el-form-item>
     <el-form-item label="Муниципалитет">
       <el-cascader v-model="model.place" :options="places" placeholder="Выберите" />
+    </el-form-item>
+    <el-form-item label="Территория">
+      <el-cascader v-model="model.area" :options="areas" :props="{ checkStrictly: true }" clearable placeholder="Выберите" />
+    </el-form-item>
+    <el-form-item label="Район охвата">
+      <el-cascader v-model="model.reach" :options="areas" :props="{ checkStrictly: true, checkOnClickNode: true }" clearable placeholder="Выберите" />
     </el-form-item>
     <el-form-item label="Направления наставничества">
       <el-select v-model="model.tags" multiple placeholder="Можно несколько">
@@ -119,6 +127,17 @@ const app = createApp({
         value: `p${place}`,
       })),
     })),
+    areas: [
+      { label: "Примерская область", value: "a1", children: [{ label: "Город Примерск", value: "a11" }] },
+      {
+        label: "Образцовый край",
+        value: "a2",
+        children: [
+          { label: "Образцовский округ", value: "a21", children: [{ label: "Тестово", value: "a211" }] },
+          { label: "Город Образцово", value: "a22" },
+        ],
+      },
+    ],
     tags: [
       { id: 1, name: "Педагог – педагог" },
       { id: 2, name: "Ученик – ученик" },

@@ -23,6 +23,10 @@ export const dropDownMarks = {
     { library: "Element Plus", selector: "[aria-haspopup=true]" },
     { library: "Ant Design", selector: ".ant-cascader-menu-item-expand" },
   ],
+  /** In columns of steps the arrow keys only look around; a press on a branch may choose it already. */
+  followsKeys: [{ library: "Ant Design", selector: ".ant-cascader-menu-item" }],
+  /** The step that the arrow keys stand at. */
+  atKeys: [{ library: "Ant Design", selector: ".ant-cascader-menu-item-active" }],
   /** Words in the empty box that say so, where nothing else does. */
   manyWords: [
     {

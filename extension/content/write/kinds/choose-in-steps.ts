@@ -1,25 +1,26 @@
 import { isConsent, isDisabled } from "../../collect/barriers/barrier.ts";
 import type { LiveQuestion } from "../../collect/collect-questions.ts";
 import { shownChoices } from "../../collect/widgets/drop-down.ts";
-import { dropDownMarks } from "../../collect/widgets/drop-down-marks.ts";
 import { pressOn } from "../press.ts";
-import { labelOf } from "./list-rows.ts";
-import { type OpenList, STEP, steady } from "./open-list.ts";
+import type { OpenList } from "./open-list.ts";
 import { optionSaying } from "./option-words.ts";
+import {
+  chooserIn,
+  drawn,
+  followsKeys,
+  type Path,
+  pathsByKeys,
+  pathsByPresses,
+  stepSaying,
+} from "./steps-in-columns.ts";
 import type { Written } from "./writer.ts";
-
-/** The labels from the first column to the answer: «Примерская область», «Город Примерск». */
-type Path = readonly string[];
-
-/** More branches than a person would look through. */
-const MOST_BRANCHES = 100;
 
 /** How the shown answer, and a workbook, put a path into words. */
 const BETWEEN = " / ";
 
 /**
- * Chooses in a list of lists. All branches are opened to see where the answer stands (opening a branch chooses nothing); only
- * an answer that stands on one path is chosen.
+ * Chooses in a list of lists. All branches are looked into to see where the answer stands, without choosing one; only an
+ * answer that stands on one path is chosen. A branch is an answer too where the page takes it for one.
  */
 export async function chooseInSteps(
   { group, question }: LiveQuestion,
@@ -30,65 +31,40 @@ export async function chooseInSteps(
   const shown = () => shownChoices(control, false).join("");
   const [words, ...more] = wanted;
   if (words === undefined || more.length > 0 || question.kind !== "select") return "no-option";
-  const before = shown();
-  const paths = await pathsIn(list, () => shown() === before);
+  const byKeys = followsKeys(list) ? await pathsByKeys(control, list) : null;
+  const paths = byKeys ?? (await pathsByPresses(list, shown));
   if (paths === null) return "not-kept";
-  const path = await onlyPath(paths, words, question.text);
-  if (path === null) return "no-option";
+  const found = await pathsSaying(paths, words, question.text);
+  // «Москва» in «Москва»: the outer one counts only where a branch may be chosen, which a press tells.
+  const inner = found.length === 2 ? found.find((path) => startsWith(path, found)) : undefined;
+  const path = found.length === 1 ? found[0]! : inner;
+  if (path === undefined) return "no-option";
   if (isConsent([question.text, ...path])) return "barred";
+  const before = shown();
   for (const [depth, label] of path.entries()) {
-    const step = stepsOf(list, depth).find((each) => labelOf(each) === label);
+    const step = stepSaying(list, depth, label);
     if (step === undefined) return "no-option";
     if (isDisabled(step)) return "barred";
-    pressOn(step);
+    const isLast = depth === path.length - 1;
+    pressOn((isLast ? chooserIn(step) : null) ?? step);
     await drawn(list, shown);
+    if (inner !== undefined && !isLast && shown() !== before) return "no-option";
   }
   const answer = shown() === path.at(-1) ? path.at(-1)! : path.join(BETWEEN);
   return { chosen: { kind: "options", values: [answer] } };
 }
 
-/** Every path to an answer; null where opening a branch is already an answer, or where there are too many. */
-async function pathsIn(list: OpenList, isUntouched: () => boolean): Promise<Path[] | null> {
-  const paths: Path[] = [];
-  const branches: Path[] = [[]];
-  for (let opened = 0; branches.length > 0; opened++) {
-    if (opened > MOST_BRANCHES) return null;
-    const branch = branches.shift()!;
-    for (const [depth, label] of branch.entries()) {
-      const step = stepsOf(list, depth).find((each) => labelOf(each) === label);
-      if (step === undefined || isDisabled(step)) break;
-      pressOn(step);
-      await drawn(list, () => "");
-      if (!isUntouched()) return null;
-    }
-    for (const step of stepsOf(list, branch.length)) {
-      const path = [...branch, labelOf(step)];
-      if (leadsOn(step)) branches.push(path);
-      else paths.push(path);
-    }
-  }
-  return paths;
-}
-
-async function onlyPath(paths: readonly Path[], words: string, question: string): Promise<Path | null> {
-  const whole = paths.filter((path) => path.join(BETWEEN) === words);
-  if (whole.length === 1) return whole[0]!;
+async function pathsSaying(paths: readonly Path[], words: string, question: string): Promise<Path[]> {
+  const whole = paths.filter((path) => path.length > 1 && path.join(BETWEEN) === words);
+  if (whole.length === 1) return whole;
   const labels = paths.map((path) => path.at(-1)!);
   const label = await optionSaying(words, [...new Set(labels)], question);
-  const ending = paths.filter((path) => path.at(-1) === label);
-  return ending.length === 1 ? ending[0]! : null;
+  return paths.filter((path) => path.at(-1) === label);
 }
 
-function stepsOf(list: OpenList, depth: number): HTMLElement[] {
-  const column = list.columns()[depth];
-  return column === undefined ? [] : Array.from(column.querySelectorAll<HTMLElement>(STEP));
-}
-
-function leadsOn(step: Element): boolean {
-  return dropDownMarks.leadsOn.some(({ selector }) => step.matches(selector));
-}
-
-function drawn(list: OpenList, shown: () => string): Promise<void> {
-  const steps = () => list.columns().map((_, depth) => stepsOf(list, depth).map(labelOf).join("\n"));
-  return steady(() => [...steps(), shown()].join("\n\n"));
+/** Whether one of the other paths leads to this one. */
+function startsWith(path: Path, others: readonly Path[]): boolean {
+  return others.some(
+    (other) => other.length < path.length && other.every((label, place) => label === path[place]),
+  );
 }

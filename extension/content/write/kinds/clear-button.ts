@@ -1,8 +1,20 @@
+import { redrawn } from "../settle.ts";
+
 const CLEARS = /^(?:clear|close-circle|очистить|сбросить|удалить (?:всё|все|выбор)|reset)/i;
 
 /** Class names by which libraries know their own button, where it has no name for people. */
 const KNOWN =
-  "[class*=select-clear i], [class*=picker-clear i], [class*=input-clear i], [class*=clear-icon i]";
+  "[class*=select-clear i], [class*=picker-clear i], [class*=input-clear i], [class*=clear-icon i], .el-cascader .icon-circle-close";
+
+/** Puts the mouse on a box, which many need before they show the button. */
+export async function hover(box: Element): Promise<void> {
+  const { ownerDocument } = box;
+  const common = { composed: true, view: ownerDocument.defaultView };
+  for (let at: Element | null = box, up = 0; at !== null && up < 3; at = at.parentElement, up++)
+    at.dispatchEvent(new MouseEvent("mouseenter", common));
+  box.dispatchEvent(new MouseEvent("mouseover", { ...common, bubbles: true }));
+  await redrawn();
+}
 
 /** The button in (or right beside) a box that empties it, or null. */
 export function clearButton(box: Element): HTMLElement | null {

@@ -10,7 +10,7 @@ import { setNatively } from "../native-setter.ts";
 import { pressOn } from "../press.ts";
 import { redrawn } from "../settle.ts";
 import { chooseInSteps } from "./choose-in-steps.ts";
-import { clearButton } from "./clear-button.ts";
+import { clearButton, hover } from "./clear-button.ts";
 import { isLong, type ListContents, labelOf, readList, rowAt } from "./list-rows.ts";
 import { closeList, type OpenList, openList, steady } from "./open-list.ts";
 import { optionSaying } from "./option-words.ts";
@@ -23,6 +23,7 @@ export const writeDropDown: Writer = async (live, answer) => {
   const many = live.question.kind === "multi-select";
   focusOn(control);
   if (wanted.length === 0) {
+    await hover(boxOf(control));
     const button = clearButton(boxOf(control));
     if (button !== null) pressOn(button);
     await redrawn();
