@@ -14,7 +14,18 @@ export type FillRow = {
   readonly evidence: string;
   /** The other fields that came close; with two that tie `field` is null and both stand here. */
   readonly candidates: readonly FieldKey[];
+  /** Box by box, where every box of a group is a field of its own. */
+  readonly byOption?: readonly OptionDecision[];
 } & FillDecision;
+
+/** What becomes of one box of a group, and why, in Russian. */
+export type OptionDecision = {
+  readonly label: string;
+  readonly field: FieldKey | null;
+  /** `left`: known to be «нет»; `unknown`: nobody knows, the person decides. */
+  readonly state: "ticked" | "left" | "unknown";
+  readonly why: string;
+};
 
 export type FillDecision =
   /** Will be written. `shown` is the answer as the person reads it; `doubtful` asks for a look (low confidence, rounding). */

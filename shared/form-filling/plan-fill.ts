@@ -2,11 +2,12 @@ import type { Report } from "../report/report.ts";
 import { type FieldKey, reportField } from "../report/report-fields.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { askedPeriod } from "./asked-period.ts";
+import { type GroupPlan, planCheckGroup } from "./check-group/plan-check-group.ts";
 import { composedAnswer } from "./composed-answer.ts";
 import { convertAnswer } from "./conversion/convert-answer.ts";
 import { ownOrganisation } from "./conversion/organisation-option.ts";
 import { isNumberField } from "./field-number.ts";
-import type { FillDecision, FillPlan } from "./fill-plan.ts";
+import type { FillDecision, FillPlan, FillRow } from "./fill-plan.ts";
 import type { Barrier, Question, QuestionAnswer } from "./question.ts";
 import type { Recognition } from "./recognise.ts";
 import { recogniseAll } from "./recognise-all.ts";
@@ -34,6 +35,9 @@ export function planFill(
   const byWords = recogniseAll(questions);
   return {
     rows: questions.map((question, at) => {
+      const isSettled = chosen.has(question.key) || remembered.has(question.key);
+      const group = isSettled || byWords[at]!.field !== null ? null : planCheckGroup(question, report);
+      if (group !== null && question.barrier === null) return { question, ...decideGroup(question, group) };
       const { doubt, ...recognition } = recognitionOf(
         byWords[at]!,
         chosen.get(question.key),
@@ -59,6 +63,29 @@ function recognitionOf(
 
 function chosenWords(choice: FieldKey | null): string {
   return choice === null ? "Не заполняется: так решили вы." : "Показатель выбран вами.";
+}
+
+/** Box by box: what nobody knows stays as it is and is named, so that the person looks. */
+function decideGroup(
+  question: Question,
+  { byOption, answer, shown, remark }: GroupPlan,
+): Omit<FillRow, "question" | keyof FillDecision> & FillDecision {
+  const seen = {
+    field: null,
+    confidence: 1,
+    evidence: "Каждый вариант узнан отдельно.",
+    candidates: [],
+    byOption,
+  };
+  if (answer === null) {
+    const isKnown = byOption.some(({ state }) => state === "left");
+    const reason = isKnown ? `По книге отмечать нечего. ${remark}`.trim() : remark;
+    return { ...seen, state: "refused", reason };
+  }
+  if (question.current.kind !== "empty" && !isUntouched(question)) {
+    return { ...seen, state: "kept", answer: sameAnswer(question.current, answer) ? null : answer, shown };
+  }
+  return { ...seen, state: "planned", answer, shown, doubtful: remark !== "", remark };
 }
 
 const BARRIERS = {

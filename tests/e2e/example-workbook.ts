@@ -36,11 +36,14 @@ const school: OutsideData = {
   ],
 };
 
-/** The bytes of the example workbook, as a school would have it on disk. */
-export async function exampleWorkbook(): Promise<Buffer> {
+/**
+ * The bytes of the example workbook, as a school would have it on disk.
+ * @param more rows of tabs that the example leaves empty
+ */
+export async function exampleWorkbook(more: OutsideData = {}): Promise<Buffer> {
   const planning = startPlanning(emptyWorkbook);
   planStructure(planning);
-  planData(planning, school);
+  planData(planning, { ...school, ...more });
   planIndicators(planning);
   planRows(planning, emptyWorkbook);
   return Buffer.from(await writeWorkbookFile(planning.step().edits, today));

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { OutsideData } from "../../shared/structuring/plan-data.ts";
 import { exampleWorkbook } from "./example-workbook.ts";
 
 /** What a person does in the side panel, found by what they see. */
@@ -12,8 +13,8 @@ export function panelSteps(panel: Page) {
     return status.innerText();
   };
   return {
-    openBook: async (): Promise<string> => {
-      const buffer = await exampleWorkbook();
+    openBook: async (more: OutsideData = {}): Promise<string> => {
+      const buffer = await exampleWorkbook(more);
       await panel.getByLabel("Рабочая книга").setInputFiles({
         name: "Школа 7.xlsx",
         mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

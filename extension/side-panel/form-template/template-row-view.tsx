@@ -2,6 +2,7 @@ import type { TemplateRow } from "../../../shared/form-template/plan-template.ts
 import type { TemplateOutcome } from "../../../shared/form-template/template-outcome.ts";
 import { type FieldKey, reportFields } from "../../../shared/report/report-fields.ts";
 import { FieldOrigin } from "../form/preview/field-origin.tsx";
+import { OptionReasons } from "../form/preview/option-reasons.tsx";
 import { stateWords } from "../form/preview/state-words.ts";
 import { chosenInTemplate, leftOut, templateBusy } from "./template-state.ts";
 
@@ -47,6 +48,7 @@ export function TemplateRowView({
         {outcome.state === "kept" && <p class="held">В ячейке: {String(outcome.value)}</p>}
         <p class="state">{isPlanned ? stateWords.planned : stateWords[outcome.state]}</p>
         {outcome.reason !== "" && <p class="remark">{outcome.reason}</p>}
+        <OptionReasons options={fill.byOption} />
       </td>
       <td class="field">
         <select

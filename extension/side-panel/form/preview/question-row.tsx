@@ -2,6 +2,7 @@ import { goTo, tick } from "../form-actions.ts";
 import { busy } from "../form-state.ts";
 import { FieldChoice } from "./field-choice.tsx";
 import { FieldOrigin } from "./field-origin.tsx";
+import { OptionReasons } from "./option-reasons.tsx";
 import type { PreviewRow } from "./preview-row.ts";
 import { leftWords, stateWords } from "./state-words.ts";
 
@@ -46,6 +47,7 @@ export function QuestionRow({ row, section }: { row: PreviewRow; section: string
         {row.held !== "" && <p class="held">На странице: {row.held}</p>}
         <p class="state">{row.state === "refused" && !row.tried ? leftWords : stateWords[row.state]}</p>
         {row.remark !== "" && <p class="remark">{row.remark}</p>}
+        <OptionReasons options={row.plan.byOption} />
       </td>
       <td class="field">
         {question.barrier === null && <FieldChoice row={row} />}
