@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./tests/longest-first.ts";
 
 // Two projects: `unit` is pure and quick; `e2e` drives the built bundles in a real headless Chromium. Both take two files at a
 // time: on two cores a browser mostly waits for the other's page, and what is built is built once.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -1,0 +1,46 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/**
+ * Files that take far longer than their size tells, longest first: begun last, one of them would keep one core busy while the
+ * other waits. A name that is no longer there does no harm.
+ */
+const LONGEST = [
+  "extension/workbook-file/libre-office.test.ts",
+  "local/libre-office-formulas.test.ts",
+  "apps-script/reminders.test.ts",
+  "extension/workbook-file/round-trip.test.ts",
+  "extension/workbook-file/patch/fresh-results.test.ts",
+  "shared/form-filling/recognise-changes.test.ts",
+  "shared/workbook/converges.test.ts",
+  "apps-script/cut-points.test.ts",
+  "shared/workbook/typed-cells.test.ts",
+  "local/book-commands.test.ts",
+  "apps-script/sidebar-faults.test.ts",
+  "local/command-line.test.ts",
+  "local/documents/hostile-files.test.ts",
+  "e2e/forms/real-forms.test.ts",
+  "e2e/hostile/hostile-pages.test.ts",
+  "e2e/npm-start.test.ts",
+  "e2e/sidebar-access.test.ts",
+  "e2e/sidebar-checklist.test.ts",
+  "e2e/roadmap-tab.test.ts",
+  "e2e/page-has-the-last-word.test.ts",
+  "e2e/long-form.test.ts",
+  "e2e/show-question.test.ts",
+  "e2e/google-sheet.test.ts",
+];
+
+/** Where no earlier run has told how long each file takes, as on a machine that has just got the project. */
+export default class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const usual = await super.sort(files);
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((name) => moduleId.replaceAll("\\", "/").endsWith(`/tests/${name}`));
+      return at === -1 ? LONGEST.length : at;
+    };
+    return usual
+      .map((file, at) => ({ file, at, place: place(file) }))
+      .sort((one, other) => one.place - other.place || one.at - other.at)
+      .map(({ file }) => file);
+  }
+}
