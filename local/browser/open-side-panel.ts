@@ -27,12 +27,18 @@ export async function openSidePanelByToolbar(browser: ExtensionBrowser, page: Pa
   return attachTo(browser, opened);
 }
 
+/** Panels that have a client already: each further one would be told of everything in the browser once more. */
+const attached = new WeakMap<ExtensionBrowser, { readonly target: string; readonly panel: Page }>();
+
 /** A client that connects now is told of the panel as of any other page. */
 async function attachTo(browser: ExtensionBrowser, target: string): Promise<Page> {
+  const known = attached.get(browser);
+  if (known?.target === target && !known.panel.isClosed()) return known.panel;
   const second = await chromium.connectOverCDP(browser.debuggingAddress);
   for (const page of second.contexts().flatMap((context) => context.pages())) {
     if (page.url().startsWith("chrome-extension:") && (await targetOf(page)).targetId === target) {
       await page.getByRole("main").waitFor();
+      attached.set(browser, { target, panel: page });
       return page;
     }
   }
