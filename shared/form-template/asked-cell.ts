@@ -1,5 +1,6 @@
 import { isPart } from "../form-filling/words.ts";
 import { comparisonKey, foldSpaces } from "../text/fold.ts";
+import type { YesNoPair } from "./answer-slots.ts";
 import { announcesParts } from "./row-kinds.ts";
 import { type Box, wordsOfBox } from "./template-grid.ts";
 
@@ -15,6 +16,8 @@ export type AskedCell = {
   readonly doubt: string;
   /** The words of the row alone, where the head of the column is part of the text; "" elsewhere. */
   readonly rowText: string;
+  /** The two cells one of which is ticked, where the answer stands in columns «Да» and «Нет». */
+  readonly pair: YesNoPair | null;
 };
 
 /** The cell with its words: headings that say nothing or the same again are left out. */
@@ -25,7 +28,7 @@ export function asked(
   unit: string,
   doubt: string,
 ): AskedCell {
-  const waits = box.kind === "open" || box.kind === "unit";
+  const waits = box.kind === "open" || box.kind === "unit" || box.kind === "boxes";
   const held = waits ? "" : wordsOfBox(box);
   const words = foldSpaces(text);
   return {
@@ -39,6 +42,7 @@ export function asked(
     held,
     doubt,
     rowText: "",
+    pair: null,
   };
 }
 

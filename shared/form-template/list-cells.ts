@@ -3,6 +3,7 @@ import type { FormBlock } from "./form-blocks.ts";
 import { leadingNumber, parentRows } from "./parent-rows.ts";
 import { isPlace } from "./row-kinds.ts";
 import { type Box, type TemplateGrid, wordsOfBox } from "./template-grid.ts";
+import { boxedWords } from "./tick-words.ts";
 
 /** Words and the place right of them; several such pairs may stand in a row. */
 export function listCells(grid: TemplateGrid, block: FormBlock): readonly AskedCell[] {
@@ -13,7 +14,8 @@ export function listCells(grid: TemplateGrid, block: FormBlock): readonly AskedC
       return { label: first?.text ?? "", number: pairs.number, indent: first?.cell.indent ?? 0 };
     }),
   );
-  return lines.flatMap(({ pairs, places }, index) => {
+  return lines.flatMap(({ pairs, places, boxes }, index) => {
+    if (pairs.length === 0 && boxes.length > 0) return boxes.map((box) => ofItself(box, block));
     if (pairs.length === 0) return underBand(block, index, places);
     const asking = pairs.filter(({ words }) => !asksNothing(words));
     return asking.map(
@@ -21,6 +23,13 @@ export function listCells(grid: TemplateGrid, block: FormBlock): readonly AskedC
         asked(place, words.join(": "), [...block.bands, ...(parents[index] ?? [])], unit, ""),
     );
   });
+}
+
+/** Boxes that nothing beside them names: their own words do, or those above. */
+function ofItself(box: Box, { titles, bands }: FormBlock): AskedCell {
+  const lead = boxedWords(box.text)?.lead ?? "";
+  const above = [...titles, ...bands];
+  return asked(box, lead || (above[above.length - 1] ?? ""), lead === "" ? [] : bands, "", "");
 }
 
 /** A place right below the words that name it. */
@@ -45,11 +54,18 @@ function pairsOf(grid: TemplateGrid, row: number) {
   let unit = "";
   let number = "";
   let named: Box | null = null;
+  const isFreeBox = (box: Box) => isLoneBox(box) && !pairs.some(({ place }) => place === box);
   boxes.forEach((box, index) => {
     const isHeld =
       box.kind === "filled" ||
+      box.kind === "boxes" ||
       (box.kind === "ordinal" && typeof box.cell.value === "number" && words.length > 0);
-    if (box.kind === "text") {
+    const before = boxes[index - 1];
+    if (box.kind === "text" && words.length === 0 && before !== undefined && isFreeBox(before)) {
+      // «☐ | Положение о наставничестве»
+      pairs.push({ words: [box.text], place: before, unit: "" });
+      named ??= box;
+    } else if (box.kind === "text") {
       words.push(box.text);
       named ??= box;
     } else if (box.kind === "unit") unit = box.text;
@@ -70,8 +86,14 @@ function pairsOf(grid: TemplateGrid, row: number) {
   if (words.length > 0 && last?.kind === "unit" && !last.cell.closed)
     pairs.push({ words, place: last, unit: last.text });
   const places = boxes.filter((box) => box.row === row && isPlace(grid, box) && box.cell.drawn);
+  const boxed = boxes.filter((box) => box.row === row && box.kind === "boxes");
   const first = named as Box | null;
-  return { pairs, places, named: first, number: number || leadingNumber(first?.text ?? "") };
+  return { pairs, places, boxes: boxed, named: first, number: number || leadingNumber(first?.text ?? "") };
+}
+
+/** A box without words of its own. */
+function isLoneBox({ kind, text }: Box): boolean {
+  return kind === "boxes" && boxedWords(text)?.items.every(({ label }) => label === "") === true;
 }
 
 /** Whether words stand right beside a place; only drawn places may stand further off. */

@@ -7,9 +7,11 @@ import { recognise } from "../form-filling/recognise.ts";
 import type { Report } from "../report/report.ts";
 import { type FieldKey, reportField } from "../report/report-fields.ts";
 import type { CellContent } from "../workbook/cell.ts";
+import { columnLetters } from "../workbook/formula-template.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import { cellContentOf } from "./cell-content.ts";
 import type { TemplateQuestion } from "./read-template.ts";
+import { type Ticks, tickedCell } from "./tick-question.ts";
 
 /** What would be written to a cell of the form, and why. */
 export type TemplateRow = TemplateQuestion & {
@@ -41,10 +43,23 @@ export function planTemplate(
       report,
       chosen.has(each.question.key),
     );
+    if (each.ticks !== null) return ticked(each, each.ticks, fill);
     const content = fill.state === "planned" ? cellContentOf(each.cell, fill) : null;
     return { ...each, fill, content };
   });
 }
+
+/** The cell that is ticked is the one of the answer; «нет» beside a single box is an empty box. */
+function ticked(question: TemplateQuestion, ticks: Ticks, fill: FillRow): TemplateRow {
+  if (fill.state !== "planned") return { ...question, fill, content: null };
+  const cell = tickedCell(ticks, question, fill.answer);
+  if (cell === null)
+    return { ...question, fill: { ...fill, state: "refused", reason: NOTHING_TO_TICK }, content: null };
+  const address = `${columnLetters(cell.column)}${cell.row}`;
+  return { ...question, ...cell, address, fill };
+}
+
+const NOTHING_TO_TICK = "По книге – «нет»: отметка не ставится.";
 
 /**
  * The title of a sheet may contradict a question or help it. Where it does neither, the question says all, and there is nothing to

@@ -10,6 +10,8 @@ import { askedCells } from "./asked-cells.ts";
 import { formBlocks } from "./form-blocks.ts";
 import { templateGrid } from "./template-grid.ts";
 import type { CellFormat, CellRule, TemplateCell, TemplateSheet } from "./template-sheet.ts";
+import { boxesQuestion, pairQuestion, saysNo, type Ticks } from "./tick-question.ts";
+import { saysHowToTick } from "./tick-words.ts";
 
 /** A question of a form that is a workbook, with the cell to answer in. */
 export type TemplateQuestion = {
@@ -21,6 +23,8 @@ export type TemplateQuestion = {
   readonly address: string;
   readonly cell: TemplateCell;
   readonly doubt: string;
+  /** How it is answered where the answer is a tick; null elsewhere. */
+  readonly ticks: Ticks | null;
   /** The question of the row alone, where the head of the column narrows it; null elsewhere. */
   readonly ofRow: Question | null;
   /** The question without what names the whole sheet, as a page without its title. */
@@ -55,13 +59,15 @@ export function readTemplate(sheets: readonly TemplateSheet[], names: readonly s
 function questionAt(
   sheet: string,
   titles: readonly string[],
-  { box, text, section, unit, held, doubt, rowText }: AskedCell,
+  { box, text, section, unit, held, doubt, rowText, pair }: AskedCell,
 ): TemplateQuestion {
-  const { row, column, cell } = box;
+  const tick = pair === null ? boxesQuestion(box, text) : pairQuestion(pair);
+  // What is ticked already is shown where it stands.
+  const { row, column, cell } = pair !== null && tick !== null && saysNo(tick) ? pair.no : box;
   const address = `${columnLetters(column)}${row}`;
-  const { kind, options } = kindOf(cell, `${text} ${unit}`);
+  const { kind, options } = tick ?? kindOf(cell, `${text} ${unit}`);
   const withoutTitles: Question = {
-    key: `${sheet}!${address}`,
+    key: `${sheet}!${columnLetters(box.column)}${box.row}`,
     text,
     section,
     help: unit,
@@ -69,13 +75,14 @@ function questionAt(
     options,
     constraints: constraintsOf(cell.rule, cell.format),
     required: false,
-    current: held === "" ? { kind: "empty" } : { kind: "text", text: held },
+    current: tick !== null ? tick.current : held === "" ? { kind: "empty" } : { kind: "text", text: held },
     barrier: null,
   };
-  const above = titles.filter((title) => title !== text && !section.includes(title));
+  const above = titles.filter((title) => title !== text && !section.includes(title) && !saysHowToTick(title));
   const question = { ...withoutTitles, section: [...above, ...section] };
   const ofRow = rowText === "" ? null : { ...question, text: rowText };
-  return { question, withoutTitles, ofRow, sheet, row, column, address, cell, doubt };
+  const ticks = tick?.ticks ?? null;
+  return { question, withoutTitles, ofRow, sheet, row, column, address, cell, doubt, ticks };
 }
 
 /** What a cell takes: what its rule says, else what its looks say, else words. */

@@ -21,10 +21,12 @@ export function ownBoxes(grid: TemplateGrid, row: number): readonly Box[] {
 /** Whether an open box waits for an answer: it is drawn, or words with a colon lead to it. */
 export function isPlace(grid: TemplateGrid, box: Box): boolean {
   if (box.kind !== "open") return false;
-  if (box.drawn || box.text !== "") return true;
   const left = box.column > 1 ? grid.at(box.row, box.column - 1) : null;
-  if (left === null || left.kind !== "text" || !left.text.endsWith(":")) return false;
-  const below = grid.at(left.lastRow + 1, left.column);
+  const below = left?.kind === "text" ? grid.at(left.lastRow + 1, left.column) : null;
+  // Words over boxes to tick are answered below them.
+  if (!box.cell.drawn && box.text === "" && below?.kind === "boxes") return false;
+  if (box.drawn || box.text !== "") return true;
+  if (below === null || left?.text.endsWith(":") !== true) return false;
   return !(below.kind === "open" && below.cell.drawn);
 }
 
@@ -41,7 +43,7 @@ export function rowKind(grid: TemplateGrid, row: number): RowKind {
   if (isNumbering(holding)) return "numbering";
   const others = own.some(
     ({ kind, column }) =>
-      /^(?:filled|formula|unit)$/.test(kind) ||
+      /^(?:filled|formula|unit|boxes)$/.test(kind) ||
       (first !== undefined && column > first.lastColumn && /^(?:ordinal|closed)$/.test(kind)),
   );
   if (first === undefined || others) return "data";

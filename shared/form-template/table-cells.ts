@@ -3,6 +3,7 @@ import { readText } from "../form-filling/read-text.ts";
 import { isNeutral } from "../form-filling/understood.ts";
 import { isOfStem } from "../form-filling/words.ts";
 import { comparisonKey } from "../text/fold.ts";
+import { answerSlots } from "./answer-slots.ts";
 import { type AskedCell, asked, asksNothing } from "./asked-cell.ts";
 import { type BlockColumns, blockColumns } from "./block-columns.ts";
 import type { FormBlock } from "./form-blocks.ts";
@@ -33,15 +34,10 @@ export function tableCells(grid: TemplateGrid, block: FormBlock, names: readonly
   );
   if (own.kind === "without-ours") return { cells: [], withoutOurs: true };
   if (own.kind === "row") {
-    const cells = placesOf(grid, columns, own.row, own.isEmpty).map((box): AskedCell => {
-      const heads = columns.headsOf(box.column);
-      return asked(
-        box,
-        heads[heads.length - 1] ?? "",
-        [...block.bands, ...heads.slice(0, -1)],
-        "",
-        own.doubt,
-      );
+    const places = placesOf(grid, columns, own.row, own.isEmpty);
+    const cells = answerSlots(grid, columns, [own.row], places).map(({ box, heads, pair }): AskedCell => {
+      const above = [...block.bands, ...heads.slice(0, -1)];
+      return { ...asked(box, heads[heads.length - 1] ?? "", above, "", own.doubt), pair };
     });
     return { cells, withoutOurs: false };
   }
@@ -50,19 +46,19 @@ export function tableCells(grid: TemplateGrid, block: FormBlock, names: readonly
     const { words, unit } = named[index] as RowWords;
     if (words.length === 0 || asksNothing(words)) return [];
     const label = words[words.length - 1] as string;
-    const places = placesOf(grid, columns, row, false);
-    return places.map((box): AskedCell => {
-      const heads = columns.headsOf(box.column);
+    const slots = answerSlots(grid, columns, block.rows, placesOf(grid, columns, row, false));
+    return slots.map(({ box, heads, pair }): AskedCell => {
       const head = heads[heads.length - 1] ?? "";
       // «План» and «2024/2025» say when; the row itself says what is asked.
-      const isMatrix = places.length > 1 && head !== "" && !VALUE_HEAD.test(comparisonKey(head));
+      const isMatrix = slots.length > 1 && head !== "" && !VALUE_HEAD.test(comparisonKey(head));
       const above = [...block.bands, ...words.slice(0, -1), ...(parents[index] ?? [])];
       return isMatrix
         ? {
             ...asked(box, `${label}: ${head}`, [...above, ...heads.slice(0, -1)], unit, ""),
             rowText: saysOnlyHowMany(head) ? "" : label,
+            pair,
           }
-        : asked(box, label, [...above, ...heads], unit, "");
+        : { ...asked(box, label, [...above, ...heads], unit, ""), pair };
     });
   });
   return { cells, withoutOurs: false };

@@ -3,6 +3,7 @@ import { type CellValue, isDateValue } from "../workbook/cell.ts";
 import type { Area } from "../workbook/snapshot.ts";
 import { isPlaceholder, NUMBERING, UNIT } from "./form-words.ts";
 import { blankCell, type TemplateCell, type TemplateSheet } from "./template-sheet.ts";
+import { boxedWords } from "./tick-words.ts";
 
 /** A cell or merged cells of a form, by what they are to whoever fills it in. */
 export type Box = Area & {
@@ -24,6 +25,8 @@ export type BoxKind =
   /** A number, a day or a mark that somebody put there. */
   | "filled"
   | "formula"
+  /** «☐ приказ ☐ положение»: boxes to tick, with or without words. */
+  | "boxes"
   /** Empty and closed. */
   | "closed";
 
@@ -34,6 +37,8 @@ export type TemplateGrid = {
   readonly at: (row: number, column: number) => Box;
   /** Boxes that cover cells of a row, from the left, each once. */
   readonly row: (row: number) => readonly Box[];
+  /** All words of the sheet. */
+  readonly texts: readonly string[];
 };
 
 /** A form is a page or two; a sheet wider than this is something else. */
@@ -71,6 +76,7 @@ export function templateGrid(sheet: TemplateSheet): TemplateGrid {
     height,
     width,
     at: boxAt,
+    texts: sheet.rows.flatMap((row) => row.map(textOf).filter((text) => text !== "")),
     row: (row) => {
       const boxes: Box[] = [];
       for (let column = 1; column <= width; column += 1) {
@@ -101,6 +107,7 @@ function kindOf(cell: TemplateCell, text: string): BoxKind {
     return isOrdinal(value) ? "ordinal" : "filled";
   }
   if (NUMBERING.test(text)) return "ordinal";
+  if (boxedWords(text) !== null) return closed ? "text" : "boxes";
   if (isPlaceholder(text) && !closed && !UNIT.test(text)) return "open";
   return UNIT.test(text) ? "unit" : "text";
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { filledForm } from "./filled-form.ts";
 
 /** What each cell of the forms must hold, told beside the form; what is not told must not be written. */
-const FORMS: Readonly<Record<string, Readonly<Record<string, readonly [string, unknown, string]>>>> = {
+const FORMS: Readonly<Record<string, Readonly<Record<string, readonly [string | null, unknown, string]>>>> = {
   "two-columns": {
     "Сведения!B3": ["organisation.fullName", "МБОУ «Школа № 1» Примерского района", "filled"],
     "Сведения!B4": ["organisation.inn", "0700000001", "filled"],
@@ -104,6 +104,31 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, readonly [string, u
     "Нули!B2": ["mentors.total", 3, "check"],
     "Нули!B3": ["mentees.total", 4, "check"],
   },
+  "yes-no-columns": {
+    // «V» stands in the form already.
+    "Документы!C4": ["documents.regulations.exists", "V", "filled"],
+    "Документы!D5": ["documents.roadmap.exists", "V", "filled"],
+    "Документы!C8": ["documents.introduction.exists", "V", "filled"],
+    "Плюсы!C3": ["documents.regulations.exists", "✓", "check"],
+    "Плюсы!B4": ["documents.roadmap.exists", "✓", "check"],
+    "Имеется!B4": ["documents.regulations.exists", "+", "filled"],
+    "Имеется!C5": ["documents.roadmap.exists", "+", "filled"],
+    "Имеется!C6": ["documents.curator.exists", "☑", "filled"],
+  },
+  boxes: {
+    "Отметки!B2": [
+      null,
+      "☑ Положение о наставничестве\n☐ Дорожная карта\n☑ Приказ о внедрении целевой модели наставничества\n☐ Иное",
+      "check",
+    ],
+    "Отметки!B3": [null, "☑ ученик – ученик; ☑ педагог – педагог; □ студент – ученик", "filled"],
+    "Отметки!B4": [null, "[x] педагоги [x] обучающиеся с ОВЗ [ ] студенты", "filled"],
+    "Отметки!B5": ["organisation.hasMentoringPage", "☑ да  ☐ нет", "filled"],
+    "По одной!A4": [null, "☑ Положение о наставничестве", "filled"],
+    "По одной!A6": [null, "☑ Приказ о внедрении целевой модели наставничества", "filled"],
+    "Слева!A1": ["documents.regulations.exists", "☑", "filled"],
+    "В одной!A1": [null, "Имеющиеся документы: ☑ Положение о наставничестве ☐ Дорожная карта", "filled"],
+  },
 };
 
 describe("a region's own form is filled where it asks, and nowhere else", () => {
@@ -140,6 +165,30 @@ test("what a cell holds already is kept and told", async () => {
     ["C5", 0],
     ["D5", 0],
   ]);
+});
+
+describe("an answer that is a tick", () => {
+  test("is left where nobody knows, where it is «нет» beside a single box, and where a number is asked", async () => {
+    const { outcomes } = await filledForm("yes-no-columns");
+    const left = outcomes.filter(({ state }) => state === "unknown" || state === "refused");
+    expect(left.map(({ sheet, address, state }) => `${sheet}!${address} ${state}`)).toEqual([
+      "Документы!C6 unknown",
+      "Плюсы!C5 refused",
+    ]);
+    const beside = (await filledForm("boxes")).outcomes.filter(({ sheet }) => sheet === "Слева");
+    expect(beside.map(({ address, state }) => `${address} ${state}`)).toEqual([
+      "A1 filled",
+      "A2 refused",
+      "A3 unknown",
+    ]);
+  });
+
+  test("stays where somebody ticked already, in either column or among boxes", async () => {
+    const kept = [...(await filledForm("yes-no-columns")).outcomes, ...(await filledForm("boxes")).outcomes]
+      .filter(({ state }) => state === "kept")
+      .map(({ sheet, address, value }) => `${sheet}!${address} ${value}`);
+    expect(kept).toEqual(["Документы!D7 V", "Отметки!B7 ☒ родители ☐ педагоги"]);
+  });
 });
 
 test("a form about another school year is refused with the year", async () => {

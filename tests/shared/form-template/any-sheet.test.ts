@@ -33,6 +33,13 @@ const words = fc.constantFrom<TemplateCell["value"]>(
   "____",
   "да/нет",
   "Приложение 1",
+  "Да",
+  "Нет",
+  "V",
+  "Положение о наставничестве",
+  "Отметьте имеющиеся документы",
+  "☐",
+  "☐ Положение о наставничестве ☐ Дорожная карта",
   0,
   1,
   2,
@@ -75,8 +82,9 @@ test("whatever a form looks like, only free cells are written to, each once, and
         const { row, column } = edit;
         const target = form.rows[row - 1]?.[column - 1] ?? blankCell;
         expect([target.hasFormula, target.closed]).toEqual([false, false]);
-        // A placeholder, a unit, or a form full of zeros: nothing that somebody told.
-        expect([null, "____", "да/нет", "чел.", 0]).toContainEqual(target.value);
+        // A placeholder, a unit, boxes nobody ticked, or a form full of zeros: nothing that somebody told.
+        const boxes = ["☐", "☐ Положение о наставничестве ☐ Дорожная карта"];
+        expect([null, "____", "да/нет", "чел.", 0, ...boxes]).toContainEqual(target.value);
         const inside = form.merges.some(
           (area) =>
             row >= area.row &&
