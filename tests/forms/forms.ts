@@ -18,6 +18,7 @@ import { redrawnForm } from "./redrawn-form/expected.ts";
 import { surveyJs } from "./survey-js/expected.ts";
 import { svelte } from "./svelte/expected.ts";
 import { tablePortal } from "./table-portal/expected.ts";
+import { tokenBoxes } from "./token-boxes/expected.ts";
 import { webComponents } from "./web-components/expected.ts";
 import { yandexLike } from "./yandex-like/expected.ts";
 
@@ -31,6 +32,7 @@ export const forms: readonly ExpectedForm[] = [
   svelte,
   antDesign,
   antDesignLists,
+  tokenBoxes,
   elementPlus,
   gravityUi,
   surveyJs,

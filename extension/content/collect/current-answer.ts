@@ -6,6 +6,7 @@ import { heldDate } from "./parts/date-parts.ts";
 import { heldName } from "./parts/name-boxes.ts";
 import { isTypedDate, readDate } from "./typed-date.ts";
 import { isDropDown, shownChoices } from "./widgets/drop-down.ts";
+import { isTokenBox, tokensOf } from "./widgets/token-box.ts";
 import { isChosen } from "./widgets/widget-roles.ts";
 
 /** What the controls of a question hold now. */
@@ -33,6 +34,9 @@ function currentAnswer(kind: QuestionKind, control: Control, options: readonly L
       return chosen(options.filter((option) => isChosen(option.element)));
     case "date":
       return text(isTypedDate(control) ? readDate(control as HTMLInputElement) : heldText(control));
+    case "text":
+      if (isTokenBox(control)) return text(heldTokens(control));
+      return text(heldText(control));
     default:
       return text(heldText(control));
   }
@@ -41,6 +45,12 @@ function currentAnswer(kind: QuestionKind, control: Control, options: readonly L
 /** The option of a set of radio buttons that is on. Stars tell all up to the answer to be on: the last of them is it. */
 export function chosenOne(options: readonly LiveOption[]): readonly LiveOption[] {
   return options.filter((option) => isChosen(option.element)).slice(-1);
+}
+
+function heldTokens(control: Control): string {
+  return tokensOf(control)
+    .map((token) => token.text)
+    .join("; ");
 }
 
 export function heldText(control: Control): string {

@@ -4,6 +4,7 @@ import type { ControlGroup } from "./group-controls.ts";
 import { isTypedDate } from "./typed-date.ts";
 import { choosesMany, isDropDown } from "./widgets/drop-down.ts";
 import { isListBox, takesMany } from "./widgets/list-box.ts";
+import { waitsForEnter } from "./widgets/token-box.ts";
 import { isInTransfer } from "./widgets/transfer-list.ts";
 
 /** The kind of each `type` of an input. Types missing here are text to the browser as well. */
@@ -44,6 +45,7 @@ export function questionKind(group: ControlGroup): QuestionKind {
   if (isTypedDate(control)) return "date";
   if (isDropDown(control)) return choosesMany(control) ? "multi-select" : "select";
   if (isListBox(control)) return takesMany(control) ? "multi-select" : "select";
+  if (waitsForEnter(control)) return "other";
   if (isInput(control)) return INPUT_KINDS[control.type] ?? "text";
   if (isSelect(control)) return control.multiple ? "multi-select" : "select";
   return "multiline";

@@ -99,6 +99,13 @@ export const angularMaterial: ExpectedForm = {
       holds: ["note", "Без замечаний"],
     },
     {
+      text: "Ключевые слова",
+      section: ["Реализация"],
+      kind: "text",
+      answer: "Адаптация; Карьера",
+      holds: ["words", ["Адаптация", "Карьера"]],
+    },
+    {
       text: "Даю согласие на обработку персональных данных",
       section: reality,
       kind: "checkbox",

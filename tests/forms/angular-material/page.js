@@ -9,6 +9,7 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from "@angula
 import { MatAutocompleteModule } from "@angular/material/autocomplete";
 import { MatButtonModule } from "@angular/material/button";
 import { MatCheckboxModule } from "@angular/material/checkbox";
+import { MatChipsModule } from "@angular/material/chips";
 import { DateAdapter, MAT_DATE_FORMATS, MAT_DATE_LOCALE, NativeDateAdapter } from "@angular/material/core";
 import { MatDatepickerModule } from "@angular/material/datepicker";
 import { MatFormFieldModule } from "@angular/material/form-field";
@@ -71,6 +72,7 @@ class Monitoring {
     contest: new FormControl(false, { nonNullable: true }),
     site: new FormControl(false, { nonNullable: true }),
     note: new FormControl("", { nonNullable: true }),
+    words: new FormControl([], { nonNullable: true }),
     agree: new FormControl(false, { nonNullable: true }),
   });
 
@@ -83,6 +85,17 @@ class Monitoring {
 
   ngAfterViewInit() {
     window.__ready = true;
+  }
+
+  add({ value, chipInput }) {
+    const words = this.form.controls.words;
+    if (value.trim() !== "") words.setValue([...words.value, value.trim()]);
+    chipInput.clear();
+  }
+
+  remove(word) {
+    const words = this.form.controls.words;
+    words.setValue(words.value.filter((each) => each !== word));
   }
 
   sent() {
@@ -129,6 +142,14 @@ const template = `
   <p><mat-checkbox formControlName="contest">Участвовали в конкурсе наставников</mat-checkbox></p>
   <p><mat-slide-toggle formControlName="site">Раздел на сайте заполнен</mat-slide-toggle></p>
   <mat-form-field><mat-label>Пояснение</mat-label><textarea matInput formControlName="note"></textarea></mat-form-field>
+  <mat-form-field><mat-label>Ключевые слова</mat-label>
+    <mat-chip-grid #words formControlName="words">
+      @for (word of form.value.words; track word) {
+        <mat-chip-row (removed)="remove(word)">{{ word }}<button type="button" matChipRemove [attr.aria-label]="'Удалить ' + word">×</button></mat-chip-row>
+      }
+    </mat-chip-grid>
+    <input [matChipInputFor]="words" (matChipInputTokenEnd)="add($event)" />
+  </mat-form-field>
   <p><mat-checkbox formControlName="agree">Даю согласие на обработку персональных данных</mat-checkbox></p>
   <button mat-button type="submit">Отправить</button>
 </form>`;
@@ -141,6 +162,7 @@ const Page = Component({
     MatAutocompleteModule,
     MatButtonModule,
     MatCheckboxModule,
+    MatChipsModule,
     MatDatepickerModule,
     MatFormFieldModule,
     MatInputModule,

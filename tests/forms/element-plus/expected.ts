@@ -65,6 +65,23 @@ export const elementPlus: ExpectedForm = {
       answer: ["Педагог – педагог", "Работодатель – студент"],
       holds: ["tags", [1, 3]],
     },
+    // What the list does not have is made by pressing the row that offers it.
+    {
+      text: "Ролевые модели",
+      section: organisation,
+      kind: "multi-select",
+      options: ["Лидер – пассивный", "Равный – равному"],
+      listedWhenOpened: true,
+      answer: ["Равный – равному", "Опытный – молодой"],
+      holds: ["models", ["Опытный – молодой", "Равный – равному"]],
+    },
+    {
+      text: "Ключевые слова практики",
+      section: organisation,
+      kind: "text",
+      answer: "Адаптация; Молодые педагоги",
+      holds: ["words", ["Адаптация", "Молодые педагоги"]],
+    },
     {
       text: "Количество наставников",
       section: indicators,

@@ -10,6 +10,7 @@ import {
   ElFormItem,
   ElInput,
   ElInputNumber,
+  ElInputTag,
   ElOption,
   ElRadio,
   ElRadioGroup,
@@ -29,6 +30,8 @@ const model = reactive({
   area: [],
   reach: [],
   tags: [],
+  models: [],
+  words: [],
   mentors: null,
   pairs: null,
   held: "",
@@ -42,7 +45,8 @@ const model = reactive({
 });
 
 window.__submitted = 0;
-window.__state = () => JSON.parse(JSON.stringify(model));
+// The library has more than one way to say «nothing chosen».
+window.__state = () => JSON.parse(JSON.stringify({ ...model, reach: model.reach ?? [] }));
 
 const template = `
 <el-config-provider :locale="russian">
@@ -70,6 +74,12 @@ const template = `
         <el-option v-for="tag in tags" :key="tag.id" :label="tag.name" :value="tag.id" />
       </el-select>
     </el-form-item>
+    <el-form-item label="Ролевые модели">
+      <el-select v-model="model.models" multiple filterable allow-create default-first-option placeholder="Можно несколько">
+        <el-option v-for="each in ['Лидер – пассивный', 'Равный – равному']" :key="each" :label="each" :value="each" />
+      </el-select>
+    </el-form-item>
+    <el-form-item label="Ключевые слова практики"><el-input-tag v-model="model.words" /></el-form-item>
     <h2>Показатели</h2>
     <el-form-item label="Количество наставников"><el-input-number v-model="model.mentors" :min="0" :max="200" /></el-form-item>
     <el-form-item label="Количество пар"><el-input v-model.number="model.pairs" type="number" /></el-form-item>
@@ -107,6 +117,7 @@ const app = createApp({
     ElFormItem,
     ElInput,
     ElInputNumber,
+    ElInputTag,
     ElOption,
     ElRadio,
     ElRadioGroup,

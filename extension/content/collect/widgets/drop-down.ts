@@ -108,7 +108,9 @@ export function rememberLabels(control: Element, labels: readonly string[]): voi
 /** The labels of what is chosen, as the closed box shows them; none while it shows its placeholder. */
 export function shownChoices(control: Element, many: boolean): string[] {
   const own = Array.from(control.querySelectorAll("[role=option][aria-selected=true]"));
-  const typed = isInput(control) && !isTypedInto(control) ? [fold(control.value)] : [];
+  // Beside tokens what is typed only searches.
+  const holds = isInput(control) && !isTypedInto(control) && (!many || control.readOnly);
+  const typed = holds ? [fold(control.value)] : [];
   const pieces =
     own.length > 0 ? [piecesIn(own[0]!, false).join(" ")] : [...typed, ...piecesIn(boxOf(control), false)];
   const said = withoutOwnName(pieces.filter((piece) => piece !== "" && /[\p{L}\p{N}]/u.test(piece)));

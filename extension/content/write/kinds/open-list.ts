@@ -26,6 +26,8 @@ export async function openList(control: HTMLElement): Promise<OpenList | null> {
   const menus = new Set(isOpen(control) ? [] : columnsIn(document));
   const columns = () => columnsIn(document).filter((column) => !menus.has(column));
   const drawn = () => (rows().length > 0 || columns().length > 0 ? true : null);
+  // Another press would close a list that is about to be drawn.
+  if (isOpen(control)) await until(drawn, RESPONSE);
   if (!isOpen(control) || drawn() === null) {
     control.scrollIntoView({ block: "nearest" });
     pressOn(target(control));

@@ -3,17 +3,19 @@ import type { LiveQuestion } from "../../collect/collect-questions.ts";
 import { isInput } from "../../collect/control.ts";
 import { saysNoAnswer } from "../../collect/no-answer.ts";
 import { boxOf, rememberLabels, shownChoices } from "../../collect/widgets/drop-down.ts";
-import { isChosen } from "../../collect/widgets/widget-roles.ts";
 import { focusOn, leave } from "../focus.ts";
 import { reportInput } from "../input-events.ts";
 import { setNatively } from "../native-setter.ts";
 import { pressOn } from "../press.ts";
 import { redrawn } from "../settle.ts";
 import { chooseInSteps } from "./choose-in-steps.ts";
+import { chooseExactly, withMade } from "./choose-many.ts";
 import { clearButton, hover } from "./clear-button.ts";
 import { isLong, type ListContents, labelOf, readList, rowAt } from "./list-rows.ts";
+import { openByTyping, takeAway } from "./make-options.ts";
 import { closeList, type OpenList, openList, steady } from "./open-list.ts";
 import { optionSaying } from "./option-words.ts";
+import { entriesOf } from "./write-tokens.ts";
 import { type Writer, type Written, wantedValues } from "./writer.ts";
 
 /** Opens a list, chooses by the words of the options, closes it. An empty answer clears, where the page lets a person clear. */
@@ -27,12 +29,13 @@ export const writeDropDown: Writer = async (live, answer) => {
     const button = clearButton(boxOf(control));
     if (button !== null) pressOn(button);
     await redrawn();
+    if (many) for (const label of shownChoices(control, true)) await takeAway(control, label);
     if (shownChoices(control, many).length === 0) {
       leave(control);
       return "written";
     }
   }
-  const list = await openList(control);
+  const list = (await openList(control)) ?? (await openByTyping(control, many, wanted));
   const written =
     list === null
       ? "no-option"
@@ -47,14 +50,20 @@ export const writeDropDown: Writer = async (live, answer) => {
 async function choose(
   { group, question }: LiveQuestion,
   list: OpenList,
-  wanted: readonly string[],
+  asked: readonly string[],
 ): Promise<Written> {
   const control = group.controls[0]!;
-  const searched = wanted.length === 1 && isInput(control) && !control.readOnly ? control : null;
-  const clears = wanted.length === 0 && question.kind === "select";
-  const [first, second] = clears ? [firstScreen(list), null] : waysThrough(list, searched, wanted[0] ?? "");
-  const oneLabel = (words: string) => onlyLabel(contents, words, question.text);
+  const many = question.kind === "multi-select";
+  const isOne = many ? entriesOf(asked.join(";")).length === 1 : asked.length === 1;
+  const searched = isOne && isInput(control) && !control.readOnly ? control : null;
+  const clears = asked.length === 0 && !many;
+  const [first, second] = clears ? [firstScreen(list), null] : waysThrough(list, searched, asked[0] ?? "");
+  // What the list shows only because it is typed is made, not chosen.
+  const typed = many && isInput(control) ? control.value : "";
+  const oneLabel = async (words: string) =>
+    typed !== "" && words === typed ? null : onlyLabel(contents, words, question.text);
   let contents = await first();
+  const wanted = many ? asked.flatMap((words) => (contents.has(words) ? [words] : entriesOf(words))) : asked;
   let labels = await Promise.all(wanted.map(oneLabel));
   if (labels.includes(null) && second !== null) {
     contents = await second();
@@ -62,10 +71,13 @@ async function choose(
   }
   rememberLabels(control, [...contents.keys()]);
   if (labels.includes(null) && searched !== null) await search(searched, list, "");
-  if (labels.includes(null)) return "no-option";
+  if (labels.includes(null)) {
+    const made = many && isInput(control) && !control.readOnly;
+    return made ? withMade(control, list, question.text, wanted, labels) : "no-option";
+  }
   const chosen = labels as string[];
   if (chosen.some((label) => isConsent([question.text, label]))) return "barred";
-  if (question.kind === "multi-select") return chooseExactly(list, contents, new Set(chosen));
+  if (many) return chooseExactly(control, list, contents, new Set(chosen));
   const label = chosen[0] ?? [...contents.keys()].find(saysNoAnswer);
   return label === undefined ? "written" : chooseOne(list, contents, label);
 }
@@ -94,18 +106,6 @@ async function search(box: HTMLInputElement, list: OpenList, words: string): Pro
   setNatively(box, "value", words);
   reportInput(box, words);
   await steady(() => list.rows().map(labelOf).join("\n"));
-}
-
-/** Turns every option that is not as wanted. */
-async function chooseExactly(list: OpenList, contents: ListContents, wanted: Set<string>): Promise<Written> {
-  for (const [label, [place]] of contents) {
-    const row = await rowAt(list, label, place!);
-    if (row === null || isChosen(row) === wanted.has(label)) continue;
-    if (isDisabled(row)) return "barred";
-    pressOn(row);
-    await steady(() => list.rows().filter(isChosen).map(labelOf).join("\n"));
-  }
-  return wanted.size === 0 ? "written" : { chosen: { kind: "options", values: [...wanted] } };
 }
 
 async function chooseOne(list: OpenList, contents: ListContents, label: string): Promise<Written> {

@@ -1,4 +1,5 @@
 import type { QuestionKind } from "../../../../shared/form-filling/question.ts";
+import { isTokenBox } from "../../collect/widgets/token-box.ts";
 import { writeCheckbox, writeCheckGroup } from "./write-boxes.ts";
 import { writeDate } from "./write-date.ts";
 import { writeList } from "./write-list.ts";
@@ -7,12 +8,16 @@ import { writeNumber } from "./write-number.ts";
 import { writeRadio } from "./write-radio.ts";
 import { writeSuggested } from "./write-suggested.ts";
 import { writeText } from "./write-text.ts";
+import { writeTokens } from "./write-tokens.ts";
 import type { Writer } from "./writer.ts";
 
 /** How each kind of question is answered. */
 export const writers = {
-  text: (live, answer, pace) =>
-    live.group.kind === "name-parts" ? writeName(live, answer, pace) : writeSuggested(live, answer, pace),
+  text: (live, answer, pace) => {
+    if (live.group.kind === "name-parts") return writeName(live, answer, pace);
+    const write = isTokenBox(live.group.controls[0]!) ? writeTokens : writeSuggested;
+    return write(live, answer, pace);
+  },
   multiline: writeText,
   number: writeNumber,
   date: writeDate,
