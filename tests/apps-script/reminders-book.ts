@@ -1,3 +1,4 @@
+import { applyEdits } from "../../apps-script/server/apply-edits.ts";
 import type {
   ReadyReminders,
   Reminded,
@@ -6,7 +7,14 @@ import type {
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { cellOf, type SheetStore, usedSize } from "../../local/spreadsheet-app/sheet-store.ts";
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
-import { ask, createAfterLooking, requestOf, value } from "./ask-add-on.ts";
+import { withServices } from "../../local/spreadsheet-app/with-services.ts";
+import type { ISODate } from "../../shared/calendar/iso-date.ts";
+import type { SchoolYear } from "../../shared/calendar/school-year.ts";
+import { readTextDocument } from "../../shared/document/text-document.ts";
+import { readRoadmap } from "../../shared/roadmap/read-roadmap.ts";
+import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
+import type { SheetEdit } from "../../shared/workbook/sheet-edit.ts";
+import { ask, value } from "./ask-add-on.ts";
 
 /** A Monday, 09:00 in Moscow. */
 export const MONDAY = "2024-10-21T06:00:00Z";
@@ -29,6 +37,22 @@ export const addresses = {
   "Системный администратор": "site@example.org",
 } as const;
 
+let planned: readonly SheetEdit[] | null = null;
+
+/** Writes the book into a new sheet. It is planned once: a script that has just been started plans slowly, and always the same. */
+function writeBook({ google }: RunningAddOn): void {
+  planned ??= planWorkbook({
+    snapshot: storedSnapshot(google.spreadsheet.stores),
+    reading: readRoadmap(readTextDocument(roadmap)),
+    data: null,
+    schoolYear: "2024-2025" as SchoolYear,
+    today: MONDAY.slice(0, 10) as ISODate,
+    who: "проверка",
+  }).edits;
+  const edits = planned;
+  withServices(google, () => applyEdits(google.spreadsheet.app.getActive(), edits));
+}
+
 /** The built edition with reminders over a book with five assignees, four of whom are to be written to about what is ahead. */
 export function startReminders(
   folder: string,
@@ -38,7 +62,7 @@ export function startReminders(
   }: { people?: Readonly<Record<string, string>>; curator?: string } = {},
 ) {
   const addOn = runAddOn(folder, { now: MONDAY });
-  value(createAfterLooking(addOn, requestOf(roadmap, { schoolYear: "2024-2025" })));
+  writeBook(addOn);
   const store = (name: string) =>
     addOn.google.spreadsheet.stores.find((tab) => tab.name === name) as SheetStore;
   const type = (tab: string, row: number, column: number, typed: string) =>

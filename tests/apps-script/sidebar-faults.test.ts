@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { applyEdits } from "../../apps-script/server/apply-edits.ts";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
 import { withServices } from "../../local/spreadsheet-app/with-services.ts";
+import { built } from "../builds/built.ts";
 import { made, plan } from "../shared/structuring/made-roadmap.ts";
 import { openSidebar } from "./open-sidebar.ts";
 
@@ -19,19 +16,18 @@ let addOn: RunningAddOn;
 let sidebar: Awaited<ReturnType<typeof openSidebar>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
+  folder = await built("add-on");
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const reading = made({
+  Подготовка: [
+    { text: ORDER, deadline: "до 18.10.2024", outcome: "Приказ о наставничестве" },
+    { text: CONTEST, deadline: "в течение 10 дней после конкурса" },
+  ],
+});
 
 beforeEach(async () => {
   addOn = runAddOn(folder, { now: "2024-10-15T09:00:00Z" });
-  const reading = made({
-    Подготовка: [
-      { text: ORDER, deadline: "до 18.10.2024", outcome: "Приказ о наставничестве" },
-      { text: CONTEST, deadline: "в течение 10 дней после конкурса" },
-    ],
-  });
   const { spreadsheet } = addOn.google;
   const { edits } = plan(reading, storedSnapshot(spreadsheet.stores));
   withServices(addOn.google, () => applyEdits(spreadsheet.app.getActive(), edits));

@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { beforeAll, expect, test } from "vitest";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import { built } from "../builds/built.ts";
 import { ask } from "./ask-add-on.ts";
 import { Broken, openSidebar } from "./open-sidebar.ts";
 
@@ -12,10 +11,8 @@ type Sidebar = Awaited<ReturnType<typeof openSidebar>>;
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "add-on-"));
-  await buildAddOn(folder);
+  folder = await built("add-on");
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function openSection(sidebar: Sidebar, name: string): Promise<void> {
   const tabs = [...sidebar.document.querySelectorAll("nav button")] as unknown as HTMLButtonElement[];
