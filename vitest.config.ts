@@ -29,6 +29,9 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/build-once.ts"],
           environment: "node",
+          setupFiles: ["tests/leave-nothing-behind.ts"],
+          // As above: a new process reads the driver of the browser and the whole program anew, seconds for each file.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -54,7 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(options.switches ?? []),
     ],
   });
-  if (options.profile === undefined) process.once("exit", () => forget(profile));
+  if (options.profile === undefined) context.once("close", () => forget(profile));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const port = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n")[0];
   return {
