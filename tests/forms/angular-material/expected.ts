@@ -78,6 +78,15 @@ export const angularMaterial: ExpectedForm = {
       holds: ["number", "45-о"],
     },
     {
+      text: "Уровень проекта",
+      section: reality,
+      kind: "radio",
+      options: ["Региональный", "Школьный"],
+      answer: ["Школьный"],
+      holds: ["level", "school"],
+      stays: true,
+    },
+    {
       text: "Участвовали в конкурсе наставников",
       section: reality,
       kind: "checkbox",

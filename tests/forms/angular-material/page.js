@@ -72,6 +72,7 @@ class Monitoring {
     contest: new FormControl(false, { nonNullable: true }),
     site: new FormControl(false, { nonNullable: true }),
     note: new FormControl("", { nonNullable: true }),
+    level: new FormControl(null),
     words: new FormControl([], { nonNullable: true }),
     agree: new FormControl(false, { nonNullable: true }),
   });
@@ -139,6 +140,10 @@ const template = `
   @if (form.value.approved === 'yes') {
     <mat-form-field><mat-label>Номер приказа</mat-label><input matInput formControlName="number" /></mat-form-field>
   }
+  <fieldset><legend>Уровень проекта</legend>
+    <label><input type="radio" formControlName="level" value="region" /> Региональный</label>
+    <label><input type="radio" formControlName="level" value="school" /> Школьный</label>
+  </fieldset>
   <p><mat-checkbox formControlName="contest">Участвовали в конкурсе наставников</mat-checkbox></p>
   <p><mat-slide-toggle formControlName="site">Раздел на сайте заполнен</mat-slide-toggle></p>
   <mat-form-field><mat-label>Пояснение</mat-label><textarea matInput formControlName="note"></textarea></mat-form-field>

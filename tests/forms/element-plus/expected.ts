@@ -82,6 +82,16 @@ export const elementPlus: ExpectedForm = {
       answer: "Адаптация; Молодые педагоги",
       holds: ["words", ["Адаптация", "Молодые педагоги"]],
     },
+    // A native button whose model only ever learns of presses: nobody can take the answer back.
+    {
+      text: "Местность",
+      section: organisation,
+      kind: "radio",
+      options: ["Город", "Село"],
+      answer: ["Село"],
+      holds: ["locality", "Село"],
+      stays: true,
+    },
     {
       text: "Количество наставников",
       section: indicators,

@@ -32,6 +32,7 @@ const model = reactive({
   tags: [],
   models: [],
   words: [],
+  locality: "",
   mentors: null,
   pairs: null,
   held: "",
@@ -80,6 +81,9 @@ const template = `
       </el-select>
     </el-form-item>
     <el-form-item label="Ключевые слова практики"><el-input-tag v-model="model.words" /></el-form-item>
+    <fieldset><legend>Местность</legend>
+      <label v-for="each in ['Город', 'Село']" :key="each"><input type="radio" name="locality" v-model="model.locality" :value="each" /> {{ each }}</label>
+    </fieldset>
     <h2>Показатели</h2>
     <el-form-item label="Количество наставников"><el-input-number v-model="model.mentors" :min="0" :max="200" /></el-form-item>
     <el-form-item label="Количество пар"><el-input v-model.number="model.pairs" type="number" /></el-form-item>

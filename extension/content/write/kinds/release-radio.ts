@@ -14,6 +14,15 @@ const looks = new WeakMap<Element, Look>();
 /** Around a radio button so many elements tell by their classes that it is pressed. */
 const AROUND = 4;
 
+/**
+ * Libraries whose model takes a value from a press on a native button and never draws what it holds: letting the button go
+ * changes nothing in it, and nothing in the page tells so.
+ */
+const KEEPS_PRESSED = [
+  { library: "Vue", selector: "[data-v-app] input" },
+  { library: "Angular", selector: "input.ng-valid, input.ng-invalid" },
+] as const;
+
 /** Remembers how an option is drawn before the program presses it. */
 export function rememberUnpressed(option: HTMLElement): void {
   if (isInput(option)) looks.set(option, { unpressed: lookOf(option) });
@@ -49,7 +58,9 @@ export function admitPressed(options: readonly LiveOption[]): void {
     if (look?.released === undefined || !isInput(element) || element.checked) continue;
     const { released, unpressed } = look;
     looks.set(element, {});
-    if (released !== lookOf(element)) continue;
+    if (KEEPS_PRESSED.some(({ selector }) => element.matches(selector)))
+      setNatively(element, "checked", true);
+    if (element.checked || released !== lookOf(element)) continue;
     const peers = options.filter((each) => each.element !== element).map((each) => lookOf(each.element));
     if (unpressed === undefined ? !peers.includes(released) : unpressed !== released)
       setNatively(element, "checked", true);
