@@ -20,7 +20,11 @@ const editions = {
 };
 
 /** Sections of the sidebar that come when they are opened: the server finds them by these names (server/sidebar-part.ts). */
-const parts = { "create.ts": "CreatePart.html", "reminders.ts": "RemindersPart.html" };
+const parts = {
+  "create.ts": "CreatePart.html",
+  "reminders.ts": "RemindersPart.html",
+  "website.ts": "WebsitePart.html",
+};
 
 export async function buildAddOn(outDir, edition = "plain") {
   const { entry, manifest } = editions[edition];

@@ -14,6 +14,7 @@ export const onInstall = buildMenu;
 export const openCreateWorkbook = () => showSidebar("create");
 export const openDeadlines = () => showSidebar("deadlines");
 export const openReminders = () => showSidebar("reminders");
+export const openWebsiteSection = () => showSidebar("website");
 export const turnToNewYear = turn;
 export const showHandOver = handOver;
 
@@ -28,6 +29,7 @@ export const {
   actOnItem,
   takeBackAct,
   goTo,
+  previewWebsite,
 } = sidebarCalls;
 
 export const { remindersState } = noReminders;

@@ -3,13 +3,14 @@ const items = [
   { caption: "Создать книгу", functionName: "openCreateWorkbook" },
   { caption: "Контроль сроков", functionName: "openDeadlines" },
   { caption: "Напоминания", functionName: "openReminders" },
+  { caption: "Раздел для сайта", functionName: "openWebsiteSection" },
   { caption: "Новый учебный год", functionName: "turnToNewYear" },
   { caption: "Передача дел", functionName: "showHandOver" },
 ] as const;
 
 export const MENU_TITLE = "Наставничество";
 
-export type SidebarView = "create" | "deadlines" | "reminders";
+export type SidebarView = "create" | "deadlines" | "reminders" | "website";
 
 /** Runs as a simple trigger, before anybody granted a scope: it may build the menu and nothing else. */
 export function buildMenu(): void {

@@ -37,6 +37,8 @@ export type BookApi = {
   actOnItem(request: Json<ActRequest>): Json<Reply<Acted>>;
   /** Selects a row of a tab before the person's eyes; a row with a code wherever it stands now. */
   goTo(request: Json<SheetPlace>): Json<Reply<null>>;
+  /** What the section «Наставничество» of the school's website would hold today. Reads only; nothing leaves the spreadsheet. */
+  previewWebsite(): Json<Reply<WebsitePreview>>;
   /** Takes an act back where what it wrote still stands. */
   takeBackAct(request: Json<TakeBackRequest>): Json<Reply<Acted>>;
 };
@@ -62,6 +64,23 @@ export type ActRequest = { readonly seen: SeenRow; readonly act: Act };
 export type SheetPlace = { readonly tab: string; readonly row: number; readonly code?: string };
 
 export type TakeBackRequest = { readonly undo: ActUndo };
+
+/** The section for the website, ready to be copied, and who and what is in it. */
+export type WebsitePreview = {
+  /** A whole page, to be looked at. */
+  readonly page: string;
+  /** The section alone, for the editor of the website in its HTML mode. */
+  readonly html: string;
+  readonly text: string;
+  /** Who is named, with a valid consent to distribution. */
+  readonly mentors: readonly string[];
+  readonly mentees: readonly string[];
+  /** Who is not, by codes. */
+  readonly unnamed: { readonly mentors: readonly string[]; readonly mentees: readonly string[] };
+  readonly byCodes: boolean;
+  /** Lines left out because they name somebody without a consent, as places of the workbook. */
+  readonly leftOut: readonly string[];
+};
 
 /** The rows after an act, of «Контроль сроков» alone, and how to take it back: null where nothing was changed. */
 export type Acted = { readonly view: ChecklistView; readonly undo: ActUndo | null };

@@ -34,6 +34,7 @@ import { showRow } from "./show-row.ts";
 import { readPart } from "./sidebar-part.ts";
 import { readUndo } from "./undo-run.ts";
 import { UserProblem } from "./user-problem.ts";
+import { readWebsite } from "./website.ts";
 import { rememberedName, rememberName } from "./who-ticks.ts";
 
 /** The calls of the sidebar, each guarded: see `BookApi`. */
@@ -119,6 +120,8 @@ export const sidebarCalls: BookApi = {
     }),
 
   goTo: (json) => guarded(() => showRow(SpreadsheetApp.getActive(), JSON.parse(json) as SheetPlace)),
+
+  previewWebsite: () => guarded(() => readWebsite(SpreadsheetApp.getActive())),
 
   takeBackAct: (json) =>
     guarded(() => {

@@ -1,5 +1,5 @@
 /** Sections of the sidebar that come when they are opened, and the files the build puts them in. */
-const files = { create: "CreatePart", reminders: "RemindersPart" } as const;
+const files = { create: "CreatePart", reminders: "RemindersPart", website: "WebsitePart" } as const;
 
 export type PartName = keyof typeof files;
 

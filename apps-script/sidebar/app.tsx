@@ -9,12 +9,14 @@ const tabs = [
   { view: "deadlines", label: "Контроль сроков" },
   { view: "create", label: "Создать книгу" },
   { view: "reminders", label: "Напоминания" },
+  { view: "website", label: "Сайт" },
 ] as const satisfies readonly { readonly view: View; readonly label: string }[];
 
 const views = {
   deadlines: () => <Deadlines />,
   create: () => <PartView key="create" name="create" />,
   reminders: () => <PartView key="reminders" name="reminders" />,
+  website: () => <PartView key="website" name="website" />,
 } as const satisfies Readonly<Record<View, () => unknown>>;
 
 export function App() {

@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
 
-export type View = "deadlines" | "create" | "reminders";
+export type View = "deadlines" | "create" | "reminders" | "website";
 
 /** The view that the server wrote into the page; the deadlines where it wrote none. */
 export function viewNamed(name: string | undefined): View {
-  return name === "create" || name === "reminders" ? name : "deadlines";
+  return name === "create" || name === "reminders" || name === "website" ? name : "deadlines";
 }
 
 /** The view that is open. */

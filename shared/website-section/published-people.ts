@@ -8,6 +8,10 @@ import { dateOf, isOption, numberOf, textOf, type Workbook } from "../workbook/r
 export type PublishedPeople = {
   readonly mentors: readonly string[];
   readonly mentees: readonly string[];
+  /** Those in the programme who are not named, by code or by place, never by name. */
+  readonly unnamed: { readonly mentors: readonly string[]; readonly mentees: readonly string[] };
+  /** The workbook goes by codes: nobody is named, whatever they consented to. */
+  readonly byCodes: boolean;
 };
 
 /**
@@ -16,16 +20,21 @@ export type PublishedPeople = {
  */
 export function publishedPeople(workbook: Workbook, on: ISODate): PublishedPeople {
   const byCodes = comparisonKey(workbook.passport.texts.get("Режим имён") ?? "") === comparisonKey("коды");
-  const named = (rows: readonly Person[]) =>
-    byCodes
-      ? []
-      : rows
-          .filter((row) => isPerson(row) && inProgramme(row, on) && consents(workbook, row, on))
-          .map((row) => textOf(row, "ФИО"))
-          .filter((name) => name !== "");
-  const mentors = named(workbook.tables.Наставники);
-  const mentees = named(workbook.tables.Наставляемые);
-  return { mentors, mentees };
+  const isNamed = (row: Person) => !byCodes && textOf(row, "ФИО") !== "" && consents(workbook, row, on);
+  const present = (rows: readonly Person[]) => rows.filter((row) => isPerson(row) && inProgramme(row, on));
+  const [mentors, mentees] = [present(workbook.tables.Наставники), present(workbook.tables.Наставляемые)];
+  const names = (rows: readonly Person[]) => rows.filter(isNamed).map((row) => textOf(row, "ФИО"));
+  const places = (rows: readonly Person[]) => rows.filter((row) => !isNamed(row)).map(placeOf);
+  return {
+    mentors: names(mentors),
+    mentees: names(mentees),
+    unnamed: { mentors: places(mentors), mentees: places(mentees) },
+    byCodes,
+  };
+}
+
+function placeOf(person: Person): string {
+  return textOf(person, "Код") || `${person.tab}, строка ${person.row}`;
 }
 
 function consents({ tables }: Workbook, person: Person, on: ISODate): boolean {

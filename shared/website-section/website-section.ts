@@ -4,7 +4,7 @@ import type { FieldKey } from "../report/report-fields.ts";
 import { reportField } from "../report/report-fields.ts";
 import { dateOf, isNamed, type TableRow, textOf, type Workbook } from "../workbook/read-workbook.ts";
 import { type MaySay, wordsForEverybody } from "./named-people.ts";
-import { publishedPeople } from "./published-people.ts";
+import { type PublishedPeople, publishedPeople } from "./published-people.ts";
 
 /** What stands in the section «Наставничество» of a school's website. Everything in it may be seen by everybody. */
 export type WebsiteSection = {
@@ -19,6 +19,9 @@ export type WebsiteSection = {
   readonly mentors: readonly string[];
   readonly mentees: readonly string[];
   readonly curator: { readonly name: string; readonly phone: string; readonly email: string };
+  /** Who is in the programme and is not named, by code or by place. */
+  readonly unnamed: PublishedPeople["unnamed"];
+  readonly byCodes: boolean;
   /** What was left out because it names somebody without a consent, as places of the workbook. */
   readonly leftOut: readonly string[];
 };
@@ -67,6 +70,8 @@ export function websiteSection(workbook: Workbook, on: ISODate): WebsiteSection 
     publications: linesOf(tables.Публикации.filter(isNamed), maySay, leftOut, publicationLine),
     mentors: people.mentors,
     mentees: people.mentees,
+    unnamed: people.unnamed,
+    byCodes: people.byCodes,
     curator: {
       name: text("ФИО куратора"),
       phone: text("Телефон куратора"),

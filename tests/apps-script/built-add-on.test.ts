@@ -7,7 +7,7 @@ import { buildAddOn } from "../../apps-script/build.mjs";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { built } from "../builds/built.ts";
 
-const PAGES = ["Sidebar.html", "CreatePart.html", "RemindersPart.html"] as const;
+const PAGES = ["Sidebar.html", "CreatePart.html", "RemindersPart.html", "WebsitePart.html"] as const;
 /** kB on the wire, of thousand bytes. */
 const MOST = 30;
 
@@ -32,6 +32,7 @@ describe("Code.js", () => {
     "openCreateWorkbook",
     "openDeadlines",
     "openReminders",
+    "openWebsiteSection",
     "turnToNewYear",
     "showHandOver",
     "sidebarState",
@@ -41,6 +42,7 @@ describe("Code.js", () => {
     "actOnItem",
     "takeBackAct",
     "goTo",
+    "previewWebsite",
     "remindersState",
   ])("Google finds %s by reading the file", (name) => {
     expect(code).toMatch(new RegExp(`^function ${name}\\(\\)`, "m"));
@@ -121,6 +123,7 @@ describe("the menu", () => {
           { caption: "Создать книгу", functionName: "openCreateWorkbook" },
           { caption: "Контроль сроков", functionName: "openDeadlines" },
           { caption: "Напоминания", functionName: "openReminders" },
+          { caption: "Раздел для сайта", functionName: "openWebsiteSection" },
           { caption: "Новый учебный год", functionName: "turnToNewYear" },
           { caption: "Передача дел", functionName: "showHandOver" },
         ],
@@ -132,6 +135,7 @@ describe("the menu", () => {
     ["openCreateWorkbook", "create"],
     ["openDeadlines", "deadlines"],
     ["openReminders", "reminders"],
+    ["openWebsiteSection", "website"],
   ])("%s opens the sidebar on its view", (functionName, view) => {
     addOn.call(functionName);
     expect(addOn.google.ui.sidebar()?.getTitle()).toBe("Наставничество");

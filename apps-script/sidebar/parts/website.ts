@@ -1,0 +1,3 @@
+import { WebsiteView } from "../website/website-view.tsx";
+
+export default WebsiteView;

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { accessibilityProblems } from "./accessibility.ts";
+import { everyKind, type SidebarStand, startStand } from "./sidebar-page.ts";
+
+let stand: SidebarStand;
+beforeAll(async () => {
+  stand = await startStand();
+});
+afterAll(() => stand?.close());
+
+const school = {
+  Паспорт: {
+    "Полное наименование организации": "МБОУ «Школа № 0»",
+    "ФИО куратора": "Кураторов Пётр Примерович",
+  },
+  Наставники: [
+    { ФИО: "Согласная Анна Примеровна", Категория: "педагог" },
+    { ФИО: "Молчалина Вера Примеровна", Категория: "педагог" },
+  ],
+  Наставляемые: [{ ФИО: "Тайный Олег Примерович", Категория: "обучающийся", "Год рождения": 2012 }],
+  Согласия: [
+    { "Код участника": "М-001", Вид: "распространение ПД", "Кто подписал": "сам", Дата: "2024-09-01" },
+  ],
+  Документы: [
+    {
+      Вид: "положение",
+      "№": "3",
+      Дата: "2024-09-01",
+      Название: "Положение",
+      Ссылка: "https://example.ru/3.pdf",
+    },
+  ],
+  Программы: [{ Пара: "П-001", Название: "Программа для Тайного Олега", Состояние: "реализуется" }],
+};
+
+test("the section for the website is looked at in the sidebar, and copied into the clipboard", async () => {
+  const { served } = await stand.serve(everyKind, school as never);
+  const page = await stand.browser.newPage({ viewport: { width: 300, height: 700 }, locale: "ru-RU" });
+  await page.goto(served.sidebarUrl.replace("openDeadlines", "openWebsiteSection"));
+  const site = page.frameLocator("iframe");
+  await site.getByRole("link", { name: "Положение" }).waitFor();
+  expect(await site.locator("body").innerText()).toContain("Согласная Анна Примеровна");
+  expect(await page.content()).not.toMatch(/Молчалин|Тайн/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+  await page.context().grantPermissions(["clipboard-read"]);
+  await page.getByRole("button", { name: "Скопировать HTML" }).click();
+  await page.getByText("Скопировано.").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<h1>Наставничество<\/h1>/);
+  for (const summary of await page.locator("main summary").all()) await summary.click();
+  await page.setViewportSize({ width: 300, height: 2200 });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityProblems(page), colorScheme).toEqual([]);
+  }
+});
