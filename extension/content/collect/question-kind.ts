@@ -1,6 +1,7 @@
 import type { QuestionKind } from "../../../shared/form-filling/question.ts";
 import { isChoice, isInput, isSelect } from "./control.ts";
 import type { ControlGroup } from "./group-controls.ts";
+import { asksForTime } from "./parts/date-parts.ts";
 import { isTypedDate } from "./typed-date.ts";
 import { choosesMany, isDropDown } from "./widgets/drop-down.ts";
 import { isListBox, takesMany } from "./widgets/list-box.ts";
@@ -37,7 +38,7 @@ export function questionKind(group: ControlGroup): QuestionKind {
   if (isChoice(group.controls[0]!) && isInTransfer(group.controls[0]!)) return "other";
   if (group.kind === "radio") return "radio";
   if (group.kind === "check") return "check-group";
-  if (group.kind === "date-parts") return "date";
+  if (group.kind === "date-parts") return asksForTime(group) ? "date-time" : "date";
   if (group.kind === "name-parts") return "text";
   const control = group.controls[0];
   const widget = WIDGET_KINDS[control.getAttribute("role") ?? ""];

@@ -14,7 +14,7 @@ const halves = {
 
 export const googleLike: ExpectedForm = {
   name: "google-like",
-  untouched: ["agree", "roleOther"],
+  untouched: ["agree", "roleOther", "rally"],
   questions: [
     {
       text: "Наименование организации",
@@ -69,6 +69,21 @@ export const googleLike: ExpectedForm = {
       kind: "date",
       answer: { date: "2025-09-01" },
       holds: ["ordered", "2025-09-01"],
+    },
+    // The month comes first.
+    {
+      text: "Дата начала программы",
+      section: indicators,
+      kind: "date",
+      answer: { date: "2025-09-12" },
+      holds: ["started", "2025-09-12"],
+    },
+    // A day and a time: half of it would be no answer.
+    {
+      text: "Когда проходит слёт",
+      section: indicators,
+      kind: "date-time",
+      refuses: { date: "2025-09-12" },
     },
     {
       text: "Оцените программу",

@@ -1,7 +1,7 @@
 // Rebuilt from what is known of Google Forms: no native controls but text boxes, everything else by role, aria and data-*.
 // Class names are meaningless on purpose, ghosts and mirrors of the answers stand beside the questions.
 import { choiceItem } from "./choices.js";
-import { dateItem } from "./date-boxes.js";
+import { dateItem, dateTimeItem, monthFirstItem } from "./date-boxes.js";
 import { el, nextId } from "./draw.js";
 import { dropDown } from "./drop-down.js";
 import { grid } from "./grids.js";
@@ -22,6 +22,8 @@ const state = {
   "forms.first": [],
   "forms.second": [],
   agree: [],
+  started: "",
+  rally: "",
 };
 window.__submitted = 0;
 window.__state = () => JSON.parse(JSON.stringify(state));
@@ -117,6 +119,8 @@ const list = el(
     dropDown(question, ["Детский сад", "Школа", "Колледж"]),
   ),
   item("ordered", "Дата приказа", false, dateItem),
+  item("started", "Дата начала программы", false, monthFirstItem),
+  item("rally", "Когда проходит слёт", false, dateTimeItem),
   item("rate", "Оцените программу", false, (question) =>
     choiceItem(question, "radio", ["1", "2", "3", "4", "5"]),
   ),

@@ -25,10 +25,13 @@ const NAMES: Readonly<Record<DatePart, RegExp>> = {
   year: /^(?:г{2}|г{4}|yyyy|yy|год|year)$/i,
 };
 
+/** Boxes of a clock that may follow those of a day, as one question. */
+const CLOCK = [/^(?:ч{1,2}|час(?:ы|ов)?|hh?|hours?)$/i, /^(?:мм|мин(?:ут[аы]?)?|minutes?)$/i] as const;
+
 /** The parts of one date stand no further apart than this, in levels of mark-up. */
 const NEAR = 4;
 
-/** The three parts of one date that begin at a place of the list, or null. */
+/** The three parts of one date, and its time of day where that is asked for, that begin at a place of the list, or null. */
 export function datePartsAt(controls: readonly Control[], place: number): DateGroup | null {
   const three = controls.slice(place, place + 3);
   if (three.length < 3 || !three.every(mayBePart) || three.some((control) => partOf(control) === null))
@@ -36,12 +39,21 @@ export function datePartsAt(controls: readonly Control[], place: number): DateGr
   const named = new Map(three.map((control) => [partOf(control), control]));
   const [day, month, year] = PARTS.map((part) => named.get(part));
   if (day === undefined || month === undefined || year === undefined) return null;
-  return standTogether(three) ? { kind: "date-parts", controls: three, parts: { day, month, year } } : null;
+  const parts = { day, month, year };
+  const five = controls.slice(place, place + 5);
+  if (five.length === 5 && CLOCK.every((name, at) => mayBePart(five[3 + at]!) && says(five[3 + at]!, name)))
+    return standTogether(five) ? { kind: "date-parts", controls: five, parts } : null;
+  return standTogether(three) ? { kind: "date-parts", controls: three, parts } : null;
+}
+
+/** Whether a time of day is asked for together with the day. */
+export function asksForTime({ controls }: DateGroup): boolean {
+  return controls.length > PARTS.length;
 }
 
 /** Whether the words on a box name a part of a date: they ask nothing. */
 export function namesDatePart(words: string): boolean {
-  return PARTS.some((part) => NAMES[part].test(words));
+  return [...Object.values(NAMES), ...CLOCK].some((name) => name.test(words));
 }
 
 function mayBePart(control: Control): boolean {
@@ -50,16 +62,23 @@ function mayBePart(control: Control): boolean {
     : isInput(control) && /^(?:text|number|tel)$/.test(control.type);
 }
 
-const partOf = oncePerReading((control: Control): DatePart | null => {
-  const words = [
+function says(control: Control, name: RegExp): boolean {
+  return wordsOn(control).some((each) => name.test(each));
+}
+
+const wordsOn = oncePerReading((control: Control): readonly string[] =>
+  [
     ariaLabel(control),
     referencedText(control, "aria-labelledby"),
     labelText(control),
     control.getAttribute("placeholder") ?? "",
     control.getAttribute("title") ?? "",
     isSelect(control) ? (control.options[0]?.label ?? "") : "",
-  ].map((each) => each.replace(/[-–—.…\s]+$|^[-–—.…\s]+/g, ""));
-  const byName = PARTS.find((part) => words.some((each) => NAMES[part].test(each)));
+  ].map((each) => each.replace(/[-–—.…\s]+$|^[-–—.…\s]+/g, "")),
+);
+
+const partOf = oncePerReading((control: Control): DatePart | null => {
+  const byName = PARTS.find((part) => says(control, NAMES[part]));
   return byName ?? (isSelect(control) ? partOfList(control) : null);
 });
 
@@ -84,12 +103,12 @@ function numberOf({ label }: HTMLOptionElement): number | null {
   return /^\d{1,4}$/.test(words) ? Number(words) : monthOfFullName(words);
 }
 
-/** Something near holds these three and nothing else. */
-function standTogether(three: readonly Control[]): boolean {
-  let box = three[0]!.parentElement;
+/** Something near holds these boxes and nothing else. */
+function standTogether(boxes: readonly Control[]): boolean {
+  let box = boxes[0]!.parentElement;
   for (let level = 0; level < NEAR && box !== null; level++) {
     const around = box;
-    if (three.every((control) => around.contains(control))) return controlsIn(around).length === 3;
+    if (boxes.every((control) => around.contains(control))) return controlsIn(around).length === boxes.length;
     box = box.parentElement;
   }
   return false;

@@ -24,7 +24,9 @@ export const writers = {
   month: writeText,
   week: writeText,
   time: writeText,
-  "date-time": writeText,
+  // A day and a time in boxes: nothing of the school's has the time.
+  "date-time": (live, answer, pace) =>
+    live.group.kind === "date-parts" ? "barred" : writeText(live, answer, pace),
   email: writeText,
   phone: writeText,
   url: writeText,
