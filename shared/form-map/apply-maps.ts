@@ -1,6 +1,7 @@
 import type { RememberedRecognition } from "../form-filling/plan-fill.ts";
 import type { Question } from "../form-filling/question.ts";
-import { recognise } from "../form-filling/recognise.ts";
+import type { Recognition } from "../form-filling/recognise.ts";
+import { recogniseAll } from "../form-filling/recognise-all.ts";
 import { type FieldKey, reportField } from "../report/report-fields.ts";
 import { askedOf, askedOfMap, isKept, type NamesOfBook } from "./asked-questions.ts";
 import { kinshipOf } from "./form-identity.ts";
@@ -42,6 +43,8 @@ export function applyMaps(
   const alike = maps.filter((map) => kinshipOf(map.form, form) === "alike");
   if (own.length + alike.length === 0) return { remembered, rows: new Map(), changes: null };
   const asked = questions.map((question) => askedOf(question, names));
+  // As the form reads: what one question leaves out another before it may say.
+  const byWords = new Map(recogniseAll(onPage).map((seen, at) => [onPage[at]!.key, seen]));
   const read = (map: FormMap) =>
     matchQuestions(
       map.questions.map((row) => ({ ...askedOfMap(row, names), choice: row.choice })),
@@ -54,7 +57,7 @@ export function applyMaps(
   const settle = (map: FormMap, match: QuestionMatch, isOwn: boolean) => {
     const [row, question] = [map.questions[match.before]!, questions[match.after]!];
     if (remembered.has(question.key) || row.choice.kind === "undecided") return;
-    remembered.set(question.key, recognitionOf(row, question, { ...match, isOwn }));
+    remembered.set(question.key, recognitionOf(row, byWords.get(question.key)!, { ...match, isOwn }));
   };
   for (const map of [...own].reverse()) {
     const matches = read(map);
@@ -76,10 +79,9 @@ export function applyMaps(
 
 function recognitionOf(
   { choice, question: before }: MappedQuestion,
-  question: Question,
+  byWords: Recognition,
   { reworded, isOwn }: { readonly reworded: boolean; readonly isOwn: boolean },
 ): RememberedRecognition {
-  const byWords = recognise(question);
   const others = [byWords.field, ...byWords.candidates].filter((field) => field !== null);
   if (choice.kind !== "field")
     return {

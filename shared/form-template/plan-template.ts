@@ -3,7 +3,8 @@ import { isNumberField } from "../form-filling/field-number.ts";
 import type { FillRow } from "../form-filling/fill-plan.ts";
 import { planFill, type RememberedRecognition } from "../form-filling/plan-fill.ts";
 import type { Question } from "../form-filling/question.ts";
-import { recognise } from "../form-filling/recognise.ts";
+import { type Recognition, recognise } from "../form-filling/recognise.ts";
+import { recogniseAll } from "../form-filling/recognise-all.ts";
 import type { Report } from "../report/report.ts";
 import { type FieldKey, reportField } from "../report/report-fields.ts";
 import type { CellContent } from "../workbook/cell.ts";
@@ -30,16 +31,15 @@ export function planTemplate(
   report: Report,
   chosen: ReadonlyMap<string, FieldKey | null> = new Map(),
 ): readonly TemplateRow[] {
-  const { rows } = planFill(
-    questions.map(({ question }) => question),
-    report,
-    chosen,
-    new Map(questions.flatMap((each) => surelyRecognised(each))),
-  );
+  const asked = questions.map(({ question }) => question);
+  const titled = recogniseAll(asked);
+  const alone = recogniseAll(questions.map(({ withoutTitles }) => withoutTitles));
+  const surely = asked.flatMap(({ key }, at) => surelyRecognised(key, titled[at]!, alone[at]!));
+  const { rows } = planFill(asked, report, chosen, new Map(surely));
   return questions.map((each, index) => {
     const fill = fitToCell(
       each,
-      withHint(each, rows[index] as FillRow),
+      withHint(rows[index] as FillRow, alone[index]!),
       report,
       chosen.has(each.question.key),
     );
@@ -65,19 +65,18 @@ const NOTHING_TO_TICK = "По книге – «нет»: отметка не с�
  * The title of a sheet may contradict a question or help it. Where it does neither, the question says all, and there is nothing to
  * look at.
  */
-function surelyRecognised({
-  question,
-  withoutTitles,
-}: TemplateQuestion): readonly (readonly [string, RememberedRecognition])[] {
-  const alone = recognise(withoutTitles);
-  if (alone.confidence < 1 || recognise(question).field !== alone.field) return [];
-  return [[question.key, { ...alone, doubt: "" }]];
+function surelyRecognised(
+  key: string,
+  titled: Recognition,
+  alone: Recognition,
+): readonly (readonly [string, RememberedRecognition])[] {
+  if (alone.confidence < 1 || titled.field !== alone.field) return [];
+  return [[key, { ...alone, doubt: "" }]];
 }
 
 /** A question that the title alone makes unclear says so, and offers what it would be without. */
-function withHint({ withoutTitles }: TemplateQuestion, row: FillRow): FillRow {
+function withHint(row: FillRow, { field }: Recognition): FillRow {
   if (row.state !== "unknown" || row.field !== null || row.confidence === 1) return row;
-  const { field } = recognise(withoutTitles);
   if (field === null) return row;
   return {
     ...row,

@@ -161,3 +161,18 @@ test("what changed since is counted", () => {
     found: 3,
   });
 });
+
+test("a map that says otherwise than the form as a whole is doubted: what a question leaves out stands in the one before", () => {
+  const texts = ["Наличие положения о наставничестве", "Ссылка"] as const;
+  const asked = [
+    makeQuestion({ key: "0:q0", text: texts[0], kind: "checkbox" }),
+    makeQuestion({ key: "0:q1", text: texts[1], kind: "url" }),
+  ];
+  const remembered = (key: FieldKey) => {
+    const settled = asked.map((question, at) => ({ question, settled: at === 1 ? field(key) : null }));
+    const map = rememberForm(FORM, settled, new Map(), NO_BOOK);
+    return applyMaps([map], FORM, asked, NO_BOOK).remembered.get("0:q1");
+  };
+  expect(remembered("documents.regulations.url")?.doubt).toBe("");
+  expect(remembered("documents.roadmap.url")?.doubt).toContain("По словам вопроса это «Положение: ссылка»");
+});
