@@ -1,7 +1,7 @@
 import { dateParts, type ISODate } from "../calendar/iso-date.ts";
+import { mentorsNamedIn, pairingsIn } from "../participants/pairing-rows.ts";
 import { codeKey } from "../people/code.ts";
 import { dateOf, isOption, numberOf, type TableRow, textOf } from "../workbook/read-workbook.ts";
-import { mentorsNamedIn, pairingsIn } from "./pairing-counts.ts";
 import { menteesOf, mentorsOf } from "./people-counts.ts";
 import { type Computation, counted, type ReportContext } from "./report-context.ts";
 
@@ -66,7 +66,7 @@ const missing: Computation = (context) => {
   const noProcessing = [...mentors, ...menteesOf(context)].filter(
     (row) => !has(processing.get(codeOf(row)), numberOf<"Наставники" | "Наставляемые">(row, "Год рождения")),
   );
-  const isBusy = mentorsNamedIn(pairingsIn(context, "действует"));
+  const isBusy = mentorsNamedIn(pairingsIn(context.workbook, "действует"));
   const noExtra = mentors.filter(
     (row) => isOption(row, "Категория", "педагог") && isBusy(row) && !extra.has(codeOf(row)),
   );

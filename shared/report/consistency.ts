@@ -1,17 +1,11 @@
 import { dottedDate } from "../calendar/iso-date.ts";
+import { menteesOfPairing, pairingsIn } from "../participants/pairing-rows.ts";
+import { type Person, personWords } from "../participants/participant.ts";
 import { codeKey } from "../people/code.ts";
 import { dateOf, numberOf, type TableRow, textOf } from "../workbook/read-workbook.ts";
 import type { PassportLabelText } from "../workbook/schema/passport-labels.ts";
 import { providersOf } from "./activity-counts.ts";
-import { menteesOfPairing, pairingsIn } from "./pairing-counts.ts";
-import {
-  ageReachedWithin,
-  isEarlyCareer,
-  menteesOf,
-  mentorsOf,
-  type Person,
-  personWords,
-} from "./people-counts.ts";
+import { ageReachedWithin, isEarlyCareer, menteesOf, mentorsOf } from "./people-counts.ts";
 import type { ReportContext } from "./report-context.ts";
 import { noteStrayAnswers } from "./stray-answers.ts";
 
@@ -46,7 +40,7 @@ function notePairings(context: ReportContext): void {
       }
     }
   }
-  for (const row of pairingsIn(context, "действует")) {
+  for (const row of pairingsIn(context.workbook, "действует")) {
     const mentor = codeKey(textOf(row, "Наставник"));
     load.set(mentor, (load.get(mentor) ?? 0) + menteesOfPairing(row).length);
   }

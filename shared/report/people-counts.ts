@@ -1,21 +1,7 @@
 import { addYears, dateParts, dottedDate, type ISODate } from "../calendar/iso-date.ts";
-import { dateOf, isOption, numberOf, type TableRow, textOf, yesOf } from "../workbook/read-workbook.ts";
+import { inProgramme, isPerson, type Person } from "../participants/participant.ts";
+import { dateOf, isOption, numberOf, type TableRow, yesOf } from "../workbook/read-workbook.ts";
 import { type Computation, counted, type ReportContext } from "./report-context.ts";
-
-type PersonTab = "Наставники" | "Наставляемые";
-export type Person = TableRow<PersonTab>;
-
-/** A row counts as a person when it has a name or a code. */
-export function isPerson(row: Person): boolean {
-  return textOf(row, "ФИО") !== "" || textOf(row, "Код") !== "";
-}
-
-/** In the programme on a day: entered on or before it (or no entry date) and not left before it. */
-export function inProgramme(row: Person, on: ISODate): boolean {
-  const entered = dateOf(row, "Дата вхождения в программу");
-  const left = dateOf(row, "Дата завершения программы");
-  return (entered === null || entered <= on) && (left === null || left >= on);
-}
 
 /** Mentors in the programme on the report date. */
 export function mentorsOf({ workbook, on }: ReportContext): readonly TableRow<"Наставники">[] {
@@ -84,11 +70,6 @@ export const peopleCounts = {
   "training.mentorsTrained": (context) =>
     counted(mentorsOf(context).filter((row) => yesOf(row, "Прошёл обучение"))),
 } as const satisfies Record<string, Computation>;
-
-/** How notes name a person: by code, else by full name. Names are not needed to find the row. */
-export function personWords(row: Person): string {
-  return textOf(row, "Код") || textOf(row, "ФИО");
-}
 
 /** Rows of the banks that hold data but neither a name nor a code: they are not counted, and the person must know. */
 export function noteUnnamedRows({ workbook, note }: ReportContext): void {

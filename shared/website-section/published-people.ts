@@ -1,7 +1,7 @@
 import { dateParts, type ISODate } from "../calendar/iso-date.ts";
+import { inProgramme, isPerson, type Person } from "../participants/participant.ts";
 import { codeKey } from "../people/code.ts";
 import { ADULT_AGE, consentKinds, isValidConsent } from "../report/consent-counts.ts";
-import { inProgramme, isPerson, type Person } from "../report/people-counts.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { dateOf, isOption, numberOf, textOf, type Workbook } from "../workbook/read-workbook.ts";
 
