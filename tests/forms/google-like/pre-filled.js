@@ -29,7 +29,10 @@ function fillEntry(scope, name, told) {
   if (boxes.length === 3) {
     const parts = ["day", "month", "year"].map((part) => told.get(`${name}_${part}`));
     const day = values[0]?.split("-").reverse() ?? parts;
-    if (day.every((part) => part !== null)) for (const [place, box] of boxes.entries()) type(box, day[place]);
+    const boxOf = (label) => boxes.find((box) => box.getAttribute("aria-label") === label);
+    const inOrder = ["День месяца", "Месяц", "Год"].map(boxOf);
+    if (day.every((part) => part !== null))
+      for (const [place, part] of day.entries()) type(inOrder[place], part);
   } else if (values.length > 0) type(boxes[0], values[0]);
 }
 
