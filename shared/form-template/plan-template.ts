@@ -56,7 +56,9 @@ function ticked(question: TemplateQuestion, ticks: Ticks, fill: FillRow): Templa
   if (cell === null)
     return { ...question, fill: { ...fill, state: "refused", reason: NOTHING_TO_TICK }, content: null };
   const address = `${columnLetters(cell.column)}${cell.row}`;
-  return { ...question, ...cell, address, fill };
+  // «–» alone would not tell an answer from a dash.
+  const shown = ticks.kind === "columns" ? `«${cell.content}» в столбце «${fill.shown}»` : fill.shown;
+  return { ...question, ...cell, address, fill: { ...fill, shown } };
 }
 
 const NOTHING_TO_TICK = "По книге – «нет»: отметка не ставится.";

@@ -14,7 +14,7 @@ import { NAME, openBook, store, stored, today } from "./stored-book.ts";
 const { openAsTab } = extensionBrowser({ "/form": "<!doctype html><title>Анкета</title><p>Анкета" });
 const form = readFileSync("tests/fixtures/form-templates/with-units.xlsx");
 
-async function openForm(name: string): Promise<Page> {
+async function openForm(name: string, bytes = form): Promise<Page> {
   const { panel } = await openAsTab("/form");
   const { edits } = planWorkbook({
     snapshot: emptyWorkbook,
@@ -29,7 +29,7 @@ async function openForm(name: string): Promise<Page> {
   await panel.getByLabel("Форма региона").setInputFiles({
     name,
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: form,
+    buffer: bytes,
   });
   await panel.getByText(`Форма «${name}» прочитана.`).waitFor();
   return panel;
@@ -57,6 +57,30 @@ test("a form as a file is shown before it is filled, and a copy is filled withou
   expect(download.suggestedFilename()).toBe("Мониторинг (заполненная).xlsx");
   expect(await answersIn(readFileSync(await download.path()))).toEqual([3, 2, null, 4, 2, null]);
   await panel.getByText("Прежний файл не изменён").waitFor();
+});
+
+test("boxes among words are told one by one, and columns «Да | Нет» are ticked in the right one", async () => {
+  const boxes = readFileSync("tests/fixtures/form-templates/boxes.xlsx");
+  const panel = await openForm("Отметки.xlsx", boxes);
+  const row = panel.locator('[data-cell="Отметки!B2"]');
+  const told = await row.locator("[data-option]").allInnerTexts();
+  expect(told.map((words) => words.split(".")[0])).toEqual([
+    "Положение о наставничестве: отмечается",
+    "Дорожная карта: не отмечается",
+    "Приказ о внедрении целевой модели наставничества: отмечается",
+    "Иное: не знаю",
+  ]);
+  const downloading = panel.waitForEvent("download");
+  await panel.getByRole("button", { name: "Заполнить копию" }).click();
+  const { tabs } = await readWorkbookFile(readFileSync(await (await downloading).path()));
+  expect(shownValue(tabs[0]?.rows[3]?.[1] ?? null)).toBe("[x] педагоги [x] обучающиеся с ОВЗ [ ] студенты");
+  expect(await accessibilityProblems(panel)).toEqual([]);
+
+  const columns = readFileSync("tests/fixtures/form-templates/yes-no-columns.xlsx");
+  const other = await openForm("Чек-лист.xlsx", columns);
+  expect(await other.locator('[data-cell="Документы!D5"] .value').innerText()).toBe("«V» в столбце «Нет»");
+  expect(await other.locator('[data-cell="Документы!C6"]').innerText()).toContain("Показатель не определён");
+  expect(await other.locator('[data-cell="Документы!D7"]').innerText()).toContain("В ячейке: V");
 });
 
 test("the very file is filled, and put back byte for byte", async () => {

@@ -48,7 +48,7 @@ export function TemplateRowView({
         {outcome.state === "kept" && <p class="held">В ячейке: {String(outcome.value)}</p>}
         <p class="state">{isPlanned ? stateWords.planned : stateWords[outcome.state]}</p>
         {outcome.reason !== "" && <p class="remark">{outcome.reason}</p>}
-        <OptionReasons options={fill.byOption} />
+        <OptionReasons options={outcome.state === "kept" ? undefined : fill.byOption} />
       </td>
       <td class="field">
         <select
