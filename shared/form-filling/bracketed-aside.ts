@@ -1,6 +1,6 @@
 import { changingStems, negatingStems, PARTICLES } from "./changing-words.ts";
 import { fieldWordings } from "./field-wordings.ts";
-import { narrowingStems, restrictingStems } from "./neutral-words.ts";
+import { narrowingStems, restrictingStems } from "./heading-words.ts";
 import { isOfAny } from "./understood.ts";
 import type { Word } from "./words.ts";
 

@@ -33,7 +33,7 @@ export const negatingStems: readonly string[] = ["=не|=без|=кроме", "�
 export const PARTICLES: readonly string[] = ["=не|=без|=кроме"];
 
 /** A share in words, to forbid it in a count and to ask for it in a percentage. */
-export const SHARE_WORDS = "=доля|=доли|=долю|=долей|=доле|процент|%|удельн";
+export const SHARE_WORDS = "=доля|=доли|=долю|=долей|=доле|процент|=проц|%|удельн";
 /** Words right after which the counted thing stands. */
 export const COUNT_OF = "количеств|численност|=число|=сколько|=скольким|=скольких";
 /** Words that say a count is asked. */

@@ -1,7 +1,7 @@
 import { negates, onlyExplains } from "./bracketed-aside.ts";
 import { COUNT_WORDS, changingStems, negatingStems, PLAN_WORDS } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
-import { headingStems, narrowingStems, restrictingStems, subjectStems } from "./neutral-words.ts";
+import { headingStems, narrowingStems, restrictingStems, subjectStems } from "./heading-words.ts";
 import type { ReadText } from "./read-text.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";

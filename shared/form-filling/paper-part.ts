@@ -3,8 +3,9 @@ import { isNeutral } from "./understood.ts";
 import { isOfStem, type Word } from "./words.ts";
 
 /** Particulars of a paper that a row of a table is asked for, a column each. */
-const PARTICULARS = "номер|№|=дата|=даты|=дату|ссылк|=url|реквизит";
-const PRESENCE = "наличи|имеется|=есть";
+const PARTICULARS = "номер|№|=дата|=даты|=дату|ссылк|=url|реквизит|=скан|=облако";
+const PRESENCE =
+  "наличи|имеется|=есть|=издан|=издано|=издана|=принят|=принято|=принята|=утвержден|=утверждено|=утверждена|=разработан|=разработано|=разработана|=готово|=готов|=готова";
 /** What a column of marks is called; whether there is the paper is asked all the same. */
 const MARKS = "выполнен|исполнен|=отметка|=ответ|=да|=нет|подтвержда|=статус";
 /** Papers, and the page of the site, as the head of a row names them at its beginning. One programme is a paper; «Программы» are counted. */

@@ -1,5 +1,4 @@
-/** A pattern over the comparable spelling, and the words it stands for. */
-type Shorthand = readonly [pattern: string, words: string];
+import { PLAIN_SPEECH, type Shorthand } from "./plain-speech.ts";
 
 const PEOPLE_WHO_WORK = "коллектив|работник|кадр|деятельн|стаж|состав";
 /** Bodies that keep a register of children. One alone asks for less than «на учёте»; named side by side they are all of them. */
@@ -201,7 +200,7 @@ const SHORTHANDS: readonly Shorthand[] = [
   ["\\(?наставляемых (?:больше|более) одного\\)?|группов[а-я]+ наставничеств[а-я]+", "наставнических групп "],
 ];
 
-const RULES = SHORTHANDS.map(
+const RULES = [...PLAIN_SPEECH, ...SHORTHANDS].map(
   ([pattern, words]) => [new RegExp(`(?<![а-яa-z])(?:${pattern})`, "g"), words] as const,
 );
 

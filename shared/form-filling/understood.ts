@@ -1,4 +1,4 @@
-import { neutralStems } from "./neutral-words.ts";
+import { isInstruction, neutralStems } from "./neutral-words.ts";
 import type { ReadText } from "./read-text.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
@@ -23,7 +23,7 @@ export function isNeutral(word: Word): boolean {
   const known = neutral.get(word);
   if (known !== undefined) return known;
   if (neutral.size >= REMEMBERED_WORDS) neutral.clear();
-  const answer = isOfAny(word, neutralStems);
+  const answer = isOfAny(word, neutralStems) || isInstruction(word);
   neutral.set(word, answer);
   return answer;
 }

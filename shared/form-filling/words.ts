@@ -1,6 +1,7 @@
 import { isOneSlipAway } from "../text/distance.ts";
 import { comparisonKey } from "../text/fold.ts";
-import { neutralPhrases, oftenMistyped } from "./neutral-words.ts";
+import { neutralPhrases } from "./neutral-phrases.ts";
+import { oftenMistyped } from "./often-mistyped.ts";
 import { spelledOut } from "./spelled-out.ts";
 
 /** A word of a question in comparable spelling; "%" and "№" count as words. */
@@ -13,11 +14,12 @@ const DATES = new RegExp(
   "g",
 );
 const PART_OF_FORM =
-  "пункт|п|раздел|блок|часть|таблица|табл|графа|гр|строка|стр|вопрос|шаг|приложение|форма|лист|модуль|этап|критерий|направление|индикатор|мероприятие|задача|карточка|матрица|глава|подраздел|секция|экран|ведомость|бланк|опросник";
+  "пункт|п|раздел|блок|часть|таблица|табл|графа|гр|строка|стр|вопрос|шаг|приложение|форма|лист|модуль|этап|критерий|направление|индикатор|мероприятие|задача|карточка|матрица|глава|подраздел|секция|экран|ведомость|бланк|опросник|показатель|позиция|подпункт";
 /** «2.1.», «3)», «п. 4», «IV.», «а)», «Раздел 2.», «Б1.», «Таблица 1а.», «07», a dash or a star before the question. */
 const NUMBERING = new RegExp(
   `^[\\s*•·…-]*(?:(?:(?:${PART_OF_FORM})\\.?\\s*)?(?:№\\s*)?(?:` +
     [
+      "\\d+-\\d+[.):]\\s*(?=\\D)",
       "[а-яa-z]?-?\\d+(?:\\.\\d+)*[а-я]?[.):]+\\d*\\s*(?=\\D)",
       "[а-яa-z]\\.?\\d+(?:\\.\\d+)*[.):]?\\s+",
       "\\d+(?:\\.\\d+)*:?\\s+(?=\\D)(?!-|лет|год|до |класс|курс)",
@@ -60,7 +62,7 @@ function mended(word: Word): Word {
 const SHORTEST_MENDED = 8;
 const ENDING = 3;
 
-const PART = "из (?:них|числа|общего|строк[иа]|граф[ыа]|гр\\.)|в том числе|в т\\.? ?ч";
+const PART = "из (?:них|числа|общего|строк[иа]|граф[ыа]|гр\\.)|в том числе|том числе|в т\\.? ?ч";
 const ASKING = "сколько|скольких|укажите|а|и|количество|число|численность";
 const BEGINS_AS_PART = new RegExp(`^(?:(?:${ASKING}) )*(?:${PART})(?![а-я])`);
 const NAMES_A_PART = /(?<![а-я])(?:из них|в том числе|в т\.? ?ч)(?![а-я])[\s.:]*[^\s.:]/;

@@ -4,6 +4,7 @@ import type { FieldWording } from "./field-wording.ts";
 const MENTOR = "наставник";
 const MENTEE = "наставляем";
 const CHILDREN = [
+  "=стали|=ставших|=ставшие",
   "=детей|=дети|ребят",
   "обучающ|учащ|школьник|ученик|старшеклассник",
   "возраст",
@@ -15,7 +16,7 @@ const CHILDREN = [
 const OF_WHOLE = ["=общей|=общему|=общем|=количества|=численности|=числу|=количеству"];
 
 /** The first of the two surveys: what people expected before they began. */
-const BEFORE = "=до|входн|=первый|=первая|=первого|=первом|вводн|стартов|ожидан";
+const BEFORE = "=до|входн|первичн|=первый|=первая|=первого|=первом|вводн|стартов|ожидан";
 
 /** Percentages of Р-145 and of the local forms that follow it. */
 export const shareWordings: readonly FieldWording[] = [
@@ -23,7 +24,7 @@ export const shareWordings: readonly FieldWording[] = [
     field: "training.shareOfMentors",
     needs: [SHARE_WORDS, MENTOR, "обучени|обученн|подготовк|повышен|курс"],
     may: [
-      "прошед|=прошли",
+      "прошед|=прошли|=прошел|=прошло|действующ",
       "обучен",
       "подготовк",
       "повышен|=квалификации",
@@ -78,6 +79,7 @@ export const shareWordings: readonly FieldWording[] = [
     ],
     may: [
       "=работают|=есть",
+      "=территори|=муниципалитета|=района|=округа|=города|=региона",
       "=организаций",
       "вошедш",
       "=своих",
@@ -100,7 +102,7 @@ export const shareWordings: readonly FieldWording[] = [
         "=участием|=участия",
         "=участников",
         "опрос|анкет",
-        "=после|=программы|=работы|итогов|второй|повторн|завершающ",
+        "=замер|=замеру|=завершения|=степень|=степени|=проц|=после|=программы|=работы|итогов|второй|повторн|завершающ",
         "=окончании|=завершении",
         SHARE_WORDS,
       ],
@@ -122,7 +124,14 @@ export const shareWordings: readonly FieldWording[] = [
     ({ field, role, other, word }): FieldWording => ({
       field,
       needs: ["удовлетворенност|ожидани", role, BEFORE],
-      may: ["=уровень|=уровня", "=участием|=участия", "=участников", "опрос|анкет", SHARE_WORDS],
+      may: [
+        "=замер|=замеру|=первичный|=первичного|=степень",
+        "=уровень|=уровня",
+        "=участием|=участия",
+        "=участников",
+        "опрос|анкет",
+        SHARE_WORDS,
+      ],
       never: [COUNT_WORDS, other, "родител|педагог|учител|обучающ", "условия", "второй|повторн|итогов"],
       seen: `Удовлетворённость ${word} (входной опрос), %`,
     }),
