@@ -1,8 +1,8 @@
 import { addDays, type ISODate } from "../calendar/iso-date.ts";
-import { type EndingConsent, endingConsents } from "../checklist/besides/ending-consents.ts";
 import { isSent } from "../checklist/besides/report-items.ts";
 import { buildChecklist } from "../checklist/build-checklist.ts";
 import type { ChecklistItem, Progress } from "../checklist/checklist.ts";
+import { type EndingConsent, endingConsents } from "../consents/ending-consents.ts";
 import { NEWER_BOOK } from "../messages/newer-book.ts";
 import { buildReport } from "../report/build-report.ts";
 import type { FieldKey } from "../report/report-fields.ts";

@@ -1,10 +1,10 @@
 import { dateParts } from "../calendar/iso-date.ts";
+import { ADULT_AGE } from "../consents/adulthood.ts";
 import type { NoteCode } from "../messages/note.ts";
 import { type Person, personWords } from "../participants/participant.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { dateOf, isOption, numberOf, textOf } from "../workbook/read-workbook.ts";
 import { lists } from "../workbook/schema/lists.ts";
-import { ADULT_AGE } from "./consent-counts.ts";
 import { isEarlyCareer, menteesOf, mentorsOf } from "./people-counts.ts";
 import type { ReportContext } from "./report-context.ts";
 

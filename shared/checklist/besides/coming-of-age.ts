@@ -1,11 +1,10 @@
 import { dateParts, type ISODate, isoDate } from "../../calendar/iso-date.ts";
+import { ADULT_AGE } from "../../consents/adulthood.ts";
 import { codeKey } from "../../people/code.ts";
 import { comparisonKey } from "../../text/fold.ts";
 import { dateOf, isOption, numberOf, type TableRow, textOf } from "../../workbook/read-workbook.ts";
 import type { OtherItem, ReadOthers } from "./other-item.ts";
 import { participantMark } from "./participant-mark.ts";
-
-const ADULT_AGE = 18;
 
 /**
  * Participants for whom a representative signed and who turn 18: from then on they sign themselves (152-ФЗ, статья 9). The workbook

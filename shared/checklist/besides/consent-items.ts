@@ -1,7 +1,7 @@
 import { addDays, dottedDate } from "../../calendar/iso-date.ts";
+import { type EndingConsent, endingConsents } from "../../consents/ending-consents.ts";
 import { itemState, whenInWords } from "../../deadline/item-state.ts";
 import { comparisonKey } from "../../text/fold.ts";
-import { type EndingConsent, endingConsents } from "./ending-consents.ts";
 import type { OtherItem, ReadOthers } from "./other-item.ts";
 import { participantMark } from "./participant-mark.ts";
 

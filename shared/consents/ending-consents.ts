@@ -1,7 +1,7 @@
-import type { ISODate } from "../../calendar/iso-date.ts";
-import { codeKey } from "../../people/code.ts";
-import { comparisonKey } from "../../text/fold.ts";
-import { dateOf, type TableRow, textOf, type Workbook } from "../../workbook/read-workbook.ts";
+import type { ISODate } from "../calendar/iso-date.ts";
+import { codeKey } from "../people/code.ts";
+import { comparisonKey } from "../text/fold.ts";
+import { dateOf, type TableRow, textOf, type Workbook } from "../workbook/read-workbook.ts";
 
 /** A consent to be renewed, or data to be destroyed after a withdrawal (152-ФЗ, статья 21: 30 days). */
 export type EndingConsent = {
