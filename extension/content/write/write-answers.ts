@@ -89,12 +89,17 @@ async function withoutRefused(
   const outcomes = inOneReading(() => attempts.map((each) => outcome(page, each)));
   const left = attempts.filter((each, place) => {
     const { state, after } = outcomes[place]!;
-    return each.refusal === null && state === "refused" && !sameAnswer(after, each.before);
+    return wasTried(each) && state === "refused" && !sameAnswer(after, each.before);
   });
   if (left.length === 0) return outcomes;
   for (const each of left) await putBack(page, each);
   await settle(left);
   return outcomes.map((each, place) => ({ ...each, after: held(page, attempts[place]!) ?? EMPTY }));
+}
+
+/** Whether the question was written to at all: what it holds now may be the program's doing. */
+function wasTried({ refusal }: Attempt): boolean {
+  return refusal === null || refusal === "no-option" || refusal === "not-kept";
 }
 
 async function putBack(page: LivePage, { asked, before }: Attempt): Promise<void> {

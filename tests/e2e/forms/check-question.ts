@@ -63,11 +63,17 @@ export const questionChecks: Readonly<Record<Expectation, Check>> = {
     });
   },
   /** What may not be written, or what the page does not take, is refused or shown for a look. */
-  refused: ({ expected, outcome, refusal }) => {
+  refused: ({ expected, outcome, refusal }, { undone, refused }) => {
     if (expected.barrier !== undefined) {
       if (outcome === undefined) expect(MAY_BE_LEFT_OUT.has(expected.barrier)).toBe(true);
       else expect(outcome).toMatchObject({ state: "refused" });
-    } else expect(refusal?.state).toMatch(/^(?:refused|altered)$/);
+    } else {
+      expect(refusal?.state).toMatch(/^(?:refused|altered)$/);
+      // What is refused is not left there half taken.
+      const key = expected.holds?.[0];
+      if (refusal?.state === "refused" && key !== undefined)
+        expect(heldOrNull(refused[key])).toEqual(heldOrNull(undone[key]));
+    }
   },
 };
 

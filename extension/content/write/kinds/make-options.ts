@@ -13,7 +13,7 @@ import { entriesOf } from "./write-tokens.ts";
 const PATIENCE = 1000;
 
 /** «Создать «…»», «Добавить "…"»: a row that makes an option of what is typed. */
-const MAKES = /^(?:создать|добавить|новый|новая|create|add|new)[^«"“„'`]{0,20}[«"“„'`]?(.*?)[»"”“'`]?$/i;
+const MAKES = /^(?:создать|добавить|create|add)[^«"“„'`]{0,20}[«"“„'`]?(.*?)[»"”“'`]?$/i;
 
 /** A list that has nothing yet opens when something is typed. */
 export async function openByTyping(
