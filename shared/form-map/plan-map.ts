@@ -1,6 +1,7 @@
 import { planData } from "../structuring/plan-data.ts";
 import { type JournalMoment, planJournal } from "../structuring/plan-journal.ts";
 import { type Planning, startPlanning } from "../structuring/planning.ts";
+import { pastedRow } from "../text/pasted-row.ts";
 import { plural } from "../text/plural.ts";
 import { cellAt, type LocatedTab, textOf } from "../workbook/locate.ts";
 import { isNewer } from "../workbook/migrations/migrations.ts";
@@ -108,16 +109,11 @@ function overwrite(planning: Planning, located: LocatedTab, row: number, cells: 
   return changed.length > 0;
 }
 
-/** Pasted words that begin like a formula would become one. */
 function pastedRows(located: LocatedTab, rows: readonly MapCells[]): string {
   const width = Math.max(...located.columns.values());
   const headings = new Map([...located.columns].map(([heading, column]) => [column, heading as Heading]));
+  const places = Array.from({ length: width }, (_, index) => headings.get(index + 1));
   return rows
-    .map((cells) =>
-      Array.from({ length: width }, (_, index) => {
-        const heading = headings.get(index + 1);
-        return heading === undefined ? "" : cells[heading].replace(/^(?=[=+\-@'"])/, "'");
-      }).join("\t"),
-    )
+    .map((cells) => pastedRow(places.map((heading) => (heading === undefined ? "" : cells[heading]))))
     .join("\n");
 }
