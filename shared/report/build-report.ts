@@ -134,7 +134,8 @@ function definitionWords({
 
 const DEFAULT_EARLY_CAREER_YEARS = 3;
 
-function definitionsOf({ passport }: Workbook): Definitions {
+/** The school's own definitions, as «Паспорт» has them. */
+export function definitionsOf({ passport }: Workbook): Definitions {
   const formula = passport.texts.get("Формула удовлетворённости") ?? "";
   return {
     earlyCareerYears:

@@ -5,6 +5,7 @@ import { codeKey } from "../people/code.ts";
 import { dateOf, numberOf, type TableRow, textOf } from "../workbook/read-workbook.ts";
 import type { PassportLabelText } from "../workbook/schema/passport-labels.ts";
 import { providersOf } from "./activity-counts.ts";
+import { notePairingsWithoutConsent } from "./consent-problems.ts";
 import { ageReachedWithin, isEarlyCareer, menteesOf, mentorsOf } from "./people-counts.ts";
 import type { ReportContext } from "./report-context.ts";
 import { noteStrayAnswers } from "./stray-answers.ts";
@@ -19,6 +20,7 @@ export function noteInconsistencies(context: ReportContext): void {
   noteReversedDates(context);
   noteParts(context);
   noteStrayAnswers(context);
+  notePairingsWithoutConsent(context);
 }
 
 function notePairings(context: ReportContext): void {

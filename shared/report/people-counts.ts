@@ -27,11 +27,16 @@ export function ageReachedWithin(row: Person, on: ISODate, from: number, to: num
  */
 export function isEarlyCareer(row: TableRow<"Наставляемые">, { on, definitions }: ReportContext): boolean {
   if (!isOption(row, "Категория", "педагог")) return false;
-  const service = numberOf(row, "Стаж, лет") ?? fullYearsSince(dateOf(row, "Дата приёма на работу"), on);
+  const service = serviceOf(row, on);
   if (service === null || service > definitions.earlyCareerYears) return false;
   if (definitions.earlyCareerAgeBelow === null) return true;
   const born = numberOf(row, "Год рождения");
   return born !== null && dateParts(on).year - born < definitions.earlyCareerAgeBelow;
+}
+
+/** Full years of service on a day: as written, else since the date of hiring; null where neither is. */
+export function serviceOf(row: TableRow<"Наставляемые">, on: ISODate): number | null {
+  return numberOf(row, "Стаж, лет") ?? fullYearsSince(dateOf(row, "Дата приёма на работу"), on);
 }
 
 function fullYearsSince(day: ISODate | null, on: ISODate): number | null {

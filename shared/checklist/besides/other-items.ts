@@ -1,5 +1,6 @@
 import { comingOfAge } from "./coming-of-age.ts";
 import { endingConsentItems, withdrawalItems } from "./consent-items.ts";
+import { missingConsentItems } from "./missing-consent-items.ts";
 import type { OtherItem, OtherSource, ReadOthers } from "./other-item.ts";
 import { reportItems } from "./report-items.ts";
 
@@ -7,6 +8,7 @@ import { reportItems } from "./report-items.ts";
 const sources = {
   withdrawals: withdrawalItems,
   consents: endingConsentItems,
+  "missing-consents": missingConsentItems,
   "coming-of-age": comingOfAge,
   reports: reportItems,
 } as const satisfies Record<OtherSource, ReadOthers>;

@@ -85,7 +85,10 @@ describe("what does not hold is said with its row", () => {
           { Наставник: "М-001", Наставляемый: "Н-002", Состояние: "завершена" },
         ],
       },
-      [["report.over-capacity", "Наставники, строка 2", "М-001: 2 вместо 1"]],
+      [
+        ["report.over-capacity", "Наставники, строка 2", "М-001: 2 вместо 1"],
+        ["report.no-consents", "Согласия", "2"],
+      ],
     ],
     [
       "dates in the wrong order",
