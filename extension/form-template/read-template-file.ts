@@ -9,7 +9,7 @@ import { type CellContent, isFormula, shownValue } from "../../shared/workbook/c
 import { contains, parseArea, parseAreas } from "../workbook-file/patch/a1.ts";
 import { isDateFormat } from "../workbook-file/patch/date-formats.ts";
 import { readWorkbookFile } from "../workbook-file/read-workbook-file.ts";
-import { withoutChartSheets } from "../workbook-file/reading/without-chart-sheets.ts";
+import { forTheReader } from "../workbook-file/reading/for-the-reader.ts";
 
 /**
  * The sheets of a region's own form. Nothing leaves the machine and nothing is kept.
@@ -18,7 +18,7 @@ import { withoutChartSheets } from "../workbook-file/reading/without-chart-sheet
 export async function readTemplateFile(bytes: Uint8Array): Promise<readonly TemplateSheet[]> {
   // The same reader as for every workbook says what the cells hold; this one adds how they look.
   const { tabs } = await readWorkbookFile(bytes);
-  const workbook = await readXlsx(await withoutChartSheets(bytes), { readStyles: true });
+  const workbook = await readXlsx(await forTheReader(bytes), { readStyles: true });
   return tabs.map((tab, index) => {
     const sheet = workbook.sheets[index] as Sheet;
     const looks = looksOf(sheet, workbook);

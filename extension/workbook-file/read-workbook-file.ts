@@ -3,8 +3,8 @@ import { dayNumberToISODate } from "../../shared/calendar/iso-date.ts";
 import type { CellContent, CellValue } from "../../shared/workbook/cell.ts";
 import type { TabSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
 import { fileLinks } from "./reading/file-links.ts";
+import { forTheReader } from "./reading/for-the-reader.ts";
 import { movedFormula } from "./reading/moved-formula.ts";
-import { withoutChartSheets } from "./reading/without-chart-sheets.ts";
 import { refuseForeignFile } from "./refuse-foreign-file.ts";
 import { WorkbookFileProblem } from "./workbook-file-problem.ts";
 
@@ -15,7 +15,7 @@ import { WorkbookFileProblem } from "./workbook-file-problem.ts";
 export async function readWorkbookFile(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   refuseForeignFile(bytes);
   try {
-    const cells = await withoutChartSheets(bytes);
+    const cells = await forTheReader(bytes);
     const workbook = await readXlsx(cells, { readStyles: true });
     return { tabs: workbook.sheets.map((sheet) => tabOf(sheet, bytes)) };
   } catch {

@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import type { Block, DocumentGrid } from "../../../shared/document/document-grid.ts";
+import { withoutHollowCells } from "../../workbook-file/reading/hollow-cells.ts";
 import { DocumentProblem } from "../document-problem.ts";
 import { checkRows } from "../document-size.ts";
 import { partText } from "../office-parts.ts";
@@ -56,8 +57,9 @@ function checkedCopy(archive: Archive): Uint8Array {
     if (!/\.(xml|rels|vml)$/i.test(name) || /\/(media|embeddings|printerSettings)\//i.test(name)) continue;
     const text = partText(archive, name);
     if (text === null) continue;
-    if (/\/worksheets\//.test(name)) checkRows(countOf(text, "<row") / rowsOfRow);
-    parts[name] = new TextEncoder().encode(text);
+    const isSheet = /\/worksheets\//.test(name);
+    if (isSheet) checkRows(countOf(text, "<row") / rowsOfRow);
+    parts[name] = new TextEncoder().encode(isSheet ? withoutHollowCells(text) : text);
   }
   return zipSync(parts, { level: 0 });
 }
