@@ -17,6 +17,7 @@ import { compareDeadlineReaders } from "./deadline-readers.ts";
 import { compareFilling } from "./filling/filling.ts";
 import { compareFirstPaints } from "./first-paint.ts";
 import type { Job } from "./job.ts";
+import { comparePairing } from "./pairing.ts";
 import { patchJobs } from "./patch-jobs.ts";
 import { printSheetCalls, sheetJobs } from "./sheet-calls.ts";
 import { compareWordReaders } from "./word-readers.ts";
@@ -122,6 +123,7 @@ const parts = {
   deadlines: compareDeadlineReaders,
   word: compareWordReaders,
   books: compareBookCosts,
+  pairing: comparePairing,
   sidebar: compareFirstPaints,
   filling: compareFilling,
   calls: printSheetCalls,

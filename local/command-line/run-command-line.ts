@@ -4,6 +4,7 @@ import { checklistCommand } from "./commands/checklist.ts";
 import { deadlinesCommand } from "./commands/deadlines.ts";
 import { fillTemplateCommand } from "./commands/fill-template.ts";
 import { handOverCommand } from "./commands/hand-over.ts";
+import { matchCommand } from "./commands/match.ts";
 import { newYearCommand } from "./commands/new-year.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   workbook: workbookCommand,
   report: reportCommand,
   checklist: checklistCommand,
+  match: matchCommand,
   tick: tickCommand,
   "new-year": newYearCommand,
   "hand-over": handOverCommand,

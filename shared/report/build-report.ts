@@ -1,4 +1,5 @@
 import type { ISODate } from "../calendar/iso-date.ts";
+import { withoutHidden } from "../consents/without-hidden.ts";
 import type { Note } from "../messages/note.ts";
 import { comparisonKey } from "../text/fold.ts";
 import type { Workbook } from "../workbook/read-workbook.ts";
@@ -40,8 +41,10 @@ function isCounted(answer: ReportValue | Counted): answer is Counted {
  * Every report field the workbook can answer on a day, and what does not hold. The day is `on`, else «Дата отчёта» of
  * «Паспорт», else today.
  */
-export function buildReport(workbook: Workbook, today: ISODate, on?: ISODate): BuiltReport {
-  const date = on ?? workbook.passport.dates.get("Дата отчёта") ?? today;
+export function buildReport(whole: Workbook, today: ISODate, on?: ISODate): BuiltReport {
+  const date = on ?? whole.passport.dates.get("Дата отчёта") ?? today;
+  // A consent taken back hides from today on, whatever day is reported.
+  const workbook = withoutHidden(whole, date > today ? date : today);
   const problems: Note[] = [...workbook.notes];
   const context = {
     workbook,

@@ -25,8 +25,8 @@ const MAY_IMPORT: Readonly<Record<Area, readonly Area[]>> = {
 
 /** Packages an area may use; tests and local may use any that package.json names. */
 const PACKAGES: Readonly<Partial<Record<Area, readonly RegExp[]>>> = {
-  // The calendar file and the declension of names alone: see the test below.
-  shared: [/^ical-generator$/, /^lvovich$/],
+  // The calendar file, the declension of names and the assignment of pairs alone: see the test below.
+  shared: [/^ical-generator$/, /^lvovich$/, /^munkres$/],
   "apps-script/server": [],
   views: [/^preact($|\/)/, /^@preact\/signals$/],
   "apps-script/sidebar": [/^preact($|\/)/, /^@preact\/signals$/],
@@ -84,7 +84,11 @@ test("the core uses a package in one file each; the one that Apps Script cannot 
   const using = all.filter(
     ({ path, imports }) => path.startsWith("shared/") && imports.some(({ own }) => !own),
   );
-  expect(using.map(({ path }) => path).sort()).toEqual([calendar, "shared/people/declined-name.ts"]);
+  expect(using.map(({ path }) => path).sort()).toEqual([
+    calendar,
+    "shared/pairing/solving/assign.ts",
+    "shared/people/declined-name.ts",
+  ]);
   const importing = all.filter(({ imports }) => imports.some(({ target }) => target === calendar));
   expect(importing.map(({ path }) => areaOf(path))).not.toContain("shared");
   expect(importing.map(({ path }) => areaOf(path))).not.toContain("apps-script/server");
