@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { actOnRow } from "../../apps-script/server/act-on-row.ts";
-import { applyEdits } from "../../apps-script/server/apply-edits.ts";
 import { sentenceFor } from "../../apps-script/server/guarded.ts";
 import { readSnapshot } from "../../apps-script/server/read-snapshot.ts";
-import { type InMemoryGoogle, newInMemoryGoogle } from "../../local/spreadsheet-app/in-memory-google.ts";
 import { type SheetStore, type StoredCell, usedSize } from "../../local/spreadsheet-app/sheet-store.ts";
 import type { ISODate } from "../../shared/calendar/iso-date.ts";
 import type { ActPlan } from "../../shared/checklist/acting/act.ts";
 import { planTick } from "../../shared/checklist/tick.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
-import { dayOf, planOf, readingOf } from "../shared/workbook/example-books.ts";
+import { dayOf, readingOf } from "../shared/workbook/example-books.ts";
+import { structuredSheet } from "./structured-sheet.ts";
 
 /**
  * Google hands out and takes rows that a filter, a group or a person keeps out of sight like any others. The stand-in knows no call
@@ -19,25 +18,8 @@ import { dayOf, planOf, readingOf } from "../shared/workbook/example-books.ts";
 const reading = readingOf("school-1");
 const today = dayOf(reading);
 const TAB = "Контроль сроков";
-let google: InMemoryGoogle;
-
-beforeEach(() => {
-  google = newInMemoryGoogle();
-  for (const [name, service] of Object.entries(google.globals)) vi.stubGlobal(name, service);
-  structure();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-const book = () => google.spreadsheet.app.getActive();
-const store = () => google.spreadsheet.stores.find((tab) => tab.name === TAB) as SheetStore;
-function structure(): number {
-  const snapshot = readSnapshot(book());
-  const { edits } = planOf(reading, snapshot);
-  if (edits.length > 0) applyEdits(book(), edits, snapshot);
-  return edits.length;
-}
+const { book, structure, spreadsheet, stored } = structuredSheet(reading);
+const store = () => stored(TAB);
 const shownCells = () => [...store().cells].map(([at, { value, formula }]) => [at, value, formula]);
 const rows = () => readWorkbook(readSnapshot(book())).tables[TAB];
 const typed = () =>
@@ -87,7 +69,7 @@ test("panes frozen at another place by a person stay there", () => {
 
 test("a tab that its owner locked: the tick is refused in words that say what to do, and nothing is written", () => {
   const before = shownCells();
-  google.spreadsheet.meanwhile((kind) => {
+  spreadsheet().meanwhile((kind) => {
     if (kind === "write")
       throw new Error(
         "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
@@ -99,7 +81,7 @@ test("a tab that its owner locked: the tick is refused in words that say what to
   } catch (error) {
     said = sentenceFor(error);
   }
-  google.spreadsheet.meanwhile(null);
+  spreadsheet().meanwhile(null);
   expect(said).toBe(
     "Google не разрешил изменить защищённые ячейки. Попросите владельца книги снять защиту или дать доступ.",
   );

@@ -1,41 +1,23 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { actOnRow } from "../../apps-script/server/act-on-row.ts";
-import { applyEdits } from "../../apps-script/server/apply-edits.ts";
 import { readSnapshot } from "../../apps-script/server/read-snapshot.ts";
-import { type InMemoryGoogle, newInMemoryGoogle } from "../../local/spreadsheet-app/in-memory-google.ts";
-import { cellOf, type SheetStore } from "../../local/spreadsheet-app/sheet-store.ts";
+import { cellOf } from "../../local/spreadsheet-app/sheet-store.ts";
 import type { ActPlan } from "../../shared/checklist/acting/act.ts";
 import { planTick } from "../../shared/checklist/tick.ts";
 import { readWorkbook } from "../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot.ts";
-import { dayOf, planOf, readingOf } from "../shared/workbook/example-books.ts";
+import { dayOf, readingOf } from "../shared/workbook/example-books.ts";
+import { structuredSheet } from "./structured-sheet.ts";
 
 const reading = readingOf("school-1");
 const today = dayOf(reading);
 const TAB = "Контроль сроков";
-let google: InMemoryGoogle;
-
-beforeEach(() => {
-  google = newInMemoryGoogle();
-  for (const [name, service] of Object.entries(google.globals)) vi.stubGlobal(name, service);
-  structure();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-const book = () => google.spreadsheet.app.getActive();
-const store = () => google.spreadsheet.stores.find((tab) => tab.name === TAB) as SheetStore;
+const { book, structure, spreadsheet, stored } = structuredSheet(reading);
+const store = () => stored(TAB);
 const column = (heading: string) =>
   readSnapshot(book())
     .tabs.find(({ name }) => name === TAB)
     ?.rows[0]?.indexOf(heading) ?? -1;
-function structure(): number {
-  const snapshot = readSnapshot(book());
-  const { edits } = planOf(reading, snapshot);
-  if (edits.length > 0) applyEdits(book(), edits, snapshot);
-  return edits.length;
-}
 /** As a person merges: what stood in all cells but the first is gone. */
 function mergeDown(heading: string, row: number, lastRow: number): void {
   const at = column(heading) + 1;
@@ -73,17 +55,11 @@ test("a tick into merged boxes is refused with the place and what to do", () => 
 
 test("formulas and codes that cannot stand in merged cells are refused before anything is written", () => {
   mergeDown("Состояние", 5, 7);
-  const [cells, journal] = [
-    store().cells.size,
-    google.spreadsheet.stores.find(({ name }) => name === "Журнал")?.cells.size,
-  ];
-  const writes = google.spreadsheet.writes();
+  const [cells, journal] = [store().cells.size, stored("Журнал").cells.size];
+  const writes = spreadsheet().writes();
   expect(structure).toThrow(/ячейки [A-Z]5:[A-Z]7 объединены/);
-  expect(google.spreadsheet.writes()).toBe(writes);
-  expect([
-    store().cells.size,
-    google.spreadsheet.stores.find(({ name }) => name === "Журнал")?.cells.size,
-  ]).toEqual([cells, journal]);
+  expect(spreadsheet().writes()).toBe(writes);
+  expect([store().cells.size, stored("Журнал").cells.size]).toEqual([cells, journal]);
   store().merges = [];
   expect(structure()).toBeGreaterThan(0);
   expect(structure()).toBe(0);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { websiteSchool } from "../apps-script/website-school.ts";
 import { accessibilityProblems } from "./accessibility.ts";
 import { everyKind, type SidebarStand, startStand } from "./sidebar-page.ts";
 
@@ -8,33 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => stand?.close());
 
-const school = {
-  Паспорт: {
-    "Полное наименование организации": "МБОУ «Школа № 0»",
-    "ФИО куратора": "Кураторов Пётр Примерович",
-  },
-  Наставники: [
-    { ФИО: "Согласная Анна Примеровна", Категория: "педагог" },
-    { ФИО: "Молчалина Вера Примеровна", Категория: "педагог" },
-  ],
-  Наставляемые: [{ ФИО: "Тайный Олег Примерович", Категория: "обучающийся", "Год рождения": 2012 }],
-  Согласия: [
-    { "Код участника": "М-001", Вид: "распространение ПД", "Кто подписал": "сам", Дата: "2024-09-01" },
-  ],
-  Документы: [
-    {
-      Вид: "положение",
-      "№": "3",
-      Дата: "2024-09-01",
-      Название: "Положение",
-      Ссылка: "https://example.ru/3.pdf",
-    },
-  ],
-  Программы: [{ Пара: "П-001", Название: "Программа для Тайного Олега", Состояние: "реализуется" }],
-};
-
 test("the section for the website is looked at in the sidebar, and copied into the clipboard", async () => {
-  const { served } = await stand.serve(everyKind, school as never);
+  const { served } = await stand.serve(everyKind, websiteSchool);
   const page = await stand.browser.newPage({ viewport: { width: 300, height: 700 }, locale: "ru-RU" });
   await page.goto(served.sidebarUrl.replace("openDeadlines", "openWebsiteSection"));
   const site = page.frameLocator("iframe");
