@@ -1,8 +1,8 @@
 import type { ISODate } from "../calendar/iso-date.ts";
-import { codeKey } from "../people/code.ts";
 import { isOption, type TableRow, textOf, type Workbook, yesOf } from "../workbook/read-workbook.ts";
+import { peopleMentioned } from "./mentions.ts";
 import { menteesOfPairing, type Pairing } from "./pairing-rows.ts";
-import { inProgramme, isPerson, type Person, type PersonTab } from "./participant.ts";
+import { inProgramme, isPerson } from "./participant.ts";
 
 /** A row of «Пары» with the people it means, of whichever bank row bears the code or the name. */
 export type KnownPairing = {
@@ -18,22 +18,25 @@ export type KnownPairing = {
  * @example М-1 in Latin letters, «Примерова Анна» typed instead of a code: both find their row
  */
 export function knownPairings({ tables }: Pick<Workbook, "tables">): readonly KnownPairing[] {
-  const mentors = byMention(tables.Наставники);
-  const mentees = byMention(tables.Наставляемые);
+  const mentioned = peopleMentioned({ tables });
+  const mentorsOf = (mention: string) =>
+    mentioned("Наставники", mention) as readonly TableRow<"Наставники">[];
+  const menteesOf = (mention: string) =>
+    mentioned("Наставляемые", mention) as readonly TableRow<"Наставляемые">[];
   return tables.Пары.map((row): KnownPairing => {
     const mentor = textOf(row, "Наставник");
     const named = menteesOfPairing(row);
-    const foundMentors = mentor === "" ? [] : (mentors.get(codeKey(mentor)) ?? []);
+    const foundMentors = mentorsOf(mentor);
     return {
       row,
       mentors: foundMentors,
-      mentees: named.flatMap((mention) => mentees.get(codeKey(mention)) ?? []),
+      mentees: named.flatMap(menteesOf),
       unknown: [
         ...(mentor !== "" && foundMentors.length === 0
           ? [{ heading: "Наставник" as const, words: mentor }]
           : []),
         ...named
-          .filter((mention) => !mentees.has(codeKey(mention)))
+          .filter((mention) => menteesOf(mention).length === 0)
           .map((words) => ({ heading: "Наставляемый" as const, words })),
       ],
     };
@@ -60,17 +63,4 @@ export function menteesWithoutPairing(
       !yesOf(row, "Отметка о прохождении программы") &&
       !paired.has(row),
   );
-}
-
-function byMention<T extends PersonTab>(
-  rows: readonly TableRow<T>[],
-): ReadonlyMap<string, readonly TableRow<T>[]> {
-  const known = new Map<string, TableRow<T>[]>();
-  for (const row of rows) {
-    const person = row as unknown as Person;
-    for (const key of new Set([codeKey(textOf(person, "Код")), codeKey(textOf(person, "ФИО"))])) {
-      if (key !== "") known.set(key, [...(known.get(key) ?? []), row]);
-    }
-  }
-  return known;
 }

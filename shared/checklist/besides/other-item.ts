@@ -26,7 +26,14 @@ export type OtherItem = {
   readonly row: number;
 };
 
-export type OtherSource = "consents" | "withdrawals" | "missing-consents" | "coming-of-age" | "reports";
+export type OtherSource =
+  | "consents"
+  | "withdrawals"
+  | "missing-consents"
+  | "coming-of-age"
+  | "reports"
+  | "pairs"
+  | "search-for-mentors";
 
 /** A rule by which the workbook makes things to be done besides the roadmap. */
 export type ReadOthers = (workbook: Workbook, day: OnDay) => readonly OtherItem[];

@@ -2,7 +2,9 @@ import { comingOfAge } from "./coming-of-age.ts";
 import { endingConsentItems, withdrawalItems } from "./consent-items.ts";
 import { missingConsentItems } from "./missing-consent-items.ts";
 import type { OtherItem, OtherSource, ReadOthers } from "./other-item.ts";
+import { pairItems } from "./pair-items.ts";
 import { reportItems } from "./report-items.ts";
+import { searchItems } from "./search-items.ts";
 
 /** Where things to be done come from besides the roadmap: a new source is a row here and a function beside it. */
 const sources = {
@@ -11,6 +13,8 @@ const sources = {
   "missing-consents": missingConsentItems,
   "coming-of-age": comingOfAge,
   reports: reportItems,
+  pairs: pairItems,
+  "search-for-mentors": searchItems,
 } as const satisfies Record<OtherSource, ReadOthers>;
 
 /** Everything to be done besides the roadmap: the soonest first, those without a day after them, what is done last. */
