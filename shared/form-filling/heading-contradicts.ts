@@ -11,6 +11,10 @@ import { isOfStem, type Word } from "./words.ts";
 /** An adjective or a participle by its ending: it says which ones. */
 const ADJECTIVE = /(?:[ыи][ехй]|[ая]я|[ое]е|[ое]го)$/;
 const MENTORING = "наставничеств";
+const QUARTER = "квартал|полугоди";
+/** «Сводные сведения за II квартал»: the title says for when the form is handed in. */
+const HANDED_IN = "сведени|=отчет|свод|мониторинг|=форма|анкета|карта|опрос";
+const ROLES = ["наставник", "наставляем"] as const;
 /** A heading with one of these says what the numbers below count: «Количество победителей». */
 const COUNTING_HEADS = "количество|=число|численность|=сколько";
 
@@ -28,6 +32,8 @@ export type HeadingPlace = {
   readonly subjectNearer: boolean;
   /** «Факт» stands nearer to the question than this heading: «Целевые показатели» above it says what they are, not which. */
   readonly factNearer: boolean;
+  /** «На конец отчётного квартала» stands nearer: the quarter above it only says when the form is handed in. */
+  readonly dayNearer: boolean;
 };
 
 /**
@@ -43,13 +49,18 @@ export function headingContradicts(
   const { helps } = place;
   const { words, forms } = heading;
   if (forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return true;
-  const overruled = (word: Word) => place.factNearer && isOfStem(word, PLAN_WORDS);
+  const overruled = (word: Word) =>
+    (place.factNearer && isOfStem(word, PLAN_WORDS)) ||
+    (isOfStem(word, QUARTER) && place.dayNearer && words.some((each) => isOfStem(each, HANDED_IN)));
   if (words.some((word) => isOfAny(word, changingStems) && !known(word) && !overruled(word))) return true;
   // «Без ставки» narrows a number in words no vocabulary holds; how to write is said in few, and those are neutral.
   const harmless = (at: number) =>
     !isNumberField(wording.field) && heading.bracketed.has(words[at] as Word) && !negates(words, at);
   if (words.some((word, at) => isOfAny(word, negatingStems) && !known(word) && !harmless(at))) return true;
-  if (words.some((word) => isOfAny(word, wording.neverAbove ?? []))) return true;
+  // «Наставники и подопечные» stands over whatever concerns either.
+  const isOverBoth = place.subjectNearer && ROLES.every((role) => words.some((word) => isOfStem(word, role)));
+  const isRole = (word: Word) => isOverBoth && ROLES.some((role) => isOfStem(word, role));
+  if (words.some((word) => isOfAny(word, wording.neverAbove ?? []) && !isRole(word))) return true;
   // «Количество наставников по должностям» over «Руководитель» asks for no post.
   if (helps && !isNumberField(wording.field) && words.some((word) => isOfStem(word, COUNTING_HEADS)))
     return true;
@@ -62,6 +73,7 @@ export function headingContradicts(
   const forbids = (word: Word) =>
     isOfAny(word, wording.never ?? []) &&
     !isNeutral(word) &&
+    !isRole(word) &&
     !(word.startsWith("образован") && OFFICE.test(heading.spelling)) &&
     !(
       namesOthers &&
@@ -70,7 +82,9 @@ export function headingContradicts(
   // A document that is named in full is itself under whatever other papers are named.
   if (place.selfContained && wording.field.startsWith("documents.")) return false;
   if (!sameSubject && words.some(forbids)) return true;
-  if (place.selfContained && (isTitle(heading, wording) || isTopicList(heading))) return words.some(forbids);
+  if (place.selfContained && isTitle(heading, wording)) return words.some(forbids);
+  if ((place.selfContained || (place.subjectNearer && !helps)) && isTopicList(heading))
+    return words.some(forbids);
   // «Наставничество педагогов» tells whom the mentors help, not who they are.
   if (
     wording.needs.some((need) => need !== COUNT_WORDS && standTogether([MENTORING, need], heading.spelling))

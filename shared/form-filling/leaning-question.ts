@@ -51,6 +51,19 @@ function inSection({ section }: Question, before: readonly Asked[]): readonly As
   return same;
 }
 
+/** «2.1.», «2.1» and no date. */
+const ROW_NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=\D)/;
+
+/** The questions of the same section whose row numbers are above, outermost first: «2.» and «2.2.» for «2.2.1.». */
+export function wholesByNumber(question: Question, before: readonly Asked[]): readonly Question[] {
+  const above = ROW_NUMBER.exec(question.text)?.[1]?.replace(/\.?\d+$/, "");
+  if (!above) return [];
+  const whole = inSection(question, before).find(
+    (asked) => ROW_NUMBER.exec(asked.question.text)?.[1] === above,
+  );
+  return whole === undefined ? [] : [...wholesByNumber(whole.question, before), whole.question];
+}
+
 function attributeOf(question: Question, [previous, ...further]: readonly Asked[]): Support | null {
   if (previous === undefined || previous.field === null) return null;
   const topic = topicOf(previous.field);
@@ -122,6 +135,14 @@ function topicOf(field: FieldKey): Topic | null {
         noun: "мероприят|=сколько|количеств",
         attributes: PROGRESS,
       };
+    case "partners":
+      return part === "total"
+        ? {
+            heading: "Социальные партнёры",
+            noun: "партнер|=них|=которыми|=сколькими|=со",
+            attributes: "договор|соглашен|заключ|подписан",
+          }
+        : null;
     case "organisation":
       if (part === "hasMentoringPage" || part === "mentoringPage")
         return { heading: "Раздел «Наставничество» на сайте", noun: "раздел|страниц" };

@@ -19,6 +19,10 @@ const ADJECTIVE = /(?:[ыи]х|[ыи]е|[ыи]й|[ая]я|[ое]го)$/;
 const TAKING_PART =
   /(?:^|[^а-я])(?:в (?:систем[а-я]+ |программ[а-я]+ |реализации |целевой модели )*наставничеств|участ[вн]|вовлеч|охвач|включен|задейств)/;
 
+/** The day the numbers are of, where the quarter is not named. */
+const DAY_OF_REPORT =
+  /(?:на|по состоянию на) (?:конец (?:отчетного |текущего )?(?:квартала|полугодия|периода)|отчетную дату|дату (?:отчета|заполнения))/;
+
 /** A wording whose words all stand in the question, above it, in its hint or in what the control says. */
 export type Match = {
   readonly wording: FieldWording;
@@ -35,6 +39,7 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   const { own, headings } = question;
   if (own.forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return null;
   if (wording.underBackground && !areBackground(headings)) return null;
+  if (wording.underNothing && !sayNothing(headings)) return null;
   const lent = lendWords(wording, question);
   if (lent === null) return null;
   const { words, above, helping, subjectFrom } = lent;
@@ -67,6 +72,9 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
             helps: helping.has(heading),
             selfContained: helping.size === 0,
             factNearer: counts && [own, ...headings.slice(0, index)].some(saysFact),
+            dayNearer: [own, ...headings.slice(0, index)].some(({ spelling }) =>
+              DAY_OF_REPORT.test(spelling),
+            ),
             subjectNearer: headings.slice(index).every((each) => !subjectFrom.has(each)),
           },
           wording,
@@ -171,6 +179,10 @@ function areBackground(headings: ReadQuestion["headings"]): boolean {
         (bracketed.has(word) && onlyExplains(word)),
     );
   });
+}
+
+function sayNothing(headings: ReadQuestion["headings"]): boolean {
+  return headings.every(({ words }) => words.every((word) => isNeutral(word) || isOfAny(word, headingStems)));
 }
 
 /** «Из них молодых специалистов» under the teachers. */

@@ -1,6 +1,9 @@
 /** Words people type in a hurry, spelt right. Only words that one slip turns into no other. */
 export const oftenMistyped: readonly string[] = [
   "количество",
+  "коллективе",
+  "отношении",
+  "колледж",
   "численность",
   "наставников",
   "наставляемых",

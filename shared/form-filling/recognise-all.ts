@@ -1,4 +1,6 @@
-import { type Asked, leaning } from "./leaning-question.ts";
+import { type FieldKey, reportField } from "../report/report-fields.ts";
+import { isNumberField } from "./field-number.ts";
+import { type Asked, leaning, wholesByNumber } from "./leaning-question.ts";
 import type { Question } from "./question.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 
@@ -13,11 +15,29 @@ const LEANING = 0.8;
 export function recogniseAll(questions: readonly Question[]): readonly Recognition[] {
   const before: Asked[] = [];
   return questions.map((question) => {
-    const alone = recognise(question);
+    const alone = partByNumber(question, before) ?? recognise(question);
     const seen = alone.field === null && alone.evidence === "" ? (leant(question, before) ?? alone) : alone;
     before.push({ question, field: seen.field });
     return seen;
   });
+}
+
+const kindOf = (field: FieldKey) => reportField(field).kind;
+
+/**
+ * «1.1. педагоги» right under «1. Наставники, всего» is a part of it: the numbers say so where no heading does. Null where no question
+ * of the section has the number above. What does not fit under its whole is no number of the organisation either.
+ */
+function partByNumber(question: Question, before: readonly Asked[]): Recognition | null {
+  const wholes = wholesByNumber(question, before);
+  if (wholes.length === 0) return null;
+  const seen = recognise({ ...question, section: [...question.section, ...wholes.map(({ text }) => text)] });
+  const alone = recognise(question);
+  // «Численность …, знаменатель» under a share is no share
+  if (alone.field !== null && seen.field !== null && kindOf(alone.field) !== kindOf(seen.field)) return alone;
+
+  if (seen.field === null) return alone.field !== null && isNumberField(alone.field) ? seen : alone;
+  return seen.field === alone.field ? alone : { ...seen, confidence: Math.min(seen.confidence, LEANING) };
 }
 
 function leant(question: Question, before: readonly Asked[]): Recognition | null {

@@ -90,7 +90,8 @@ const KINDS = {
 } as const satisfies Record<string, readonly QuestionKind[]>;
 
 /** A name is no number; «ИНН» may stand in a box for one. */
-const NAMES = /\.(?:fullName|shortName|position|kind|municipality|region)$/;
+const NAMES =
+  /^(?:swot|problems|support|incentives\.kinds|practices\.best)|\.(?:fullName|shortName|position|kind|municipality|region)$/;
 
 function fitsKind(field: FieldKey, question: Question): boolean {
   if (question.kind === "number" && NAMES.test(field)) return false;

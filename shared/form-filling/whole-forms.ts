@@ -10,17 +10,27 @@ export type WholeForms = ReadonlyMap<string, readonly Word[]>;
 
 /** Who stands on a side of a form: the words that say so, and words that may stand beside them. */
 const ROLES = {
-  learner: { said: "ученик|обучающ|учащ|школьник", beside: "" },
-  student: { said: "студент", beside: "=вуза|=вузов|колледж|=спо|=поо" },
+  learner: { said: "ученик|обучающ|учащ|школьник|=детей|=дети", beside: "" },
+  student: { said: "студент", beside: "=вуза|=вузов|колледж|=спо|=поо|практикант" },
   // «педагог вуза/колледжа», «преподаватель вуза»
-  lecturer: { said: "=вуза|=вузов|колледж|=спо", beside: "педагог|преподавател" },
-  teacher: { said: "педагог|педработник|учител|преподавател|воспитател", beside: "педагогическ|работник" },
+  lecturer: {
+    said: "=вуза|=вузов|колледж|педколледж|педвуз|университет|институт|техникум|=спо",
+    beside: "педагог|преподавател",
+  },
+  teacher: {
+    said: "педагог|педработник|учител|преподавател|воспитател",
+    beside: "педагогическ|работник|опытн",
+  },
   youngTeacher: {
     said: "молод|начинающ",
-    beside: "педагог|учител|преподавател|воспитател|специалист|работник",
+    beside: "педагог|учител|преподавател|воспитател|специалист|работник|=колледжа|=школы|=сада",
   },
   employer: { said: "работодател|предприят", beside: "представител" },
-  head: { said: "руководител|директор|заведующ", beside: "=организации|=оо|=школы|образовательн|учрежден" },
+  head: {
+    said: "руководител|директор|заведующ",
+    beside:
+      "=организации|=оо|=доу|=доо|=поо|=школы|=сада|=садика|=колледжа|=техникума|образовательн|учрежден",
+  },
   partner: { said: "партнер", beside: "социальн" },
 } as const satisfies Record<string, { said: string; beside: string }>;
 type Role = keyof typeof ROLES;
@@ -29,6 +39,7 @@ const roles = Object.keys(ROLES) as readonly Role[];
 const FORMS: Readonly<Record<string, MentoringForm>> = {
   "learner-learner": "pupil-pupil",
   "teacher-teacher": "teacher-teacher",
+  "teacher-youngTeacher": "teacher-teacher",
   "student-learner": "student-pupil",
   "employer-student": "employer-student",
   "head-teacher": "head-teacher",
@@ -56,10 +67,17 @@ function formOf(run: string): MentoringForm | null {
   if (known.size >= REMEMBERED_FORMS) known.clear();
   const sides = run.split("-");
   const spoken = sides.length === 2 ? sides.map(roleOf) : [];
-  const answer = mentoringFormOf(run) ?? FORMS[spoken.join("-")] ?? null;
+  const form = FORMS[spoken.join("-")] ?? null;
+  // «Учителей – молодых специалистов» are one kind of people, not two sides
+  const areTwo = spoken[1] !== "youngTeacher" || !/(?:ей|ов|их|ых)(?: |$)/.test(sides[0] as string);
+  const answer = mentoringFormOf(run) ?? (areTwo ? form : null);
   known.set(run, answer);
   return answer;
 }
+
+/** «Работодатель и студент», and nothing else, in a row of a table of forms. */
+const BOTH_SIDES =
+  /^((?:[а-я/]+ )?(?:ученик|студент|педагог|учитель|преподаватель|работодатель|руководитель|партнер)(?: [а-я/]+)?) и ((?:молодой )?(?:ученик|студент|педагог|учитель|преподаватель))$/;
 
 /** The longest form in words: «руководитель образовательной организации-педагог». */
 const MOST_WORDS = 6;
@@ -74,7 +92,8 @@ export function wholeFormsIn(text: string): WholeForms {
   const tight = comparisonKey(text)
     .replace(/["'«»]/g, "")
     .replace(/[()]/g, " ")
-    .replace(/\s*(?:-+>?|[→⇒>])\s*/g, "-");
+    .replace(/\s*(?:<?-+>?|[→⇒>↔⇄⟷+×])\s*/g, "-")
+    .replace(BOTH_SIDES, "$1-$2");
   if (!tight.includes("-")) return forms;
   for (const part of tight.split(/[^а-яa-z/ -]+/)) {
     for (const run of runs(part.trim().split(/ +/))) {

@@ -22,6 +22,8 @@ export type FieldWording = {
   readonly alone?: true;
   /** It asks for this only where the headings say no more than that the organisation is described. */
   readonly underBackground?: true;
+  /** It asks for this only where no heading says anything but what parts of a form are called. */
+  readonly underNothing?: true;
   /** It asks for this field as a rule, not always: the person is asked to look. */
   readonly doubtful?: true;
   /** A wording as seen in a form; the tests recognise each. */

@@ -42,7 +42,7 @@ export const organisationWordings: readonly FieldWording[] = [
   },
   {
     field: "organisation.fullName",
-    needs: [NOUN, "=уставу|=уставе|=устава"],
+    needs: [NOUN, "=уставу|=уставе|=устава|=лицензии"],
     may: ["=соответствии|=согласно", "полностью|полное"],
     never: [PROGRAMME, "кратк|сокращ|коротк", "=дата|=дату|№|номер|ссылк|наличи|редакц", ...OTHERS],
     alone: true,
@@ -68,8 +68,8 @@ export const organisationWordings: readonly FieldWording[] = [
   },
   {
     field: "organisation.shortName",
-    needs: ["кратк|сокращ|коротк", "наименован|назван", NOUN],
-    may: [...ORGANISATION],
+    needs: ["кратк|сокращ|коротк|аббревиатур", "наименован|назван|аббревиатур", NOUN],
+    may: [...ORGANISATION, "кратк|сокращ|коротк|аббревиатур"],
     never: [PROGRAMME, "полное", "практик|программ|документ|мероприят", ...OTHERS],
     seen: "Краткое наименование образовательной организации",
   },
@@ -98,7 +98,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "муниципальн",
       "территор",
       "находит|располож",
-      "=город|=города",
+      "=город|=города|=реестр|=реестра|=отчет",
     ],
     never: [...PERSON, "=организаций|партнер", "программ", "конкурс", COUNT_WORDS],
     seen: "Муниципальное образование (район, городской округ)",
@@ -122,14 +122,14 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "organisation.inn",
     needs: ["=инн"],
-    may: ORGANISATION,
+    may: [...ORGANISATION, "=код"],
     never: [...PERSON, ...OTHERS],
     seen: "ИНН организации",
   },
   {
     field: "organisation.ogrn",
     needs: ["=огрн"],
-    may: [...ORGANISATION, "=огрнип"],
+    may: [...ORGANISATION, "=огрнип|=код"],
     never: [...PERSON, ...OTHERS],
     seen: "ОГРН",
   },
@@ -161,7 +161,7 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "organisation.website",
     needs: ["=сайт|=сайта|интернет-сайт"],
-    may: ["адрес", "официальн", "ссылк", "интернет", "сети", "url", "=сайта"],
+    may: ["адрес", "официальн", "ссылк", "интернет", "сети", "url", "=сайта|=заглянуть|=посмотреть|=зайти"],
     never: [
       PROGRAMME,
       ...PERSON,
@@ -207,7 +207,7 @@ export const organisationWordings: readonly FieldWording[] = [
   {
     field: "schoolYear",
     needs: ["учебн", "=год"],
-    may: ["=отчет|=подается|=заполняется|=форма|самоотчет", "отчетн"],
+    may: ["=реестр|=карточка|=карточку|=анкета|=отчет|=подается|=заполняется|=форма|самоотчет", "отчетн"],
     never: [PROGRAMME, COUNT_WORDS, "план", "приказ", "дата"],
     seen: "Учебный год",
   },

@@ -8,7 +8,7 @@ const PAIRS = "=пар|=пары|=пара|=парах|=парам|тандем"
 const GROUPS = "=групп|=группы|=группа|=группах|=группам";
 const AROUND = ["наставническ", GROUPS, "=работу|=работы|=деятельность|=взаимодействие|=сотрудничество"];
 const MADE =
-  "действующ|=действует|=действуют|сформирован|созданн|активн|закрепленн|реализующ|работающ|=работает|=работают|=работать|продолжа|осуществля|функционир|=существует|=существуют|=имеется|=имеются";
+  "=действуют|=деле|=работу|действующ|=действует|=действуют|сформирован|созданн|активн|закрепленн|реализующ|работающ|=работает|=работают|=работать|продолжа|осуществля|функционир|=существует|=существуют|=имеется|=имеются";
 const MADE_GROUPS = ["наставническ", MADE];
 /** Made in the year, whatever became of them since. */
 const NEWLY_MADE = "=создано|=созданы";
@@ -54,7 +54,7 @@ const pairings: readonly FieldWording[] = [
     field: "pairings.completed",
     needs: [
       PAIRS,
-      "=завершенным|=завершенных|=завершенные|закрыт|=доведена|=дошли|=завершено|=завершены|завершивш|=завершили|=закончили|закончивш|=закончило|=закончено|=завершило|=довели|=завершила|=окончили|=окончено|окончивш",
+      "заверши|=завершенным|=завершенных|=завершенные|закрыт|=доведена|=дошли|=завершено|=завершены|завершивш|=завершили|=закончили|закончивш|=закончило|=закончено|=завершило|=довели|=завершила|=окончили|=окончено|окончивш",
     ],
     may: [
       ...AROUND,
@@ -90,7 +90,7 @@ const pairings: readonly FieldWording[] = [
   {
     // «из них групп» under the pairs; a bare «групп» in a kindergarten counts its own
     field: "groups.active",
-    needs: [GROUPS, PAIRS],
+    needs: [`${GROUPS}|=групповых|=групповые`, PAIRS],
     may: MADE_GROUPS,
     never: [SHARE_WORDS, "заверш", "=форме|=форм|=формы", "социальн", "=соц", OTHER_PEOPLE],
     neverOwn: [PAIRS],
@@ -125,6 +125,19 @@ const FORM_WORDINGS = [
   { counted: FORM_WORD, never: [...OTHER_COUNTS, PAIRS], phrase: (name: string) => `Форма «${name}»` },
 ] as const;
 
+/** A row that is a form and nothing else, under «Кто с кем». */
+const bareForms: readonly FieldWording[] = mentoringFormKeys.map((form) => ({
+  field: `pairings.form.${form}`,
+  needs: [`${WHOLE_FORM}${form}`],
+  may: ["наставническ"],
+  never: [SHARE_WORDS, "наставник|наставляем", ...OTHER_COUNTS],
+  neverAbove: OTHER_COUNTS,
+  alone: true,
+  underNothing: true,
+  doubtful: true,
+  seen: foldSpaces(`«${mentoringForms[form][0]}»`),
+}));
+
 /** «педагог – педагог» and its spellings. Where people are counted in a form, the person decides. */
 const forms: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
   FORM_WORDINGS.map(
@@ -154,4 +167,4 @@ const forms: readonly FieldWording[] = mentoringFormKeys.flatMap((form) =>
   ),
 );
 
-export const pairingWordings: readonly FieldWording[] = [...pairings, ...forms];
+export const pairingWordings: readonly FieldWording[] = [...pairings, ...forms, ...bareForms];

@@ -87,7 +87,7 @@ export const participantWordings: readonly FieldWording[] = [
   {
     field: "mentors.total",
     needs: [MENTOR],
-    may: [...TAKING_PART, "=банк|=банке|=базе"],
+    may: [...TAKING_PART, "=банк|=банке|=базе|=базу|=реестр|=реестре"],
     never: [
       SHARE_WORDS,
       SATISFACTION,
@@ -220,7 +220,7 @@ export const participantWordings: readonly FieldWording[] = [
     "учет",
     [
       "состоящ|состоят|стоящ|=стоят",
-      "различн|разных|=любом|=любой|=стоит|внутришкольн|=вшк|=пдн|=кдн|=всех|=пду",
+      "=видов|различн|разных|=любом|=любой|=стоит|внутришкольн|=вшк|=пдн|=кдн|=всех|=пду",
       ...SPECIAL,
       "=видах|=вида|=виды",
       "профилактическ",

@@ -2,6 +2,9 @@ import { SHARE_WORDS } from "../changing-words.ts";
 import type { FieldWording } from "./field-wording.ts";
 
 const SHARE = [SHARE_WORDS];
+/** Programmes of lessons and of courses, not of mentoring. */
+const OTHER_PROGRAMMES =
+  "=образовательные|общеразвивающ|обучени|дополнительн|=рабочие|воспитан|курс|повышени";
 
 /** Personalised programmes and the roadmap: what was set up and how far it has come. */
 export const programmeWordings: readonly FieldWording[] = [
@@ -28,21 +31,38 @@ export const programmeWordings: readonly FieldWording[] = [
       ["programmes.developed", "разработан|утвержден|=разработали", "Разработано программ наставничества"],
       [
         "programmes.active",
-        "реализуем|реализующ|реализуют|реализует|=работе",
+        "реализуем|реализующ|реализуют|реализует|=работе|=стадии|продолжается",
         "Реализуется программ наставничества",
       ],
-      ["programmes.completed", "=завершено|=завершены|завершенн", "Завершено программ наставничества"],
+      [
+        "programmes.completed",
+        "=завершено|=завершены|=завершена|завершенн|=закончена|=закончены|=закончено",
+        "Завершено программ наставничества",
+      ],
     ] as const
-  ).map(
-    ([field, state, seen]): FieldWording => ({
+  ).flatMap(([field, state, seen]): FieldWording[] => {
+    const named: FieldWording = {
       field,
       needs: ["=программ|=программы", state],
+      may: ["=работа|=работу|=реализация|=реализации|=стадии|=стадию"],
       never: [...SHARE, "персонализированн", "приказ|=дата|номер|ссылк|наличи"],
       alone: true,
       doubtful: true,
       seen,
-    }),
-  ),
+    };
+    // «Разработано» under «Программы, единиц»
+    const { alone: _, ...above } = named;
+    return [
+      named,
+      {
+        ...above,
+        neverOwn: ["=программ|=программы"],
+        neverAbove: [OTHER_PROGRAMMES],
+        seen: seen.split(" ")[0] as string,
+        under: "Программы наставничества",
+      },
+    ];
+  }),
   {
     field: "programmes.active",
     needs: [
@@ -65,13 +85,18 @@ export const programmeWordings: readonly FieldWording[] = [
   {
     field: "roadmap.progress",
     needs: ["дорожн", "карт", SHARE_WORDS],
-    may: ["выполнен", "мероприят", "исполнен", "=степень|=уровень|реализац", "=общего|=числа"],
+    may: ["выполнен", "мероприят", "исполнен", "=степень|=уровень|реализац|готовност", "=общего|=числа"],
     seen: "Процент выполнения мероприятий дорожной карты",
   },
   {
     field: "roadmap.activities",
     needs: ["дорожн", "карт", "мероприят|=пунктов", "количеств|числ|=всего|=сколько"],
-    may: ["запланирован", "предусмотрен", "=плану|=плане", "мероприят"],
+    may: [
+      "запланирован",
+      "предусмотрен",
+      "=плану|=плане|содержит|=содержится|включает|=включено",
+      "мероприят",
+    ],
     never: [...SHARE, "выполнен", "просроч", "проведен", "ссылк", "=дата"],
     seen: "Количество мероприятий дорожной карты, всего",
   },
@@ -90,9 +115,31 @@ export const programmeWordings: readonly FieldWording[] = [
   },
   {
     field: "roadmap.done",
-    needs: ["дорожн", "карт", "выполнен|проведен|исполнен|=сделано|реализован"],
+    needs: ["дорожн", "карт", "выполнен|проведен|исполнен|=сделано|=сделали|=состоялось|реализован"],
+    neverRuns: [["=предусмотрено|=запланировано", "мероприят"]],
     may: ["запланирован|предусмотрен", "мероприят", "=пунктов|=пункты"],
     never: [...SHARE, "просроч"],
     seen: "Количество выполненных мероприятий дорожной карты",
   },
+  ...(
+    [
+      [
+        "roadmap.done",
+        "выполнен|проведен|исполнен|=сделано|реализован",
+        "просроч",
+        "Исполнено на отчётную дату",
+      ],
+      ["roadmap.overdue", "просроч", "=план", "Просрочено на отчётную дату"],
+    ] as const
+  ).map(
+    ([field, state, other, under]): FieldWording => ({
+      field,
+      needs: ["мероприят", "дорожн", "карт", state],
+      neverOwn: ["предусмотрен|запланирован|=всего|выполнен|исполнен|просроч"],
+      never: [...SHARE, other],
+      doubtful: true,
+      seen: "Мероприятий дорожной карты",
+      under,
+    }),
+  ),
 ];
