@@ -1,0 +1,296 @@
+import { describe, expect, test } from "vitest";
+import { proposePairs } from "../../../shared/pairing/propose-pairs.ts";
+import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { tabOf, withTab } from "../workbook/example-books.ts";
+import { bookOfPeople, consent, day, mentee, mentor, pairsOf, proposalsFor } from "./made-people.ts";
+
+const MATHS = mentor("Подготовка к ЕГЭ по математике", { "Стаж, лет": 20 });
+const asksMaths = mentee("Подготовка к ЕГЭ", { "Должность/класс": "Учитель математики", "Стаж, лет": 1 });
+
+test("a proposal says what speaks for it and against it, what is not written, and who would be next", () => {
+  const { proposals, unmatched, problems } = proposalsFor(
+    [
+      {
+        ...MATHS,
+        "Желаемый возраст наставляемых": "от 20 до 40 лет",
+        "Ресурс времени на программу": "1 час в неделю",
+        "Прошёл обучение": true,
+      },
+      mentor("Математика"),
+    ],
+    [{ ...asksMaths, "Год рождения": 1999 }],
+  );
+  expect(unmatched).toEqual([]);
+  expect(problems).toEqual([]);
+  expect(proposals).toEqual([
+    {
+      mentor: "М-001",
+      mentee: "Н-001",
+      score: 95,
+      form: "педагог – педагог",
+      roleModel: "опытный учитель – молодой специалист",
+      reasons: [
+        "Запрос «Подготовка к ЕГЭ» — компетенции «Подготовка к ЕГЭ по математике»: общее «экзамены (ОГЭ, ЕГЭ)».",
+        "Общий предмет: математика.",
+        "Возраст подходит по году рождения: желаемый возраст «от 20 до 40 лет».",
+        "Ролевая модель «опытный учитель – молодой специалист»: наставляемый – молодой специалист, стаж наставника больше.",
+        "Время: ресурс времени «1 час в неделю».",
+        "Наставник прошёл обучение.",
+      ],
+      against: [
+        "До начала работы нужно согласие наставника «дополнительные обязанности наставника»: согласия нет (ТК РФ, статья 351.8).",
+        "Не указано: место работы или учёбы наставника.",
+      ],
+      runnerUp: {
+        mentor: "М-002",
+        score: 20,
+        cost: 75,
+        form: "педагог – педагог",
+        reasons: ["Общий предмет: математика."],
+        against: [
+          "В запросе есть и другое, чего у наставника не названо: «экзамены (ОГЭ, ЕГЭ)».",
+          "Обучение наставника не отмечено.",
+          "До начала работы нужно согласие наставника «дополнительные обязанности наставника»: согласия нет (ТК РФ, статья 351.8).",
+          "Не указано: желаемый возраст наставляемых, стаж наставника, ресурс времени наставника, место работы или учёбы наставника.",
+        ],
+      },
+    },
+  ]);
+});
+
+describe("who is proposed to whom", () => {
+  test("the whole is better than the best single pair: one gives way", () => {
+    // Both want the mentor of maths, one of them can be helped by another too.
+    const result = proposalsFor([MATHS, mentor("Подготовка к ОГЭ")], [asksMaths, mentee("Подготовка к ЕГЭ")]);
+    expect(pairsOf(result)).toEqual(["М-001 Н-001", "М-002 Н-002"]);
+  });
+
+  test("a mentor without a number leads one; with a number as many, less those of pairs that stand", () => {
+    const three = [asksMaths, asksMaths, asksMaths];
+    expect(pairsOf(proposalsFor([MATHS], three))).toHaveLength(1);
+    const ready = { ...MATHS, "Сколько наставляемых готов вести": 3 };
+    expect(pairsOf(proposalsFor([ready], three))).toHaveLength(3);
+    const { unmatched, ...result } = proposalsFor([ready], [...three, asksMaths], {
+      Пары: [
+        { Наставник: "M-1", Наставляемый: "Н-001", Состояние: "действует" },
+        { Наставник: "М-001", Наставляемый: "Н-002", Состояние: "предложена" },
+        { Наставник: "М-001", Наставляемый: "Н-009", Состояние: "завершена" },
+      ],
+    });
+    expect(pairsOf({ unmatched, ...result })).toEqual(["М-001 Н-003"]);
+    expect(unmatched).toEqual([
+      {
+        mentee: "Н-004",
+        why: "У подходящих наставников больше нет места: М-001 (75). Спросите, готовы ли они вести ещё одного, или найдите нового наставника.",
+      },
+    ]);
+  });
+
+  test("a terminated pair is not proposed again, a completed one is and says so", () => {
+    const pairs = (state: string) => ({
+      Пары: [{ Наставник: "М-001", Наставляемый: "Н-001", Состояние: state }],
+    });
+    const terminated = proposalsFor([MATHS], [asksMaths], pairs("расторгнута"));
+    expect(terminated.proposals).toEqual([]);
+    expect(terminated.unmatched[0]?.why).toBe(
+      "Общее с запросом есть только у тех, с кем пара невозможна: пара с этим наставником уже была расторгнута.",
+    );
+    const completed = proposalsFor([MATHS], [asksMaths], pairs("завершена"));
+    expect(completed.proposals[0]?.against).toContain("Эти двое уже завершили одну программу вместе.");
+  });
+
+  test.each([
+    ["the same name", { ФИО: "Примерова Анна Тестовна" }, { ФИО: "Примерова Анна Тестовна" }],
+    ["another spelling of it", { ФИО: "Примерова  Алёна Тестовна" }, { ФИО: "примерова алена тестовна" }],
+    ["the initials of it", { ФИО: "Примерова Анна Тестовна" }, { ФИО: "Примерова А. Т." }],
+    ["the other order", { ФИО: "Примерова Анна Тестовна" }, { ФИО: "Анна Тестовна Примерова" }],
+    [
+      "no name and one telephone",
+      { "Контактные данные": "+7 900 000-00-01" },
+      { "Контактные данные (данные представителя)": "8 (900) 000-00-01" },
+    ],
+  ])("nobody is his own mentor: %s", (_, one, other) => {
+    const result = proposalsFor([{ ...MATHS, ...one }], [{ ...asksMaths, ...other }]);
+    expect(result.proposals).toEqual([]);
+    expect(result.unmatched[0]?.why).toContain("это один и тот же человек");
+  });
+
+  test.each([
+    ["another first name", { ФИО: "Примерова Анна Тестовна" }, { ФИО: "Примерова Алла Тестовна" }],
+    [
+      "the same name, born in other years",
+      { ФИО: "Примеров Иван Тестович", "Год рождения": 1980 },
+      { ФИО: "Примеров Иван Тестович", "Год рождения": 2001 },
+    ],
+    [
+      "a telephone of the family under other names",
+      { ФИО: "Примерова Анна Тестовна", "Контактные данные": "89000000001" },
+      { ФИО: "Образцов Пётр", "Контактные данные (данные представителя)": "89000000001" },
+    ],
+  ])("but somebody else may be: %s", (_, one, other) => {
+    expect(pairsOf(proposalsFor([{ ...MATHS, ...one }], [{ ...asksMaths, ...other }]))).toHaveLength(1);
+  });
+
+  test("people who share nothing stay without a pair, however well age, time and place suit", () => {
+    const willing = {
+      "Желаемый возраст наставляемых": "любой",
+      "Ресурс времени на программу": "5 часов в неделю",
+      "Прошёл обучение": true,
+    };
+    const result = proposalsFor([mentor("Вязание крючком", willing)], [mentee("Дисциплина на уроке")]);
+    expect(result.proposals).toEqual([]);
+    expect(result.unmatched).toEqual([
+      { mentee: "Н-001", why: "Ни у одного наставника нет в компетенциях того, о чём запрос." },
+    ]);
+  });
+
+  test.each([
+    ["no request", mentee(""), "Не указан основной запрос: подбирать не по чему."],
+    [
+      "general words",
+      mentee("Нужна помощь в работе"),
+      "В запросе только общие слова: уточните, с чем нужна помощь.",
+    ],
+    [
+      "no category",
+      mentee("ЕГЭ", { Категория: "" }),
+      "Не указана категория: без неё форма наставничества неизвестна.",
+    ],
+    [
+      "no form",
+      mentee("ЕГЭ", { Категория: "ветеран" }),
+      "Нет наставников, с которыми у категории «ветеран» есть форма наставничества.",
+    ],
+  ])("%s: the reason tells what to put right", (_, who, why) => {
+    expect(proposalsFor([MATHS], [who]).unmatched).toEqual([{ mentee: "Н-001", why }]);
+  });
+
+  test.each([
+    ["педагог", "педагог", "педагог – педагог"],
+    ["педагог", "обучающийся", "учитель – ученик"],
+    ["педагог", "студент", "педагог – студент"],
+    ["обучающийся", "обучающийся", "ученик – ученик"],
+    ["студент", "обучающийся", "студент – ученик"],
+    ["работодатель", "обучающийся", "работодатель – ученик"],
+    ["работодатель", "студент", "работодатель – студент"],
+    ["работодатель", "педагог", "социальный партнёр – педагог"],
+    ["обучающийся", "педагог", null],
+    ["студент", "студент", null],
+    ["родитель", "обучающийся", "работодатель – ученик"],
+    ["выпускник", "педагог", "социальный партнёр – педагог"],
+  ])("%s and %s: the form is %s", (one, other, form) => {
+    const result = proposalsFor(
+      [mentor("Вязание", { Категория: one, "Место работы/учёбы": "Завод «Пример»" })],
+      [mentee("Вязание", { Категория: other })],
+    );
+    expect(result.proposals.map((proposal) => proposal.form)).toEqual(form === null ? [] : [form]);
+  });
+});
+
+describe("the gate", () => {
+  const both = [consent("М-001"), consent("Н-001")];
+  test.each([
+    ["mentee, none", [consent("М-001")], "Н-001", /согласие «обработка ПД»: согласия нет/],
+    [
+      "mentee, withdrawn",
+      [consent("М-001"), consent("Н-001", { Отозвано: "2024-10-01" })],
+      "Н-001",
+      /отозвано/,
+    ],
+    [
+      "mentee, expired",
+      [consent("М-001"), consent("Н-001", { "Действует до": "2024-10-01" })],
+      "Н-001",
+      /истёк/,
+    ],
+  ])("%s: the person is told of and not proposed", (_, consents, code, why) => {
+    const result = proposalsFor([MATHS], [asksMaths], { Согласия: consents });
+    expect(result.proposals).toEqual([]);
+    expect(result.unmatched.map((each) => each.mentee)).toEqual([code]);
+    expect(result.unmatched[0]?.why).toMatch(why);
+  });
+
+  test("a child who signed alone is not proposed; with a representative's signature he is", () => {
+    const child = mentee("Вязание", { Категория: "обучающийся", "Год рождения": 2010 });
+    const signed = (who: string) =>
+      proposalsFor([mentor("Вязание")], [child], {
+        Согласия: [consent("М-001"), consent("Н-001", { "Кто подписал": who })],
+      });
+    expect(signed("сам").unmatched[0]?.why).toMatch(/нет 18 лет/);
+    expect(pairsOf(signed("законный представитель"))).toEqual(["М-001 Н-001"]);
+  });
+
+  test.each([
+    ["no consent", [consent("Н-001")], {}, "М-001 – согласие «обработка ПД»: согласия нет"],
+    [
+      "mentoring given up",
+      [...both, consent("М-001", { Вид: "дополнительные обязанности наставника", Отозвано: "2024-10-20" })],
+      {},
+      "М-001 – согласие «дополнительные обязанности наставника»: согласие отозвано",
+    ],
+    ["no category", both, { Категория: "" }, "М-001 – не указана категория"],
+    [
+      "a number nobody can read",
+      both,
+      { "Сколько наставляемых готов вести": "пока никого" },
+      "М-001 – не понял, сколько наставляемых готов вести",
+    ],
+    ["a graduate of nobody knows where", both, { Категория: "выпускник" }, "М-001 – категория «выпускник»"],
+    ["a day nobody can read", both, { "Дата завершения программы": "весной" }, "М-001 – не понял дату"],
+  ])("a mentor is left out and told of: %s", (_, consents, more, words) => {
+    const { proposals, problems } = proposalsFor([{ ...MATHS, ...more }], [asksMaths], {
+      Согласия: consents,
+    });
+    expect(proposals).toEqual([]);
+    expect(problems.map(({ code, place }) => [code, place])).toEqual([
+      ["pairing.mentor-left-out", "Наставники, строка 2"],
+    ]);
+    expect(problems[0]?.words).toContain(words);
+  });
+
+  test.each([
+    ["left before", { "Дата завершения программы": "2024-10-01" }],
+    ["comes later", { "Дата вхождения в программу": "2024-12-01" }],
+  ])("who is not in the programme takes no part and is not spoken of: %s", (_, more) => {
+    expect(proposalsFor([MATHS], [{ ...asksMaths, ...more }])).toEqual({
+      proposals: [],
+      unmatched: [],
+      problems: [],
+    });
+    expect(proposalsFor([{ ...MATHS, ...more }], [asksMaths]).proposals).toEqual([]);
+  });
+});
+
+test("nobody's name, telephone or address comes through, wherever it was typed", () => {
+  const result = proposalsFor(
+    [
+      mentor("Вязание, учила Образцова Петра, тел. +7 900 000-00-02", { ФИО: "Примерова Анна Тестовна" }),
+      mentor("Вязание", { ФИО: "Макетов Олег Тестович", Интересы: "пишите на maket@example.ru" }),
+    ],
+    [
+      mentee("Вязание у Примеровой", { ФИО: "Образцов Пётр Примерович" }),
+      mentee("Вязание", { ФИО: "Шаблонова Вера Тестовна" }),
+    ],
+    { Пары: [{ Наставник: "Неизвестная Мария", Наставляемый: "Н-7", Состояние: "действует" }] },
+  );
+  expect(result.proposals).toHaveLength(2);
+  expect(JSON.stringify(result)).not.toMatch(/Примеров|Образцов|Макетов|Шаблонов|Неизвестн|Мария|900|@/);
+  expect(result.problems.map(({ code, words }) => [code, words])).toEqual([
+    ["report.unknown-mentor", "…"],
+    ["report.unknown-mentee", "Н-7"],
+  ]);
+});
+
+test("without the column that says who is busy nothing is proposed", () => {
+  const book = bookOfPeople([MATHS], [asksMaths], {
+    Пары: [{ Наставник: "М-001", Наставляемый: "Н-005", Состояние: "расторгнута" }],
+  });
+  const at = tabOf(book, "Пары").rows[0]?.indexOf("Состояние") ?? -1;
+  const lost = withTab(book, "Пары", ({ rows }) => void (rows[0] as unknown[]).splice(at, 1, "Другое"));
+  expect(pairsOf(proposePairs(readWorkbook(book), day))).toHaveLength(1);
+  const { proposals, unmatched } = proposePairs(readWorkbook(lost), day);
+  expect(proposals).toEqual([]);
+  expect(unmatched).toEqual([
+    { mentee: "Н-001", why: "Пара не предложена: во вкладке «Пары» нет столбца «Состояние»." },
+  ]);
+});
