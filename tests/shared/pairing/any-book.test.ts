@@ -51,7 +51,7 @@ const people = fc.record({
   mentees: fc.array(mentee, { maxLength: 6 }),
   pairs: fc.array(pair, { maxLength: 3 }),
   /** Codes without a consent. */
-  without: fc.array(fc.constantFrom("М-002", "Н-001", "Н-004"), { maxLength: 2 }),
+  without: fc.array(fc.constantFrom<string>("М-002", "Н-001", "Н-004"), { maxLength: 2 }),
 });
 type People = typeof people extends fc.Arbitrary<infer T> ? T : never;
 
