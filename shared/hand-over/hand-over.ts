@@ -3,6 +3,7 @@ import { isSent } from "../checklist/besides/report-items.ts";
 import { buildChecklist } from "../checklist/build-checklist.ts";
 import type { ChecklistItem, Progress } from "../checklist/checklist.ts";
 import { type EndingConsent, endingConsents } from "../consents/ending-consents.ts";
+import { withoutHidden } from "../consents/without-hidden.ts";
 import { NEWER_BOOK } from "../messages/newer-book.ts";
 import { buildReport } from "../report/build-report.ts";
 import type { FieldKey } from "../report/report-fields.ts";
@@ -67,7 +68,8 @@ export function handOverRefusal({ notes }: Workbook): string | null {
   return notes.some(({ code }) => code === "workbook.newer-version") ? NEWER_BOOK : null;
 }
 
-export function buildHandOver(workbook: Workbook, today: ISODate): HandOver {
+export function buildHandOver(whole: Workbook, today: ISODate): HandOver {
+  const workbook = withoutHidden(whole, today);
   const { passport, tables } = workbook;
   const names = namesOf(workbook);
   const { values } = buildReport(workbook, today, today);

@@ -1,5 +1,6 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import { consentRegister } from "../consents/consent-register.ts";
+import { hiddenPeople } from "../consents/hidden-people.ts";
 import { validConsent } from "../consents/valid-consent.ts";
 import { inProgramme, isPerson, type Person } from "../participants/participant.ts";
 import { comparisonKey } from "../text/fold.ts";
@@ -21,8 +22,12 @@ export type PublishedPeople = {
 export function publishedPeople(workbook: Workbook, on: ISODate): PublishedPeople {
   const byCodes = comparisonKey(workbook.passport.texts.get("Режим имён") ?? "") === comparisonKey("коды");
   const register = consentRegister(workbook);
+  const hidden = new Set(hiddenPeople(workbook, on).map(({ person }) => person));
   const isNamed = (row: Person) =>
-    !byCodes && textOf(row, "ФИО") !== "" && validConsent(register, row, "distribution", on).kind === "valid";
+    !byCodes &&
+    !hidden.has(row) &&
+    textOf(row, "ФИО") !== "" &&
+    validConsent(register, row, "distribution", on).kind === "valid";
   const present = (rows: readonly Person[]) => rows.filter((row) => isPerson(row) && inProgramme(row, on));
   const [mentors, mentees] = [present(workbook.tables.Наставники), present(workbook.tables.Наставляемые)];
   const names = (rows: readonly Person[]) => rows.filter(isNamed).map((row) => textOf(row, "ФИО"));

@@ -1,4 +1,5 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
+import { hiddenWords } from "../consents/hidden-words.ts";
 import { buildReport } from "../report/build-report.ts";
 import type { FieldKey } from "../report/report-fields.ts";
 import { reportField } from "../report/report-fields.ts";
@@ -57,7 +58,9 @@ export function websiteSection(workbook: Workbook, on: ISODate): WebsiteSection 
   const report = buildReport(workbook, on, on);
   const people = publishedPeople(workbook, on);
   const leftOut: string[] = [];
-  const maySay = wordsForEverybody(workbook, [...people.mentors, ...people.mentees]);
+  const namesNobody = wordsForEverybody(workbook, [...people.mentors, ...people.mentees]);
+  const hide = hiddenWords(workbook, on);
+  const maySay: MaySay = (words) => namesNobody(words) && hide(words) === words;
   const text = (label: Parameters<typeof passport.texts.get>[0]) => passport.texts.get(label) ?? "";
   return {
     organisation: text("Полное наименование организации") || text("Краткое наименование организации"),

@@ -1,9 +1,11 @@
 import type { ISODate } from "../../calendar/iso-date.ts";
+import { type HideWords, hiddenWords } from "../../consents/hidden-words.ts";
 import { parseRecurrence } from "../../deadline/describe-deadline.ts";
 import { comparisonKey } from "../../text/fold.ts";
 import { type CellContent, isFormula, isLink, shownValue } from "../../workbook/cell.ts";
 import { textOf } from "../../workbook/locate.ts";
 import { readDate } from "../../workbook/read-cell.ts";
+import { readWorkbook } from "../../workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { tickCells } from "../tick.ts";
 import { rhythmOf } from "../view/item-rhythm.ts";
@@ -22,13 +24,14 @@ export function planAct(snapshot: WorkbookSnapshot, seen: SeenRow, act: Act): Ac
   const search = findRow(snapshot, seen.code, NEEDED[act.kind]);
   if (!search.ok) return search;
   const { found } = search;
-  if (!sameActivity(found, seen)) return { ok: false, reason: "other-activity" };
+  const words = seenWords(snapshot);
+  if (!sameActivity(found, seen, words)) return { ok: false, reason: "other-activity" };
   const wanted = cellsOf(found, seen, act);
   if (!("cells" in wanted)) return { ok: false, reason: wanted.refused };
   const cells = new Map([...wanted.cells].filter(([heading, content]) => !stands(found, heading, content)));
   if (cells.size === 0) return { ok: true, edits: [], undo: null };
   const headings = [...cells.keys()].filter((heading) => found.columnOf(heading) !== undefined);
-  if (wanted.over.some((heading) => cells.has(heading) && !asSeen(found, seen, heading)))
+  if (wanted.over.some((heading) => cells.has(heading) && !asSeen(found, seen, heading, words)))
     return { ok: false, reason: "changed-meanwhile" };
   if (headings.some((heading) => isFormula(found.cell(heading)))) return { ok: false, reason: "own-formula" };
   const undo = {
@@ -156,23 +159,39 @@ function textCell(text: string): CellContent {
   return text.trim() === "" ? null : text;
 }
 
-function sameActivity(found: FoundRow, seen: SeenRow): boolean {
+/** Whether words of the workbook are those a person saw. */
+type SameWords = (stands: string, seen: string) => boolean;
+
+/** A view shows no names of people who took their consent back, so words are compared without them too before they count as changed. */
+function seenWords(snapshot: WorkbookSnapshot): SameWords {
+  const same = (one: string, other: string) => comparisonKey(one) === comparisonKey(other);
+  let hide: HideWords | null = null;
+  return (stands, seen) => {
+    if (same(stands, seen)) return true;
+    hide ??= hiddenWords(readWorkbook(snapshot), ANY_DAY);
+    return same(hide(stands), hide(seen));
+  };
+}
+
+/** Whoever is hidden on any day. */
+const ANY_DAY = "9999-12-31" as ISODate;
+
+function sameActivity(found: FoundRow, seen: SeenRow, isSame: SameWords): boolean {
   const same = (heading: DeadlineHeading, words: string) =>
-    found.columnOf(heading) === undefined ||
-    comparisonKey(textOf(found.cell(heading))) === comparisonKey(words);
+    found.columnOf(heading) === undefined || isSame(textOf(found.cell(heading)), words);
   return same("Мероприятие", seen.activity) && same("Шаг", seen.step);
 }
 
-function asSeen(found: FoundRow, seen: SeenRow, heading: Overwritten): boolean {
+function asSeen(found: FoundRow, seen: SeenRow, heading: Overwritten, isSame: SameWords): boolean {
   switch (heading) {
     case "Начало":
       return dayAt(found, heading) === seen.from && isReadDay(found, heading);
     case "Срок":
       return dayAt(found, heading) === seen.due && isReadDay(found, heading);
     case "Примечание":
-      return comparisonKey(textOf(found.cell(heading))) === comparisonKey(seen.remark);
+      return isSame(textOf(found.cell(heading)), seen.remark);
     case "Подтверждение":
-      return comparisonKey(textOf(found.cell(heading))) === comparisonKey(seen.evidence);
+      return isSame(textOf(found.cell(heading)), seen.evidence);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ISODate } from "../../calendar/iso-date.ts";
 import { parseSchoolYear, type SchoolYear, schoolYearOf } from "../../calendar/school-year.ts";
+import { hiddenWords } from "../../consents/hidden-words.ts";
+import { withoutHidden } from "../../consents/without-hidden.ts";
 import { codeNumber } from "../../people/code.ts";
 import { comparisonKey } from "../../text/fold.ts";
 import type { Workbook } from "../../workbook/read-workbook.ts";
@@ -49,13 +51,20 @@ export type FormActivity = {
 
 /**
  * The checklist of a workbook on a day as people look at it.
- * @param form the activities of «Дорожная карта»; without them outcomes are unknown and the order is that of the codes
+ * @param document the activities of «Дорожная карта»; without them outcomes are unknown and the order is that of the codes
  */
 export function buildChecklistView(
-  workbook: Workbook,
+  whole: Workbook,
   today: ISODate,
-  form: readonly FormActivity[] = [],
+  document: readonly FormActivity[] = [],
 ): ChecklistView {
+  const workbook = withoutHidden(whole, today);
+  const hide = hiddenWords(whole, today);
+  const form = document.map(({ stage, activity, outcome }) => ({
+    stage: hide(stage),
+    activity: hide(activity),
+    outcome: hide(outcome),
+  }));
   const checklist = buildChecklist(workbook, today);
   const soonDays = soonDaysOf(workbook);
   const schoolYear = parseSchoolYear(workbook.passport.texts.get("Учебный год") ?? "") ?? schoolYearOf(today);
