@@ -39,10 +39,7 @@ export function comparePairing(): void {
     const people = readPeople(workbook, today);
     const rules = rulesOf(workbook);
     const { scores } = solve(people, rules);
-    const { costs, mentees: columns } = costsOf(
-      scores,
-      people.mentors.map(({ free }) => free),
-    );
+    const { costs } = costsOf(scores, people.mentors);
     const [theirs, ours, whole] = medians([
       () => munkres(costs),
       () => solve(people, rules),
@@ -53,7 +50,7 @@ export function comparePairing(): void {
         ? ""
         : `, рост при размере × ${mentors / before.size}: решатель × ${(theirs / before.theirs).toFixed(1)}, вместе × ${(ours / before.ours).toFixed(1)}`;
     console.log(
-      `${`${mentors} наставников × ${mentees} наставляемых`.padEnd(34)}${`${costs.length} × ${columns.length}`.padStart(12)}${theirs.toFixed(1).padStart(10)}${ours.toFixed(1).padStart(18)}${(ours / theirs).toFixed(2).padStart(11)}${whole.toFixed(0).padStart(19)} (не больше ${LIMIT})${grown}`,
+      `${`${mentors} наставников × ${mentees} наставляемых`.padEnd(34)}${`${costs.length} × ${costs[0]?.length ?? 0}`.padStart(12)}${theirs.toFixed(1).padStart(10)}${ours.toFixed(1).padStart(18)}${(ours / theirs).toFixed(2).padStart(11)}${whole.toFixed(0).padStart(19)} (не больше ${LIMIT})${grown}`,
     );
     before = { size: mentors, ours, theirs };
   }

@@ -42,10 +42,7 @@ export function solve(
   const scores = scorePairs(mentors, mentees, rules);
   return {
     scores,
-    assigned: assign(
-      scores,
-      mentors.map(({ free }) => free),
-    ),
+    assigned: assign(scores, mentors),
   };
 }
 

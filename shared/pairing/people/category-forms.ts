@@ -50,18 +50,19 @@ export type FormOf = (
  * @example formsIn(["педагог – педагог"])({ side: "педагог", place: "" }, "педагог") // "педагог – педагог"
  */
 export function formsIn(list: readonly string[]): FormOf {
-  const forms = new Map<string, string>();
+  const forms = new Map<string, Map<string, string>>();
   for (const form of list) {
     const [mentor, mentee, more] = form.split(/\s+[\p{Pd}\u2212]\s+|[–—]/u);
     if (mentor === undefined || mentee === undefined || more !== undefined) continue;
-    const key = `${sideOf(mentor)}\n${sideOf(mentee)}`;
-    if (!forms.has(key)) forms.set(key, form);
+    const own = forms.get(sideOf(mentor)) ?? new Map<string, string>();
+    forms.set(sideOf(mentor), own);
+    if (!own.has(sideOf(mentee))) own.set(sideOf(mentee), form);
   }
   return ({ side, place }, menteeSide) => {
-    const own = forms.get(`${side}\n${menteeSide}`);
+    const own = forms.get(side)?.get(menteeSide);
     if (own !== undefined || !BY_PLACE.has(side)) return own ?? null;
     const acts = actsAs(place);
-    return acts === null ? null : (forms.get(`${acts}\n${menteeSide}`) ?? null);
+    return acts === null ? null : (forms.get(acts)?.get(menteeSide) ?? null);
   };
 }
 

@@ -8,7 +8,7 @@ type Case = { readonly scores: readonly (readonly number[])[]; readonly room: re
 const assigned = ({ scores, room }: Case) =>
   assign(
     scores.map((row) => Float64Array.from(row)),
-    room,
+    room.map((free) => ({ busy: 0, free })),
   );
 
 function worthOf({ scores }: Case, pairs: readonly Assigned[]): Worth {
@@ -97,6 +97,40 @@ describe("small cases", () => {
       { mentor: 1, mentee: 0 },
       { mentor: 0, mentee: 1 },
     ]);
+  });
+});
+
+describe("places are given evenly where points are equal", () => {
+  const given = (scores: number[][], room: readonly { busy: number; free: number }[]) => {
+    const pairs = assign(
+      scores.map((row) => Float64Array.from(row)),
+      room,
+    );
+    return room.map((_, at) => pairs.filter(({ mentor }) => mentor === at).length);
+  };
+  const equal = (mentors: number, mentees: number) =>
+    Array.from({ length: mentors }, () => new Array<number>(mentees).fill(50));
+
+  test("three mentors of three places share five mentees", () => {
+    const free = { busy: 0, free: 3 };
+    expect(given(equal(3, 5), [free, free, free]).sort()).toEqual([1, 2, 2]);
+  });
+
+  test("who leads somebody already gives way, unless he is better by a point", () => {
+    const room = [
+      { busy: 2, free: 3 },
+      { busy: 0, free: 3 },
+    ];
+    expect(given(equal(2, 2), room)).toEqual([0, 2]);
+    expect(
+      given(
+        [
+          [51, 51],
+          [50, 50],
+        ],
+        room,
+      ),
+    ).toEqual([2, 0]);
   });
 });
 
