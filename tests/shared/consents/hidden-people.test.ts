@@ -13,6 +13,7 @@ import { withoutHidden } from "../../../shared/consents/without-hidden.ts";
 import { buildHandOver } from "../../../shared/hand-over/hand-over.ts";
 import { handOverPage } from "../../../shared/hand-over/hand-over-page.ts";
 import { describeNote } from "../../../shared/messages/note.ts";
+import { proposePairs } from "../../../shared/pairing/propose-pairs.ts";
 import { readAddressBook } from "../../../shared/reminders/address-book.ts";
 import { planReminders } from "../../../shared/reminders/plan-reminders.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
@@ -148,6 +149,7 @@ function outputs(snapshot: WorkbookSnapshot): string {
     JSON.stringify(reminders.remarks),
     websitePage(websiteSection(workbook, on)),
     handOverPage(buildHandOver(workbook, on)),
+    JSON.stringify(proposePairs(workbook, on)),
     JSON.stringify(withoutHidden(workbook, on).tables, (_, value) =>
       value instanceof Map ? [...value] : value,
     ),
