@@ -1,6 +1,7 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import { withoutHidden } from "../consents/without-hidden.ts";
 import type { Note } from "../messages/note.ts";
+import { sensitiveCells, withoutSensitiveWords } from "../participants/sensitive-cells.ts";
 import { comparisonKey } from "../text/fold.ts";
 import type { Workbook } from "../workbook/read-workbook.ts";
 import type { TabName } from "../workbook/schema/tabs.ts";
@@ -45,7 +46,7 @@ export function buildReport(whole: Workbook, today: ISODate, on?: ISODate): Buil
   const date = on ?? whole.passport.dates.get("Дата отчёта") ?? today;
   // A consent taken back hides from today on, whatever day is reported.
   const workbook = withoutHidden(whole, date > today ? date : today);
-  const problems: Note[] = [...workbook.notes];
+  const problems: Note[] = [...workbook.notes.map(withoutSensitiveWords), ...sensitiveCells(whole)];
   const context = {
     workbook,
     on: date,

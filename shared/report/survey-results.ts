@@ -60,10 +60,14 @@ export const surveyResults = {
     const roles = ["наставник", "наставляемый"].map((role) => answersOf(context, role, "после"));
     return { value: roles.every((answers) => answers.length > 0), rows: roles.flat() };
   },
-  /** Levels of «анкета куратора», МР-42/02, раздел 2.4. */
   "curatorSurvey.level": ({ workbook }) => {
     const points = workbook.passport.numbers.get("Анкета куратора, баллов");
-    if (points === undefined || points < 0 || points > 18) return null;
-    return points >= 15 ? "оптимальный" : points >= 9 ? "допустимый" : "недопустимый";
+    return points === undefined ? null : curatorLevel(points);
   },
 } as const satisfies Record<string, Computation>;
+
+/** The level of «анкета куратора», МР-42/02, раздел 2.4; null for what cannot be its points. */
+export function curatorLevel(points: number): "оптимальный" | "допустимый" | "недопустимый" | null {
+  if (points < 0 || points > 18) return null;
+  return points >= 15 ? "оптимальный" : points >= 9 ? "допустимый" : "недопустимый";
+}

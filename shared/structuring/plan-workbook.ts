@@ -1,5 +1,6 @@
 import { parseSchoolYear, type SchoolYear } from "../calendar/school-year.ts";
 import type { Note } from "../messages/note.ts";
+import { sensitiveCellsOf } from "../participants/sensitive-cells.ts";
 import { documentKinds } from "../report/report-fields.ts";
 import type { Decisions } from "../roadmap/doubt.ts";
 import type { RoadmapReading } from "../roadmap/roadmap.ts";
@@ -76,7 +77,8 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   planCharts(planning);
   planContents(planning);
   roadmap?.remember();
-  const { doubts } = recogniseWorkbook(planning.now);
+  const { doubts, located } = recogniseWorkbook(planning.now);
+  for (const tab of located.values()) planning.note(...sensitiveCellsOf(tab));
   planning.note(...doubtNotes(doubts));
   const step = { ...planning.step(), doubts, comparison: roadmap?.comparison ?? null };
   return step.edits.length === 0 ? step : withJournal(step, request);
