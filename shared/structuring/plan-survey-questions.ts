@@ -113,7 +113,7 @@ const IS_SUCH = {
 } as const satisfies Record<SurveyAnswer, (text: string) => boolean>;
 
 /** Plans a word at the end of a list in «Справочники»; says whether there was room for it. */
-function planWord(planning: Planning, list: ListName, word: string): boolean {
+export function planWord(planning: Planning, list: ListName, word: string): boolean {
   const tab = planning.locate("Справочники")?.tab;
   const column = listColumn(tab?.rows[0] ?? [], list);
   if (!tab || column === null) return false;

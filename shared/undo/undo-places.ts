@@ -1,5 +1,6 @@
 import { WRITTEN_HEADING } from "../structuring/roadmap/written-before.ts";
 import { cellAt, type LocatedTab, locateTabs, textOf } from "../workbook/locate.ts";
+import { ownColumns } from "../workbook/read-workbook.ts";
 import type { TabName } from "../workbook/schema/tabs.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 
@@ -58,7 +59,8 @@ function placeIn(name: TabName, located: LocatedTab): Pick<UndoPlace, "columns" 
   const isForm = located.spec.layout === "form";
   const codes = located.spec.codePrefix === undefined ? undefined : located.columns.get("Код");
   return {
-    columns: located.columns,
+    // The questions of a survey are columns beyond the schema's, and runs write answers into them.
+    columns: name === "Анкеты" ? new Map([...located.columns, ...ownColumns(located)]) : located.columns,
     isRow: (row) => (isForm ? row !== headingRow : row > headingRow),
     keyOf: (row) => text(row, codes),
   };
