@@ -19,6 +19,7 @@ import { compareFirstPaints } from "./first-paint.ts";
 import type { Job } from "./job.ts";
 import { comparePairing } from "./pairing.ts";
 import { patchJobs } from "./patch-jobs.ts";
+import { peopleJobs } from "./people-jobs.ts";
 import { printSheetCalls, sheetJobs } from "./sheet-calls.ts";
 import { compareWordReaders } from "./word-readers.ts";
 
@@ -62,6 +63,7 @@ const jobs: readonly Job[] = [
   },
   ...patchJobs,
   ...sheetJobs,
+  ...peopleJobs,
   {
     name: "план заполнения",
     unit: "вопросов",
