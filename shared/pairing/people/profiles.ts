@@ -45,6 +45,8 @@ export type MenteeProfile = {
   readonly request: string;
   readonly post: string;
   readonly topics: Topics["about"];
+  /** How much each of the topics weighs in the request. */
+  readonly asked: ReadonlyMap<string, number>;
   readonly themes: ReadonlySet<ThemeName>;
   /** Of the request and of the post: «Учитель математики». */
   readonly subjects: ReadonlySet<SubjectName>;

@@ -9,10 +9,13 @@ const FULL_ANSWER = 3;
 export const requestRule: SoftRule = {
   name: "request",
   points: 50,
-  share: ({ topics }, mentee) => {
-    let common = 0;
-    for (const topic of mentee.topics.keys()) common += topics.get(topic) ?? 0;
-    return common === 0 ? 0 : Math.min(1, common / Math.min(FULL_ANSWER, mentee.topics.size));
+  share: ({ topics }, { asked }) => {
+    let [common, all] = [0, 0];
+    for (const [topic, weight] of asked) {
+      common += weight * (topics.get(topic) ?? 0);
+      all += weight;
+    }
+    return common === 0 ? 0 : Math.min(1, common / Math.min(FULL_ANSWER, all));
   },
   say: (mentor, mentee, { quote }) => {
     const unwritten = [

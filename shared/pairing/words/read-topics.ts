@@ -10,6 +10,12 @@ export type Topics = {
   readonly subjects: ReadonlySet<SubjectName>;
 };
 
+/** How much each thing a request is about weighs: a word by itself tells less than a theme or a subject. */
+export function weightsOf({ about }: Topics): ReadonlyMap<string, number> {
+  return new Map([...about.keys()].map((topic) => [topic, topic.startsWith(ROOT) ? 0.5 : 1]));
+}
+
+const ROOT = "root:";
 /** Stems longer than this are cut: «организац» and «организов» are one root. */
 const ROOT_LENGTH = 7;
 const SHORTEST_ROOT = 4;
@@ -92,10 +98,9 @@ function wordOf(text: string): Word {
 }
 
 function rootOf(word: string): string | null {
-  if (word.length < SHORTEST_ROOT || generalWords.some((beginning) => word.startsWith(beginning)))
-    return null;
+  if (word.length < SHORTEST_ROOT || generalWords.some((beginning) => isSaid(word, beginning))) return null;
   const [stem] = tellingWords(word);
-  return stem === undefined || stem.length < 3 ? null : `root:${stem.slice(0, ROOT_LENGTH)}`;
+  return stem === undefined || stem.length < 3 ? null : `${ROOT}${stem.slice(0, ROOT_LENGTH)}`;
 }
 
 /** Words already looked at. It changes no result: a bank says the same words hundreds of times. */

@@ -88,7 +88,15 @@ describe("any book", () => {
           expect(given.without).not.toContain(each.mentee);
           expect(given.without).not.toContain(each.mentor);
           // Somebody better with room to spare would have been proposed.
-          if (each.runnerUp) expect(each.runnerUp.cost).toBeGreaterThanOrEqual(0);
+          const next = each.runnerUp;
+          if (next !== null) {
+            expect(next.cost).toBe(each.score - next.score);
+            expect(next.cost).toBeGreaterThanOrEqual(0);
+            expect(next.mentor).not.toBe(each.mentor);
+            expect(proposals.filter(({ mentor: code }) => code === next.mentor).length).toBeLessThan(
+              room.get(next.mentor) ?? 0,
+            );
+          }
           for (const { Наставник, Наставляемый, Состояние } of given.pairs) {
             if (!String(Наставляемый).includes(each.mentee)) continue;
             expect(["завершена", "расторгнута"]).toContain(Состояние);

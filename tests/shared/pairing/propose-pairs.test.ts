@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { proposePairs } from "../../../shared/pairing/propose-pairs.ts";
+import type { OutsideRow } from "../../../shared/structuring/plan-data.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { tabOf, withTab } from "../workbook/example-books.ts";
 import { bookOfPeople, consent, day, mentee, mentor, pairsOf, proposalsFor } from "./made-people.ts";
@@ -63,6 +64,13 @@ describe("who is proposed to whom", () => {
     // Both want the mentor of maths, one of them can be helped by another too.
     const result = proposalsFor([MATHS, mentor("Подготовка к ОГЭ")], [asksMaths, mentee("Подготовка к ЕГЭ")]);
     expect(pairsOf(result)).toEqual(["М-001 Н-001", "М-002 Н-002"]);
+  });
+
+  test("the next best is one who still has room when all pairs are proposed", () => {
+    const next = (mentors: readonly OutsideRow[]) =>
+      proposalsFor(mentors, [asksMaths, asksMaths]).proposals.map(({ runnerUp }) => runnerUp?.mentor ?? null);
+    expect(next([MATHS, MATHS])).toEqual([null, null]);
+    expect(next([MATHS, MATHS, mentor("Математика")])).toEqual(["М-003", "М-003"]);
   });
 
   test("a mentor without a number leads one; with a number as many, less those of pairs that stand", () => {
@@ -236,6 +244,13 @@ describe("the gate", () => {
       "М-001 – не понял, сколько наставляемых готов вести",
     ],
     ["a graduate of nobody knows where", both, { Категория: "выпускник" }, "М-001 – категория «выпускник»"],
+    [
+      "a category of no form",
+      both,
+      { Категория: "ветеран" },
+      "М-001 – категории «ветеран» нет ни в одной форме",
+    ],
+    ["a code that is none", both, { Код: "первый" }, "нет кода вида М-001"],
     ["a day nobody can read", both, { "Дата завершения программы": "весной" }, "М-001 – не понял дату"],
   ])("a mentor is left out and told of: %s", (_, consents, more, words) => {
     const { proposals, problems } = proposalsFor([{ ...MATHS, ...more }], [asksMaths], {
