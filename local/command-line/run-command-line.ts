@@ -6,6 +6,7 @@ import { fillTemplateCommand } from "./commands/fill-template.ts";
 import { handOverCommand } from "./commands/hand-over.ts";
 import { matchCommand } from "./commands/match.ts";
 import { newYearCommand } from "./commands/new-year.ts";
+import { papersCommand } from "./commands/papers.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
 import { siteCommand } from "./commands/site.ts";
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   "hand-over": handOverCommand,
   "fill-template": fillTemplateCommand,
   site: siteCommand,
+  papers: papersCommand,
 };
 
 /** Exit codes of `seams`: 0 done, 2 bad input with one clear line, never a stack trace. */

@@ -1,0 +1,71 @@
+import { adulthoodOn } from "../../consents/adulthood.ts";
+import { isOfKind } from "../../consents/consent-kinds.ts";
+import { consentRegister } from "../../consents/consent-register.ts";
+import { lacks } from "../../consents/missing-consents.ts";
+import { inProgramme, isPerson, type Person } from "../../participants/participant.ts";
+import { codeKey } from "../../people/code.ts";
+import { dateOf, textOf } from "../../workbook/read-workbook.ts";
+import type { PaperSource } from "../paper-kinds.ts";
+import { labelOf, notFound, type PaperBook } from "./paper-request.ts";
+import type { LeftOut, Subject, Subjects } from "./subject.ts";
+
+type PersonSource = Extract<PaperSource, { of: "person" }>;
+const BANKS = ["Наставники", "Наставляемые"] as const;
+
+/** The people who are to sign a consent, and why the others are not among them. */
+export function personSubjects(book: PaperBook, source: PersonSource): Subjects {
+  const { workbook, request, byCodes } = book;
+  const leftOut: LeftOut[] = [...notFound(book, BANKS)];
+  const register = consentRegister(workbook);
+  const people: readonly Person[] = [...workbook.tables.Наставники, ...workbook.tables.Наставляемые];
+  const subjects = people.filter(isPerson).flatMap((person): readonly Subject[] => {
+    const chosen = request.rows.length > 0;
+    if (chosen && !book.isChosen(person)) return [];
+    const why = reasonAgainst();
+    if (why !== null) leftOut.push({ who: labelOf(person), why });
+    return why === null ? [{ kind: "person", person: { person, byCodes, withdrawn: null } }] : [];
+
+    function reasonAgainst(): string | null {
+      if (book.isHidden(person)) return "согласие отозвано, данные скрыты";
+      if (!chosen && !inProgramme(person, request.on)) return "сейчас не участвует в программе";
+      // The strict reading: who may be under 18 signs with a representative.
+      const age = adulthoodOn(person, request.on);
+      const self = source.signer === "self";
+      if (self && age === "minor") return "младше 18 лет: подписывает законный представитель";
+      if (self && age !== "adult" && !chosen)
+        return "может быть младше 18 лет: бумага – для законного представителя";
+      if (!self && age === "adult") return "старше 18 лет: подписывает сам";
+      if (!chosen && lacks(register, person, [source.consent], request.on).length === 0)
+        return "согласие уже есть";
+      return null;
+    }
+  });
+  return { subjects, leftOut, passedOver: [] };
+}
+
+/** The people whose consent was withdrawn and whose data nobody has marked as destroyed. */
+export function withdrawalSubjects(book: PaperBook): Subjects {
+  const { workbook, request } = book;
+  const leftOut: LeftOut[] = [...notFound(book, BANKS)];
+  const people: readonly Person[] = [...workbook.tables.Наставники, ...workbook.tables.Наставляемые];
+  const subjects = people.flatMap((person): readonly Subject[] => {
+    if (request.rows.length > 0 && !book.isChosen(person)) return [];
+    if (!book.isHidden(person)) {
+      if (request.rows.length > 0)
+        leftOut.push({ who: labelOf(person), why: "согласие на обработку не отозвано" });
+      return [];
+    }
+    const key = codeKey(textOf(person, "Код"));
+    const rows = workbook.tables.Согласия.filter(
+      (row) => key !== "" && codeKey(textOf(row, "Код участника")) === key && isOfKind(row, "processing"),
+    ).filter((row) => dateOf(row, "Отозвано") !== null || row.unread.has("Отозвано"));
+    const open = rows.filter((row) => dateOf(row, "Уничтожено") === null);
+    if (rows.length > 0 && open.length === 0) {
+      leftOut.push({ who: labelOf(person), why: "во вкладке «Согласия» отмечено, что данные уничтожены" });
+      return [];
+    }
+    const days = open.flatMap((row) => dateOf(row, "Отозвано") ?? []).sort();
+    return [{ kind: "person", person: { person, byCodes: true, withdrawn: days[0] ?? null } }];
+  });
+  return { subjects, leftOut, passedOver: [] };
+}
