@@ -48,7 +48,7 @@ body { font: 10pt/1.3 Arial, sans-serif; color: #111; margin: 0 auto; max-width:
 section + section { break-before: page; }
 h1 { font-size: 15pt; margin: 0 0 1mm; }
 p { margin: 0 0 2mm; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: calc(100% - 1mm); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.3mm solid #555; padding: 1.5mm 2mm; text-align: left; vertical-align: top; height: 6mm; }

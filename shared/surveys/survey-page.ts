@@ -7,18 +7,19 @@ import { type AskedQuestion, HIGHEST_POINT, oftenWords, type Questionnaire } fro
  * those by which the answers are typed in. No place for a name: an anonymous one asks for none, another for the code.
  */
 export function surveyPage(
-  papers: readonly Pick<Questionnaire, "title" | "questions">[],
+  papers: readonly Pick<Questionnaire, "id" | "title" | "questions">[],
   anonymous: boolean,
 ): string {
   return page(
     papers.map(
-      ({ title, questions }) => `<section>
+      ({ id, title, questions }) => `<section>
 <h1>${escapeHtml(title)}</h1>
 <p>${anonymous ? "Анкета анонимная: не пишите имя и контакты." : "Код участника: ______________ (имя писать не нужно)"} Дата: «____» ______________ 20____ г.</p>
 <p class="scale">Где стоят клетки от 1 до ${HIGHEST_POINT}, отметьте одну: 1 – самый низкий балл, ${HIGHEST_POINT} – самый высокий.</p>
 <ol>
 ${questions.map(questionHtml).join("\n")}
 </ol>
+<footer>${escapeHtml(`${id}. ${ORIGIN}`)}</footer>
 </section>`,
     ),
   );
@@ -43,6 +44,7 @@ ${rows.join("\n")}
 </tbody>
 </table>
 <p>Сумма баллов: ________. 15–18 – оптимальный уровень, 9–14 – допустимый, 0–8 – недопустимый.</p>
+<footer>${ORIGIN}</footer>
 </section>`,
   ]);
 }
@@ -50,6 +52,9 @@ ${rows.join("\n")}
 function questionHtml({ text, answer }: AskedQuestion): string {
   return `<li><span>${escapeHtml(text)}</span>${ANSWERS[answer]}</li>`;
 }
+
+/** Never shown as the official text. */
+const ORIGIN = "Примерная анкета, составлена с опорой на рекомендации МР-42/02; вопросы можно менять.";
 
 const boxes = (words: readonly string[]) =>
   `<span class="boxes">${words.map((word) => `<span>☐&nbsp;${escapeHtml(word).replace(/ /g, "&nbsp;")}</span>`).join(" ")}</span>`;
@@ -72,7 +77,6 @@ function page(sections: readonly string[]): string {
 </head>
 <body>
 ${sections.join("\n")}
-<footer>Примерная анкета, составлена с опорой на рекомендации МР-42/02; вопросы можно менять.</footer>
 </body>
 </html>
 `;
@@ -89,7 +93,7 @@ ol { margin: 2mm 0 0; padding-left: 7mm; }
 li { break-inside: avoid; margin: 0 0 2mm; padding-left: 1mm; }
 .boxes { display: flex; flex-wrap: wrap; gap: 0.5mm 5mm; margin-top: 0.5mm; }
 .line { display: block; border-bottom: 0.3mm solid #777; height: 5mm; }
-table { border-collapse: collapse; width: 100%; margin: 2mm 0; }
+table { border-collapse: collapse; width: calc(100% - 1mm); margin: 2mm 0; }
 th, td { border: 0.3mm solid #555; padding: 1.5mm; text-align: left; vertical-align: top; }
 .mark { text-align: center; width: 18mm; white-space: normal; }
 footer { margin-top: 3mm; font-size: 8pt; color: #555; }
