@@ -32,7 +32,8 @@ export function whyUnmatched(
       [...mentee.topics.keys()].some((topic) => topics.has(topic)) ||
       [...mentee.subjects].some((subject) => subjects.has(subject)),
   );
-  if (inCommon.length === 0) return "Ни у одного наставника нет в компетенциях того, о чём запрос.";
+  if (inCommon.length === 0)
+    return "Ни у одного наставника, который участвует в подборе, не названо того, о чём запрос.";
   const refusals = inCommon.map((mentor) => hard.find(({ allows }) => !allows(mentor, mentee))?.refusal);
   const refused = [...new Set(refusals.filter((refusal) => refusal !== undefined))];
   return refused.length > 0 && refusals.every((refusal) => refusal !== undefined)

@@ -16,13 +16,14 @@ type RoleModelRow = {
 };
 
 const asksFor =
-  (...themes: readonly ThemeName[]) =>
+  (theme: ThemeName) =>
   (mentor: MentorProfile, mentee: MenteeProfile): boolean =>
-    themes.some((theme) => mentee.themes.has(theme) && mentor.topics.has(`theme:${theme}`));
+    mentee.themes.has(theme) && mentor.topics.has(`theme:${theme}`);
 
 /**
  * Role models of МР-42/02 («учитель – учитель», «ученик – ученик»), as remembered: only those that the columns of the banks can show. Who
- * is passive or has difficulties nobody writes down, so the others are left for a person to choose. The first that shows holds.
+ * is passive, conservative or has difficulties nobody writes down, and it is no program's to say: the others are left for a person to
+ * choose. The first that shows holds.
  */
 const roleModels: readonly RoleModelRow[] = [
   {
@@ -39,28 +40,16 @@ const roleModels: readonly RoleModelRow[] = [
     why: "предмет общий, стаж наставника больше",
   },
   {
-    form: "teacher-teacher",
-    model: "педагог-новатор – консервативный педагог",
-    shows: asksFor("цифровые инструменты", "современные приёмы и методика"),
-    why: "запрос о новых приёмах и инструментах",
-  },
-  {
     form: "pupil-pupil",
     model: "успевающий – неуспевающий",
-    shows: asksFor("успеваемость", "экзамены (ОГЭ, ЕГЭ)"),
-    why: "запрос об учёбе",
+    shows: asksFor("успеваемость"),
+    why: "запрос об успеваемости",
   },
   {
     form: "pupil-pupil",
     model: "адаптированный – неадаптированный",
     shows: asksFor("адаптация"),
     why: "запрос об адаптации",
-  },
-  {
-    form: "pupil-pupil",
-    model: "лидер – пассивный",
-    shows: asksFor("лидерство и самоуправление", "общение и уверенность"),
-    why: "запрос об общении и участии в жизни школы",
   },
 ];
 
