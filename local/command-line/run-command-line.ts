@@ -10,6 +10,7 @@ import { papersCommand } from "./commands/papers.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
 import { siteCommand } from "./commands/site.ts";
+import { surveysCommand } from "./commands/surveys.ts";
 import { tickCommand } from "./commands/tick.ts";
 import { workbookCommand } from "./commands/workbook.ts";
 
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   "hand-over": handOverCommand,
   "fill-template": fillTemplateCommand,
   site: siteCommand,
+  surveys: surveysCommand,
   papers: papersCommand,
 };
 

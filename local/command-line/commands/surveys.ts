@@ -11,7 +11,7 @@ import { questionnaireText, readQuestionnaireText } from "../../../shared/survey
 import { questionnaireById, questionnaires } from "../../../shared/surveys/questionnaires.ts";
 import { surveyChanges } from "../../../shared/surveys/survey-changes.ts";
 import { surveyPage } from "../../../shared/surveys/survey-page.ts";
-import { readTypedAnswers } from "../../../shared/surveys/typed-answers.ts";
+import { readTypedAnswers, typingHint } from "../../../shared/surveys/typed-answers.ts";
 import { withUndo } from "../../../shared/undo/record-undo.ts";
 import { type CellValue, shownValue } from "../../../shared/workbook/cell.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
@@ -102,7 +102,7 @@ async function addAnswers(
 async function answersOf(file: string, questions: readonly AskedQuestion[], anonymous: boolean) {
   if (/\.txt$/i.test(file)) {
     const { sheets, faults } = readTypedAnswers(decodeText(await readBytes(file)), questions, anonymous);
-    if (faults.length > 0) throw new UserProblem(`Ничего не записано. ${faults.join(" ")}`);
+    if (faults.length > 0) throw new UserProblem(`Ничего не записано. ${faults.join(" ")} ${typingHint}`);
     return { sheets, repeated: false };
   }
   const { sheets, remarks } = readExportedAnswers(await tableOf(file), questions, anonymous);
