@@ -6,7 +6,7 @@ import type { ReadText } from "./read-text.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
-import { isOfStem, type Word } from "./words.ts";
+import { isOfStem, partsOf, type Word } from "./words.ts";
 
 /** An adjective or a participle by its ending: it says which ones. */
 const ADJECTIVE = /(?:[ыи][ехй]|[ая]я|[ое]е|[ое]го)$/;
@@ -52,7 +52,14 @@ export function headingContradicts(
   const overruled = (word: Word) =>
     (place.factNearer && isOfStem(word, PLAN_WORDS)) ||
     (isOfStem(word, QUARTER) && place.dayNearer && words.some((each) => isOfStem(each, HANDED_IN)));
-  if (words.some((word) => isOfAny(word, changingStems) && !known(word) && !overruled(word))) return true;
+  if (
+    words.some((word) =>
+      simpleWords(word).some((part) => isOfAny(part, changingStems) && !known(part) && !overruled(part)),
+    )
+  )
+    return true;
+  // «В возрасте до 35 лет», «1 курс», «Высшая категория»
+  if (isNumberField(wording.field) && takesSome(heading, known)) return true;
   // «Без ставки» narrows a number in words no vocabulary holds; how to write is said in few, and those are neutral.
   const harmless = (at: number) =>
     !isNumberField(wording.field) && heading.bracketed.has(words[at] as Word) && !negates(words, at);
@@ -83,7 +90,7 @@ export function headingContradicts(
   if (place.selfContained && wording.field.startsWith("documents.")) return false;
   if (!sameSubject && words.some(forbids)) return true;
   if (place.selfContained && isTitle(heading, wording)) return words.some(forbids);
-  if ((place.selfContained || (place.subjectNearer && !helps)) && isTopicList(heading))
+  if ((place.selfContained || (place.subjectNearer && !helps)) && isTopicList(heading, wording))
     return words.some(forbids);
   // «Наставничество педагогов» tells whom the mentors help, not who they are.
   if (
@@ -109,12 +116,34 @@ export function headingContradicts(
   return !words.every((word) => isUnderstood(word, understood) || explains(word));
 }
 
-/** «Партнёры и договоры» names what the section is about, side by side. */
-function isTopicList({ words, spelling }: ReadText): boolean {
+const SOME_AGE = /(\d+(?:-\d+)?) ?-?(?:лет|летни[а-я]+|класс|курс)/g;
+const SOME_RANK = /(?:высш|перв|втор|квалификационн)[а-я]* (?:квалификационн[а-я]* )?категори/;
+
+function takesSome({ spelling }: ReadText, known: (word: Word) => boolean): boolean {
   return (
-    / и |,/.test(spelling) &&
+    SOME_RANK.test(spelling) || [...spelling.matchAll(SOME_AGE)].some(([, years]) => !known(years as Word))
+  );
+}
+
+/** «Дети-сироты»: one known half does not make the other harmless. */
+function simpleWords(word: Word): readonly Word[] {
+  const parts = partsOf(word);
+  return parts.length > 0 ? parts : [word];
+}
+
+/** «Партнёры и договоры» names what the section is about, side by side. */
+function isTopicList({ words, spelling }: ReadText, { needs }: FieldWording): boolean {
+  const topics = spelling.split(/ и |,/);
+  // «Согласия и лучшая практика»: the adjective is of the other topic
+  const own = topics.filter((topic) => needs.some((need) => standTogether([need], topic))).join(" ");
+  const isOwn = (word: Word) => own === "" || own.includes(word);
+  return (
+    topics.length > 1 &&
     !words.some(
-      (word) => isOfStem(word, COUNTING_HEADS) || ADJECTIVE.test(word) || isOfAny(word, restrictingStems),
+      (word) =>
+        isOfStem(word, COUNTING_HEADS) ||
+        (isOwn(word) && ADJECTIVE.test(word)) ||
+        isOfAny(word, restrictingStems),
     )
   );
 }

@@ -55,13 +55,13 @@ function inSection({ section }: Question, before: readonly Asked[]): readonly As
 const ROW_NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=\D)/;
 
 /** The questions of the same section whose row numbers are above, outermost first: «2.» and «2.2.» for «2.2.1.». */
-export function wholesByNumber(question: Question, before: readonly Asked[]): readonly Question[] {
+export function wholesByNumber(question: Question, before: readonly Asked[]): readonly Asked[] {
   const above = ROW_NUMBER.exec(question.text)?.[1]?.replace(/\.?\d+$/, "");
   if (!above) return [];
   const whole = inSection(question, before).find(
     (asked) => ROW_NUMBER.exec(asked.question.text)?.[1] === above,
   );
-  return whole === undefined ? [] : [...wholesByNumber(whole.question, before), whole.question];
+  return whole === undefined ? [] : [...wholesByNumber(whole.question, before), whole];
 }
 
 function attributeOf(question: Question, [previous, ...further]: readonly Asked[]): Support | null {

@@ -13,7 +13,11 @@ import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, type Word } from "./words.ts";
 
 /** «Наставников (внешних)»: an adjective in brackets takes a part of what is counted. */
-const ADJECTIVE = /(?:[ыи]х|[ыи]е|[ыи]й|[ая]я|[ое]го)$/;
+const ADJECTIVE = /(?:[ыи]х|[ыи]е|[ыи]й|[ая]я|[ое]го|[ую]ю|[ыи]м|[ыи]ми)$/;
+/** «(логопедов)», «(по математике)»: a genitive or a place, a way, a time takes a part as well. */
+const OF_SOME = /(?:[оеё]в|ей|иц|ок)$/;
+const IN_SOME =
+  /\((?:только |лишь )?(?:по|за|с|со|у|из|от|в|во|на|для|до|без|кроме|при|после|под|через|среди) [^)]*\)/g;
 
 /** «Педагоги в системе наставничества», «участники»: under these a part is one of them, not of the whole staff. */
 const TAKING_PART =
@@ -52,9 +56,10 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   const isExplained = (word: Word) =>
     own.bracketed.has(word) &&
     (counts
-      ? onlyExplains(word) && !ADJECTIVE.test(word)
+      ? onlyExplains(word) && !ADJECTIVE.test(word) && !OF_SOME.test(word) && !inSome.includes(word)
       : onlyExplains(word) || (isOfAny(word, PARTICLES) && !negates(own.words, own.words.indexOf(word))));
   const counts = isNumberField(wording.field);
+  const inSome = counts ? (own.spelling.match(IN_SOME) ?? []).join(" ") : "";
   const complete =
     (words.length > 0 || lent.byControl || asksForTotal(question, helping)) &&
     !question.asksTwice &&

@@ -1,6 +1,7 @@
 /** Words people type in a hurry, spelt right. Only words that one slip turns into no other. */
 export const oftenMistyped: readonly string[] = [
   "количество",
+  "наставничестве",
   "коллективе",
   "отношении",
   "колледж",

@@ -4,6 +4,9 @@ import { isOfStem, type Word } from "./words.ts";
 
 /** Particulars of a paper that a row of a table is asked for, a column each. */
 const PARTICULARS = "номер|№|=дата|=даты|=дату|ссылк|=url|реквизит|=скан|=облако";
+/** What may stand beside a particular: «Дата документа», «Ссылка на размещение». */
+const BESIDE =
+  "размещ|опубликован|=документа|=документ|=акта|утвержд|=издания|приняти|=подписания|=копию|=копия|=файл|=текст|=полный|активн|=прямая|=рабочая";
 const PRESENCE =
   "наличи|имеется|=есть|=издан|=издано|=издана|=принят|=принято|=принята|=утвержден|=утверждено|=утверждена|=разработан|=разработано|=разработана|=готово|=готов|=готова";
 /** What a column of marks is called; whether there is the paper is asked all the same. */
@@ -22,7 +25,14 @@ export function paperPart(row: ReadText, column: ReadText, implied: readonly Wor
   const isParticular = (word: Word) => isOfStem(word, PARTICULARS);
   const isMark = (word: Word) => isOfStem(word, MARKS);
   if (
-    !words.every((word) => isNeutral(word) || isParticular(word) || isMark(word) || isOfStem(word, PRESENCE))
+    !words.every(
+      (word) =>
+        isNeutral(word) ||
+        isParticular(word) ||
+        isMark(word) ||
+        isOfStem(word, PRESENCE) ||
+        isOfStem(word, BESIDE),
+    )
   )
     return null;
   const asksForPresence = implied.includes("имеется");

@@ -31,12 +31,18 @@ const kindOf = (field: FieldKey) => reportField(field).kind;
 function partByNumber(question: Question, before: readonly Asked[]): Recognition | null {
   const wholes = wholesByNumber(question, before);
   if (wholes.length === 0) return null;
-  const seen = recognise({ ...question, section: [...question.section, ...wholes.map(({ text }) => text)] });
+  const seen = recognise({
+    ...question,
+    section: [...question.section, ...wholes.map((whole) => whole.question.text)],
+  });
   const alone = recognise(question);
-  // «Численность …, знаменатель» under a share is no share
   if (alone.field !== null && seen.field !== null && kindOf(alone.field) !== kindOf(seen.field)) return alone;
 
-  if (seen.field === null) return alone.field !== null && isNumberField(alone.field) ? seen : alone;
+  const whole = wholes[wholes.length - 1]?.field ?? null;
+  // «Численность …, знаменатель» under a share is no share, and stands for itself
+  const isOfShare = alone.field !== null && whole !== null && kindOf(whole) !== kindOf(alone.field);
+  if (seen.field === null)
+    return alone.field !== null && isNumberField(alone.field) && !isOfShare ? seen : alone;
   return seen.field === alone.field ? alone : { ...seen, confidence: Math.min(seen.confidence, LEANING) };
 }
 

@@ -137,7 +137,7 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "organisation.address",
     needs: ["адрес|местонахожд|=нахождения"],
     may: [
-      "=место",
+      "=место|=места|осуществлен|=деятельности|регистраци",
       "адрес",
       "юридическ",
       "почтов",
@@ -179,7 +179,7 @@ export const organisationWordings: readonly FieldWording[] = [
     field: "organisation.mentoringPage",
     needs: ["ссылк|адрес|url", SECTION, "наставничеств|сайт"],
     may: [
-      "=прямая|=прямую",
+      "электронн|=прямая|=прямую",
       SECTION,
       "сайт",
       "официальн",
@@ -200,7 +200,7 @@ export const organisationWordings: readonly FieldWording[] = [
       SECTION,
       "наставничеств|сайт",
     ],
-    may: ["сайт", "официальн", "специальн", "отдельн", "=ли", "посвящен"],
+    may: ["сайт", "официальн", "специальн|специализированн|тематическ", "отдельн", "=ли", "посвящен"],
     never: [...PERSON, "ссылк", "публикац", "=дата"],
     seen: "Наличие раздела «Наставничество» на сайте организации",
   },

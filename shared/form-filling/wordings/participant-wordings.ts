@@ -110,7 +110,7 @@ export const participantWordings: readonly FieldWording[] = [
     never: [SHARE_WORDS, ...NARROWING, MENTEE],
     seen: "Количество педагогов, осуществляющих наставническую деятельность",
   },
-  mentorsBy("mentors.learners", LEARNER, [], "Наставники из числа обучающихся"),
+  mentorsBy("mentors.learners", LEARNER, ["старшеклассник"], "Наставники из числа обучающихся"),
   mentorsBy(
     "mentors.parents",
     "родител",
@@ -259,11 +259,11 @@ export const participantWordings: readonly FieldWording[] = [
   },
   {
     field: "incentives.mentorsPaid",
-    needs: [MENTOR, "доплат|доплач|выплат|выплач|надбавк"],
+    needs: [MENTOR, "доплат|доплач|выплат|выплач|надбавк|вознагражд|премирован|премиру"],
     neverRuns: [[COUNT_OF, "доплат|выплат"]],
     may: [
       "получа|=деньги|=средства",
-      "установлен",
+      "произвед|производ|начисл|=установлены|=установлена|установленн|=характера|дополнительн",
       "стимулирующ",
       "ежемесячн",
       "=имеющих|=имеют",
@@ -280,8 +280,8 @@ export const participantWordings: readonly FieldWording[] = [
     field: "incentives.mentorsPaid",
     needs: [
       "наставничеств|наставническ",
-      "доплат|выплат|надбавк",
-      "получа|=имеют|имеющ|установлен|=назначена|=назначены|=начисляется|начислен",
+      "доплат|выплат|надбавк|вознагражд",
+      "получа|=имеют|имеющ|=установлены|=установлена|установленн|=назначена|=назначены|=начисляется|начислен",
     ],
     neverRuns: [[COUNT_OF, "доплат|выплат"]],
     may: [

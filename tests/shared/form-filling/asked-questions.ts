@@ -7,8 +7,19 @@ export type FormQuestion = Omit<AskedQuestion, "options"> & {
   readonly options: readonly string[];
 };
 
-/** The questions of made-up forms in `tests/fixtures/questions`, a line a question: «tuned», «aside», «phrases» or «untouched». */
-export function askedQuestions(name: "tuned" | "aside" | "phrases" | "untouched"): readonly AskedQuestion[] {
+/** Files of `tests/fixtures/questions`: made-up forms, each lettered one by another author; «phrases» stand in no form. */
+export type QuestionFile =
+  | "tuned"
+  | "tuned-a"
+  | "tuned-c"
+  | "tuned-d"
+  | "tuned-e"
+  | "aside"
+  | "phrases"
+  | "untouched";
+
+/** The questions of a file, a line a question. */
+export function askedQuestions(name: QuestionFile): readonly AskedQuestion[] {
   return readFileSync(new URL(`../../fixtures/questions/${name}.jsonl`, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "")

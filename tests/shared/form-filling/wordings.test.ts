@@ -41,6 +41,19 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(0.9);
   });
 
+  // Four authors who had seen neither the program nor each other: 69, 40, 48 and 49 % were right at first sight, at most 0.3 % wrong.
+  test.each([
+    ["tuned-a", 0.9],
+    ["tuned-c", 0.85],
+    ["tuned-d", 0.85],
+    ["tuned-e", 0.85],
+  ] as const)("%s: at most 0.5 % wrong", (file, least) => {
+    const score = scoreOf(askedQuestions(file));
+    console.log(printed(`forms, ${file}`, score));
+    expect(wrongShare(score)).toBeLessThanOrEqual(0.005);
+    expect(rightShare(score)).toBeGreaterThanOrEqual(least);
+  });
+
   // Read first when the tables were done once: 72 % were right then, 0.3 % wrong. The last nine forms of «tuned» were read
   // after that and gave 65 % right and 2.5 % wrong at first sight. All of them are tuned since: only forms never read tell the truth.
   test("kept aside: at most 1 % wrong", () => {
