@@ -1,5 +1,7 @@
 import type { ISODate } from "../../calendar/iso-date.ts";
 import { consentRegister } from "../../consents/consent-register.ts";
+import { hiddenPeople } from "../../consents/hidden-people.ts";
+import { withoutHidden } from "../../consents/without-hidden.ts";
 import type { Note } from "../../messages/note.ts";
 import { inProgramme, isPerson, type Person } from "../../participants/participant.ts";
 import { knownPairings, menteesWithoutPairing } from "../../participants/standing-pairings.ts";
@@ -25,8 +27,17 @@ export type PairingPeople = {
  * Reads the banks for forming pairs: mentors of the programme, mentees of the programme without a pair. People
  * without a valid consent to processing take no part (152-ФЗ, статья 9): nothing about them is weighed.
  */
-export function readPeople(workbook: Workbook, on: ISODate): PairingPeople {
+export function readPeople(book: Workbook, on: ISODate): PairingPeople {
   const notes: Note[] = [];
+  // Whoever took the consent back is named and quoted nowhere, not even in the words of others.
+  const workbook = withoutHidden(book, on);
+  const hidden = new Set(
+    hiddenPeople(book, on).map(({ person }) => (person === null ? "" : codeKey(textOf(person, "Код")))),
+  );
+  const gateOf = (row: Person) =>
+    hidden.has(codeKey(textOf(row, "Код")))
+      ? "согласие «обработка ПД»: согласие отозвано"
+      : (gateWords(row, register, on) ?? unreadDates(row));
   const register = consentRegister(workbook);
   const pairings = knownPairings(workbook);
   for (const { row, unknown } of pairings) {
@@ -44,7 +55,7 @@ export function readPeople(workbook: Workbook, on: ISODate): PairingPeople {
   const isRepeatedMentor = repeatedCodes(present);
   const mentors = inOrder(
     present.flatMap((row) => {
-      const refusal = mentorRefusal(row, isRepeatedMentor, register, on) ?? formRefusal(row, hasForm);
+      const refusal = mentorRefusal(row, isRepeatedMentor, gateOf) ?? formRefusal(row, hasForm);
       if (refusal === null) return [mentorProfile(row, history, register, on)];
       const place = `Наставники, строка ${row.row}`;
       const words = refusal.replace(/\.$/, "");
@@ -66,7 +77,7 @@ export function readPeople(workbook: Workbook, on: ISODate): PairingPeople {
         notes.push({ code: "pairing.mentee-left-out", severity: "problem", place, words });
         return [];
       }
-      const why = gateWords(row as Person, register, on) ?? unreadDates(row as Person);
+      const why = gateOf(row as Person);
       if (why === null) return [menteeProfile(row, context, history, selfOf(row))];
       gated.push({ code, why });
       return [];

@@ -13,13 +13,12 @@ export const NO_CODE = "нет кода вида М-001 или Н-001";
 export function mentorRefusal(
   row: TableRow<"Наставники">,
   isRepeated: (code: string) => boolean,
-  register: ConsentRegister,
-  on: ISODate,
+  gateOf: (row: Person) => string | null,
 ): string | null {
   const code = textOf(row, "Код");
   if (!isCode(code)) return NO_CODE;
   if (isRepeated(code)) return `код «${code}» ещё у одной строки`;
-  const why = gateWords(row as Person, register, on) ?? unreadDates(row as Person);
+  const why = gateOf(row as Person);
   if (why !== null) return `${code} – ${why}`;
   const category = textOf(row, "Категория");
   if (category === "") return `${code} – не указана категория, без неё форма наставничества неизвестна`;

@@ -261,6 +261,28 @@ describe("the gate", () => {
     expect(result.unmatched[0]?.why).toMatch(why);
   });
 
+  test("who took the consent back in one bank is proposed from neither, and nobody's words name him", () => {
+    const twice = { ФИО: "Примеров Иван Тестович" };
+    const { proposals, unmatched, problems } = proposalsFor(
+      [
+        { ...mentor("Химия"), ...twice },
+        mentor("Вязание, ученик Ивана Примерова", { ФИО: "Макетова Анна Ивановна" }),
+      ],
+      [{ ...mentee("Вязание"), ...twice }, mentee("Вязание")],
+      {
+        Согласия: [
+          consent("М-001", { Отозвано: "2024-10-01" }),
+          ...["М-002", "Н-001", "Н-002"].map((code) => consent(code)),
+        ],
+      },
+    );
+    expect(proposals.map((each) => `${each.mentor} ${each.mentee}`)).toEqual(["М-002 Н-002"]);
+    expect(unmatched.map((each) => each.mentee)).toEqual(["Н-001"]);
+    expect(unmatched[0]?.why).toContain("отозвано");
+    expect(problems.map(({ place }) => place)).toEqual(["Наставники, строка 2"]);
+    expect(JSON.stringify({ proposals, unmatched, problems })).not.toMatch(/Пример|Макет/);
+  });
+
   test("a child who signed alone is not proposed; with a representative's signature he is", () => {
     const child = mentee("Вязание", { Категория: "обучающийся", "Год рождения": 2010 });
     const signed = (who: string) =>
