@@ -1,12 +1,15 @@
 import { UserProblem } from "../user-problem.ts";
 import type { Command } from "./command.ts";
+import { banksCommand } from "./commands/banks.ts";
 import { checklistCommand } from "./commands/checklist.ts";
 import { deadlinesCommand } from "./commands/deadlines.ts";
 import { fillTemplateCommand } from "./commands/fill-template.ts";
 import { handOverCommand } from "./commands/hand-over.ts";
 import { matchCommand } from "./commands/match.ts";
+import { meetingsCommand } from "./commands/meetings.ts";
 import { newYearCommand } from "./commands/new-year.ts";
 import { papersCommand } from "./commands/papers.ts";
+import { peopleCommand } from "./commands/people.ts";
 import { readCommand } from "./commands/read.ts";
 import { reportCommand } from "./commands/report.ts";
 import { siteCommand } from "./commands/site.ts";
@@ -26,6 +29,9 @@ const commands: Readonly<Record<string, Command>> = {
   "hand-over": handOverCommand,
   "fill-template": fillTemplateCommand,
   site: siteCommand,
+  people: peopleCommand,
+  banks: banksCommand,
+  meetings: meetingsCommand,
   surveys: surveysCommand,
   papers: papersCommand,
 };

@@ -211,8 +211,8 @@ const teachers: QuestionnaireSet = {
     ],
     ["becomeMentor", "yes", { menteeAfter: "Планируете ли Вы стать наставником в будущем?" }],
     // МР-42/02, раздел 2.3: data for the SWOT come from the questionnaire.
-    ["opportunities", "words", { mentorAfter: "Что вне школы может помочь программе наставничества?" }],
-    ["threats", "words", { mentorAfter: "Что вне школы может помешать программе наставничества?" }],
+    ["opportunities", "words", { mentorAfter: "Что вне организации может помочь программе наставничества?" }],
+    ["threats", "words", { mentorAfter: "Что вне организации может помешать программе наставничества?" }],
   ],
 };
 

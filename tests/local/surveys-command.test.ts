@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-file.ts";
+import { meetingsCommand } from "../../local/command-line/commands/meetings.ts";
 import { surveysCommand } from "../../local/command-line/commands/surveys.ts";
 import { workbookCommand } from "../../local/command-line/commands/workbook.ts";
 import { UserProblem } from "../../local/user-problem.ts";
@@ -108,5 +109,42 @@ describe("surveys", () => {
       ]),
     ).rejects.toThrow("Ничего не записано. Строка 2, вопрос 1");
     expect(await answersIn()).toHaveLength(count);
+  });
+});
+
+describe("meetings", () => {
+  const pair = { Наставник: "М-001", Наставляемый: "Н-001", Состояние: "действует", Начало: "2024-10-01" };
+  const bookWith = async (pairs: readonly unknown[]) => {
+    writeFileSync(at("пары.json"), JSON.stringify({ Пары: pairs }));
+    await workbookCommand.run([
+      "--roadmap",
+      "tests/fixtures/roadmaps/school-1.txt",
+      "--data",
+      at("пары.json"),
+      "--out",
+      at("пары.xlsx"),
+    ]);
+    return JSON.parse(
+      String(
+        await meetingsCommand.run([at("пары.xlsx"), "--out", at("встречи.html"), "--date", "2024-11-01"]),
+      ),
+    );
+  };
+
+  test("a sheet a pair, and why another has none", async () => {
+    expect(
+      await bookWith([
+        { ...pair, Завершение: "2025-05-30" },
+        { ...pair, Наставляемый: "Н-002" },
+      ]),
+    ).toEqual({
+      sheets: 1,
+      leftOut: ["Пара П-002: чтобы составить план встреч, укажите «Завершение» во вкладке «Пары», строка 3."],
+    });
+    expect(readFileSync(at("встречи.html"), "utf8")).toContain("Лист встреч: Пара П-001");
+  });
+
+  test("without active pairs says so", async () => {
+    await expect(bookWith([{ ...pair, Состояние: "предложена" }])).rejects.toThrow("нет действующих пар");
   });
 });
