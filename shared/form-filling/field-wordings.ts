@@ -8,6 +8,7 @@ import { organisationWordings } from "./wordings/organisation-wordings.ts";
 import { pairingWordings } from "./wordings/pairing-wordings.ts";
 import { participantWordings } from "./wordings/participant-wordings.ts";
 import { programmeWordings } from "./wordings/programme-wordings.ts";
+import { rewardWordings } from "./wordings/reward-wordings.ts";
 import { shareWordings } from "./wordings/share-wordings.ts";
 import { staffWordings } from "./wordings/staff-wordings.ts";
 
@@ -16,6 +17,7 @@ export const fieldWordings: readonly FieldWording[] = [
   ...headAndCuratorWordings,
   ...staffWordings,
   ...participantWordings,
+  ...rewardWordings,
   ...shareWordings,
   ...pairingWordings,
   ...programmeWordings,

@@ -1,4 +1,6 @@
-import { PLAIN_SPEECH, type Shorthand } from "./plain-speech.ts";
+import { PLAIN_SPEECH_OF_PEOPLE } from "./plain-speech-of-people.ts";
+import { PLAIN_SPEECH_OF_WORK } from "./plain-speech-of-work.ts";
+import type { Shorthand } from "./shorthand.ts";
 
 const PEOPLE_WHO_WORK = "коллектив|работник|кадр|деятельн|стаж|состав";
 /** Bodies that keep a register of children. One alone asks for less than «на учёте»; named side by side they are all of them. */
@@ -200,7 +202,7 @@ const SHORTHANDS: readonly Shorthand[] = [
   ["\\(?наставляемых (?:больше|более) одного\\)?|группов[а-я]+ наставничеств[а-я]+", "наставнических групп "],
 ];
 
-const RULES = [...PLAIN_SPEECH, ...SHORTHANDS].map(
+const RULES = [...PLAIN_SPEECH_OF_PEOPLE, ...PLAIN_SPEECH_OF_WORK, ...SHORTHANDS].map(
   ([pattern, words]) => [new RegExp(`(?<![а-яa-z])(?:${pattern})`, "g"), words] as const,
 );
 
