@@ -100,7 +100,7 @@ function describe(
       mentee: mentee.code,
       score,
       form: context.form,
-      roleModel: roleModelOf(mentor, mentee, context.form),
+      roleModel: roleModelOf(mentor, mentee, context.formKey),
       ...saidOf(mentor, mentee, context),
       runnerUp: runnerUpOf(from, to, score),
     };

@@ -127,8 +127,13 @@ export function knownAge(born: number | null, schoolClass: number | null, year: 
 export function fitsWish(wish: WishedAge, age: KnownAge): "yes" | "perhaps" | "no" | "unknown" {
   if (wish.kind === "any") return "yes";
   if (wish.kind === "unread") return "unknown";
-  const fits = wish.bands.map((band) => fitsBand(band, age));
-  return fits.includes("yes") ? "yes" : fits.includes("perhaps") ? "perhaps" : "no";
+  let best: "perhaps" | "no" = "no";
+  for (const band of wish.bands) {
+    const fit = fitsBand(band, age);
+    if (fit === "yes") return fit;
+    if (fit === "perhaps") best = fit;
+  }
+  return best;
 }
 
 function fitsBand({ of, from, to }: Band, age: KnownAge): "yes" | "perhaps" | "no" {

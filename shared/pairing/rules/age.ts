@@ -1,9 +1,8 @@
 import { fitsWish } from "../people/wished-age.ts";
 import type { SoftRule } from "./rule.ts";
 
-const PARTLY = 0.5;
 /** Whom the mentor did not ask for he is proposed only where much else speaks for it. */
-const AGAINST = -1.5;
+const PARTS = { yes: 1, perhaps: 0.5, unknown: 0, no: -1.5 } as const;
 
 /** «Желаемый возраст наставляемых» of the official form (МР-42/02, приложение 1); the year of birth leaves the age open by one. */
 export const ageRule: SoftRule = {
@@ -12,7 +11,7 @@ export const ageRule: SoftRule = {
   share: ({ wished }, { age }) => {
     if (wished === null) return 0;
     const fit = wished.kind === "any" ? "yes" : age === null ? "unknown" : fitsWish(wished, age);
-    return { yes: 1, perhaps: PARTLY, unknown: 0, no: AGAINST }[fit];
+    return PARTS[fit];
   },
   say: ({ wished, wishedWords }, { age, born }, { quote }) => {
     const unwritten = [

@@ -1,4 +1,4 @@
-import { type MentoringForm, mentoringFormOf } from "../../people/mentoring-forms.ts";
+import type { MentoringForm } from "../../people/mentoring-forms.ts";
 import type { lists } from "../../workbook/schema/lists.ts";
 import type { MenteeProfile, MentorProfile } from "../people/profiles.ts";
 import type { ThemeName } from "../words/topics.ts";
@@ -59,7 +59,7 @@ export const roleRule: SoftRule = {
   points: 5,
   share: (mentor, mentee, context) => {
     if (isLessExperienced(mentor, mentee)) return -2;
-    return roleModelOf(mentor, mentee, context.form) === null ? 0 : 1;
+    return roleModelOf(mentor, mentee, context.formKey) === null ? 0 : 1;
   },
   say: (mentor, mentee, context) => {
     if (isLessExperienced(mentor, mentee)) {
@@ -69,7 +69,7 @@ export const roleRule: SoftRule = {
           : "Наставник моложе наставляемого.";
       return { against: [words] };
     }
-    const row = rowOf(mentor, mentee, context.form);
+    const row = rowOf(mentor, mentee, context.formKey);
     const reasons = row === null ? [] : [`Ролевая модель «${row.model}»: ${row.why}.`];
     if (mentee.side !== "педагог" || mentor.side !== "педагог") return { reasons };
     const unwritten = [
@@ -81,13 +81,20 @@ export const roleRule: SoftRule = {
 };
 
 /** The role model that what is written of the two shows, in the words of the list; null where it shows none. */
-export function roleModelOf(mentor: MentorProfile, mentee: MenteeProfile, form: string): RoleModel | null {
+export function roleModelOf(
+  mentor: MentorProfile,
+  mentee: MenteeProfile,
+  form: MentoringForm | null,
+): RoleModel | null {
   return rowOf(mentor, mentee, form)?.model ?? null;
 }
 
-function rowOf(mentor: MentorProfile, mentee: MenteeProfile, form: string): RoleModelRow | null {
-  const key = mentoringFormOf(form);
-  return roleModels.find((row) => row.form === key && row.shows(mentor, mentee)) ?? null;
+function rowOf(
+  mentor: MentorProfile,
+  mentee: MenteeProfile,
+  form: MentoringForm | null,
+): RoleModelRow | null {
+  return roleModels.find((row) => row.form === form && row.shows(mentor, mentee)) ?? null;
 }
 
 function isMoreExperienced(mentor: MentorProfile, mentee: MenteeProfile): boolean {

@@ -1,9 +1,12 @@
+import type { MentoringForm } from "../../people/mentoring-forms.ts";
 import type { MenteeProfile, MentorProfile } from "../people/profiles.ts";
 
 /** What the rules know besides the two people. */
 export type PairContext = {
   /** The form of mentoring in the words of the list. */
   readonly form: string;
+  /** The known form those words mean; null for one of the school's own. */
+  readonly formKey: MentoringForm | null;
   /** The names of the organisation itself, as keys. */
   readonly organisation: ReadonlySet<string>;
   /** Words of people, fit to be shown: in «», without names and contacts. */

@@ -6,31 +6,23 @@ import { roleRule } from "./role-model.ts";
 import type { PairContext, Said, SoftRule } from "./rule.ts";
 import { subjectRule } from "./subject.ts";
 
-/** What speaks for a pair and against it: a rule a row, its points in the row; together they make 100. */
-export const softRules: readonly SoftRule[] = [
-  requestRule,
-  subjectRule,
-  ageRule,
-  roleRule,
-  timeRule,
-  placeRule,
-  trainingRule,
-  historyRule,
-];
-
-/** Rules about what the mentee needs: where none of them has a point, age and time and place make no pair. */
+/**
+ * What speaks for a pair and against it: each rule has its points, together they make 100. First what the mentee needs: where that has no
+ * point, age and time and place make no pair.
+ */
 const NEEDED: readonly SoftRule[] = [requestRule, subjectRule];
+const OTHERS: readonly SoftRule[] = [ageRule, roleRule, timeRule, placeRule, trainingRule, historyRule];
+const softRules = [...NEEDED, ...OTHERS];
 
 /** Below this a pair has next to nothing in common and is not proposed. */
 export const LEAST_SCORE = 10;
 
 /** Points of a pair, whole, 0 to 100; 0 for one that must not be proposed for want of anything in common. */
 export function scoreOf(mentor: MentorProfile, mentee: MenteeProfile, context: PairContext): number {
-  let needed = 0;
-  for (const rule of NEEDED) needed += rule.points * rule.share(mentor, mentee, context);
-  if (needed <= 0) return 0;
   let sum = 0;
-  for (const rule of softRules) sum += rule.points * rule.share(mentor, mentee, context);
+  for (const rule of NEEDED) sum += rule.points * rule.share(mentor, mentee, context);
+  if (sum <= 0) return 0;
+  for (const rule of OTHERS) sum += rule.points * rule.share(mentor, mentee, context);
   const score = Math.round(Math.min(100, sum));
   return score < LEAST_SCORE ? 0 : score;
 }

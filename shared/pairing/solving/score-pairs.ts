@@ -1,3 +1,4 @@
+import { mentoringFormOf } from "../../people/mentoring-forms.ts";
 import type { FormOf } from "../people/category-forms.ts";
 import type { MenteeProfile, MentorProfile } from "../people/profiles.ts";
 import type { HardRule, PairContext } from "../rules/rule.ts";
@@ -10,7 +11,7 @@ export type Scores = readonly Float64Array[];
 export type PairRules = {
   readonly hard: readonly HardRule[];
   readonly formOf: FormOf;
-  readonly context: Omit<PairContext, "form">;
+  readonly context: Omit<PairContext, "form" | "formKey">;
 };
 
 /**
@@ -57,7 +58,8 @@ export function contexts({
     const before = own.get(mentee.side);
     if (before !== undefined) return before;
     const form = formOf(mentor, mentee.side);
-    const made = form === null ? null : (byForm.get(form) ?? { ...context, form });
+    const made =
+      form === null ? null : (byForm.get(form) ?? { ...context, form, formKey: mentoringFormOf(form) });
     if (made !== null) byForm.set(made.form, made);
     own.set(mentee.side, made);
     return made;

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readPeople } from "../../../shared/pairing/people/read-people.ts";
 import { proposePairs, rulesOf, solve } from "../../../shared/pairing/propose-pairs.ts";
 import { saidOf, scoreOf } from "../../../shared/pairing/rules/soft-rules.ts";
+import { mentoringFormOf } from "../../../shared/people/mentoring-forms.ts";
 import type { OutsideRow } from "../../../shared/structuring/plan-data.ts";
 import { readWorkbook, type Workbook } from "../../../shared/workbook/read-workbook.ts";
 import { bookOfPeople, consent, day } from "./made-people.ts";
@@ -146,7 +147,7 @@ describe("any book", () => {
           both.mentees.forEach((other, to) => {
             const form = rules.formOf(one, other.side);
             const allowed = rules.hard.every(({ allows }) => allows(one, other));
-            const context = form === null ? null : { ...rules.context, form };
+            const context = form === null ? null : { ...rules.context, form, formKey: mentoringFormOf(form) };
             const points = context === null || !allowed ? 0 : scoreOf(one, other, context);
             expect(scores[from]?.[to]).toBe(points);
             if (context !== null)

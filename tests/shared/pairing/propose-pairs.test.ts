@@ -59,6 +59,29 @@ test("a proposal says what speaks for it and against it, what is not written, an
   ]);
 });
 
+test("where everything speaks for a pair it has 100 points", () => {
+  const { proposals } = proposalsFor(
+    [
+      {
+        ...MATHS,
+        "Место работы/учёбы": "МБОУ «Школа № 0»",
+        "Желаемый возраст наставляемых": "любой",
+        "Ресурс времени на программу": "2 часа в неделю",
+        "Прошёл обучение": true,
+      },
+    ],
+    [asksMaths],
+    {
+      Паспорт: { "Краткое наименование организации": "МБОУ «Школа №0»" },
+      Согласия: [
+        ...["М-001", "Н-001"].map((code) => consent(code)),
+        consent("М-001", { Вид: "дополнительные обязанности наставника", "Кто подписал": "сам" }),
+      ],
+    },
+  );
+  expect(proposals.map(({ score, against }) => [score, against])).toEqual([[100, []]]);
+});
+
 describe("who is proposed to whom", () => {
   test("the whole is better than the best single pair: one gives way", () => {
     // Both want the mentor of maths, one of them can be helped by another too.
