@@ -1,9 +1,9 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import type { Pairing } from "../participants/pairing-rows.ts";
-import { codeKey } from "../people/code.ts";
 import { comparisonKey } from "../text/fold.ts";
-import { dateOf, textOf, type Workbook } from "../workbook/read-workbook.ts";
+import { dateOf, type Workbook } from "../workbook/read-workbook.ts";
 import { nameOf } from "./check-step.ts";
+import { heldMeetings } from "./held-meetings.ts";
 import { type MeetingSpacing, planMeetings, usualSpacing } from "./meeting-plan.ts";
 
 /** The sheet of a pair's meetings: what is planned, and beside it the day on which it took place. */
@@ -32,7 +32,7 @@ export function meetingSheet(
   if (start === null || end === null)
     return `${nameOf(pairing)}: чтобы составить план встреч, укажите ${start === null ? "«Начало»" : "«Завершение»"} во вкладке «Пары», строка ${pairing.row}.`;
   const { meetings, remarks } = planMeetings(start, end, spacing);
-  const held = heldMeetings({ tables }, pairing, today).map((meeting) => ({ ...meeting, isFree: true }));
+  const held = heldMeetings({ tables })(pairing, today).map((meeting) => ({ ...meeting, isFree: true }));
   const lines = meetings.map(({ kind, day }): MeetingSheet["lines"][number] => {
     const match = held.find((meeting) => meeting.isFree && comparisonKey(meeting.kind) === kind);
     if (match) match.isFree = false;
@@ -49,21 +49,6 @@ export function meetingSheet(
     lines: [...lines, ...besides].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
     remarks,
   };
-}
-
-/** Meetings of a pair that took place by a day, the earliest first. */
-export function heldMeetings(
-  { tables }: Pick<Workbook, "tables">,
-  pairing: Pairing,
-  by: ISODate,
-): readonly { readonly kind: string; readonly day: ISODate; readonly row: number }[] {
-  const code = codeKey(textOf(pairing, "Код"));
-  if (code === "") return [];
-  return tables.Встречи.flatMap((row) => {
-    const day = dateOf(row, "Дата");
-    if (day === null || day > by || codeKey(textOf(row, "Пара")) !== code) return [];
-    return [{ kind: textOf(row, "Вид"), day, row: row.row }];
-  }).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.row - b.row));
 }
 
 /** «с 01.10.2024 по 30.05.2025» */

@@ -1,11 +1,19 @@
 import { addDays, daysBetween, dottedDate, type ISODate } from "../calendar/iso-date.ts";
-import { inProgramme } from "../participants/participant.ts";
+import { inProgramme, type Person } from "../participants/participant.ts";
 import { type KnownPairing, knownPairings } from "../participants/standing-pairings.ts";
 import { codeKey } from "../people/code.ts";
 import { plural } from "../text/plural.ts";
-import { dateOf, isOption, numberOf, textOf, type Workbook, yesOf } from "../workbook/read-workbook.ts";
+import {
+  dateOf,
+  isOption,
+  numberOf,
+  type TableRow,
+  textOf,
+  type Workbook,
+  yesOf,
+} from "../workbook/read-workbook.ts";
 import type { TabName } from "../workbook/schema/tabs.ts";
-import { heldMeetings } from "./meeting-sheet.ts";
+import { heldMeetings } from "./held-meetings.ts";
 import { type PairSettings, readPairSettings } from "./pair-settings.ts";
 
 export type PairTroubleKind =
@@ -31,11 +39,17 @@ export type PairTrouble = {
 
 export type PairHealth = { readonly pairing: KnownPairing; readonly troubles: readonly PairTrouble[] };
 
+/** What the rules look at, read once for all pairs. */
 type Looked = {
   readonly workbook: Workbook;
   readonly today: ISODate;
   readonly settings: PairSettings;
-  readonly active: readonly KnownPairing[];
+  readonly held: ReturnType<typeof heldMeetings>;
+  /** Active pairs of a person of either bank. */
+  readonly pairsOf: (person: Person) => readonly KnownPairing[];
+  readonly programmesOf: (pairing: KnownPairing) => readonly TableRow<"Программы">[];
+  /** Whether anybody ticks feedback: else nobody gathers it this way. */
+  readonly gathersFeedback: boolean;
 };
 type Rule = (looked: Looked, pairing: KnownPairing) => readonly PairTrouble[];
 
@@ -45,11 +59,46 @@ type Rule = (looked: Looked, pairing: KnownPairing) => readonly PairTrouble[];
  */
 export function pairHealth(workbook: Workbook, today: ISODate): readonly PairHealth[] {
   const active = knownPairings(workbook).filter(({ row }) => isOption(row, "Состояние", "действует"));
-  const looked: Looked = { workbook, today, settings: readPairSettings(workbook), active };
+  const looked: Looked = {
+    workbook,
+    today,
+    settings: readPairSettings(workbook),
+    held: heldMeetings(workbook),
+    pairsOf: pairsByPerson(active),
+    programmesOf: programmesByPair(workbook),
+    gathersFeedback: workbook.tables.Встречи.some((row) => yesOf(row, "Обратная связь получена")),
+  };
   return active.flatMap((pairing) => {
     const troubles = RULES.flatMap((rule) => rule(looked, pairing));
     return troubles.length === 0 ? [] : [{ pairing, troubles }];
   });
+}
+
+function pairsByPerson(active: readonly KnownPairing[]): Looked["pairsOf"] {
+  const pairs = new Map<Person, KnownPairing[]>();
+  for (const pairing of active)
+    for (const person of new Set<Person>([...pairing.mentors, ...pairing.mentees] as readonly Person[])) {
+      const known = pairs.get(person);
+      if (known === undefined) pairs.set(person, [pairing]);
+      else known.push(pairing);
+    }
+  return (person) => pairs.get(person) ?? [];
+}
+
+/** A programme may be of several pairs, split by a semicolon. */
+function programmesByPair({ tables }: Workbook): Looked["programmesOf"] {
+  const programmes = new Map<string, TableRow<"Программы">[]>();
+  for (const row of tables.Программы)
+    for (const key of new Set(
+      textOf(row, "Пара")
+        .split(/[;,\n]/)
+        .map(codeKey),
+    )) {
+      const known = programmes.get(key);
+      if (known === undefined) programmes.set(key, [row]);
+      else known.push(row);
+    }
+  return ({ row }) => programmes.get(codeKey(textOf(row, "Код"))) ?? [];
 }
 
 const endPassed: Rule = ({ today }, { row }) => {
@@ -94,14 +143,15 @@ const leftProgramme: Rule = ({ today }, { mentors, mentees }) => {
   ];
 };
 
-const twoPairs: Rule = ({ active }, pairing) => {
-  const others = active.filter(
-    (other) => other !== pairing && other.mentees.some((mentee) => pairing.mentees.includes(mentee)),
-  );
+const twoPairs: Rule = ({ pairsOf }, pairing) => {
+  const elsewhere = (mentee: KnownPairing["mentees"][number]) =>
+    pairsOf(mentee as never).filter((other) => other !== pairing);
+  const shared = pairing.mentees.filter((mentee) => elsewhere(mentee).length > 0);
+  const others = [...new Set(shared.flatMap(elsewhere))];
   if (others.length === 0) return [];
-  const shared = pairing.mentees.filter((mentee) => others.some(({ mentees }) => mentees.includes(mentee)));
   const who = [...new Set(shared.map((mentee) => textOf(mentee, "Код")))].filter((code) => code !== "");
-  const where = others.map(({ row }) => textOf(row, "Код") || `строка ${row.row}`);
+  const named = others.slice(0, TOLD).map(({ row }) => textOf(row, "Код") || `строка ${row.row}`);
+  const where = others.length > TOLD ? [...named, `ещё ${others.length - TOLD}`] : named;
   return trouble(
     "two-pairs",
     `наставляемый${who.length === 0 ? "" : ` ${who.join(", ")}`} есть ещё в ${where.join(", ")}`,
@@ -110,12 +160,13 @@ const twoPairs: Rule = ({ active }, pairing) => {
   );
 };
 
-const overCapacity: Rule = ({ active }, { mentors }) =>
+/** So many other pairs are named. */
+const TOLD = 3;
+
+const overCapacity: Rule = ({ pairsOf }, { mentors }) =>
   mentors.flatMap((mentor) => {
     const capacity = numberOf(mentor, "Сколько наставляемых готов вести");
-    const led = active
-      .filter((pairing) => pairing.mentors.includes(mentor))
-      .reduce((sum, pairing) => sum + pairing.mentees.length, 0);
+    const led = pairsOf(mentor as never).reduce((sum, pairing) => sum + pairing.mentees.length, 0);
     if (capacity === null || led <= capacity || mentors.length > 1) return [];
     const code = textOf(mentor, "Код");
     return trouble(
@@ -126,9 +177,9 @@ const overCapacity: Rule = ({ active }, { mentors }) =>
     );
   });
 
-const noMeetings: Rule = ({ workbook, today, settings }, { row }) => {
+const noMeetings: Rule = ({ workbook, today, settings, held: heldBy }, { row }) => {
   if (!isUsed(workbook, "Встречи", "Пара", "Дата") || textOf(row, "Код") === "") return [];
-  const held = heldMeetings(workbook, row, today);
+  const held = heldBy(row, today);
   const last = held[held.length - 1]?.day ?? null;
   const since = [last, dateOf(row, "Начало")].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a));
   if (since === null || since > today) return [];
@@ -145,19 +196,12 @@ const noMeetings: Rule = ({ workbook, today, settings }, { row }) => {
   );
 };
 
-const noFeedback: Rule = ({ workbook, today, settings }, { row }) => {
-  const { tables } = workbook;
-  if (!isUsed(workbook, "Встречи", "Пара", "Дата", "Обратная связь получена")) return [];
-  // Where nobody ticks the box, nobody gathers feedback this way.
-  if (!tables.Встречи.some((meeting) => yesOf(meeting, "Обратная связь получена"))) return [];
-  const due = heldMeetings(workbook, row, addDays(today, -settings.feedbackDays));
-  const isBare = new Set(
-    tables.Встречи.filter(
-      (meeting) =>
-        !yesOf(meeting, "Обратная связь получена") && !meeting.unread.has("Обратная связь получена"),
-    ).map((meeting) => meeting.row),
+const noFeedback: Rule = ({ workbook, today, settings, held, gathersFeedback }, { row }) => {
+  if (!gathersFeedback || !isUsed(workbook, "Встречи", "Пара", "Дата", "Обратная связь получена")) return [];
+  const bare = held(row, addDays(today, -settings.feedbackDays)).filter(
+    (meeting) =>
+      !yesOf(meeting.row, "Обратная связь получена") && !meeting.row.unread.has("Обратная связь получена"),
   );
-  const bare = due.filter((meeting) => isBare.has(meeting.row));
   const [first] = bare;
   if (first === undefined) return [];
   return trouble(
@@ -168,14 +212,10 @@ const noFeedback: Rule = ({ workbook, today, settings }, { row }) => {
   );
 };
 
-const programmes: Rule = ({ workbook, today, settings }, { row }) => {
-  const code = codeKey(textOf(row, "Код"));
-  if (!isUsed(workbook, "Программы", "Пара", "Утверждена", "Цель") || code === "") return [];
-  const own = workbook.tables.Программы.filter((programme) =>
-    textOf(programme, "Пара")
-      .split(/[;,\n]/)
-      .some((mention) => codeKey(mention) === code),
-  );
+const programmes: Rule = ({ workbook, today, settings, programmesOf }, pairing) => {
+  const { row } = pairing;
+  if (!isUsed(workbook, "Программы", "Пара", "Утверждена", "Цель") || textOf(row, "Код") === "") return [];
+  const own = programmesOf(pairing);
   const start = dateOf(row, "Начало");
   const isDue = start !== null && addDays(start, settings.programmeDays) < today;
   const isApproved = own.some((programme) => {
