@@ -1,7 +1,5 @@
-import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { NEWER_BOOK } from "../messages/newer-book.ts";
-import { codeKey, codeNumber, codeText } from "../people/code.ts";
-import { withoutPersonalWords } from "../people/personal-words.ts";
+import { codeNumber, codeText } from "../people/code.ts";
 import { lastDataRow, newLine } from "../structuring/new-rows.ts";
 import { type JournalMoment, planJournal } from "../structuring/plan-journal.ts";
 import { planWord } from "../structuring/plan-survey-questions.ts";
@@ -11,24 +9,13 @@ import { plural } from "../text/plural.ts";
 import type { CellContent, CellValue } from "../workbook/cell.ts";
 import { cellAt, type LocatedTab, lastUsedColumn, textOf as shownText } from "../workbook/locate.ts";
 import { isNewer } from "../workbook/migrations/migrations.ts";
-import { isOption, ownColumns, readWorkbook, textOf, type Workbook } from "../workbook/read-workbook.ts";
+import { ownColumns, readWorkbook } from "../workbook/read-workbook.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { AnswerSheet } from "./answer-sheet.ts";
+import { answerRefusals, answerRemarks, BANKS, type GivenAnswers } from "./given-answers.ts";
 import { questionHeadings } from "./question-headings.ts";
-import type { AnswerKind, AskedQuestion, SurveySide } from "./questionnaire.ts";
-
-/** Answers that are to become rows of «Анкеты». */
-export type GivenAnswers = SurveySide & {
-  readonly questions: readonly AskedQuestion[];
-  readonly sheets: readonly AnswerSheet[];
-  /** The day of the survey, for sheets that have none of their own. */
-  readonly day: ISODate;
-  /** No code is written, whatever the sheets say. */
-  readonly anonymous: boolean;
-  /** A table of a form holds all its answers each time: those that stand in «Анкеты» already are not written again. */
-  readonly repeated: boolean;
-};
+import type { AnswerKind } from "./questionnaire.ts";
 
 export type AnswersPlan =
   | {
@@ -39,8 +26,6 @@ export type AnswersPlan =
       readonly after: WorkbookSnapshot;
     }
   | { readonly ok: false; readonly refusals: readonly string[] };
-
-const BANKS = { наставник: ["Наставники", "М"], наставляемый: ["Наставляемые", "Н"] } as const;
 
 /** Plans rows of «Анкеты», one a sheet, with a column for every question that has none yet. */
 export function planSurveyAnswers(
@@ -57,7 +42,7 @@ export function planSurveyAnswers(
       refusals: ["В книге нет вкладки «Анкеты». Дополните книгу, и программа её создаст."],
     };
   const workbook = readWorkbook(snapshot);
-  const refusals = refusalsOf(workbook, standing, given, moment.today);
+  const refusals = answerRefusals(workbook, standing, given, moment.today);
   if (refusals.length > 0) return { ok: false, refusals };
   const headingOf = questionHeadings(snapshot);
   const rows = given.sheets.map((sheet) => rowOf(sheet, given, headingOf));
@@ -83,42 +68,10 @@ export function planSurveyAnswers(
     changes: count === 0 ? [] : changes,
     remarks: [
       ...(known > 0 ? [`Уже есть во вкладке «Анкеты» и не записаны ещё раз: ${known}.`] : []),
-      ...personalRemarks(given),
-      ...twiceRemarks(workbook, given),
+      ...answerRemarks(workbook, given),
     ],
     after: count === 0 ? snapshot : after,
   };
-}
-
-function refusalsOf(
-  { tables }: Workbook,
-  located: LocatedTab,
-  { role, sheets, day, anonymous }: GivenAnswers,
-  today: ISODate,
-): readonly string[] {
-  const [tab, prefix] = BANKS[role];
-  const rows =
-    tab === "Наставники"
-      ? tables.Наставники.map((row) => textOf(row, "Код"))
-      : tables.Наставляемые.map((row) => textOf(row, "Код"));
-  const known = new Set(rows.map(codeKey));
-  const lost = ["Роль", "Опрос", "Дата", ...(anonymous ? [] : ["Код участника"])].filter(
-    (heading) => !located.columns.has(heading),
-  );
-  return [
-    ...(sheets.length === 0 ? ["Нет ни одной анкеты с ответами."] : []),
-    ...lost.map((heading) => `Во вкладке «Анкеты» нет столбца «${heading}». Верните ему прежнее название.`),
-    ...(day > today ? [`День опроса ${dottedDate(day)} ещё не наступил.`] : []),
-    ...(anonymous ? [] : sheets).flatMap(({ line, code }) => {
-      if (code === null || known.has(codeKey(code))) return [];
-      const isOther = codeNumber(prefix, code) === null;
-      return [
-        isOther
-          ? `Строка ${line}: код «${code}» не ${role === "наставник" ? "наставника" : "наставляемого"}. Проверьте, та ли это анкета.`
-          : `Строка ${line}: во вкладке «${tab}» нет кода «${code}».`,
-      ];
-    }),
-  ];
 }
 
 /** A row by heading. */
@@ -221,37 +174,4 @@ function writeRows(
     line.map((_, right) => cellAt(located.tab, first + down, right + 1)),
   );
   planning.add({ kind: "set-cells", tab, row: first, column: 1, cells: lines, expected });
-}
-
-/** A name in an anonymous answer gives somebody away: told by its place, never by its words. */
-function personalRemarks({ sheets, questions, anonymous }: GivenAnswers): readonly string[] {
-  if (!anonymous) return [];
-  return sheets.flatMap(({ line, answers }) =>
-    [...answers].flatMap(([key, value]) => {
-      if (typeof value !== "string" || withoutPersonalWords(value) === value) return [];
-      const at = questions.findIndex((question) => question.key === key);
-      const place = at < 0 ? `«${key}»` : `вопрос ${at + 1}`;
-      return [
-        `Строка ${line}, ${place}: в анонимном ответе, похоже, есть имя, адрес или телефон. Уберите их.`,
-      ];
-    }),
-  );
-}
-
-function twiceRemarks(
-  { tables }: Workbook,
-  { role, survey, sheets, anonymous }: GivenAnswers,
-): readonly string[] {
-  if (anonymous) return [];
-  const before = tables.Анкеты.filter((row) => isOption(row, "Роль", role) && isOption(row, "Опрос", survey))
-    .map((row) => codeKey(textOf(row, "Код участника")))
-    .filter((code) => code !== "");
-  const seen = new Set(before);
-  return sheets.flatMap(({ line, code }) => {
-    if (code === null) return [];
-    const key = codeKey(code);
-    const isTwice = seen.has(key);
-    seen.add(key);
-    return isTwice ? [`Строка ${line}: анкета ${code} («${survey}») уже есть. Обе войдут в подсчёт.`] : [];
-  });
 }

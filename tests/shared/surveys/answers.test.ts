@@ -4,12 +4,9 @@ import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
 import { readExportedAnswers } from "../../../shared/surveys/exported-answers.ts";
 import { gatherSwot } from "../../../shared/surveys/gather-swot.ts";
+import type { GivenAnswers } from "../../../shared/surveys/given-answers.ts";
 import { planCuratorPoints } from "../../../shared/surveys/plan-curator-points.ts";
-import {
-  type AnswersPlan,
-  type GivenAnswers,
-  planSurveyAnswers,
-} from "../../../shared/surveys/plan-survey-answers.ts";
+import { type AnswersPlan, planSurveyAnswers } from "../../../shared/surveys/plan-survey-answers.ts";
 import type { AskedQuestion, Questionnaire } from "../../../shared/surveys/questionnaire.ts";
 import { questionnaireById, questionnaires } from "../../../shared/surveys/questionnaires.ts";
 import { surveyChanges } from "../../../shared/surveys/survey-changes.ts";
