@@ -72,7 +72,7 @@ function isBlank(value: OutsideValue): boolean {
 }
 
 /** A column of people's own keeps what it is given. */
-const OWN_COLUMN = { kind: "text" } as const;
+export const OWN_COLUMN = { kind: "text" } as const;
 
 function planNewRows(planning: Planning, tab: TabName, rows: readonly OutsideRow[]): void {
   const found = planning.locate(tab);
@@ -114,7 +114,8 @@ function planNewRows(planning: Planning, tab: TabName, rows: readonly OutsideRow
   );
 }
 
-function addOwnColumns(planning: Planning, located: LocatedTab, rows: readonly OutsideRow[]): void {
+/** Adds headings that a tab does not have, as columns of people's own, to the right of what stands. */
+export function addOwnColumns(planning: Planning, located: LocatedTab, rows: readonly OutsideRow[]): void {
   const known = new Set([...located.columns.keys(), ...ownColumns(located).keys()].map(comparisonKey));
   const fresh = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
     (name) => !known.has(comparisonKey(name)),
@@ -176,7 +177,7 @@ function standingRows(located: LocatedTab): {
  * A value as the column keeps it: days as days, numbers as numbers, words of a list in the list's own spelling, because formulas
  * count only those. What does not fit the column's kind stays as the words given, for the reader to point at.
  */
-function toCell(
+export function toCell(
   { kind, list }: Pick<ColumnSpec, "kind" | "list">,
   value: OutsideValue,
   words: ListWords,
