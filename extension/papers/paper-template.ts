@@ -57,7 +57,6 @@ export function reading<T>(work: () => T): T {
 
 function unitsOf(parts: PackageParts, part: string, unfinished: string[]): readonly PlacedUnit[] {
   const xml = parts.text(part);
-  if (!xml.includes("{")) return [];
   const units: PlacedUnit[] = [];
   collect(parseXml(xml), false);
   return units;

@@ -1,4 +1,5 @@
 import type { PaperLayout } from "./paper-blocks.ts";
+import type { DatedHeading } from "./placeholders/pair-values.ts";
 import { assignmentOrder } from "./templates/assignment-order.ts";
 import { destructionAct } from "./templates/destruction-act.ts";
 import { distributionByRepresentative, distributionConsent } from "./templates/distribution-consent.ts";
@@ -10,13 +11,15 @@ import { processingConsent, representativeConsent } from "./templates/processing
 /** Which rows a paper is made from, and how many papers that gives. */
 export type PaperSource =
   /** One paper for all pairs of one order. */
-  | { readonly of: "order"; readonly consents: "gate" }
+  | { readonly of: "order"; readonly consents: "gate"; readonly dated: "Дата приказа" }
   /** A paper a pair. «chosen»: only for the pairs a person names. */
   | {
       readonly of: "pair";
       readonly consents: "processing";
       readonly mentors?: "teachers";
       readonly chosen?: true;
+      /** The day of «Пары» that is the day of this paper. */
+      readonly dated?: DatedHeading;
     }
   /** A paper a person who has no consent of a kind yet. */
   | {
@@ -48,7 +51,7 @@ export const paperKinds = [
     file: "Приказ о закреплении пар",
     basis:
       "письмо Минпросвещения России и Профсоюза от 21.12.2021 № АЗ-1128/08/657; распоряжение Минпросвещения России от 25.12.2019 № Р-145",
-    source: { of: "order", consents: "gate" },
+    source: { of: "order", consents: "gate", dated: "Дата приказа" },
     layout: assignmentOrder,
   },
   {
@@ -88,7 +91,7 @@ export const paperKinds = [
     title: "Дополнительное соглашение о наставничестве",
     file: "Допсоглашение",
     basis: "Трудовой кодекс, статья 351.8 (381-ФЗ от 09.11.2024)",
-    source: { of: "pair", consents: "processing", mentors: "teachers" },
+    source: { of: "pair", consents: "processing", mentors: "teachers", dated: "Дата допсоглашения" },
     layout: mentoringAddendum,
   },
   {

@@ -2,7 +2,7 @@ import type { ISODate } from "../calendar/iso-date.ts";
 import { buildReport } from "../report/build-report.ts";
 import type { Workbook } from "../workbook/read-workbook.ts";
 import { answeredUnits } from "./answered-units.ts";
-import { type Correction, rememberedCorrections } from "./declension/corrections.ts";
+import type { Correction } from "./declension/corrections.ts";
 import { freeFileName, paperFileName } from "./file-name.ts";
 import type { PaperChart } from "./paper-chart.ts";
 import type { PaperKind } from "./paper-kinds.ts";
@@ -60,7 +60,6 @@ export function planPapers(
   const book = paperBook(original, request);
   const { workbook } = book;
   const report = buildReport(workbook, request.today, request.on);
-  const corrections = [...rememberedCorrections(workbook), ...request.corrections];
   const found = subjectsOf(book, kind);
   const context = {
     workbook,
@@ -71,7 +70,7 @@ export function planPapers(
   const standing = new Map<string, string>();
   const taken = new Set<string>();
   const papers = found.subjects.map((subject): PlannedPaper => {
-    const answered = answeredUnits(units, subject, context, corrections);
+    const answered = answeredUnits(units, subject, context, request.corrections);
     for (const { words, why } of answered.standing) standing.set(words, why);
     const fileName = freeFileName(paperFileName(kind, subject, book.byCodes), taken);
     const { copies, blanks, doubts } = answered;

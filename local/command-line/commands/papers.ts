@@ -3,11 +3,13 @@ import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { madePaper, paperTemplate } from "../../../extension/papers/make-papers.ts";
 import { type PaperTemplate, PaperTemplateProblem } from "../../../extension/papers/paper-template.ts";
+import { readWorkbookFile } from "../../../extension/workbook-file/read-workbook-file.ts";
 import { caseNames } from "../../../shared/papers/declension/case-words.ts";
 import { type Correction, readCorrection } from "../../../shared/papers/declension/corrections.ts";
 import { type PaperKind, paperKind, paperKinds } from "../../../shared/papers/paper-kinds.ts";
 import { planPaperLog } from "../../../shared/papers/plan-paper-log.ts";
 import { type PapersPlan, planPapers } from "../../../shared/papers/plan-papers.ts";
+import { rememberedCorrections } from "../../../shared/papers/remembered-corrections.ts";
 import { blankWords } from "../../../shared/papers/written-value.ts";
 import { UserProblem } from "../../user-problem.ts";
 import { dayOption, oneFile, readArguments, today, userPath } from "../arguments.ts";
@@ -17,11 +19,12 @@ import { openWorkbook, readBytes, writeBytes } from "../files.ts";
 import { describeNotes, jsonText } from "../printing.ts";
 
 const usage =
-  "papers КНИГА.xlsx --kind ВИД --out ПАПКА|ФАЙЛ.docx [--template СВОЙ.docx] [--date ГГГГ-ММ-ДД] [--rows КОД,КОД] [--despite ПРИЧИНА] [--correct «слова | падеж | форма»] [--who КТО] [--dry-run] (или --blank вместо книги: образец с заполнителями)";
+  "papers КНИГА.xlsx --kind ВИД --out ПАПКА|ФАЙЛ.docx [--template СВОЙ.docx] [--date ГГГГ-ММ-ДД] [--rows КОД,КОД] [--despite ПРИЧИНА] [--correct «слова | падеж | форма»] [--who КТО: запомнить в книге] [--dry-run] (или --blank вместо книги: образец с заполнителями)";
 
 /**
  * `papers BOOK.xlsx --kind KIND --out FOLDER` → papers from rows as .docx files; `--dry-run` tells what would be made, blank and left out,
- * and writes nothing; `--who` writes a line into «Журнал» of the book.
+ * and writes nothing; `--who` writes a line into «Журнал» of the book
+ * and remembers the corrected forms there.
  */
 export const papersCommand: Command = {
   usage,
@@ -40,7 +43,13 @@ export const papersCommand: Command = {
     if (options.blank !== undefined) return blankTemplate(kind, out);
     const book = oneFile(given, usage);
     const workbook = await openWorkbook(book);
+    const corrections = (given.repeated.correct ?? []).map(correctionOf);
+    const remembered = rememberedCorrections(await readWorkbookFile(await readBytes(book)));
     const template = await templateOf(kind, options.template);
+    if (template.units.length === 0)
+      throw new UserProblem(
+        "В образце нет ни одного слова-заполнителя вида {{ФИО наставника}}, заполнять нечего. Впишите их или возьмите образец: --blank.",
+      );
     const day = dayOption(options);
     const despite = options.despite ?? "";
     const plan = planPapers(workbook, kind, template.units, {
@@ -49,7 +58,7 @@ export const papersCommand: Command = {
       paperDate: day,
       rows: (options.rows ?? "").split(/[,;\s]+/).filter((code) => code !== ""),
       despite,
-      corrections: (given.repeated.correct ?? []).map(correctionOf),
+      corrections: [...remembered, ...corrections],
     });
     describeNotes(workbook.notes);
     describePlan(plan, template);
@@ -57,7 +66,7 @@ export const papersCommand: Command = {
     if (files.length > 0 && options.who !== undefined) {
       const who = options.who;
       await changeBook(book, undefined, today(), (snapshot) => ({
-        edits: planPaperLog(snapshot, [plan], despite, { today: today(), who }),
+        edits: planPaperLog(snapshot, [plan], { despite, corrections }, { today: today(), who }),
         answer: null,
       }));
     }

@@ -1,14 +1,9 @@
 import type { NameCase } from "../../people/declined-name.ts";
 import { comparisonKey } from "../../text/fold.ts";
-import { readText } from "../../workbook/read-cell.ts";
-import type { Workbook } from "../../workbook/read-workbook.ts";
 import { caseNames, nameCaseOf } from "./case-words.ts";
 
 /** A form a person gave: these words in this case are written so. */
 export type Correction = { readonly words: string; readonly nameCase: NameCase; readonly form: string };
-
-/** The column of «Справочники» in which the school keeps its corrections, a line a cell. */
-export const CORRECTIONS_HEADING = "Склонения";
 
 /**
  * A correction as it stands in a cell or is typed: the words, the case, the form.
@@ -25,15 +20,6 @@ export function readCorrection(line: string): Correction | null {
 /** The line of a correction. */
 export function correctionLine({ words, nameCase, form }: Correction): string {
   return `${words} | ${caseNames[nameCase]} | ${form}`;
-}
-
-/** The corrections the workbook remembers; lines nobody can read are left alone. */
-export function rememberedCorrections({ tables }: Pick<Workbook, "tables">): readonly Correction[] {
-  return tables.Справочники.flatMap((row) => {
-    const words = readText(row.values.get(CORRECTIONS_HEADING) ?? null);
-    const correction = words === null ? null : readCorrection(words);
-    return correction === null ? [] : [correction];
-  });
 }
 
 /** The form given for words in a case; of several the last counts. */

@@ -46,7 +46,8 @@ const known: ReadonlyMap<string, KnownPlaceholder> = new Map(
 
 /** The placeholder of a name: of the catalogue, a column of a row, a row of «Паспорт» the school added; null for any other. */
 export function findPlaceholder(name: string, workbook: Workbook): KnownPlaceholder | null {
-  const entry = known.get(comparisonKey(name)) ?? (columnPlaceholder(name) as KnownPlaceholder | null);
+  const entry =
+    known.get(comparisonKey(name)) ?? (columnPlaceholder(name, workbook) as KnownPlaceholder | null);
   if (entry !== null) return entry;
   const own = ownPassportPlaceholder(name, workbook);
   return own === null ? null : { of: "book", placeholder: own };

@@ -5,20 +5,32 @@ import { nameFound, postFound, workplaceFound } from "./person-values.ts";
 import type { Found, Placeholder } from "./placeholder.ts";
 import { cellFound } from "./row-values.ts";
 
+/** Days of «Пары» that are days of papers. */
+export type DatedHeading = "Дата приказа" | "Дата допсоглашения";
+
 export type PairContext = {
   readonly pair: KnownPairing;
   /** Its programme, where «Программы» has a row for it. */
   readonly programme: TableRow<"Программы"> | null;
   readonly byCodes: boolean;
-  /** The day given for the paper, for what has no day in the workbook yet. */
-  readonly paperDate: ISODate | null;
+  /** The day given for the paper, where the paper is the very one whose day stands under the heading; null for any other. */
+  readonly dated: { readonly heading: DatedHeading; readonly date: ISODate } | null;
 };
 
 const ofRow =
   (heading: string) =>
   ({ pair, byCodes }: PairContext): readonly Found[] => [cellFound(pair.row, heading, byCodes)];
 
-/** The form and the kind of mentoring are words of a list and never name anybody. */
+/** The day of the workbook, else the day given for this very paper: an order that is only mentioned keeps its empty line. */
+const ofPaper =
+  (heading: DatedHeading) =>
+  ({ pair, byCodes, dated }: PairContext): readonly Found[] => {
+    const found = cellFound(pair.row, heading, byCodes);
+    const isNew = found.kind === "date" && found.date === null && dated?.heading === heading;
+    // A day nobody could read is not overruled.
+    return [isNew && !pair.row.unread.has(heading) ? { ...found, date: dated.date } : found];
+  };
+
 const ofProgramme =
   (heading: string) =>
   ({ pair, programme, byCodes }: PairContext): readonly Found[] => {
@@ -58,7 +70,7 @@ export const pairPlaceholders: readonly Placeholder<PairContext>[] = [
   { name: "Начало работы пары", also: ["Начало пары"], read: ofRow("Начало") },
   { name: "Завершение работы пары", also: ["Завершение пары"], read: ofRow("Завершение") },
   { name: "Номер приказа", also: ["Приказ №", "№ приказа"], read: ofRow("Приказ №") },
-  { name: "Дата приказа", read: (context) => [dayOr(ofRow("Дата приказа")(context), context.paperDate)] },
+  { name: "Дата приказа", read: ofPaper("Дата приказа") },
   {
     name: "Номер допсоглашения",
     also: ["Допсоглашение №", "Номер дополнительного соглашения"],
@@ -67,7 +79,7 @@ export const pairPlaceholders: readonly Placeholder<PairContext>[] = [
   {
     name: "Дата допсоглашения",
     also: ["Дата дополнительного соглашения"],
-    read: (context) => [dayOr(ofRow("Дата допсоглашения")(context), context.paperDate)],
+    read: ofPaper("Дата допсоглашения"),
   },
   { name: "Причина расторжения", read: ofRow("Причина расторжения") },
   { name: "Название программы", read: ofProgramme("Название") },
@@ -76,8 +88,3 @@ export const pairPlaceholders: readonly Placeholder<PairContext>[] = [
   { name: "Начало программы", read: ofProgramme("Начало") },
   { name: "Завершение программы", read: ofProgramme("Завершение") },
 ];
-
-/** The day of the workbook, else the day given for the paper. */
-function dayOr([found]: readonly Found[], paperDate: ISODate | null): Found {
-  return found?.kind === "date" && found.date === null ? { ...found, date: paperDate } : (found as Found);
-}

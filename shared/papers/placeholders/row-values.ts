@@ -1,3 +1,4 @@
+import { isCode } from "../../people/code.ts";
 import { withoutPersonalWords } from "../../people/personal-words.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import { readText } from "../../workbook/read-cell.ts";
@@ -25,9 +26,18 @@ export function cellFound(row: TableRow, heading: string, byCodes: boolean): Fou
   if (typeof value === "number") return { kind: "number", words: numberWords(value), place };
   if (typeof value === "boolean") return { kind: "words", words: value ? "да" : "нет", place };
   const words = textOf(row as TableRow<"Пары">, heading as "Код");
-  if (byCodes && words !== withoutPersonalWords(words))
+  if (byCodes && (words !== withoutPersonalWords(words) || namesPeople(heading, words)))
     return { kind: "words", words: "", place, why: BY_CODES };
   return { kind: "words", words, place };
+}
+
+/** Columns that hold codes as a rule: a surname typed there alone looks like any word. */
+const CODES: readonly string[] = ["Наставник", "Наставляемый", "Наставляемые", "Код участника"];
+
+function namesPeople(heading: string, words: string): boolean {
+  return (
+    CODES.includes(heading) && !words.split(/[;,\n]/).every((part) => part.trim() === "" || isCode(part))
+  );
 }
 
 /** Why a name is not written where the workbook goes by codes. */

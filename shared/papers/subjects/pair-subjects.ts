@@ -32,7 +32,7 @@ export function pairSubjects(book: PaperBook, source: PairSource): Subjects {
     if (why !== NOT_ASKED) leftOut.push({ who, why });
     return false;
   });
-  const pairs = taken.map((pair) => contextOf(book, pair));
+  const pairs = taken.map((pair) => contextOf(book, source, pair));
   const subjects = source.of === "order" ? byOrder(pairs) : pairs.map((pair) => alone(book, pair));
   return { subjects, leftOut, passedOver };
 }
@@ -83,7 +83,11 @@ function missingWordsOf(book: PaperBook, source: PairSource): (pair: KnownPairin
 
 const withCode = (each: Parameters<typeof lackWords>[0]) => `${labelOf(each.person)}: ${lackWords(each)}`;
 
-function contextOf({ workbook, byCodes, request }: PaperBook, pair: KnownPairing): PairContext {
+function contextOf(
+  { workbook, byCodes, request: { paperDate } }: PaperBook,
+  { dated }: PairSource,
+  pair: KnownPairing,
+): PairContext {
   const key = codeKey(textOf(pair.row, "Код"));
   const programmes = workbook.tables.Программы.filter(
     (row) => key !== "" && codeKey(textOf(row, "Пара")) === key,
@@ -93,7 +97,7 @@ function contextOf({ workbook, byCodes, request }: PaperBook, pair: KnownPairing
     pair,
     programme: programmes[programmes.length - 1] ?? null,
     byCodes,
-    paperDate: request.paperDate,
+    dated: dated === undefined || paperDate === null ? null : { heading: dated, date: paperDate },
   };
 }
 
