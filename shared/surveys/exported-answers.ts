@@ -6,11 +6,10 @@ import { pairUp } from "../text/pair-up.ts";
 import { resemblanceOf } from "../text/resemblance.ts";
 import type { CellValue } from "../workbook/cell.ts";
 import { readText } from "../workbook/read-cell.ts";
-import { surveysTab } from "../workbook/schema/surveys-tab.ts";
 import type { AnswerSheet } from "./answer-sheet.ts";
 import { usualHeading } from "./question-headings.ts";
 import type { AskedQuestion } from "./questionnaire.ts";
-import { wordsKey } from "./questionnaire-text.ts";
+import { FIXED_HEADINGS, wordsKey } from "./questionnaire-text.ts";
 import { answerWords, readAnswer } from "./read-answer.ts";
 
 /** What became of a column of the table. */
@@ -39,9 +38,6 @@ const SERVICE_HEADINGS =
   /^(?:id|ид|номер|№(?: п\/п)?|n|баллы|score|язык|language|источник|ip(?:-адрес)?|статус|total score|итог)$/;
 const PERSONAL_HEADINGS =
   /e-?mail|имейл|электронн|почт|фио|фамил|имя(?![а-я])|отчеств|телефон|логин|login|user ?name|имя пользователя/;
-
-/** Headings of «Анкеты» that the program fills in itself. */
-const FIXED = new Set(surveysTab.columns.map(({ heading }) => comparisonKey(heading)));
 
 /** How alike a heading and a question must be, and by how much more than any other. */
 const LIKENESS = { least: 0.72, margin: 0.12 } as const;
@@ -77,7 +73,9 @@ export function readExportedAnswers(
       } else if (use.kind === "code") {
         if (isCode(text)) code = text;
         else remarks.push(`Строка ${line}: «${text}» не код участника, анкета записана без кода.`);
-      } else if (use.kind === "own") answers.set(use.as, cell);
+      } else if (anonymous && use.kind !== "left" && isCode(text))
+        remarks.push(`Строка ${line}, «${heading}»: опрос анонимный, код участника не записан.`);
+      else if (use.kind === "own") answers.set(use.as, cell);
       else if (use.kind === "question") {
         const kind = kinds.get(use.key) ?? "words";
         const { fits, value } = readAnswer(kind, cell);
@@ -119,7 +117,7 @@ function recogniseColumns(
     const bare = wordsKey(heading);
     if (DAY_HEADINGS.test(bare)) return { kind: "day" };
     if (CODE_HEADINGS.test(bare)) return anonymous ? { kind: "left", why: "anonymous" } : { kind: "code" };
-    if (SERVICE_HEADINGS.test(bare) || FIXED.has(comparisonKey(heading)) || bare === "")
+    if (SERVICE_HEADINGS.test(bare) || FIXED_HEADINGS.has(comparisonKey(heading)) || bare === "")
       return { kind: "left", why: "service" };
     if (isPersonal(bare, values)) return { kind: "left", why: "personal" };
     return null;

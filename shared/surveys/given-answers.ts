@@ -1,5 +1,5 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
-import { codeKey, codeNumber } from "../people/code.ts";
+import { codeKey, codeNumber, highestCodeIn, isCode } from "../people/code.ts";
 import { withoutPersonalWords } from "../people/personal-words.ts";
 import type { LocatedTab } from "../workbook/locate.ts";
 import { isOption, textOf, type Workbook } from "../workbook/read-workbook.ts";
@@ -41,6 +41,11 @@ export function answerRefusals(
     ...(sheets.length === 0 ? ["Нет ни одной анкеты с ответами."] : []),
     ...lost.map((heading) => `Во вкладке «Анкеты» нет столбца «${heading}». Верните ему прежнее название.`),
     ...(day > today ? [`День опроса ${dottedDate(day)} ещё не наступил.`] : []),
+    ...(anonymous ? sheets : []).flatMap(({ line, answers }) =>
+      [...answers.values()].some((value) => typeof value === "string" && isCode(value))
+        ? [`Строка ${line}: опрос анонимный, а среди ответов стоит код участника. Уберите его.`]
+        : [],
+    ),
     ...(anonymous ? [] : sheets).flatMap(({ line, code }) => {
       if (code === null || known.has(codeKey(code))) return [];
       const isOther = codeNumber(prefix, code) === null;
@@ -63,13 +68,21 @@ function personalRemarks({ sheets, questions, anonymous }: GivenAnswers): readon
   if (!anonymous) return [];
   return sheets.flatMap(({ line, answers }) =>
     [...answers].flatMap(([key, value]) => {
-      if (typeof value !== "string" || withoutPersonalWords(value) === value) return [];
+      if (typeof value !== "string" || !isTelling(value)) return [];
       const at = questions.findIndex((question) => question.key === key);
       const place = at < 0 ? `«${key}»` : `вопрос ${at + 1}`;
       return [
-        `Строка ${line}, ${place}: в анонимном ответе, похоже, есть имя, адрес или телефон. Уберите их.`,
+        `Строка ${line}, ${place}: в анонимном ответе, похоже, есть имя, код, адрес или телефон. Уберите их.`,
       ];
     }),
+  );
+}
+
+function isTelling(text: string): boolean {
+  const { наставник, наставляемый } = BANKS;
+  return (
+    withoutPersonalWords(text) !== text ||
+    [наставник, наставляемый].some(([, prefix]) => highestCodeIn(prefix, text) > 0)
   );
 }
 

@@ -84,11 +84,11 @@ function rowOf(
 ): Row {
   const number = code === null ? null : codeNumber(BANKS[role][1], code);
   return new Map<string, CellValue>([
+    ...[...answers].map(([key, value]) => [headingOf(key), value] as const),
     ...(anonymous || number === null ? [] : [["Код участника", codeText(BANKS[role][1], number)] as const]),
     ["Роль", role],
     ["Опрос", survey],
     ["Дата", { date: day ?? surveyDay }],
-    ...[...answers].map(([key, value]) => [headingOf(key), value] as const),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { comparisonKey, foldSpaces } from "../text/fold.ts";
+import { surveysTab } from "../workbook/schema/surveys-tab.ts";
 import { usualHeading } from "./question-headings.ts";
 import type { AnswerKind, AskedQuestion, Questionnaire } from "./questionnaire.ts";
 
@@ -9,6 +10,9 @@ const MARKS = {
   often: ["[частота]"],
   words: ["[текст]", "[своими словами]"],
 } as const satisfies Record<AnswerKind, readonly string[]>;
+
+/** Headings of «Анкеты» that the program fills in itself. */
+export const FIXED_HEADINGS = new Set(surveysTab.columns.map(({ heading }) => comparisonKey(heading)));
 
 const MARK_KINDS = new Map(
   Object.entries(MARKS).flatMap(([kind, marks]) =>
@@ -56,17 +60,30 @@ export function readQuestionnaireText(
       remarks.push(`Строка ${index + 1}: есть вид ответа, но нет вопроса. Строка пропущена.`);
       return [];
     }
-    if (kind === undefined)
+    const isKnown = keys.has(wordsKey(words));
+    if (kind === undefined && !isKnown)
       remarks.push(
         `Строка ${index + 1}: в конце нет вида ответа, поэтому отвечают своими словами. Напишите [1–10], [да/нет], [частота] или [текст].`,
       );
+    if (FIXED_HEADINGS.has(comparisonKey(words))) {
+      remarks.push(
+        `Строка ${index + 1}: «${words}» — столбец самой вкладки «Анкеты», так вопрос назвать нельзя. Строка пропущена.`,
+      );
+      return [];
+    }
     const key = keys.get(wordsKey(words)) ?? words;
+    // Under one heading stand answers of one kind: points and «да» could not be counted together.
+    const usual = template.questions.find((question) => question.key === key)?.answer;
+    if (kind !== undefined && usual !== undefined && kind !== usual)
+      remarks.push(
+        `Строка ${index + 1}: на этот вопрос отвечают как прежде, ${MARKS[usual][0]}. Чтобы отвечать иначе, спросите другими словами.`,
+      );
     if (taken.has(wordsKey(key))) {
       remarks.push(`Строка ${index + 1}: такой вопрос уже есть выше. Строка пропущена.`);
       return [];
     }
     taken.add(wordsKey(key));
-    return [{ key, text: words, answer: kind ?? "words" }];
+    return [{ key, text: words, answer: usual ?? kind ?? "words" }];
   });
   return { questions, remarks };
 }

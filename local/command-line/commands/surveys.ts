@@ -3,6 +3,7 @@ import { readWorkbookFile } from "../../../extension/workbook-file/read-workbook
 import { WorkbookFileProblem } from "../../../extension/workbook-file/workbook-file-problem.ts";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { splitTabbedLines } from "../../../shared/document/tabbed-lines.ts";
+import { readCommaSeparated } from "../../../shared/surveys/comma-separated.ts";
 import { readExportedAnswers } from "../../../shared/surveys/exported-answers.ts";
 import { gatherSwot } from "../../../shared/surveys/gather-swot.ts";
 import { planSurveyAnswers } from "../../../shared/surveys/plan-survey-answers.ts";
@@ -23,7 +24,7 @@ import { readBytes, writeBytes } from "../files.ts";
 import { jsonText } from "../printing.ts";
 
 const usage =
-  "surveys КНИГА.xlsx [--date ГГГГ-ММ-ДД] | surveys --questionnaire АНКЕТА [--questions ВОПРОСЫ.txt] --out БЛАНК.html|ВОПРОСЫ.txt [--codes] | surveys КНИГА.xlsx --questionnaire АНКЕТА [--questions ВОПРОСЫ.txt] --answers ОТВЕТЫ.txt|ТАБЛИЦА.xlsx|ТАБЛИЦА.tsv [--codes] [--date ГГГГ-ММ-ДД]";
+  "surveys КНИГА.xlsx [--date ГГГГ-ММ-ДД] | surveys --questionnaire АНКЕТА [--questions ВОПРОСЫ.txt] --out БЛАНК.html|ВОПРОСЫ.txt [--codes] | surveys КНИГА.xlsx --questionnaire АНКЕТА [--questions ВОПРОСЫ.txt] --answers ОТВЕТЫ.txt|ТАБЛИЦА.xlsx|.csv|.tsv [--codes] [--date ГГГГ-ММ-ДД]";
 
 /**
  * `surveys BOOK.xlsx` → what the surveys came to; with `--out` a questionnaire on paper or as text to be changed, with `--answers` the
@@ -115,9 +116,10 @@ async function tableOf(file: string): Promise<readonly (readonly CellValue[])[]>
     return splitTabbedLines(decodeText(await readBytes(file)).replace(/\r\n?/g, "\n")).map(
       ({ cells }) => cells,
     );
+  if (/\.csv$/i.test(file)) return readCommaSeparated(decodeText(await readBytes(file)));
   if (!/\.xls[xm]$/i.test(file))
     throw new UserProblem(
-      `Файл «${file}»: ответы читаются из .txt (набраны с бумаги), .xlsx или .tsv (таблица формы).`,
+      `Файл «${file}»: ответы читаются из .txt (набраны с бумаги), .xlsx, .csv или .tsv (таблица формы).`,
     );
   return ((await snapshotOf(file)).tabs[0]?.rows ?? []).map((row) => row.map(shownValue));
 }

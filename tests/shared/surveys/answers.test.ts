@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import { isCode } from "../../../shared/people/code.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
+import { readCommaSeparated } from "../../../shared/surveys/comma-separated.ts";
 import { readExportedAnswers } from "../../../shared/surveys/exported-answers.ts";
 import { gatherSwot } from "../../../shared/surveys/gather-swot.ts";
 import type { GivenAnswers } from "../../../shared/surveys/given-answers.ts";
@@ -133,7 +135,7 @@ describe("answers typed from paper", () => {
     const { sheets } = readTypedAnswers("7; 8; часто; да; спасибо, Примеров Иван Петрович", asked, true);
     const plan = planSurveyAnswers(book, given({ sheets }), moment);
     expect(plan.ok && plan.remarks).toEqual([
-      "Строка 1, вопрос 5: в анонимном ответе, похоже, есть имя, адрес или телефон. Уберите их.",
+      "Строка 1, вопрос 5: в анонимном ответе, похоже, есть имя, код, адрес или телефон. Уберите их.",
     ]);
   });
 });
@@ -216,6 +218,28 @@ describe("answers from the table of a form", () => {
     ]);
   });
 
+  test("a .csv file with commas, or with semicolons as Russian programs save it", () => {
+    expect(
+      readCommaSeparated('\uFEFF"Отметка, времени","Вопрос"\r\n"15.05.2025","да; ""конечно""\nвот"\r\n'),
+    ).toEqual([
+      ["Отметка, времени", "Вопрос"],
+      ["15.05.2025", 'да; "конечно"\nвот'],
+    ]);
+    expect(readCommaSeparated("Вопрос, первый;Балл\nда, да;7\n")).toEqual([
+      ["Вопрос, первый", "Балл"],
+      ["да, да", "7"],
+    ]);
+    const cell = fc.string({ maxLength: 12 }).map((text) => text.replace(/\r/g, ""));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }), (rows) => {
+        const quoted = rows
+          .map((row) => row.map((text) => `"${text.replace(/"/g, '""')}"`).join(","))
+          .join("\n");
+        expect(readCommaSeparated(quoted)).toEqual(rows.filter((row) => row.some((text) => text !== "")));
+      }),
+    );
+  });
+
   test("the same table read again adds only what is new, however alike the answers", () => {
     const line = headings.map((title) => {
       const kind = after.questions[item(title)]?.answer;
@@ -268,7 +292,10 @@ describe("answers from the table of a form", () => {
             moment,
           );
           if (!plan.ok) return;
-          for (const row of answersIn(plan.after)) expect(textOf(row, "Код участника")).toBe("");
+          for (const row of answersIn(plan.after)) {
+            expect(textOf(row, "Код участника")).toBe("");
+            expect([...row.values.values()].filter((value) => isCode(String(value)))).toEqual([]);
+          }
         },
       ),
       { numRuns: 40 },

@@ -83,6 +83,22 @@ describe("a questionnaire as text", () => {
     ]);
   });
 
+  test("keeps answers of one kind under one heading, and the columns of «Анкеты» for itself", () => {
+    const template = questionnaires[1] as (typeof questionnaires)[number];
+    const { questions, remarks } = readQuestionnaireText(
+      "Эффективность программы наставничества [да/нет]\nДата [текст]\nКомфортность участия в программе",
+      template,
+    );
+    expect(questions.map(({ key, answer }) => [key, answer])).toEqual([
+      ["effectiveness", "point"],
+      ["comfort", "point"],
+    ]);
+    expect(remarks).toEqual([
+      "Строка 1: на этот вопрос отвечают как прежде, [1–10]. Чтобы отвечать иначе, спросите другими словами.",
+      "Строка 2: «Дата» — столбец самой вкладки «Анкеты», так вопрос назвать нельзя. Строка пропущена.",
+    ]);
+  });
+
   test("whatever is typed is read without an error, and never two questions with one key", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {
