@@ -3,11 +3,13 @@ import {
   BorderStyle,
   Document,
   Footer,
+  Header,
   type IParagraphOptions,
   LeaderType,
   LineRuleType,
   Packer,
   PageBreak,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -49,15 +51,17 @@ export async function templateDocument({ title, basis, layout }: PaperKind): Pro
     sections: [
       {
         properties: {
+          // The first page bears no number.
+          titlePage: true,
           page: {
             size: PAGE,
             margin: MARGIN,
           },
         },
+        headers: { first: new Header({ children: [] }), default: new Header({ children: [pageNumber()] }) },
         footers: {
-          default: new Footer({
-            children: [new Paragraph({ children: runs(FORM_WORDS, { size: 16, color: "808080" }) })],
-          }),
+          first: new Footer({ children: [formWords()] }),
+          default: new Footer({ children: [formWords()] }),
         },
         children: layout.blocks.flatMap((_, index) => blockChildren(layout.blocks, index)),
       },
@@ -65,6 +69,13 @@ export async function templateDocument({ title, basis, layout }: PaperKind): Pro
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+const formWords = () => new Paragraph({ children: runs(FORM_WORDS, { size: 16, color: "808080" }) });
+const pageNumber = () =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
 
 type RunLooks = { readonly bold?: boolean; readonly size?: number; readonly color?: string };
 

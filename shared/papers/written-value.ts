@@ -30,6 +30,8 @@ export type Written =
   | { readonly kind: "chart"; readonly chart: PaperChart };
 
 const EMPTY_NAME = "_".repeat(32);
+/** Beside a signature. */
+const EMPTY_INITIALS = "_".repeat(18);
 const EMPTY_WORDS = "_".repeat(22);
 const EMPTY_NUMBER = "_".repeat(6);
 const EMPTY_DATE = "«____» ______________ 20___ г.";
@@ -54,7 +56,7 @@ export function writtenValue(
     }
     if (each.words === "") {
       blanks.push({ place: each.place, why: each.why ?? "" });
-      const line = each.kind === "name" ? EMPTY_NAME : each.kind === "number" ? EMPTY_NUMBER : EMPTY_WORDS;
+      const line = emptyLine(each.kind, mark);
       texts.push(each.code === undefined || each.code === "" ? line : `${line} (${each.code})`);
       continue;
     }
@@ -68,6 +70,11 @@ export function writtenValue(
   // «7 «Б» класс» of three pupils is said once.
   const said = found.some((each) => each.kind === "name") ? texts : [...new Set(texts)];
   return { kind: "words", text: said.join(between), blanks, doubts };
+}
+
+function emptyLine(kind: "name" | "phrase" | "words" | "number", { look }: Mark): string {
+  if (kind === "name") return look === "initials" || look === "initials-first" ? EMPTY_INITIALS : EMPTY_NAME;
+  return kind === "number" ? EMPTY_NUMBER : EMPTY_WORDS;
 }
 
 function inCase(

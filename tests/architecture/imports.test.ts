@@ -35,6 +35,8 @@ const PACKAGES: Readonly<Partial<Record<Area, readonly RegExp[]>>> = {
     /^@preact\/signals$/,
     /^hucre\/xlsx$/,
     /^fflate$/,
+    // Loaded only when a paper is made of a template of ours.
+    /^docx$/,
     /^htmlparser2$/,
     /^@crxjs\/vite-plugin$/,
     /^vite$/,
