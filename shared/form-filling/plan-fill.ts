@@ -8,6 +8,7 @@ import { convertAnswer } from "./conversion/convert-answer.ts";
 import { ownOrganisation } from "./conversion/organisation-option.ts";
 import { isNumberField } from "./field-number.ts";
 import type { FillDecision, FillPlan, FillRow } from "./fill-plan.ts";
+import { BY_LIKENESS } from "./likeness/likely-field.ts";
 import type { Barrier, Question, QuestionAnswer } from "./question.ts";
 import type { Recognition } from "./recognise.ts";
 import { recogniseAll } from "./recognise-all.ts";
@@ -57,7 +58,12 @@ function recognitionOf(
   if (choice !== undefined)
     return { field: choice, confidence: 1, evidence: chosenWords(choice), candidates: [], doubt: "" };
   if (remembered !== undefined) return remembered;
-  const doubt = byWords.confidence < SURE ? "Показатель узнан с учётом заголовка раздела: проверьте." : "";
+  const doubt =
+    byWords.confidence >= SURE
+      ? ""
+      : byWords.confidence > BY_LIKENESS
+        ? "Показатель узнан с учётом заголовка раздела: проверьте."
+        : "Показатель узнан по сходству слов: проверьте.";
   return { ...byWords, doubt };
 }
 

@@ -1,6 +1,7 @@
 import { type FieldKey, reportField } from "../report/report-fields.ts";
 import { isNumberField } from "./field-number.ts";
 import { type Asked, leaning, wholesByNumber } from "./leaning-question.ts";
+import { withLikeness } from "./likeness/with-likeness.ts";
 import type { Question } from "./question.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 
@@ -13,6 +14,11 @@ const LEANING = 0.8;
  * @example recogniseAll([«Наличие положения о наставничестве», «Ссылка»])[1].field // "documents.regulations.url"
  */
 export function recogniseAll(questions: readonly Question[]): readonly Recognition[] {
+  return withLikeness(questions, recogniseByRules(questions));
+}
+
+/** As `recogniseAll`, by the rules and the vocabulary alone. */
+export function recogniseByRules(questions: readonly Question[]): readonly Recognition[] {
   const before: Asked[] = [];
   return questions.map((question) => {
     const alone = partByNumber(question, before) ?? recognise(question);

@@ -93,7 +93,8 @@ const KINDS = {
 const NAMES =
   /^(?:swot|problems|support|incentives\.kinds|practices\.best)|\.(?:fullName|shortName|position|kind|municipality|region)$/;
 
-function fitsKind(field: FieldKey, question: Question): boolean {
+/** Whether a field can stand in the control of a question at all. */
+export function fitsKind(field: FieldKey, question: Question): boolean {
   if (question.kind === "number" && NAMES.test(field)) return false;
   const kinds: readonly QuestionKind[] = KINDS[reportField(field).kind];
   return kinds.includes(question.kind);
