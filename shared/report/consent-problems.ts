@@ -6,19 +6,14 @@ import { textOf } from "../workbook/read-workbook.ts";
 import type { ReportContext } from "./report-context.ts";
 
 /**
- * Says which active pairs lack a consent, by codes and places, never by names; once where nobody has begun «Согласия» yet, for then every
- * pair does.
+ * Says which active pairs lack a consent, by codes and places, never by names. Where nobody has begun «Согласия» every pair does: the
+ * number of the missing ones and the checklist say that.
  */
 export function notePairingsWithoutConsent({ workbook, on, note }: ReportContext): void {
   // Tabs or columns that were lost say nothing about anybody.
   if (!workbook.located.includes("Согласия") || workbook.missingColumns.has("Согласия")) return;
+  if (workbook.tables.Согласия.length === 0) return;
   const pairings = activeWithoutConsent(workbook, on);
-  if (pairings.length === 0) return;
-  if (workbook.tables.Согласия.length === 0) {
-    const words = String(pairings.length);
-    note({ code: "report.no-consents", severity: "problem", place: "Согласия", words });
-    return;
-  }
   for (const { pairing, consents } of pairings) {
     const words = byPerson(consents)
       .map(({ person, lacking }) => `${placeOf(person)}: ${lacking.map(lackWords).join(", ")}`)

@@ -85,10 +85,7 @@ describe("what does not hold is said with its row", () => {
           { Наставник: "М-001", Наставляемый: "Н-002", Состояние: "завершена" },
         ],
       },
-      [
-        ["report.over-capacity", "Наставники, строка 2", "М-001: 2 вместо 1"],
-        ["report.no-consents", "Согласия", "2"],
-      ],
+      [["report.over-capacity", "Наставники, строка 2", "М-001: 2 вместо 1"]],
     ],
     [
       "dates in the wrong order",
