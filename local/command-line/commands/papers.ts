@@ -9,6 +9,7 @@ import { type Correction, readCorrection } from "../../../shared/papers/declensi
 import { type PaperKind, paperKind, paperKinds } from "../../../shared/papers/paper-kinds.ts";
 import { planPaperLog } from "../../../shared/papers/plan-paper-log.ts";
 import { type PapersPlan, planPapers } from "../../../shared/papers/plan-papers.ts";
+import { planSentences } from "../../../shared/papers/plan-words.ts";
 import { rememberedCorrections } from "../../../shared/papers/remembered-corrections.ts";
 import { blankWords } from "../../../shared/papers/written-value.ts";
 import { UserProblem } from "../../user-problem.ts";
@@ -61,7 +62,7 @@ export const papersCommand: Command = {
       corrections: [...remembered, ...corrections],
     });
     describeNotes(workbook.notes);
-    describePlan(plan, template);
+    for (const sentence of planSentences(plan, template.unfinished)) process.stderr.write(`${sentence}\n`);
     const files = plan.papers.length === 0 || dryRun ? [] : await written(plan, template, out);
     if (files.length > 0 && options.who !== undefined) {
       const who = options.who;
@@ -148,23 +149,6 @@ async function makeFolder(out: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new UserProblem(`Не удалось сделать папку «${out}». Проверьте имя и права.`);
   });
-}
-
-function describePlan(
-  { papers, leftOut, passedOver, standing }: PapersPlan,
-  { unfinished }: PaperTemplate,
-): void {
-  const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
-  if (papers.length === 0) say("Ни одной бумаги не получилось: смотрите, кто и почему не вошёл.");
-  for (const { who, why } of leftOut) say(`Не вошло: ${who}: ${why}.`);
-  for (const { who, why } of passedOver) say(`Вошло без согласия: ${who}: ${why}.`);
-  for (const { words, why } of standing) say(`Осталось как есть: ${words}: ${why}.`);
-  for (const words of unfinished) say(`Скобки не закрыты: «${words}».`);
-  const doubts = new Map(
-    papers.flatMap((paper) => paper.doubts).map((doubt) => [`${doubt.words}\n${doubt.nameCase}`, doubt]),
-  );
-  for (const { words, nameCase, form } of doubts.values())
-    say(`Проверьте падеж: «${words}», ${caseNames[nameCase]}: написано «${form}».`);
 }
 
 function told(plan: PapersPlan, { unfinished }: PaperTemplate, files: readonly string[], dryRun: boolean) {

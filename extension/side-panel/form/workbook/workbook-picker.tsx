@@ -3,6 +3,7 @@ import { BookQuestions } from "../../book/book-questions.tsx";
 import { NextYear } from "../../book/next-year.tsx";
 import { droppedBook, type PickedFile } from "../../book/pick-book.ts";
 import { WebsitePage } from "../../book/website-page.tsx";
+import { Papers } from "../../papers/papers-view.tsx";
 import { chooseWorkbook } from "../form-actions.ts";
 import { book } from "../form-state.ts";
 import { SheetPicker } from "./sheet-picker.tsx";
@@ -48,6 +49,7 @@ export function WorkbookPicker({ disabled }: { disabled: boolean }) {
       <Remarks />
       <NextYear />
       <WebsitePage />
+      <Papers />
     </section>
   );
 }
