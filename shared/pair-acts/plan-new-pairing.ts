@@ -3,22 +3,16 @@ import { nameOf } from "../pairs/check-step.ts";
 import { peopleMentioned } from "../participants/mentions.ts";
 import type { Person } from "../participants/participant.ts";
 import { isStanding, type KnownPairing, knownPairings } from "../participants/standing-pairings.ts";
-import { planData } from "../structuring/plan-data.ts";
-import { type JournalMoment, planJournal } from "../structuring/plan-journal.ts";
-import { planRows } from "../structuring/plan-rows.ts";
+import type { JournalMoment } from "../structuring/plan-journal.ts";
 import { startPlanning } from "../structuring/planning.ts";
 import { dateOf, isOption, readWorkbook, textOf } from "../workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { addProposed, type ProposedPair } from "./add-proposed.ts";
 import { type PairPlan, planned, refused } from "./pair-plan.ts";
 
-/** Who is to work together; people by code. The forms are words of the lists, empty where not decided yet. */
-export type NewPairing = {
-  readonly mentor: string;
-  readonly mentees: readonly string[];
-  readonly form?: string;
-  readonly kind?: string;
-  readonly roleModel?: string;
-};
+/** Who is to work together; people by code. */
+export type NewPairing = Pick<ProposedPair, "mentor" | "mentees"> &
+  Partial<Pick<ProposedPair, "form" | "kind" | "roleModel">>;
 
 /**
  * Plans a new row «предложена»: for people who never worked together, for a mentee who gets another mentor, and for those who begin
@@ -52,20 +46,8 @@ export function planNewPairing(
   ];
   if (refusals.length > 0) return refused(...refusals);
   const planning = startPlanning(snapshot);
-  planData(planning, {
-    Пары: [
-      {
-        Наставник: wanted.mentor.trim(),
-        Наставляемый: wanted.mentees.map((mention) => mention.trim()).join("; "),
-        "Форма наставничества": wanted.form ?? "",
-        "Вид наставничества": wanted.kind ?? "",
-        "Ролевая модель": wanted.roleModel ?? "",
-        Состояние: "предложена",
-      },
-    ],
-  });
-  planRows(planning, snapshot);
-  planJournal(planning, snapshot, planning.step().changes.join(" "), moment);
+  const { form = "", kind = "", roleModel = "" } = wanted;
+  addProposed(planning, snapshot, [{ ...wanted, form, kind, roleModel }], moment);
   return planned(planning, [
     ...known.filter((pairing) => isOver(pairing) && isSame(pairing)).map(historyRemark),
     ...busyElsewhere(

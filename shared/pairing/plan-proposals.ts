@@ -1,9 +1,8 @@
+import { addProposed } from "../pair-acts/add-proposed.ts";
 import { peopleMentioned } from "../participants/mentions.ts";
 import { isStanding, knownPairings } from "../participants/standing-pairings.ts";
 import { codeKey } from "../people/code.ts";
-import { planData } from "../structuring/plan-data.ts";
-import { type JournalMoment, planJournal } from "../structuring/plan-journal.ts";
-import { planRows } from "../structuring/plan-rows.ts";
+import type { JournalMoment } from "../structuring/plan-journal.ts";
 import { startPlanning } from "../structuring/planning.ts";
 import { isNewer } from "../workbook/migrations/migrations.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
@@ -61,17 +60,14 @@ export function planProposals(
     return why === null;
   });
   if (rows.length === 0) return { edits: [], changes: [], leftOut, after: snapshot };
-  planData(planning, {
-    Пары: rows.map(({ mentor, mentee, form, roleModel }) => ({
-      Наставник: mentor,
-      Наставляемый: mentee,
-      "Форма наставничества": form,
-      "Ролевая модель": roleModel,
-      Состояние: "предложена",
-    })),
-  });
-  planRows(planning, snapshot);
-  planJournal(planning, snapshot, planning.step().changes.join(" "), moment);
+  const pairs = rows.map(({ mentor, mentee, form, roleModel }) => ({
+    mentor,
+    mentees: [mentee],
+    form,
+    kind: "",
+    roleModel: roleModel ?? "",
+  }));
+  addProposed(planning, snapshot, pairs, moment);
   const { edits, changes, after } = planning.step();
   return { edits, changes, leftOut, after };
 }

@@ -1,6 +1,6 @@
 import type { Person } from "../../participants/participant.ts";
+import { contactKeys } from "../../people/contact-keys.ts";
 import { partsOfFullName } from "../../people/full-name.ts";
-import { EMAIL, PHONE } from "../../people/personal-words.ts";
 import { comparisonKey } from "../../text/fold.ts";
 import { numberOf, type TableRow, textOf } from "../../workbook/read-workbook.ts";
 
@@ -16,8 +16,8 @@ export function findSelf(
   mentees: readonly Mentee[],
 ): (mentee: Mentee) => readonly Mentor[] {
   const bySurname = groupBy(mentors, (row) => namesOf(row).map(({ surname }) => surname));
-  const byContact = onlyOwn(groupBy(mentors, (row) => contactsOf(textOf(row, "Контактные данные"))));
-  const contactOf = (row: Mentee) => contactsOf(textOf(row, "Контактные данные (данные представителя)"));
+  const byContact = onlyOwn(groupBy(mentors, (row) => contactKeys(textOf(row, "Контактные данные"))));
+  const contactOf = (row: Mentee) => contactKeys(textOf(row, "Контактные данные (данные представителя)"));
   const ownContacts = onlyOwn(groupBy(mentees, contactOf));
   return (mentee) => {
     const names = namesOf(mentee);
@@ -78,15 +78,6 @@ function isOneName(one: readonly Name[], other: readonly Name[]): boolean {
 function isBornApart(mentor: Mentor, mentee: Mentee): boolean {
   const [one, other] = [numberOf(mentor, "Год рождения"), numberOf(mentee, "Год рождения")];
   return one !== null && other !== null && one !== other;
-}
-
-const ALL_PHONES = new RegExp(PHONE.source, "g");
-const ALL_EMAILS = new RegExp(EMAIL.source, "g");
-
-/** Telephones by their last ten digits and addresses of mail. */
-function contactsOf(text: string): readonly string[] {
-  const phones = (text.match(ALL_PHONES) ?? []).map((phone) => phone.replace(/\D/g, "").slice(-10));
-  return [...phones, ...(text.match(ALL_EMAILS) ?? []).map(comparisonKey)];
 }
 
 function groupBy<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
