@@ -50,7 +50,8 @@ function filledUnit(parts: PackageParts, { part }: PlacedUnit, xml: string, answ
     let written = false;
     for (const piece of pieces) {
       const end = piece.from + piece.text.length;
-      if (end <= from || piece.from >= to) continue;
+      // An element without letters may stand in the middle of a placeholder.
+      if (piece.text === "" || end <= from || piece.from >= to) continue;
       if (!piece.letters) {
         whole.push({ start: piece.element.start, end: piece.element.end, text: "" });
         continue;

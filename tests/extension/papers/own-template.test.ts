@@ -41,7 +41,7 @@ describe("a school's own template", () => {
 
   test("line breaks, tabs, proofreading marks and two placeholders in one run are no obstacle", async () => {
     const body =
-      '<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="100"/></w:tabs></w:pPr><w:r><w:t>{{Код</w:t><w:br/><w:t>пары}} и {{Код пары}}</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:tab/><w:t>{{Ко</w:t></w:r><w:proofErr w:type="spellEnd"/><w:r><w:t>д пары}}.</w:t></w:r></w:p>';
+      '<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="100"/></w:tabs></w:pPr><w:r><w:t>{{Код</w:t><w:br/><w:t>пары}} и {{Код пары}}</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:tab/><w:t>{{Ко</w:t><w:t/></w:r><w:proofErr w:type="spellEnd"/><w:r><w:t>д пары}}.</w:t></w:r></w:p>';
     const { files, unfinished } = await filled(wordFile(body), "программа", one);
     expect((await textOf(files[0]!)).trim()).toBe("П-001 и П-001\tП-001.");
     expect(unfinished).toEqual([]);
