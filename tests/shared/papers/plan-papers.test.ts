@@ -65,6 +65,11 @@ describe("an order", () => {
     expect(answersTo(two, "приказ", ["{{ФИО наставника, инициалы}}"], {}, paragraph).words).toEqual([
       [["Примерова\u00A0А.\u00A0Т."], ["Шаблонова\u00A0О.\u00A0Ю."]],
     ]);
+    const unnumbered = bookWith({
+      Пары: paperSchool.Пары.slice(0, 2).map((row) => ({ ...row, "Приказ №": "", "Дата приказа": "" })),
+    });
+    const { plan } = answersTo(unnumbered, "приказ", ["{{Номер приказа}}"], {}, paragraph);
+    expect(plan.papers[0]?.blanks.map(({ place }) => place)).toEqual(["Пары, П-001, «Приказ №»"]);
     const fixed = answersTo(
       two,
       "приказ",
