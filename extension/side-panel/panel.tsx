@@ -3,25 +3,28 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { ChecklistTab } from "./checklist/checklist-tab.tsx";
 import { FormView } from "./form/form-view.tsx";
+import { PeopleTab } from "./people/people-tab.tsx";
 import { RoadmapView } from "./roadmap/roadmap-view.tsx";
 
-type Tab = "form" | "deadlines" | "roadmap";
+type Tab = "form" | "deadlines" | "roadmap" | "people";
 
 const tabs = [
   { tab: "form", label: "Форма" },
   { tab: "deadlines", label: "Контроль сроков" },
   { tab: "roadmap", label: "Дорожная карта" },
+  { tab: "people", label: "Люди" },
 ] as const satisfies readonly { readonly tab: Tab; readonly label: string }[];
 
 const views: Readonly<Record<Tab, () => ComponentChildren>> = {
   form: () => <FormView />,
   deadlines: () => <ChecklistTab />,
   roadmap: () => <RoadmapView />,
+  people: () => <PeopleTab />,
 };
 
 const open = signal<Tab>("form");
 
-/** The whole panel: filling a form, the deadlines of the workbook, and making a workbook from a roadmap. What is done in one tab stays when the other is open. */
+/** The whole panel: filling a form, the deadlines of the workbook, making a workbook from a roadmap, and its people. What is done in one tab stays when the other is open. */
 export function Panel() {
   return (
     <main>

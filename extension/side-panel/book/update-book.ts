@@ -18,7 +18,7 @@ const CHANGED =
   "Файл «{name}» изменили после того, как вы его выбрали. Он прочитан заново: посмотрите изменения ещё раз и нажмите «{button}». Пока ничего не записано.";
 
 /** A change of the book that the person can ask for: what it is called, how it is planned, and where is said what became of it. */
-type BookChange = {
+export type BookChange = {
   readonly button: string;
   readonly plan: () => { readonly edits: readonly SheetEdit[] } | null;
   readonly said: Signal<string>;
@@ -89,7 +89,8 @@ export function recordFormMap(): Promise<void> {
   return write(newFormMap);
 }
 
-function write(change: BookChange): Promise<void> {
+/** Writes a change into the very file, unless somebody changed the file since it was read. */
+export function write(change: BookChange): Promise<void> {
   const { said } = change;
   return run("Обновляю книгу…", change, async () => {
     const now = book.value;
@@ -176,7 +177,8 @@ export function takeFormMapBack(): Promise<void> {
   return putBack(newFormMap);
 }
 
-function putBack(change: BookChange): Promise<void> {
+/** Puts back what stood before the last change, unless somebody changed the file since. */
+export function putBack(change: BookChange): Promise<void> {
   const { said } = change;
   return run("Возвращаю книгу…", change, async () => {
     const last = undo.value;

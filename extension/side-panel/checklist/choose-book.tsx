@@ -12,6 +12,15 @@ export function ChooseBook() {
           ? "Выберите рабочую книгу, и здесь будут сроки её дорожной карты: что просрочено, что скоро и кто отвечает."
           : `В книге «${name}» нет ни одного мероприятия во вкладке «Контроль сроков». Добавьте дорожную карту во вкладке «Дорожная карта» или выберите другую книгу.`}
       </p>
+      <PickBook />
+    </div>
+  );
+}
+
+/** The button that picks a book, where the browser can, and what became of it. */
+export function PickBook() {
+  return (
+    <>
       {canPickForWriting() ? (
         <>
           <button type="button" class="main" onClick={() => void pick()}>
@@ -25,7 +34,7 @@ export function ChooseBook() {
       <div role="alert" class={alarm.value === null ? "unseen" : undefined}>
         {alarm.value !== null && <p>{alarm.value.message}</p>}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,59 @@
+import { useSignal } from "@preact/signals";
+import { BookDoubts } from "../../book/book-questions.tsx";
+import { book } from "../../form/form-state.ts";
+import { consents, consentsSaid } from "../people-state.ts";
+import { useRestingFocus } from "../resting-focus.ts";
+import { DestructionList } from "./destruction-list.tsx";
+import { EndingList } from "./ending-list.tsx";
+import { LackingList } from "./lacking-list.tsx";
+
+/** Consents: what must be destroyed, what is missing for whom, and what ends. */
+export function ConsentsPart() {
+  const onlyActive = useSignal(false);
+  const heading = useRestingFocus(consentsSaid.value);
+  if (consents.value === null) return null;
+  const { lost, destruction, lacking, ending, hasPeople } = consents.value;
+  if (lost !== "")
+    return (
+      <section aria-label="Согласия">
+        <p class="notice">{lost} Чего не хватает, сказать нельзя.</p>
+        <p class="hint">Верните это место в книге или, если программа спрашивает ниже, ответьте ей.</p>
+        <BookDoubts />
+      </section>
+    );
+  const shown = <Line extends { readonly isActive: boolean }>(lines: readonly Line[]) =>
+    onlyActive.value ? lines.filter(({ isActive }) => isActive) : lines;
+  return (
+    <section aria-labelledby="consents-heading">
+      <h2 id="consents-heading" ref={heading} tabIndex={-1}>
+        Согласия
+      </h2>
+      {book.value !== null && book.value.sheet !== null && (
+        <p class="notice">
+          Таблицу Google панель не меняет. Новые согласия и день уничтожения данных вписывайте в самой
+          таблице, во вкладку «Согласия».
+        </p>
+      )}
+      <DestructionList lines={destruction} />
+      <label class="only-active">
+        <input
+          type="checkbox"
+          checked={onlyActive.value}
+          onChange={(event) => {
+            onlyActive.value = event.currentTarget.checked;
+          }}
+        />{" "}
+        только пары, которые действуют
+      </label>
+      <LackingList lines={shown(lacking)} nobody={nobodyLacks(onlyActive.value, hasPeople)} />
+      <EndingList lines={shown(ending)} />
+    </section>
+  );
+}
+
+function nobodyLacks(onlyActive: boolean, hasPeople: boolean): string {
+  if (!hasPeople) return "В книге пока нет участников программы.";
+  return onlyActive
+    ? "У участников пар, которые действуют, все нужные согласия есть."
+    : "Все нужные согласия есть.";
+}

@@ -1,0 +1,267 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { patchWorkbookFile } from "../../extension/workbook-file/patch/patch-workbook-file.ts";
+import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-file.ts";
+import { matchCommand } from "../../local/command-line/commands/match.ts";
+import { addDays, dottedDate } from "../../shared/calendar/iso-date.ts";
+import type { PairingProposals } from "../../shared/pairing/pairing.ts";
+import { dateOf, readWorkbook, textOf } from "../../shared/workbook/read-workbook.ts";
+import { accessibilityProblems } from "./accessibility.ts";
+import { extensionBrowser } from "./extension-browser.ts";
+import { clearedPeople, peopleBook, realDay } from "./people-book.ts";
+import { openBook, store, stored } from "./stored-book.ts";
+
+const { openAsTab } = extensionBrowser({ "/form": "<!doctype html><title>Анкета</title><p>Анкета" });
+
+async function openPeople(bytes?: Uint8Array): Promise<Page> {
+  const { panel } = await openAsTab("/form");
+  await openBook(panel, bytes ?? (await peopleBook()));
+  await panel.getByRole("tab", { name: "Люди" }).click();
+  return panel;
+}
+
+const part = (panel: Page, name: string) => panel.locator(".parts label").filter({ hasText: name });
+const pairBox = (panel: Page, mentor: string, mentee: string) =>
+  panel.getByRole("checkbox", { name: new RegExp(`Наставник ${mentor}.*наставляемый ${mentee}`) });
+const tablesOf = async (bytes: Uint8Array) => readWorkbook(await readWorkbookFile(bytes)).tables;
+const said = (panel: Page, words: string | RegExp) =>
+  panel.getByRole("status").filter({ hasText: words }).waitFor();
+
+/** What the command line says of the file: another edge over the same rules. */
+async function matched(bytes: Uint8Array): Promise<PairingProposals> {
+  const folder = mkdtempSync(join(tmpdir(), "people-tab-"));
+  try {
+    writeFileSync(join(folder, "book.xlsx"), bytes);
+    return JSON.parse(String(await matchCommand.run([join(folder, "book.xlsx"), "--date", realDay])));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test("proposals are chosen by the person, shown, written as «предложена» and taken back byte for byte", async () => {
+  const made = await peopleBook();
+  const panel = await openPeople(made);
+  await panel.getByRole("heading", { name: "Подбор пар: 2" }).waitFor();
+  expect(await panel.getByRole("checkbox", { checked: true }).count()).toBe(0);
+  const card = panel.locator(".card").filter({ has: pairBox(panel, "М-001", "Н-001") });
+  expect(await card.innerText()).toMatch(/Опытова Вера Тестовна[\s\S]*Новикова Яна Тестовна/);
+  expect(await card.innerText()).toMatch(/подходит.*, \d+ из 100/);
+  expect(await card.innerText()).toMatch(/или М-002 Знаев Олег Тестович: /);
+  const write = panel.getByRole("button", { name: "Записать предложенные" });
+  expect(await write.getAttribute("aria-disabled")).toBe("true");
+
+  await pairBox(panel, "М-001", "Н-001").focus();
+  await panel.keyboard.press("Space");
+  const preview = panel.locator(".write details");
+  await preview.getByText("Что будет записано в книгу: 1").waitFor();
+  expect(await preview.innerText()).toContain("М-001 Опытова Вера Тестовна – Н-001 Новикова Яна Тестовна");
+  expect((await stored(panel)).equals(made)).toBe(true);
+  await write.click();
+  await said(panel, /обновлена\..*«предложена»: 1 пара \(М-001 – Н-001\)/);
+
+  const after = await stored(panel);
+  const rows = (await tablesOf(after)).Пары.map((row) =>
+    (["Код", "Наставник", "Наставляемый", "Состояние"] as const).map((heading) => textOf(row, heading)),
+  );
+  expect(rows).toEqual([
+    ["П-001", "М-003", "Н-004", "действует"],
+    ["П-002", "М-001", "Н-001", "предложена"],
+  ]);
+  expect((await matched(made)).proposals.map(({ mentee }) => mentee)).toEqual(["Н-001", "Н-002"]);
+  expect((await matched(after)).proposals.map(({ mentee }) => mentee)).toEqual(["Н-002"]);
+  await panel.getByRole("heading", { name: "Подбор пар: 1" }).waitFor();
+
+  await panel.getByRole("button", { name: "Отменить" }).click();
+  await said(panel, "снова такая, как была");
+  expect((await stored(panel)).equals(made)).toBe(true);
+  await panel.getByRole("heading", { name: "Подбор пар: 2" }).waitFor();
+  expect(await panel.getByRole("button", { name: "Отменить" }).count()).toBe(0);
+  expect(await panel.getByRole("checkbox", { checked: true }).count()).toBe(0);
+});
+
+test("a file that somebody saved meanwhile is read again, and a choice that is no longer proposed is not written", async () => {
+  const panel = await openPeople();
+  await pairBox(panel, "М-001", "Н-001").check();
+  const theirs = await peopleBook({
+    Пары: [{ Код: "П-009", Наставник: "М-002", Наставляемый: "Н-001", Состояние: "предложена" }],
+  });
+  await store(panel, theirs);
+  const write = panel.getByRole("button", { name: "Записать предложенные" });
+  await write.click();
+  await panel.getByRole("alert").filter({ hasText: "изменили после того" }).waitFor();
+  expect((await stored(panel)).equals(theirs)).toBe(true);
+  await panel.getByText("Отмечено пар: 0").waitFor();
+  expect(await write.getAttribute("aria-disabled")).toBe("true");
+});
+
+test("mentees without a proposal are told with the reason", async () => {
+  const panel = await openPeople();
+  const alone = panel.getByRole("region", { name: /^Без предложения/ });
+  expect(await alone.locator(".card").filter({ hasText: "Н-003" }).innerText()).toContain("Одинцова");
+  expect(await alone.locator(".card").filter({ hasText: "Н-006" }).innerText()).toContain("согласия нет");
+});
+
+test("consents are told person by person; working pairs alone when asked; what ends and what is to be destroyed", async () => {
+  const panel = await openPeople();
+  await part(panel, "Согласия").click();
+  const lacking = panel.getByRole("region", { name: /^Чего не хватает/ }).locator(".card");
+  expect(await lacking.filter({ hasText: "М-003" }).innerText()).toMatch(
+    /Занятов Иван Тестович пара действует[\s\S]*«дополнительные обязанности наставника»: согласия нет[\s\S]*Возьмите согласие/,
+  );
+  expect(await lacking.filter({ hasText: "Н-006" }).innerText()).toContain("«обработка ПД»: согласия нет");
+  const ending = panel.getByRole("region", { name: /^Скоро кончаются/ }).locator(".card");
+  expect(await ending.innerText()).toMatch(
+    new RegExp(`Н-002: кончается согласие[\\s\\S]*Молодцов[\\s\\S]*${dottedDate(addDays(realDay, 20))}`),
+  );
+  await panel.getByLabel("только пары, которые действуют").check();
+  expect(await lacking.count()).toBe(1);
+  expect(await ending.count()).toBe(0);
+});
+
+test("data that still stand are not said to be destroyed; a cleared row takes the day, and gives it back byte for byte", async () => {
+  const standing = await openPeople();
+  await part(standing, "Согласия").click();
+  await standing.getByRole("checkbox", { name: /^Уничтожено: Н-005/ }).check();
+  await standing.getByLabel("Когда уничтожены").fill(realDay);
+  await standing
+    .getByText(/Данные участника Н-005 ещё стоят в книге: вкладка «Наставляемые», строка \d+\./)
+    .waitFor();
+  const button = (panel: Page) => panel.getByRole("button", { name: "Записать день" });
+  expect(await button(standing).getAttribute("aria-disabled")).toBe("true");
+
+  const made = await peopleBook(clearedPeople);
+  const panel = await openPeople(made);
+  await part(panel, "Согласия").click();
+  await panel.getByRole("checkbox", { name: /^Уничтожено: Н-005/ }).check();
+  const date = panel.getByLabel("Когда уничтожены");
+  expect(await date.inputValue()).toBe("");
+  await date.fill(addDays(realDay, -6));
+  await panel.getByText("Этот день раньше отзыва согласия").waitFor();
+  await date.fill(addDays(realDay, 1));
+  await panel.getByText("Этот день ещё не наступил").waitFor();
+  await date.fill(addDays(realDay, -1));
+  await panel.getByText("Будет записано.").waitFor();
+  await button(panel).click();
+  await said(panel, "«Уничтожено»");
+  const row = (await tablesOf(await stored(panel))).Согласия.find(
+    (each) => textOf(each, "Код участника") === "Н-005",
+  )!;
+  expect(dateOf(row, "Уничтожено")).toBe(addDays(realDay, -1));
+  expect(await panel.getByText("уничтожить данные").count()).toBe(0);
+  await panel.getByRole("button", { name: "Отменить" }).click();
+  await said(panel, "снова такая, как была");
+  expect((await stored(panel)).equals(made)).toBe(true);
+});
+
+test("whoever took the consent back is named nowhere; no name goes into the title, the storage or the console", async () => {
+  const { panel } = await openAsTab("/form");
+  const console: string[] = [];
+  panel.on("console", (message) => console.push(message.text()));
+  const asked: string[] = [];
+  panel.on("request", (request) => asked.push(request.url()));
+  await openBook(panel, await peopleBook());
+  await panel.getByRole("tab", { name: "Люди" }).click();
+  const surnames = ["Скрытнов", "Опытов", "Новиков", "Занятов"];
+  const shown: string[] = [];
+  for (const name of ["Подбор пар", "Согласия"]) {
+    await part(panel, name).click();
+    await panel.locator("details").evaluateAll((all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true;
+    });
+    shown.push(await panel.locator("#panel-people").innerHTML());
+  }
+  expect(shown.join("\n")).toContain("Опытова");
+  expect(shown.join("\n")).toContain("Н-005: уничтожить данные");
+  expect(shown.join("\n")).not.toContain("Скрытнов");
+  const kept = await panel.evaluate(async () =>
+    JSON.stringify([
+      document.title,
+      { ...localStorage },
+      { ...sessionStorage },
+      await chrome.storage.local.get(),
+      await chrome.storage.session.get(),
+      await chrome.storage.sync?.get(),
+      (await indexedDB.databases()).map(({ name }) => name),
+      location.href,
+    ]),
+  );
+  for (const surname of surnames) {
+    expect(kept).not.toContain(surname);
+    expect(console.join("\n")).not.toContain(surname);
+  }
+  expect(asked.filter((address) => !address.startsWith("chrome-extension://"))).toEqual([]);
+});
+
+test("by «Режим имён: коды», and where the withdrawals cannot be read, there are codes alone", async () => {
+  const byCodes = await openPeople(await peopleBook({ Паспорт: { "Режим имён": "коды" } }));
+  await pairBox(byCodes, "М-001", "Н-001").waitFor();
+  expect(await byCodes.locator("#panel-people").innerText()).not.toMatch(/Опытова|Новикова|Одинцова/);
+
+  const made = await peopleBook();
+  const snapshot = await readWorkbookFile(made);
+  const consents = snapshot.tabs.find(({ name }) => name === "Согласия")!;
+  const at = consents.rows.findIndex((row) => row.includes("Отозвано"));
+  const column = consents.rows[at]!.indexOf("Отозвано") + 1;
+  const cells = [["Прочее"]];
+  const renamed = { kind: "set-cells", tab: "Согласия", row: at + 1, column, cells } as const;
+  const panel = await openPeople((await patchWorkbookFile(made, [renamed], realDay)).bytes);
+  await panel.getByText(/Пары не предложены/).waitFor();
+  for (const name of ["Подбор пар", "Согласия"]) {
+    await part(panel, name).click();
+    expect(await panel.locator("#panel-people").innerText()).toContain("«Отозвано»");
+    expect(await panel.locator("#panel-people").innerText()).not.toMatch(/[А-Я][а-я]+(?:ова|ев) [А-Я]/);
+    expect(await panel.getByRole("button", { name: "Записать предложенные" }).count()).toBe(0);
+  }
+});
+
+test("without a book, without people and with nobody free there is a sentence in place of the list", async () => {
+  const { panel } = await openAsTab("/form");
+  await panel.getByRole("tab", { name: "Люди" }).click();
+  await panel.getByText("Выберите рабочую книгу").waitFor();
+  for (const [more, words] of [
+    [
+      { Наставники: [], Наставляемые: [], Пары: [], Согласия: [] },
+      "пока нет ни наставников, ни наставляемых",
+    ],
+    [{ Наставляемые: [], Пары: [] }, "подбирать некому"],
+    [{ Наставники: [], Пары: [] }, "предложить некого"],
+    [
+      { Наставляемые: [{ Код: "Н-004", ФИО: "Парнов Пётр Тестович", Категория: "педагог" }] },
+      "уже есть пара или группа",
+    ],
+  ] as const) {
+    await panel.getByRole("tab", { name: "Форма" }).click();
+    await openBook(panel, await peopleBook(more));
+    await panel.getByRole("tab", { name: "Люди" }).click();
+    await panel.getByText(words).waitFor();
+    expect(await panel.getByRole("checkbox").count()).toBe(0);
+  }
+});
+
+test("nothing is wrong with it for a screen reader, by day and by night, however narrow", async () => {
+  const panel = await openPeople(await peopleBook(clearedPeople));
+  for (const name of ["Подбор пар", "Согласия"]) {
+    await part(panel, name).click();
+    await panel.getByRole("checkbox").first().check();
+    await panel.locator("details").evaluateAll((all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true;
+    });
+    for (const colorScheme of ["light", "dark"] as const)
+      for (const width of [320, 480]) {
+        await panel.emulateMedia({ colorScheme });
+        await panel.setViewportSize({ width, height: 800 });
+        if (process.env.PICTURES)
+          await panel.screenshot({
+            path: `out/people-${name === "Согласия" ? "consents" : "pairs"}-${width}-${colorScheme}.png`,
+            fullPage: true,
+          });
+        expect(await accessibilityProblems(panel)).toEqual([]);
+        expect(await panel.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+          true,
+        );
+      }
+  }
+});
