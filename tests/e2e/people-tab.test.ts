@@ -11,6 +11,8 @@ import type { PairingProposals } from "../../shared/pairing/pairing.ts";
 import { dateOf, readWorkbook, textOf } from "../../shared/workbook/read-workbook.ts";
 import { accessibilityProblems } from "./accessibility.ts";
 import { extensionBrowser } from "./extension-browser.ts";
+import { readByAddress, sheetBrowser } from "./google-sheet/sheet-browser.ts";
+import { fileElsewhere, googleStandIn, workbookFile } from "./google-sheet/stand-in.ts";
 import { clearedPeople, peopleBook, realDay } from "./people-book.ts";
 import { openBook, store, stored } from "./stored-book.ts";
 
@@ -97,6 +99,36 @@ test("a file that somebody saved meanwhile is read again, and a choice that is n
   expect(await write.getAttribute("aria-disabled")).toBe("true");
 });
 
+test("by keyboard alone; the focus is not lost when the button that was pressed goes; another book has no choices of this one", async () => {
+  const panel = await openPeople();
+  const write = panel.getByRole("button", { name: "Записать предложенные" });
+  for (const [mentor, mentee] of [
+    ["М-001", "Н-001"],
+    ["М-002", "Н-002"],
+  ] as const) {
+    await pairBox(panel, mentor, mentee).focus();
+    await panel.keyboard.press("Space");
+  }
+  await panel.getByText("Отмечено пар: 2").waitFor();
+  await write.focus();
+  await panel.keyboard.press("Enter");
+  await said(panel, /2 пары \(М-001 – Н-001, М-002 – Н-002\)/);
+  await panel.getByText("Предложить пока некого").waitFor();
+  const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe("Подбор пар");
+  await panel.keyboard.press("Tab");
+  expect(await focused()).toBe("Отменить");
+  await panel.keyboard.press("Enter");
+  await said(panel, "снова такая, как была");
+  expect(await focused()).toBe("Подбор пар: 2");
+  await pairBox(panel, "М-001", "Н-001").check();
+  await panel.getByRole("tab", { name: "Форма" }).click();
+  await openBook(panel, await peopleBook());
+  await panel.getByRole("tab", { name: "Люди" }).click();
+  await panel.getByText("Отмечено пар: 0").waitFor();
+  expect(await panel.getByRole("checkbox", { checked: true }).count()).toBe(0);
+});
+
 test("mentees without a proposal are told with the reason", async () => {
   const panel = await openPeople();
   const alone = panel.getByRole("region", { name: /^Без предложения/ });
@@ -119,6 +151,27 @@ test("consents are told person by person; working pairs alone when asked; what e
   await panel.getByLabel("только пары, которые действуют").check();
   expect(await lacking.count()).toBe(1);
   expect(await ending.count()).toBe(0);
+});
+
+test("a long list comes in parts, and whoever asks for more goes on at the first that came", async () => {
+  const codes = Array.from({ length: 70 }, (_, index) => `Н-${String(index + 101)}`);
+  const panel = await openPeople(
+    await peopleBook({ Наставляемые: codes.map((code) => ({ Код: code, Категория: "педагог" })), Пары: [] }),
+  );
+  await part(panel, "Согласия").click();
+  const lacking = panel.getByRole("region", { name: /^Чего не хватает/ });
+  const rest = (await lacking.getByRole("heading").innerText()).replace(/\D/g, "");
+  expect(await lacking.locator(".card").count()).toBe(50);
+  await lacking
+    .getByRole("button", { name: `Показать ещё ${Number(rest) - 50} из ${Number(rest) - 50}` })
+    .click();
+  expect(await lacking.locator(".card").count()).toBe(Number(rest));
+  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe(
+    await lacking
+      .locator(".card")
+      .nth(50)
+      .evaluate((card) => card.textContent),
+  );
 });
 
 test("data that still stand are not said to be destroyed; a cleared row takes the day, and gives it back byte for byte", async () => {
@@ -263,5 +316,33 @@ test("nothing is wrong with it for a screen reader, by day and by night, however
           true,
         );
       }
+  }
+});
+
+test("over a Google Sheet all is shown and nothing can be written; it says where to type", async () => {
+  const google = await googleStandIn({
+    "people-of-school-7": fileElsewhere("people"),
+    people: workbookFile("Люди школы 7", Buffer.from(await peopleBook())),
+  });
+  const browser = await sheetBrowser(google, { granted: true });
+  try {
+    await browser.signIn();
+    const panel = await browser.openPanel();
+    await readByAddress(panel, "https://docs.google.com/spreadsheets/d/people-of-school-7/edit");
+    await panel.getByRole("status").filter({ hasText: "Книга: Люди школы 7" }).waitFor();
+    google.requests.length = 0;
+    await panel.getByRole("tab", { name: "Люди" }).click();
+    await panel.getByRole("heading", { name: "Подбор пар: 2" }).waitFor();
+    await panel.getByText(/впишите в самой таблице во вкладку «Пары»/).waitFor();
+    expect(await panel.getByRole("checkbox").count()).toBe(0);
+    await part(panel, "Согласия").click();
+    await panel.getByText(/вписывайте в самой таблице/).waitFor();
+    await panel.getByText("Н-005: уничтожить данные").waitFor();
+    expect(await panel.getByRole("checkbox").count()).toBe(1);
+    expect(await panel.locator("#panel-people button").count()).toBe(0);
+    expect(google.requests).toEqual([]);
+  } finally {
+    await browser.context.close();
+    await google.close();
   }
 });

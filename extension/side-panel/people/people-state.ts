@@ -43,6 +43,7 @@ effect(() => {
 });
 
 const WHO = "расширение";
+const ANSWERS_TOO = "Ваши ответы о вкладках и столбцах тоже запомнятся в книге.";
 
 /** The workbook that is open, with the person's answers in it. */
 const workbook = computed(() => (answered.value === null ? null : readWorkbook(answered.value.after)));
@@ -78,7 +79,8 @@ export const pairsPlan = computed(() => {
   const plan = planProposals(before, chosen.value, { today: day.value, who: WHO });
   if (plan === null) return null;
   const edits = plan.edits.length === 0 ? [] : withUndo(before, plan, { when: day.value, who: WHO });
-  return { ...plan, edits: [...answers, ...edits], isNothing: plan.edits.length === 0 };
+  const changes = [...plan.changes, ...(answers.length > 0 ? [ANSWERS_TOO] : [])];
+  return { ...plan, changes, edits: [...answers, ...edits], isNothing: plan.edits.length === 0 };
 });
 
 /** Whether a line of the list is the one that was asked of. */
@@ -97,5 +99,7 @@ export const destructionPlan = computed(() => {
   if (!consents.value?.destruction.some(({ item }) => isSameLine(now, item)))
     return { ok: false, why: "Этой строки в списке больше нет. Посмотрите список ещё раз." } as const;
   const plan = planDestructionDay(before, now, { today: day.value, who: WHO });
-  return plan.ok ? { ...plan, edits: [...answers, ...plan.edits] } : plan;
+  if (!plan.ok) return plan;
+  const change = answers.length > 0 ? `${plan.change} ${ANSWERS_TOO}` : plan.change;
+  return { ...plan, change, edits: [...answers, ...plan.edits] };
 });

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 const STEP = 50;
 
@@ -12,10 +13,21 @@ export function ShownInSteps<Item>({
   draw: (item: Item) => ComponentChildren;
 }) {
   const shown = useSignal(STEP);
-  const rest = items.length - shown.value;
+  const list = useRef<HTMLUListElement>(null);
+  const count = shown.value;
+  const rest = items.length - count;
+  // Whoever asked for more goes on at the first that came: the button may be gone.
+  useLayoutEffect(() => {
+    const first = list.current?.children[count - STEP];
+    if (count === STEP || !(first instanceof HTMLElement)) return;
+    first.tabIndex = -1;
+    first.focus();
+  }, [count]);
   return (
     <>
-      <ul class="cards">{items.slice(0, shown.value).map(draw)}</ul>
+      <ul class="cards" ref={list}>
+        {items.slice(0, count).map(draw)}
+      </ul>
       {rest > 0 && (
         <button
           type="button"
