@@ -1,7 +1,7 @@
 import type { BuiltReport } from "../../report/build-report.ts";
 import type { FieldKey } from "../../report/report-fields.ts";
 import type { PaperChart } from "../paper-chart.ts";
-import type { QuestionContext } from "./question-values.ts";
+import { meanOf, type QuestionContext } from "./question-values.ts";
 
 /** Satisfaction in percent before and after, by role. */
 export function satisfactionChart({ values }: BuiltReport): PaperChart {
@@ -24,10 +24,10 @@ export function satisfactionChart({ values }: BuiltReport): PaperChart {
 export function questionsChart(questions: readonly QuestionContext[]): PaperChart {
   return {
     title: "Средний балл по вопросам анкет до и после",
-    labels: questions.map(({ question, role }) => `${question} (${role})`),
+    labels: questions.map(({ heading, role }) => `${heading} (${role})`),
     series: [
-      { name: "До", values: questions.map(({ before }) => before.mean) },
-      { name: "После", values: questions.map(({ after }) => after.mean) },
+      { name: "До", values: questions.map(({ before }) => meanOf(before)) },
+      { name: "После", values: questions.map(({ after }) => meanOf(after)) },
     ],
     highest: 10,
   };

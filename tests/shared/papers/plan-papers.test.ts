@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { paperKinds } from "../../../shared/papers/paper-kinds.ts";
 import { planPaperLog } from "../../../shared/papers/plan-paper-log.ts";
+import { surveyChanges } from "../../../shared/surveys/survey-changes.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { bookOf, tabOf } from "../workbook/example-books.ts";
-import { answersTo, bookWith, byCodes, NAMES, paperSchool } from "./paper-school.ts";
+import { answersTo, bookWith, byCodes, day, NAMES, paperSchool } from "./paper-school.ts";
 
 const school = bookWith();
 
@@ -245,6 +246,11 @@ test("few answers are not shown by question", () => {
     ["наставники", "6", "8,7", "+2,7", "3 / 3"],
     ["наставляемые", "мало ответов", "нет ответов", "—", "2 / 0"],
   ]);
+  expect(
+    surveyChanges(book, day).map(({ questions }) =>
+      questions.map(({ before, change }) => [before.kind, change]),
+    ),
+  ).toEqual([[["told", 2.7]], [["too-few", null]]]);
 });
 
 describe("a workbook by codes", () => {
