@@ -1,75 +1,57 @@
 import { addDays, type ISODate } from "../calendar/iso-date.ts";
-import { codeKey } from "../people/code.ts";
-import { dateOf, textOf, type Workbook } from "../workbook/read-workbook.ts";
+import type { Consent } from "../consents/consent-kinds.ts";
+import { categoriesOfRow } from "../consents/erased-headings.ts";
+import type { HiddenPerson } from "../consents/hidden-people.ts";
+import { dateOf } from "../workbook/read-workbook.ts";
 
 /**
- * The draft of the act of destruction as plain data: what приказ Роскомнадзора от 28.10.2022 № 179 asks for, as remembered, so a template
- * to be checked. The person is told by the code: the act allows «иную информацию», and the name is what was destroyed.
+ * What the act of destruction says of one person, as plain data (приказ Роскомнадзора от 28.10.2022 № 179, as remembered: a draft to be
+ * checked). The person is told by the code, never by the name, and of the data the categories alone.
  */
 export type DestructionAct = {
-  readonly title: string;
-  readonly day: ISODate;
-  readonly operator: { readonly name: string; readonly address: string; readonly inn: string };
-  /** Left blank for the hand: who destroys, with their posts. */
-  readonly commission: readonly { readonly position: string; readonly name: string }[];
-  readonly subject: string;
+  /** Empty where nothing stands in the row any more: what was destroyed earlier nobody can tell from the workbook. */
   readonly categories: readonly string[];
   readonly system: string;
   readonly method: string;
   readonly reason: string;
+  /** Null where a day is not there or nobody can read it. */
   readonly withdrawn: ISODate | null;
   /** The last day the law allows (152-ФЗ, статья 21, часть 5); null where the day of the withdrawal is not known. */
   readonly lastDay: ISODate | null;
-  /** Said beside the draft and no part of it. */
-  readonly remarks: readonly string[];
 };
 
+/** Days after a withdrawal by which the data are destroyed (152-ФЗ, статья 21, часть 5). */
 const DESTRUCTION_DAYS = 30;
 
-/**
- * @param code of the person, as in «Согласия»
- * @param categories of the plan of the erasure
- * @param source what holds the data: «файл Книга.xlsx», «Таблица Google»
- */
-export function destructionAct(
-  { passport, tables }: Workbook,
-  code: string,
-  {
-    day,
-    categories,
-    source,
-  }: { readonly day: ISODate; readonly categories: readonly string[]; readonly source: string },
-): DestructionAct {
-  const text = (label: Parameters<typeof passport.texts.get>[0]) => passport.texts.get(label) ?? "";
-  const days = tables.Согласия.filter((row) => codeKey(textOf(row, "Код участника")) === codeKey(code))
-    .flatMap((row) => dateOf(row, "Отозвано") ?? [])
-    .sort();
-  const withdrawn = days[0] ?? null;
-  const lastDay = withdrawn === null ? null : addDays(withdrawn, DESTRUCTION_DAYS);
+/** The draft of the act; null where «Согласия» says of every withdrawal that the data are destroyed. */
+export function destructionAct({
+  person,
+  withdrawals,
+}: Pick<HiddenPerson, "person" | "withdrawals">): DestructionAct | null {
+  const open = withdrawals.filter((row) => dateOf(row, "Уничтожено") === null);
+  if (open.length === 0) return null;
+  const withdrawn = firstDay(open.filter((row) => !isSuperseded(row, withdrawals)));
   return {
-    title: "Акт об уничтожении персональных данных",
-    day,
-    operator: {
-      name: text("Полное наименование организации") || text("Краткое наименование организации"),
-      address: text("Адрес"),
-      inn: text("ИНН"),
-    },
-    commission: [
-      { position: text("Должность руководителя"), name: "" },
-      { position: text("Должность куратора"), name: "" },
-      { position: "", name: "" },
-    ],
-    subject: `участник программы наставничества, код ${code}`,
-    categories,
-    system: source,
+    categories: person === null ? [] : categoriesOfRow(person),
+    system: "рабочая книга программы наставничества",
     method: "удаление значений из ячеек рабочей книги",
     reason: "отзыв согласия на обработку персональных данных (152-ФЗ, статья 21, часть 5)",
     withdrawn,
-    lastDay,
-    remarks: [
-      "Это черновик: сверьте его с приказом Роскомнадзора от 28.10.2022 № 179 и приложите выгрузку из журнала событий.",
-      "Номер и дату утверждения, состав комиссии и подписи впишите от руки.",
-      ...(lastDay !== null && day > lastDay ? ["Срок в 30 дней после отзыва уже прошёл."] : []),
-    ],
+    lastDay: withdrawn === null ? null : addDays(withdrawn, DESTRUCTION_DAYS),
   };
+}
+
+/** The earliest day; one that nobody can read may be earlier than the others. */
+function firstDay(rows: readonly Consent[]): ISODate | null {
+  const days = rows.map((row) => dateOf(row, "Отозвано"));
+  return days.reduce<ISODate | null>(
+    (first, day) => (first === null || day === null ? null : day < first ? day : first),
+    days[0] ?? null,
+  );
+}
+
+/** Who signed again after a withdrawal and withdrew once more: the later withdrawal is what counts. */
+function isSuperseded(row: Consent, all: readonly Consent[]): boolean {
+  const day = dateOf(row, "Отозвано");
+  return day !== null && all.some((other) => (dateOf(other, "Дата") ?? "") > day);
 }

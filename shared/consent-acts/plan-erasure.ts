@@ -1,5 +1,5 @@
 import type { ISODate } from "../calendar/iso-date.ts";
-import { erasedHeadings, OWN_COLUMNS } from "../consents/erased-headings.ts";
+import { erasedCategories, erasedHeadings } from "../consents/erased-headings.ts";
 import { type HiddenPerson, hiddenPeople } from "../consents/hidden-people.ts";
 import { hideWordsOf } from "../consents/hidden-words.ts";
 import { codeKey } from "../people/code.ts";
@@ -56,8 +56,7 @@ export function planErasure(snapshot: WorkbookSnapshot, code: string, on: ISODat
   const search = findMarkedRow(snapshot, { tab: person.tab, row: person.row, key: { Код: code } }, ["ФИО"]);
   if (!search.ok) return search;
   const { found } = search;
-  const named: Readonly<Record<string, string>> = erasedHeadings[person.tab];
-  const headings = [...Object.keys(named), ...ownColumns(found.located).keys()];
+  const headings = [...Object.keys(erasedHeadings[person.tab]), ...ownColumns(found.located).keys()];
   const filled = headings.filter((heading) => {
     const content = found.cell(heading);
     // A person's own formula only shows what stands elsewhere.
@@ -70,7 +69,7 @@ export function planErasure(snapshot: WorkbookSnapshot, code: string, on: ISODat
     ok: true,
     edits: [...plan.edits, ...renamed.edits],
     undo: [...(plan.undo === null ? [] : [plan.undo]), ...renamed.undo],
-    categories: [...new Set(filled.map((heading) => named[heading] ?? OWN_COLUMNS))],
+    categories: erasedCategories(person.tab, filled),
     cells: filled.length,
     mentions: mentionsOf(snapshot, workbook, first, [...plan.edits, ...renamed.edits]),
     warning: WARNING,

@@ -1,5 +1,6 @@
 import type { PersonTab } from "../participants/participant.ts";
-import type { HeadingOf } from "../workbook/schema/tabs.ts";
+import type { TableRow } from "../workbook/read-workbook.ts";
+import { type HeadingOf, tabSpec } from "../workbook/schema/tabs.ts";
 
 /**
  * What of a bank is destroyed after a withdrawal, by the categories in which the act tells it (приказ Роскомнадзора от 28.10.2022 № 179).
@@ -30,4 +31,25 @@ export const erasedHeadings = {
 } as const satisfies { readonly [T in PersonTab]: Readonly<Partial<Record<HeadingOf<T>, string>>> };
 
 /** Columns people added: nobody knows what stands there, so all of it goes. */
-export const OWN_COLUMNS = "сведения из столбцов, добавленных организацией";
+const OWN_COLUMNS = "сведения из столбцов, добавленных организацией";
+
+/** The categories of what stands under headings of a bank, each once; headings the schema does not know are people's own columns. */
+export function erasedCategories(tab: PersonTab, headings: readonly string[]): readonly string[] {
+  const named: Readonly<Record<string, string>> = erasedHeadings[tab];
+  return [...new Set(headings.map((heading) => named[heading] ?? OWN_COLUMNS))];
+}
+
+/** The categories of what a row holds; none for a row whose name is gone: it is cleared already, and what stood there nobody knows. */
+export function categoriesOfRow({ tab, values, unread }: TableRow<PersonTab>): readonly string[] {
+  const isFilled = (heading: string) => {
+    const value = values.get(heading) ?? null;
+    return unread.has(heading) || (value !== null && value !== "" && value !== false);
+  };
+  if (!isFilled("ФИО")) return [];
+  const known = new Set<string>(tabSpec(tab).columns.map(({ heading }) => heading));
+  const headings = [
+    ...Object.keys(erasedHeadings[tab]),
+    ...[...values.keys()].filter((heading) => !known.has(heading)),
+  ];
+  return erasedCategories(tab, headings.filter(isFilled));
+}

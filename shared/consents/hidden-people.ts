@@ -15,6 +15,8 @@ export type HiddenPerson = {
   readonly name: string;
   /** What stands in place of the name: the code, else the place of the row. */
   readonly label: string;
+  /** The withdrawals that count for them, as «Согласия» has them. */
+  readonly withdrawals: readonly Consent[];
 };
 
 /**
@@ -42,18 +44,18 @@ export function hiddenPeople(workbook: Pick<Workbook, "tables">, on: ISODate): r
   /** The last withdrawal by person key; what is not restored stays hidden. */
   const lastOf = (rows: readonly Consent[]) =>
     rows.map((row) => dateOf(row, "Отозвано") ?? NEVER_OVER).reduce((a, b) => (a > b ? a : b), BEGINNING);
-  const hidden = new Map<Person, ISODate>();
-  const names = new Map<string, ISODate>();
+  const hidden = new Map<Person, readonly Consent[]>();
+  const names = new Map<string, readonly Consent[]>();
   for (const person of people) {
     const own = [...new Set(personKeys(person).flatMap((key) => byKey.get(key) ?? []))];
     if (own.length === 0 || isRestored(person, lastOf(own))) continue;
-    hidden.set(person, lastOf(own));
+    hidden.set(person, own);
     const name = comparisonKey(textOf(person, "ФИО"));
-    if (name !== "") names.set(name, lastOf(own));
+    if (name !== "") names.set(name, own);
   }
   for (const person of people) {
-    const since = names.get(comparisonKey(textOf(person, "ФИО")));
-    if (since !== undefined && !hidden.has(person) && !isRestored(person, since)) hidden.set(person, since);
+    const own = names.get(comparisonKey(textOf(person, "ФИО")));
+    if (own !== undefined && !hidden.has(person) && !isRestored(person, lastOf(own))) hidden.set(person, own);
   }
   const known = new Set(people.flatMap(personKeys));
   const strangers = withdrawals.filter((row) => {
@@ -61,15 +63,17 @@ export function hiddenPeople(workbook: Pick<Workbook, "tables">, on: ISODate): r
     return mention !== "" && !isCode(mention) && !mentionKeys(mention).some((key) => known.has(key));
   });
   return [
-    ...[...hidden.keys()].map((person) => ({
+    ...[...hidden].map(([person, own]) => ({
       person,
       name: textOf(person, "ФИО"),
       label: textOf(person, "Код") || placeLabel(person.row, person.tab),
+      withdrawals: own,
     })),
     ...strangers.map((row) => ({
       person: null,
       name: textOf(row, "Код участника"),
       label: placeLabel(row.row, "Согласия"),
+      withdrawals: [row],
     })),
   ];
 }

@@ -21,10 +21,9 @@ export function paperFileName({ file }: PaperKind, subject: Subject, byCodes: bo
         ];
       }
       case "person": {
-        const { person, withdrawn } = subject.person;
+        const { person, act } = subject.person;
         // The act names nobody.
-        const name =
-          subject.person.byCodes || withdrawn !== null ? "" : surname(textOf(person, "ФИО"), byCodes);
+        const name = subject.person.byCodes || act !== null ? "" : surname(textOf(person, "ФИО"), byCodes);
         return [name, labelOf(person)];
       }
       case "report":

@@ -1,4 +1,4 @@
-import { addDays, type ISODate } from "../../calendar/iso-date.ts";
+import type { DestructionAct } from "../../consent-acts/destruction-act.ts";
 import type { Person } from "../../participants/participant.ts";
 import { comparisonKey } from "../../text/fold.ts";
 import { textOf } from "../../workbook/read-workbook.ts";
@@ -8,12 +8,9 @@ import { BY_CODES, cellFound, placeOf } from "./row-values.ts";
 export type PersonContext = {
   readonly person: Person;
   readonly byCodes: boolean;
-  /** The day the consent was taken back, for the act; null for any other paper, and where nobody can read the day. */
-  readonly withdrawn: ISODate | null;
+  /** What the act of destruction says of the person; null for any other paper. */
+  readonly act: DestructionAct | null;
 };
-
-/** Days after a withdrawal by which the data are destroyed (152-ФЗ, статья 21, часть 5). */
-const DESTROYED_WITHIN = 30;
 
 /** The full name, or an empty line with the code beside it. */
 export function nameFound(person: Person, byCodes: boolean): Found {
@@ -39,6 +36,20 @@ export function workplaceFound(person: Person, byCodes: boolean): Found {
   return found.kind === "words" ? { ...found, kind: "phrase" } : found;
 }
 
+const WITHDRAWN = "Согласия, «Отозвано»";
+
+/** What was destroyed earlier the workbook does not have: the commission writes it. */
+const ofAct =
+  (words: (act: DestructionAct) => string) =>
+  ({ person, act }: PersonContext): readonly Found[] => [
+    {
+      kind: "words",
+      words: act === null ? "" : words(act),
+      place: `данные участника ${textOf(person, "Код")}`.trim(),
+      why: act === null ? "" : "строка уже очищена: впишите от руки",
+    },
+  ];
+
 /** The person a paper is made for: a consent, an act. */
 export const personPlaceholders: readonly Placeholder<PersonContext>[] = [
   { name: "ФИО участника", read: ({ person, byCodes }) => [nameFound(person, byCodes)] },
@@ -63,16 +74,14 @@ export const personPlaceholders: readonly Placeholder<PersonContext>[] = [
   },
   {
     name: "Дата отзыва",
-    read: ({ withdrawn }) => [{ kind: "date", date: withdrawn, place: "Согласия, «Отозвано»" }],
+    read: ({ act }) => [{ kind: "date", date: act?.withdrawn ?? null, place: WITHDRAWN }],
   },
   {
     name: "Уничтожить до",
-    read: ({ withdrawn }) => [
-      {
-        kind: "date",
-        date: withdrawn === null ? null : addDays(withdrawn, DESTROYED_WITHIN),
-        place: "Согласия, «Отозвано»",
-      },
-    ],
+    read: ({ act }) => [{ kind: "date", date: act?.lastDay ?? null, place: WITHDRAWN }],
   },
+  { name: "Причина уничтожения", read: ofAct(({ reason }) => reason) },
+  { name: "Категории данных", read: ofAct(({ categories }) => categories.join(", ")) },
+  { name: "Информационная система", read: ofAct(({ system }) => system) },
+  { name: "Способ уничтожения", read: ofAct(({ method }) => method) },
 ];

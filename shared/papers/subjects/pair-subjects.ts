@@ -40,13 +40,13 @@ export function pairSubjects(book: PaperBook, source: PairSource): Subjects {
 const NOT_ASKED = "not asked for";
 
 function reasonAgainst(book: PaperBook, source: PairSource, pair: KnownPairing): string | null {
-  const { request, isChosen, isHidden } = book;
+  const { request, isChosen, hiddenOf } = book;
   const { row, mentors, mentees, unknown } = pair;
   if (request.rows.length > 0 && !isChosen(row)) return NOT_ASKED;
   if (request.rows.length === 0 && source.of === "pair" && source.chosen)
     return "эту бумагу делают только для названных пар: укажите их коды";
   // Who took the consent back is left out first: of such a person nothing else is told.
-  if ([...mentors, ...mentees].some((person) => isHidden(person as Person)))
+  if ([...mentors, ...mentees].some((person) => hiddenOf(person as Person) !== null))
     return "участник отозвал согласие на обработку персональных данных";
   if (request.rows.length === 0 && !isStanding(pair))
     return textOf(row, "Наставник") === ""

@@ -1,5 +1,5 @@
 import type { ISODate } from "../../calendar/iso-date.ts";
-import { hiddenPeople } from "../../consents/hidden-people.ts";
+import { type HiddenPerson, hiddenPeople } from "../../consents/hidden-people.ts";
 import { withoutHidden } from "../../consents/without-hidden.ts";
 import type { Person } from "../../participants/participant.ts";
 import { codeKey } from "../../people/code.ts";
@@ -23,21 +23,24 @@ export type PaperRequest = {
 export type PaperBook = {
   readonly workbook: Workbook;
   readonly byCodes: boolean;
-  readonly isHidden: (person: Person) => boolean;
+  /** Null for everybody whose data may be used. */
+  readonly hiddenOf: (person: Person) => HiddenPerson | null;
   readonly isChosen: (row: TableRow) => boolean;
   readonly request: PaperRequest;
 };
 
 export function paperBook(original: Workbook, request: PaperRequest): PaperBook {
-  const places = new Set(
-    hiddenPeople(original, request.on).flatMap(({ person }) => (person === null ? [] : [rowKey(person)])),
+  const hidden = new Map(
+    hiddenPeople(original, request.on).flatMap((each) =>
+      each.person === null ? [] : [[rowKey(each.person), each] as const],
+    ),
   );
   const workbook = withoutHidden(original, request.on);
   const chosen = new Set(request.rows.map(codeKey));
   return {
     workbook,
     byCodes: comparisonKey(workbook.passport.texts.get("Режим имён") ?? "") === comparisonKey("коды"),
-    isHidden: (person) => places.has(rowKey(person)),
+    hiddenOf: (person) => hidden.get(rowKey(person)) ?? null,
     isChosen: (row) => chosen.has(codeKey(readText(row.values.get("Код") ?? null) ?? "")),
     request,
   };

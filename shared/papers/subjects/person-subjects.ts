@@ -1,10 +1,8 @@
+import { destructionAct } from "../../consent-acts/destruction-act.ts";
 import { adulthoodOn } from "../../consents/adulthood.ts";
-import { isOfKind } from "../../consents/consent-kinds.ts";
 import { consentRegister } from "../../consents/consent-register.ts";
 import { lacks } from "../../consents/missing-consents.ts";
 import { inProgramme, isPerson, type Person } from "../../participants/participant.ts";
-import { codeKey } from "../../people/code.ts";
-import { dateOf, textOf } from "../../workbook/read-workbook.ts";
 import type { PaperSource } from "../paper-kinds.ts";
 import { labelOf, notFound, type PaperBook } from "./paper-request.ts";
 import type { LeftOut, Subject, Subjects } from "./subject.ts";
@@ -23,10 +21,10 @@ export function personSubjects(book: PaperBook, source: PersonSource): Subjects 
     if (chosen && !book.isChosen(person)) return [];
     const why = reasonAgainst();
     if (why !== null) leftOut.push({ who: labelOf(person), why });
-    return why === null ? [{ kind: "person", person: { person, byCodes, withdrawn: null } }] : [];
+    return why === null ? [{ kind: "person", person: { person, byCodes, act: null } }] : [];
 
     function reasonAgainst(): string | null {
-      if (book.isHidden(person)) return "согласие отозвано, данные скрыты";
+      if (book.hiddenOf(person) !== null) return "согласие отозвано, данные скрыты";
       if (!chosen && !inProgramme(person, request.on)) return "сейчас не участвует в программе";
       // The strict reading: who may be under 18 signs with a representative.
       const age = adulthoodOn(person, request.on);
@@ -50,22 +48,18 @@ export function withdrawalSubjects(book: PaperBook): Subjects {
   const people: readonly Person[] = [...workbook.tables.Наставники, ...workbook.tables.Наставляемые];
   const subjects = people.flatMap((person): readonly Subject[] => {
     if (request.rows.length > 0 && !book.isChosen(person)) return [];
-    if (!book.isHidden(person)) {
+    const hidden = book.hiddenOf(person);
+    if (hidden === null) {
       if (request.rows.length > 0)
         leftOut.push({ who: labelOf(person), why: "согласие на обработку не отозвано" });
       return [];
     }
-    const key = codeKey(textOf(person, "Код"));
-    const rows = workbook.tables.Согласия.filter(
-      (row) => key !== "" && codeKey(textOf(row, "Код участника")) === key && isOfKind(row, "processing"),
-    ).filter((row) => dateOf(row, "Отозвано") !== null || row.unread.has("Отозвано"));
-    const open = rows.filter((row) => dateOf(row, "Уничтожено") === null);
-    if (rows.length > 0 && open.length === 0) {
+    const act = destructionAct(hidden);
+    if (act === null) {
       leftOut.push({ who: labelOf(person), why: "во вкладке «Согласия» отмечено, что данные уничтожены" });
       return [];
     }
-    const days = open.flatMap((row) => dateOf(row, "Отозвано") ?? []).sort();
-    return [{ kind: "person", person: { person, byCodes: true, withdrawn: days[0] ?? null } }];
+    return [{ kind: "person", person: { person, byCodes: true, act } }];
   });
   return { subjects, leftOut, passedOver: [] };
 }

@@ -4,6 +4,7 @@ import { destructionAct } from "../../../shared/consent-acts/destruction-act.ts"
 import { planCellsBack } from "../../../shared/consent-acts/marked-row.ts";
 import { planErasure } from "../../../shared/consent-acts/plan-erasure.ts";
 import { planErasureConfirmed } from "../../../shared/consent-acts/plan-erasure-confirmed.ts";
+import { hiddenPeople } from "../../../shared/consents/hidden-people.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
 import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
@@ -123,18 +124,45 @@ describe("the row of somebody who took the consent back", () => {
   });
 });
 
-test("the draft of the act says what приказ № 179 asks for, by the code", () => {
-  const act = destructionAct(readWorkbook(after), "Н-001", {
-    day: "2026-05-25" as ISODate,
-    categories: plan.categories,
-    source: "файл Книга.xlsx",
+describe("the draft of the act", () => {
+  const actOf = (from: typeof book) =>
+    hiddenPeople(readWorkbook(from), on)
+      .filter(({ label }) => label === "Н-001")
+      .map(destructionAct)[0];
+
+  test("says before the erasure what is erased, and never who", () => {
+    const act = actOf(book);
+    expect(act).toMatchObject({ withdrawn: "2026-04-20", lastDay: "2026-05-20" });
+    expect(act?.categories).toEqual(plan.categories);
+    expect(JSON.stringify(act)).not.toContain("Скрытов");
   });
-  expect(act).toMatchObject({
-    operator: { name: "МБОУ «Школа № 0»", address: "г. Примерск", inn: "0000000000" },
-    subject: "участник программы наставничества, код Н-001",
-    withdrawn: "2026-04-20",
-    lastDay: "2026-05-20",
+
+  test("tells no categories of a row that is cleared", () => {
+    expect(actOf(after)).toMatchObject({ lastDay: "2026-05-20", categories: [] });
   });
-  expect(act.remarks).toContain("Срок в 30 дней после отзыва уже прошёл.");
-  expect(JSON.stringify(act)).not.toContain("Скрытов");
+
+  const withdrawal = (values: Readonly<Record<string, string>>) => ({
+    "Код участника": "Н-001",
+    Вид: "обработка ПД",
+    Дата: "2025-09-01",
+    ...values,
+  });
+  const days = (...rows: readonly Readonly<Record<string, string>>[]) =>
+    actOf(bookOf({ Наставляемые: [{ ФИО: "Скрытов Пётр Примерович" }], Согласия: rows.map(withdrawal) }));
+
+  test.each([
+    ["the earlier of two", [{ Отозвано: "2026-04-20" }, { Отозвано: "2026-04-02" }], "2026-04-02"],
+    [
+      "that after the person had signed again",
+      [{ Отозвано: "2025-12-01" }, { Дата: "2026-01-15", Отозвано: "2026-04-20" }],
+      "2026-04-20",
+    ],
+    ["none where one cannot be read", [{ Отозвано: "2026-04-20" }, { Отозвано: "весной" }], null],
+  ])("counts from %s", (_, rows, withdrawn) => {
+    expect(days(...rows)?.withdrawn).toBe(withdrawn);
+  });
+
+  test("is none where the data are destroyed", () => {
+    expect(days({ Отозвано: "2026-04-20", Уничтожено: "2026-05-01" })).toBeNull();
+  });
 });
