@@ -18,6 +18,7 @@ function isAsleep(document: Document): boolean {
   if (document.readyState === "loading") return true;
   const busy = Array.from(document.querySelectorAll("[aria-busy=true]"));
   if (busy.some((each) => each.checkVisibility() && holdsAnswers(each))) return true;
+  if (isAwake(document.querySelector(CONTROL_SELECTOR))) return false;
   let controls = 0;
   for (const element of document.querySelectorAll(CONTROL_SELECTOR)) {
     if (!isControl(element)) continue;
@@ -25,6 +26,11 @@ function isAsleep(document: Document): boolean {
     controls++;
   }
   return controls > 0;
+}
+
+/** The first control mostly answers for all of them. */
+function isAwake(first: Element | null): boolean {
+  return first !== null && isControl(first) && !isDisabled(first);
 }
 
 /** Other parts of a page may be busy for ever: news, counters, advertisements. */

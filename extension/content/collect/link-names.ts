@@ -1,6 +1,8 @@
 import type { LinkName, Question } from "../../../shared/form-filling/question.ts";
+import { closestWithin } from "./closest-around.ts";
 import type { LiveQuestion } from "./collect-questions.ts";
 import type { Control } from "./control.ts";
+import { inOneReading } from "./one-reading.ts";
 
 const OPTION_KINDS: ReadonlySet<Question["kind"]> = new Set<Question["kind"]>([
   "radio",
@@ -12,6 +14,10 @@ const OPTION_KINDS: ReadonlySet<Question["kind"]> = new Set<Question["kind"]>([
 
 /** The questions with their names in a pre-filled address, where the page is a form of Google or Yandex. */
 export function withLinkNames(questions: readonly LiveQuestion[]): Question[] {
+  return inOneReading(() => questionsWithNames(questions));
+}
+
+function questionsWithNames(questions: readonly LiveQuestion[]): Question[] {
   const askedBy = new Map<Element, number>();
   for (const { group } of questions) {
     const item = itemOf(group.controls[0]!);
@@ -26,7 +32,7 @@ export function withLinkNames(questions: readonly LiveQuestion[]): Question[] {
 }
 
 function itemOf(control: Control): Element | null {
-  return control.closest("[data-params]");
+  return closestWithin(control, "[data-params]");
 }
 
 // What Google calls the kinds of its questions: a time of day, a file. Neither is answered by an address.

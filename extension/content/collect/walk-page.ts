@@ -76,7 +76,9 @@ function boldLevel(element: Element): number {
 /** Closed roots are open to extensions only, through `chrome.dom`. */
 function shadowRootOf(element: Element): ShadowRoot | null {
   if (!SHADOW_HOSTS.has(element.localName) && !element.localName.includes("-")) return null;
-  if (typeof chrome !== "undefined" && chrome.dom?.openOrClosedShadowRoot !== undefined)
-    return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
-  return element.shadowRoot;
+  return anyShadowRoot === null ? element.shadowRoot : anyShadowRoot(element as HTMLElement);
 }
+
+/** Asked of every element: looked up once, since each look into `chrome` costs more than the question. */
+const anyShadowRoot =
+  typeof chrome === "undefined" ? null : (chrome.dom?.openOrClosedShadowRoot.bind(chrome.dom) ?? null);

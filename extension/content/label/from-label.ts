@@ -1,13 +1,14 @@
+import { oncePerReading } from "../collect/one-reading.ts";
 import { labelsOf } from "./labels-of.ts";
 import { textAndHint } from "./readable-text.ts";
 
 /** The text of the `<label>` elements of a control, by `for` or around it. */
-export function labelText(control: Element): string {
-  return labelTexts(control)
+export const labelText = oncePerReading((control: Element): string =>
+  labelTexts(control)
     .map(({ text }) => text)
     .filter((text) => text !== "")
-    .join(" ");
-}
+    .join(" "),
+);
 
 /** Hints set inside the labels of a control. */
 export function labelHints(control: Element): string[] {

@@ -75,7 +75,10 @@ function sends(control: Control): boolean {
 
 const formSends = oncePerReading((form: Element) => hasHandlerThatSends(form, ["onchange", "oninput"]));
 
+const ANY_HANDLER = HANDLERS.map((name) => `[${name}]`).join(", ");
+
 function hasHandlerThatSends(element: Element, names: readonly string[]): boolean {
+  if (!element.matches(ANY_HANDLER)) return false;
   return names.some((name) => {
     const handler = element.getAttribute(name);
     return handler !== null && SENDS.test(handler);

@@ -1,3 +1,4 @@
+import type { Question } from "../../../../shared/form-filling/question.ts";
 import type { LiveQuestion } from "../collect-questions.ts";
 import type { Control } from "../control.ts";
 
@@ -26,7 +27,7 @@ export function lastingKeys(): LastingKeys {
   };
   const byPlace = (live: LiveQuestion): string => {
     const kept = own.get(first(live));
-    if (kept?.words === words(live)) return kept.key;
+    if (kept !== undefined && kept.words === words(live)) return kept.key;
     let key = live.question.key;
     while (renamed.has(key)) key = renamed.get(key)!;
     return key;
@@ -37,7 +38,11 @@ export function lastingKeys(): LastingKeys {
     const now = new Map(questions.map((live) => [first(live), live]));
     const owners = new Map(before.map((live) => [live.question.key, live]));
     for (const { question } of [...before, ...questions]) used.add(question.key);
-    const fewer = fewerThan(before, questions);
+    let fewer: ReadonlySet<string> | null = null;
+    const isFewer = (owner: LiveQuestion): boolean => {
+      fewer ??= fewerThan(before, questions);
+      return fewer.has(words(owner));
+    };
     const moved = new Set<string>();
     for (const live of questions) {
       const key = byPlace(live);
@@ -45,19 +50,19 @@ export function lastingKeys(): LastingKeys {
       if (owner === undefined || first(owner) === first(live)) continue;
       if (known.has(first(live)) || now.has(first(owner))) moved.add(key);
       // All drawn anew with a row less: nobody can tell which.
-      else if (fewer.has(words(owner))) renamed.set(key, fresh(key));
+      else if (isFewer(owner)) renamed.set(key, fresh(key));
     }
     const taken = new Set<string>();
     const settle = (live: LiveQuestion, key: string): LiveQuestion => {
       taken.add(key);
       used.add(key);
-      if (key !== live.question.key) own.set(first(live), { key, words: words(live) });
+      if (key === live.question.key) return live;
+      own.set(first(live), { key, words: words(live) });
       return { ...live, question: { ...live.question, key } };
     };
     const settled = questions.map((live) => {
       const old = known.get(first(live));
-      const same = old !== undefined && words(old) === words(live);
-      if (!same) return null;
+      if (old === undefined || !sameWords(old.question, live.question)) return null;
       const place = byPlace(live);
       const stays = moved.has(place) || moved.has(old.question.key);
       const kept = settle(live, stays ? old.question.key : place);
@@ -80,6 +85,10 @@ function first(live: LiveQuestion): Control {
 /** What tells apart questions that are not rows of one another. */
 function words({ question: { kind, text } }: LiveQuestion): string {
   return `${kind}\n${text}`;
+}
+
+function sameWords(one: Question, other: Question): boolean {
+  return one.kind === other.kind && one.text === other.text;
 }
 
 /** The words that repeat less often than before. */

@@ -33,6 +33,9 @@ const NEAR = 4;
 
 /** The three parts of one date, and its time of day where that is asked for, that begin at a place of the list, or null. */
 export function datePartsAt(controls: readonly Control[], place: number): DateGroup | null {
+  const first = controls[place]!;
+  // Most boxes are no part of a date: they cost one look.
+  if (!mayBePart(first) || partOf(first) === null) return null;
   const three = controls.slice(place, place + 3);
   if (three.length < 3 || !three.every(mayBePart) || three.some((control) => partOf(control) === null))
     return null;
@@ -74,7 +77,9 @@ const wordsOn = oncePerReading((control: Control): readonly string[] =>
     control.getAttribute("placeholder") ?? "",
     control.getAttribute("title") ?? "",
     isSelect(control) ? (control.options[0]?.label ?? "") : "",
-  ].map((each) => each.replace(/[-–—.…\s]+$|^[-–—.…\s]+/g, "")),
+  ]
+    .filter((each) => each !== "")
+    .map((each) => each.replace(/[-–—.…\s]+$|^[-–—.…\s]+/g, "")),
 );
 
 const partOf = oncePerReading((control: Control): DatePart | null => {

@@ -27,8 +27,9 @@ const IF_ANY = /[\s,]*\(?(?:при наличии|если (?:есть|имее�
 
 /** The three boxes of one name that begin at a place of the list, or null. */
 export function nameBoxesAt(controls: readonly Control[], place: number): NameGroup | null {
-  const three = controls.slice(place, place + 3);
   // What stands alone costs no look at its words.
+  if (!isTextBox(controls[place]!)) return null;
+  const three = controls.slice(place, place + 3);
   if (three.length < 3 || !three.every(isTextBox)) return null;
   const first = partOf(three[0]!);
   if (first === null) return null;

@@ -4,6 +4,7 @@ import { precedingText } from "../../label/from-preceding-text.ts";
 import { withoutMarks } from "../../label/readable-text.ts";
 import { controlsIn } from "../control.ts";
 import type { ControlGroup } from "../group-controls.ts";
+import { oncePerReading } from "../one-reading.ts";
 
 /** The words that stood by a control when it was read, before they were put together with those of another. */
 export type ReadWords = { readonly group: ControlGroup; readonly text: string };
@@ -45,7 +46,7 @@ export function withNumbersAndDates<Live extends Asked>(questions: readonly Live
 
 /** Which of two neighbours is the number and which the date; null where the second has words of its own. */
 function partsOf(one: Asked, other: Asked): readonly [Part, Part] | null {
-  if (!mayHold(one) || !mayHold(other) || commonWords(one) === "" || !isBare(one, other)) return null;
+  if (!mayHold(one) || !mayHold(other) || !isBare(one, other) || commonWords(one) === "") return null;
   if (!standTogether(one, other)) return null;
   const [first, second] = [partSaid(one), partSaid(other)];
   if (first === "number" && second !== "number" && isDate(other)) return ["number", "date"];
@@ -101,13 +102,13 @@ function commonWords({ question }: Asked): string {
   return withoutPart(question.text);
 }
 
-function withoutPart(text: string): string {
-  return text
+const withoutPart = oncePerReading((text: string): string =>
+  text
     .replace(NUMBER_LAST, "")
     .replace(DATE_LAST, "")
     .replace(/\s*\((?:номер|№|дата|и|,|\s)+\)\s*$/i, "")
-    .replace(/[\s:,.(–—-]+$/, "");
-}
+    .replace(/[\s:,.(–—-]+$/, ""),
+);
 
 const WORDS = { number: "номер", date: "дата" } as const satisfies Record<Part, string>;
 

@@ -66,8 +66,11 @@ function isSeen({ text, barrier }: Question): boolean {
 
 /** The places of questions that repeat word for word. */
 function repeatedAmong(questions: readonly Asked[]): (readonly number[])[] {
+  const texts = new Map<string, number>();
+  for (const { question } of questions) texts.set(question.text, (texts.get(question.text) ?? 0) + 1);
   const alike = new Map<string, number[]>();
   questions.forEach(({ question: { section, text, kind } }, place) => {
+    if (texts.get(text) === 1) return;
     const same = [kind, text, ...section].join("\n");
     const known = alike.get(same);
     if (known === undefined) alike.set(same, [place]);

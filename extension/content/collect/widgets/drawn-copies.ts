@@ -17,7 +17,7 @@ export function questionsAmong(controls: readonly Control[]): Control[] {
 
 /** A drawn widget that its page hides from those who listen stands there for its looks. */
 function isGhost(control: Control): boolean {
-  return control.matches(WIDGET_SELECTOR) && control.closest("[aria-hidden=true]") !== null;
+  return closestWithin(control, "[aria-hidden=true]") !== null && control.matches(WIDGET_SELECTOR);
 }
 
 /** A list of sizes above an editor changes how the answer looks. */

@@ -1,4 +1,5 @@
 import { fold } from "../../label/readable-text.ts";
+import { closestWithin } from "../closest-around.ts";
 import { isInput } from "../control.ts";
 
 /**
@@ -15,6 +16,8 @@ const TOKEN_BOXES = [
   },
   { library: "Bootstrap Tags Input", box: ".bootstrap-tagsinput", token: ".tag" },
 ] as const;
+
+const ANY_TOKEN_BOX = TOKEN_BOXES.map(({ box }) => box).join(", ");
 
 /** Words by which other such boxes tell of themselves: what is typed there is no answer until the key is pressed. */
 const ENTER_ENDS = [
@@ -37,13 +40,20 @@ export function isTokenBox(control: Element): boolean {
 
 /** Whether a text box tells that Enter ends an entry, and nothing tells what the key does besides. */
 export function waitsForEnter(control: Element): boolean {
-  if (!isInput(control) || isTokenBox(control)) return false;
-  const said = ["placeholder", "aria-label", "title"].map((name) => control.getAttribute(name) ?? "");
-  return said.some((words) => ENTER_ENDS.some(({ pattern }) => pattern.test(words)));
+  if (!isInput(control)) return false;
+  // Few boxes say anything of the kind: only those are looked around.
+  return SAID_IN.some((name) => tellsOfEnter(control.getAttribute(name))) && !isTokenBox(control);
+}
+
+const SAID_IN = ["placeholder", "aria-label", "title"] as const;
+
+function tellsOfEnter(words: string | null): boolean {
+  return words !== null && ENTER_ENDS.some(({ pattern }) => pattern.test(words));
 }
 
 /** The element around the box and its tokens, or null. */
 export function boxAround(control: Element): HTMLElement | null {
+  if (closestWithin(control, ANY_TOKEN_BOX) === null) return null;
   for (const { box } of TOKEN_BOXES) {
     const around = control.closest<HTMLElement>(box);
     if (around !== null) return around;

@@ -1,3 +1,5 @@
+import { closestWithin } from "../closest-around.ts";
+
 /**
  * Two lists with buttons between them: a tick only picks a row for the buttons and answers nothing. No role tells so, only the
  * names of the libraries' own classes.
@@ -8,7 +10,9 @@ const TRANSFERS = [
   { library: "PrimeNG, PrimeVue", selector: ".p-picklist" },
 ] as const;
 
+const ANY_TRANSFER = TRANSFERS.map(({ selector }) => selector).join(", ");
+
 /** Whether a choice stands in such a list. */
 export function isInTransfer(control: Element): boolean {
-  return TRANSFERS.some(({ selector }) => control.closest(selector) !== null);
+  return closestWithin(control, ANY_TRANSFER) !== null;
 }
