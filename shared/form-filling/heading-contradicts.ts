@@ -1,7 +1,13 @@
 import { negates, onlyExplains } from "./bracketed-aside.ts";
 import { COUNT_WORDS, changingStems, negatingStems, PLAN_WORDS } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
-import { headingStems, narrowingStems, restrictingStems, subjectStems } from "./heading-words.ts";
+import {
+  backgroundStems,
+  headingStems,
+  narrowingStems,
+  restrictingStems,
+  subjectStems,
+} from "./heading-words.ts";
 import type { ReadText } from "./read-text.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
@@ -19,7 +25,8 @@ const ROLES = ["наставник", "наставляем"] as const;
 const COUNTING_HEADS = "количество|=число|численность|=сколько";
 
 /** Whoever collects the form: «управление образования». */
-const OFFICE = /(?:управлени|министерств|департамент|отдел|комитет|проект)[а-я]* (?:общего )?["«]?образован/;
+const OFFICE =
+  /(?:управлени|министерств|департамент|отдел|комитет|проект)[а-я]* (?:общего |профессионального |дополнительного |дошкольного |среднего )*["«]?образован/;
 
 /** How a heading stands to the question below it. */
 export type HeadingPlace = {
@@ -67,6 +74,7 @@ export function headingContradicts(
   // «Наставники и подопечные» stands over whatever concerns either.
   const isOverBoth = place.subjectNearer && ROLES.every((role) => words.some((word) => isOfStem(word, role)));
   const isRole = (word: Word) => isOverBoth && ROLES.some((role) => isOfStem(word, role));
+  if (isNumberField(wording.field) && place.nearest && isForeign(heading, known)) return true;
   if (words.some((word) => isOfAny(word, wording.neverAbove ?? []) && !isRole(word))) return true;
   // «Количество наставников по должностям» over «Руководитель» asks for no post.
   if (helps && !isNumberField(wording.field) && words.some((word) => isOfStem(word, COUNTING_HEADS)))
@@ -114,6 +122,30 @@ export function headingContradicts(
     !ADJECTIVE.test(word) &&
     (heading.bracketed.has(word) || !(namesPaper || tellsWhatIsCounted));
   return !words.every((word) => isUnderstood(word, understood) || explains(word));
+}
+
+/** Titles of a few words, none of them known, that name people or say which: «Новички», «Классные руководители», «Отменено», «Тьют-ры». */
+const LONGEST_FOREIGN = 3;
+const NAMES_SOME =
+  /(?:ники|чики|щики|чки|тели|[оеё]ры|исты|анты|енты|ены|логи|цы|(?<!(?:ен|ан|ст|в|ч))[ыи]е|ено|ано|аны|ято|яты|-[а-я]{1,4})$/;
+/** «Что сделано», «Как устроено наставничество» ask what stands below. */
+const ASKING = "=что|=как|=кто|=где|=чем|=чего|=сколько";
+const OTHER_SUBJECTS = subjectStems.replace("|руководител", "");
+
+function isForeign({ words }: ReadText, known: (word: Word) => boolean): boolean {
+  const telling = words.filter((word) => !isNeutral(word));
+  return (
+    telling.length > 0 &&
+    words.length <= LONGEST_FOREIGN &&
+    !words.some((word) => isOfStem(word, ASKING)) &&
+    telling.every(
+      (word) =>
+        NAMES_SOME.test(word) &&
+        !simpleWords(word).some(known) &&
+        !isOfAny(word, headingStems) &&
+        !isOfStem(word, `${backgroundStems}|${OTHER_SUBJECTS}`),
+    )
+  );
 }
 
 const SOME_AGE = /(\d+(?:-\d+)?) ?-?(?:лет|летни[а-я]+|класс|курс)/g;

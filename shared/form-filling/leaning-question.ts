@@ -19,10 +19,14 @@ export type Support = {
 
 /** What a person or a paper has, and may be asked for without naming it again. */
 const ATTRIBUTES =
-  "номер|№|=дата|=дату|ссылк|=url|реквизит|должност|телефон|=тел|email|почт|=фио|сокращен|кратк|наличи|описани|=суть|=сути|назван|наименован|адрес";
+  "номер|№|=работаете|=писать|=звонить|=позвонить|=дата|=дату|ссылк|=url|реквизит|должност|телефон|=тел|email|почт|=фио|сокращен|кратк|наличи|описани|=суть|=сути|назван|наименован|адрес";
 /** Words that point back or ask; any other noun («почта организации») says whose it is. */
 const POINTING =
   "=его|=ее|=их|=нее|=него|=них|=ней|=нем|=им|=этот|=этого|=этой|=него|=на|=от|=о|=об|=к|=и|=или|=с|=по|=укажите|=введите|=впишите|=вставьте|=приведите|=приложите|=напишите|=дайте|=пожалуйста|=какой|=какая|=каков|=какова|=полностью|=активная|=прямая|=также";
+/** Whoever was asked for by «вы» may be asked on by «вы». */
+const TO_YOU =
+  "=вам|=вас|=вы|=ваш|=ваша|=вашей|=куда|=кем|=а|=писать|=написать|=присылать|=звонить|=позвонить|=работаете|=каким|=какому|=назначили|=назначен|=назначены|=числа|=какого|=школе|=своей|=вашей|приказ";
+const isToldToYou = ({ text }: Question) => /(?<![а-яё])(?:вы|вас|вам|ваш[а-яё]*)(?![а-яё])/i.test(text);
 const IF_SO =
   /^(?:если|при|в случае)(?: (?:да|есть|имеется|наличии|положительн[а-я]+ ответ[а-я]*|такого|такой))+[, :.-]*/;
 const FROM_DAY = /^от ?(?=\(?дат)/;
@@ -71,7 +75,7 @@ function attributeOf(question: Question, [previous, ...further]: readonly Asked[
   const said = readable(question.text).replace(IF_SO, "").replace(FROM_DAY, "");
   const { words } = readText(said);
   const attributes = topic.attributes ?? ATTRIBUTES;
-  const allowed = [POINTING, attributes, topic.noun];
+  const allowed = [POINTING, attributes, topic.noun, isToldToYou(previous.question) ? TO_YOU : topic.noun];
   if (!words.every((word) => isOfAny(word, allowed))) return null;
   if (!words.some((word) => isOfStem(word, attributes))) return null;
   const known = [previous, ...further].map(({ field }) => field);
@@ -124,9 +128,14 @@ function topicOf(field: FieldKey): Topic | null {
     case "documents":
       return paper(part as Parameters<typeof documentPhrase>[0]);
     case "curator":
-      return part.startsWith("order") ? paper("curator") : { heading: "Куратор", noun: NO_NOUN };
+      return part.startsWith("order")
+        ? paper("curator")
+        : {
+            heading: "Куратор",
+            noun: "приказ|=назначении|=работы|=основная|=ответственный|=занимает|=какую",
+          };
     case "head":
-      return { heading: "Руководитель организации", noun: NO_NOUN };
+      return { heading: "Руководитель организации", noun: "=должностного|=служебной|=указанного" };
     case "practices":
       return part === "best" ? { heading: "Лучшая практика", noun: "практик" } : null;
     case "roadmap":

@@ -1,4 +1,5 @@
 import { reportField } from "../report/report-fields.ts";
+import { asksOtherUnit } from "./asked-unit.ts";
 import { negates, onlyExplains } from "./bracketed-aside.ts";
 import { COUNT_WORDS, changingStems, PARTICLES, PLAN_WORDS } from "./changing-words.ts";
 import { isNumberField } from "./field-number.ts";
@@ -22,6 +23,11 @@ const IN_SOME =
 /** «Педагоги в системе наставничества», «участники»: under these a part is one of them, not of the whole staff. */
 const TAKING_PART =
   /(?:^|[^а-я])(?:в (?:систем[а-я]+ |программ[а-я]+ |реализации |целевой модели )*наставничеств|участ[вн]|вовлеч|охвач|включен|задейств)/;
+
+/** «Дети на учёте по школе» under the mentored: those of the whole school. */
+const OF_WHOLE_SCHOOL =
+  /(?<![а-я])(?:по|во) (?:всей |всем[уы]? |нашей |вашей |образовательной )*(?:школе|организации|учреждению|колледжу|техникуму|саду|лицею|гимназии|оо|доу|поо)(?![а-я])|(?<![а-я])в целом(?![а-я])/;
+const TAKES_PART = /^(?:mentors|mentees)\./;
 
 /** The day the numbers are of, where the quarter is not named. */
 const DAY_OF_REPORT =
@@ -63,8 +69,11 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   const complete =
     (words.length > 0 || lent.byControl || asksForTotal(question, helping)) &&
     !question.asksTwice &&
+    !(counts && asksOtherUnit(own.spelling, wording.field)) &&
     (!question.isPart || above.length > 0 || isUnder(wording.partOf, question)) &&
     own.words.every((word) => isAccountedFor(word) || isExplained(word)) &&
+    !(TAKES_PART.test(wording.field) && above.length > 0 && OF_WHOLE_SCHOOL.test(own.spelling)) &&
+    !(wording.field.startsWith("documents.") && isUnderStranger(headings, helping, known)) &&
     countsItsSubject(own.words, wording) &&
     asksForNumber(wording, question) &&
     asksForKind(wording, question) &&
@@ -166,12 +175,27 @@ function countsItsSubject(words: readonly Word[], wording: FieldWording): boolea
 }
 
 /** The title of the whole form: «Мониторинг внедрения целевой модели наставничества» says nothing of who is counted. */
-const REPORT = "мониторинг|=отчет";
+const REPORT = "мониторинг|=отчет|=справка|=свод|=анкета|=чек-лист|=сбор|=карта|методик";
 
 /** «Педагогов в школе» over a box for numbers: a genitive asks how many, where nothing above says who of them. */
 function saysHowMany({ own, headings }: ReadQuestion): boolean {
   const [first] = own.words;
   return first !== undefined && /(?:[оеё]в|[ыи]х|ихся|телей|детей)$/.test(first) && areBackground(headings);
+}
+
+const WHO = "=кто|=кем";
+/** «Кто подписал» between «Реквизиты» and the paper: the nearer heading asks something else. */
+function isUnderStranger(
+  headings: ReadQuestion["headings"],
+  helping: ReadonlySet<ReadText>,
+  known: (word: Word) => boolean,
+): boolean {
+  const lender = headings.findIndex((heading) => helping.has(heading));
+  return headings
+    .slice(0, Math.max(0, lender))
+    .some(({ words }) =>
+      words.some((word) => isOfStem(word, WHO) || (!known(word) && !isOfAny(word, headingStems))),
+    );
 }
 
 function areBackground(headings: ReadQuestion["headings"]): boolean {

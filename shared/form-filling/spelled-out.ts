@@ -1,3 +1,6 @@
+import { abbreviations, withoutContractions } from "./abbreviations.ts";
+import { CHANGING_PHRASES } from "./changing-phrases.ts";
+import { PLAIN_SPEECH_OF_FORMS } from "./plain-speech-of-forms.ts";
 import { PLAIN_SPEECH_OF_PEOPLE } from "./plain-speech-of-people.ts";
 import { PLAIN_SPEECH_OF_WORK } from "./plain-speech-of-work.ts";
 import type { Shorthand } from "./shorthand.ts";
@@ -202,14 +205,19 @@ const SHORTHANDS: readonly Shorthand[] = [
   ["\\(?наставляемых (?:больше|более) одного\\)?|группов[а-я]+ наставничеств[а-я]+", "наставнических групп "],
 ];
 
-const RULES = [...PLAIN_SPEECH_OF_PEOPLE, ...PLAIN_SPEECH_OF_WORK, ...SHORTHANDS].map(
-  ([pattern, words]) => [new RegExp(`(?<![а-яa-z])(?:${pattern})`, "g"), words] as const,
-);
+const RULES = [
+  ...abbreviations,
+  ...CHANGING_PHRASES,
+  ...PLAIN_SPEECH_OF_FORMS,
+  ...PLAIN_SPEECH_OF_PEOPLE,
+  ...PLAIN_SPEECH_OF_WORK,
+  ...SHORTHANDS,
+].map(([pattern, words]) => [new RegExp(`(?<![а-яa-z])(?:${pattern})`, "g"), words] as const);
 
 /**
  * A text in comparable spelling with abbreviations spelt out and set expressions in the words the program knows.
  * @example spelledOut("кол-во м/с, закрепленных за наставником") // "количество молодых специалистов, прикрепленных"
  */
 export function spelledOut(key: string): string {
-  return RULES.reduce((text, [pattern, words]) => text.replace(pattern, words), key);
+  return RULES.reduce((text, [pattern, words]) => text.replace(pattern, words), withoutContractions(key));
 }

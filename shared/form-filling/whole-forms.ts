@@ -11,10 +11,10 @@ export type WholeForms = ReadonlyMap<string, readonly Word[]>;
 /** Who stands on a side of a form: the words that say so, and words that may stand beside them. */
 const ROLES = {
   learner: { said: "ученик|обучающ|учащ|школьник|=детей|=дети", beside: "" },
-  student: { said: "студент", beside: "=вуза|=вузов|колледж|=спо|=поо|практикант" },
+  student: { said: "студент", beside: "=вуза|=вузов|колледж|педколледж|=спо|=поо|практикант" },
   // «педагог вуза/колледжа», «преподаватель вуза»
   lecturer: {
-    said: "=вуза|=вузов|колледж|педколледж|педвуз|университет|институт|техникум|=спо",
+    said: "=вуз|=вуза|=вузов|колледж|педколледж|педвуз|университет|институт|техникум|=спо",
     beside: "педагог|преподавател",
   },
   teacher: {
@@ -31,7 +31,7 @@ const ROLES = {
     beside:
       "=организации|=оо|=доу|=доо|=поо|=школы|=сада|=садика|=колледжа|=техникума|образовательн|учрежден",
   },
-  partner: { said: "партнер", beside: "социальн" },
+  partner: { said: "партнер|соцпартнер", beside: "социальн" },
 } as const satisfies Record<string, { said: string; beside: string }>;
 type Role = keyof typeof ROLES;
 const roles = Object.keys(ROLES) as readonly Role[];
@@ -42,6 +42,7 @@ const FORMS: Readonly<Record<string, MentoringForm>> = {
   "teacher-youngTeacher": "teacher-teacher",
   "student-learner": "student-pupil",
   "employer-student": "employer-student",
+  "employer-learner": "employer-pupil",
   "head-teacher": "head-teacher",
   "lecturer-youngTeacher": "lecturer-teacher",
   "partner-teacher": "partner-teacher",

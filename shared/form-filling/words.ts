@@ -26,7 +26,7 @@ const NUMBERING = new RegExp(
       "[ivxх]+[.)]\\s*",
       "(?!ф\\.? ?и\\.)[а-я](?:\\)|\\.(?=\\s))\\s*",
     ].join("|") +
-    `)|(?:${PART_OF_FORM})(?:\\.?\\s*(?:№\\s*)?(?:\\d+(?:\\.\\d+)*|[ivxх]+)|(?:\\.\\s*|\\s+)[а-я])(?=\\s|$))?(?:\\s*из \\d+[.:])?[\\s*•:.…-]*`,
+    `)|(?:${PART_OF_FORM})(?:\\.?\\s*(?:№\\s*)?(?:\\d+(?:\\.\\d+)*|[ivxх]+)|(?:\\.\\s*|\\s+(?![восукаи]\\s))[а-я])(?=\\s|$))?(?:\\s*из \\d+[.:])?[\\s*•:.…-]*`,
 );
 const PHRASES = new RegExp(`(?<![а-я])(?:${neutralPhrases.join("|")})(?![а-я])`, "g");
 
@@ -62,7 +62,7 @@ function mended(word: Word): Word {
 const SHORTEST_MENDED = 8;
 const ENDING = 3;
 
-const PART = "из (?:них|числа|общего|строк[иа]|граф[ыа]|гр\\.)|в том числе|том числе|в т\\.? ?ч";
+const PART = "(?:из|среди) (?:них|числа|общего|строк[иа]|граф[ыа]|гр\\.)|в том числе|том числе|в т\\.? ?ч";
 const ASKING = "сколько|скольких|сколькими|со|с|укажите|а|и|количество|число|численность";
 const BEGINS_AS_PART = new RegExp(`^(?:(?:${ASKING}) )*(?:${PART})(?![а-я])`);
 const NAMES_A_PART = /(?<![а-я])(?:из них|в том числе|в т\.? ?ч)(?![а-я])[\s.:]*[^\s.:]/;
@@ -83,11 +83,16 @@ export function isPastPart(text: string): boolean {
  */
 export function asksTwice(text: string): boolean {
   const key = readable(text);
+  if (ASKS_TWO.test(key)) return true;
   const part = NAMES_A_PART.exec(key);
   if (part === null || BEGINS_AS_PART.test(key)) return false;
   const before = key.slice(0, part.index).trim();
   return /[а-я]/.test(before) && !before.endsWith(":");
 }
+
+/** «Количество пар и количество встреч», «число и доля»: two answers in one box. */
+const ASKS_TWO =
+  /[а-я]{3,}.*[ ,](?:и|а также) (?:их )?(?:количество|численность|сколько) [а-я]|(?:количество|численность|число),? (?:и|\/) (?:их )?(?:дол[яюи]|процент)|(?:,|[а-я]{3}) и (?:их )?(?:доля|долю|список|фио|перечень|пофамильн[а-я]+)(?![а-я])|(?:доля|процент),? и (?:количеств|численност|числ)/;
 
 type Stem = {
   readonly whole: readonly string[];
