@@ -261,7 +261,7 @@ test("by «Режим имён: коды», and where the withdrawals cannot be 
   const cells = [["Прочее"]];
   const renamed = { kind: "set-cells", tab: "Согласия", row: at + 1, column, cells } as const;
   const panel = await openPeople((await patchWorkbookFile(made, [renamed], realDay)).bytes);
-  await panel.getByText(/Пары не предложены/).waitFor();
+  await panel.getByText(/Ошибочная пара хуже/).waitFor();
   for (const name of ["Подбор пар", "Согласия"]) {
     await part(panel, name).click();
     expect(await panel.locator("#panel-people").innerText()).toContain("«Отозвано»");

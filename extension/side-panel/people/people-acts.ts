@@ -42,7 +42,7 @@ export async function writePairs(): Promise<void> {
   const count = `${written.length} ${plural(written.length, ["пара", "пары", "пар"])}`;
   if (!(await isWritten(newPairs))) return;
   ticked.value = new Set();
-  pairsSaid.value = `${pairsSaid.value} Во вкладке «Пары» записано со словом «предложена»: ${count} (${told}).`;
+  pairsSaid.value = `${pairsSaid.value} Во вкладке «Пары» записано с состоянием «предложена»: ${count} (${told}).`;
 }
 
 /** Writes the day on which the data of a withdrawn consent were destroyed. */
