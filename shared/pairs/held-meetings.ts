@@ -30,3 +30,14 @@ export function heldMeetings({
   return (pairing, by) =>
     (meetings.get(codeKey(textOf(pairing, "Код"))) ?? []).filter(({ day }) => day <= by);
 }
+
+/** Reads «Встречи» once: the rows of a pair without a day anybody can read; nobody knows when, or whether, they took place. */
+export function undatedMeetings({
+  tables,
+}: Pick<Workbook, "tables">): (pairing: Pairing) => readonly TableRow<"Встречи">[] {
+  const undated = tables.Встречи.filter((row) => dateOf(row, "Дата") === null);
+  return (pairing) => {
+    const code = codeKey(textOf(pairing, "Код"));
+    return code === "" ? [] : undated.filter((row) => codeKey(textOf(row, "Пара")) === code);
+  };
+}

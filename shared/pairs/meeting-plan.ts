@@ -1,7 +1,8 @@
 import { addDays, daysBetween, type ISODate, weekday } from "../calendar/iso-date.ts";
 
 /** A kind of meeting by the word of «Вид»; the order is that of a pair's life in the roadmaps. */
-export type MeetingKind = "знакомство" | "пробная" | "планирование" | "рабочая" | "итоговая";
+export const meetingKinds = ["знакомство", "пробная", "планирование", "рабочая", "итоговая"] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
 
 /** A meeting that is proposed. It is never a row of «Встречи»: those are meetings that took place, and the report counts them. */
 export type PlannedMeeting = { readonly kind: MeetingKind; readonly day: ISODate };
@@ -72,7 +73,7 @@ export function planMeetings(
         ? []
         : [`Не поместились встречи: ${left.join(", ")}. Пара работает слишком недолго.`]),
       ...(isWithoutWork ? ["Рабочих встреч в плане нет: пара работает слишком недолго."] : []),
-      "Воскресенья пропущены. Праздничные дни и каникулы программа не знает: проверьте даты.",
+      "Воскресенья пропущены. Праздничные дни и каникулы не учтены: проверьте даты.",
     ],
   };
 }

@@ -16,7 +16,7 @@ export type AnsweredUnits = {
 };
 
 /** Domains of which a paper may have several: there a row of a table is repeated. */
-const LISTS: readonly Domain[] = ["question", "meeting", "pair"];
+const LISTS: readonly Domain[] = ["question", "planned", "meeting", "pair"];
 const NO_MARK = "такого слова-заполнителя нет: сверьте со списком";
 const NOT_HERE = "к этой бумаге не подходит";
 const NO_ROW = "значений несколько, а повторить здесь нечего: поставьте в строку таблицы или в абзац";
@@ -69,7 +69,7 @@ export function answeredUnits(
     });
     if (items === null) return [answersOf(mine, null)];
     if (items.length === 0) {
-      const empty = EMPTY_LISTS[list as "meeting" | "question"];
+      const empty = EMPTY_LISTS[list as Domain];
       if (empty !== undefined) blanks.set(empty, { place: empty, why: "записей нет" });
       return [
         new Map(
@@ -122,7 +122,11 @@ export function answeredUnits(
 }
 
 const EMPTY: Answer = { kind: "words", text: "" };
-const EMPTY_LISTS: Readonly<Partial<Record<Domain, string>>> = { meeting: "Встречи", question: "Анкеты" };
+const EMPTY_LISTS: Readonly<Partial<Record<Domain, string>>> = {
+  meeting: "Встречи",
+  planned: "Встречи",
+  question: "Анкеты",
+};
 
 /** A placeholder of the template with what the catalogue knows of it; the number of a row is of no domain. */
 type Known = {
@@ -144,12 +148,19 @@ type ContextLists = { readonly [D in Domain]: readonly Contexts[D][] | null };
 
 /** What a paper has of each domain; null where it has nothing to do with it. */
 function contextsOf(subject: Subject, book: BookContext): ContextLists {
-  const own = { book: [book], pair: null, person: null, meeting: null, question: book.questions };
+  const own = {
+    book: [book],
+    pair: null,
+    person: null,
+    meeting: null,
+    planned: null,
+    question: book.questions,
+  };
   switch (subject.kind) {
     case "order":
       return { ...own, pair: subject.pairs };
     case "pair":
-      return { ...own, pair: [subject.pair], meeting: subject.meetings };
+      return { ...own, pair: [subject.pair], meeting: subject.meetings, planned: subject.planned };
     case "person":
       return { ...own, person: [subject.person] };
     case "report":

@@ -48,6 +48,11 @@ export function writtenValue(
   const texts: string[] = [];
   for (const each of found) {
     if (each.kind === "chart") return { kind: "chart", chart: each.chart };
+    if (each.kind === "nothing") {
+      if (each.missing !== undefined) blanks.push(each.missing);
+      texts.push("");
+      continue;
+    }
     if (each.kind === "date") {
       if (each.date === null) blanks.push({ place: each.place, why: "" });
       const figures = mark.look === "figures";

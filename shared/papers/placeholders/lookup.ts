@@ -6,6 +6,7 @@ import { columnPlaceholder } from "./own-columns.ts";
 import { type PairContext, pairPlaceholders } from "./pair-values.ts";
 import { type PersonContext, personPlaceholders } from "./person-values.ts";
 import type { Domain, Placeholder } from "./placeholder.ts";
+import { meetingDayPlaceholders, type PlannedContext, plannedPlaceholders } from "./planned-values.ts";
 import { type QuestionContext, questionPlaceholders } from "./question-values.ts";
 
 export type Contexts = {
@@ -13,6 +14,7 @@ export type Contexts = {
   readonly pair: PairContext;
   readonly person: PersonContext;
   readonly meeting: MeetingContext;
+  readonly planned: PlannedContext;
   readonly question: QuestionContext;
 };
 
@@ -29,6 +31,8 @@ const known: ReadonlyMap<string, KnownPlaceholder> = new Map(
   (
     [
       ...pairPlaceholders.map((placeholder) => ({ of: "pair", placeholder })),
+      ...meetingDayPlaceholders.map((placeholder) => ({ of: "pair", placeholder })),
+      ...plannedPlaceholders.map((placeholder) => ({ of: "planned", placeholder })),
       ...personPlaceholders.map((placeholder) => ({ of: "person", placeholder })),
       ...meetingPlaceholders.map((placeholder) => ({ of: "meeting", placeholder })),
       ...questionPlaceholders.map((placeholder) => ({ of: "question", placeholder })),

@@ -57,7 +57,7 @@ export function columnPlaceholder(
   name: string,
   { tables }: Pick<Workbook, "tables">,
 ): {
-  readonly of: Exclude<Domain, "book" | "question">;
+  readonly of: Exclude<Domain, "book" | "question" | "planned">;
   readonly placeholder: Placeholder<Contexts[keyof Contexts]>;
 } | null {
   const [, owner = "", heading = ""] = /^\s*(\p{L}+)\s*:\s*(.+?)\s*$/u.exec(name) ?? [];

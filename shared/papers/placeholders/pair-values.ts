@@ -1,4 +1,5 @@
 import type { ISODate } from "../../calendar/iso-date.ts";
+import type { PairMeetings } from "../../pairs/pair-meetings.ts";
 import type { KnownPairing } from "../../participants/standing-pairings.ts";
 import type { TableRow } from "../../workbook/read-workbook.ts";
 import { nameFound, postFound, workplaceFound } from "./person-values.ts";
@@ -12,6 +13,8 @@ export type PairContext = {
   readonly pair: KnownPairing;
   /** Its programme, where «Программы» has a row for it. */
   readonly programme: TableRow<"Программы"> | null;
+  /** Its meetings, held and proposed. */
+  readonly meetings: PairMeetings;
   readonly byCodes: boolean;
   /** The day given for the paper, where the paper is the very one whose day stands under the heading; null for any other. */
   readonly dated: { readonly heading: DatedHeading; readonly date: ISODate } | null;

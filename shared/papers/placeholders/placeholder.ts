@@ -2,7 +2,7 @@ import type { ISODate } from "../../calendar/iso-date.ts";
 import type { PaperChart } from "../paper-chart.ts";
 
 /** What one placeholder is about; a row of a table is repeated for each of them where a paper has several. */
-export type Domain = "book" | "pair" | "person" | "meeting" | "question";
+export type Domain = "book" | "pair" | "person" | "meeting" | "planned" | "question";
 
 /** What is written for a placeholder, before cases and looks. */
 export type Found =
@@ -18,7 +18,9 @@ export type Found =
       readonly why?: string;
     }
   | { readonly kind: "date"; readonly date: ISODate | null; readonly place: string }
-  | { readonly kind: "chart"; readonly chart: PaperChart };
+  | { readonly kind: "chart"; readonly chart: PaperChart }
+  /** An empty place that is as it should be; «missing»: what a person would fill in for it to be written. */
+  | { readonly kind: "nothing"; readonly missing?: { readonly place: string; readonly why: string } };
 
 /** A placeholder of one domain: its name in plain Russian and how it is found; several values are written one after another. */
 export type Placeholder<Context> = {

@@ -2,6 +2,7 @@ import { consentRegister } from "../../consents/consent-register.ts";
 import { lackWords } from "../../consents/lack-words.ts";
 import { consentGate } from "../../consents/may-become-active.ts";
 import { lacks } from "../../consents/missing-consents.ts";
+import { type PairMeetings, pairMeetings } from "../../pairs/pair-meetings.ts";
 import { menteesOfPairing } from "../../participants/pairing-rows.ts";
 import type { Person } from "../../participants/participant.ts";
 import { isStanding, type KnownPairing, knownPairings } from "../../participants/standing-pairings.ts";
@@ -32,8 +33,9 @@ export function pairSubjects(book: PaperBook, source: PairSource): Subjects {
     if (why !== NOT_ASKED) leftOut.push({ who, why });
     return false;
   });
-  const pairs = taken.map((pair) => contextOf(book, source, pair));
-  const subjects = source.of === "order" ? byOrder(pairs) : pairs.map((pair) => alone(book, pair));
+  const meetings = pairMeetings(book.workbook);
+  const pairs = taken.map((pair) => contextOf(book, source, pair, meetings(pair.row, book.request.on)));
+  const subjects = source.of === "order" ? byOrder(pairs) : pairs.map(alone);
   return { subjects, leftOut, passedOver };
 }
 
@@ -87,6 +89,7 @@ function contextOf(
   { workbook, byCodes, request: { paperDate } }: PaperBook,
   { dated }: PairSource,
   pair: KnownPairing,
+  meetings: PairMeetings,
 ): PairContext {
   const key = codeKey(textOf(pair.row, "Код"));
   const programmes = workbook.tables.Программы.filter(
@@ -96,6 +99,7 @@ function contextOf(
   return {
     pair,
     programme: programmes[programmes.length - 1] ?? null,
+    meetings,
     byCodes,
     dated: dated === undefined || paperDate === null ? null : { heading: dated, date: paperDate },
   };
@@ -114,14 +118,18 @@ function byOrder(pairs: readonly PairContext[]): readonly Subject[] {
   return [...orders].map(([key, own]) => ({ kind: "order", pairs: own, number: key.split("\n")[0] ?? "" }));
 }
 
-function alone({ workbook, byCodes, request }: PaperBook, pair: PairContext): Subject {
-  const key = codeKey(textOf(pair.pair.row, "Код"));
-  const meetings = workbook.tables.Встречи.filter(
-    (row) => key !== "" && codeKey(textOf(row, "Пара")) === key,
-  );
-  const day = (row: (typeof meetings)[number]) => dateOf(row, "Дата") ?? "9999";
-  // Only what was held: a day ahead is a plan.
-  const held = meetings.filter((row) => (dateOf(row, "Дата") ?? request.on) <= request.on);
-  const sorted = [...held].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.row - b.row));
-  return { kind: "pair", pair, meetings: sorted.map((meeting) => ({ meeting, byCodes })) };
+function alone(pair: PairContext): Subject {
+  const { meetings, byCodes } = pair;
+  const { lines, hasPlan } = meetings;
+  const rows = lines.flatMap(({ row, held }) => (row === null ? [] : [{ row, day: held ?? LAST }]));
+  rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.row.row - b.row.row));
+  return {
+    kind: "pair",
+    pair,
+    meetings: rows.map(({ row }) => ({ meeting: row, byCodes })),
+    planned: lines.map((line) => ({ line, hasPlan, byCodes })),
+  };
 }
+
+/** Meetings without a day stand behind the others. */
+const LAST = "9999-12-31";

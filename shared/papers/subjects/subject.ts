@@ -1,11 +1,17 @@
 import type { MeetingContext } from "../placeholders/meeting-values.ts";
 import type { PairContext } from "../placeholders/pair-values.ts";
 import type { PersonContext } from "../placeholders/person-values.ts";
+import type { PlannedContext } from "../placeholders/planned-values.ts";
 
 /** What one paper is made from. */
 export type Subject =
   | { readonly kind: "order"; readonly pairs: readonly PairContext[]; readonly number: string }
-  | { readonly kind: "pair"; readonly pair: PairContext; readonly meetings: readonly MeetingContext[] }
+  | {
+      readonly kind: "pair";
+      readonly pair: PairContext;
+      readonly meetings: readonly MeetingContext[];
+      readonly planned: readonly PlannedContext[];
+    }
   | { readonly kind: "person"; readonly person: PersonContext }
   | { readonly kind: "report" };
 

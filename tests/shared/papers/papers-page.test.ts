@@ -8,7 +8,7 @@ import { answersTo, bookWith } from "./paper-school.ts";
 const page = readFileSync("docs/papers.md", "utf8").replace(/\s+/g, " ");
 
 describe("the page for schools", () => {
-  test.each(["pair", "person", "meeting", "question", "book"] as const)(
+  test.each(["pair", "person", "meeting", "planned", "question", "book"] as const)(
     "names every placeholder of a %s",
     (domain) => {
       const labels = new Set(reportFields.map(({ label }) => label));
