@@ -1,6 +1,7 @@
 import { comparisonKey } from "../text/fold.ts";
 import type { Questionnaire, SurveySide } from "./questionnaire.ts";
-import { type QuestionnaireSet, questionnaireSets, type Wordings } from "./questionnaire-texts.ts";
+import type { QuestionnaireSet, Wordings } from "./questionnaire-set.ts";
+import { questionnaireSets } from "./questionnaire-sets.ts";
 
 const sides = [
   {

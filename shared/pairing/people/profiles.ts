@@ -1,6 +1,7 @@
 import type { TableRow } from "../../workbook/read-workbook.ts";
 import type { Topics } from "../words/read-topics.ts";
-import type { SubjectName, ThemeName } from "../words/topics.ts";
+import type { SubjectName } from "../words/school-subjects.ts";
+import type { ThemeName } from "../words/themes.ts";
 import type { KnownAge, WishedAge } from "./wished-age.ts";
 
 /** A mentor as the rules see him: what his row says, read once. */

@@ -9,7 +9,7 @@ import { comparisonKey } from "../../text/fold.ts";
 import { numberOf, type TableRow, textOf, yesOf } from "../../workbook/read-workbook.ts";
 import { asksForSubject } from "../rules/subject.ts";
 import { topicsOf, weightsOf } from "../words/read-topics.ts";
-import type { SubjectName } from "../words/topics.ts";
+import type { SubjectName } from "../words/school-subjects.ts";
 import { sideOf } from "./category-forms.ts";
 import type { PairHistory } from "./pair-history.ts";
 import type { MenteeProfile, MentorProfile } from "./profiles.ts";

@@ -1,7 +1,7 @@
 import type { MentoringForm } from "../../people/mentoring-forms.ts";
 import type { lists } from "../../workbook/schema/lists.ts";
 import type { MenteeProfile, MentorProfile } from "../people/profiles.ts";
-import type { ThemeName } from "../words/topics.ts";
+import type { ThemeName } from "../words/themes.ts";
 import type { SoftRule } from "./rule.ts";
 import { commonSubjects } from "./subject.ts";
 

@@ -1,5 +1,6 @@
 import type { MenteeProfile, MentorProfile } from "../people/profiles.ts";
-import type { SubjectName, ThemeName } from "../words/topics.ts";
+import type { SubjectName } from "../words/school-subjects.ts";
+import type { ThemeName } from "../words/themes.ts";
 import type { SoftRule } from "./rule.ts";
 
 /** Requests that are about a subject even where they do not name it: «Подготовка к ОГЭ» of a teacher of Russian. */

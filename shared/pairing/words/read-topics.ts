@@ -1,6 +1,9 @@
 import { comparisonKey } from "../../text/fold.ts";
 import { tellingWords } from "../../text/word-kinship.ts";
-import { generalWords, type SubjectName, subjects, type ThemeName, type TopicRow, themes } from "./topics.ts";
+import { generalWords } from "./general-words.ts";
+import { type SubjectName, subjects } from "./school-subjects.ts";
+import { type ThemeName, themes } from "./themes.ts";
+import type { TopicRow } from "./topic-row.ts";
 
 /** What a text is about, each thing by a key that is the same in every text, with the word by which a reason names it. */
 export type Topics = {

@@ -8,7 +8,8 @@ import {
   schoolClassOf,
 } from "../../../shared/pairing/people/wished-age.ts";
 import { topicsOf } from "../../../shared/pairing/words/read-topics.ts";
-import { subjects, themes } from "../../../shared/pairing/words/topics.ts";
+import { subjects } from "../../../shared/pairing/words/school-subjects.ts";
+import { themes } from "../../../shared/pairing/words/themes.ts";
 
 const aboutOf = (text: string) => [...topicsOf(text).about.values()];
 
