@@ -23,10 +23,14 @@ function mayHold(root: Node, selector: string): boolean {
   let holds = known.get(selector);
   if (holds === undefined) {
     const tree = root as ParentNode & Partial<Element>;
-    holds = tree.matches?.(selector) === true || tree.querySelector(selector) !== null;
+    // One look for any role at all answers for each of them on a page that has none.
+    const hasRoles = !ROLES_ALONE.test(selector) || mayHold(root, "[role]");
+    holds = hasRoles && (tree.matches?.(selector) === true || tree.querySelector(selector) !== null);
     known.set(selector, holds);
   }
   return holds;
 }
+
+const ROLES_ALONE = /^\[role=\w+\](?:, \[role=\w+\])*$/;
 
 const heldBy = oncePerReading((_root: Node) => new Map<string, boolean>());

@@ -8,15 +8,16 @@ const LONGEST = 300;
 
 /** Description, placeholder, tooltip, the hint after the control, without repeats and without the question itself. */
 export function helpText(control: Control, text: string, hints: readonly string[]): string {
-  const parts = [
+  const said = [
     referencedText(control, "aria-describedby"),
     ...hints,
     ...(isChoice(control) ? [] : labelHints(control)),
     control.getAttribute("placeholder") ?? "",
     control.getAttribute("title") ?? "",
     isChoice(control) || standInOf(control) !== null ? "" : hintAfter(control),
-  ]
-    .filter((part) => part !== "")
+  ].filter((part) => part !== "");
+  if (said.length === 0) return "";
+  const parts = said
     .map((part) => part.replace(/\s+/g, " ").trim())
     .filter((part) => part !== "" && part !== text && part.length <= LONGEST);
   return parts.filter((part, place) => parts.indexOf(part) === place).join(" · ");

@@ -30,18 +30,19 @@ export function isSeen(element: Element): boolean {
   return boxVisibility(element) === "visible";
 }
 
+const AS_SET = { visibilityProperty: true } as const;
+const AS_DRAWN = { visibilityProperty: true, opacityProperty: true } as const;
+
 const boxVisibility = oncePerReading((element: Element): Visibility => {
   if (closestAround(element, "[aria-hidden=true], [inert]") !== null) return "decoy";
   if (typeof element.checkVisibility !== "function") return "visible";
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    return element.checkVisibility({ visibilityProperty: true }) ? "decoy" : "hidden";
-  const box = element.getBoundingClientRect();
-  if (box.width < SMALLEST || box.height < SMALLEST) return "decoy";
-  const view = element.ownerDocument.defaultView!;
-  if (box.right <= 0 || box.bottom <= 0) {
-    const scrolled = scrolledAway(element, view);
+  if (!element.checkVisibility(AS_DRAWN)) return element.checkVisibility(AS_SET) ? "decoy" : "hidden";
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  if (width < SMALLEST || height < SMALLEST) return "decoy";
+  if (right <= 0 || bottom <= 0) {
+    const scrolled = scrolledAway(element, element.ownerDocument.defaultView!);
     // Left of or above the page no scrolling leads.
-    if (box.right + scrolled.x <= 0 || box.bottom + scrolled.y <= 0) return "decoy";
+    if (right + scrolled.x <= 0 || bottom + scrolled.y <= 0) return "decoy";
   }
   return clipped(element) ? "decoy" : "visible";
 });
@@ -68,18 +69,21 @@ const scrolledBox = oncePerReading((box: Element): Offset => {
 const CLIPPING = 5;
 
 function clipped(element: Element): boolean {
-  if (drawsNothing(styleOf(element))) return true;
-  let around = element.parentElement;
-  for (let climbed = 1; around !== null && climbed < CLIPPING; climbed++) {
+  if (drawsNothing(getComputedStyle(element))) return true;
+  const around = element.parentElement;
+  if (around === null) return false;
+  return hidesContent(around) || (around.parentElement !== null && hidesFromAbove(around.parentElement));
+}
+
+/** From the second level up, which many controls share. */
+const hidesFromAbove = oncePerReading((box: Element): boolean => {
+  let around: Element | null = box;
+  for (let climbed = 2; around !== null && climbed < CLIPPING; climbed++) {
     if (hidesContent(around)) return true;
     around = around.parentElement;
   }
   return false;
-}
-
-function styleOf(element: Element): CSSStyleDeclaration {
-  return element.ownerDocument.defaultView!.getComputedStyle(element);
-}
+});
 
 /** `clip: rect(0 0 0 0)` and `clip-path: inset(50%)` leave the box but draw nothing. */
 function drawsNothing({ clip, clipPath }: CSSStyleDeclaration): boolean {
@@ -89,13 +93,15 @@ function drawsNothing({ clip, clipPath }: CSSStyleDeclaration): boolean {
 
 /** Nothing in it is drawn: by a style of its own, or since it shrank to nothing and cuts off what overflows. */
 const hidesContent = oncePerReading((element: Element): boolean => {
-  const style = styleOf(element);
+  const style = getComputedStyle(element);
   if (drawsNothing(style)) return true;
-  if (!CUTS_OFF.test(style.overflowX) && !CUTS_OFF.test(style.overflowY)) return false;
+  if (!cutsOff(style.overflowX) && !cutsOff(style.overflowY)) return false;
   const box = element.getBoundingClientRect();
   return box.width < SMALLEST || box.height < SMALLEST;
 });
 
-const CUTS_OFF = /hidden|clip/;
+function cutsOff(overflow: string): boolean {
+  return overflow === "hidden" || overflow === "clip";
+}
 
 const NO_RECT = /^rect\((?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/;

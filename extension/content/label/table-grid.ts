@@ -47,10 +47,11 @@ export function placeInTable(control: Element): { readonly grid: TableGrid; read
 const gridOf = oncePerReading(readTableGrid);
 
 function readTableGrid(table: HTMLTableElement): TableGrid {
-  const cells: (GridCell | undefined)[][] = Array.from(table.rows, () => []);
+  const tableRows = Array.from(table.rows);
+  const cells: (GridCell | undefined)[][] = tableRows.map(() => []);
   const of = new Map<Element, GridCell>();
   let width = 0;
-  Array.from(table.rows).forEach((tableRow, row) => {
+  tableRows.forEach((tableRow, row) => {
     let column = 0;
     for (const element of Array.from(tableRow.cells)) {
       while (cells[row]![column] !== undefined) column++;

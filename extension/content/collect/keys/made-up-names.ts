@@ -29,9 +29,15 @@ const MADE_UP = [
 /** Counted up on an element's id; as the name of a box the same words are an author's own. */
 const COUNTED_ID = /^(?:input|field|id)[-_:]*\d/i;
 
+/** The patterns of the table as one for each way of reading, since every name is held against all of them. */
+const ANY_MADE_UP = ["", "i"].map((flags) => {
+  const alike = MADE_UP.filter(({ pattern }) => pattern.flags === flags);
+  return new RegExp(alike.map(({ pattern }) => `(?:${pattern.source})`).join("|"), flags);
+});
+
 /** @example isMadeUp("mat-input-4") // true */
 export function isMadeUp(name: string): boolean {
-  return MADE_UP.some(({ pattern }) => pattern.test(name));
+  return ANY_MADE_UP.some((pattern) => pattern.test(name));
 }
 
 /** @example isCounted("input-3") // true */

@@ -28,6 +28,12 @@ const NAMES: Readonly<Record<DatePart, RegExp>> = {
 /** Boxes of a clock that may follow those of a day, as one question. */
 const CLOCK = [/^(?:ч{1,2}|час(?:ы|ов)?|hh?|hours?)$/i, /^(?:мм|мин(?:ут[аы]?)?|minutes?)$/i] as const;
 
+/** Any of these names with dots and dashes around it: most boxes have words of another kind, and are done with here. */
+const ANY_NAME = new RegExp(
+  `^[-–—.…\\s]*(?:${[...Object.values(NAMES), ...CLOCK].map(({ source }) => source.slice(1, -1)).join("|")})[-–—.…\\s]*$`,
+  "i",
+);
+
 /** The parts of one date stand no further apart than this, in levels of mark-up. */
 const NEAR = 4;
 
@@ -78,7 +84,7 @@ const wordsOn = oncePerReading((control: Control): readonly string[] =>
     control.getAttribute("title") ?? "",
     isSelect(control) ? (control.options[0]?.label ?? "") : "",
   ]
-    .filter((each) => each !== "")
+    .filter((each) => each !== "" && ANY_NAME.test(each))
     .map((each) => each.replace(/[-–—.…\s]+$|^[-–—.…\s]+/g, "")),
 );
 
