@@ -74,7 +74,7 @@ export function headingContradicts(
   // «Наставники и подопечные» stands over whatever concerns either.
   const isOverBoth = place.subjectNearer && ROLES.every((role) => words.some((word) => isOfStem(word, role)));
   const isRole = (word: Word) => isOverBoth && ROLES.some((role) => isOfStem(word, role));
-  if (isNumberField(wording.field) && place.nearest && isForeign(heading, known)) return true;
+  if (isNumberField(wording.field) && isForeign(heading, known)) return true;
   if (words.some((word) => isOfAny(word, wording.neverAbove ?? []) && !isRole(word))) return true;
   // «Количество наставников по должностям» over «Руководитель» asks for no post.
   if (helps && !isNumberField(wording.field) && words.some((word) => isOfStem(word, COUNTING_HEADS)))

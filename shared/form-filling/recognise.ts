@@ -4,8 +4,11 @@ import { fieldWordings } from "./field-wordings.ts";
 import { type Match, matchWording } from "./match-wording.ts";
 import { nearFields } from "./near-fields.ts";
 import type { Question, QuestionKind } from "./question.ts";
-import { readQuestion } from "./read-question.ts";
-import type { Word } from "./words.ts";
+import { type ReadQuestion, readQuestion } from "./read-question.ts";
+import { isOfStem, type Word } from "./words.ts";
+
+/** Words of another time that no wording asks by. */
+const PAST = "=прошлый|=прошлые|=прошлого|=прошлом";
 
 /** What a question was recognised as. With two fields that tie, or with none, `field` is null. */
 export type Recognition = {
@@ -41,11 +44,12 @@ export function recognise(question: Question): Recognition {
     };
   }
   if (!best) {
+    const reason = whyOpen(read);
     const near = nearFields(read, (field) => fitsKind(field, question));
     return {
       field: null,
       confidence: 0,
-      evidence: "",
+      evidence: reason,
       candidates: unique([...candidates.slice(0, 2), ...near]).slice(0, 5),
     };
   }
@@ -66,6 +70,14 @@ export function recognise(question: Question): Recognition {
     evidence: evidenceOf(best),
     candidates: candidates.filter((field) => field !== best.wording.field).slice(0, 3),
   };
+}
+
+/** What the question says itself that no field of the report answers; "" where only words are wanting. */
+function whyOpen({ own, asksTwice }: ReadQuestion): string {
+  if (asksTwice) return "В вопросе спрошено сразу о двух показателях: впишите ответ сами.";
+  return own.words.some((word) => isOfStem(word, PAST))
+    ? "В вопросе названо другое время: впишите ответ сами."
+    : "";
 }
 
 /** Matches that need the most words; among those, the ones whose words stand in the question itself. */

@@ -83,7 +83,7 @@ export function isPastPart(text: string): boolean {
  */
 export function asksTwice(text: string): boolean {
   const key = readable(text);
-  if (ASKS_TWO.test(key)) return true;
+  if (ASKS_TWO.test(key) || TWO_SIDES.test(key)) return true;
   const part = NAMES_A_PART.exec(key);
   if (part === null || BEGINS_AS_PART.test(key)) return false;
   const before = key.slice(0, part.index).trim();
@@ -93,6 +93,10 @@ export function asksTwice(text: string): boolean {
 /** «Количество пар и количество встреч», «число и доля»: two answers in one box. */
 const ASKS_TWO =
   /[а-я]{3,}.*[ ,](?:и|а также) (?:их )?(?:количество|численность|сколько) [а-я]|(?:количество|численность|число),? (?:и|\/) (?:их )?(?:дол[яюи]|процент)|(?:,|[а-я]{3}) и (?:их )?(?:доля|долю|список|фио|перечень|пофамильн[а-я]+)(?![а-я])|(?:доля|процент),? и (?:количеств|численност|числ)/;
+
+/** «Слабые стороны и угрозы»; «угрозы и риски» are one. */
+const TWO_SIDES =
+  /сильн[а-я]+ (?:стороны )?и (?:слаб|возможност|угроз|риск)|слаб[а-я]+ (?:стороны |места )?и (?:сильн|возможност|угроз)|возможност[а-я]* и (?:угроз|риск|слаб|сильн)|(?:угроз|риск)[а-я]* и (?:возможност|слаб|сильн)/;
 
 type Stem = {
   readonly whole: readonly string[];

@@ -14,6 +14,8 @@ export type QuestionFile =
   | "tuned-c"
   | "tuned-d"
   | "tuned-e"
+  | "tuned-g"
+  | "tuned-h"
   | "aside"
   | "phrases"
   | "untouched";
