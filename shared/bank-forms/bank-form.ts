@@ -1,9 +1,9 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { withoutHidden } from "../consents/without-hidden.ts";
+import { goesByCodes } from "../participants/by-codes.ts";
 import { peopleMentioned } from "../participants/mentions.ts";
 import { menteesOfPairing, type Pairing } from "../participants/pairing-rows.ts";
-import { isPerson, type Person, type PersonTab } from "../participants/participant.ts";
-import { comparisonKey } from "../text/fold.ts";
+import { isPerson, type Person, type PersonTab, rowsOfBanks } from "../participants/participant.ts";
 import { isOption, textOf, type Workbook, yesOf } from "../workbook/read-workbook.ts";
 
 /** A bank as the ministry's form has it: a title, headings in their order, and a row a person. */
@@ -100,7 +100,7 @@ const TITLES = { Наставники: "База наставников", Нас
  */
 export function officialBank(whole: Workbook, bank: PersonTab, day: ISODate): BankForm {
   const workbook = withoutHidden(whole, day);
-  const byCodes = isByCodes(workbook);
+  const byCodes = goesByCodes(workbook);
   const remark = byCodes
     ? "Книга ведётся по кодам: имена и контакты хранятся отдельно."
     : "Содержит персональные данные: не публикуйте и не отправляйте без согласия.";
@@ -176,14 +176,10 @@ function mentionsIn(pairing: Pairing, bank: PersonTab): readonly string[] {
   return mentor === "" ? [] : [mentor];
 }
 
-function isByCodes({ passport }: Workbook): boolean {
-  return comparisonKey(passport.texts.get("Режим имён") ?? "") === comparisonKey("коды");
-}
-
 /** By codes no name goes on paper, also where somebody typed one. */
 function withoutNames(row: readonly string[], bank: PersonTab, workbook: Workbook): readonly string[] {
   const codes = new Map<string, string>();
-  for (const person of [...workbook.tables.Наставники, ...workbook.tables.Наставляемые] as readonly Person[])
+  for (const person of rowsOfBanks(workbook))
     codes.set(textOf(person, "ФИО"), textOf(person, "Код") || "без кода");
   const partner = bank === "Наставники" ? 10 : 6;
   const coded = (words: string) =>

@@ -1,5 +1,5 @@
 import type { ISODate } from "../calendar/iso-date.ts";
-import type { Person } from "../participants/participant.ts";
+import { type Person, rowsOfBanks } from "../participants/participant.ts";
 import { codeKey, isCode } from "../people/code.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { dateOf, textOf, type Workbook } from "../workbook/read-workbook.ts";
@@ -29,7 +29,7 @@ export function hiddenPeople(workbook: Pick<Workbook, "tables">, on: ISODate): r
   const withdrawals = tables.Согласия.filter((row) => isWithdrawal(row, on));
   if (withdrawals.length === 0) return [];
   const register = consentRegister(workbook);
-  const people: readonly Person[] = [...tables.Наставники, ...tables.Наставляемые];
+  const people = rowsOfBanks(workbook);
   const byKey = new Map<string, Consent[]>();
   for (const row of withdrawals)
     for (const key of mentionKeys(textOf(row, "Код участника")))

@@ -1,5 +1,5 @@
 import type { ISODate } from "../calendar/iso-date.ts";
-import type { Person } from "../participants/participant.ts";
+import { type Person, rowsOfBanks } from "../participants/participant.ts";
 import { EMAIL, HIDDEN } from "../people/personal-words.ts";
 import { type ShieldedPerson, shieldNames } from "../people/shield-names.ts";
 import { comparisonKey } from "../text/fold.ts";
@@ -22,7 +22,7 @@ export function hideWordsOf(
 ): HideWords {
   const whole = new Map(hidden.map(({ name, label }) => [comparisonKey(name), label]));
   const gone = new Set(hidden.flatMap(({ person }) => (person === null ? [] : [person])));
-  const others: readonly Person[] = [...tables.Наставники, ...tables.Наставляемые];
+  const others = rowsOfBanks({ tables });
   const named: readonly ShieldedPerson[] = [
     ...hidden.map(({ name, label }) => ({ name, code: label })),
     ...others

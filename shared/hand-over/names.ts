@@ -1,3 +1,4 @@
+import { goesByCodes } from "../participants/by-codes.ts";
 import { codeKey, isCode } from "../people/code.ts";
 import { comparisonKey } from "../text/fold.ts";
 import { textOf, type Workbook } from "../workbook/read-workbook.ts";
@@ -18,7 +19,7 @@ const WITHOUT_CODE = "без кода";
  * becomes the code of that person, or «без кода»: a name never comes through.
  */
 export function namesOf({ passport, tables }: Workbook): Names {
-  const byCodes = comparisonKey(passport.texts.get("Режим имён") ?? "") === comparisonKey("коды");
+  const byCodes = goesByCodes({ passport });
   const people = (tab: "Наставники" | "Наставляемые") => {
     const known = new Map<string, { readonly code: string; readonly name: string }>();
     for (const row of tables[tab]) {

@@ -1,4 +1,4 @@
-import { dateParts, type ISODate } from "../calendar/iso-date.ts";
+import { dateParts, dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { monthGenitive } from "../calendar/month-names.ts";
 import { declinedFullName, type NameCase } from "../people/declined-name.ts";
 import { partsOfFullName } from "../people/full-name.ts";
@@ -125,9 +125,7 @@ function withFirstLetter(words: string, { look }: Mark): string {
 
 /** @example dateWords("2026-09-01", false) // "1 сентября 2026 г." */
 export function dateWords(date: ISODate, figures: boolean): string {
+  if (figures) return dottedDate(date);
   const { year, month, day } = dateParts(date);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return figures
-    ? `${two(day)}.${two(month)}.${year}`
-    : `${day}\u00A0${monthGenitive(month)} ${year}\u00A0г.`;
+  return `${day}\u00A0${monthGenitive(month)} ${year}\u00A0г.`;
 }

@@ -1,9 +1,14 @@
 import type { ISODate } from "../calendar/iso-date.ts";
-import { dateOf, type TableRow, textOf } from "../workbook/read-workbook.ts";
+import { dateOf, type TableRow, textOf, type Workbook } from "../workbook/read-workbook.ts";
 
 export type PersonTab = "Наставники" | "Наставляемые";
 /** A row of one of the banks. */
 export type Person = TableRow<PersonTab>;
+
+/** The rows of both banks, the mentors' first. */
+export function rowsOfBanks({ tables }: Pick<Workbook, "tables">): readonly Person[] {
+  return [...tables.Наставники, ...tables.Наставляемые];
+}
 
 /** A row counts as a person when it has a name or a code. */
 export function isPerson(row: Person): boolean {

@@ -2,8 +2,8 @@ import type { ISODate } from "../calendar/iso-date.ts";
 import { consentRegister } from "../consents/consent-register.ts";
 import { hiddenPeople } from "../consents/hidden-people.ts";
 import { validConsent } from "../consents/valid-consent.ts";
+import { goesByCodes } from "../participants/by-codes.ts";
 import { inProgramme, isPerson, type Person } from "../participants/participant.ts";
-import { comparisonKey } from "../text/fold.ts";
 import { textOf, type Workbook } from "../workbook/read-workbook.ts";
 
 export type PublishedPeople = {
@@ -20,7 +20,7 @@ export type PublishedPeople = {
  * (or of an age nobody wrote down) signed by a representative. Where the workbook goes by codes, nobody.
  */
 export function publishedPeople(workbook: Workbook, on: ISODate): PublishedPeople {
-  const byCodes = comparisonKey(workbook.passport.texts.get("Режим имён") ?? "") === comparisonKey("коды");
+  const byCodes = goesByCodes(workbook);
   const register = consentRegister(workbook);
   const hidden = new Set(hiddenPeople(workbook, on).map(({ person }) => person));
   const isNamed = (row: Person) =>

@@ -1,9 +1,9 @@
 import type { ISODate } from "../../calendar/iso-date.ts";
 import { type HiddenPerson, hiddenPeople } from "../../consents/hidden-people.ts";
 import { withoutHidden } from "../../consents/without-hidden.ts";
+import { goesByCodes } from "../../participants/by-codes.ts";
 import type { Person } from "../../participants/participant.ts";
 import { codeKey } from "../../people/code.ts";
-import { comparisonKey } from "../../text/fold.ts";
 import { readText } from "../../workbook/read-cell.ts";
 import type { TableRow, Workbook } from "../../workbook/read-workbook.ts";
 
@@ -39,7 +39,7 @@ export function paperBook(original: Workbook, request: PaperRequest): PaperBook 
   const chosen = new Set(request.rows.map(codeKey));
   return {
     workbook,
-    byCodes: comparisonKey(workbook.passport.texts.get("Режим имён") ?? "") === comparisonKey("коды"),
+    byCodes: goesByCodes(workbook),
     hiddenOf: (person) => hidden.get(rowKey(person)) ?? null,
     isChosen: (row) => chosen.has(codeKey(readText(row.values.get("Код") ?? null) ?? "")),
     request,

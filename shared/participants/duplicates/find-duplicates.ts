@@ -3,7 +3,7 @@ import { contactKeys } from "../../people/contact-keys.ts";
 import { type NameWords, nameWords } from "../../people/name-words.ts";
 import { foldSpaces } from "../../text/fold.ts";
 import { numberOf, textOf, type Workbook } from "../../workbook/read-workbook.ts";
-import { isPerson, type Person } from "../participant.ts";
+import { isPerson, type Person, rowsOfBanks } from "../participant.ts";
 import { compareNames } from "./compare-names.ts";
 import type { Duplicate, Likeness } from "./duplicate.ts";
 
@@ -26,7 +26,7 @@ const LARGE_BLOCK = 40;
  * the hand, by contacts, by codes. Nobody is compared with everybody: only rows that share a key are looked at.
  */
 export function findDuplicates({ tables }: Pick<Workbook, "tables">): readonly Duplicate[] {
-  const rows: readonly Person[] = [...tables.Наставники, ...tables.Наставляемые].filter(isPerson);
+  const rows = rowsOfBanks({ tables }).filter(isPerson);
   const people = rows.map((person, place): Known => {
     const heading =
       person.tab === "Наставники" ? "Контактные данные" : "Контактные данные (данные представителя)";
