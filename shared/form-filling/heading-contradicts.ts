@@ -12,7 +12,7 @@ import type { ReadText } from "./read-text.ts";
 import { findNeed, isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
-import { isOfStem, partsOf, type Word } from "./words.ts";
+import { isOfStem, isPart, partsOf, type Word } from "./words.ts";
 
 /** An adjective or a participle by its ending: it says which ones. */
 const ADJECTIVE = /(?:[ыи][ехй]|[ая]я|[ое]е|[ое]го)$/;
@@ -78,6 +78,13 @@ export function headingContradicts(
   if (words.some((word) => isOfAny(word, wording.neverAbove ?? []) && !isRole(word))) return true;
   // «Количество наставников по должностям» over «Руководитель» asks for no post.
   if (helps && !isNumberField(wording.field) && words.some((word) => isOfStem(word, COUNTING_HEADS)))
+    return true;
+  // «Из них впервые в этом году» over the rows takes a part of them by what the program does not know.
+  if (
+    isNumberField(wording.field) &&
+    isPart(heading.spelling) &&
+    !words.every((word) => known(word) || isOfAny(word, headingStems))
+  )
     return true;
   const sameSubject = wording.needs.some((need) => need !== COUNT_WORDS && findNeed(need, heading) !== null);
   // A heading that lends a word is part of the question; any other may say the neutral words it likes.

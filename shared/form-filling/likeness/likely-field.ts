@@ -14,7 +14,7 @@ import { readVoice, type Voice } from "./voice-text.ts";
  * Below this trust a field is only offered. On the forms of four authors, each left out of the learning, about one answer in fifty
  * above it was wrong, which together with the rules keeps under 1 % of all questions.
  */
-const ENOUGH = 0.82;
+const ENOUGH = 0.88;
 /** Nor is a field told where this much speaks for none. */
 const NOBODY = 0.2;
 /** The confidence of what is answered by likeness: less than of any answer by the rules. */

@@ -1,12 +1,13 @@
 import { type FieldKey, reportField } from "../../report/report-fields.ts";
-import { COUNT_WORDS, changingStems, negatingStems } from "../changing-words.ts";
+import { COUNT_OF, COUNT_WORDS, changingStems, negatingStems } from "../changing-words.ts";
 import { isNumberField } from "../field-number.ts";
 import { fieldWordings } from "../field-wordings.ts";
+import { headingStems } from "../heading-words.ts";
 import type { Question } from "../question.ts";
 import { readQuestion } from "../read-question.ts";
 import { type ReadText, readText } from "../read-text.ts";
 import { findNeed, isNeutral, isOfAny, knownTo } from "../understood.ts";
-import { isOfStem, isPart, type Word } from "../words.ts";
+import { isOfStem, isPart, partsOf, type Word } from "../words.ts";
 import { aspectsOf, isCommonAspect } from "./aspects.ts";
 import { narrowingWords } from "./narrowing-words.ts";
 import type { Ranked } from "./rank-fields.ts";
@@ -66,7 +67,19 @@ export function isVetoed(question: Question, field: FieldKey, strange: readonly 
   if (reportField(field).kind === "yes-no" && read.own.words.some((word) => isOfStem(word, "соглас")))
     return true;
   // Of what «из них» is a part, likeness cannot tell; the rules can.
-  if (isNumberField(field) && read.isPart) return true;
+  const isPartOfSome = read.isPart || read.headings.some(({ spelling }) => isPart(spelling));
+  if (isNumberField(field) && isPartOfSome) return true;
+  const isKnown = (word: Word) => known.some((knows) => knows(word));
+  // «Педагоги-психологи», «Сколько человек было опрошено» over «наставников»: the unknown half says which ones.
+  const isHalfKnown = (word: Word) => partsOf(word).some((part) => !isKnown(part));
+  const countsUnknown = ({ words }: ReadText) =>
+    words.some((word) => isOfStem(word, COUNT_OF)) &&
+    !words.every((word) => isKnown(word) || isOfAny(word, headingStems));
+  if (
+    isNumberField(field) &&
+    (read.own.words.some(isHalfKnown) || read.headings.slice(0, 1).some(countsUnknown))
+  )
+    return true;
   return (
     field.startsWith(WHOLE_PAIR) && (forbiddenAbove(question, field) > 0 || countsOthers(read.headings[0]))
   );

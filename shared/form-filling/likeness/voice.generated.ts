@@ -8,760 +8,803 @@ export const voiceText: VoiceText = {
   fields:
     "consents.distribution consents.extraDuties consents.missing consents.processing curator.email curator.fullName curator.orderDate curator.orderNumber curator.phone curator.position curatorSurvey.level curatorSurvey.points documents.assignment.date documents.assignment.exists documents.assignment.number documents.assignment.url documents.curator.exists documents.curator.url documents.introduction.date documents.introduction.exists documents.introduction.number documents.introduction.url documents.programme.date documents.programme.exists documents.programme.number documents.programme.url documents.regulations.date documents.regulations.exists documents.regulations.number documents.regulations.url documents.roadmap.date documents.roadmap.exists documents.roadmap.number documents.roadmap.url enterprises.total groups.active head.email head.fullName head.phone head.position incentives.kinds incentives.mentorsPaid learners.age10to19 learners.age15to19 learners.total meetings.held mentees.disabled mentees.earlyCareer mentees.gifted mentees.learners mentees.registered mentees.students mentees.teachers mentees.total mentors.employers mentors.graduates mentors.learners mentors.parents mentors.students mentors.teachers mentors.total monitoring.done organisation.address organisation.fullName organisation.hasMentoringPage organisation.inn organisation.kind organisation.mentoringPage organisation.municipality organisation.ogrn organisation.region organisation.shortName organisation.website pairings.active pairings.completed pairings.form.employer-pupil pairings.form.employer-student pairings.form.head-teacher pairings.form.lecturer-teacher pairings.form.partner-teacher pairings.form.pupil-pupil pairings.form.student-pupil pairings.form.teacher-pupil pairings.form.teacher-student pairings.form.teacher-teacher pairings.terminated partners.contracts partners.total practices.best.summary practices.best.title practices.best.url practices.total problems programmes.active programmes.completed programmes.developed publications.total roadmap.activities roadmap.done roadmap.overdue roadmap.progress satisfaction.mentees satisfaction.menteesBefore satisfaction.mentors satisfaction.mentorsBefore schoolYear shares.age10to19Mentees shares.age15to19Mentors shares.earlyCareerMentees shares.enterprises staff.earlyCareer staff.newcomers staff.teachers support.needed swot.opportunities swot.strengths swot.threats swot.weaknesses training.mentorsTrained training.shareOfMentors",
   worth: [
-    1.186, 0.359, -0.221, 0.107, 0.366, 1.502, -0.828, -1.393, -5.093, -2.344, 0.175, 0.082, -0.443, 0, 0.377,
-    -0.968, 0.455, 0.198,
+    0.998, 0.288, -0.316, 0.108, 0.375, 1.624, -1.074, -0.953, -4.597, -1.875, 0.06, 0.244, -0.705, 0, -0.024,
+    -0.324, 0.339, 0.188,
   ],
   weights: `
-S:#=o (K#H#I#I1H&YCCOH#B#@%M-H#H@H#H#D-81<#<+>&H<E4H#H#H,J(Y'U'J#A&D#B%I#C
-S:#=s !!|;
-S:#=swot !!|;
-S:#=доля &=
-S:#=ед !0F#B{D#E#D#C
-S:#=наставн %N#L#N#N#N'D.M#L#M%^%N#N#F#@#@#@%N,F)B&D,Q#Q'L#N&L%O&N-M#M)N#N,Z#Z%N&L#L#M#M&H#I#N#K#N#L%K#K#N#N#J#J)L#L&I#I-M#Q#Q&M#M#M0L#L#L%J#J+@)N#E#N#L#N#L#H'K%I.Q&U0I#I#I'F'F#M(Z%K#H#U'I#C%K#E)O%M#L#B#A#K
-S:#=организ &[%[%F#F#N#N#L#L#K#K#L#L&C#C*N#N#E'F#K#D#G#G#K#K#K&M(G&GUK'D(H#H#J)G=M#E#E#G,J2@#@2G%L&G3<:C(F&G)G#E&K,H(K%G
-S:#=пар &H6K&K)K#K.D(G#F%G#D(Z%J)I#>6I#I3a#c#M%K#K#L#L(I#>#9#A#I#M4K#K-X#S#R*J#C:H*G&M#L#I'J%E*K.U&K/E'G#K&D#B#K#J#D#E#D#?#M#B#I#K%J%H%G#G#V#Y%V%F#G
-S:#=програм %G%G=H#G#G5H)G%G>b#b4H%G+F:E#E+E#E._:BVA+G#D#X'G#F%H%I&H#Y'I#D%H#H#J
-S:#=руковод B^#^-B#A
-S:#=форма N?<BDE#?#<#G+E#B#D#A#@(F#F1>#>HA#A'@#@)H%H.>#>#B#B#A#A'?
-S:#внедр -@D>!<<~D0>
-S:#внедрени (E#D'@<F#F#FDLME#D%H&FHA%F#A|H#B&E-=#H(E
-S:#дорожн !i@:faE
-S:#закрепле Se&e!K>_@'>%D(G2B
-S:#карт !i@:faE
-S:#количест #K%M%K=M#M:H#J%J#N%N#N*K#O#L#@#I#I#C@H#F#I#I#K#K#K#K#K%N#R#R#N#I%K#J#J#?#?#G#G-G#G*O&O#R#Q&E#E#E%M#M-B#B#B#I#I#I%B#B,M#M%H%K%L#J)K-9#L*G#=#=(K#K
-S:#куратор BG#G-b#l!<EwE#D(H#H0@)<
-S:#наличи 9Z,F#F.F1E-DEE#B#ArK?BXD#A#B#E
-S:#наставля &G%I#I;I#I#I,J#J.X#X#G#I#Q#I&L#L&=#9)M@I#=#8#F#4#F#F#L#L#K#K#A%V#h#m'1&E#E#J#J6E#E-A#>9E#D*H'L#L;E#I#IBI+I(W&H
-S:#наставни #O%J%M#M'B.I%I%V(A#?#?#J#H,D#L(B&D,Q#Q'L#N&L%O&M-M#M)N#N'M#M#M#M%]#[%M&L#L#M#M&H#H#M#J#N#L%K#K#N#N#J#J)K#K&I#I-M#Q#Q&M#M#M0L#L#L%G#G+@)N#E#N#L#N#L#H'L%I.Q&U0I#I#I'C'D#M(T%K#H%L&I#C%K#D)N%M#L#B#A
-S:#обучающ &A[A%9#9&a%c%=%8'?=>,D#D#B#;#>&A%A4F#F*A#@#@#;&F#F:D#D'D#C*D(F
-S:#обязанно hBI@0EjC%A%F
-S:#организа &V%Y%G#G#O#O#I#I#H#H(E#E0H#F#C&L#K#K#J#G#A;L(IDG(I#I*K>J#J#M;G#G2IWG#J(G#E6G
-S:#охвачен !B?
-S:#партнер !!AB
-S:#педагог !/@
-S:#положени N;1@!.@:C_=#<4F%:
-S:#приказ !iJ:?fC#H'H
-S:#продолжа !:F#BFC#C
-S:#реализуе _D<F&F6D#D(D#B(HAA#>#E#E!<H
-S:#специали !/=
-S:#фактор &awc#c!!#<
-S:% &=Y:PA0@
-S:CHANGING #D%C%C%Y#Y#K#I/H,K#K.A0E#E#E#K*D#A#3D:#9%I#F&D#D#J#J%D#<#@#R#K#H&M#M-B#B&D#D-7>@#@/C%H#J#J#I@M#M#E#ELM
-S:swot-а !!|:
-S:акт !!bK6J#J
-S:акты !!bB7A
-S:в !8A#A!fA
-S:внедре N>!<<~D0>
-S:всего _G*@KE#E(H.G#G#C#C
-S:действ &CfAED#@/G#ECB#A#D#D#@#@#@%E#E9F
-S:детей p>
-S:докуме 9U=Z%[#Z#K!!)V2I*L#F%K#L
-S:дорожн &FKC!<@:faE)E0F
-S:закреп N?(_&_!4A{B(B,C+E
-S:значен ]f!!A;
-S:и &bPC&C6BFG*A(H>@!/D#D6D
-S:к !!cD
-S:карта !iG:^?A2@#@3D
-S:кварта !;HCA#A#DBF&F>@
-S:количе &@^D#D&H#CO@#@#F(F+H#H-F#F*A
-S:курато &V%W#W;K#H#H,X#_#k!<FwE#D%I&H#H'J*I#I#?#J%G#Y%:
-S:локаль S[&[)I
-S:люди !:E)D
-S:на ZF#D%D_D#I*F#F!(H#B#H8E%D
-S:назнач !!vA
-S:наличи N?!!I?
-S:настав #O#N#G#N#L#L'A.M#K#M#T#W#T#N#N#G#B#?#?#J#F#O#M#M(M#A#I(E&D'J#T#J&L#L&M#F%R'O&L-L#L'O#O#N#N'M#M#M#M%T#S#N#L#K#K#J#J#L#L#K%U#Z#]'F#N#N#F#F#H#H#O#J#J#O)L#L+Q#Q#N#Q#Q&N#N#N%M.K#K#K.B)O#C#O#L#L#J#G)M-R#S3J#J#J#G#G%D'G#L'M#U#O#K#H%K&I#C%L#F&O(N#M#B#B#L
-S:нормат <]C?!HE^Y
-S:о )H#I#I1H&YCCPB#@/I#H@H#H.8:>&H<EDY,B&D#B&C
-S:об 0@#@(E#EH@
-S:обеспе <]:^&^!!G=
-S:обучаю !<>
-S:обучен !2A
-S:общие .F#F#I#I(C#C0G%E
-S:органи .J#J*B#B:E@GDG
-S:отвеча !;F
-S:охват &Gm=OD#C
-S:пар NC([&[3I#EDI#F#C&I#I@F#F0B#B,F7H8D#D#C#C#FFG&G#F%J%J._)H
-S:пары &B[G*J#D#A*D=E#B#?#H#I#G#G#J#J#J#J%J%E#B7F#F*X#^#^#Y,L#L%L#D&E#E#E#E#I#I#I#J#J#J%B#B'F#F3F#E#D#E#E#C#C#C#C#I&B
-S:паспор .E#E#F#F
-S:педаго i@D@
-S:по iAECSD#DjC#;#A5F&E
-S:положе BH#H.;1@!.@:C?F>E'=#<&D*H&H#H%E#E#F#:%B#B%H
-S:практи ]A.B!0B
-S:приказ ]E!.J:>&I^Z'C#H#I#H%H%H#G#H
-S:програ %G%G=G#F#F5HFb#b6G+E:F#F+G#G.^:B_G#D(G#F%G%I&H#Y(E%G
-S:работа ][XC#C#D#@'D!_D
-S:реализ !:C#A(CHA&A
-S:руково B]#],H#D#D!!OG
-S:сведен .J#J*?#?0HW?#?+@#@#@#@#@#@#@#G&JNC;>#>GB:@
-S:скольк !/@
-S:удовле &?Y<.ADE#B!56&6
-S:участи ]>OA#=!5;.B#:#A
-S:участн #H'H#I&K#H/EDC#C%C#G%C#C'I%X*F@@#J(D#D%K*D#?#?#E#E#B#B-I#I+F#F#G,B#A4E#E(D
-S:форма !0B#A-D
-S:формам !bB#B
-S:цифры !3>+@
-S:чел &GWA%]-FHM#A#@#@&C#C'W#V%I(B#B:Ab<,@#@RG
-S:числен !8?#?
-after:-pupil &A!.FPF#F#D#D#F#F#F
-after:-student !bA#A
-after:-teacher &;!-DEF#F.A#>#E#E?E#E
-after:=curator.fullName D@,d#c
-after:=head.fullName O>
-after:=mentees.disabled h=Q?(<#>
-after:=mentees.learners !@=
-after:=mentees.teachers !?7
-after:=mentees.total !3C*5%?*E#E&E#E
-after:=mentors.employers !8@#@
-after:=mentors.teachers ]a'C#C)ADF&=#c/b#>%B![A
-after:=mentors.total [A#a#AN?#d#c#_'<#<+@!_B
-after:=organisation.fullName #C'D
-after:=organisation.inn 2B#B
-after:=organisation.ogrn ]@
-after:=pairings.active !Z<
-after:=satisfaction.mentors !!N9#:
-after:=staff.teachers !=8#8';
-after:active !Z92H
-after:assignment !!c?&@&@
-after:career aB
-after:curator %@%@>F#F#@%I*W#g)]*C#B#C-L4A#A@H#C@B#B#ADB_F#A%J#?#E%B%F#J#E&C&>#I%B%?#C#C
-after:curator: %D%D>F#F#@,_#^1GQHME#E
-after:date 9b!!NA1E
-after:disabled h=Q?(<#>
-after:document &S6V7E)b%^#b!MG#C#H#HVW&9(N3K&I%L
-after:documents: &S6V7E)b%^#b!MG#C#H#HVW&9(N3K&I%L
-after:done !!'@
-after:early aB
-after:employer !8@#@
-after:exist U[!NF]D,D1C&I
-after:form %L#4#LWE%E#K*E#E#CE>#=&L#L(D#C%F#E&H4C#C+]#]%>#=#<#<#B#B#B7A#A'D#D8L#L
-after:full #A%[%M)E#E5K'[!!XC
-after:head %=%=JI#<'D%D#D)A?E#E!DB
-after:head: %=%=JI#<'D%D#D)A?E#E!DB
-after:inn 2B#B
-after:introduction N;(b#>%b#A!!-a/B-C%A#@
-after:kind:count &Q%F#E'K/N,K#K%A%G#G%I#I#F#A#Q%H#J)M#M#M#I#L#O#L%Q(H#H%A#N#J(I)U#U%N#N#N#N#D#D#N#N#G#G#M#M#M#D#D#D#D#;#Q%J%M#M#M#M&M#M#D'N#L#L#D#D#I#I#E#E#D&D#I#H#H#I#L#F#F#L)J'N#O#O#O'H&H(E#E#E#E+M#M&E&E.M7G0F#F#F#L#L'E#E.L(M'L'K(D%T
-after:kind:date 9b!!NA1E
-after:kind:percent !!M=
-after:kind:text #A%^%I#K#J#J#Q%M#M#J#J#J#J#M#M#H#H'E#E#E#B#B#F#M#V#V'V#V'M,J&^#^&8,N#M#K0>#>%9&9&H#H&A#A#A)L#K/L#I@I#I.M:G*N8>4H#H#H&H%H*F#M#F#M&K'I#H&G#K'J#L'H%I
-after:kind:url %=%=!!X:(@'D2?&A
-after:kind:yes-no 8D#a#D7I*Z!NF]C,D1D#K%F
-after:learner ]Z+A&HDI&:#G,B'I&@#@#D#D
-after:learners: d<#<J=#A.@#?#@
-after:mentee &N*IPE#9%9%B(C#?%?%G%L0F#F3A#E#I#D#D#D(D%:#]#[,K#K-D#D+E#E#@-;9>#=*K8L,I#I#B%G*I#I
-after:mentees: &;WE#;%;%B);%@ED#A#I#E#F#F(E%:#]#^,K#K-D#D+G#G#BCA#A?J
-after:mentor &DWF#G%G&H#H&J#A%J'E@:#a#Y0Y%F#?#B#E#E(E&E2F#F#AKJ@:<G;J
-after:mentors: &JWD#G#V#G&D#D&I#A%ED;#c#^2F#?#G#D#D#C#C&C#@#@#C2H#H#CKK89]O
-after:name #>%_%K)N#N#I#I&I#I/J'ZhW!pA
-after:none #@%Y%X#Z(I#I#I#I#N#N+J%J#I#I#K'=%G#L#L#N#N#N(O#J%B%H#B%C#C&Q%K'H#H4K#K&G#G)M#M+D#I#I#F#M(E#E#L#J#M&J#>,C#>#>#C)K#K*N#L#L#N#H#J&I#I#I;I%H#I)B%C%I#F1H*Z/K#K#K0I%N#F&C#I#>#N,B#A%E'G
-after:number Se&e%e#e&>!!*E
-after:ogrn ]@
-after:order &=!!_:
-after:organisation #D#X#V#X#M'S#S&M#M.G+H#E*M#L#H(>&>(I#>#I,G#K4E#E@M#L@L#LcE?=@R
-after:organisation: #D#X#V#X#M'S#S&M#M.G+H#E*M#L#H(>&>(I#>#I,G#K4E#E@M#L@L#LcE?=@R
-after:pairing [H%H+J#F#>(I#I#F=K#:#7,E#B%A#?&I4F#F+[#[#[,J#I%H#D6G#G8M#M)B
-after:pairings: [H%H+J#F#>(I#I#F=K#:#7,E#B%A#?&I4F#F+[#[#[,J#I%H#D6G#G8M#M)B
+S:#=o -J#F#F(L#L'G+K/K0WQH1K#K@D#D.@:=?@?I.I%I#B&D#F%H#B#L(N
+S:#=s &dwj#j
+S:#=swot &dwj#j
+S:#=ед !0E#=|F#B#A)G+C
+S:#=наставн #K'O%N#N#N#K#L#L#L#L&O#O'M&Z(C#H#H%O#K#K#K)F#N#O%N%C#M%D'H#Q#H/N%N&J-K#K%K#K&N#N+U#[#Y&K#K#K#K#L#L%M#M#F#L#G#L#M4G#G*O:H#H#H%I#I%L#L(C*L'I#E'N@H#H#H'F'K#M&O%W&M(G#@%K#D&O%M&M%A#B#I
+S:#=организ #L#U#[#U#_#[#J#J&M#M#J#J#K#K&K#K*N#N#E'G#M(K#K'O8X-E9I#I#I#I#H'8(F#F#K)D=H#E#E<C#C2I%L6H:F2E&J'J(J#I&J#L#H#F
+S:#=пар &H6E&I5C(E#H%E#I'I#^#I#K)J#@6K#K3d#e%V#L#L&M#M&F#>#9#E#F#L?Y&N#N(I#D:D)L#E#L#J#N#J#E#J#J#L#J%I5U&M/G'H#F&E#F#I%K#F#G#E%B#J#G%J#I#D%F#G#U#X&T#H#H#I
+S:#=програм %G%G8Y(I#H#H5G)G%G>[#[6A+JCA#A-^#d4A#A(:_I#C#Y%H#H#I#C%J#G#H&E#Y'I#E&H#I
+S:#=руковод B^#^,C#>#>
+S:#=тип bF#F)?DD#=#:,D#B#C#@#?7=#=5D&D8?#>5D#<#<#B#B#A#A'B
+S:#анкет !0>RB
+S:#внедр N?)A!6<}E#?%F)F'E#:#E#F%E
+S:#внедрени #I'F)F#F*H#H2F#F#FpG#E%HKE%G#E|G#@/G#>%I#H#F
+S:#дорожн ND!<D:fgE0F
+S:#закрепле Sb&b!K>_C#A)E*D/A
+S:#карт iBF?YB:d_G#G)D+G(E
+S:#количест #K%E%KRI#V#V#K#L%L&N#N)V'E&F@K#H#G#G&E#E*M%M#K#K#?#?#F#F%O#O%E#E#E#E%E#E2G#G#G0A#A#A#E#E#E%B#B/M'K#F&M#K/<#N*D#=#=<K,K,K
+S:#куратор BG#G-_#j!0C#C.EwG#@6C):
+S:#монитори _@R?#?.C
+S:#наличи &E?E#E.B)B5EEE#A#A(H#HRHWE,H#HHA&F#?%E#D#?
+S:#наставля &GIJ#J-J#X#X#A#E%E&M#M&=#7%R'K&I=I#C#<#G#+#L#L&L#L#G%[#h#m'2&E#E#H#H6C#C#F,B#?-I#I#I(K#K'B#AGI#M#M<H(I,J'W'M
+S:#наставни #K%L%M#N#M#M#M#K#L#L#K#K&N#N&K#N#K%T(C#G#G#N#J#K#K#K%L#L%N#C#H#O%N%C#L%D'G%G+O'N%M&J-J#J%J#J&N#N'L#L#L#L#V#[#Y&K#K#K#K#L#L%L#K#E#J#F#K#M)O#O%H#H&K#K&G#G*N&O7H#H#H%F#F%K#K(B*L'J#E'N@H#H#H'C(L&O(M(G#@%K#B&O%M&M%A#B#M
+S:#номер !;DhBeG'F&E+A#E
+S:#обучающ b8#8&c%g%9%8'>=;.B#>#@&@%B<B#B#B#>
+S:#обязанно hEED'>0CIG#FAD%B
+S:#организа #L#S#U#S#]#X#J#J&I#I#I#I#L#L.O#O)L(K#K'I?E@I':(E#E*F=I#G#G<F#F2I%L]E/J#I'L%G
+S:#охвачен !3?
+S:#положени %A%AJA1>!.<:?_B#=%@%B,D'E%;#A%C
+S:#приказ SZ&Z)C!!-I#G#L)L%K(J%I
+S:#продолжа !:G#EF?#>#E#EQA#;&D#D#F#F
+S:#реализуе #G'B)H#HmG&G3D&G#G(E#CF>#;#D#DQA#<&D#D#E#E
+S:#фактор &bwg#g!!#C
+S:% &AY9
+S:CHANGING #E%@%D%X#XFD/I#F#C#F#E)I#?#F#;*M=:#;#L#H#J&D#D'B#B#@#N#I#K&M#M1A#A*F&A/N2B#B'O#O*@%E%L#G?O
+S:swot-а &dwi#i!!#A
+S:акт S[&[)F!!,I1I#G
+S:акты ]F!!/G/C
+S:в hEEE'8&B#B#D#D#B)?!^G
+S:внедре NA)C!6?~B0?
+S:всего fC#=IH%F#F5D#D
+S:г #C'C
+S:групп !!cB
+S:группы !!+=%=
+S:действ &@PD&D(C%C+F#E#=*F>E#?/E#CC7#7#?#?(B#A9D#D4=#9&A#A#A#A#@
+S:директ N?
+S:докуме S]%X#]#E(CPH#HXI!%K'J#L*L#B#E&K#I
+S:дорожн &EKD<F~D8H%f#H^G#H(H#E'Z'G&I%E)F
+S:ед !1>}B#B1C
+S:за !!%G
+S:закреп N?(^&^!4B!0a
+S:и SA&A-@#@+?BF#C&>*B#D5@&@!:C
+S:иденти ]C
+S:карта i?FCYGV>CH)G0E
+S:кварта gD!X?
+S:количе &D^C#C&H#A,@DF#F#E#EDD(F&C#C#C
+S:контин jB#B#B#B
+S:курато &V>J#G#G)J'^#i!<FwG#@&H%I#G.I%C#I#H#H#X%;
+S:локаль ]D!!:I#I&K
+S:люди !:F)@5C#C
+S:методи !1AQA.C
+S:монито 4G#GL@PC#I#>#>#C#C#D#D*C*E#E5B!CE
+S:на 0H#H@F;L#YHA(J#J#H(A#K=H&DNJ#D#E1H1H#B6F
+S:назнач !!c@
+S:настав #L%G%K#L#M#M#N#J#M#M#J#J*N#K#N%U%O#O%D#G#G#M#H#K#K#K%L#L%K#A#F#M&M#D#L#M#D&H#E#Q#E&J#J'J%U%N%L&J-I#I%J#J&N#N'K#K#K#K%S%N#N#J#J#J#J#I#I#J%W#Y#[#N&D#N#N#F#F#H#H%J#J&M#M&J#J*M#O#O#M%Q&O#O#O%N5M#M(D*H%O%K#F'O/Q#N&Q0H#H#H'D(K&N#N#S&L%M%M#G#@&F&N%M&N%A#E#O
+S:нормат <Y9H#X#J%X)B!!'K1K(I#H&J
+S:о -K#G#G(L#L'GtIOE#E.A:>?@?I.I%I#B&D#F%H#C
+S:об 0>#>(A#AwC#A
+S:обеспе S_&_!!2B5>&=
+S:образо !3>RA#A#A
+S:общие *J#J&E#E*F#F0D
+S:органи !3E*H!eJ
+S:охват &Hm>JC(D#A&D#D8C#C#D
+S:пар <[5@(b#E%b#G3DED#ARC#C)GxE#[%H#H%H%J,J%e
+S:пары &G[J*I#E#B*F=E#B#A#J#I#I#I)K&I7E#E+[#[#Y/H#E*H#H#H#J#J#J%E#E'E#E/E'L#C#=#F#F#D#D#A#A#K&D
+S:паспор &^+B#BPC
+S:педаго i>
+S:по (F!6E'EDE#EKI#G)F+F1E#@#E
+S:познак ]?
+S:положе %@#F#@%J3G,I#I.@1>!.<:>?B>D#G&B#=%?#E#B)C&C#D&E#E#:#A%C%C
+S:практи ]AtC#C
+S:приказ ]E!.J:9fD#>#E#F%D%D#E#B#G
+S:програ &G9Y(G#F#F;G%GRA+HCA#A-^#c::_I#D#Y%F&B%I#G#H&E#Y'I#D%G#H#I
+S:профес !3B
+S:работа !8F#F#F#C'F!_@
+S:реализ !;CMC&C
+S:резуль !0AED#D
+S:реквиз !!%EaD%C4D
+S:руково B^#^,G#B#B
+S:самоан !0D#@QB.C
+S:сведен #G)L#L&E#E*B#B%>.F4A<D)G#G&H#H+D#D#D(E#E#F-L#J#L#L@@#@<@#@
+S:скольк !4?#?(@#?
+S:сравне &>
+S:удовле ];OB#@!5;
+S:участи ]<P?!@B#>
+S:участн ZB#A%A#C,WHG#H#H&C#C#J#F'B%I%D#D#B#B#C#C6F#F#F,A#C
+S:форма !0@#?
+S:формам !bE#ERF#A#A#G#G#F#F
+S:цифры ii
+S:чел ]YSI#H#H&K#K'Y#X*B#B8D#D#Ab?,C#CRJ
+after:-pupil &GdGwH%E#EUH#H&H
+after:-student !bD#D
+after:-teacher &;f?EB#@-F%C#B7C#C.>#;#=#=:F#F'F#F0G#G
+after:=curator.fullName &d??#?#>,e#g!!O>
+after:=documents.introduction.number !!x<
+after:=head.fullName MC#B#@
+after:=mentees.disabled h?Q=(?#=
+after:=mentees.learners !:@&e#d
+after:=mentees.teachers _F,?HA,E&9+A#A
+after:=mentees.total !0F%?#;*>&j#i,E#E
+after:=mentors.employers &Ce<I?
+after:=mentors.graduates _=P<
+after:=mentors.learners !3@
+after:=mentors.parents h?EC&B#?#=#=
+after:=mentors.teachers ]a'C#C(_#>G8#c/c&C
+after:=mentors.total ]cO?#d#c#_'>#>(b&3#=#@!]@
+after:=organisation.address ]:
+after:=organisation.fullName #A'?4>
+after:=organisation.inn )>,@#@
+after:=organisation.ogrn ]=
+after:=staff.teachers !=4#4'6
+after:=swot.strengths !#<#<
+after:active i>F@LC2C
+after:addres ]:
+after:assignment ]B!!(=)8%@+B
+after:career &>]B+E
+after:completed !a?
+after:curator %A%A#J#J6E)B#B#>%F&F&F%_0E#C#E>@#@@J#F@G#G#C-D:;_H#9#D%A#C%:%?#B#G&C&A&8#E#A#B#C
+after:curator: BD#D#>%G)J#[#^IF#F
+after:date iA!{C'D
+after:disabled h?Q=(?#=
+after:document (E#E3U6G#F)f%[#f%U#U&D.F}H>@XW&<#L.K#L+F&K%L
+after:documents: (E#E3U6G#F)f%[#f%U#U&D.F}H>@XW&<#L.K#L+F&K%L
+after:early &>]B+E
+after:employer &Ce<I?
+after:employer- !bD#D
+after:exist S^&^!!-@,E1>&H
+after:form &:XD%D+G#F#>*E=K#@#=&J#J(E#C%F#E&I4C#C+[#[#Y#=#<#8#8:F#F#I#I%F#F)L#X#L0L#L
+after:full #?%X+D#D*I#I-J#X#X%YhW'K!lE
+after:graduate _=P<
+after:head %>%>.F#F1G#Y#Y/?%E%D%E#D)=?F#F!D@
+after:head: %>%>.F#F1G#Y#Y/?%E%D%E#D)=?F#F!D@
+after:inn )>,@#@
+after:introduction N?)D#a!!.A#c/B&E'9%F#<%B
+after:kind ,C#C*B#B#C#C
+after:kind:count &L*L/M,L#L'J#J%L#L%E&L.N#M#N#S'L#L#D#C%C%I(J0K#K&L#L'I#I#I#I#>#Q%J)O#O#N%E#S#Q#U#N%N#H#H#K#K#M#M#E&E#G#G#G#G%H#H*K)O#O'J&J(C#C#C#C'N&N(M&M.L#N#N1H'I0H#H#H#M#M'J#J;K
+after:kind:date iA!{C'D
+after:kind:percent ]8OD#C#D!?>
+after:kind:phone ]?
+after:kind:text #>%Z%J#L#K#K%M&M#M#I#I#L#L#I#I'E#A#E#C#C#E#N#V#V,M)N&O&Z#Z%M#7#M,N#N0C#C%8&8&I#I#O#O#F#F#F)N#K/N#I@I#I.O:F&M'M8<4E#E#E,R#F#F#H#L#E'M'G#F&B&M#H#J#K'F#F#L
+after:kind:url %?%?:B#B#B8D&A#ATA!JB%D#D#7'D#='C2=&A
+after:kind:yes-no 8@%@)f6W%W#WWD!R@,B1@&B
+after:learner fC&BGA#H,B,J#J
+after:learners: fDI:
+after:mentee &J*GPA#;%;%C(G#A%<4H#H3E#I#D#J*G%=#^#[7H#HM@#@?L,H#H#A#K#F
+after:mentees: &AW@#<%<%B(K#B%?EG#F#D#J*G%=#^#_7H#H
+after:mentor &<W@#C#Q#C&F#F&H#@%KD6#a#Y2D#L#F#H#H#B#B#H#H(F#H#H#F.E#E?F#F'J#IG=&[#HPH
+after:mentors: &FW?#C#X#C&F#F&H#A%BD:#d#^2F#M#I#F#F#A#A#I#I6F#F#Cb4]M
+after:name #?%[+O#O(H#H0X#X%XhW'K!lD
+after:none #9%_%Z#^(O#O#F#F+L(M#M#M':#I'O&W'Q#K%D%H#D%H#H#M#L#V#L#J#O#O#O#K#K.A)J#J%G#C#C#G#H#H#J#J#M#M'G#G#G#G#@#M#K#<#J(E#E#N#I'N#9#J#H&B#B&F#@#@#F%K#K&H#H.K#K1M#M#M#M*N#H#H(G/J&I#D&H#H)I-M(F1H#I'D&E#H#G#B#K#=+L%D#G%C#K&C
+after:number %>%>Oc&c%_#_&A!!*?*A2F
+after:ogrn ]=
+after:order !i=
+after:organisation #@#X%X&L#L#R#R(M#M&J#J(F+G#E+M#G(;&;):?E#E!D?4I#I#I,?
+after:organisation: #@#X%X&L#L#R#R(M#M&J#J(F+G#E+M#G(;&;):?E#E!D?4I#I#I,?
+after:pairing &IXH#W#H#J+D#:DG#:#6&J#J(E#B%B#A&K4H#H+Y#Y#Z0C1F#F'H#H)I%I0J#J#K#K
+after:pairings: &IXH#W#H#J+D#:DG#:#6&J#J(E#B%B#A&K4H#H+Y#Y#Z0C1F#F'H#H)I%I0J#J#K#K
+after:parent h?EC&B#?#=#=
+after:phone ]?
 after:position ]@
-after:programme N>)E6<~^:Fa<'B%@#G
-after:regulation !!c:)d0@
-after:roadmap !>Aee_F#@&E#F'E%G%[*G
-after:roadmap: !~;&;
-after:satisfaction !!M;
-after:satisfaction: !!M;
-after:share &=
-after:staff &@W>.>#=!W<
-after:staff: &@W>.>#=!W<
-after:student hA
-after:swot y5&5!]@#@
-after:swot: y5&5!]@#@
-after:teacher ZF%],<#_#@DL&E#_#G#G#I#I&K%B.G#G!UF
-after:teacher- &DeG#AEF#APB#B#D#D
-after:total [I#[#I&D#D0K=G#X%Y%K#K#A#A#J#J#J(H'D#D#L#L#G#G-=#=+>#>#E,F#F-F#F#F'K)D#D?7]G
-after:url !!c@6@&B
-any #M#N#H#N#N#N#H#H#N#M&L#L#N#N&O#O#J#C#J%L%M#M#K#N#K#K#G#G#M#K#K%L#L#J#L#I#I#O#J%?%J#?#N#@#@#N#N#5#N#K)R(K%O&N#I#I#I#I,N#N&J#J'G#G#G#G#K#N#F#G#O#M#M#L#L#L#L#M#I%K#K#K#H#L#M#M#M(N#K#K#N#O#K#K#O%G#G+O#O-K#K)N#N#N#N'L#M#M%M#M'L#N*C%J%N#J)O-F#L&O'N#M#M*M#M#M#L#L#O#N#O&L#F&H#L#L%L#I#I#L%J#G#O%J#J#N%N#J#I#N%L#K#H#J#v
-first:email (H#H0H#H1F%G#G'H&F!pF
-first:адрес (G#G&G#C(D#D#F#F3E1H&H)B.G4G#G!DF?E
-first:внесит _C
-first:возмож yD&D
-first:всего &C[J'F#F&C)D#D#CAC#E#E#F#F#H#H#F#@&J#?#D&F#F&I#I-D#D=L#L#L#L#F#F#F#I#I#I%D#D/B%D%G#F3B
-first:выпуск _DPD%E#E#^#^#F#F#E#E
-first:действ !0E#@
-first:должно GH#H%G#G+H&H)?.JFG!3D]Y
-first:доля &EY90HPC(G#H#H(H&H2K#K%J#G*I#I&IXI&A#I#I&>#K
-first:инн (H#F#G#G#E#B#F#F#E#E#Y#Y#C#C#D#D%F,F#F<D!cG
-first:итого _@+BHB,A
-first:какие %F%FXB
-first:количе &9KI/N#H#M#H#N#K#K#K'M#O&O#J#H#H#H#F)N#N6F#M#K#N#H#G#G#J#J#K#K#O#I#E&L#N&N#N#J#J#N#N#K#I#I#K#N#N#N#N#L#M#M#L)J#N#N#I#F#J#N#N#M#M#M#H#G#G#H(L#L#L#L#K#K#K*K#K%E#F*J%K&O36#F&O(N#NRW
-first:кпп !!A=
-first:кратко NC1C
-first:кто %D%DX=!c@
-first:курато BE#E%B-A)E*B
-first:на iC!!6H
-first:назван 0C#C+I+C0B(H&H)?.J4I#I4I!3G
-first:наимен *I#I%@(F#F#H#H#H#H%E+A.A,E*<.J4G#G4GYIVE
-first:наличи &?RD*API#D!3E
-first:настав &M*E/E/I%H#H+H1I+H#J*B-I#I+J#J#J(I&A#F#L#L#H#H#I#I#5#I#K%X%H&I#I#M#M#G#G#O#L#L#O#I#F#F#I%E#E*H#G#G#J,H#F)H#H#H#H#I#I#I(G#G'F#F*G7<%1#<%7&K#N'K+E#E
-first:номер %A%A5B7H-G#F#F&>?E#E+K#K#KyF?@?A-G(F-J
-first:обучаю &J[G+_#C#G#FBG(K#K#J#J&H#D#F&K#X#H)E#E
-first:общее _E,_HD0FjF
-first:огрн #E+D#B#E#E#D#D#B#B&C#C
-first:педаго &BKL3V#L#H#H(E#EDH'L#K#K#K#K'C#J#J#J%N%@#J#J#M#M#K#K8M-KDX%W
-first:полное *A#A:D#D
-first:положе ]E!.FxD6D
-first:приказ !!hI#F#L#I%I%H#H'K
-first:програ ND!SDaD)D0D
-first:процен ]C!p?#E
-first:работо _I,GGI%H#H#H#H&H#Hq_)b
-first:разраб &CfAt?%C-A#C
-first:родите &C[D+E#CDF&D#F#[#[#G#G#I#I#E#E%F#E@G#G#GbE
-first:руково %I%IEJ#J#J&D:J#I#HEH#GDK#K-J;G#G%K#K'I#I?F9J#G#J
-first:скольк &9YS&L#I#I#O#O&N)H#H#G=K#O%I#H&H#H#J#J#M#D#L&E#E%H#J#J#M#M#L#L,O#L#L#O#N#N(K#K&I&K#K#K%L#M%J#G*O#O#O'J#E#E*N#M'3%I&I3<#M
-first:слабые ]B
-first:ссылка >L#L#L1I!!6K'K2L&L%I
-first:студен &E[F+E#IDG&L#C#H#H#I#I#I#I#X#]#F&H#A#U%E#E#E#E#D#D5D&EJG%G%I#F#D#Y#Y#H#E#G#E#G#G&H#H#G#J
-first:телефо DG#G!!XZ
-first:тип 2E#E#E#E
-first:уровен ]@
-first:ученик &F[F-E#G#D#F@D(H#H(F#B)F%G#G&D#D8I
-first:учител &F!8E!)E
-first:фио %D%D2L#L1D%I#I%H#H+H&H)8?K#K4K!3@]]
-first:числен &F!7I#BEH,H#HUD#;#<#D%C
-first:число &BWD/JHE+E#>(D&J#J#B#B*F#F#F#F%E#E*J(H8G#G#GG?#D
-first:что N@1@
-first:№ %?%?5BBF#F&C!cA?@
-h:#=o -I#L#L,K%K*I.I2W#I#W*X<L#L.B#;/?#=7I#I+D#D#D-3:A&H<;4G#G#G2N+K%H#K#@#M#G#D)L%N
-h:#=виды &ZX?%?+D#?5C#C2C#H#E.JA=&;&I#I)F&JIH9I;D)I&D'D*D#D
-h:#=год ]9Q=!3>]g
-h:#=групп &KKE:H#G#DEC#:/G#F7K#K*@'L#L&X#X#X%H#D4H#H'L#J0J#J'D#J#J(CEI#G&G&J0^
-h:#=до .G#GPA%DN@0B!/<&;#_#k#d8E,G,F
-h:#=доля &BY:%JNC0?!'g/J
-h:#=ед &@dE#F#G(I#I#L=K#G#B-K%G#E7J#J*L2LAI
-h:#=наставн #K#F%F4H%H%V%L#L#G#M#K#K#L&N#N-I#X&X(E%E%M)L#M&L(L)G#G/K#K#K)W#W%M#L#L#K#K#M#M%M#H#F#L#E#F#J%N#N#O#O#L#L(K#H#H#K%N#N*J#M#M%K#I#F#F7G#G%I#I(B)N%N#K#N#N=L#L*F#F#F'B'D)V%N#L(N#C#O#M#H,O#J#J#N
-h:#=организ %V#T#V#X#W#L#L#I#G#N#N&K#K#L#L'I(N#N#K#M#U#U#N2H#J#O#H%M#M&S'O#O)V+J#J#J#J)E#E+D#D#D(M#L#E#E#B-M#N#L#I%M3I#I.L#J&I#I#I&K1D#D.J)MGH#H#H'A(G&K'M#U#J#L*J'J#J#H%M%L#K#E
-h:#=пар &C6K%H#I#H#H#H&G#G-J#:'G#F#B#K#F#H'J#T#J#O*I%K%H(N,N#L#L#N#O#O(I#I#I#G#G#G#G%Z#Z&M#M#L#L#M#M#K#J#H#?#7#D#I0N#L#L#N%K#K*U#X#X#W#R#Q#O#O(F#=&M&I#I#I#I+I#I'H#A)N%N#L%L%N#N#L#J#N#J&N#N#N#N#I+L)I)J#J#J'@(L&A#<#K#H#B#B#C#<#J#H#G#K%L#H#G%F#F#W#[%X#W#E#E
-h:#=програм %C%C8WAG#E%E,K(N&M2H#H-K#I#I%EKF#F%M+X#b4J#J'I#;)G#?#G#A%I(J:B%T#V,?'F'G#?#X#I#G#J#G#A#G#F#J#I%J#I#Y#V#V#T#I#>#H#F#I#J
-h:#=руковод %E%E>e#e'X#X*C%D.C!cB]D
-h:#=форма .H#H0A(J0D*E)D%D#B*E#@#?*C)C#C6D#=#A#J#H#H#H(E#C#E#C#D%I%J#G#G-F#F&@#@*C#X#X#D#@#@#9#9(B#A)C#C#C#C'F'C#C'C#D*b%[#Z#Z#[>J
-h:#внедр .H#H6G#G&F#F#F)B'E%A&C(D!.=VACc(I#A#H#E)H#H#I#I#F#7#B#E#G%D
-h:#внедрени #H%X*C#H#H6I#I&E#E#EeJ'DBH#H.M#F*C#>%E#E>KXb(H#>#I#E#I)H#F#J#D#6#B#E#G%K
-h:#выполнен !>@@D#D4F#F#F#F5H#H
-h:#дорожн %D%DJB<BFC0E@I#I%H#H+>9[#aV@,@%H#J#I%A%H)I#G#F#G%B#H
-h:#завершен !^@o>
-h:#закрепле MA)b&b(B%B%FOC,FBE#?#?#?#H#F#G#G@H*B8=B>#7%C#?#@#C(E#B%C)a
-h:#карт %D%DJB<BFC0E@I#I%H#H+>9[#aV@,@%H#J#I%A%H)I#G#F#G%B#H
-h:#количест #M%K%L7L)N#N7T+N+O&L#F&@=N&L#K#H#H#K#K#D#D#K#K#J%Q#I#H#K#L&L#L#M#M#H#I#I#H)L#L*J&J&M#M#H#H#H%J#J)D#D#D#D+F#F,L#L#H#J#H#G#K#I#N'K#K#L*L#J%K'O'K#;#;:M+K&J#V#N-L
-h:#куратор %?#X#?8J(E#B#B#I%K&M']#m'W%X*H#K#HGJ#J#J)K#H/K#H@J#J.?:G_A#@#L#G#F#D#D#E&I#H&F#J&F#D#:#F#H#C&@
-h:#материал !0>!4<
-h:#молод !1=
-h:#наличи &?6[8>'@#Z#=#J#Z#G*H+B#GDE#=#=/C#CCA#D#A#A7D#D*B'F<D,L#L%I#G'F#F#F+F#['B%D#I#A(W%F%K*B'?
-h:#наставля &G%H#H;K#I#I,K#J#F-V#V#F#>%>%A(B#H#M(M&H=E#:#3#C#8#B#B#I#I#K#K#E#F#X#d#i&F=I#I#O(L#L#L%L#I:D*J%M*L%K3L#E#G#I#I0K4J#I+I%W&W
-h:#наставни #K%N%O(O.D%D#T#S#T#V#V#R#K#H#H#H#L%N#N*O&I,E%E%N)L#O&L(L)G#G+O#O#I#I#H#H#H(T#[#]&M#M#L#L#L#L%L#H#D#J#D#F#J%N#N#O#O#K#K-N#N*I#L#L%K#I#F#F(O2E#E%I#I(A)N#N#N#K#N#M=L#L*C#C#C'@'C'O'N#L#K#O&N#E%M#H(N'N#K#J#K
-h:#необходи !!%A
-h:#номер &c6=?f&>#>&A!!#=
-h:#обучающ &>[F%?#?'_#c#L#I):=>#E#G#E'K#K'H#9&9#H#I#?&G#G#I#I-C#C*B#K#K#I%F*?#?4>#>'<#<B:'A%4#4#AQJ
-h:#обучени hE#=D@#6%@)A#A#C#C%F#F/_#_
-h:#обязанно fG#C#?#<DB#D#D%A#E#E&D#D%E(E5I#I*G&I(A#A#A<D#D)F%F#?
-h:#опрос &?
-h:#организа #L#U%U&M#M#I#H#M#M#N#N#L#L#M#M,N#N#L%U#U#N#K'L#L#L&G&M&J&I#M#M(I%Q#Q(F,K#K#K#K)E#E3K#B%M2N3K#K.K#H*L.J#J#J%G#G+?&I)M6O4H#H#H'D+E'I%J#L/I#F%I&K#L
-h:#охвачен &FX>%>NH'<#D#D!85#5
-h:#партнер #F#=#<#=#F#B#F#F*F#F1I#H#H#I#H#E#D#D#H#G#G&B0C%C+@#?F>0C#I7D#D-?,@#?0C#@#@*C#BLF
-h:#педагог N?>@BB%B-E!.B
-h:#положени B>#>.I'L%J+;?@#@l;:E?AC>%B#D#D%]'H#@&H#=#E#F#E#@#>%A#H#G
-h:#поощрен &<
-h:#практик %H%H#G#H<G#GlF/H#FZ[#[GB
-h:#предприя &C
-h:#приказ MC2@?C#ClL:I&F<A4G#G#G6F#I#F#J#D#M#H%H
-h:#проведен !!N=
-h:#продолжа &:XC#Y#C+B,D>[#Y,K#G%D#C6G&G*Z#Z#Y#>#>#@#@(@#?)D#D#D#D+C#C'C#B:I#I'A]H
-h:#работода &C
-h:#разработ N<)A!!0@7C
-h:#реализуе #IEH)H2E%E+E#C#;0@#@%J&J&K#K.E#</E#C6H&H*X#X#Y#=#=#@#@(B#J9F#B?@IH6M
-h:#согласи iBEG#FD[#[-@mH
-h:#специали hD#=%?B>!:@
-h:#удовлетв !!E:+;#5#>
-h:% &DY?%JNC%J!2d/L
-h:CHANGING &6%N=L#L-L1E#;#E#<)E#>#9#4%I%Q&M6J#J#J(7#.#K#A#E(D#D%H#9#2#N#J#I%H3G#G*D#F#F#@&L#L#H#H#H,G#G#G#G3N#O#J#J#E#:#E#C#B#A#?'I#K#I,C&C&M%N'L#G#H#M#J#JL]
-h:FORM !0C#CL=&=#B#B#A#AGe'_
-h:^_бумаги !!gF
-h:^_всего &FdDKF#F
-h:^_действ &BXB%B+H#G#C*H>D#@/F#E7C#C.@#@#C#C#G#G#G%F#F4F#F'F#F
-h:^_дорожн NC!<A:aa@%G'B,F#F&D
-h:^_значен [A#Z#A+BR?-C#C/B#B!JF
-h:^_исполн &C!!&H#H
-h:^_итоги !=A
-h:^_кадров !2;
-h:^_кадры !0:%>0C
-h:^_как [A%A,AEBNG&G
-h:^_количе &AXD%D%G)EQ<&W#X,J#J-E#E*I&@,C#B9F#F)C%C#G6H,C#C
-h:^_кто _E+@IA
-h:^_курато &]>E#E#E#J(L'_#c1A;B#BpHu?#?%F6F)D
-h:^_люди &FYW'@#@SG#G#C+B#B#B#B#B#D#DSB#B'D#C*GAA#A
-h:^_настав &>%J#J'K1I%I+K%L#L'K#F#N#K#K-K#C%C%F(F#>#D+D-H#H5N#B#L#L#L#L&J#F#W#U#T%M#F%J#J#F#F#K#K(M#M#M#M%F#F*M)M#M(K#K4F#F1L6>#H6I#I-H2L'J
-h:^_о &UfEEE#A/=#='E3E#E+G#G
-h:^_общие *I#I<I
-h:^_органи %X%X&D#D,G#G#A#AxEQI<@#@/D8F
-h:^_партне &D!.@
-h:^_пары !1FMX#X
-h:^_педаго &@
-h:^_показа !0C
-h:^_положе %?%?J5'B%=+A!.=:=?FB?#9%E#D#E%b&]%@%E%<#D#I#G#3#A#>#D
-h:^_приказ MD2B!.B:H&FMG#G#G0Z)@#E#F#D#D%J%H#D#I
-h:^_програ %G%GJB)F-FNF0D#A#H?G#G.X:A*F8C'C:F'G#A%H'F0B#C
-h:^_резуль hCF=0DeD#D*>9B.E#@#B
-h:^_руково LE%C
-h:^_сведен &[/E#E&H#HAM*D+X(JCD#@%K-C#C@C#C#DbF
-h:^_скольк &@fDD>#E#G&E#E#D#D#F#F#G#D#E)G#E#E(K&K)I#I.G#GAJ#JHA#A
-h:^_соглас iCFF/D
-h:^_удовле !!M@#=
-h:^_участн [B%B#FY=)C'C#C/?#?
-h:^_факт !0A#F%D0=!#c]C
-h:^_фактич !!Ak]7
-h:^_форма !Z>&=&B#B
-h:^_эффект !!N@#A
-h:бумаги ]G!.L9E#G?C2F#F7E
-h:в aL*C5H#H5C#H#<#<#K#K#F#F#L#G#H'J&H#H#C#C/@#@/G*:#G:JHN#N8E7F(G#G
-h:в_настав h<
-h:взаимо &F!-?0A!4E
-h:внедре GF#F)B'F%A&C(D!.=xc)A%E)H'F#8#B#E#G%D
-h:внедре_настав !i@~D/F#>#F
-h:внешни y?&?
-h:внутре !#C#C#B#B
-h:вовлеч [B%BOC#B!3?
-h:всего &E!1E#E.G%C
-h:второй !!N:
-h:входно !!I=&?%j
-h:групп NH<EEG#@LJ'G#G#F#F)GMJ#JJI#G%J#G&I0_
-h:группы [F%F+G#H#GEG#A/H#H7F#F*A/H#H4I#I'H#H5C&J#J#K#K#C
-h:давайт_познак ]C
-h:дата %B%B!!nG
-h:действ %J#9#JJB(F&F%F#F%@%@(I#I%A#A#=*A(C#B#B#C5L#D#>/D#B6G&G-<#<#>#>(>#?)E#E#E#E+A#A#F#F%@#B2J+I#I'@FK&F%F
-h:действ_пар &EeGGB0G7E#E.G#G
-h:детей &=[?%9#9(X'C'>=F/A#B&B%D#D#G#G1J#J*HFH#HB='B%6#6#B
-h:директ L?3?
-h:докуме SW&W!!5I0G
-h:доля &<Y8PE
-h:дорожн %D#I#DJB)D*A%A-BFB/L#E7D#D+H#H%H#H+=9[#a*LIF#F#F'@'E(?%H#J#I#I#@#I#H#I(I#G#F#G#L#B#G#H#J%K
-h:дорожн_карта NC!<A:^a@%G'B,E#F&D#F
-h:ед &BfFEH#D/H#G
-h:за ]9.DFB0DL@
-h:заверш &@!:B@C&@%f)F&F@C%BBC#>#EN>
-h:закреп %B%BJ<'C#]#@%]#F(F!.>:?_C#>%G#@#B%@%E#G&G#E%A#F#B%g#['E
-h:закреп_настав !i@!0d
-h:знаком !!JY#Y
-h:значен [@%@+BRA-C#C/B#B
-h:и %E%E#H#E#L#L4F(H#B#B-D#G/N%T0L(;,B#K#K#B#A#A#K#K-E#B#K#M#G(L#L#G#A#I#L#I#J#G,H&H1='E#C#K#K(J#K%O%M#M#K#K#K#K#H#H#H#J#W#W*C#G,K*L%M-I'L(F#F#F)E#E#E&Z#^#Z*F#M1H%I%I*E
-h:и_группы !ZA
-h:и_настав h@IC
-h:иденти ]D
-h:идет [E%EPF
-h:имеетс &=RC*B
-h:исполн NK<@4F#F+G#G#G)E0G#@7E#E+E#E.B8H&H&H#HBG?K(G&F
-h:итоги yG&G2D#C/A#H!3E
-h:итогов !!NA
-h:кадров _DP;.C#C#F
-h:кадры &?iH#FAH0F#F#G6B#B+C#C-B#B9?#?
-h:кадры_чел !>;
-h:как [A%ANB
-h:карта NC)C6FFE0BLA:^VB,?%G#I#K%B#G#H)K#E#F&C#E#H
-h:карты !_E#D+D
-h:кварта &9Y;.CFB0C!&=]g
-h:количе &9XC%C%G)E)C&DH>'Y,J#J5>&I%DAD#D?K,D#D
-h:количе_настав &HXG%GYI#E%Z#YkF%F#G6>#A&C
-h:коллег !!|B
-h:контак !!|B
-h:контин &D!;D%F!#@#B
-h:кто _F+@IB1E<J!CE
-h:курато %?#X#?8J(D#B#B#I%K&M#U#U%]#m&V#W%X*H#K#H&I#I)K0Z#Z%N&N*I#I#I)K#H/K#H@J#J.>:G&H'LIG#G#G/A#?#L#G#F#D#D#E#M#L#I#G&F#J%J#F#C#:#F#G#C%X#@
-h:лет &@m5!V6
-h:лист ]F
-h:лучшая %H%H#G#H<G#G!U[#[
-h:люди &EYW'@#@ML'G#G#G#G#C%L#J#J%M%B#B#B#B#B#C#CAB#A4C#C'C#G*F7G&G#I,J#C
-h:молоды bc#c)B%?D@PF#Ee?>B
-h:на &=5F#V#FRG(H?I#K#I(G#G#G#?&J#H#I#G%F#F&H#H-E#E2K#K#K4F#F*<#D?C#H&H#G%H%G#G#L#H#A#H&C#C#C'E'F#X,I#K'G'J
-h:назнач !iB:B_C7@
-h:наличи ]A!!/>/D#E
-h:настав #M#F#I#F)O.I%I%S%L#L#H#L#H#H#H#K%L#L)L#O.M#?#N#?%D(M#F#O+M6H#H#H#F#F#F#F%T#T#N%L#L#K#K#L#L#L#H#T#X#Y%M#E%O#O#N#N#N#N-L#L*J#N#N%N#K#L#L(N5H#H(@)O#O#O%N#O(K%K6K#K*G#G#G'@/M#L#N#N%O#M#C%L#I%Q#N*J#K#O
-h:настав_в iA
-h:настав_и h?IA(@#@%B!):
-h:настав_пары &@[D,CED#@/D#B7@#@6B#B9D#D0@#@
-h:настав_чел &CXH%H,KF^#Y2B#D#J&M#M8A#A?H#H/C%J#K#I#I3F
-h:немног &BYZ[D:A#A0B#B(A#B-B#B#B(@#@'A#AzG
-h:номер Ua&@#@!!@@
-h:нормат <[:c&c)A!.Ey^&@%]*D&F#F*C#F
-h:о .L#L,K%K*I.I3I+X<L#L.C#</@#>@D#D#D-4:B&H<<4G#G#G2N+K%H#K#@#M#H#D)L%N
-h:о_внедре N9):!6A:<ac)A/G#;#D
-h:о_закреп !!cA&B
-h:о_настав <]5=18QCY8:>?BBB#:#Y#F%F#[#d#b'D%D%D%E%6#D#C#C%G
-h:о_саде !=C#B
-h:об *G#G#J#I?H#F#F+@%B#@)?PH#F0F@I#I.FAJ8?IB
-h:об_органи #K)H#HAH#G#G4D
-h:обеспе hGSA#@
-h:обратн !!|F
-h:обучаю &G[B)G&@PF#<&B>A#C#C#@&E#E
-h:обучен &F[F+G#@DA#9%A#H&D#D#@#@#C#C%G#F#H!.?#?
-h:общие *I#I&L#L8I#K(L#L+M&MEC#C3I#I#H.I
-h:общие_сведен *I#I<I
-h:объект *D#D
-h:оо !1A!YB
-h:органи #O+M#L*G#G#H#H*J#J#J,L#M#M&J-L#L0H5F#F4G%MBK#K+H#H&H.K*G#G#G%K#K+E*EOC+I,J)I
-h:отвеча ]C
-h:охваче !1>
-h:пар %F%F5W8?)G&I'E#T#E+J#H#BDK#D#>&J#J+J#I7J#J*O#Y#Y#W&K#K'K#I#D#K%F&M#M#M#M+G#G'G#E0L#L.K&D>D#X&F#B%H#D#C#J#D%J#H#L%L#I#K%J#J#W#a%W#Y#H#G#K
-h:пар_групп !1CYGxG&G3_
-h:партне #G#@#?#@#F#B#F#F%E7I#H#H#I#H#D#D#D#G#G#G&B0F%F+B#DFG#?/I#F7F#FME#ESF#F
-h:пары &B*H/I7L#N0D#Z#D+I#B#E*F-I#I+K#K#K(B#J#F%MBC#C*V#[#[#X,C#C%I#K1N#N'H#G)M%M#K'G#G#I#F#I#G#I#I#H#H#L#L#I&>#D&F3I#I%I(J@I
-h:пары_и !ZA
-h:паспор %_#[#_(N#N#M#M#A#AND?D#D3F#D/D#B!&D
-h:педаго hH#B%HBB%F!8H>C
-h:персон ND!!6H)I0E
-h:по BB#B&F#G#G9E+D#?E?0=DH#FlE#;#B
-h:по_формам &EXG%G#D,GEF#E#I.F#F7H#H.E#E#@#@
-h:познак &W+M#M&A#A#A#A#A#A-J'L'A(Z1=.H0@#@&D#D3L#GYB1?#?+G?A
-h:показа !0B0F
-h:положе %G%G7?%?#A#A&>#>.I'L%J+:6C#C#C#C)@#@4JY;1?#?+E?@4G#G#G'?'E(=%B#D#D%]#W&H#@#J%H#<#E#E#E#@#>%A#H#F
-h:положе_о BA#A.J1=!.9:G?CC>%B#D#D%a'G#B&G#@#G#E#F#A#@%A#H#F
-h:помога mI@I/H#D)D#D#D!YH
-h:после !!N=
-h:практи %H%H#G#H;I#G#G#K#I1C&C3F5E#E3J#F/H#FBG;[#[*E@B:Z
-h:предпр mB#E#EM?
-h:приказ (JHC)]%Y#]%M#M&A?C#ClL:I&F<A4G#G#G0Y)F#I#F#J#D#M#H%H#N#N#M
-h:приказ_о %8%8XD!.;:>a](@#;#G#G#E#D&A#G&F
-h:провер ND1E
-h:програ %D%D8W)J#J:G#E%E,I(M&L2H#H0L#C&J#J'JCD#D%M+X#b4I#I'G#;)G#>#G#A%H(I:J&U,@+G#@#X%G%G#B#I#E#J#I%J#I#Y#V&I#>%E#I#J
-h:програ_настав S^#C%^YBKG#G.d:=_G#>%G#G%G#B#E#E%I#G&Y#[%Y%=%E';
-h:процен ]@^A!3D#>#A
-h:работа [D#Z#D#J%E#E'CIM+K#H#D#?#G#H6>#>.H#D.H9L#K'K%G#N#L#L1I-K'IPF
-h:работы &<fA!AA
-h:раздел !1GWE&E
-h:реализ !3CBE#E/G*D#D%D#E
-h:резуль [@%@+E#B#C*D>=0C#K7C#CDF'D#D'C#EH[#[%D#>#ANF
-h:ресурс ]^-D!!7C
-h:руково %H#X#H>c#c'V#V*C%F%G%H#G%H#H&E?G#GlFVDVH)D
-h:с <YM@EG#C#G.@'A=E'E#B!&Y
-h:сайте &@Y@
-h:самоан u^&^
-h:сведен &W+L#L&J#J#J#J'E.I+Q*K#Z#K#K)E+Y7A#A3E#B#H.E#E!&E
-h:сведен_о *F#F>Xh@#=/G#F
-h:сведен_об *I#I:H#H%D(H#H%D#:1@PH#F/I#F@H#HLJ8@
-h:сведен_сада ]@
-h:связь !!|F
-h:скольк &AfDD>#E#G&F#F&G#G%D#C)F3H#H/GAI#IHB#B
-h:сначал &_Y@!!A?
-h:соглас %H%HOJ&J(D%D#J+G#BEG#F/F#H7[#[+B#B#@-@9D#E?H+I&H
-h:специа &>[=
-h:стимул %A#=#A
-h:титуль ]F
-h:удовле !!B>&:+=#9#@
-h:уже &6
-h:услови !1C!3B,C#C
-h:утверж N=)A!!0?%C,C,B
-h:участв h;I<
-h:участи &C[@,?#E#B#G#A@=#D%E%@#@#E#E#H#H%C#H&G)E#E#@#@#G#C#C#G)H#H*I/H#D9D#C@:&>+B#<#C
-h:участн *I#I#G#C#I#I#D#D*K#L#K+G#G.B/J#@%@#D%L#L(M+J-G#G5J)G#G%?'H%G'E#E8E#E#?>E#E'E#E*E%D#J#I#H3I#D&F6A
-h:факт !0A&D0=!#c
-h:факт_на !0B#A2>
-h:форма iDDG#C#B-EB>&=#B#B#B#BG_
-h:формам &EXF%F#D*J#H#GEF#E#H%J#J+E#E7H#H.E#E#?#??L#L2H)L#L
-h:формы iBiF#F*D&C
-h:цифрах &BfD
-h:часть &Y)J%L#L#J#J&H#H0L#L-N#HVM#M#M)B#A-I%C#C?M|L%C#C/G#K(K*F)E
-h:чел &:eKFW&J#H#H#K#K#I#I&J&L#H%L&O#O8?#?#<>D#D(?*A%C#I#G#G)J-B#K&L'H#;#;
-h:что U?XC
-h:эффект !!N@#A
-implied:дата !iM:JaL&L&K%K'J'M&L%L
-implied:имеется &,9X5I'B%B#6*,QA0N7I#I6O#N4I#I'=#M%I=:2F#F2K#J%H&N#M#G.L#L'M%X
-implied:ссылка 9U8M!!6M'M%M&M-M&M%M#K
-implied:тип 2?#?
-kind:checkbox !!(@M@#@#@
-kind:date !iM:JaL&L&K%K'J'M&L%L
-kind:multiline %##T###K#8'K/6,3#3-2##(3%6#3(K###K&N#N(K#1*M#1#1#1#1%D#D&Y#Y%M#M#N#N#M#M+D#7#3/C#:/K#K&M#M&I#I+:#:#=,D#=0@#J#J%F#F'>#<*H&M#M#L3,#=&B'M#>#>-N#N#4#M#4&C#9@f
-kind:number &#KH/O%I%M'L#L#S'L#H#M#L#O#O#N)I#I6K%L#H#O#L#L#K#K#K#K#J#H%M#N#J#G#I#K#J#J#L#L&L#J#J#L#L#L#L#L%H#H0N#N#N#N#N%N#M)M#M#M#M#N#N#N#M#M#M'O#O,O#E#O#I%M#J'O%L-M#O%O(K#O#O#N%OO]
-kind:radio &;%<#6(G#G&H#H&H#H9;#G'@#J#@#-#J'H#F###F#E,D4A#A+G#G#G)F#40F7F#F+G#G,E#<#J#E3G#G':#H?+BG#F#N#H&J#I#D&L+J#I'I%g
-kind:select #;'8#7#>#>*8#8#:#:#<#<'B#J#B#B#B%K#D#D%:+>#N(I%7#I(A#0#A#K#M#J#J'D#C#<(N#N#C-8#8%K#K(=#=#=#@#@#@#@%E#>/G#B7E#E+A#A#H,E#E1@#@%D#D'G'F'H88#B+E#E*G#G#G'A%I#I)K(K#I+K'M#L'N%a
-kind:text #Q#S#R#S&N#N#=#*&M#M#L#L#K#K#M#M#A#+#A-K%H#B#B#E#@#@#O#M#K#N#B#J%E&E#O#3#3#L#D###D#B,I+I#I#I#I%E#E&0#0+<#<#<#?#?#?#?%J#F.S%F3K#K/N#N.H1J#J%I#I'N#B?7,O#O0K%=#=%/#H#H%F%M%E%F%L&N#G#M)J#O#H'q
-kind:url 9U8M!SNaM'M%M&M'N)M&M%M#K
-length:0 %F%F&?#?%I#C#C5D#B#B%E,:1E%*)<#8#D)@#@#I,E&E#C#C&D#D#D#D#D+4%A#A#@#@#@#@#@#9'<#<%?&G#G#D#D)7#7&8#82G#G#G#?#K%?(E#E#E#E#?#?#?#;#C#C%G#G'6#6*8%;#G#B#<'D%DQG%G
-length:1 #C%M%K#I#F#F&D#D#M#M(G#G%N%I#X#I'O#C#C#9#;#H#D#D#B#D#D#G#E#A#M#D#I%I%G#I#Q#G#G%L%L&@#@&Z%V#e%E%I#E#E#?,I&I#E#E#L#L&L#L#L#G#G#G#G#K'L#O#O&A#A#I#L#V&L#O%H#L#L#B#B#H#H#L#H#H#L#G#@#@#G%C#C*I#B#B#M#M#I&J#J#J%O*J#J#J#J'L)O#O#J&J%Q'F%O&K3C#?&F(K#K*<#<#<#D#D#L%L#L#L#L#J'K#]%H#L%E%G#C'L#W%N%M#L%M#K#L#K#V
-length:2 #D#K%K&N#N#F#G&I#I#D#D(L#H#L%Y'G#R&K#M,M#M#N&K#I#I#K#F#C#C&E%M*O#N&N%N,K#K+F#F#H#H'I#I#I#I#C#G#E#F#E#=#=&M#M#N#O#@#K#K#O#J%I#H#H#H#H'L#L%F#L#L#F%H#H*M#C#C%G#G#K#K,L&J#J#J#J#I#I#I#N#I#I#L#O#O'O#O%K#M&L#?#L#B#E#C#@'L#O#I*L#I%F#J&L'M#I#I#M)N#N#N&B#E#B#M#M#O#I&U%W%M%Y%O#?%O%G#E#I&K#B#H%J#N#:#<
-length:3 %J#D#J#L#M#M#M#I#H#Q#Q-C&D(D#F#F#K#I#C'N#N#F#G#L#M%A%C&C%F#F#G#@#@#@#L#@#D#D&9#L#M#&'K#M#M#D)N#N%C#I#I#C#M#M#N#N&A#A#A('%L#@#G&E#E'O#4#K#G#J#G#L+G#H#H#G%N#N&C#C*O&J#K#N&N#N#N%G#E)M#M#M#M#H#H#H#I#A#A%J#J#N#N%A#J%A#A#G#G:>#=&;#N#M%K#H#H&=#L&I#I#I#O#O%D%K#K#K#F&>#K#C&N#>#J&H&G%>#X#H#>#I&H#L&n
-length:4 #M#?#<#?#4#8'N.D#I#D%H%H#H#I#8#C#C'K#K#I#G#G#=#9#M(D&D%K#K#I#J#@#J#A#E#K#K'G#D#B%A%I&E,O#N#N#O#N#N#I#I#M#M#G#G#G#K#K#K#K#?#H#L#L#N+:#F#>#E#F#J#@'F#F&L&L(K#F#F#K)L'M#I*?#0)I#I#I#I(M#M#H#F#F&K%G#K>I#H&C#G%G'L#H#L#S#E#E)J%J(L#L#C#?#C#L#M#I#D#O&N#B%H%G#D#C(M'k
-length:5 %?%?4E%E8F'I#M#I#I'A#G#>#G#;#H)A#8#3#K#E%H0A#A+H#H#H(F#<#=.@#M#H%E%N*G#C#C#G#C#H#H#C0@-74F#F'=#E>F%H#F%J#H#K%D&H7@#<#A#I#H#@#B#H#F&C&K#C&C)D%c
-length:6 &B%DNA&A%H#H1>@F#F#F#F%CMC&EDEGE(F<A#B
-o:#=0-3 ]d'c#c!!<A
-o:#=10 &E^B#B&B#Z#X#?#_#c#=#7&E>I#<.I#;&A%J#L#L]E#EBE%Z#?#F%E#E
-o:#=15 fE#Y%E#A#;#]#d&H>A&B.B!%D&D&C#Y#GUG
-o:#=19 &I^G#G&>#_#]#=#Y#^#Y#a&B>?&B,J#>&@>J#J#MaF#W#X#F#C#Y#W#W#B%C#CRD
-o:#=2 &Df>DE#B#>.E#?#>?D#B#B.B
-o:#=o (F#A2H%H*N#M#M'G#G%H#H%@(I#W&W)D-G#M4J#J%G#G#W#W#I#I#E#E#E)C#:/J#H7J#J+F#F.9-V#V#V#H#N#N#J&U#U&:??4F#F#F#C#C)E(T%K(N#L%A#A#G#C#C#E#G#E#L'K#F#M
-o:#=s }:#:
-o:#=виды %N%N&M#M1E&I)?#?,L#@#9(A&A(I#C#I,H#B%M1L&L#?#?#H#H#K#K,D#?/N#J'X+L#L*M#M-H-J4I#ID<#D&E0I#I#I#Z#Z'K#K*L,M
-o:#=год %D%D#J#I3I,H#H.C*C(G#J#C#J#C%G#G(J#H+X#X#X#X)H#H+J#J#J(M#D#@#K#L-H#C7H#H*E#D#D#CCG#E*I8@#F&G.J#J*?(J@V
-o:#=групп &F%G#G6G(H#G#G.B(G&G'K#C#W#C#E)C#?#>#5*C=C#>#;%M&N#N#M#M&M#B#B2K#K#K#K%@#@*J&b&H#H#d#d#d%?#C)L#L#L#L+>#>'A#A.J#F#K#K#I#F%@&I#I#H#H#L#H%D,I#I8C#E#H'J#K+K,G%N
-o:#=дата %E%E#L#K.I#I'I+L#J#J%J#M#K#K'M#J+_*F;I#I&K#K4K0K@L#LDM#H?F?K*L+K#H&J'M%K
-o:#=до XF#F#B(E#D#D)D&DOD(F>F&G#GGF8W#?&A':#[#[#4#[#i#[
-o:#=доля &?XJ#2#J%G*MFH#S/=#T'C*<&<2J#J#O#I#D*D#D%M#G9E#E<g#[&W(U#U'L#V#VLH
-o:#=ед &<KF0=#_#=#I)E#=#M#W0G#G6C#J#F.H#?#>?E'D%H#H#K#K#K#K&K(J#J#J#J'K#K#K-K#K#M#M%S8<#I&K.N#NLC
-o:#=заверше &KYW.KFCLL&B%^#I#I'=#a#a#=#D#b6H#H*C&I#J#G3B#E&GXJ
-o:#=инн #G#W%W#G#E#F#F#D#>#D#D#C#C#^#^#@#@#B#B%B+K#F#F#J#I,C1A5K-H#H!DC#J&K
-o:#=которым iB!3E
-o:#=которых &CKB(I&I(E%E&B#B(G(C#B#B>C#?#6*G#G4F#F)H&H,A1F#F/A#A'G#FEB&D#D
-o:#=кратко #A%[%A%W#W%?DG(E&E)B.D3L&L#L#L#I#I#J#J#L#L#LTK#K;E#^#^2K8H97#_#7#c#cBL
-o:#=наставн #D#M#O#M#U#T&J/@%@%Z%X#X#W#J#B#B*K#K#Y#U#N&M&O&F&C#>%>#K)J#7#N#S%N%C/O#O#O#O#J#J#J#J&R#R#R)V#]%K#I#I#K#K#J#J#G#F#B#K#D#K1K&K%L#L+N#N-I5O#O(H*J%M&N9L&O#O#?%N#D)T#T%M%L#L#M#L&O%S&K#O&L#L#L%J#L,J#F#C#D
-o:#=огрн #D#[%[#E#D#E#E#B#@#A#A#@#@#=#=#a#a#A#A%BFF!cE
-o:#=организ %[#Z#[#W#]&U#U#;#;#9#9#J#J#D#D#L#L*H#H#G'K#K'G#F#F#L#J#D#N%L'K&K#K%Y%Y-S'N&N#G#G#G#G%N#N&L#L%N#N#O#O&L#L#L#M#M#M#M#N%O#K#I#N#N&J#J%O#F#C#C'G3K#K-L,L1O#K#K#O#M#M#O#O&D*M8A#J&L0K#K#K&K#F#K#J#J(M0O'O%F(G%D
-o:#=пар %D#=#D#K#J'^/F%H%H#H#H#J%M#M-I#6,G&E#>#S#>#M%N#N&E#5#G#L&M#C#H#H-N#@#@#N#F#F#H#H&F#F#F(U#_#i%N#H#H#L#L#K#K#F#E#C#2##%M0K&K%A#A*T#U#U#U#N#K*;#/-@#@#@#E#>#>#K#9#9'C#6)O#L#O#M&N#O#O%N%E#O#O#O#O#O#O%O-X&+&?&O#O#O#^#^%G(D&>#C&B#H#G#A%I#F#D%O%C%I#H#]#_#V#U%C#H#E
-o:#=програм #H#=#E#=&L#L#G#E#N#N*K#K#G%G%Z'G#I#A#A#F#D%J#J)J#M(G#O%H#M#M%D%D#L*=#G#I#L#K%I#I#I#J)J#J)G#G#K#K&I#I#I(G#K#F%M(M#M%M#A&O#N(J#J&J#C#C#J)>#>*B#N#N'M#M#I#I#I%V#h&L&C#C#C#C#M#M#M%E#E'E#E%E#:*A(M3K#N&N&M#I#D#D#D,H#H#I#F#I*F#A#S#O#B#I#?#8#F#B#F#C#H#H#G#Y%V#Y#A#9#H#D#K#K#F#M
-o:#=регион #E#a#e#a#D#C#E#E#>#=#?#?#g#g#=#=#;#;#?#?.G#G.D(I&I)I?G#G!!#7
-o:#=руковод #H#=%=#U#U,C#C&J#J(J(Y#d#d&T#S#S#Y#Z#Z#B#>#>%G#I%M%M#M)@-O#I4I#I+M#M#M)G#E/K#I@N#N.L1H#H+O?C9N#H#N,I'H7L
-o:#=сайт %Z#D#Z%J'H,G#G#]#Z#]'M#M#J6D&D)C?G#G4KYC1F#F+K?D#H&J6F'G#G'G#I&I%H&I+C%F
-o:#=стаж &CWE'B%W#W)GEE#?1K
-o:#=тип #C'A#@#B#B#b#b#G#G#A#A#>#>#>#>#C#C'D#@#D#D#D2:(B%D#B)=-D#B+B#B#B#B)>#>+E#E#E)F#C/K#G7L#L+E#E#F,G#D1E#E+F&A<ADD0G
-o:#=уровень ]?:E&E
-o:#=уставу )b'B(A#A#B#B<@(C&C)B
-o:#=фио #K#9%9#a#_'D,K#K-Y#U#U#:#0#J#;#;%A#A#W&9#F#H%D%G#D)86H#H#H#H%C#C&G#G+J#J#J)M#G0N3G#G/H#H<H#HG=7H#H%HEZ
-o:#=форма %B#A#B#E#D#I#I4H(H#E#E#I#D*I#H#E(F&F(C%C+C#B#D*D#E#E#E#E)C#C)F#F'E#E#E#E%D#@/E#A7B#B6?#=%E'H#H#H#H(B#B%H#H'E#B-V#X%F#F'J-?:EE[
-o:#адрес #B#]%]#A#@#E#E#B#=#@#@#=#=#;#;#<#<#b#b-K'E+J#H(D&D)@.K4D#D+J#J#J*K0LBL,K#K)J#J#J#J(E#EGB:E(A
-o:#анкет %C%C#C#B'E8I#I%?+D%@0H'H#H'H#E#>*H)d#d&G#G+H#H#H(F#A/D#=0I#I*A#A+F#F#FCE#C*I9A&B&L#L#]#]&U
-o:#балл &>P@%A#@(B%B&G#G'D#D#B*B(_#]#]#_5G#C#@.G#B#>7@#@+C#C#A(E#E#E%A#@4@#@'B#B*D8@#E&E(C#C#F
-o:#буксу %?#_#?)=8B#B-D#>(E%D#E)?.K3@#=#=#@#J#J#@#@#@#@#g#g#g#=#=#=#=&I/K#I3?#?I=#=GD:=EH
-o:#внедр %K%K#Y#X?J*X%H'B%A&F(F5F#G#G#G#G,L#L/K#E#@MI#I.;1B#B#J#I#IDB4F#F#F/V#a#T#V%U#C#>#I#G#J#V#L#I%E%E#L#=#2#B#D#H%A
-o:#внедрени #U#I#W#I#]#[6U)H#H%H*Z#X%K&D%A&F#M#M9F#F#F#F2[#[#[)K#E0G@H#H,F&F8L@IBU#]#U#T&D#=#H#F#I#V#L#G%D%D#L#B#5#C#C#I#M#A#I
-o:#внешн &aXC#<#C#D+G#B3E#c#c#E#B#B0E#D
-o:#возможно yA#^#^#A#B#B#c#c#>#>#F#F#F!uG
-o:#впервые &AW?#b%b#=#C#A#A#f#f&H#ADF#D#C/B#B6G#C#C#G)F#D#D#C(E#E#EDF
-o:#встреч %G#@#G5H&I5C(H&H(D%D+G#E#=*I=J#B#</F#D7C#C+F#F#@,G#C)c#c#c#c*H#C#C#J#J%A#@*J8C,L#L:J'H,K
-o:#выполнен %M#C#M#M#M0J#J(W)J#J*K#K&J(H&H%G#G0D#@EG#=/G#B<Z#Z#Z%F#F#E,L#K88#_#^#8#b#c#5#5%J(M4@&C(E#E-K#K-F#C&F*N+C(J
-o:#выпускни &I[7+=#8D9#c#_#7#>#6#6#k#k#:#:#7#7%F#E.F#E#E#F#C#C#C#C%H#H*I#C#C#E(J#J#J7H#H'I#I*D%I%L#I3@+G#C#C&I
-o:#договор %B#:#B8E5B(D&D(C%C+A#@#6*H-E#E3E#>/D#A7C#C+B#B#A-C37#]#]#_#_%F#B&G<B4E#E#E1F'G#G/G#H
-o:#должност #L#B%B#A#A(K#K5@#V#V#[#f#D#A#A#G#A#A#H&]#I#I%E%K#E3K1F#F&F#F4M/M#J?Y&Y#I#I#I#I(M#K1G#G*J#J*C%C%J#H3C:I-K
-o:#доплат %I#@#IJF(E%H#E+C+B#>4E#E2E#7#_#F.C#B/A#A%e#e#e#e%>#>+D#D#@,E5G#G'I#D?=#D&F(E#E*H#H#H#D#D%E+C#E5D#D)U
-o:#дорожн %D#M#DJB'L#W#I%W4KFI0J@M#M.@9Y#h'K#K;J&L(J#J*G#G#G/F#?%J#I#G#J#?#D#I#G#W&]#I#C#F#E#L#?#E#I#I#J#G#K
-o:#завершен &LY[.D*J?G.J#I8H#H*B#T#T#<#X#a#B#B'?&?#E#X5?&?#Z#[#E#E%?%I%L#F3J#B&C&J(J#D#J#G#GLG
-o:#заверши &JYZ.A*J=K#E#>/I#B2K#K#K#K%F#F*8#]#]#7#b#g#3#3#M#M#M#A&A#J2H#H'F#G*=%@#J#D#B'G%H-@#D&F(D#DRH
-o:#закрепле %Q%Q#R7T)L#L,S%R(X#R%X'J#D%D%H#U#U'J#H#I%JBI#K#H#V,D#N#U#W%L#F%K#K&M#M-K#K*M#G#G#J%F-M7F+B8L&S)H#H*D#D#D/6#.#S#:#C#E#G#K#N#M#F#M#O%M%N#M%U#U)L
-o:#запланир !!'>#>#B#B
-o:#карт %C%CJA'M#W#I%W%K#K1I4I#I4H/J#G7H#H+L#L-H#>9Z#h'K#K;I&K(I#I*G#G#G'B+F#?%K#I#G#J#?#D#I#F#W&[#I#D#F#E#L#?#F#I#H#J#G#K
-o:#количест &6%L#L'H/G%K#G#K#J#J%O#J#J%N%L#L%L#L#M#L#C%O#O%N&N%F#F#Q%T'O#O#N#N'd#L#G#H#J+I#F#F#I(K#K#H#H#M#M#K#K#K(T%O#G#L#G#G#H#H#K#K#O#G#U&C#D#D#J#K#K#J#J#B#B#M#O#O#M2O#O%H#J#M#M#F#F#F,N#N#N#N#J#J#J#L#M#M%M#M#G#G(N#N#L#L%J%N&O3:#I&G(A#A*J#J#J#I#I#U#S#U#K#K%J&G%J%G%M&N%N+M&N%L%U
-o:#кратк #3#X#U#X#3#a#j#j#C#;#B#B#@#@#;#;#?#?#@#@%?+L#C#C.C19.K4>#>+K#K#K!:F9>%>&G#F
-o:#куратор %@%@2I#I-F#D#D#N%K#U#U#K&U#_#l%W#V&U&Q#K#K&D,L#I#D/X#Z#Z#X%L#L3I#@/J#E.G#G#G#G)L#L*M#D#D#K-E)G#G#G#G1E*H(N3C,I#I*C#C#C/C#=%J%I#F#D#J#L#O#G%N#L#H&O#>#<#H#J#J#W#U
-o:#материал %D#C#D4F%F7@(E&E(>#I#>#C*@#<+>=F#@#=.H#?#=7;#;+>#>#?,@#<)A#A#A#A'?&F#C#C'=#A*B8ALH
-o:#мероприя %H#D#H5I8J(G&G(B#X#B+C#B#A4H#H+L#L#L(K#F#?/H#E7C#C+F#F#E-I)J#J#J#J(J#J%E#E'^#]?:,F#F(@#@'H#H%J(I4J
-o:#молод &C*N/K%K%K(M#M'N#N%N#N&I/<#U%U#4#V#c#c#N#N&B#9%H&N#N#D-M#M.L#L#L#L#L#A#9#H,J#M%S#;&Z#G#G#E#E#F#F#L#J#J#L)C#C+G#G#C-C)G#G#G#G+F#F'D#D*L=J%H%D#D*K#K#K#L#L%L
-o:#монитори %E#F#EXF
-o:#муниципа #=#c#W#c#C#A#A#A#?#<#k#k#9#9#:#:#;#;#=#=%C&F(F#C#C%F*G#G#E(H%G#H%L#L&:'I#I(B#J4F#F3@#>#J.@#=#L-G#E#E#G)D#D+E#E#E,E#F%H+G#G#G%J#J+D*IOJ2L%M
-o:#назван #V%Z'O#O%8#L#L#L#L#A#A#C#C#@#@%<+<#L#L,E#J#G(G%E#G)3.A+H#H#H#H)D#D+H#H#H#J#J#J#J%K#DYI1Y#YG;#J8_#Z#_#=#=#H#I@J
-o:#наименов )W&I#7#L#L#L#L#;#;#A#A#>#>%?+;#L#L,E#J#H(G%D#G)6.I+I#I#I#I)D#D+H#H#H)L#FYIV=#L;D#D%O
-o:#наличи %M#=#M4G#Q#G%V'R1A':#V#A#M#V#I#V#V%I%I#M+H5F#F+K#K#K#G#G#G#G%G#C/C#@7M#M.D#?#J#J'Y&Y#;#G.I#I%O#O&M#I%M%N,K#S#S174L#L#L#A#A%N(L'N%:#N#H#M%M%O#Q#N%M#O'J#J#C#N#I#L%Q
-o:#наставля &@*G/B&W)L#L'M#M(M#F,N&D#;#V#;%?#V#V&:#5#K#R#B&=&8(L#J#J#L%H#H+H#H#H(B#9###:#:(L#L%N#]#r#|#U#S#J#W&L#L#I#I#B#<#<#B%B#B&=#=*O#9#9#O%I*?#=4M#M'@#?*E9M%R&>#<#&&Z#2%U&Y#Y#Y#G#G*D&J'M%J&M)K*R%L%I
-o:#наставни #C#N#I#N#T'I/U#V#U%R'N#K#A#A*K#K#Y#T#M&M&J&F&@#;#L#;*G#2#N&M%F#F#F#O,N#N#N#N#J#J#J#J&Q#Q#Q#F#F#F#F%_#e#S#N#K#K#M#M#J#J%N#;#@#;#F1O&O%K#K+L#L#O%O*D*O#O#O#O(O#O'L#L%F#F*I%M&N9O&N#N#>%N#G)T#T%K%L#L#J#M&M#O'I#L&K#M#J%K#M(L'L#C#K#L
-o:#недоста ]Y.CFEC?#^#^#?#:#:#:#:#:5c#c!1G
-o:#необходи %B#g#BJ@(G&G)B.K=E#E#E#h#h#h#h%H#D!3C]?
-o:#номер %C#U#C#J#J'C/6,F#F%E+K%L&V#V%^#V#F#>#>&66C#C#C#C)B#B+E#E#E#I#I#I#I&K@F#F/L#L<B#B%J#J'H#G?8:C(7'N&C&J%J&I#E#M&J(C'U
-o:#обработк !Q[&[#9#9#F#F#F0C(B#B
-o:#обучающ &?6N,L#L-O#F(N%O#N%M#M%H#S#H#'%6#6#N#N#c#_#u#I#G#J#D#M&8)K#K&L#L+M#M#M#L#L#L#L###X#T#4#b#@#@#;#;#7#7#W#[#(&5#Y%<#D#D#H#H'>#>%H#H#H#H%@#@*=#;#;#6(L#L#L%?#?)G#G#G#G#H#H#H#F#F#F%>#>':#;*D%G%L#F)O,K#F#J#K#D#K&>%9#9/N#L#N'N
-o:#обучени &=9F5@/H#A%A#?#J#A#A#H#H%D#<#7'?&I=C#9#[#G#N(L#L%D#G#<#9#L%A#K*_#c#c#_#F#E#E#F%?#?+F#F#D,E#C4B#B'C#B*H;J#?&K#L#@#@*G#G#G1G;X
-o:#обязанно (X3G#^#G#V#V#V#]#]#]#F#D#D%G#L'H#H#Y#Y%K&Y#M#Z%M%K#K#K'>'L#L'@%D(G)A#A&G#G+J#J#J(>#I%F#J(J#J&C#I#K'I2A#X#X#A#D#D#_#_#_#D&D&I#I(G#F'C#C,G#G%D#D'A#@)L#9#L#>#I#A#='D%G&N#N#M#M%H%F#J&J#G'H#H*N#N#N'J-L'I#J)L%L'F#F'J%J
-o:#овз &M[C%C#C&H#G#>#@FJ-B#A#Z#Z#B#=#B#C#d#d#@#@#B#BwA#F&G(F#F#H
-o:#одарен ]X%A%B#B&G#G#?#APA#B#_#_#A#7#@#?#?#?#<#<#g#g!UH
-o:#опрос &D9^C?.FEC0F8G#GMGA@&C-G
-o:#опублико &APF&F(?%?+A#@#]*;>D#?/D#A7@#@+A#A#@+E#E#D#E,a#a#a(@#@'A#B?<DF,F
-o:#организа %V#U#V%W#N#N&?#?#9#9#J#J#E#E#>#>*I#I#I#M&L#M'K#H#H#N#L#F&N'K)S#Q#S(D#D'^&O#M'J#J#J#J%O#O&N#N%O#O#O#O&M#M#M#M#M#M#M#O#O#K#N#K,D#C#C#Q&F3I#I+N#N#L,G2M#M+E*M8K4L#L#L'G%G#G(M6G(H%E
-o:#осуществ !1@
-o:#ответств %F%F>E#E%C-B'E%G#E)D!DH#G?BVE)[
-o:#охвачен &AXB#W#B*C#<&D#J%K&N>W#V#G.X#X(;#;#:#:#;#;%F#F%F#E#E#F%F#F+D#D#C(N#N#N%D#D)C#C#C#C#H#H#H#B#B#B*D#DHC#CRI
-o:#партнер #A#6#5#6#?#?#F#F%D#L#L*G#G#I#D#I+E#E#K#H+H#A0B#V#B#F)F#@#?#a(A#A#?-J#J.I#I#I#I#=#C#?#L-A#=#;7C#C*F#@#@#7%K*@#@)E#E#E#E#B#B#B#J#=#=#g#f#f'C#C*C%K&K3B,H#H-H#H#F#E#FDV
-o:#педагог %O#J#O#O#O5K#K#K'F#E#E%N%N#N#I#H#H&I&K*O#O#T#T%T#i#K&N#N&7#0(O#O#D)K#K&I#I2<#U%_#G#B#B#D#D#C#C%;#D&X#J%M#D#D#H#H#D#D#N#@#@#N#F#E#E#F%M#M+C#C#:,F#C)J#J#J#J+F#F'A#A*I(K2H#D#I#H%K&L%B#B*I#I#I/I%L&M#L,J*L'V
-o:#персонал 8I#I#I%G%D#D7D&D%I#I%I#V#I,J#=DN#H#A/D#A7X#X+C#C-Y#V'D#D/I#I'G#H?E4H#H#H,K(H(K+G%F
-o:#положени %B%B4K#Z#K'H#H#K1;'C%C&I(=QLY:1J#J+=&J<C4I#I#I'J'H#Y&@#<%D#E#B#Z#g#W#V#]#D#A#F#D#E#>#F#B#?#6#;#E#H#G#E
-o:#получа ZE#B#K#B#5+G#?*H0I#I(Y#Y#Y(H#4%6%J#J&J#J%J#G&@-H#E#E#H#^#^#^#^%C#C+I#I#DbC#E&FXU
-o:#помощ %A%A)A8D#D-G#=(F&F(H#<#H&J#J)F48#8'E#E&D#D#D#b#b#b#b%I#F/I#F3B#B/K#K<?#?GA7C#C%>
-o:#поощрен %F#<#F)_2H5B'J#=%A#=%G#G&I%C+E#BDF#@/J&H+W#W)b#b&L#L+I#I#E-I:I?B7_#_.C#I#H&I#D#G/>#E
-o:#почт #J%J%H#G#G#G#I#F#H#H#I#I#F#F#H#H#Z#Z%E/F%I#I%X#X#I&G#K(H*I,K#K#J4K#K3L#JMK#KcH
-o:#практик #K#B%B#F#C#H#H%I.H#O#H'K#K#K#H#G#G#I#H#M#L#L#K#J#J%I#E(G&G1F#D#E#Z(G#G#E-D#D+J#J#J(H#D#A-K#L#F#C7F#F-I,J#J-I#I#I#^#b#b#E#E#E'F#F?F,J#J/T#Y#T4K
-o:#предприя #K#I#D#I#K#K'H/I+K#I#I.H0F#T#F#;*G#@(I#W#W#a-I#I29&;#D#=#=#@#@#d#d#=#>#J#C#=.E#B#B#E#I#E#E#I%D#D+H#H#>%K*E#E)H#H#H#H#I#I#I%I#I'E#E%C#C*K>H&D#D0H
-o:#приказ %A%A4L#M#L%V)H#H-;)[%W#[%N#N&;PM#J@I#I9J#H#E#J9M?J?N(W#G%N#A#K&>#>#M#L#9#A%J#A#T&L#M
-o:#приступи &E9ZA?#^%^#;#E#C#C#g#g%D#?)I#I#F=I#@#>-E#H#>#='G3C#C*J#A#A#@%G#K#K3Z#Z#Z'E#@#@'B#D*EWI%Y'X7I
-o:#проведен #M#I#@#I#L#K(L#L*L#L#L#K#L%_)I#I'I#I#K#J#J%M#D(E&E%I#I%H#T#H,I#?*J-L#L3H#L/J#K@E#E#@#H#U)J#W#U#J#K#Z&V#V#V#V/<&<#T#^#A#A%E&N#N#J4E&C,F'^#^#^#H#H-G%J(K%L%M%K%H'D&K%J%H
-o:#продолжа &GKE/D#C#^#C#@#L#K#K'I#@)H#H#E@?#C#C#C#C#C#F#F#M#N#K#E#E.K#J#J#K#D#D#D#D.X#X#_#?#>#;#;'D&D%H&J#J#J#J#F#F#F(A#A'E#E)L%L'K&L#L#K#F#H#H#I#I#G#G#G&D]D
-o:#просроч ]a!C>#^#^#>#?#?#f#f:F2F#FLC
-o:#прошед &BKE/I#C%C#A%E#E(C#6*H=?#/#Z#E)H#H&K#A#@.^#b#b#^#G#G#G#G%C#C*G&B#Z%I#I(?#?%J#G6I#H*B(L7A&J#H#=#=:F
-o:#публикац %H#C#H:I#I2G(F&F'J#D%D#G%I#I'C#B#Y(D#D#B=E#@#</A#@7B#B+B#B#?,D#A-^#^#^#B#A#A#C#>#>'C#A*G
-o:#работода #K#I#D#I#K#K'H/I+K#I#I.H0F#T#F#;*G#@(I#W#W#a-I#I29&;#D#=#=#@#@#d#d#=#>#J#C#=.E#B#B#E#I#E#E#I%D#D+H#H#>%K*E#E)H#H#H#H#I#I#I%I#I'E#E%C#C*K>H&D#D0H
-o:#раздел %V#?#V4>%>#Y#Y#Y#]#]#X-I#I+C%I#C%B#B&A.DEJ#G0H!&E7G#G*E-D#J%I
-o:#разработ %L%L5I&U5:'A#X#@%X#J*M+G#ADJ#E#B/C#B7D#D*Y'C#@#C#C'a#X#[#a#>#H1I#I'A'K'=%C%H#D3D4G#G#G,J&H#@#V#E#G)I,M#J#J#A%H
-o:#распрост !QC&C#_#_
-o:#расторг hF#CEF#B/H#F7G#G*4#a#a#6#>#>#i#i#K#K#K7B#B#C#C,G#;#G#?#E#?#=&I#B%A#H#H#G#G#H#H%I
-o:#реализуе %I%I)H.J%J%Z)L#L*K#K+H&H%F#F#L#I#[#I#B#G#F#F'G#?+C)F#F%O&O&J#J.O#M#L#O&K#K#M#M%H%B#?.M#L#L#M%E#E)M#M*d#E#8#B#B#I#I#I#4#Z#Z#4#d#2&F#F#F#F#L#L#L#G#C#C#N#K#K'I#G2N#L#M#H&L#L#M#M#O#N%G#F3Y#Y#Y#I#I*I*H%T*K0E
-o:#родител &F9HBM#I#M#;*I#>#80K#K6;#^#Z#<#@#h#h#;#;#=#=#>#>#K#C#?.G#E#E#G#H#H#H#H#B#@#@#B)B#?#?#@#M#M#J#J#K#K#K%H#J'G#G#G#G#G#G+H#H'E#F&L&K#D#K#B#L#H#E#M#M#L#G#K#H*K&;#F*?#>#>#G#G#D'H#H#HI^
-o:#сильн ND1C>^&^#C#C&A#A
-o:#слаб ]D>=&=#c#c#C#C#@#@WG#G
-o:#согласи &F9G%G#G7G&G(G#V#G+I#G#>EE#>/F#E7b#b+F#F#F-F'Y#Y4G#FPJ#J#J'H-G'L(M'K'J
-o:#специали &D%I#H'L1K#J#K(M#M'N#N%O#O#L#K#I-O#O%V%V#f%S#S#M#M&7#/*N-J#J+L#L#L#K#K#K#K#;#S%]#G#H#H#J#J#J#J%>#C&U#M&F#F#H#H#H#H%A#A%J#H#H#J%M#M+@#@#A,H#D4J#J'E#D*G'O#M2I#C#G#I%I#M%I%@#@*H#H#H#K#K-L%K%N#M#L,J'M&L'X
-o:#ссылк #D#S#S#S#C#B#F#F#E#@#C#C#D#D#A#A#B#B#]#]#K#Y#K#L#K#L+F%I#I(J#K&M.@.K+K#K#K#K)H#H+M#M#M*L0N@N#N#L,J#L%L'J#J#J#J1L?E4J#J#J,U&K#L#H&L#K#N&N'N(L#N&N%O#H
-o:#сторон #G%]%C#B'8#G#G-E,A#A%D*J#C#A(E%C#E);.I+B#B#B#B)b#b'=#=#:#:#D#D#D)M#DMF#F<<#<G<:=
-o:#студент &BKI0I%I#<%E#E(D#H%C%L&H=@#W#U#>#<#A#A#B#B#@#@#c#i#B&F#:#[#F#C#C#D#D#A#A%H#H%K#K#K#K%G#G*A#H#H#@,I#I)L#L#L#L'H#H#H%D#D'H#H)H#J#H#I#G#M#C&I#E#H#N#K#K#N#N#J#J%I%E#H&I&M
-o:#телефон #M#G#A#G#C#C'G/K+C&E#D%S#S#D#A#A#I&L%K%H%L#H)@-K#K+I#I#I#I%H#H&I#I+L#L#L*K0J3I#I&L#L+L#L<I#I*J#I?@#I9J
-o:#угроз &ZYF>?#^#^#?#=#=#A#A#b#b#H#H#H
-o:#удовлетв &D8H#H#H#H#H@9'F#F)E%H%F&G6K#K#K#L#L#L#L#H#<'I#I+K#X/A#A3K#K#OCD#E&H;C#V#6#C#G#9%F#G%Z#Z#T#J%H#H#H#E#E#E1J0L
-o:#учебн %F%F#J#I<I#I.E*G)F#?#F%H#G#G1Z#Z#Z#Z)E#E%G#G(K#K#K)H#C/E#E'H<K#KcE#E
-o:#учет &BPI&I+:%5#5(=#;EF#A-<#<#[#Z#;#<#<#6#8#8#f#f#;#;-D#D+G#G#C-D:A?<
-o:% &>XH#2#H%G#M#M'L#MFJ#S/D(L*B&B2J#J%H#E*H#H&H9I#I<_#Y%O#W'N#S#S#M&MNL
+after:programme iDEC0C#>7@#@+@#@%B,^9@#C?<CC(C#9%C#C&E
+after:programmes: &<!X@#@
+after:regulation Sd#<%d)B!!(<%;#B%C1?#>#?'B
+after:roadmap iDS>ec_D#>&G&C%D#H#E,G%C
+after:roadmap: !~9&9
+after:satisfaction !!M=
+after:satisfaction: !!M=
+after:staff &9W:.?#9H@#C+C#E!(=
+after:staff: &9W:.?#9H@#C+C#E!(=
+after:strength !#<#<
+after:student h8V?*@#@
+after:swot y5&5
+after:swot: y5&5
+after:teacher &CWB%^,@#_#HE]#[#?#]&D#D(<(I'G#G#@#@w9]F
+after:teacher- &AfDEG#D0HCC#C#B#BUF#F#A#A#H
+after:total [H#X#H&G#G&H&IDD&X'@#@#G#G#J(@'@#@#J#J#@#@-A#A+?#?-C#D-B#B#B#M&L)A+C89]F
+after:url &B!!_>'C2>
+any #J#O#E#O&H#H#M#M&O#O*I#B#I#M#K#M#L#L#J#O#O#O#G#D%N#N#M#L#L#J%M#J%N%C&C#N#B#B%N#4#N#M.O%M&I#L#L#L#L,N#N#K#K#J#J'N#N#N#N#J#L#D#F#L#N#N#O#O#L#L#O#J%H#H#L%N%N#N#O#O&O#K#K#O%N#N&I#I*R/J#I)N#N#N#N(O#O'O#O%N#K*D%L%O#K3D#I&K(N#N*J#J#J#L#L#N#M#N&L#D&I#M#M%H#J#K#M%H#J&H#J#L%J#I#L&H#J#G#H#z
+first:email GG#G7F.H4H#H!DF
+first:а !@C
+first:адрес #G'E#D&G#C#F#F#H#H#E#E=G#E1>.F4F#F4I!3A
+first:всего &E[E)H#D#=)D#D#A=W'A#F#F#G#G#I#I#G#A'G#H&D#D,K#K#K#K%F#FAD#D#D#E#E#E#J#E#E.H#A#H#C%H#G#I#I#I#I/D
+first:выпуск hEHE#E#E#E#]#]&E#E
+first:дата &VRV
+first:действ !0@#;RC#C
+first:должно %F%F#I#I;F)H#H%C#C(I/>QG!3D
+first:доля &FY8^G(F*I&I6F*H#H_@#H#H&@#D
+first:дорожн ]B
+first:из hF#FDG3E
+first:инн #F'F#A#G#G#D#B#C#C#F#F#]#]#?#?#F#F!!-F
+first:итого _A+?ID&E#E'D
+first:какие %E%EXD
+first:количе &7KI0F#L#F&L#L+M#K#F#K#K#G)M#M6K%J#M#K#I#I#N#N#J#J#N%M&M#N#O'O#O&L#I#I#L#N#N#N#N#L&L)M&K#G#J#M#M'J#I#I#J(L#L#L#L#K#K#K#N#N#N'J#J%J#J*L%I63#F+M#MRY
+first:кратко #C'B
+first:курато BE#E%B-B)H*B;?#?8GrD?H@D#D
+first:меропр !!A<2>#>
+first:молоды _J^J
+first:назван AE0F1F!|D#D
+first:наимен -B(H#H#J#J#J#J%D+@.A*H%J#H)=?J#J4I!3D
+first:наличи &8RE*:QE!3D
+first:настав &H*I/G/I%I#I*I#I1J%K#K(I#J*?-L#L+K#K#K)R#V#D#J(I#I#A#D&Z%I#L#L#J#J&K#K%L#L%I#C#C#I%H#H*M#D#D-H#E-I#I#I#L#L#L%H#H/H7>%+#>%6'M/I#I
+first:номер %F%F%I3BAI#C#C&<?G#G!(D???B+J'F&C
+first:обучаю _H)G#G#_#F#E#DBH'W#G#G(J#E#H.B#B
+first:общее ]Y._HE!lF
+first:огрн (F#D&E#D#E#E#D#D#F#F#^#^#F#F
+first:охват &>Y>
+first:пар !1B
+first:партне !1B
+first:пары !iC
+first:педаго &GKK3U#L#D#D#I#I&C#DDM*M#M'H*D&M#M/N#N-L,K#KD^#W#V
+first:полное *?#?
+first:положе NG!SF_F#E1D(A
+first:приказ !!hI#E#L#H,J'D
+first:програ NC<?EA#:/F#D7D#D+?#?.[4A#A'C#?aC)A0D
+first:процен ];!pB#D
+first:работо ]U%H+G#ADD&G#G#F#F#G#G#V#V#H#HCY#Y#FJE#Z#E#Z)]#^
+first:разраб &A!Z@/@
+first:родите &?[G+C#FGH#F#[#[#F#F&G#F%D#B?D#C#C#EKE%F&H
+first:руково #K#H%HJG1I-H#GFGiG#G*J#J*X([*a#a+E:H
+first:скольк &<8K#I#K#K#K>K%T%O%I#I#O#O%O*J#J#I=O#O%K#G&K#K#K#K#N#D#L&I#N%G#K#K&M#M,J#L#L#J#M#M'N&L%K#M#M#M#M#M%M#M&K-N#N#N#K#G#G/E%K&H1U%>#K
+first:ссылка 8I%I!!JL'L2L&L
+first:студен &F[F+C#HDE&L#@#G#G#K#K#J#J#V#]#G&G#@#V%H#H#G#G#F#F5A&BJC%C#X#I#C#A#[#[#F#C#F#A#H#H#L#L#I#I#D#G
+first:телефо &D%H#H;I&H#F(H#H4A!cA
+first:тип ]<
+first:уровен ]C!dB&G
+first:ученик &G[G-D#D#E#C@E(D#D(F#B#H&I%H%G#G&E#E5I&GbD
+first:учител &HeCIF
+first:фио %F#J#F@M#D%H#H%L#L'I'K&K)@PJ#J!3D]]
+first:числен &D!8A(I>I#I#H,H#H9K#K>F#>#?#F%F#H
+first:число &GWC%S'H#HMB+E#A(C#I#F&D#D*E#E#E#E5H#H#H#I&I(G#G#G#G#K#K#K#E#E#E'H#HBE#E
+first:что yD&D
+first:№ %B%B5GBF#F&A!cA?G
+h:#=o *N#N&L#L#N#N#M#M(L%L'J#J#G#H>K+X&NDJ#@#:/=#=@B#B.4:??@ME#I#I#I#@#E#F#@#L%L%M#J#L#O
+h:#=s ]@
+h:#=swot ]@
+h:#=виды %K#X#KW?%?,?EC#E#D#L:E#E#E#E1?&F-D|F)K&F'E*E#H
+h:#=год ]:Q?0>!&:#?&A
+h:#=групп NB:I#G#BEE#=/F#E7K#K*H'M#L*D#@9J#J_H#H%L&I#J%J-X#_
+h:#=до _BN?%C!:5&6%n#b
+h:#=доля &CY:PE%H.D!'h#^&^+K
+h:#=ед &>cG#I#G%K#JCE#=/D#A7G#G*LCL#L@I
+h:#=кратко NB
+h:#=наставн %D#K#D8U(L#K#K#L#O+V(F#Z%O#Z(F%F*N#D#O#N*M6G#G#G)Y#Z%N&L#L#M#M%L#F#G#N#J#M#I'O#O*J#H#H#J%M#M/J#G#G(M2H#H%I#I'L#G)N%N*N#O2U)M#M*C#C#C'B'E#V&N%T,K#F#J#G&N%M'M#L#J#L
+h:#=организ %Y#V#Y#U#U#J#J#K#J&I#I#K#K&M#M#L%L'L#L#I#L#V#V)N#N#N+I&I+M3L-K#K2I#L#E#D#G*N#J#N#J#L#K#F%N<H#H#J#K#H+L1D#D+F*I%M&M3J4E#E#E'B(L*O&I&L'G'I#J#G'L#F#I
+h:#=пар &@&M3H&G)J#J-J#;'K#C#G#J#C#H#M#M&W%M*C%J%J(Q6K#K#K#K#K#K#K%[#]#N'M#M#M#M#K#H#D#D#=#G#M0K#K#K#K%G#G+Y#Y#W%Q*A#8)L#L#L#L+I#I(?.N%G#G#L#L%I#M#M(I+M'M#M#I)H#H#H'D(J&C#B#H%H#E#G#D%I#I#H%F#G#D%D#G#U#]%U#X#G#G#O
+h:#=програм %E#I#E8Y)H#H;C%C#I%O#O&V%J8I#I/L#J&G-J8J#J+E#E#N-d9G#C)J#?#J#A%H?J/?+I#?#X%I#I#I#;#G#E#H#H#L#G#H#X#U&I#>#I#I#I#I
+h:#=руковод Bd#d,F&D0G!!AF
+h:#=тип (G=I#I.@(C&C(C%C#E*D#?#:*A)B#B&F#F2C#<#<#L%J#J(B#A#B#@#D(I#I1<#<*B&C#:#:#3#3(@#?)D#D#D#D'G'@#@'B#B*c5J
+h:#внедр BF#F&G#E#E)B'F%A&B(K!.?xf(F#=#G#B*G#F#E#E#3#@#@#A%B
+h:#внедрени &YCE#I#I/H&I0WKHVC#<%G#Guc(G#>#H#E(F%H#G%F#6#A#C#C%J
+h:#выполнен !0D#@0?@@#@4E#E#E#E5F#FeA
+h:#дорожн NC<BFBPI#J*I#@9^#cVA+H#D%G#J%H#@#I#H)G#H#H#H#K#C
+h:#завершен !^@K@E?
+h:#закрепле Sb&b(D#G#D%GNK-JBG#A#A#C%G#G#G@B*EWI#9%6#B#C&I&E#E%C&I&^
+h:#карт NB<@F>/I#BCI#I*I#@9]#cVA+H#D%H#J%H#@#J#H)G#H#H#H#K#C
+h:#количест #L%F%L3K%K%K%K#K#K%L#L%O'L#L#L&D-V#V#M%R1O#H&N=I&F#J#M#M#N#N#E#E#L#M#N'L#L#J#M#M&I#I#H&H)L#L*O(O&J#J#J%M*J#J#J#J*J#I#I#N#N&Q)D#M#D#L#L#D*K+G%I+H#9#9*M#M#M,Q(M&J(K&I(K'H#J%I#N
+h:#куратор %?#V#?=G#C#C#H%M&K'^#o&W-G%G%K#I#I)FEI#F/H#G@H#H.>:A_E#<&H#E#G#@%J#F#H&H#I%I#G#G#<#C#E#E&E
+h:#молод !19
+h:#муниципа ]?
+h:#наличи %M#?#M5X,I#I.:'@#X#=%X#B(H%H+C#IDA#>#@/E#DCC#B#>#>?A'E0J/C,H#H%H#A'E#E#E+?+I'E'B(K#J&;#B%K#=
+h:#наставля &H%K#KFJ#J#C,K#V#V#L#=%=%@(J#H#O(L&I-J#J2H#C#;#A#@#B#B#O#O#E#E#B#C#U#g#m&G)G#G6K#K#K(K#K#K%J#G4I#I.J#L#J#M&L1X,H#F#G#G<I(I+K#J'V
+h:#наставни 8I%I#V%V&S#L#J#J#K#N+T(F#U%O#U(E%E#O)N#C#O#L%O(L6I#I#I)Z#[(K#K#L#L%K#D#D#L#I#L#I%L#L#N#N+O#O&K#K*O(I#H#H(L*I#I#I#I(F#F%H#H'L#F)N%N#O)N#O8L#L*D#D#D'@'D'N.K#G#I#G&M%L#O&N#L#J#O
+h:#необходи !!%=
+h:#номер &_6@7>+d&?#?&:!!#@/I#D&D#D
+h:#обучающ &@WK'C)]#^#a#J*E=<#H%@-5&8#E(H#H#I#I%>#>*D#D*@#H#H#B,?#?4A#A'=#>*H;6)9#9#A
+h:#обучени _B+C#<D?#6%D)F#F'D#E/a#a3D#D#F
+h:#обязанно fG#D#=#;D>#A#B%?(D#D#G#D(F5J#J2E#E#E=C)E%E#@
+h:#опрос &>
+h:#организа %X#S#X%T&J#I&M#M#K#K#J#J#K#K#M%M'N#N#L#O+O#O#O#K#K#D#K#N&L&L)H%L+L(J0I#I2K#L#D#I#L,N#O&L5L#L.J#D*J#M-G#G#G.FPC#C#C'A/M&I*I(I#D%L&G#L
+h:#охвачен &CXB%B-EDG'8#?#?*G&F6F#Fu5#5
+h:#партнер %>#<#>#I#E#F#F*D#D1G#F#F&F#E#E%F#F&B:C#B5E#E2C#?0B8D#D-C-?0B#A#A*C#@L@
+h:#педагог &DK>5a#a+>BAQC-D
+h:#положени %A%A>E#E.<)A+A!.6:E?C>C(8%;#A#B%]'D#C&E#<#D#B#E#?#9%?#I#E
+h:#поощрен !0>
+h:#практик [F%F,FFF#C/H#DZ_#__^
+h:#предприя &A!;:
+h:#приказ S^%W#^)=!EIfK#O%L#H#J#L#C#L%K#J#K#L&K%K#J
+h:#проведен !!N?
+h:#продолжа &:XD#Y#D+B,BHH#E#G#A#@6J&J*]#]#Y#D#D#>#>(A#A)E#E#E#E+C#C'B#B*X3K#K%K%@]H
+h:#работода &A!;:
+h:#разработ !!e@4?#@
+h:#реализуе #J#E%EBF8E%E+E#D#=0@#@)I#I0D#;-L%H#E6J&J*]#]#X#D#C#>#>(D#H9E#@*X8?BI)F5I
+h:#согласи iCFDD_#_lFYG
+h:#специали i=%@B>[B
+h:#студент &;!<@#B
+h:#удовлетв !!M=#7#;
+h:% &DY>%IND%G/]lG8f#Z&[+L
+h:CHANGING &:%M#M3K+M)M#M'M#L&M-G#F#7#F#@)H#?#8#5%K(L6M#M#M(5#+#G#A#C(E#E&:#4#J#H#J%E3I#I*F#I#I#D&K#K'D#L#L#D(D#D#D#D'O#O#O-O#O#J#J#F#:#F#B#C#B#@'H#J#G#I#I0M&M#Q#Q%B#F#LNc
+h:FORM i@FBLA&@#@#@#?#?Gf
+h:^_бумаги ]@
+h:^_вовлеч [D%D!b=
+h:^_всего fF#AIH#G#G#G
+h:^_действ &EdF#G#C*F>D#?DC#C.F#F#?#?(D#D9G#H2C#H
+h:^_дорожн NC)F!6>:e_H#G%G'D+I#I#G&D
+h:^_заверш !^@
+h:^_значен [D%D+>RC-D#D/A#A!JF
+h:^_иденти ]B
+h:^_имеетс &;
+h:^_исполн !!)H#H
+h:^_итоги !1A/D
+h:^_кадров &D!/A.B#@'@
+h:^_кадры !0<%@0>
+h:^_как !/D{A
+h:^_количе &FXB%B%F)GME#E#J#J#I.K#K#J#J%B#B*G#G-K%GAF#F)D%D#G6G#L&L(A#A
+h:^_контин &E!-A#:
+h:^_кто &G6C:C&D%D#D3<IH0D@F,E#DtD
+h:^_курато &a>G#D#D#H,^#b1F;=#=pGxD)H0C)F
+h:^_люди &G^@#@UE)J%B#B#B#D#D#D#Db@%D&E<C#C
+h:^_настав &A*I/J,M#M%L+G#K#M#J.B%B%H#N#N&E#>#I5H#H+N#N#N+J#H#L#L#J#J&I#E#W#T#S%N#G%J#J&H#H-J#J6K#K4E#E3M(N/C7H#H-J6I
+h:^_немног &>!!)?
+h:^_номер XA#A
+h:^_о !0E#C/?#A'C<E#E#B
+h:^_общие *K#K&L#L!#I#I/I#I
+h:^_органи .A#A(F#F#D#DxElA#A/E8F:C
+h:^_партне %D#C#D
+h:^_пары iBEH#J!'K&F#F&F#F%F
+h:^_паспор 0F#F}C#B
+h:^_показа &I!,B!pE
+h:^_положе %C%CJ>)B+G!.;:<_F#7%>#D#E%]&_%D%F%>%E%4#;#C#B
+h:^_приказ MD2A!.=:HfH#;#C#>#C#A%I%D#E#G#J
+h:^_про hA
+h:^_програ <X(Y/D#F0G%G#G3D>A0E#EDH+Y&I>EWI#C#Y(@#G#E#G%H#G#G#W(?#H&I#C
+h:^_прочее !!A?
+h:^_резуль &G!-A0A
+h:^_руково LE#?#A%E
+h:^_сведен &U'J#J*I#IEH*C?H#H3@#;/H#H@E#E#H!@N
+h:^_скольк &E!,G(B#B&H#H#C#?)H#H#G#G1J#J2J#J#JdA#A
+h:^_соглас iCFCM@#@#A!=G
+h:^_удовле !!N>
+h:^_участн &:XC%C4AbB#B->kA#A
+h:^_факт hGFF%G#B(G#G*>!1C#FN=
+h:^_фактич !!Am]4
+h:^_форма !_@#@
+h:^_формы !ZB&A(B#B#B
+h:^_цифры &@^A#AMA%D#D#C#C#F#F%<'I%B#C&C#C/E#E0G#G?E#E*D
+h:^_что %E%EO@&@
+h:swot-а %@%@XC
+h:бумаги &CPZ&Z)@!EE?D
+h:в TC6IDJ&G%:#:&J#J%H#H0J#C#C#J%F#F&B#B.E#B+A:KjE+H%E%F&I#K
+h:вас h@
+h:взаимо &C
+h:взросл iA
+h:внедре BF#F'E#E)C)B&D!3Axd(I#@#H#D*H%G#F#7#B#C#E%D
+h:внедре_настав %=%=XI!!(])F#F/?#G#G
+h:внутре !#@#@
+h:вовлеч [C%C&D#DJI'F/E#H5D#Dl=#C
+h:всего fEKD#E#E&H#H
+h:входно !!I6&8%n
+h:год !>>!&:
+h:групп NE(^&^4HEH#BLI)H#H)EwH#G%F&I#I#J#J-X#a
+h:группы &FXC%C+I#I#EEH#B/H#G7H#H*H/C#C9H#G5F*F
+h:группы_ед iAFD
+h:давайт ]?
+h:давайт_познак 2C#C
+h:действ %J#9#JJB(D&D%F#F%A%A(J#J%A#A#;*B(C#B#B#C6A#7-J%F#D6I&I-B#B#:#:(?#?)C#C#C#C+A#A#E#E%?#@6J#J&J#J%K%@FL&E%F
+h:действ_пар &B!.CPB#B#H#HWG#G
+h:детей &@[B%;#;)H&D'>ID#C&C%E<FhA)?#?#D
+h:дети !1@
+h:директ ]A
+h:докуме NH'H!!9G/I#A
+h:доля !!J4#4
+h:дорожн %B#F#BJB)H&I'C%C-AFA0F@I#I%I#I*I#@9^#cV@+H#D%G#J#K#H#@#I#H#J#W&U#G#H#H#H#K#B#J#J%L#K
+h:дорожн_карта NC<E~B:__J#H%F'E#H+G#G&E
+h:ед &>cG%IFF#?/E#C7F#FjI
+h:за ]4.CFB/B#AL;V8
+h:заверш !=D@C&@#c#fI@%FBC#?#E
+h:закреп N>'D%F+F!E@_F#=%?#H#G%>#F#B#H)E#F&f#['F
+h:закреп_настав !!e@4c
+h:знаком &eKd!zZ#Z
+h:значен [D%D&G#G'@'DND-D#D
+h:и %D%D%F#H#H:B#B-D#E-L#L#M%S%M-K#L&G#G#D,B&B#C#C/I#J%I#H#H#H#K#K#H#H#G#E#E#O#M#K#K#K%O#O#L#L#L#L%F#F2C&I#G#E#J#J(F#J-H#H#H#H,D#E%I#A#N#N-J#H4M'J#J*B#B#B&Y#]#Y/H7J#H
+h:и_настав &;Y_TA#A)>'>-@#?#?#@7A#A3=#=#=#D#D#DG8]D
+h:и_пары &=!!+?
+h:иденти 9AFB
+h:идет iAF>
+h:имеетс &8R;*@
+h:исполн iESA7B#BRG#G^J)F
+h:итоги !0C#A/DeF+>sI
+h:кадров &B!/@.A#>'@a?
+h:кадры &B!-E%H.E#E#G)G#G/B#B+F#F-C#C4G#G'B#B
+h:как !/E
+h:карта NC)I6EFGOH,J#B:_VC+J#H%F'E#H#I)J#G#G#L%D#I
+h:карты &A
+h:кварта ]=!!Ae
+h:количе &@XB%B%F)FMF#F#K#K#H0K#K5A(FAE#D)G%G&I2G
+h:количе_действ !ZB
+h:количе_настав [F%F!-E@F%F7>#A
+h:коллек &A
+h:контак *E#EAI)E
+h:контин &CgG#EC@#9%G-C#A%F!#?
+h:кто *F#F1C=E%G#E3<IJ0E=E/F#CtE
+h:курато %>#V#>=G#C#C#H%M&K#V#V%^#o&V&U*G%G%K#I#I(G#F4L#L3I#F/H#G7G#G+H#H.>:A&E'J8EBE#<%I#H#E#G#?%J#F#H%J#H#H%H#G#G#<#C#E#E&E
+h:лет p7!V7
+h:локаль NF!!IC%C
+h:лучшая %B%B%EMB&B!B]#]_]
+h:люди &DPG&G)U'D#D-KGI#I#J#J#E%K%K%I%A#B#B#E#E#D#D5I#G#G%J#I#I#I(C#A-G#G#G(F#F'D#A*@%D%I#E?I#D#JNM
+h:молоды bd#d)BEC#:QF
+h:муници ]A
+h:на &:6X8G/Z#Z%Z.H#<(IAL#K#K#E#E#E#E#C#H&K#H#J%L#H#H#J#J#J#J%K#K*F#F/I<B#B'@#B?C#G&H#C%J#K#B#B#G#E#?#E1W1D'J
+h:назнач M=#a!<B:@_D#B%C'A0A#A#F
+h:наличи ]A!!/>
+h:настав #O#M#H#M=K#J#J#J#L#N#N#N*O&H,>#N#>%G#O#O&L#A,O6I#I#I#E#E#E#E%U#V#J#N#M#M#K#K#J#J#K#G%[#]%N#G%O#O&N#N-M#M*N#L#L#M%J*L:N#E)L#O#L%O%N'K%N6O#O*C#C#C'A'H'M'O)O#K#M#K#G&M%M'N#L#K
+h:настав_в iB
+h:настав_и &6K@1bRG%I#I&C#C#A#:-I#I&A#?#?#A7D#D6F#E#E%B#BD8]D
+h:настав_пар !!eC4_
+h:настав_пары &B!OC#C0D#D(B#B
+h:настав_чел &DWI#F%F,IFZ&M&I#I,?#F=E#E#D,F#FAF(I3C
+h:немног &=m@b@#@/@#A#A?>#>*?%D
+h:номер &Z6D?c&A#A&B!!#D*E5G
+h:нормат %@%@NJ#c#I%c)>!.IsC,C%[*>%H#F%J%E#D'H
+h:о *N#N&M#M&M#M.J#J#G#H>K+X&NDJ#@#:/=#=@B#B.5:??@MF#I#J#I#@#F#G#@#L%L&J#L
+h:о_внедре %=%=J:)C+<!.?:7ad)=%D%D+D#6#C#B#E#D
+h:о_закреп N?!<BxA%@4b
+h:о_настав MD#;)E+@.EEG#FY;:;ZE'B#9%E%G%d(G%F%@#F#G%8#A%E
+h:о_саде #D
+h:об *L#L(K#K(M#M9H%I'=%B#=)A?F#F3J#F!3>I?
+h:об_органи *G#G(I#I
+h:обеспе !=D#D
+h:обучаю _E,?PF#=AA&@%B
+h:обучен &DXG%G#D+D#=D?#8%D)F#F#E#D%F#F/]#]5Jk=#=
+h:общие *J#J#M#M#L#L-?uI#I#K.I#H#J
+h:общие_сведен *K#K&L#L!#I#I/I#I
+h:объект *E#E(I#I
+h:оо !aE!+A
+h:органи *J#J#L#K&M#M#M#M#@#@#H#H*I#I1J#J#L2I#K<I#I5K#M0K5K#K7H-E#E#E5HIJ#J#J'@DH
+h:пар &LKB)J&K'G#U#G#L*M#G#>EB#F&J#J+J#J7J#J+[#[&O)M#J#C#M%I1H#H'I#A*S3M#M'N+D&H)I#I#I+E'H#B%I#H#G#J#C#L#E'I#H#L%J#H#W#c%V#Y#I#G
+h:пар_групп NF!<FxG%F4a
+h:партне %B#@#B#I#E#F#F9G#F#F#I#I#F#E#E#G#E#E&A:G#F(E0G#G2FFE#E+C#C#F-C)E#E#E#E0E#BUE%E
+h:пары &E*F/GEB#W#B,A#F*@6K#K#K(B#H#F%N+M1N#M#M#N)E#E+X#X#X,>#>)M#M#M#M0G#G.J%J#J#H#H#I#D#J#J#G#G&F#J%G7H#H%J(I@M
+h:паспор 0B#B&E#E3E%H#H+J]D#B/F#D!&C
+h:педаго ND;G#A%EBB'FWF[D
+h:персон N@<>ED#B0D@E#E._VC
+h:по &H%F#F;G#B#B&E#E#E(C#@%G1G+E#>DF#B'H#H+CDI#GlD#;#@
+h:по_формам [E%EOH#GPB#C#@#@UK#K
+h:познак 2B#B#A#A#B#B.F#F<?QG!3A
+h:показа !<Gf?#?zF
+h:положе %A%A>E#E.<'G%A&D(A?C#Cl5:E?C>B'K#8%:#A#A%]'C#C&E#<#D#B#E#?#9%>#I#D#W
+h:положе_о %=%=J;'G%C+;!.<:H?D>A(<%>#D#D%^'H#E&I#?%E#F#C#<%A#I#E
+h:помога !/H/I
+h:после !!N;
+h:практи #I#F%F#E#E<F#F;F%F#I*G#F5E#E3F#C/G#DBF;_#_%H#H'E#C?C:^
+h:препод &B!!>>
+h:приказ MD)Z%W#Z#K(A?D#DlK:J&DcH#A#I#@#C#A#N#C#N#D#M#K#M#M&L%L#K
+h:приказ_о %:%:XC!.7:7fB#5#D#>#D#A%H#A#B#F#F#C
+h:про _E^C
+h:провер LC
+h:програ %F%F8Y(J#F#F;D%D#H%K#K&V%H#W*MAE-K8J#J+E#E#N-c9G#C*?%A%HSI#@#X%H#I#I#;#H#C#H#H%H#H#X'I#>#J#G#I#I
+h:програ_настав %C%C8Y:Z&ZYCWg:8_I#>#Y#C':#A#D#H#H#F#H%Y(<#D&I#E#?
+h:процен &F
+h:прочее !~F&F>>2C#C
+h:работа [B#W#B&D#DLX#L+I#G#D#@#D7?#?/@8O!)D
+h:раздел S@&@WE
+h:реализ !RD#D6A#@%E#E7C
+h:реализ_програ !hB#>
+h:резуль [@%@*G#E#C)C#C#G=F#<+H#H&J#?8E#EHK#K'H#F?X,X#X'H0C@F#M
+h:реквиз ]D
+h:руково &W>Y#c#c/E'H%H#H%G#G&H!-K#IVF]C
+h:с h?(EAD#D-H#;'A=D'E#@fE
+h:сайте &;
+h:сведен *I#I%O(K#K,J%I#I8X#I%Y(F+W7D#D3B#=#L.F#E#K!6J#J#J
+h:сведен_о *G#GMI2Z'H#HCD#A/I#H
+h:сведен_об 0F#F(N#N9A#91FQH
+h:скольк &AfHDF(C#C(E#?'G&HCK#K#K<G#GHB#B
+h:соглас XI#I%@%@-CEC#D0H7_#_+E#E#CbF+K&KNG
+h:студен &B!<B6C#Cl?
+h:у h?
+h:у_вас _A+?
+h:удовле ]B!o>#9#=
+h:услови !1C!3D
+h:утверж !!e>#D3?#@
+h:участв h:
+h:участи _?,@#G#=B?&F%C#C#F#F'@'F)E#E#D#D5GqC#>#B
+h:участн ,J#F#G#G#H#HLG#A#I#A#H%K#K+H%J&E@K#M(H#H%I'H%I%L#L#F#F#L#L%F#F3C#C#?%F<F#F'C#E*E%G#I#H#H4F&H
+h:факт !3B0?!1C#FN=
+h:форма i@EC#A-E%E#D?A&@#@#@#@#@Ga
+h:формам &HWI#E%E#G,HEH#G&K#K@J#J.B#B#@#@?J#K8K#K&L#J
+h:формы SG&G(F%F+K#I#FSJ7C#C*@pH
+h:цифры &A^A#AMA%D#D#C#C'<)B'C#C/E#E
+h:часть 0G#G}G#G/E#E!?C#C#X.I)I0G
+h:чел &<[N%Z#ZML#L#I#I#G#G#J#J#G#H#H&H#?#K#M<>#>#>,A#@4A#A'B#A)K#@#K#E#I#H#G3B#H&L'J#B#B
+h:числа &2eA#@PD!);
+h:что SD%@#DWC
+h:эффект !!MD#@#@
+implied:дата !!cL&L
+implied:имеется &29V5H'G%G#:*1Q@DH#H6J#G4H#H#N#N%:#L?=BJ#I%I/I,M%Y
+implied:ссылка 9U(O#O#O1M!!6O'O7M#K
+kind:checkbox !!(?M?#?#?
+kind:date !!%KaL&L&K%K'K*M%M
+kind:email JY#Y!!RG
+kind:multiline %(#S#(#J#6#D#D%J/6,1#1'E#E(2##(2%7#2)#-N#5*G#4#4#4#4(Q#X#X#Q#L#L#M#M#K#K+@#7#1/E#=3K#K&J#J+7#7#A,E#?0?#J#J%B#B'>#<*D(L3+#?&C(?#?-L#L#1#M#1&F#;@e
+kind:number &#KJ1J.T#O#M#O#M#O#O#K)L#L6M%L#H#L#N#N#M#M#L#L#N#K%K#M#L%L%L#L#L#L#O#O#N#L#L#N)L#L*S+M#M#M&O)N#N#N#N-O#O-G%M%O#L)N-M#M&O'O(OOa
+kind:radio &<%A#:GC#I'D#J#D#6#J(E#'#E#K%M#M)H4E#E3K#5/M#I7C#C+H#H,A#<#F#A3D#D#I#I%>#L&L<1,O#O*M#M#M/H#G%H&L#K+N'N#L'H%f
+kind:select #:'4#1#>#>*B#B#=#=#@#@'H%H#H#H&C#C%;+=#Q'J#J#J#6#J(F#1#F+J#H#=(I#I#B(G&G%6#6+=#=#=#F#F#F#F%C#>/I#D7H#H+B#B#J,K#K1<#<#M#G#G'F#J&K'F89#D+G#G*K#K#K'?+M#L(H#G'L+K#J'K%_
+kind:text #N)M#M#9#(&O#O#N#N#K#K#N#N#G#-#G+L#L#I#J#L#A#A%8#8#N#L#J#M#<#E%F#O%F#K#*#*%G###G#F,G+M#M#M#M%C#C&2#2+:#:#:#?#?#?#?%G#F/N#H3J#J/K#K-N#H1J#J%H#H(E?7:K%=#=%-#H#H%D%L#E#B%H#M#L#N%O%L%O%M%K%H'p
+kind:url 9U(O#O#O1M!!6O'O7M#K
+length:0 %I%I&>#>*G#G1@#@#@.<,F&D#J#F#J#.)<#7#<):#:1C#C&C#C#D#D#D#H#H#H#H'3#H#@#@#?#?#A#A#@#6'@#6#J#9#L#L(A#8#8#A#A#@#@#A%7#72@#@#@#A#G%A,>#>#>#3&M#J#J&B#4#G#B)<%C%=#7#;#;#A#=%F+GHK#H%G%G#K,E
+length:1 #I%J%N#N#G#G#V#R#F#F#O#O&N#N#J#J#J#L#J#O#W#O#Q#Q#Q#O#C#C#;#D#H#E#E#>#?#?#K#G#E#K#F#J#L#L%D#L#Q#H#H%H%H&C#C&[&f%G%J#K#K#@#I#I#I#I(I#H#H#I#C#C#H#H#M#M#O#O#O#M#M#M#M'M#J#L#L&C#C#I#L#W&I&I#G#G#F#F#E#E#I#D#D#I#J#A#A#J%D#D*L#F#F&L#N#N/J#J#J#J'K#I#I*S#Q&Q'L(N3A#?&F'Q#O#O&O'?#?#?#D#D#O#L#O#Q#Q%I&M#M#Z%H#L#N#M%H#I&O#K#Z#N#K#L#I#K%L#I#K#K#]
+length:2 #C#K%K&L#L#C#C&M#M#F#F(N#I#N%X)S#S#J#J,M#L&M#K#M%K#O(F2M&N)M#M+N#N#K#K+O#G#E#E#E#D#D&N#N#N#I#B#L#M#M%N#H#L#L#N#N'N#N%O#K#K#O%H#H+L#L%M#L+J)J#J#J#J(L#L#M)O#M%N#M&L#<#L#F#G#>#=#J#J%M%I+M%H,I#I#M)O#O#O#I#I#E#G#E#O#O#K#A&U%V&N#X&@#O&H#E#C&B#D#F%I#L#A#<#X
+length:3 %I#H#I#K#L#M#M#G#M&M#M(N#N#H#B#H%G%I#I#I#B#E#E#H#K#H'M#M#@#L#K&C#O#C#I%C#E#E#E#G#@#:#@#F#E#I#I&D#L%/%N%L&F)J#J%H#E#E#H#B#B#M#M&D#D#D(+%G#C->#L#H#I#B,L#J#J#L#N&N%D#D*L&G&N#N#J#J#J%C#D)L#L#L#L#K#K#K#L#J#J#L#I#I#O#O%G#L%F#K#L#L'N6>#;&<'M#I#I&@#D1G&A#F#@%O#M#B#I&D&H%;%E#F#G#K%G#I#Q#L#r
+length:4 #N#B#@#B#7#='L*J#J&H%H#M#D#M#F#F#D#6#J#J)N#I#I#@#<%L'D&D'K#H#C#H#F#@#G#G&G#B#=#9%C%F/H&H&N#N#L#L#J#J#J#F#F#F#F#:#M#L#L#J+9#A#5#>#G#F#B#I*K&K)J#J*?&>%N*B#.0N&E#E#E&K%J#K/M#M1I#I&F#F#K(N#D#I%J#J#M#M#M&J%J&S%M#M#D#B#A%E#I#@&L%D%J%E#?#?(N'j
+length:5 %C%C4E%E.L8I%9%<*E#D#3%F%B&J,H#J#J#H#J#J(J#J#J(A#C#B#F-C#L%H#C,E#D#D#E#H#M#M#H.G#G#F%L+;4C#C'8#?%H(H7K#H#D#K%G#I#E%F&K7@#?&H#B#A#J#H#I%E&J'B)B%_
+length:6 (A#G<D#D->)D%H#D%E#E#I'G,<@B#B#B#B#I#AMG&ECB#D%B#G?E(E#E#E#H9F'F#A
+o:#=0-3 ]e'd#d!!<>
+o:#=10 &D^C#C&B#Z#X#A#_#e#;#4&D>K#;.G#A&A%I#K#K]D#DBD%X#?#C%F#FRJ
+o:#=15 fC#Z%A#>#?#a#g&I>A&E-J#C!)K%E#[#G
+o:#=19 &HXJ%J&D#D&<#c#_#=#[#^#X#b&C>@&D,H#A&A%L#M#M)I#IsI#V#W#I#D#W%X#@%F#FRE
+o:#=2 &>f<F>/B#A@C#Cc=]b
+o:#=o %O%O#G#A'G.K%K%R(N#O#O&K#H#H(B(L#T&T)J-G4J&J&V#V#H#H#H#H#H#N#N#N#N%A#8/H#G3G#G&K#K+D#D.8-W#W#W#E#M#M#F*6?A4D#D#D#E#E)H(U*I#L%H#A#J#H#>#?#D#I#L&N%K
+o:#=виды %O%O5F&G)>#>-A#9(E&E(K#F#K+H#N#C%N(I0D#D/O%L%X-N#L7K#K7K4I#IDB#G&H0I#I#I)J#J*K'L
+o:#=год %E%E%I<I#I.E*B(F#K#C#K#E#G#D#D(I#E%J)Z#Z#Z#Z)H#H2L#E#@#L#L-H#E'I;F#C#C#ECI#F*F%H6C#H&IRF#H(W
+o:#=групп %I#G#I#H#H5G%G'H#H#H.@0B#X#B#G)D#?#;#5*D=F#<#5/B#A7@#@*I#K#K#b#L#L#H#H#g#g#g%>#?)K#K#K#K+A#A'@#?*H%L#J#G#B#K#K#K#H%?#H#H)N%BBE#F'K#C(H'I,D#J#I
+o:#=дата %G%G#J#J,M#M#G#G'F,G#G%K%K#K(H+_*D;I#I&J#J4I0J7N#N+K#KDL#J*M8E?I*L'N(J*M%L#N
+o:#=до &B%E#EFE#E)G&G%I#I#@-I&?'CN@&H%F>EKD8U#B&C'1#X#X#5#]#k#a5I
+o:#=доля &AY0QT/B(B*A&A6G*D#D<H#H<g#[&V&O%V#V%M&U#ULF
+o:#=ед &AKD0A#^#A#H)F#=#L#W0D#D6E#I#E%U,J#C#B?D&I#C+U#U)K#K#K#K3L#L#M#M:?#I&KXE
+o:#=заверше ]WQGLI&@%_#I#I'?#a#a#?#C#c>F(J3F]K
+o:#=имеющих !/D%A
+o:#=инн #C#W%W#C#@#E#E#C#?#B#B#D#D#_#_#A#A#D#D#K#E#K+E#E%J,G*H*F?I#I!DH
+o:#=которым !;E)E
+o:#=которых &<KD5C#C(G(A#>#>>D#9#8*E#E4H#H3?#?#?0Z0E#@#@'E#EBI%H#A#[%D#D
+o:#=кратко #A%Y%@%W#W%@(J#J)H=F&F)A.H=K#K#K#H#H#H#H&LMI#I;I#a#a2IND#a#D#d#d%J@M
+o:#=наставн #C#L#O#L(J/B%B%X%X#X#X#G#B#B)M#J#J#Z#X#M&L&H&G&E#>%>#K)J#9#J&L%M&N,O#O#O#O#J#J#L#L&Q#Q#Q)U#[#O#N#J#J#J#J#K#K#K#K#D#K#@#I1E&E%N#N+N#N&M#O#O(N5O#O'L#I*H%J&O8L&S&9%L#9)T#T%K%M#M#K#K&M%Q&M#L&M%L%L#M(N'M#G#C#C
+o:#=огрн #D#Z%Z#C#@#C#C#C#B#?#?#A#A#B#B#b#b#C#C%A,H#H.E1C!cF
+o:#=организ %[#W#[#X#^(?#?#;#;#L#L#A#A&O%O'H#H#G'J#J'F#C#C#L#J#F%N(N&N#N%V%V-U'N&M#E#E#E#E)L#L%O#O(N#N#N#M#M#M#M&O#J#J#K#K)O#I#B#D#O#M%D3M#M+O#O#O,K#M0N#J#J'O#O&H*M8H4L#L#L&N#G#N#M#M%N+J#O.N%G(N%C
+o:#=пар %E#?#E#K#I'_/B%@#N#@#>#>#H%M#M'M#M(H#8'H%F&K&G#@#R#@#N%H#H&J#8#I#L&N#G0?#?%F#F#H#H&D#D#D(X#a#j&H#H#K#K#K#K#N#K#G#8##2I&I%>#>*V#Y#Y#W%N*=#2-C#C#C#F#B#B#O#=#='H#:)N#M#N'O#O#O%N%H0N([&+&7)b#b%F(D&>#C#L%E#E#9#:%C#B#D%L#D#C%J#C#[#_#T#T%?#D#M
+o:#=програм #E#=#F#=&L#L#E#@,I#I#H%H%[%J#J#K#H#?#?#E#C%J#J)H#M&K%H&G#M#M%E#N#E#N%N#N&M#=#M#G#J&E#I#I#K)I#I)E#E(I#I#I#K#K#K#K#F#I#D.?,J#J&G#?#?#G)?#?*F#H#H#M%N*V#e&J&K#K#K#K#M#M#M%F#F'D#D%F#4*B8L)G%L#I#I#G)W#W#W#G#G#M#G#M*I#<#T%D#C#?#/#F#?#@#E#M#C#D#Y%V#Y#E#8#I#A#F#L#A
+o:#=регион #B#c#g#c#B#@#@#@#@#?#<#<#h#h#B#B#A#A#A#A%F,G#G.E1D?I#I3L#KMJ#J!A?
+o:#=руковод #F#?%?#V#U#J#J*D#D1X#e#e&V#T#T#W#U#U#=#=#=%H#G%N%N#N)B.I4H#H3H#F0M@M#M<F#F2N8C9M#F#M0J(V'M'M*M
+o:#=сайт %[#C#[2G#G#_#Y#_'L#L#I1J'H#D#H#F#D)F?K#KlE1G#G+L?E#I9G'H#H'J'L%H&I'L'E%E&K
+o:#=стаж &BKC/E'C%Z#Z#F#F'EEB#=
+o:#=степень ]?
+o:#=тип #C'>#:#A#A#c#b#@#@#>#>#>#>#C#C#E#E%H%E#@#E#F#F&@#@#I#E%E#E%G#G%F#:(A%I#A(G#I#G+E#C#=*B#A#A#A#A%D#D&7#7+@#@#@#@#@#@#@%@#@/H#H7E#E+V#V#M%M*=#=%G/A#A%F#F'J#E&I*U#W%H#H1D4G#G#G'C-E;W
+o:#=уровень MC2=:=&=6G!5B&H<b#b
+o:#=уставу )cH=(@&@)A!.F:D
+o:#=фио #C#;%;#c#c'E7Y&>#9#H#?#?%?#?#Y#T%?#E%K#D#J#H#D)76H#H#H#H%F#F&I#I3J#F@F#F/L#L<H#HG>7H#H%HEZ
+o:#адрес #A#[%[#>#<#C#C#B#>&=#=#<#<#>#>#b#b-I'D%H#H)J(F%J#F)@.K+F#F#F#F)D#D+K#K#K*LYK)I#I#I#I(F#FGC:F'I#F
+o:#анкет %D%D#D#C3D,H#H%A*E#@#a#A/F%F&G#G'H#D#>0d#d&D#D2K#C/E#?7L#B#B#L*E#EDE#G*H9=&?'J#Z#Z0A
+o:#балл &CP=%=#=(B%B&H#H'D#D#@*@(c&c5H#D#?.J#E#B7?#?*K#A#A#?,?#=4A#A'@#@*E8>#C&D(C#C6J#J>W
+o:#буксу %A#b#A%G':8?#?-D#9(B%C#B(K#;#K#K<B#:#:#B#H#H#>#>#@#@#i#i#i#?#?#?#?%L#H/J#F3;#;I:#:G@:9EI
+o:#внедр #U#I%I#W#W6U3W%G'D%C&G(?.J+G#G#G#G9H#D#>MI#I.@1B#B#I#I#IDA4I#I#I/W#d#U#Y#W#V#D#;#H#D#K%K#J%G#J#H#L#@#3#@#B#H#L#E
+o:#внедрени %L%L#[#Z0K#K(T)G#G%I*Z#V#K'G%F&K;E#E#E#E2_#_#_*B0I@K#K,G%L#G8H@HBT#]%T%V#D#>%F#L%L#H%F%G#L#A#:#F#E#J#K#F#G
+o:#внешн &cXE#>#E#G+D#D3A#d#d#A#B#B0C#CME#E
+o:#возможно NA1>>B#_#_#B#D#D#d#d#B#B#G#G#G*D
+o:#впервые &CW9#]%]#:#D#E#E#e#e&F#ADG#A#@/B#B*E#E.H#B#B#H*E#E#D(B#B#BDE
+o:#встреч %J#E#J8H5C(I&I(D#X#D+G#F#:*H-J#J2L#C#:/G#E7E#E+C#C#C,H#F)d#d#d#d*H#E#E#J#J%C#A*H8C:H-I'H
+o:#выполнен &A3K#K#L#H#L%V)I#I)L#J#J%O#G(K%H#K%H#H%A%A+B#@#;*E-L#L3E#6/D#=<[#[#[%>#>#>,J5E#E&-#Z#Z#-#d#d#5#5%G9A&E(G#G-J#J.G&K*L+I#J)I
+o:#выпускни &JYX%:+7#7D9#f#c#9#6#6#6#n#n#D#D#<#<%F#E.E#C#C#E#G#G#G#G%I#I*I#B#B#@(G#G#GDD%H&I3B+F#E#E&J
+o:#договор %E#=#E7H#E#H#H#H2D(B%I#B2B#A#74D#D3E#>-H%F#D7C#C+E#E#E-A35#_#_#c#c&B&E<?7E#E/E'F#F
+o:#должност %?#Z#?#?#?;7#W#W#Y#c#D#A#A%I#I#E#X%[#F#D%G#K#I#G)M,L#I#M+G#G#G#G%D#D&C#C+I#I#I#L#L#L#L&J/H#F?W#N#N%I#F#I#I(L#I1C#C*K#I*A%F&I3?:A-I;I
+o:#доплат %I#@#I8I5G(D%F#D+E+A#=4H#H2E#9#^#G.E#D/D#D%e#e#e#e%>#>+E#E#E,H#D:C?C#G&I(F#F*I#I#I#F#F%E+F#F)K0F%F'T
+o:#дорожн %E#M#EJE'K%I&K3KFI/M#J@M#M.;8W#Y#g#W?F+L#L*F#F#F'F'G#X&D#>%D#I#I#I#9#A#F#E#W#W%[#H#F#F#H#K#>#G#H#I#L#E#M
+o:#завершен &L9XCY.EFJ0M7I#I*C#U#U#<#Y#b#>#>'A#X#W#A#F#Z5@&@#Y#Z#C#C%?%G%L#G3E#B&C+I#C#E#B#B#W#W#WIJ
+o:#заверши &IYZ.CDK#F#=/K#B7G#G*=#]#]#9#b#f#F#F'B&B#J#W>>%E%D#?'I%I-=#D&E(F#FRJ
+o:#закрепле (S#R6S)K#K,U*Z&Z%S#S%B%B%K*H#G%LBH#M#K#U+M#E#L#U#V%L#H%L#L#O#O/I#I+E#E#I%I-K1O)I+>(L3M&T1G#G#G/9#*#S#6#=#D#I#K#O%B'D#N#O#L#N#W#Y%M&N#J
+o:#запланир !!)>#>:>
+o:#карт %E%EJD'K%I&J3I4H#H4I/J#G7H#H+L#L-H#88W#Z#g#W?E+K#K*F#F#F'E'H#X&D#?%D#I#I#I#9#B#F#E#W#W%[#H#F#F#H#K#>#G#H#I#L#E#L
+o:#количест &.%K#K'K/G%H#G#H#G#G&L#L'L#L'K#K#D%N&L&L%I#I&T+X&b#M#H#M#G#N#N#M(J#G#G#J%J#J2R%O#H#K#F#F#C#C#N#N#D#K#V%O#B#D#M#O#O#O#G#G#H#H#O&O1S'K#J#M#M#G#G#G%L#L%O'N#N#N#N#M#M#M'N#J#J#J#J*M#M%I%O&N38#H&K(E#E*I#I#I#L#L#V#U#V#J#J#K#I&E%I%K%L(K'O'N&O%N%S
+o:#кратк #4#Y#T#Y#4#d#m#m#C#>#@#@#>#>#?#?#D#D#D#D%?,D#D-L#?19.J4=#=+K#K#K#H#H#H#H!6F9=%=&F#E
+o:#куратор %@%@2I#I-J#@#@%M#N#S#S#F'[#n%T%T%W*K#H#K+I#F#@/Y&Y%L#L+M#M#M)G#</H#D.I#D#D#I)J#J+C#C#L-B)G#G#G#G1A&J'I8C#N+H#H&N#O&G#G#G/@#<&G#E#F#A&I#I&G#I&F#>#8#L#H#F#Y#W#M
+o:#материал 8E%E7@0;%;#A)F#A#@)@#@#<=F#:#:#C.?#>2F&F%:#:+@#@#@+D#A#E#D/9&A#<#<';#@zV
+o:#мероприя %F#>#F%K'H/F,G#G'K#K%L#L%K#J(D&D(C%C+E#C#?4J#J2J#F#;/F#D7A#A+C#C#F3K#K#K#K(L#L%E#E&Y#[#[#Y)I8@,E#E(D#D'H#H%J(H
+o:#молод &C*N/K%K%K(L#L-M#K/;%L%5#U#c#c#M#M&C#=%K(C-L#L2H#@#7#I-O%S#?&[(H#H%J#J*C#C+H#H#G,G#E9G#G*J(M6S%F#K#C%F#F*M#M#M#L#L
+o:#монитори &DPE&E)E
+o:#муниципа #=#e#Z#e#A#>#:#:#>#<#l#l#7#7#;#;#=#=#=#=%>+F#B#B%D*G#D#B(E%C#E%L#L%L#?#L#N+E)W#W%B#B#B#B)A#A3A#</?#<.H#E#E#H)E#E+C#C#F,G#G)K#K#K#K#I#I#I%@#@*E#D*H8E
+o:#назван #X%Z&X'E#M#M#L#L#B#B#E#E#B#B%<+8.E#K#H(E%J#E)5.E*K#G#G#G#G)F#F3K#CYM0L#]#]%I#ID?#J&M5c#[#c#:#:#G#D
+o:#наименов #W#U%U%Z&I#9#M#M#L#L#@#@#B#B#A#A%@+7.B#K#I(E%J#E)7.J+J#J#J#J)G#G3M#GYNVC#L;C#C%L@S
+o:#наличи %L#;#L4I#O#I%V5<'@#W#A#K#W#J#W#W%K%K#J%N#N(E#T*N-F#F.D#D#D#D#N#E#=/B#B/I#I&M#M&M#M%O#O(O#O#L#J#<#F#F#M#M#M#^%Y#^#@#G.L#L*G'L'N(J364G#G#G#>#>*K(W#E%H,G(H#C#C#K#I#I
+o:#наставля &B%J#J'B/K&V)J#J&O#L#L%N#N#O#J#D,M&D#6#S#6#Q#?#W#W&5#,#J#R#B#L%C&B)G#G%O#H#H#O(N#N#F#F#F#L#L#L#L#D#6###0#2#B#B&M#M#H#L#^#r#~&L#U#L#L#L#L#G#G#?#:#:#?#K#=#=#K%<#<+;#;&J*<#;0I#H#H#L#G#G'?#>*D%H6R)D#F#%&]#3#N#Q&V#V#V#C#C%J(L&K%M%L#K#J&L#I'L#M%O#K)L#J#E
+o:#наставни #B#M#G#M(I/W#W#W%Q'N#H#B#B)M#J#J#Y#W#K&L#K%D&G&A#8#M#8*G#2#K&K#N#L#G#G#M,O#N#N#O#J#J#L#L)E#E#E#E%a#e#S%M#M#J#J#I#I&?#A#8#C#N5K#K*N#K#K#M%L#O#O(J7J#J%E#F*F%J&O8L'N#N#9%L#;)S#S%J%M#M#H#M&K#O'L#K&M%J%L%O'L'N#D#K#H
+o:#недоста iCFDC?#^#^#?#=#=#>#>#>5e#e!1F
+o:#необходи %B#c#BJA(I&I)A.L=E#E#E#g#g#g#g%I#E!3E]A
+o:#номер %F#U#F#L#M'>/:,L#L%I+L)V%_#V#E#:#:&;6@#@#@#@)F#F+H#H#H*LYM4J#J'H#H?=?9*E#J%L%C#C%J#E#I&N(C#E&X
+o:#обработк !Q[&[#8#8#F#F#F5A#A
+o:#обучающ &8*L/J,L#L%O#O#N#N#N#K#K%K#@-M#M%E%E#-%5#5&h#b#{#F#H#K#C'9-J#J'L#L&K#K#K#N#N#N#N#)#U%3#_#D#D#;#;#?#?#Y#^#.&:#^%=#F#F#F#F'>#>%H#H#H#H%@#@*>#B#B#7(I#I#I%B#A)H#H#H#H'H#G#G%A#A'=#=*J'L#?&I#D%K-F#K&M&C%8#8-M#M%I%O#O%L@R
+o:#обучени &?*JD?/F#A#J#A#@#I#A#A#I#I%G#H#='B@D#E#Z#C#L#H#H)J#I#=#:#M%G#I*_#a#a#_#F#B#B#F%A#A+C#C#C%K*I#H4E#E#I#I%F#D&K'I8K&K#>(@#@0HEY
+o:#обязанно %W#Q#W)G.F#]#F#V#W#V#^#^#]#I#G#G-[(Y#L#]%L%L#L&S%C*H%6%F.@#@&F#F2:#G#J#E-F#H#K'I+E#E)?#Z#Z#?#>#>#c#c#c#L#N#N#I&L#L#F#F#F%C#D'A#A#E#E#E#E+B#B'@#B*9%>#L#E#@'G%H-E#K%V#L#H'H#H(I#I'G#G*K(K%L%H#I%K%O'K'I#I'I%J
+o:#овз _B%C#C'I#9#@FG-A#@#[#Z#B#9#A#B#f#f#@#@#?#?wD#G&G(G#G#H
+o:#одарен ]Y%@%>#>&G#C#6#=EI#H->#?#a#_#@#8#=#>#?#?#>#>#i#i!UH
+o:#опрос &G9_C@PHEF#FQ^M^#^#^IE
+o:#опублико &5KB(F&F3B+;>C#=0D7A#A-@,B#C0C#C#C+>?<
+o:#организа %U#S#U#U#Y&W#W#C#C#>#>#L#L#E#E#>#>*J#J#J'L#M%Q#Q#I#F#F#N#M#F%N#N-R#R#R#T'B#B'a'N'J#J#J#J)N#N%O#O(O#O#O*N#M#M,I#C#F%O%D3K#K+N#N#O,H#O0O#L#L'K#K&I*K8M4L#L#L'D0J#O0G(H%E
+o:#ответств %B%B=E#C#C3C%F#C)=?F#F!D>VG
+o:#охвачен &?XB#S#B*>#9&@#J#M'L>W%G+L&V#U(E#E#<#<#=#=%E#E*E#E+C#C#D,C#C)H#H#H#H'B#B#B*G#GFM%C#CRK
+o:#партнер #>#;#9#;#>#?#G#G%F,D#D#K#E#K+B#B#N#I+I#?0A#W#A#F)F#A#>#a(9#9#8-C#C+G#G#G#H#H#H#H#A#D#?#J-B#>#<7B#B*F#=#=#:,@#?)G#G#G#G#B#B#B#F#@#@#h#g#g'B#B*C8D,I#I-G#G#H#G#H
+o:#педагог &E8K#M#K'E#E#E%N%L#L#K#J#J&E&L-V%V#l'M#M&0#-*G-K#K+N#N#N(<#R%]#G#A#A#D#D#E#E%;#D&X#I&C#C#F#F#E#E#L#>#>#L#E#E#E#E%L#L+H#H#=,H#E)K#K#K#K+F#F'C#C*O(I1U#I#A#F#I#Q#I#M'>#>*J#J#J&S%S*G%N%M#M#M,J.X
+o:#персонал <D:J&J(E%E+J#G#=*E=K#H#C/C#@7C#C+C#C)H#H#H%[#Z)H#H#H#H+D#D'H#D?A#HCD(I%I)D
+o:#положени %C%C5Y%J%J#H#H#K18'B#U#@%U#H(=QMY<1H#H+4&I<C:I'K#Y&?#;%B#F#F#X#f#W#U#]#E#A#C#D#F#A#B#H#B#4#?#E#G#G#E
+o:#получа NF/D#E%E#8+@EL#7%9%C#C#F#F#G#G#I#@'@-D#@#@#D#a#^#^#a%@#@+D#D#B-E-F#F#F(D#D(C*H8A#E&H(D#D
+o:#помощ %A%A)B8D#D-I#>(G&G(F#=#F&J#J)F45#5+C#C#C#_#_#_#_#K#G#E/I#H3B#B/I#I<=#=GC7D#D%=
+o:#поощрен %E#=#E)e2G5F(@%D#@)H%F+E#D4D#D+I#I#I(G#B#K-J#I&I#K&I#I-f#f/H#H#Gb97e#e.F#G#H&F#A0A#E#G
+o:#почт #F%I%C#C#F#F#H#E#B#B#F#F#F#F#C#C&E#B#E*E&H#D%F#F'F&E#J%K#H#J#G#H(K#D#K+H#H#G*H#E#E#E#E%F#F&J#J+I#I#I#J#J#J#J%M#G0J7J#J+L#L.L1F#F*K#I?B#I9F)H#H
+o:#практик #M#@%@#F#C#G#G%H.H#L#H%G%L#L#L#G#E#E#J#J#L#J#J#K#I#I%H#C(E&E(G%G*G#D#C#X*B-C#C+J#J#J#K#K#K#K#I#B#>-I#M#D#?7E#E+L#L#J-I-I#I#I#]#c#c#F#E#E'F#F?C:[5K
+o:#предприя %J#B#J#K#K'H/G&L(K#I#I'K#K%K#K#K#J#B(H&H(E#U#E#;)J#F#:(B#Y#Y#^-E#E+H#H#H#I#I#I#I#6#U%:#=#;#;#=#=#e#e#=#;#J#C#<.D#@#@#D#I#D#D#I%B#B*I#F#F#<,A#A)I#I#I#I#H#H#H#K#H#H'F#F%B#?)K%K(J#J#U/I#O%I'C#Y#H#?#?%O#K-F-L,L2L
+o:#приказ %?%?5K&Y'D%G#G-8)^%X#^)=.I4K#K2M#I#G/N#N3I#I/L#L,K#G#B#K0?#?+G*N8K>G#M&T%[#J#N%9#J%M#F#6#M#J#;#B#O#@#B#U%N#H#O#W
+o:#приступи &?9YA>#a%a#=#A#?#?#g#g%C#@+F=G#A#>,I#A#G#@#=(H#H1@#@+B#B#A%H#I#I(@#D3@#:#:'@#C*F8@,D#D:Y'W
+o:#проведен %J#<#J#I#H0K#K#K#G#K%_)G#G'I#I#L#J#J%N#B(F%J#F%I#I&U-K#>4M#M3L#M/K#KBC%V)F#V%F#M#Y&W#W#W#W/9&9#U#]#@#@%F9D&B+M#C#J&]#]#]#F#F.F)M'K'K'I#F'I%I
+o:#продолжа &C9X5B/G#C#Z#C#?%M#M#J#J&>+D@A#D#F#F#F#F'L#M#A#A.K#J#J#K#G#G#G#G-[#W#W#a#;#8#8#8'D&D(L#L#L#L#C#C#C#I#I#I%B#B'H#I)J%J+K#M#B&G#G#G#G#L#K%DHT7G
+o:#просроч !~7#]#]#7#>#>#g#g:D2D#D
+o:#прошед &<XA%A#=#K#F#F(?#=DA#8#Y#A)F#F&K#C#B.a#c#c#a#F#F#F#F%B#B*F&=#[%G#G(B#@%F#G6H#G*E%J5T&T%>(<#<
+o:#публикац %H#?#H4H%HDB%B#G%H#H'@#>#Y(C#C#>=D#@#</E#D7?#?+D#D#C,A#D-_#_#_#A#?#?#C#?#?'@#F*E
+o:#работода %J#B#J#K#K'H/G&L(K#I#I'K#K%K#K#K#J#B(H&H(E#U#E#;)J#F#:(B#Y#Y#^-E#E+H#H#H#I#I#I#I#6#U%:#=#;#;#=#=#e#e#=#;#J#C#<.D#@#@#D#I#D#D#I%B#B*I#F#F#<,A#A)I#I#I#I#H#H#H#K#H#H'F#F%B#?)K%K(J#J#U/I#O%I'C#Y#H#?#?%O#K-F-L,L2L
+o:#раздел %[#C#[4;%;#Z#X#Z#a#a#Z*I#I%I#I&I(C%H#C)?-F#CEH#E/I#F@G#G#H,I#FlG#G*G(J'J#D,J
+o:#разработ %M%M8V5>'C#V#B%V#H(R-J#8DM#E#@/G#G7H#H*Y'@#>#?#?'_#Y#[#_#C#E1N#N'E'L'?%D&F3H4J#J#J0E#W#F#E)E'H#S'M#G#K#A%I%M
+o:#распрост !QC&C#b#b8D#D
+o:#расторг &GXH%H,E#CED#>/H#G7H#H*9#d#d#8#9#9#k#k(K#J3F#B#B#C#C%G#G)H#<#H#A#F#@#>'D%A#J#J
+o:#реализуе %K%K)I,K#K(W)L#L3J&J%H#H#L#J#X#J#E#K#F#F'I#?+@2M#M9J#K#C#A/L#L&D#D1c#F#5#B#B'6#Z#[#6#e#<&G#G#G#G#L#L#L#H#G#G*F#F5G+O%G7K#K.L&K,L0F
+o:#родител &B6K&I1K#K&H1F%=+6#8D;#a#[#>#8#j#j#;#;#A#A#@#>%C#?#L-J#F#F#J#J#I#I#J#D#>#>#D)C#A#A#C#M#O&F#F#F%K#J'J#J#G#G#G#G+J#J'H#G)L#D#L#G#K#F#E#K#K#I#G#K#F*L&:+A#=#=#H%G'J#J#J#K#K/F;b
+o:#сильн NE1G>]&]#B#B#E#E#E#E
+o:#слаб ]D>@&@#c#c#A#A#?#?
+o:#согласи &E9I:I&I)W-G#AEH#@/H#G7c#c+G#G2Y#Y5IVI
+o:#специали &D%L#K'L1J#I#J#N#N&M#M,L#L#I0X%X#l%S#S#M#M&5#/4K#K+M#M#M#L#L#L#L#;&[#J#D#D#H#H#F#F%?#D&X'D#D#G#G#H#H%@#@%K#J#J#K%M#M+G#G#B,K#G)J#J#J#J+J#J'H#G*N(K1U#I#C#G#I#R#I#K'>#>*K#K#K#L#L#S%S*H%J%M#M#M,J'J&L#M&W
+o:#ссылк #C#S%S#A#?#E#E#D#@#<#<#B#B#@#@#A#A#^#^%V%K#K#K#O#O%N'F%I#I#X'M#M*L*A.K+L#L#L#L%K#K&J#J+N#N#N*M0NBL,L#L)J#J#J#JME4I#I#I0M#K&M%M&M+L%L&L%K#G
+o:#сторон #J'E#D'6#J#J6@#@%E+B#?(B%D#B)>.H+E#E#E#E)^#^%[#[#=#=#;#;#B#B#B)L#CMI#I<<#<2K8<:=
+o:#студент &BKG0H%H#>%D#D(@#F%G(H=?#Y#W#<#4#=#=#=#=#G#G#d#l#C&F#;#_#G#C#C#C#C#A#A%G#G%K#K#K#K%H#H*?#L#L#>,J#I)L#L#L#L'I#I#I%G#G#K#K%K#K)D%D%H#J#A&F#D#I#K#J#J)H%B#H&I
+o:#телефон %E#>#E#B#B'F/J+B&E#C'E#@#@#H&I'G%K#G)?-M#L+J#J#J#J%I#I&I#I4K0J7M#M+L#L<H#H*L#J?A#K9I
+o:#угроз &XYF>>#[#[#>#A#A#;#;#d#d#G#G#G!uK
+o:#удовлетв &:9FC<.H%M%G&J-J#J2G#<'H#H+L#X/@#@3M#MD@#?&J;C#X#7#C%:%H&]#]#Y#K(I#I#I1E
+o:#учебн %G%G%I<J#J.G0D#@#D%F#D#D1Z#Z#Z#Z)E#E%F#F(H#H#H)H#D/F#F'G<K#KcC
+o:#учет &A[?%=#=(:#<EG#A-?#?#X%>#=#>#=#;#;#f#f#<#<-D#DNB?=
+o:% &?Y2'N#N)O*M?T.O#G(G*E&E#N#N#N#N.L#L&F*H#H&L9M#M<b#Y&U&L#J#U#U#OQJ
 o:0 
-o:0-3 [V#d#V%W#c#cZI!_A
-o:0-3_лет ]b'a#a!!<C
-o:1 &B!.AYC:@yD
+o:0-3 ZH%e%H%d#d!!<>
+o:0-3_лет ]b'b#b!!<@
+o:1 ]A^C#Ce@eB
 o:10 
-o:10-19 &L^B#B&C#X#W#B#[#b#?#9&F>K#?.H#>&@%H#L#L#N#N|D%Z#>#G%G#G#LQJ
-o:10-19_лет &M^C#C&C#X#W#B#[#a#?#:&G>L#>.I#?&A%H#L#L~E%Y#=#G%H#H
+o:10-19 &I[N%D#D&B#Y#W#B#]#c#>#6&E>L#<.G#B&@%I#K#K]J#J@U%C#U#X#>#B%G#GRI
+o:10-19_лет &J^D#D&@#X%B#[#a#?#7&G?=.G#B&A%I#K#K~D&>#E%I#I
 o:14-18 
-o:15-19 fE#Y#X#E#A#;#]#d&G>A&B-K#B%N-I#IsD&D#J%C#Y#G%G#GRG
-o:15-19_лет fE#Y%E#A#;#]#d&H>A&B.B!%D&D&C#Y#GUG
+o:15-19 &L^K#K&B#Z%A#>#?#a#g&I>A#W%E-I#C!)J%E#[#F%J#JRI
+o:15-19_лет fE#Z%C#@#@#_#f&I>A&E-J#C!)K%E#[#F
 o:18 
 o:19 
 o:2 
 o:20 
 o:3 
-o:35 &DY@_B!&B]c
-o:5 &=f?FA0>!&=
+o:35 &DY@!!Ad
+o:35_лет &D
+o:5 
 o:5-9 
 o:55 
+o:7-9 
 o:9 
-o:CHANGING %I#>#I#G#F'B/D%L#E#L(F#F%N%J#J#K#H#H#L#F#D(D&D%I#I#O#H#5#H#A#O#L#L'A#A#;%L%N&Q-A#A'L#L&H#H#H(<#2#H#5#M#G#G#F#F#H#H#K#=#>#(#E#=#B#J#E#M#M&J#J#S&S#K#H#H#K%F#F*:#J#J#/#T#[-O'J#J#J#J+K#K*D#A'='O#K3T(N%O#M&M%L#M&J#J#J#E#E*I(F'H#L%I'K%J%L%O&O%G%e
-o:FORM ]j}j#jKV#j#V#c#T#Z#]#Z#Z#W#Z#W#Z#W#W#W#W#[#[#V#U_8
-o:NOT %E%E7I#D#I,V#V#V+J(F(X#X#@#X&E#E'E#D#>(M#M#H)B#B&H#H+Y#Y#Y(M#@#:#I.A#A'C#J#J(L#C#C#L#H#F#F#H#E#E#E#E#I#I'D#@#@#A#G#E#I#I#G#G#G%B#@'K#K#G#G#G#G+D#D'A#A&F'D(K2H#A#C#H%G0F#F#FHU#b
-o:^_email %H#H#H#H#H#J#J#I#G(H#H#J#J#H#H.N#N%F%G#G'H&F#H(G*I,H#I#I0G#G&J#J.L#L#L#L&I@J#J&I#I+J#J#J,K5J#J'J@F#I?H#H>U
-o:^_а _BMC/B'D#D!1E
-o:^_автор ]?
-o:^_адрес #H'G#G#I#I#G#B#H#H#I#I#D#D#E#E3E%F#F.H&H)B.G+H#H#H#H%C#C&G#G+J#J#J#H#H#H#H&JOH,I#H1H#HGF:H(E
-o:^_в _@rG#G+@#@<A#A!'G
-o:^_внесит _CPF2G0E#E
-o:^_возмож yD&D#F#F(E#E#E
-o:^_всего &B[J%O#O#F#F&C#U(C#C#C=V&K#C#D#D#F#F#H#H#F#?%J#J#?#D#N#D#E#E#G#G#H#H-C#C*L#M#M#J%M1K#K#K#K#F#F#F#I#I#I%D#D.I#B#I#D#I#G#F'H/B
-o:^_выполн !!|F
-o:^_выпуск _D+G#EDE#[#Z#D#G#E#E#^#^#F#F#D#DCG#GLF%H%H#G)H
-o:^_дата &UOU&U!5KxL&L&K%K+K
-o:^_действ iCDG#D#@PI#I#F#F(A#A%AJG#H#H#I#I
-o:^_должно %H%H#K#K;I#G#G&L#H#H%G#G)J%H%K#H)?.J4I#I3I#GrJ?D]Y
-o:^_доля &CY9&J-HDJ/B(F#H#H(H&H2K#K%J#G*I#H&I6J#J?V(I&@#I#I&=#J
-o:^_дорожн !!cH
-o:^_есть ]C
-o:^_из hH#GDH'I(J#J)EID&D
-o:^_имеетс &CYE
-o:^_инн #I'H#F#G#G#E#A#F#F#E#E#Y#Y#C#C#D#D%F+K#F#F#J#I,F1D?K#K!DG
-o:^_итого _@*G#B#^*@@B#E#C#C#F#F#D#D#E#@'F#G#H%C#C1D#D6D#D9C#C
-o:^_какая NC1C
-o:^_какие %F%F)IDC1B>D&D#E#E1G@I#IpD7I#I
-o:^_количе &7KH/N#H#M#H#N#J#K#K#O#O%M#O&O#I#H#H#H#E)M#M6E#M#K#M#H#F#F#J#J#J#J#O#I#E&L#N&N#N#J#J#N#N#K#I#I#K#N#N#N#N#K#M#M#K#N#N'J#N#N#H#F#J#N#N#M#M#M#H#G#G#H(L#L#L#L#K#K#K*K#K#O#E#E#O)J%K&O'O/4#E&N(M#MRW
-o:^_кпп 2C#C#@#@JB!c=]b
-o:^_кратко #G'G4G8C1C?F#F!DH9E%E
-o:^_кто %D%D>I#I%D%E#E.F&F)=?F#FAI!&@
-o:^_курато AH#E#E%B-A&G&E*B;?#?!gA#A
-o:^_меропр &D!!>@2A#A
-o:^_молоды !?L+I#IwD
-o:^_муници #J%W*G#Z#Z&J#J#I#I#J#J!!hI
-o:^_на [G%G+F#G#CEH_E#ER?/C#FNH
-o:^_назван #[%Y*G#H#H#C#C&J#J'I+C/H#B(H%J#H)?.J+I#I#I#I)H#H4IYIVG<G#G%L
-o:^_наимен *H#H#J#?(E#E#G#G#G#G%D+A.A*J%D#J)<.J+M#M#M#M%A#A&G#G.M#M#M#M%K#GYIVD
-o:^_наличи &?OK%K#D*APH#DDI#IMJ'G<E4G#G#G5J#J/J#J
-o:^_настав &M*E/E,K#K%I%H#H*J#H1I+G#J*A,M#I#I#M(L#L#J#J#J(I#S%@#E#L#L#H#H#I#I#4#I#K%X%H&I#I#M#M#G#G#O#L#L#O#I#F#F#I%D#D*H#G#G#J,G#E)G#G#G#G#G#G#G%F#F%F#F'E#E*G%O5;#V#0#;%6&J#N&R#K+E#E*J@J
-o:^_номер %A%A%E'F/A/G+H#H,G#F#F&>6E#E#E#E)D#D+J#J#J#K#K#K#KlF#F+F??:F(A+N%F(F#K'I(I'W
-o:^_о !!|<
-o:^_обучаю &I[G)I#F#_#C#G#FBG'U#K#K#J#J&G#C#F&K#X#H)E#E
-o:^_обучен &E
-o:^_общее ]X%E,_GH#D+H(E%D@G-H2C#C/EsI
-o:^_огрн #E'G#F#G#G#D#B#E#E#C#C#B#B#[#[#C#C%EFG
-o:^_одарен !@E#G%D#D&Z#Z!UG
-o:^_опишит %@%@
-o:^_органи B?#?.>
-o:^_партне !1D0H!&F,G#G
-o:^_пары &FYY.DEH#DM^#^)I#I#I!9G
-o:^_педаго &A6K8K3V#L#H#H#L#L&E#DDH'K#K#K#J#J&O#B#J#J#J%N%?#I#I#M#M#J#J6I#I#M,K#J4L#L/K
-o:^_планир ]C}C#C!Ab
-o:^_полное *@#@%G8D#D.E
-o:^_положе NI1D!.F:G_H#D&H&Z'I*H%C
-o:^_предст !0_#_
-o:^_приказ SU%X#U)L!!-I#F#L#I#J#I%H#G#L&K'H
-o:^_програ NC!<_:DaC'I#H#D&H#G+F#C
-o:^_просро !!#c#b%C#C
-o:^_процен ]C!#G,G#G<F#F<]0>#D
-o:^_разраб &Cf@FGO?%C-@#CtH
-o:^_регион %Z#Y#Z,Z#Z#H#H#G#G!!jH
-o:^_реквиз XA#A!!>@#?
-o:^_родите &B[C+E#CDF&D#F#[#[#G#G#H#H#D#D%F#E#J>I#G#G#GKH%I6E+I#I#I
-o:^_руково #L#I%I)I?J#J#J%H#D0K#E#K+J#I#H+I#I#I#I)I#I3H#G/J#J7K#K+H#H#J;G#G%J#J'I#I*I8F9I#G#I#L#LBV
-o:^_с [E%EhH#H
-o:^_сайт !iF!.F
-o:^_скольк %O#7#O7L#L#L#L#L>L%T%N#L#I#I#O#O&N#U(G#G#G=K#O%I#H#O#O#G#G#I#I#M#C#L%K#E#E%H#J#J#L#L#K#K,O#L#L#O#N#N(M#M#O%I#O#O#J#J#J%L#L%J#F*N#N#N#M#M#M#J#E#E#I#I(M#M'E%M&I3;#M[O
-o:^_слабые N>(A&A)A>C&C(C#C
-o:^_состоя &D
-o:^_средни ]A
-o:^_ссылка %J%J:L#L#L1I!SLaJ'J%L&L'L)K&K%I
-o:^_студен &D[F+E#IDG&L#C#H#H#H#H#H#H#X#]#F&H#A#U%D#D#E#E#D#D5D#F#F#EJG#G#G#K#I#F#D&H#E#G#E#G#G&H#H#G#J%G
-o:^_субъек 2B#B
-o:^_сумма &;!![>#>
-o:^_телефо &I%J#K;I&G#G'I#H#H%L#L%L/I!cI]Z
-o:^_тип #H'F#F*E#E#E#E#D#D#G#GHB
-o:^_удовле ]HPH!4],^#^
-o:^_укажит ND;FHD
-o:^_уровен ]@
+o:CHANGING %M#?#M#H#E'@/<&G)E#E%N%K#K#L#H#H%G#C(A&A%H#H#Q#G#0#G#>%L#L'B#B#<%I%L0B#B'K#K&F#F#F(5#-#G#9#O#I#I#L#L#F#F%=#B#*#@#>#D#I#A#F#F,L#J#J#L%I#I*<#J#J#2#T#Z)O&O#L'J#J#J#J+L#L(O%>#>#J#J%;%L&L3R(J#N#N#N&O#L#J#K&K#K#K#E#E#R%R'C(G%O%H&D'J%L%M%N(J%k
+o:FORM ]j}j#jKU#j#U#^#W#[#c#X#X#X#[#W#Z#[#[#W#W#[#[#Z#Z_8
+o:NOT %E%E8H7K&L%E#L)>%Q#J#C#C#O#O&?#:*D)B#B&I#I2I#>#9/?#='F#J#J(J#B#B#J#I#G#G#I#E#C#C#E#J#J#K#K#K#C#=#=#?#H#E#G#G#H#H#H%B#?'K#K#F#F#F#F+E#E'A#A&I'B%G&I2I#;#?#I#L#F0I#I#I4L5L%W#c
+o:^_email %J#H#J#H#H'H,J#J%H+J'G%G#G'I&H#I/F,I#I#H*J-H#H+K#K#K)K#IDK#K+J#J#JCJ@F#J[V
+o:^_а !?C#BEE#E#EDDsC
+o:^_адрес #G'E#D#I#I#G#C#F#F#H#H#E#E#H#H3G%G#G(G#E&J%I&I)>.F+I#I#I#I)F#F+J#J#J#H#H#H#H&IOH-H1H#HG@:I(I
+o:^_в )D,D#D#B#B
+o:^_внесит 9DHDaE!?E
+o:^_возмож ]B>C&C&[#[/F
+o:^_воспит jB#A#A#ALE
+o:^_всего &E[E'D#D#G#D#<#V(B#B#@=W'@#F#F#F#F#I#I#F#A'G#H%A#D#D,J#J#J#J%E#E6L#L)H#H#H#H#D#D#D#D#D#D#I#D#D.H#A#H#C#K#H#F#I#I#I#I-J%C
+o:^_выпуск _G+E#FDF&E#E#E#E#]#]&D#ECG#GLG
+o:^_дата &VOU&V%N!3I~L%L+I
+o:^_действ &CfBDI#@#;DA#A.E#E#C#C(>#>%AJC
+o:^_дети &AfB
+o:^_должно %F%F#H#I;F(J#G#G%C#C#J'I#J.>.J+M#M#M#M%I#I&J#J3J#G!3C]Y
+o:^_доля &DY8'L#LXG(F#M#M(I&I2L#L&F*H#HVU#U*>#H#H&?#C
+o:^_дорожн NG1A!!'G*H0H
+o:^_есть ]F!.F!+H
+o:^_заверш !bD#D
+o:^_из ,G#F]F#FDF'H+J'DIE&E
+o:^_имеетс ]D
+o:^_инн #F'E#A#G#G#D#B#B#B#F#F#]#]#?#?#F#F%G,F#F%J,I*I*G!cF
+o:^_исполн !!A@2D#D
+o:^_итого _A+?#^*=@E#D#E#E#E#E&H#D'F#E&B#B?F#F)A0A#A#A2A%C&D
+o:^_какие %E%EJE1D>D&D#G#G+H#H#H#H&G
+o:^_количе &5KH0F#L#F&L#L'O'L#K#F#K#K#F)L#L6K#O#J#M#K#H#H#M#M#J#J#N%M&M#N#N'O#O&L#H#H#L#N#N#N#N#K#N#N#K)M&K#F#J#M#M#L#L#L#I#I#H#I(L#L#L#L#K#K#K#N#N#N'J#J#O#I#I#O)M%H,N-1#E+L#LRY
+o:^_кпп &B%C#B!!va
+o:^_кратко #C'BIC1F!yD%D
+o:^_кто %D%DXE
+o:^_курато AJ#E#E%B-B)H*B;?#?8F0ILH:D?H0K#J2C#C#F#H)H'H
+o:^_лучшая ]A
+o:^_меропр !!A<2>#>
+o:^_молоды _I%Z#ZZJ!%G
+o:^_муници #I%W)I#H#Z#Z#K#K#I#I#I#I#J#J-H>G
+o:^_на iCrD#D
+o:^_назван #])G#G(E#E3E/J#F1FQJYHVG<D#D
+o:^_наимен *J#J%B(H#H#I#I#J#J%D+?.A*G%J#G)=?I#I+H#H#H*H!3C
+o:^_наличи &8OJ%J#E*:QDuH<D4I#I#IBH#H
+o:^_настав &H*I/G,L#L%I%I#I*I#I1J%J#J(I#J'C&=-L#L+K#K#K)R#V#C#J#M#M#M#M#I#I#A#D#M#S#Z%I#L#L#J#J&K#K#O#L#L#O#H#C#C#H%F#F*M#C#C-F#C)M#M#M#M#G#G#G#K#K#K%G#G'C#B*G7=#T#*#=%5'L/I#I*L@L
+o:^_номер %F%F#K#H3B/G+I-I#C#C&;6D#D#D#D)F#F+J#J#J#H#H#H#Hl?#?+D?>:@(A+J%I%F#J%B-K
+o:^_обучаю &I[H)G#G#_#F#E#CBH&K#W#G#G(I#E#H&J#Y*A#AwH
+o:^_обучен &C
+o:^_общее ]Y%F,_%FFD0H%D3I#I/E;G#F#F!#F
+o:^_огрн #G'E#D#J#J#E#D#E#E#C#C#F#F#^#^#F#F%C8G1E!cF
+o:^_одарен _F+F#GQG&F#F&F#F&]#]
+o:^_опишит %A%A
+o:^_охват &=Y>^C!0A#A
+o:^_пар &A!-I#A{C
+o:^_партне !1B
+o:^_пары &CfEFBXD#B
+o:^_педаго &GKK3U#L#C#C#I#I&C#CDL(M#M#L#L'G#O)C&L#L/M#M+K#K#L,K#J4N#N/N
+o:^_планир &CYBQD!na
+o:^_полное *?#?TE
+o:^_положе NF)J!6F:E_F#E%G#I&X+D#I#H%H#A
+o:^_постав !!A=
+o:^_приказ MG)V%W#V!4N:KfI#E#L#H#K&J#L'I'C
+o:^_провед ![D#D
+o:^_програ NC0H%H,F#?*B>A#:/E#D7D#D+>#>&N&D#D#D&[-G#G#G#G&I#A#A'C#>*F8BCC&J#K#G#A&J#G+I#D'H
+o:^_просро !!'E#E#b#b
+o:^_процен &FY;!c[0A#C
+o:^_публик &A
+o:^_разраб &A!Z@/@
+o:^_реализ !gD&D
+o:^_регион 0Y#Y&H#H!!jF
+o:^_реквиз ]B!!;@#@
+o:^_родите &>[F+C#EDI#W%H#F#[#[#F#F#I#I#G#F%D#B#I>D#C#C#E(I#I#IDE%F%J#H&K#I/E
+o:^_руково #K#H%HIJ#F1B,K#H#GEI#G/K#J7K#K+G#G#J;G#G%K#K'J#J*J8E:H
+o:^_сильны ]B
+o:^_скольк &;8K#I#K#K#K2M/K%T%N%I#I#O#O%N*J#J#H)M#M6O#O%J#G&J#J#J#J#M#C#L#N#L#I#N%F#K#K&M#M,I#L#L#I#L#L'N#O#O#L#N#K#L#L#M#M#M%M#M&J&M#M#M#M'M#M#M#K#G#G#D#D(N#N#N#N%E%L&H1U%>#K
+o:^_слабые yB&B
+o:^_соглас !mD#D
+o:^_ссылка 8I%I7K!<LxL'L0L%L&L%K
+o:^_студен &E[E+C#HDE&L#?#G#G#J#J#J#J#V#]#G&G#@#V%H#H#F#F#E#E5A#L#L#AJB%B%I#B#@&E#C#F#A#G#G#L#L#H#H#D#G_V
+o:^_субъек )E(E#E#^#^#D#D#C#C#E#E
+o:^_телефо %G#D#G#H#H;I&H#F'H#H#H4A.J4K#K4J0H!&@
+o:^_тип (F#D(F#F#H#H#E#E#F#FJ<
+o:^_угрозы yE&E&D#D
+o:^_удовле !!AZ#G+[#[
+o:^_уровен ]CPH!5A&F
 o:^_утверж ]D
-o:^_ученик &E[F-E#G#D#F@D(H#H(E#B)F)D#D6H#H
-o:^_фактич p:
-o:^_фио %D#J#D2L#L1C%H#H%G#G&J(G%O#G)76N#N#N#N%J#J&J#J.N#N#N#N&J!3?]]
-o:^_числен &E!/K#J(J#J#H#A#K)J<G#G#G,G#G4F#F'J#J>D#:#<#D%C
-o:^_число &BWD#J#R#J&J#J(J#XGE#M(L#L#D#>(D%I#I#I#B#B*E#F#F#E%D#D*J'L#H&E#E#E#J&J%J#K#K#D#D#D#D'G#G#G'H#HB>#D
-o:^_что N?1@
-o:^_№ %>%>5BBE#E&C?E#E!'H@A?@-F(I-H
-o:email #J#H#H#H#H#H#J#J#I#G#M#M&H#H#J#J#H#H#L#J#L*K&M#F%G#G%X#X#H&F#H%I#I#H#G#I(L#I#L*K#H#I#I%L%L#L#L#K#J#J#J#J%G#G%L#J#J#L#M#M#M#M#L#L#M#M#M#L#L#L#L%K#I/M#K3J#J&I#I+J#J#J%M&K#K#K%K#K)K#K#K#K#K#K#K%J#J%J#J'J#J*K8F#I&J(J#J-L#L%K)H#H
+o:^_ученик &F[G-D#C#D#C@E(C#C(F#B'H%H)E#E6C#C#GKE8D
+o:^_фио #M#F#J#F@M#D#M#H#H%K#K%K#J#I#O&J&J)@;N#N&N#N3J#I!3D]]
+o:^_чел !;?]B#B#B
+o:^_чем ]@Q@
+o:^_числен &CKB7L#L#K*LCL%J#J&H#H#I#@(I-J#J*M#M+I#I#G,G#G4D#D'J#J>F#=#?#F%E#H
+o:^_число &GWC%S'H#H.K#K#K@B#L(K#K#D#@(C#I#F#K#K#D#D*E#E#E#E2J&G#G#G#I&I(G#G#G#G#J#J#J#E#E#E'H#HAJ#E#E#J%J(I#I
+o:^_что NA1A>D&D&A#A
+o:^_№ %B%B5G?W&F#F&A?E#E!'H#H?@?F-H#I'H
+o:email #K#J#H#J#H#H#K#K#J#H&K#K#K#K#K#K#J#J%H+J&L#G%G#G%W#W#I&H#I&J%K#J(K#F#K+I#I#H(L#L#J#K#K#K#K%H#H&H#H+J#J#J#L#L#L#L%K#I0J3I#I&K#K+J#J#J(K#K#K%M#K)L#L#L#L(I#I%J#J'J#J*L8F#J&K(I#I-K#K%J)I#I
+o:email_курато J_#_%_#_&_!!LB
 o:s 
 o:swot 
 o:t 
 o:url 
 o:w 
-o:а !/C4D
+o:а !?C#BjDsD
 o:аббрев 
-o:автор %B#D#B5F8B1>.E4D#D4CiF#FG>9E#F#E'F@a
+o:автор &@6DFB.AFEhC#B#BG>9A#B#A#D#D%E@d
 o:автора 
-o:адрес #D#X%X#C#B#F#F#E#@#C#C#D#D#@#@#B#B#[#[*L#L#L(F%I#I(J#I&M%E&E)A.K4H#H+N#N#N*L0M@N#N#K,I#J%L'J#J#J#J(F#FGF:G'J#A
-o:адрес_органи -B/BF@
+o:адрес #C#X%X#A#@#E#E#C#@#>#>#C#C#@#@#A#A#^#^-N'G%J#J#X(K(F%K#F)A.K0K#K&I#I+N#N#N*M0NBK,K#J)I#I#I#I(G#GGG:G'I#F@L
+o:адрес_органи 8?#=#?E@!cC
 o:акт 
-o:акта 
-o:активн _G+DHG#F&F#FFZ&Z&F#FLGnC
+o:акта !!%BgE
+o:активн hDIEPC#CGE%E&F)F
 o:актов 
 o:актуал 
 o:аналит 
 o:анкет 
-o:анкета !!IDT=
-o:анкете !!|<
-o:анкети ]B.ERH!(C
+o:анкета !!AX+E#Y#Y
+o:анкете !!JW#WR=
+o:анкети 
 o:анкету 
 o:анкеты 
 o:аннота 
 o:аттест 
 o:база 
-o:базе &A[B+DHB#B#A#A(D#D:F#F
+o:базе hB)C#C#AAA!1?
 o:базово 
 o:базу 
-o:балл &=!![D#D
-o:баллов NY0F%F*J#G#G#D0Y#Y6G#G#F.G#D#C7G#G*K#F#F#G,H#H1F#F#I#G#G'D#E*H8D
+o:балл 
+o:баллов &JXD%D*J#F#F#A/_&_5H#F#D.F#D#D7B#B*J#C#C#C>E#E'C#B?E,G#G
 o:баллы 
 o:банк 
 o:банке 
-o:без &9fAEI#A/D#C
+o:без &:^H#HLE0H@G#G#FbE
 o:благод 
-o:более iCDF#D#BLF#D#D
+o:более &?!:@#?@D#D
 o:больше 
+o:буксуе 
+o:бы 
+o:были 
 o:было 
-o:в %C%C#V%C#C#F/E#D#E'F#F#D#E#=#=#C+U#Y)K%K#K%K#K#N#U%U-W#N#L#C#F#I#I#K)@#@+G#G&M#M#M(Q#N#H#H#?#M#M#J#J#L#L#M#F#N#J%L#C#O#J#B#B#J#J#G#G#9#B#B#9#A&A%8#8+G#G%I#9&9#9#9#@&@(K#K#K#K#;#;#;(J#J(J%B#G#F#F%5%D;L%N(N#G'N#N#N&L#I#L'I*L*B+G&M%H
-o:в_возрас &;
-o:в_настав &A[?,G%B(D=D&@,C#G9F#FqD
-o:в_оо !2D!mG
-o:в_органи #F#C%C8[)K#K-W1W%W%Y&@#@,F#F#CAG,F#C#@#I&E3G#G6D4E#C#C'I#I*G8B#D%G#E5J#I#J=I*D
-o:в_програ &C-K#KMH#U#H%K(E#?#J%H#L#LBW#U&@#@#@#@&@%K#X#Z(E#E#B#B#E#E6D#D#A,B#Ad:#GOI
-o:в_школе d?#?(?#?#@#@AA#A#E#E-C#C#F#C&F#F&E#E
+o:в %I%I#W#V#H#H#E#K&O#O*D#<#D#O%O#F#F#D#F#F#F#I#Q%K#K'T#W&L&O%M#O+O%M#M(O#Y%L#E#M&N)F#F)L#L#D#D#D#D+W%J#A#E#K#K#J#J#M#M%J#O#L#M#L#F%E#?#?&D#D#:#?#?#:#C#G#G#C%0#0+F#F&<&;#;#;#A#N#K#A#U#M&M#M#M#M#7#7#7-H#D%F#J'4%F6M(L&L#N#N%J#B#M#H#H/D(M&M(L#C'J'D(I%O
+o:в_настав _AM@&@,E
+o:в_оо !2F0E
+o:в_органи #F#F%F&H#H4]4X+G-Z&D#D&I)@#@#<)J#J6K#J#H%I,D#?#C#H&D3E#E6B*G#G#G#G*D#C#C'F#D*D8HUF(I%D
+o:в_програ &DXK%K*A#=&E<I#I#I,L#C#C#B#B&@'W(F#F#C#C#G#G6H#H#D,C#AcL#>#G#L,HEF
+o:в_школе dB#B(=#@#@#@CD#@-?#@#H#E*E#ESG#G
 o:ваканс 
-o:вам %E%EX@HF#F#F
-o:вас %A%A4E#B#E<Y&Y1G#BKF#F#H#H'F:D#D7C1>#>*C@?DZ
+o:вам !(G#G#G
+o:вас bF#F'BRC1G#F#F#G#F#B#B#F%B#B+E#E.B-E#E#E%@#@*C@<
 o:ваш 
 o:ваша 
 o:ваше 
@@ -771,365 +814,401 @@ o:вашем
 o:ваши 
 o:ваших 
 o:вашу 
+o:введен 
+o:введит 
 o:вебина 
 o:ведени 
 o:ведет 
 o:вернув 
-o:ветера &DfB
-o:взаимо !Z?&?
-o:вид )H#I#I&G#G#H#H#G#G#G#G#H#H:B*F*C?E#E3G#FOD,FWF
+o:ветера &B
+o:взаимо !ZA&?
+o:вид )H#I#I#Z#Z#H#H#G#G#E#E#F#F#F#F(E5C(D&D)A-I#E4E#E4GMC#C#F-F=F
 o:видах 
+o:видеор 
 o:видеос 
 o:видите 
-o:виды &C!%G#G#G
-o:включе i@DB&B%B#B(?)?
+o:виды 
+o:включе &B!7B)A
 o:включи 
 o:вконта 
-o:внедре %L%L#Y#X?K*X%H'B%A&F;G#G#G#G,L#L1HY;=J<G4G#G#G0_%V&C#>#I#G#J%L#I%E%E#L#B#5#B#D#H%A
-o:внедре_настав &X9V9J#X#F%X#J!3AwV#Y#V'H#C#I#G)I#J#J%F#=#F#I&G#F
+o:вместе 
+o:внебюд 
+o:внедре %I%I#W#WFW%I'F%G&K(C6F#F#F#F;IYC=K<H4H#H#H/T#^%U%W#E#>#L#E#K%L#I%G%G#L#B#9#E#D#H%E
+o:внедре_настав %E%E8W9J#X#D%X#J!3FwW#X#W'H#C+I'F#@#H#H'A
 o:внедри 
 o:внедря 
-o:внесен 
-o:внесит _CPF
-o:внешни ZF#D#>#D#D+E#CEE#EDG#G
+o:внесен &CP>&>
+o:внесит 9DHD!}E
+o:внешне 
+o:внешни ]B.FFF
+o:внешню 
 o:вновь 
 o:вносил 
 o:внутре 
 o:внутри 
 o:во 
-o:вовлеч &F^B#B&D#D%@'E&G=B,G#G#H#@#G)B#I#I#I#I#H#H-H#H-J>G#GDG#H&I
-o:вовлеч_в &F^B#B&E#D%@DB,G#G%@*C
-o:возлож &^BD,_#D!!NB
-o:возмож %G%G)EIH%G#H)K.J3@#]#]#@#@#@#a#a#D#D#C#C#C)J#G@E#EIG#GGE7F#F%GEI
+o:вовлеч &B^E#E&D#A%<'F@A,E#E#G#>#E(E#B3F#F+I#I#I>G#G'J#J?F#G&G
+o:вовлеч_в &CdA%<DA,E#E%>#E(F#B3F#FHG#G
+o:возлож ED,_#D
+o:возмож %E%E)CIG&GDA#^#^#A#C#C#c#c#E#E#C#C#C)K#H@B#BIB#BGG
 o:возник 
-o:возрас &=XG#D#G#G#J#G#G)C&C#BAB#@-H%B&E5G#G-F(H#H#H%F#F4D#D'B#BHB#BR[
+o:возрас &<XH#C#H#G%E#E)FEE#A-H%B#H%G5F#F+@#@#C,G#F4D#D'D#DHF#FR]
 o:волонт 
+o:вообще 
 o:вопрос 
-o:воспит %G#E#G=G#G#G)I#H#H&J(E%D#E(M%M#K#E#@#@#B#B#[#W#Y#X#?#>#=#=&H)F#F&J#J2N#K#J#H#J+G#J#D#D#C#L%G#G#G#B#B#F#F-B#B*G#F#F#=%G#D#D(E#@)K#K#K#K#I#I#I#L#J#J%A#A'@#?*J%F&H'K/ERI-U
-o:вошедш &G[=*C%J#G#K#KDF%I#I#I#I'>#?&H%E%F#F#I#I#E#E-K#K+G#G#I,H#H4G#GMG#G
-o:вошедш_в &H[>*C&GFG,?#?&H%F%F#F#I#I#F#F6H#H#J,I#H4G#GMG#G
-o:впервы &LWB#^%^#A#F#D#D#b#b&J#DDF#E#E/J#J7J#J+J#J#H
+o:воспит %D#@#D8X(C#B#B%K%I#I#L#J#J&G(E%E#E,E#>#>#A#A#[#V#^#W#;#:#=#<&C)D#D&H#H+K#K#K+E%K#K(I#A#L#@#@#>#J%E#E#E#D#D#F#F)J#J&>#>-@%D#E#E'K#B#?#K#G'G#G#G#G#F#F#F#K#F#F%?#?'>#=,G6@:I-X1K
+o:вошедш &G[B*B&D%K#ICH'K#K&J#?#@&K%C%G#G&H#H6H#H#K,J#I0G#G#G%H#HJJ&H#H
+o:вошедш_в &G[B*B&D&ICH,?#@(C%G#G&I#IBJ4H#HMI#I
+o:вошли 
+o:впервы ZA#_#W#_#A#G#G#G#b#b&I#CDG#C#BDH#H+I#I!AI
+o:впервы_присту ]_!!AB
 o:впишит 
 o:времен 
 o:время 
 o:все 
-o:всего &N9I:J&J']#^#e#^#W#N#K#K#?#?'h#K#K#I#J@Z%I#=#9#C#C#C#C#B#B#?#8#V#K#J#:#:#E#@#A#A#K#K#K#K#B#B#B#B)J#J*H#H#H#@#O#G&I#I#I%L#L%B#?&I#I#I#I#I#I#I#?#G#G#C#>#>&Z&Z#@#@#B#B#L#?#L#C#I#F#E3@4K#K#K&U#U#U#J#J(G%J;=
-o:всего_настав _CPD!m@
-o:всего_педаго a?#@#@#?#?
-o:всего_чел &C^C#C)_%E%E#E#E#E@;#E#G#G#H#H'E'>#B%E#E#E1E#E6F#F-D#D#D-F#F
+o:всего &M9HAd#d#f#d#Z%I#I#=#=#^#[%i#L#K%F0H#H+W#W#W(Y#J#G#?#4#E#E#I#I#D#D#B#?#T#K#J#B#?#K#>#F#F(G#E#E#G)H#H*N#J#J#G%J&E#E#E#T&T#D#G&J#J#J#J#I#I#I#?#G#G#L#J#J&[&[#B#@#D#D#M#<#M#@%K#F#M#M%N/:4J#J#J&V#V#V*E%I;>
+o:всего_настав ]a%A+@#dGD,E!dC
+o:всего_педаго _c#<#<#<XB#B#C
+o:всего_чел &B^D#D+C#A#@#G#G#G@;#B&G#G#H#H%E'B#DIF#F-D#D#D
 o:всерос 
 o:всех 
 o:вставь 
-o:встреч %F#@#F4J#G#J#I#I#I#G#G&I#I*J#J&B(H&H(D#W#D+F#E#=*I-J#J.M#M#M#M#J#B#;/F#D7B#B+F#F#?%L*G#C)c#c#c#c*H#C#C#I#I%@#?*J8C#I&J(L#L0J-J'H(L'K'J(J
+o:встреч %J#D#J8H%H#H-K#K#K&C(H&H(D#X#D+G#E#:*H-J#J2L#C#:/G#E7D#D+C#C#C%L*H#F)d#d#d#d*H#E#E#J#J%B#A*H8C7L#L%G-I'H,J
 o:вуза 
 o:вузов 
-o:входно !!A^+>#^#^#;#[#gOC
-o:вы (C'N)C#C#A#A#C#CeE#G#G#E&>#>&J#J#J#B#B#B#B%J#G0DBD;>#>G>:>>E
+o:входно !!AX+3#X#X#;#Z#i#^NH
+o:вы (A-A#A#?#?#A#A%D=>&>3E:A#A)B#B#B#B&C0D@C#C#Cb>,F#F0;>E#E'F
 o:выбери 
-o:вывод 
+o:вывод ]?
 o:выдели 
-o:выплат &EfGEEZD
-o:выполн &BPK&K4IFG/L#I<Z#Z#ZF>#X#X#>#X#V#?#?;E&G(H#H8B#D-M'L'A#C'B%J
-o:выпуск &MXG%G#:*I#@#=D?#]#Z#:#A#<#<#f#f#>#>#;#;%F#E7H#H*I#D#D#G,H#H4H#H'G#G*D%I%J#H)M-F,I#I
-o:выступ &@XG%G-CDE#^#_&G#G-G6F#F+G#GDD#D
-o:выступ_настав !!|?
+o:выплат &F*F]H#EED0G#E7E#E+G#GcD
+o:выполн &GfHFE0F@I#IC:#W%:#Y#U#@#@;C&F(G#G8@.M+E#H'F
+o:выпуск &LXG%G#>*K#;#=D?#_#^#<#;#>#>#h#h#E#E#@#?%G#E/I#I%I#I#I#I%I#I*I#B#B#D>I#I'H#H*D%H%K#H3G,K#K
+o:выступ [G#V#G+H%CDG#^#]2G#C,D#D*B#B+F#F#E7H#H#H#J#I#I*D
+o:выступ_настав ]^Pa#a!nC
 o:высшее 
-o:высшей &B
+o:высшей &A
 o:высшую 
-o:вышло ]a!!AA
-o:выявле zD#D
+o:выходе 
+o:вышло 
+o:выявле zG#G
 o:г 
 o:газете 
-o:где 
+o:где iEEC#@0DCB#A#B#B
 o:главно 
-o:год %D%D%I3I,H#H.C*D*C%C%G#G(J#H+X#X#X#X)H#H+J#J#J)D#@#K#L-H#C7H#H*E#D#D#CCG#E*I8@#F&G;J
-o:года &D!.A
+o:год %E%E>I#I.E*B(F%C%E#G#D#D(I#E%J)Z#Z#Z#Z)H#H3E#A#L.H#E'I;F#C#C#ECI#F*F%H6C#H&IRF#H(W
+o:года ![B#B
 o:годом 
-o:году &C!:A#A
-o:город #G'F#E#G#G%F&D#D#C#C#C#C'AFG?F#F!DE
+o:году &>!:B#A
+o:город 0F#F&F#F'EFG?F#F!DE
+o:города 
 o:городс 
 o:готовн 
 o:готовы 
 o:грамот 
-o:групп <X5G/J#D#U#D#G)F#B#A#;*E=F#B#@(N#N#N#N'J#J2L#L#L#L%B#B*J&[&I#I#]#]#]%E#E)B#B#B#B+C#C'E#F-L#J#G#K#K#I#F%@#E#E#G#G#G#G#J#HDI#K#X'L#M/Y(J%J
-o:групп_в &<
+o:групп %J%JJG0B#W#B#K)H#A#?#9*G=F#A#;/K#J7B#B*K&Z&J#J#^#^#^%C#G)D#D#D#D+C#C'B#E*N&M#L#F'L%@#J#JJI#M'K'L#L+L%S(J#E
+o:групп_в p<r6#6#6!9h
 o:группа 
+o:группо 
 o:группу 
-o:группы &DeE#@DI#E#C%I-E#E7C#C+I#I%I#G*@&C7B+B%B%G#G3D
+o:группы &AKA:G#E#BEC#?/D#E7D#D6A#?9D#C*F(G
 o:да 
 o:давших 
 o:дайте 
 o:дали 
 o:данные 
-o:данных !RZ#Z'?#?#?5A#A
-o:дата %D%D#K#K*M#M&H#H'I+L#J#J#L#J#M#K#K%M#M#M#J)U%a#U)G;H#H&K#K4K/N#K7N#N+L#L<I#I*L#J*M8F?K#I#I(L&O#N'K#J&I#N&N%L
-o:дата_приказ !iI!(F+I
-o:дата_утверж S[&[%[#[!!>B%B'E
+o:данных 9D!<Z#Z'B#B#B5@#@oG
+o:дата #M#G%G#J#J(K#K&M#M#G#G#M#M%F+M#G#G%K%K#K(H+_*E;H#H&J#J+J#J#J#J#J#J#J&I0J7N#N+L#L<H#H*L#J*M8E:H(I#J#J(L'N(J&O'M%L#M
+o:дата_приказ NF)F!6F!#F,F
+o:даты 
 o:даю 
 o:двух 
-o:действ %M#C#M5H&T)I#I.C(C&C#I#B#B&]%F+C)J#J#G-H#H2W&E#F#E#E#D#D#F#F#@#A%L#K.L#L#L#L%G#G1V#E#C#?#?'F%I#F%I#J#J#H#H#H#H#J#J#J(D#D'F#@)M%M'L&M#M#L#H#J#J#J#J#I#I#H&D4L#L#L#I#I*I'F#T%E%T&J'G#I#M%A&E%F%M%K
-o:действ_настав !R>#>
-o:действ_пар !bF#F
-o:детей &HYZ%D%?#?(^(K&D=D,F#F%?#D&H%B#D3M#MHI#I'F#F?I#J%C'G%D#D#KQK
-o:детей- 
-o:детей_10-19 mCB>!9D
-o:дети &G[F%H#H)H&J#ILB#H&C%A#F}@#C&C#C
+o:действ &=6G%M#T#M4B(B%K#B%?#?&Y%H+A+C-I#I2X&G#G#H#H#G#G&B#@&M/M#M%K#J#J#K.U#U#X#A#?#>#>'G&G(K#K#K#K'M#L#L#O#D#D'G#?)M%M,M#E#K#K#H#H#I#I#L#M%B4L#L#L#H#H*H'H#T%G%U&C'F%M%B&G%E'N
+o:действ_настав !bB#BI>
+o:действ_пар !bC#CRD
+o:декрет 
+o:детей &BXI%I#A%A#A(['@#J&@=A#L#L-=#@#V%B#N#?#D3L#L+G#G#J,L#K4I#I'G#G*I(K3I#K%J#K#J%F%F#F
+o:детей- &C
+o:детей_10-19 mCBC!9E
+o:дети &A[D%D#D'G%?%E%KAF#C-<#C#Z%D%<#E}=#B&C#E
 o:дети-и 
 o:дети-с 
 o:детьми 
-o:дефици &ZwG#G+[#[#[!uB
-o:деятел %B#=#B#H#G6[)H#H.D/D#X#_#X#C*I#F#X4H#H.I#I#I#I#B#?EE#E7J-C#C#C(E#E'I#H*D8B,G#G:['X7F
-o:директ #L#G%G8J(W#[#[&S#S#S'D#B#A%I#K'K*G.M4M#M_M#McHDI'H#J6L
-o:дистан !ZC#D#D#A(F#F#F
-o:для ]A-B#CDC#A#D%B.E7F#F+D#D#Bb@]b
-o:до !!LB%]
-o:доволь ]D.IEG=F#FUD'F<[#C&D([#[#Y#A#:#?&F#F#F
-o:догово %G#B#G8H5F(G&G(D%D+B#A#7*H>E#>-H%D#C7C#C+C#C#A,D#C38#X#X#Z#Z%F#D&I'H8D4H#H#H1I'J#J+K'I
-o:догово_с &EfD!3C
-o:докуме 8C%C)C1C!<E1G#G+FVF'G5H'E%D&G%E
-o:должно #L#A#X#A#A#A'E#K#K5@#V#V#[#f#C#A#A#G#A#A#H&]#I#I%E%H#E)<.K+D#D#D#D%C#C&F#F+H#H#H#J#J#J#J%J#F/N#H@N#N<I#I*K#K??9J#I#J(F#F
+o:детям 
+o:дефици &_YHH^#^#^!uC
+o:деятел #H#D#A#D#F=C#C.D/B#Y#_#Y#B'X#X&E5F#F.H#H#H#H#D#@#EDG#G/H#F#F3F#F#F'G#E#E(H*E(H3@]J
+o:директ #K#D%D&K#K%I(M#M&K#K-V#]#]&T#S#S#T&F#B#@%G&L#O#G#L)@.LFL0M@L#LcFFW%J#J'V'M
+o:дистан &CYC.E*CjF#E#E#E&C#C!<^
+o:для ]C%>+@F@%B#A>@#@&G#G+E#Ed>[b
+o:до iBRA#C!.C&A%[
+o:доволь &AY@.HEFrE#D?]#D&E(_#_
+o:догово %F#B#F7I#E#I#I#I2F(D%I#D(C%C+B#A#9ED#?-H%G#E7C#C+E#E#E-B37#Y#Y#]#]&B?B7H#H/F'H#I+K'G
+o:докуме %?%?4F%F7B1C!<E#E+BVD'D5F)C&D%E
+o:должно #O#?#Y#?#@#?'C#L#L*N#N-7#X#X#Y#b#D#A#A#N#J#J#E#W%Y#G#E#L#G#L#I#G(K#=#K&N#N(K#J+F#F#F#F%E#E&D#D+I#I#I#K#K#K#K%I#E/M#H@L#L<C#C*L#I?>:B)J#J
 o:долю 
-o:доля &BY9&J#H#H+H%MBJ/B(D#H#H(G&G#M#M#M#M.K#K%J#G*H#H&I6J#J?T&I%I#M%?#I#I&<#JNT
-o:доля_детей ]B'B#B!aB
-o:доля_молоды &GY?0?(B?=!8@%B%=#=
-o:доля_настав &DY?'D#D->ZG&GvE#?%?%B(;#D
-o:доля_обучаю ];
-o:доля_предпр m?B<!9?
+o:доля &AY7&K#I#I+I%KBL/F#I'D#M#M(H&H#M#M#M#M.L#L%M#F*H#G&K6L#L%N#N<S#S%J%I#K%=#H#H&>#CNU
+o:доля_детей ]A'@#@0C!R@'C
+o:доля_молоды &Eh@(@?@!8@%@%>#>
+o:доля_настав &EYA2B&>!S<%B#>#C
+o:доля_обучаю !!H?
+o:доля_предпр mAO@!,A
+o:доля_учител ]<
 o:дом 
 o:доо 
-o:доплат %K#@#K8IEE+F#>*J=K#;%G.F#D/G#G%]#]#]#]%F#F+A#A#B,G:K#K??#D&F(G#G*H#H#H/C6D
-o:доплат_за &@
+o:доплат %I#A#I8I5J(H&H+F+G#CDI#@%G.J#I/H#H%]#]#]#]%H#H+I#I#G-IUL#F#I#L%K(H#H*H#H#H/F#H#J'K1K)T
 o:доплач 
-o:дополн &HXG%G#F+F#BEE%J.D#C%I4D#[#[#D#=#=#^#^#^%H#H#C,C#B%F%?#?.J#A#A'I#H*H
-o:дорожн %C#M#C>I#I.A'L#W#I%W%K#K1K4L#L4H/M#J@L#L.?8V#Y#h#V&K#K;J&L(J#J#N)G#G#G#I#I%C(T&F#>%J#H#G#J#?#D#I#G#W%R#]#I#C#F#E#L#?#E#I#I#J#G#K
-o:дорожн_карта NH1GQJYG:a%E#D#I#IYI#E(J#E'X'I(G
-o:дорожн_карты &L?F#F.HMH#HlE9U#XVD,E&J&D#D+B#H&E#E
-o:досроч ]Z.JFILD#Z#Z#D#A#A#_#_GD%F%I#F'H(L#LdG
+o:дополн &GXH%H#H+G#GEG0H#H6A#^#^#A#A#A#a#a#a%E#E#C,C#B%G%>#><H
+o:дорожн %E#M#E5W(J#J#K(K+K#D'K#U#I%U#J3K4L#L4I/M#J7O#O+L#L.;8W#Y#g#W&L#L;F+L#L*F#F#F'E'G#X&D#>#T#C#I#I#I#9#A#F#D#W#W#R#[#H#F#F#H#K#>#F#H#H#L#E#M
+o:дорожн_карта SX&X)BQIYE:_&G[E#G%K&I#C&I#X'I(E#J(K
+o:дорожн_карты BE#E-H#F)KGI#IlB9U#X@D6F#F.C%E'=#A#H*E#H&E#H'K
+o:досроч ]^|D#^#^#D#A#A#a#a(K#KAE%I#I#G#EnC
 o:достов 
 o:доступ 
-o:доу )[!!vF
+o:доу !!|E
+o:другим 
 o:других 
 o:его 
-o:ед &>X=#Z#=#I)E#>FC#K#G.H#?#>?E'D%H#H#M#M#M#I&I(J#J#J#J3L#L#N#N:@#M&N.M#MLH
+o:ед &CXA#W#A#H)F#=#MEF#K#H%V,K#D#C?E&H#C#N1K#K#K#KMC]K
 o:единиц 
 o:ее 
 o:если 
-o:есть !0D
+o:есть NG3E+D#C
+o:есть_ли &A
 o:еще 
-o:женщин &D!1C#C&A#A#B#BN@#@9A#A??]_
-o:журнал 
-o:за #J#J%J5H(D#D%C#C#C%H#K0F#F#H#F(C%C#I#GLM#=+M#M&L0C#B#B#C)E#E+H#H#FCG#C[I&F#F(D#D%I)F,H
-o:за_настав !0F!ZF
-o:заведу %K%K2L#L.^#^,G#J&G!!MA
+o:ждут 
+o:желающ 
+o:женщин &B!XA#A?D#D'@#@
+o:журнал &?KAaB
+o:за #G#J%J8G(B#D#D%I*W#X(H#F#H%F(@%@%C+K4F#F2J#=%G,E)I)H#H#@#@#@#@)A#A+B#B#GC?#=%G#B<E#I3G#G#G/F#J(G#F+H,I
+o:за_год qA#A#A#A
+o:за_настав !0C!ZG
+o:заведу %J%J>^#^&V#W#W'?#G'E!!LD
 o:завели 
-o:заверш &J9WCV.D*J>N/K#I#K7K#K*@#U#U#;#X#a#?#?'>#W#W#>#E#Y1J#J'G#G*?%G#N#K#E4B&C&I(I#C#J&W#W#WII
-o:заверш_програ &=!.A0>KC#C&D6D#D*D8?,>#>
+o:заверш &M9XCW.IRN#K?B#V#V#>#Z#c#<#<'A#X#X#A#G#Z6J#K*?%F%K#F4B&C'W'G#A#D&W#W#WII
+o:заверш_програ &=!.>0=EE#E:D#D/@8>,@#@
+o:заверш_работу !b@#@
 o:заголо 
 o:задачи 
 o:задейс 
-o:заключ iBFB0G7E#E+H#H>C&Y#Y
-o:заключ_догово iD!3E
-o:законн &FeB#HDI'C#Y#Y#H#H#B#B
-o:законн_предст hBIC(B#B
-o:законч iFEFMD&C&B#B
-o:закреп <Z5@'G#[#D%[#J,G#G)KFK/J#H'JHD3J*D_F#>#Z#E#F#J#I#D#G#I#I#G%K%J#J#H%[#d#X&G#I#F
-o:закреп_настав NF'G#[#D%[!4Gx>%F#F#G%G#H+G#H&a#Z'G#E
+o:заключ %K#F#KeBFF0J7H#HG@&Z#Z
+o:заключ_догово iD!3C
+o:законн &@eGIF#Z#Z!/A,D#D
+o:законн_предст &@!!>A
+o:законч !b@#@
+o:закреп <W5A'H#^#H%^)J'F#F)GEL#K/H#FLD3H*C_B#=#W#<#F#E%J#@#D#H#I#K#J#K#J#I#I#I#Y#e#W&D#D#E
+o:закреп_настав NF(^&^!4Ex?%<#G#F%@#C#D*G'c(F#>
+o:закрыт 
 o:зам 
-o:замест 
-o:занима jD#D!!4B
+o:замер 
+o:замест (?#?
+o:замето 
+o:занима &YB[+Z#Z#[<D#D#C#C!!2>
 o:заняти 
 o:заняты 
-o:заплан !!'=#=#9#9
-o:заполн %B%B#H#H;G#C#C-G#D(H&H)?.F0I#I&D#D4D0D7G#G+F#F.GV=]_
+o:заплан !!'<#<#A#A:@2?#?
+o:заполн %A#I#A#G#F(H#H5H#G#G*F#F#F#D#E(B&B%G#G&@.FFE0A@E#E.F:E?=,F#FR_
 o:заседа 
-o:затруд NE1C?E#E
+o:затруд 
 o:знамен 
 o:знаний 
-o:значен 
+o:значен p7
 o:зовут 
-o:и %?#J#?#F#E3@%I%I'E#H#H%O%D#D%G#G#J#F#I(H%M#H%G#G%K#S#K#H%G#G+K%L/J#M#M#J#K#K#D#D-F#L#J&G#G&I#I&E#F#D%G4H#?#?#H.O&M#M#M&M'L#L/H#H'B#?,J#H%@3J,B#B0D%I#I%B&H#L&F&G#F'G#K*M%I%J
-o:и_групп i@!GA#A
-o:и_дата Se&e!!G?
-o:и_настав !0F#BTD#D#D
-o:из #I+H#FPG.E#G#5=I#I#I(;#X&I*I#I#I'F(E#E&I#H#H#I#I#H#H#I%@#@+A#A#M+D&D2C#>#>#H#H%B#B?:
-o:из_числа &IWH%Y-I#=D@#[#Z.J'D,I#H#H#I#D#D#D#D0D,H#GVF
+o:и %@#J#@#<#<3H%F%F#G#G%G#J#J&G#D#D%?#?#C#G#M'K#J%J#J(G#V#G#K0M/J#F#F#J#A#A#F#F-C#M#J%Z#J#J&F#F%M#H%L#M#H5?#?2L#L#L&L-R#R#R%L#L#J#G#G#K#K%D#?*F%K#L#E#@3M,E#E/L#@#L#H#H%H&H'H'K#F%K#L#I*I%D%J
+o:и_групп !!+A%A#?
+o:и_дата Sf&f!!G=
+o:и_настав iAEE#@0B@E#E#@bC
+o:из #F'KUD.F#B#>DF#W&G*I#I#I'<&F#F#G#G#L#L#K#J#J#K#J#J#J#J%B#B+D#D,F&F(H#H#H#H*@#C#C#M#M%B#B*J8;
+o:из_числа &IWD%Y.GDI#Z#Y,J%J'E0J#J#J#J0GbC]I
 o:извне 
-o:издан &F9^:_%G#_!4H:Gb_#H&E#E'H'H.D
-o:издани 
-o:измене 
+o:издан &E9a:a%F#a!!/b#H&F#F6C
+o:издани &B!f@:AmC
+o:изданн 
+o:изложи 
+o:измене !!|e
 o:или 
 o:им 
-o:имеетс &C9Y<I*E!!)Z
+o:имеетс &F9X:Y&Y)D!.KyZ0K
+o:имеетс_ли &>
+o:именно 
 o:имеют 
-o:имеющи _<NC#?#C
+o:имеющи &9[@+BQA'A
 o:имя 
-o:инвали ]]-ES^#^%E&_#_#H#H#G#G!UD
-o:инн #G#W%W#G#E#E#E#D#>#D#D#C#C#^#^#@#@#B#B#M#A#M*K#E#E#J#I(H#H&C(I%I#I)A.M*K#H#H#H#H)H#H+J#J#J*M!3C#J&K&M
+o:инвали ]Z-FSZ#Z%F&[#[#I#I#H#H!UF
+o:индекс 
+o:инн #C#W%W#C#?#E#E#C#>#A#A#D#D#_#_#A#A#D#D#K#D#K+E#E#K#J%I#I)G(J%H#J)F.K*K#F#F#F#F)I#I+I#I#I*K!3H#K&K
 o:информ 
 o:иом 
-o:исполн %D#D#D#I#I3J+H#G#G&J#J#J'J#G#G%J&F%J#F%G#G1C4H#H3F#=0@BFBC&C&J#J;@&C?H&G9U
-o:исполь %G%G5D7C#C1B6G#G#G#G0B#BNH#H=H#H#H#HMD
-o:итого _@+B#^GB%C#C#F#F#D#D#E#A'F'C#C1D#D
-o:итогов ]I.DRC!3;#2#7NB
+o:исполн %G#D#G#I#I3I+I#H#H%H*I#B#B#I#H&F%G#F%J#J%F#L#F,F#F*D-H#H.J#J#J#J%I#A0DBE>G#G&@&@&?#?;>&B;K'H<[
+o:исполь BF#F.C(E&E)A6G#G#G#G)D#D'E#E#E#E-D!3A#F
+o:итого _A+?#^GE#D#E#E#E#E'D'F#E&B#B?F#FGA%C
+o:итогов !!AY,Z#Z#Z#=#5#9NE
 o:их 
-o:к ZE'C%E#E(GFEEE#E+D#D#B:D)B#B-G8A#D
-o:как LC#A#>V@#@#@!:A#D&E
-o:какая ]C
-o:какая_помощь ]C
-o:какие %F%F)IDC1B>D&D#E#E1G@I#IpD
-o:какие_трудно !!|?
+o:к ZD'D#F#E#EKE#A@F#F/F#F#E:FI=,C#C
+o:как LC#A#?V@#@#@
+o:какая 
+o:какие %C%CJD1C>E&E#G#G1G
+o:какие_трудно !!|;
 o:каким 
 o:какими 
+o:какова 
 o:какого 
-o:какой 
+o:какой MB#E(C&C)B
 o:каком 
+o:каком- 
 o:какому 
-o:какую 
-o:карта NH(Y&Y)FQJ0KLG:b%D#C#H#HIU#U2H#E'L#I#E&J#X'I%I&G'K%I
+o:какую ]B
+o:карта NJ'L#X#K%X)AQIYE:a%K#G#J#JYE#G%K#L%I#C%L#I#X'I%K%K#E#J#L%L#J#J
 o:карте 
-o:карту NE!<C~F
-o:карты &K*I8E#E.H*L5L4H#H.I#I#I#I&L0L@M#M.E9U#X@K6H#H%D+K#E%J#J&D#D#K*B#H&E#E#L
-o:катего &IKA/I#H#;#H#C+F#@*E=J#?#;#A%I#I&J#J'B#@#E-G#F#F#G%C#C&B#B+H#H#F,C#C4B#B'A#A?A#E[i
-o:качест ]?
-o:квалиф &D[F%F#F)BDF#?%D)I#I'H#D2E#E#E#E%F#F+E#E#BKH8F#G&G
+o:карту 
+o:карты &L?D#D%I+H#F'K%J6L4I#I.J#J#J#J&K0M7N#N+M#M.B8L#U#X#L?C&H3E#E%E+K#C%E#K&=#A#H*E#H#N%E#H#K&K
+o:карты_выполн !~<&<
+o:катего )F#E#E#^#]#C#C#E#E#E#E>>/J#G#<#G#@+E#A*C=H#@#=#B%G#G&H#H'F#F#G-E#D#D#E#C#B#B#C%B#B+G#G#E,D#D9C#B*I8C#F&FXf
+o:качест 
+o:квалиф &EXI#K#I#B%F#F(G#@DF#=%E.E#D7F#F+C#C#DfG
 o:кварта 
+o:кейсов 
 o:кем 
-o:классо &FYC+H#G#E#EFI/G#G%HbH#Hz]
+o:классн 
+o:классо ]G+I#G#G#HFI/I#I%IbI@G]Y
 o:класте 
 o:когда 
 o:кого 
-o:код ]@?C#C
-o:количе &5KH/N#H%H#N#J#J#J#N#N%M#N#S%N#I#F#L#L#J)M#M6G#M#J#M#G#F#F#I#I#J#J#N#H#F&K#N&M#M#J#J#M#M#J#J#J#J#N#N#N#N#K#L#L#K*N#N#N#E#I#L#L#K#K#K#M#G#G#M#K#Q*I#I#I#O#O#O'J#J%H#I*J%K&O36#I&M(L#LRW
-o:количе_групп &?X?%?{=
-o:количе_детей i@P@
-o:количе_меропр !!)@#@
-o:количе_молоды &H[A+B#@E@#>1G6E#E+B#B#D(I#I#I7E#ED@
-o:количе_настав &AXI%I#>%@#@'A#?&K&L#L#H=U&;#+#I#I#H#H#N#N#C#-#L#V#U#C#H#I#;#O#O#M#M#H#H#N#M#M#N)D#D*J#J#J#J#D#C#;#;(N#N)@#@#@#@#A#A#A#@#@#@#<#6#6'O#O*I%F#X%O31#C+F#F
-o:количе_обучаю &K[B%H#H(Z%F#F#A#A@@&G%H#H#I#I#I#I#F#=#A#F#F&K#G#A#A#B#B#B#B(I#I#I#I%E#E+B#B#F,J#J-H#H#H#D#D#D#E#C#CDF
-o:количе_пар &@[I*G#F#FEH#G/F#F(J#J1B#B0F#F6H#H#H%G#G'I#I0A#A&?'@#@
-o:количе_педаго &D[]#C#=#=(A#@DI,L#L%I*E*J#J#J#J#B#B#B#B%L#L+K#K#K>H#H
-o:количе_предпр &HcF#D#B#_DE#A#@*A#A'D#D7A#A+C#C#C7C#C#C#A#A#A*G#G?D#F&F&F
-o:количе_публик !0D#C/D#C7D#DA_#_#_'F#E#E
-o:количе_студен h>
-o:коллед 
-o:коллек 
-o:конкур &CY:-G#ADI#C#@/D#A7F#F+F#F#H;F#FGC]f
+o:код 
+o:количе &2KH0E#L#E&J#J'O'L#J#E&L)L#L6K#N#J#L#J#H#H#L#L#H#H#M%N&M#M#O'O#O#O#O#L#L#L#L#N#N#N#N#L#M#M#L)O&L#J#M#K#K#L#L#L#I#F#F#I,I#I#I#M#M#M'I#I%K#K'O#O%K%I,N-<#L+J#JRY
+o:количе_групп i?q?#;#;
+o:количе_молоды &J[B+A#EEF#G-B'G6F#F+D#D#CCJ#J?B
+o:количе_настав &GXK%K#D%=#='D#F#R%K&L#L#F=U&8#'#K#K#H#H&:#+%W#V#M%B#@&O#O#K#K%N#N*>#>+M#M%I#E#=#=(N#N)D#D#D#D#B#B#B#F#F#F#C#=#='N#N*L(N2K#:#F#K*F#F
+o:количе_обучаю _B%I#I(X%E#E#B#A@<'X#F#F#J#J&B#9#<#F#F&E#H#C#C#C#C#D#D-D#D+>#>#G7D#D#D#E#E#E#H#C#CDE#I&I
+o:количе_пар &EdE#B#?EB#@/C#C(G#G1@#@0=#=:I#I'E#E0?#?&<'?#?
+o:количе_педаго &E[Z#E#=#=(A#EPC*D*H#H#H#H#B#B#B#B.E#E#HCM#M
+o:количе_предпр &H!-A#@*?#?<@#@+E#E;E#E#E*E#E?C#D&E&E
+o:количе_публик !=D#D
+o:количе_участн !=C#B
+o:коллед !8A#A
+o:коллек !!|c
+o:конкур %F#D#FJD1A.GDH#D#@/G#F7D#D+F#F#I3I#I#I#IM?]d
 o:консул 
-o:контак &G%I#I;F&K#D*J#K#K#H'H&H)E;G#G&L#LAK!&F
-o:контак_телефо SI&I)G
-o:контин &FXC%C.B#C#?#?AB#A%B-E#E%E
+o:контак &E%G#G;I.G&F%F.H;G#G!HG
+o:контин !0B#A%@0D
+o:контин_обучаю l=#=
 o:конфид 
-o:коорди %>%>*@#@6C#C%C(G#G'E'F&F)=;@#@&D#D.C#C#C#C!6>
+o:коорди %<%<*<#<6B#BT@#@!HA
 o:копилк 
 o:коротк 
 o:корпус 
 o:которо 
-o:которы %I%IIE)Z&Z'G#I%I#G#G)GIG6K#K7E@D)E#F?D#G+B#BMD(H
-o:кпп #E#B#@#B#C(>&E#E#C#C#@#@#E#E.@#@.C(C&C)@.H+C#C#C#C)D#D+G#G#G*GiC#CG;:CEc
-o:кратко #>'>#V#^#^#M#C#I#I#I#I#J#J#J#J#I#I%C,D#D.>(E%G#E)9.I4@#@+M#M#MpJ#JGA9B#J#B&H#G
-o:кратко_наимен ]F
+o:которы MB0H'F#F)CRH'J%C)H#H-K#K*E.H&H8C#F/I3F,F#FRE
+o:кпп #F#A#?#A#C#B'A#H#H&C#C#D#D#H#H-G#@#@.E*F*C,G#H#G*G#C#C#C#C)H#H4GDI#IED#D*H#H?=:DEd
+o:кратко #='=#V#_#_%C#F#F#I#I#H#H#I#I#G#G%B,G#G.A(F%H#F)<.G4A#A+L#L#LpI#IG@9@%@&G#F
+o:критер 
 o:кружка 
-o:кто %K%K>F#F%@%D#D.?&?ED#D+E#E#E!:;
-o:курато %?%?#S#S0H#H-E#C#C#N%K#U#U#K&U#_#l%W#V#T%U&Q#J#J&D,L#H#D/X#Z#Z#X%L#L+N#N#N)I#@/I#E.G#G#G#G)L#L*M#D#D#K-D)G#G#G#G1D*H%O&N3C,I#I*C#C#C/C#=%I%I#F#D#J#L#N#G%M#K#H&O#>#<#H#J#J#W#U#N
-o:курато_настав ]C;@#@8G
-o:куриру %@%@OD&D
+o:кто ]H
+o:куда 
+o:курато %@%@2I#I(O(I#@#@%M#N#S#S#F&U#[#n#N#T%T%W&Q'K#H#K+I#F#?/Y#X#X#Y%K#K+L#L#L)G#;/H#C.I#D#D#I)I#I+C#C#L-A)F#F#F#F1@&I'I7O#C#M#O*H#H&N#O&G#G#G-N#N#@#;&G#E#F#@&I#H&G#I&F#>#7#L#H#F#Y#W#M
+o:курато_настав ]E;A#A
+o:курато_телефо Ma#a!!O@
+o:курато_фио EC%C#C*B#C
+o:куриру %B%B!!==
 o:курса 
+o:курсах 
 o:курсы 
-o:лет &;%M#M'H/L+N#K#K#K#K#M#M#M#L#K#K%K#D#K.E#J#B#J#A)9#T%4%T#U#Y&?(I#F#F#I%L#L+M#M#M(L#7#K%@,K#J#L#O#<-D#D*>#>+C#C#?,H#G4J#J'@#@*L;E&T#?%=#=#O,H#H%JE^
-o:лет_вошедш &DY8,E#B#A#FDC0<&B%DGG#F
-o:ли %F#1#F7H#K#H#H#H+H#H(D#J(F%F#F'H#E#0#E#E,F4I#I.D#D#D#D%E#;0J/G#G3L#L#L+B#>#>#B3E#E(L?97F#F/H'H#G#L&M'D'G#H)i
-o:ли_приказ !!|6
-o:лиц ]d.cTA+A#A!U>
+o:лет &:%M#M'H/L+M#I#I#I#J#I#I#I#H#H#H%M#@/B#K#>#K#@'F#F#8#T%3%S%Y&=)E#E&M#M+M#M#M(F#9#H%>(I#I&I#G#I#N#>&L#L)A#A*;#;+@#@#A,H#G)K#K#K#K+I#I'@#?>G&G#B&T#=%;#;-H#H%IE]
+o:лет_вошедш ]?,D#B%E)CKB&D%D!)C
+o:ли %G#+#G5E&K'H*I#I)@(E%B#E(G#4#G#F,C@D#D#D#D%K#@/K#K/H#H*N#N5A#>#>#A3C#C#G#G&F?B#G6G#G*H&F#F#G'G#F'G'E'H#H'E%h
+o:лиц ]c!!A?
 o:лица 
 o:лиценз 
 o:лицо 
+o:личный 
 o:локаль 
-o:лучшая ]F
-o:лучше 
-o:лучшей %J#[#J!sX#X_X5H0G&E
-o:лучшей_практи !!|E
+o:лучшая ]@
+o:лучшая_практи ]@
+o:лучшей &WPI&I!BW#W_WEL
+o:лучшей_практи !wW#W_WEL
 o:лучший 
-o:лучших ![B#B8E#E#E
-o:лучшую &]!ta#a_bEB
-o:лучшую_практи !!|=
-o:мастер 
+o:лучших 
+o:лучшую !wb#b__E@
+o:макс 
+o:мастер &=fAPE:C#C
 o:матема 
-o:матери SF&FVG#DDC#C7D0B'C#C'D#C
+o:матери hBSB#D@?#?-B1B,A
 o:между 
-o:меропр #K#I#E#I#L#K3I(I#I#J%J#J'J#J%K#K&K(G&G(B%B+C#A#@4H#H+L#L#L(K#D#B/D#B7@#@+B#B#B,I#I)J#J#J#J(K#K%D#D&X#]#]#X#L#J'K8?2B#B'H#H%J(I4J/T
-o:меропр_дорожн !!#W#W
-o:меры ]C
+o:меропр %F#?#F#L#K'H/F,G#G'K#K%K#K%J#J(E&E(D%D+E#D#@4J#J.J#J#J#J#I#E#A/G#F7A#A+C#C#E-F)L#L#L#L(K#K%G#G&X#[#[#X#L#L'I8C2D#D'H#H%J(H4L
+o:меры ]A
 o:места 
-o:место (G#F'A#F#F&B#B#A#A3D,D1D
-o:месяц &BYA.EFDMF#F4F#F#F#F!-d
-o:методи %G%G5F+F#C#C3E&E)>%D+K#E4D#D+I#I#I(J#F#E/C#C#G6K#K+H#H#L-G-J#J#J%E#E+G*J8F:E(G@V
+o:место .C#C(B#B'?/D,D1=!c@
+o:местон 
+o:месяц &GY?!4D#D#D#D/G#D#C#G#E#Cwd
+o:методи %D%D5F%K#F#K'F#E#E3G&G)B.F4F#F.T#T#T#T#J#F#G/D#D#H6K#K+J#J.K-H#H#H.L?H?G(J;W
 o:мешает 
 o:мигран 
+o:мин 
 o:минист 
-o:младши 
+o:младши &B
 o:ммс 
 o:многод 
-o:мо 
+o:мо 2C#CLB
 o:мобиль 
 o:модели 
+o:может 
 o:можно 
 o:молодо 
-o:молоды &E*M/K,M#M'N#N%N#N#M#N#I-N#N#:%K%3#V#a#a#A#A&E#;%I(B-L#L.L#L#L#L#N#D#;#H-N%Q#=&V#I#I#H#H#I#I%M#M*E#E+J#J#I-E9E#EBQ%J%E%G#G*K#K#K#L#L%K(L9T*U
-o:молоды_педаго &IWE':%]#](H#EEB#A#E0<)H#H/C#C+I#I
-o:молоды_специа &E6K,K#K:>'?%Y#Y#E#E&G#C%J2L#L3N#E.O&O!*J%G0M#M%I
+o:молоды &D%M#M'M/K%L%L(K#K'N#N%N#N%M#K-M#M#<%I%6#V#a#a#A#A&G#?%K(C-L#L+O#O#O#M#M#M#M#I#D#:#I-O%Q#>&W+N#N*E#E+I#I#LCH#HBT%D#L#A-M#M#M#L#L*L,M0S*W
+o:молоды_педаго ZF';%Z#ZKC#A#E0>
+o:молоды_специа &E&L'M/J,J#J*M#M%L0?'>#V#Y#Y#C#C&J#D%K2L#L4C.O&N&T}J(C#J#B0L#L%J
 o:моложе 
-o:монито %E#F#E*I#I0[5F(C&C)F!.C:G&]M]#]#]
+o:монито %C#D#C*G#G0]5G(E%J#E)E!EH&^M^#^#^0J6K
 o:мотива 
 o:мотиви 
 o:мужско 
-o:мужчин &C
+o:мужчин 
 o:музыка 
-o:муници #@#[#R#[#D#C#G#G#G#D#b#b#A#A#C#C#D#D#D#D%F+H#G#G%J*G#H#F(H%H#H%L#L&@.H4H#H3F#A/K#K.G#E#E#G2J#J-L2K#K2K8J9L#K#L1K#M#L
-o:на #D%>%L#N#O#O%C#Q#Q-U%U%U(A#A%H%B#B%E#E%L#L(L%M#L%E#E%A#E#A#=%G#G'B#6#C'Q&M,J#M#M#J(N#N#J#J#J(I#>#D.C#U#U#I#@&C#C#a#a#F#F#I#I#I#I)V#V'V#V#V#M#B#B#H%C&F#F#F%D#J%M%<#<#C#C#C#C'J#C#C%<#<&I#F#F#I%N';%H&G3L,J#J#M)L#L#L#C#C%G'I(K#H&N#D#K%G%J*M#K#E%L#F%M#[
-o:на_дорожн 9h!!f:
-o:на_обрабо !Q[&[#9#9#F#F#F0C(B#B
-o:на_приказ !iA:BgA&A'B'A
-o:на_распро !QC&C#_#_
-o:на_сайте &E6XFC.EFJOI,G#GVGDF'E#I
-o:на_страни 9l!!f6
-o:на_учете !@E&F#F#Y#Y#F#F
+o:муници #B#Z#S#Z#D#C#G#G#G#D#c#c#B#B#D#D#D#D#F#F%E&F(G#G#G%H*H#G#D(D#L#F#D%K#K#X%G%U1V#V.E#E.I#I#I#I%G#@/J#I.G#E#E#G)E#E+H#H.K)L#L#L#L(E#E+I*K8E#K
+o:на #D%=%L#N&M#D.I%I#T%T(C#C%I%E#E#H(M(L%F#L#F#C#C%E#C#E#=%G#G#L#L#M#B#3#E%K)E#E#E#E)M#M+H#H#H#I#I#I#I#F#=#@%M(H#H&F&G#<%I#B#B#a#a#C#C#E#H#H#E)W#W*O#B#B#H%D)E#=#H#E#N%=#=#F#F#F#F#L#L#L#G#D#D#L#=#='H#J*=8O(M&O#L#L&A#G,I'J(M#F%M#M#?#M%F%K&O#O'I#I&K#M#O#]
+o:на_обрабо !QY&Y#9#9#F#F#F5B#B
+o:на_приказ !iB~?&?+B
+o:на_распро !QC&C#b#b8E#E
+o:на_сайте &A5E#[#EEE!-F#EVFDD'A#E
+o:на_учете hB#DQG'D&D#D&E#E
 o:набрал 
 o:набран 
 o:награж 
-o:назван #Y%Y%X%L#L%D#C#C&F#F#H#H#G#G%F+C/F#>(I%K#I)>.L4J#J4JYJVF<F#F#L#J7O,J
-o:назнач %J%J#S#S?C%G#G%I#I#S%a#H&T%Y&U*X+L#E0;#;6J#U%Y'L#L#L#L'E#G2K&K%J#J+I#I#L-C:H*M8L4J#J#J-C#C#?#<%C#M#L#C#>#C#M#M#G&M#F'N#B#<#J#K#W%L
-o:назнач_курато &V%W#W6a3W%g(_#[%_#U(G;F#FpH:I_E#C#a'K#C#G#K%K'K'D#B#H#K#I#b%B
+o:назван #Y%Y'L#L%E#B#B&I#I#I#I#I#I%F+B.M#J#D(J&J)D.LFLXN#KVG9V%V#E#E#L#J
+o:назнач %J%J#U#T?D%I#I'W%b'Y%^&V*Z+L#D0;#;6H#W%Z#M&M#M)G#G.L#L#L#L#K&K%L#L+I#I.C:E*M8LB?#5%>#H#K#A#9#B#K#M#C&M#I&L#O#C#=#H#K#V
+o:назнач_курато &U%W#W6Y3X%d(Y#W%Y)H;D#DpJwE#D#Y%J#K%E#G-K#E#?#I#J#I#]%E
 o:назови 
-o:наимен ,L#:#M#M#K#K#D#D#E#E#C#C%A+?#L#L,C#M#K(H%E#H);.I*K#M#M#M#M)D#D+I#I#I#K#K#K#K%L#GMO#O.M1I#IG>#I&L5L#J#L#L#L
-o:наимен_оо %a#_#a%c<E#E!!ZC
-o:наимен_органи -A#F#F6A#A%I+I#G1G
-o:наличи &?KK'K%K#D*APH#CDI#I+M#M#JCJ'G<E#K3G#G#G5J#J/J#J'M
-o:наличи_приказ &B
+o:называ 
+o:наимен #S(U&M#;&J#J#E#E#G#G#F#F%B+<#M#M,A#N#M(G%K#G)7.L*K#N#N#N#N)I#I+H#H#H#K#K#K#K%K#HiH#HGE#K&M6HEU
+o:наимен_оо %d#c#d%g(B#B6D#D!!Z@
+o:наимен_органи -D#D#D5F#B#B.A1D!cF
+o:наличи %M#8#MNJ%J#E*:PK#DuH<C4H#H#H/K#K%M&J#J/H#H
+o:наличи_приказ &@
+o:нам 
 o:написа 
 o:напиши 
-o:наруше 
+o:направ 
 o:нас 
 o:населе 
 o:наскол 
-o:настав #D#J#A#J(J/>#M#>'U#U#U#M#A#A*H#H#W%G&J)F&M#@#J#@#L%N#N'5#H#W%H%L#E#E#O(N#J#J#N#J#H#H#J#H#H#H#H#O#O#L#L#L#C#C#C#C#R#V#W#M#K#N#N#L#L#K#K%L#W#U#Y#M#N#I%O#O#M#M#J#J-J#J*L#F#F&M#O#O(B#N)O#O#O#O'M#L#L%J#J'A#B*E%J%O#L4O&N#N5K%L#L#M#I&K%N&K#J&K#J#K%J#L#N'N'I#C#C
-o:настав_% &LYG'L#L+GDVqE#E?[#X%M%F*;#C#I#F#FLF
-o:настав_в #F#A%ATI#I(B+AHC#E&F#F#G#G'FAI#I#F7D#D#D(G#G[G>G*K
-o:настав_всего &D[:%E#E(;#](G#G#F=X&?#>#@#@#A#A#C#C%A'?#D%E#D#D#F#F#H#H#F#F#F#F#F#F#F#F%K#K-C(J#J#J(IT?,A#A
-o:настав_входно !!I@&@%d
-o:настав_групп ]c|C&_(_#_#_!9?
-o:настав_ед !1DME#E&D
-o:настав_и !1B0@
-o:настав_из &DXC%C-;D@&F+H#F1F#F#F#F4@bD
-o:настав_на _B+DHD'E#E'F1E#D#D#E2H#H#D3G#G#G#G
-o:настав_настав ]k+G#F#b+E>[#Y,:&d#g%[&@#@#C#C#@#@6H#H-I#H3I#E#EIX%GU7
-o:настав_пар -F2W5E)G&E(_.@4H#H%J#J/D#@#>(L#L#J#J'I#J2I#D#D#I%E#E*W#d#d#V(=#=#=%J#D)H#H#H#H1I)L%L#E'E#E#E#?#I#<#B#B#?#?#B#B#G#C9E#E-K#A#W%D#H#J#G%K#I#J'I'W#Y(F#C
-o:настав_педаго !?_!_=
-o:настав_прошед !0D#];Z#^#^#Z!QF
-o:настав_с iAEE/G!(D
-o:настав_участи !!M8#)#*
-o:настав_фио ]?QD
-o:настав_чел &EXF%F#B%D#D'G#I#Y(F#F#E@G%?#?#@#@#M#M&[&6#<#F#E#?#?#C#C#F#F-K#K+I#I#D(F#F#F%H#G-A#A#A#B#C#C%@#@'N#M>D#:#@#D%J(G#G
-o:настав_челове _@RB#B(C#?'B#@&>#>#=#=#B#BvB&B
+o:настав #C#J#?#J(K/?#M#?'V#V#W#H#A#A)K#G#G#W#T#F&J%O#N%O#H'=#I#=#J%M#M'4#F#S%G%J#G#G#K)H#H%I#H#H#I#J#J#J#J&N#N#N#B#B#B#B%V#V#L#N#K#K#I#I#G#G#G#L#W#W#X#I#K#J%L#L#K#K#H#H-J#J*G#@#@#G%J*E#O)M#M#M#M'M#K#K%I#I'>#A*F%L&N4M&L#K+O*U#U%J%M#M#J#G&J%L&M#J&M#M#L%L#M#O'M'M#D#B#O
+o:настав_% ]E^L/K&Ks]#U&T+D#G#KNF
+o:настав_в #E#C#T#C8V%J#J)D<F+A+=2J#J#G#G+Y&I'J#J'H%E#K@I#I8F#F#F'K#H#HUD#D#D'A-X5D)I
+o:настав_всего &C[;+9#[(F#F#E@:#?#C#C#@#@#F#F#H#@'F#B&G#G#E#E&B#B#B#B4?+Y&Y#HT<,=#=
+o:настав_входно !!I;&@%d
+o:настав_групп ]a.EED#DL?&_(b#b#b!9A
+o:настав_ед ]b!!AA
+o:настав_и i@EE#?/B#@@F#FlD#D
+o:настав_из &IXG%G-HGH-E0A#@#@#A#H#H#H#H0CbE
+o:настав_на &A5H#W#HEE%E+GHG%G#G#H#H'HCH#H#D(I#I#I%H*G#G#G#GuH&E3[
+o:настав_настав ]l%Y)G#G#b+>>[#Z,>&e#h%Z%E#>#>#B#B#A#A6I#I?E#EDW#W&X&FU2
+o:настав_пар -EDD)I&H(Y-L#A*J-H#H%H#H/G#@#;/I#I.G#F#F#G%B#B&C#C*X#a#a#W(<#<#<%E#B)H#H#H#H+I#I'J#G,C'A#A#A#8#I#8#A#A#?#?#B#B#B#?%G7F#F-I#F&H#J#I#G%G%J'I'W#]'I#H#D
+o:настав_педаго <aBB%B&>#>(CQB(B#B#>&B#B#D#D!=a'a
+o:настав_прошед !0G#]/H/^#a#a#^!QE
+o:настав_с iFEE
+o:настав_участи &CYC!d@&F+7#.#3
+o:настав_фио ]A
+o:настав_чел &IWH#H%H#B%I#I'J#J#Y(I#I#H@F%A#A#>#>'K#^&9#9#K#I#B#B#D#D#I#I)H#H1I(H#H#H%I#I-C#C#C#G#G#G#I#D#DCE#<#@#E
+o:настав_челове !;@!)@
 o:настоя 
 o:находи 
 o:находя 
@@ -1137,12 +1216,14 @@ o:нахожд
 o:начала 
 o:начали 
 o:начало 
-o:началь %F%F>^#^
+o:началь 
 o:начина 
-o:не %H%HQD*I'F#F)E=Y#Y#Y)F#A/H#G'K#J#J(I#D#D#I)D#D*J#E#E#F#K#I*G#E4K#K'E#E*J7G#D#E#G%HXU
+o:наши 
+o:не %H%HQD*I'F#F)CEH#@/C#B/E#E*G#G*I#B#B#F#J#H*G#D9F#F*E%H5H#@#B#H%JNI-Q
 o:невыпо 
 o:него 
-o:недост [F%F+E#G#DEH#E0H6@&@#=#=#=#=#=%D#D2_#_4C#B*F
+o:недост hD#DEI#DC?&?#?#?#A#A#A%F#F2b#b4C#C*F
+o:нее 
 o:ней 
 o:необхо 
 o:несове 
@@ -1151,480 +1232,512 @@ o:но
 o:новост 
 o:новый 
 o:новых 
-o:номер %>%>%C'H/>,K#K%H+F#K*X%C#B#B&=?F#F+M#M#MbM1H#H+I?A?=*C#I%L%J&H#J&N#K&M%H'T
-o:номер_приказ )J'G/F,@#@%L+<-E#F#F&?6G#G#G#G%C#C&J#J+J#J#J#M#M#M#Mu??A?F'H&E+>
+o:номер %A%A#F#B3B,N#N%G+I+X%G#A#A&;?H#H+M#M#MbL:I???B*G#I%M%>#G%K#J'O&M%J'T
+o:номер_приказ %M%M#L#K3E,A#A%I+>#G,I#G#G&?6G#G#G#G%A#A&K#K+J#J#Jy=?A?E'F&I(E&=1X
 o:нуждае 
 o:нуждаю 
-o:нужна ND1B
-o:о (F#B2H%H+M#M'H#H(A(J#W&W)D-H#M4J#J%H#H#W#W#I#I,C#:/J#H@F#F.9-V#V#V#I#N#N#J&U#U&;??4F#F#F#D#D)E(T%K)L%A#B#G#C#C#F#G#F#L'K#F#M
-o:о_внедре N8'A#V#A%V#G(?HK#K#Kb@:9_Z#e%W#X#W#G#@#H#H#J#F#@#H#G#K#D#L#K#D#6#@#D#F#F#A
-o:о_закреп NE'F#[#D%[!4Fx@%F#F&G#H+H#H&b#Z(D
-o:о_назнач GL#L(<#Z)V+B;G#G7J#HYFwA#@%I&D#A#E&I'H(G#<#J#J#X
-o:о_настав 8H#Y#H7E(V&V4W4H#H4EY?-Z#Z#Z%J#J#K*J?J4F#F#F#H#H)I'A#@&H#D#Y#]'L&H#D%J#D#E#A#K#I#G#K#I#F
-o:об %?%?5E8K'K%G+HQE!3@?E&E#?%G6F
-o:об_утверж 9E8B'J%G+>?F#F!DE?E'C%H.F+F
+o:нужна %H%HJG1F?C#C
+o:о (G#A'H.K%K%R-K#H#H(B(L#T&T)J-G4J&J&V#V#H#H#H#H#H#N#N#N#N%A#9/I#H3G#G&K#K+E#E.9-W#W#W#E#M#M#F*7?A4D#D#D#F#F)H(U*I#L%H#A#J#H#?#@#D#I#L&N%K
+o:о_внедре N<'F%G+FHK#K#KbH:?_Z#d%W#Y#X#H#@#F#F#J#H#E#G#J#K#F#K%E#;#D#E#H#D#E
+o:о_закреп ND(Y&Y!4EwH#>%;#G#E%?#A#D#H)H%I%a(D#E
+o:о_назнач (K#JAK#K(<#W1EPJ#JYGw?#>%D#K%B#=#C*G(F#<#J#K
+o:о_настав &I5E%E'Y#Y#V1A<Z4I#I4GYD-[#[#[#L#G#G#J*M?H7B#B)H'A#A&K#H#U#[+F#K#H%F#=#M#K#H#K#K#J
+o:об %B%B5CFI!cABD#A%F#I.H*E
+o:об_утверж %G%G5CF@?I#I!DD?C'E%F#H0H(E
 o:облако 
-o:обновл &EYG
-o:обрабо iIFJC[&[#9#9#E#E#E'E,C(A#A
-o:обрабо_персон !Q[&[#9#9#F#F#F5B#B
-o:образо #C'C#C#I#I%K#S#S#G#G&K#K#G#G%J+H#H#H.J(I%I#I%L#L#G#E#>#E#F#L#K#K'I#E#D*G>E#@#L.E#D%K5F#F+H#H#I,J#J4G#G(J*L8D#G&HEJ#J#K4f
+o:обновл ]G!!A_
+o:обрабо 9E=F&F(G%G-JFJC[#W#W#[#8#8#E#E#E%J#J#I1A#AoG
+o:обрабо_персон !Q[&[#8#8#F#F#F5A#A
+o:образо #A'A#@#E#E%F&I#I#I#I#I#I#H#H%I&H)G#G3G%F#G%J#J#K#C#:#C#F%L#L(G#C*E>D#>/E#B7D#D+G#G#H,J#I4H#H(I?B#G[b
 o:обучае 
-o:обучаю &A6N,L#L*O#O%N#G(L%M#L%M#M%I%I#?%@#@&U#T#f#L#I#M#D#I&=-K#K+M#M#M#L#L#L#L#7&J#W#I#I#D#D#F#F#<#7#7&G#W#A#I#A#A#E#E#H#H%F#F%L#L#L#L%D#D+C#C#H,D#C)L#L#L#L#O#O#O'O#?#?'B#B>J#L#O#J#H'B%@#@/N#K#N'N
-o:обучаю_10-19 lD#@NF&F!*E
-o:обучаю_15-19 iE#D#DCA&C.F
-o:обучаю_в &FXB%B.B#A#C#BA=#<%<->#>%AWC#C#C
-o:обучаю_чел ][-b%B#B#>#>MF']&F#F#H#H#E#E!UE
-o:обучен &A9E5D0H%H#D%J#J#K#K&E#?*H=F#=#V#K)L#L'E#D'M*X#[#[#X#I#I#I#I%G#G+B#B#D-F4F#F'H#GCB&I#K#D#D*G#G#G1G9L
-o:обучен_настав iEE?
+o:обучаю &?6M,L#L.F-M#M%H%H#D%@#@&Z#U#j#L#H#N#A#M&;-L#L+O#O#O#O#O#O#O#=&I#W#J#J#I#I#G#G#B#9#<#N#O#I#Y#C#L#A#A#I#I#M#M%F#F%L#L#L#L%F#F+@#@#L,G#F)M#M#M#M+C#C'D#D>L#M%L#E'C%E#E0L(N
+o:обучаю_10-19 lE#A
+o:обучаю_15-19 iF#E#BCD&G.F
+o:обучаю_в lBBB#@%A-@&B
+o:обучаю_чел h^%>#>#=#<XF#F
+o:обучен &DXK%K#J'L#L'>'D@D#@#V#J%J#J)M#H#D#D.X#[#[#X)I#I+F#F?I#ICT&T%A(D#D
+o:обучен_настав _H,CDH#=0E
 o:обучив 
-o:обучил hEFCED#DME#E
+o:обучил &G!|E#E
 o:общая 
-o:общего ]A
-o:общего_числа ]A2@!XA
-o:общее ]Z%E,]GH#D0F%E@F<C#C/DsG
-o:общее_количе _FQI0F%D3F#F/E#E#E+F.E#E#E%A#A/D
+o:общего 
+o:общее ][%E,_HE0H%E3I#I/C;F#D#D!#E
+o:общее_количе &H[E_G%E3E#E/@#F#F6D#D#D#G#E#E/A
+o:общее_число !!|B
 o:общей 
 o:общий 
 o:объеди 
 o:объем 
 o:объеме 
-o:обязан ][sB#[#[#B#B#B#^#^#^5A#A!1C
-o:овз &LXM#U#M#C%C#C&H#G#>#@%KCL#J%M+B#A#Z#Z#B#=#B#C#d#d#@#@#B#B8MbA#E&F&K%F#F#H
-o:огрн #D#[#W#[#E#D#E#E#B#@#A#A#@#@#=#=#a#a#@#@#I#B#I+H#H%G,H*E*F?H#H!DE
-o:одарен ]X%A%B#B&G#G#?#AEK#J-A#B#_#_#@#7#?#?#?#?#;#;#g#g!UH
+o:обязан ]^sB&B#>#>#_#_#_5=#=!1@
+o:овз &KYU%B%B#B&K#I#9#@FG-A#@#[#Z#B#9#@#B#f#f#@#@#?#?wD#G&G(G#G#H
+o:огрн #D#Z#W#Z#C#@#C#C#C#B#?#?#A#A#B#B#b#b#C#C%A+L#H#H%I,E(F%F#F)C6E#E#E#E)I#I!DF
+o:одарен ]Y%?%>#>&G#C#6#=DK#I#H->#?#a#_#@#8#=#>#?#?#>#>#i#i!UH
 o:один 
 o:одного 
 o:одной 
 o:одному 
-o:одну 
-o:ознако ]C
+o:ознако &AYB
 o:оказал 
 o:оказыв 
 o:оконча 
 o:окпо 
-o:округ ,D#D#Z#Z#I#I
+o:округ ,H#H#Y#Y#I#I
 o:округа 
 o:олимпи 
 o:он 
-o:оо #H%[&T(A#A#F#F&C#C#C#C5K#J#J&F9L@I#I#I+E#J-D#H#K&J}JGB8A
-o:описан &YPG&G)V-J#WEJ#I/J#J@K#K8I#I#I#X#b#b#L#L#LZI#b#I#Z#Z#YAB
-o:опишит %?%?
+o:она 
+o:оо &X&W(E#E(F#F#F#F5G#F#F&B<Y*F6H#H#H+G#M+K'I&GHN:K?GFI#F1L#F&H#K#I#C
+o:описан SJ&J)Z.ZFJeJ#J#J#[#_#_^G#Y#G#U#UB>
+o:опишит 
 o:опраши 
 o:опрос 
-o:опросн &B!!?;&=,<#;
-o:опубли 
+o:опросн !!MB#@#B
+o:опроше 
+o:опубли &?
+o:опытны 
 o:органа 
-o:органи %N%N&H#H&G#G#;#;#G#G#J#J#I#I#H#F#H#K%K#D#D#G#L#G#G#G#J#K#H#H%N#N%M#I&M%K%=#K'N+F#F']+I#I#I#I%O#O&J#J%I#I/O#L#H#L#O,C#<#9'N3F#F+L#L#O,>#H-A#A#A%E#E'D#D%H#A*B8N&L6E#@#E#J#J2S,I(K
+o:органи %K%K&E#E&I#I#@#@#D#D#K#K#F#F#G#G#G#J%J#D#D#G#L#K#K#K#M#I#F#F#N#K#K#M#M#I(J%@#J%L#L#L#O%O#K#T&C#C%K#M#]#N#O%O#V#V#W#K#K#K#K%L#L&K#K%L#L/J#J#E#M)K#K&B#6#<'I3C#C+K#K#O,@#G-A#A#A#M#G#G'A#A%G#B*A8O:;+G6J
 o:осень 
-o:основн !!|?
+o:основн ]C
 o:оставш 
 o:остали 
-o:осущес NG;GEA#A@F#D#D#F%D#D0C#C7C#C%F#F/E
-o:от %I%IAJ*H#D1F#C#F#D,@DF&E'J#J)H/D&D#H#G#G#H.F#F4F#F#F#F+E#E'A#AH;#;
-o:от_общего ]B2@!X@
+o:осущес NC;FED#BED#DEC#CGE
+o:от %C%C#I#IFI#H2D%C,A'E@F&E:E&E#G#G#G#G@E#E#E#E*G#D#D'BI;#;
+o:от_общего m:
 o:ответи 
 o:ответо 
-o:ответс %F%F=F#C#C#F#B#J,A'D#I#F#D)D.L4H#H+I#I#I*K0JdG#F?ACJ%K'I#K/D#I(Y
+o:ответс %A%A=E#C#C3C%F#C)=6G#G#G#G%G#G&F#F+D#D#D*J0IZE#E*J#H?=:E?G#J(Y
+o:ответс_за %C%CX>!c@
 o:отвеча 
 o:отдель 
 o:отказа 
 o:открыт 
 o:отметь 
+o:отмеча 
 o:относи 
 o:отноше 
-o:отозва &>X?#>#?+C#E#BSE6F#B#B#F#C#C#?#?#?5D#D4D#Dze
+o:отозва &>XB#=#B+A#A#CSF7A#A%C#C#A#A#A5>#>/D#D'E#Ezg
 o:отправ 
 o:отпуск 
 o:отрасл 
 o:отчест 
 o:отчет 
+o:отчета 
 o:отчетн 
-o:отчетн_учебны !!|=
 o:отчиты 
-o:официа #Z#]#V#]#Y#X#@#@&H#H#I#I+Z%Z#Z#Z'K#H#H!!BK;;
+o:официа #[#a#X#a#[#Z#B#B&K#K,X#Z#X#b#b#b&I#I#H#H#L#L!!CK8@
 o:оформл 
-o:охват &E
-o:охваче &C[B)I#E)I&F=H#D#B%F+D'D%E%E#E#H#H#F#F-I#IHG#G'L#L?I#J&K%J#G%D#D
-o:охваче_настав &E!.C-E%_!0B#B
+o:охват &=Y>,F#D#H'JBI/C(F_G#GEJ&A#A
+o:охваче &E[C)H#H#H(E&G=J#A#>%I*H(B)G#G#E#E-G#GMH#H?G#I(H#H
+o:охваче_настав !0A#=/a#_
+o:оценив 
 o:оценит 
 o:оценка 
 o:оценку 
 o:очной 
-o:п &BK?!<B:@aA;D
-o:пар &L%L#L'F2X)K#K'J#J%N#N%J#C(U#M%U#F#M#M%C#[#C#I'K#K%D#?#6*C(M#L#L#M#L#H#H#L#J#J(L#L#L(C#9#3#O%F#F+C#C/D#D%N#I#I#N%:#:*]#i#i#Z(7#7#7%9#8&B&G#G#G#G+D#D'A#;)O#R#O%U#S%H#H&C#?#H#H#K#K#H#H#C#N%C#J&M3E#E-I#E#Y%D#I#J#E#H#K#I#J#L#L%H#M#L%X#^#V%S#K#I#E
-o:пар_групп ]_!'@#@#?#?#?!9;
-o:пар_заверш !b<#<G@
-o:пар_и i@!GA#A
+o:п %A#=#AJ=*B)A#:#A#C*B#@#A*B>A#?0@7E#E+C#C.=:>?>,@#@=B0C+c
+o:п-п 
+o:пар &I%K#K'D2V)J#J'N#N(K#>'L#S#I%S#H'E#Y#E+I#B#7*F,L#G#G#L#I#I(L#L#L(E#7#/&N#N+D#E7A#A*Z#h#h#X(8#8#8%:#8&D&K#K#K#K+F#F'G#>)N%N#T'K#K%O#E#B#F#F#E#E#A#A#F#L%E7E#E-E#F#V%H#I#H#A#I#H#M#J#I#K%I#J#K#M#X#]#U#S#R#E#G#I
+o:пар_групп !b=#=#C#C#CODh=
+o:пар_заверш !b>#>G?
+o:пар_и !!+A%A#?
 o:парах 
-o:партне %K#E#K#M#M'J2K)L#L*K#K%J#G0D#S#D#M)G#C#B#[(C#C#B9K#K#K#K#D#E#A.D#A#?7E#E+C#C#B,A#A)F#F#F#F#D#D#D#J#H#H#b#^#^'D#D?C+M#G#G#M,J#J
-o:пару 
-o:пары &D*H/J1J#J%I#I&D0C%C+H#D#4*D)K#K&I#I+K#K#K(>#8#2/I#F3E#E&@#@*Z#W#W#X#L#J#G#G#9#9#9%D#C%@#K&L#L#L#L+I#I'C#B)L#I#L#J#J#I#J#G#G#M#L#L#J#O#O#J#J#O#O#M#K%A7H#H-K%T'I(J'K'V#T'I%T
-o:пдн &B
-o:пед 
-o:педаго &H%M#L5K#K#K#L#L&N#N'N#N%N#N&H-O#O#V#W%W#g#M#L#L(:#74J#J+N#N#N(B%M#W#O#H#H#H#H#G#G%=#F&X#M%J#J#J#J#J#L#L%A#A%E#E#E#E%O#O+D#D#D,I#F)J#J#J#J+K#K'E#E*H'O#M2H#@#C#H#M#F(F#F*I#I#I&R%R*K%K%N#K#L(O%O%J%N%L&K#L
-o:педаго_в &G[[%G#G#8#8%G#D#=DC1I#I'A3G#G
-o:педаго_прикре !E@#@
-o:педаго_работн ]U%_#K#I#I#F#F&G#GMH#H,=3=#=-L,M#J:L?G#IFI8H
+o:партне &B&M'H8J#J'K#K%K#K%K#C0A#S#A#M)G#B#A#Z(A#A#@-I#I+M#M#M#J#J#J#J#B#G#B.D#A#?7C#C+@#@#A,A#A)G#G#G#G#C#C#C#F#E#E#a#_#_'B#B*J8E+N#I#I#M,H#HGO
+o:пары %K#A#K)G/J&X1I#I&A-K#K%G%G+I#G#<*B-I#I2@#>#8/L#J3D#D&>#>*]#X#X#Z#K#J#J#J#8#8#8%>#B%D2I#I'F#B*J%J#H#G#K#J#J%K#L#I#L#L#I#I#M#M'A7G#G-H#I#X'H#I'I'L'Y#W%L%H
+o:пдн &?!!>@
+o:педаго %O#H#O#M#M5J#L#J#N#N#O#O#N#N.G/W#Y%Y#h#N#L#L#O#O&8#44M#M+N#N#N(B&W%L#L#K#K#H#H%=#E&X&K#G#G#K#K#I#I%A#A%E#D#D#E%O#O+A#A#C,J#F)M#M#M#M+L#L'G#G*I7H#B#F#H%I(L#L*J#J#J&S%S&M'H%M%K#M#O'S(K'K&K#L&T
+o:педаго_в _['B#B&G#CDG6@
+o:педаго_деятел ZB
+o:педаго_прикре !GA#A
+o:педаго_работн ]Y%c%I#I#I#I&K#HGW3?3A#A7LUK&KOJ.F
 o:педсов 
 o:пенсио 
 o:первич 
 o:первок 
 o:первую 
 o:первый 
-o:перене &=Y@-C#AF@0>7D#D+D#DCC#A#A#C#A#A#D#Duc
+o:перене !!#?#??@2B#BLb
+o:перепи 
 o:переры 
 o:перече 
 o:перечи 
-o:персон 8I#I#I#F#G#F#D#D7D&D%I#I%I#V#I+M#J#=DN#H#A/C#A7X#X'K#K#K%B#B#M%J*Y#V%N%D#D/I#I'F#H*J8E4H#H#H,K(H%M&K%L'M%G%F(M
-o:персон_данных iJiZ#Z'>#>#>5B#B
-o:персон_програ SE&E%I#I&U,K#I#>DK#F#A/F#B7C#C+E#E-^#Y3K#H#H'F#I?E#HPG%F
-o:письме !U<#<
+o:период 
+o:персон (U#U3E%D#A#D#C#C0V#V#L(G#I%G#I#L#L&W,L#I#<DK#H#B/D#@7Y#Y'G#G#G%D#D-X#W'D#D/J#J'G#C?E#K3F#F#F,F(B%K&I%I'K%C&J'J'N
+o:персон_данных 9E=F&F4KiZ#Z'A#A#A5?#?oG
+o:персон_програ <D:I&I2J#G#?DK#H#D/G#C7H#H+D#D-]#[4H#H'J#E?CDD(I%I)D
+o:письме 
 o:пишите 
 o:пк 
-o:план !1E0A!&A#E&E*FQc
+o:план !>B!&B]c
 o:плана 
-o:планир &@9E:G&G)H.KEJ#GLE&C&F#FGE8E,H#H:G;a
+o:планир &=JH2H.LFA;J#I#I#J1I&I&E#E]@4H#H#HIb
 o:планов 
 o:плану 
 o:площад 
-o:по %D#;#D)B.I%I'H#H#G#A#=#=,L#N)K&K'I#J%J#A0K&F-C#C+C#C#C(J#:%M-M#D#N3B#B&M#M*H+A#A#A4:#:'C#C%H#E&B=E&D0F#F#F#F#F#A#=#A#J#J#H'F#E'F#H#L*D#G&F)C#F#T
-o:по_итогов !!N9
-o:по_настав SE&EVBNF#F#D(F#F#F4F#F'E#E%E#C
-o:по_уставу )b
-o:победи &A!.B
-o:повыше 
-o:подгот !0GmE#E
-o:поддер %C%C)I8G#G.A1D?A#A@I#H3I#IpE
-o:подпис %A#@#A5H<I#F%E#F(E%E+H#G#E+D#D#D#D)A#A+F#F#F#G#G#G#G%G#B/J#G:I#I(H#H#G-D1F#F+C?@:E(I&F(D%F0F#G#D'Y
-o:подрос bI#I*FDG!7H
+o:по &A*=1D%D'>#>#>&G+^/J'F+E5?#?+?#?#?(I#<.J#J#=#G*H#H+>#>&K#K*G&H(C#C#C4=#=*H#H@E/J'G#G#G&E#B#E*F#G'D#E+E#F&E*E
+o:по_настав %C%COA&AVCNC#C#D(E#E#E<B#@?D
+o:победи !:D#C
+o:повыше bE#EKE1F
+o:подгот &EdF#D#EEGPC%E
+o:поддер %I%I)IDF1F'G#G:E#E+G#G#G*J/J#I3H#HpH7I#I
+o:подпис %B#?#B5F&H,F+E#J(E%E#E4F4?#?+B#B#B#E#E#E#EFX&X6D:D??:B(F&E%H(G0C#H#G
+o:подрос pG>I!;G
 o:подтве 
-o:пожела ]=!!Ac
+o:пожела ]=
 o:пока 
 o:показа 
 o:пола 
 o:полити 
-o:полное #^'^#Y#9#9%F#D#D#D#D#J#J#I#I#H#H%H+F#B#B-G#A1GHL#L#L!:G
-o:полное_наимен *@#@1D,C#C.>1;
-o:полнос #^#W#d#W#d#b#C#C&K#K#I#IAD'K&K)L}F#F!A?
-o:положе %B%B4K#Z#K'G#G#K1:'C#U#B%U#I(<QKY:1I#I+<&J<B4I#I#I'J'H#Y&@#;%D#E#B#Z#g#W#V#]#D#@#F#D#D#=#F#B#?#6#:#E#G#G#D
-o:положе_о %G%G:I#I2E1<!.@:G?HBA#?%E#G#H#X#]'J'F%I#H#@#;#A#H%H
-o:получа _H,J7I#I0D%H;H#H%Z#Z#Z#ZoF#H+I#I
+o:полное #]'[#X#8#8%I#D#D&J#J&J#J-G#F#F%K*I#G#D1C!cG
+o:полное_назван #a#c%c%d
+o:полное_наимен *A#A:B#B.C1E!cC
+o:полнос #Z%f%g#e#?#?GE!3Y*W&I#X!3;
+o:положе %C#K#C5Y%J%J#H#H#K18'B#U#@%U#H(=?H#H4MY<1H#H+3&I<B4J#J#J'I'K#Y&?#;%A#E#F#X#f#W#U#]#E#A#C#C#F#A#A#H#B#3#>#D#G#G#D
+o:положе_о %F%F7I%I#I#I2D(V&V);QLYD:H?IB@#B%E&V#]+D#G#G%E#<#C#I%H
+o:получа _E,HEA%I;F#F%]#Z#Z#]oF#G&I(I#I
+o:получа_доплат !0A
 o:получе 
 o:получи 
 o:помога 
 o:помочь 
 o:помощи 
-o:помощь %D%D>E#E-I#B(H&H)C?B#B+H#H#H*J!3D
-o:поо &b&k!!vH
-o:поощре &@*ZDG(D%E#D)B-J#EDG#D#C0I2G&G%J#J+H#H#GbC7Z#Z.I6E#I
+o:помощн 
+o:помощь %A%A>F#F-J#A(G&G)D?A#A+G#G#G*JiF#FGE:EEW
+o:поо )b0H#H
+o:поощре &BPG%G#G)C.GDI#F#C?G&G.I#IcCVH#H
 o:поощря 
 o:попече 
 o:посвящ 
 o:посети 
-o:после &B!!LE
-o:послед &DXA#>#A+H#H#EFE0D!a^
-o:постав &?
+o:посеще 
+o:после 
+o:послед ]B!4F#F#F#F!-a
+o:постав 
 o:постов 
 o:потенц 
 o:потреб 
 o:почему 
 o:почта 
 o:почтов 
-o:практи #K#B#M#B#F#C#H#H%I.H#O#H%K%K#K#K#H#G#G#I#H#L#K#K#K#J#J%I#E(G&G(G%G*F#C#D#Z(F#F#E-D#D+I#I#I(H#C#A-J#L#F#B7E#E+D#D#H,H#H-H#H#H#^#b#b#E#A#A'E#E*I8F#J+J#J#N.T#Y#T4J3U
-o:практи_настав -FR[.]DG#F#Dh[#^#^#H#H#HXF#FGC
+o:практи #M#@#N#@#F#C#G#G%G.H#L#H%F%L#L#L#G#E#E#J#I#L#J#J#K#I#I%H#B(E&E(F#J#F*G#C#B#X(D#D#@-B#B+J#J#J#K#K#K#K#I#A#=-H#M#D#?&N4C#C+@#@#I,G#H-H#H#H#]#c#c#F#B#B#K#K%D#E*D8C7J#J%[0M(J'M
+o:практи_настав -GRZ.[4I#I2I#G#F@I#IHZ#^#^#H#H#HXF#FGB
 o:предло 
 o:предме 
-o:предос &GYC.='G#B#B?D#=*G#G(@@G#G#G>E#E/H>F
-o:предос_своих !19
-o:предпр #K#J#F#J#L#L'H/I,L#L-L#I0I#W#I#>)K#G#>#W'H#X#X#a-I#I28&<#D#B#B#A#A#a#a#G#H#J#F#@.E#?#?#E%G#G&E#E+E#E#C,K#J-I#I#I#K#G#G'F#F%E#E*G7E&E'E&F#F-I#I%GEH
-o:предпр_органи !!|<
-o:предпр_предос &DY<.>(B#B@A
+o:предос &AY?.<%J%G#B#B>J#B#?*F#F(C@H#H>J#I#III#G
+o:предос_настав &CY;.@(D#D?C
+o:предпр %J#F#J#L#L'G/G,L#L'K#K%K#K#K#K#F0H#[#H#@)H#F#?#U'A#Z#Z#_-H#H27#U%?#C#C#C#D#D#b#b#G#F#I#E#?.D#@#@#D%H#H&F#F+A#A#C7H#H#H#J#G#G'F#F%G#G*F7I&I#M%K#C#Z%E#E-I#I%HED
+o:предпр_предос &BY7.<(@#@?AED#D+D#D
 o:предсе 
-o:предст %E%EOG&G)V%>+@#>DB#]#Z#?#B#W#W#F#F#_#_#C#B%I#G/K#K*F#F+J#J#G=K#G#G/K8F,H#HRN
-o:предст_предпр !0b#b
+o:предст #W)H#H%F#G#G0D(I#G#G,G#E#C1T%B+C#=4J#J2?#^#]#B#C#V#V#D#D#]#]#B#B%J#G7G#G+J#J;J#I#I%E#EDL,H#H0DEM
+o:предус 
+o:предъя 
 o:преиму 
-o:прекра ]ZQGLC#]#]#D#F#F#^#^GG'H#HnG
+o:прекра iHFHLG#Y#Y#G#G#G#[#[9I#H#H#G#G-D%E%H#G'F
 o:преодо 
-o:препод 
+o:препод a>
+o:препят 
 o:при 
 o:привед 
 o:привле 
 o:приемн 
-o:приказ %@%@)J.K#M#K%V)G#G-:)[%W#[%N#N&;?K#K3M#J@I#I9J#H#E#J9M?I7I#I)E#N&S%W#G%N#A#K&=#=#M#L#9#A%J#@#T#Q%L#M
-o:приказ_которы Sb&b
-o:приказ_о %C#I#C)G/U7>(I#U#T%U%U#U&?PL#E@D#D;@:@?I7D#D*U'X(F#9#:#F#G#C#>#J#F#G#A#J#K%T'J
-o:приказ_об ND'J%G+C!!(D%H6F
-o:прикре &EWH#E#T#E%H#X#X&J#J#M&H(K>D#C#K+I#F%]#a%N#F)M#MXJ#J@S%T#S(D#DRJ
-o:примен !!|=
-o:принят &F9V5I(_&_#G'B%B(F#FWE7E#E+G#GDG#HbY%B&X0H%E'I
-o:приост ]A|C&C!@a
-o:прирос ]?
+o:прижил 
+o:приказ %C%C5K&X)F#F-7)]%X#])@?L#L3M#J@J#J/O#O,L#H#C#L9H?K7I#I)J#L&S%X#I#N%;#J%N#;#9#M#J#<#C#O#A#C#T%M#G#N#U#Q
+o:приказ_которы !!w>
+o:приказ_о %E%E)I/T7A)S&S%V#V&=PM#F@F#F;@:9?J7F#F*U'Z'V#@#,#5#@#H#F#?#I#J#H#A#L#K#J#M
+o:приказ_об ]D!cICF%H#H5E
+o:прикре &AWI#D#U#D%F#X#X'E#I#L%I(G>C#B#K+E#E#M#]#_%K#E%J#J#L#L/L#LML#K@T%U#T(B#BRJ
+o:прилож 
+o:примен !!|9
+o:принят &@9V:]&]%Y#Y%C%C#F'G#GmF#FMFcX%E&Y2G
+o:приост !a@
+o:прирос 
 o:присво 
-o:присту ZF'E%G#G#Y#Y
-o:присту_к ZF'E
-o:причин ]A
-o:пришли ZB
+o:присту ZE'E#F#F#F#Y#YII#G
+o:присту_к ZE'E#F#F#F
+o:причин ]B!!Ab
+o:пришли ZA
 o:про 
-o:пробле %E%E>F#F-D#?1@?D#D'G#G/H0GZH#HGD:H
-o:провед %H#H#H#M#L'M#M#M*E#E.J#J*K#K%L#L(K&K%L#L%J%J+K#H#A*G>F#B/G#F7@#@+G#G#E%K*K#I)W#W#W#W+I#I&D#G#G#D&I#I%I%L%M#K3C#H&I.J#J'K#K
-o:провед_встреч &F
+o:пробле %E%E>G#G.?(H&H)A?C#C'E#E!?C
+o:провед %E#E#E)L,G#G#L#H#L+H#H)K#J#J%N#H(I%J#I%L#L%H%H+G#F#?*G>H#=/G#E7<#<+A#A#C,F#D1I#I%I#I&E#F#F#E#J%I#I%G8C2M#M'J#J.M6L
 o:провел 
-o:провер &M%L)K#K&F#F#G#G#I#I-B#A#A#I#I*F#E#D(H&H)D;K#K&H#H+K#K#K#J#J#J#JlH#H+K?C:GEY
-o:провод 
-o:програ #H#<#D#<&K#K#F#D#L#L*K#K#G%G%Z'G#I#@#@#F#D%J#J)J#M(I#N%H#M#M%E%E#J)J#;#C%M#J%L#I#I#I)M#M)F#F#K#K&I#I#I(K#N#L#L#J+L#E&O#N(M#M&G#I#I#G)@#@*@#N#N-U#g&M*M#M#M%D#D'H#H%E#9*?(M4M&M&L(N#O*H#H#I#E#I*F#B#T%B#I#L#B#F#B#F#C#J#H#G#W%V#Y#B#;#M#E#K#K#F#K
-o:програ_% &CYE!gB
-o:програ_настав #I#E%E&L#L%J#N#N,H#N#H%X%I#I#G#H#H#H'J#J'U#V)[#L%[#I#L#L&S+J#@#G%L#K(L-U#U%L#L#L#L&J#J#J(J'K#G#G#E#E&D#N#I%W%N#T'H#H#M#M%E#E&D#D&I#I-K(M#M#M&g&D*M#M#M%F#F'H#H&;*M?N(K#J*I#I#I#H#I*F#A#U%F#A#L#E#H#A#F#E%G#G#X#X#T#W#B#=%H#F#K#B#B
-o:продол &FWE#F%F#C'E#EIE#B#E.G#F7E#E-[#A#A#A#A#E#E#E#G&G(C#C#C#C0F#F*C%E6E,G#G
+o:провер &H%K-H#H#I#I#I#I-C#D#D#K#D*=#?#A(E&E%G#G&D;I#I&H#H+H#H#HpF#FGA:EE]
+o:провес 
+o:провод ]E
+o:програ #E#=#E#=&J#J#C#>#L#L*K#K#H%H%[%J#J#K#I#?#?#E#C%J#J)H#M&L%I&G#M#M%F#M#F#K%L#L&F#:#G%K)I0E#E(I#I#I#K#K#K#K%O#M#M#K+N#L,K#K&K#I#I#K)A#A*D#K#K#K(I#I#I%T#d&K&J#J#J#J#M#M#M#N#F#F*G#5*@7N&N#K'O#M&O#M#L#N&W#W#W#G#G#M#F#M*I#?#T%D#C#G#5#K#?#@#F%C#D#Y%V#Y#E#<%A#F#L#A#N
+o:програ_% ]A5CkB#B%C#EgC
+o:програ_настав #J#C%C)F.H%H%Y%J#J#K#H#G#G'K#K'T#U#N(W#H%W#G(T+F#@#M%J)M,U#V#V#U#O#O(I#I#I(N%K#N#L#I#I#K#K&E#N#M%U*G#G'D#D&C#C&F#F.V,d&F&L#L#L#L#N#N#N#M#F#F'F#F&=GM'M#I*E#E#L#H#L*H#@#U%G#E#H#:%F#B#E%F#F#Y#X#V#Y#D#<%D#E#K#C#@
+o:продол &CWF#E%E#E%G#G#H#H'EEF#B/F#D7B#B.B#@#C#C#E#E#E,A#A#A#A0F#F?B
 o:проект 
 o:произв 
 o:пропис 
-o:просмо &C
-o:просро ]a!C>#^#^#>#?#?#f#f:F2F#FLC
+o:просмо 
+o:просро ]V.EFFp7#]#]#7#>#>#g#g:D2D#D
 o:проток 
-o:профес -EDE/E%E%>%A#A(C#?4I#I'I#I-I#@-D#B%B#B#F#G#E%H#H#G#G#H#H)E#E&D#D-E,E#E9C#CHE#E-E#EGZ
-o:профил hE#FFG2E
+o:профес &EYH%E%C#C(A#?DJ#@#@,C#A#I#>#=#F#F#D#C#H#H#G#G/F#F+E#E#E,C#C9B#BzZ
+o:профил hFSa#_%H(]#]
+o:профор 
 o:профсо !!AB
-o:процен &GYGPJ0G(J*E&E4H%L*G#G%G#K5K&K#B#B<c*;(=#5#ANE
-o:прошед &NYV.G*K>C#W*F#F'J#J.Z#Z#Z#Z2L#L&L*J#JZG(E#E
+o:проц 
+o:процен &CYC3W#W?J0H#V'L*G&G4I,G#G%K6K#X#X#K#F#F<c#Y%V#T&L(A#:#=#[#[LC
+o:прошед &LfGDK#F0K/]#Y#Y#]wE(F#F
 o:прошел 
-o:прошли !!AF#I
-o:прошло &Ef@qF#C#C#ECF#F*D8B#D
+o:прошли 
+o:прошло &D!XA#A#D%EIC
 o:прошлы 
+o:прояви 
 o:прямая 
 o:прямо 
-o:публик %G#C#G4I#J#I%J%I#I#K1G(F&F'J#D%D#F%I#I&H#C#B#Y(D#D#A=E#@#</A#@'M3B#B+B#B#>,C#A)G#G#G#G#^#^#^#B#A#A#C#>#>'C#A*GTJ0J
-o:публик_о !vE#E#E
+o:прямую 
+o:публик %H#?#H)H.H#J#H'I#I2G(I&I(B%B#G%H#H'?#=#Y(B#B#>=D#@#<.K#E#D'L3>#>+D#D#C,@#D)G#G#G#G#_#_#_#@#?#?#B#>#>'?#F*ELH#H*K+J%K&J'K,J%J
 o:пункто 
 o:пути 
-o:работа ]X&E#D#D'E#@1F#F9=#C#L#L*H#@#A#H&H.F&F%D#D*X#W#W#[#D#D#?#?/I#I#I#I0E#F,K*F%GhH
-o:работе &D[ErE#E5D&D8E#E
-o:работн NI1R%]#K#I#I#C#C%G#;#<0I#I6M(G#G#K#K'G*=#L#L#K#K#L#L-K#K+G#G#E,K#I)H#H#H#H+C#C#I#I%E#H?E#HFI#X#V+L'K'J&K
-o:работо %G#>#G#I#I<H#H-I#>0E%E#D*K#F#?(D#D#C=E#V%E#H#B#B#F#F#^#^#@#?%D#@.L#L#L#L)C#C-@%J)J#D#D#J(I#I#I#I0E#C*K8D#G&G'K#F#F&K
-o:работу &HKJ/G#G%G#F+H#BDI#B#L/I#I6H&H)H&H&J#J(I#J'G#G4K#K)L#@#L#B#J#E#C&L#G%I#M#M#K#K#K#K
-o:работы %E#?#EAH+E#B(C&C%H#H&E-D#E4F#F+J#J#J*E/GMF9E#B?H,F#FRb
+o:работа &MYZ%N%J#J'D#@#O*G)F#F9@#F,L#A#A'I.E&E%A#A*a#W#W#c#E#D#=#='J&J(J#J#J#J+E#E'D#D*G%H*E%ENI;F
+o:работе &AfERE#DB[%C)D&D#]
+o:работн NH3^#K#G#G#D#D%G#A#@DM&T#O#J#J#I#I&L#H*?3N#N+G#G#K-J4E#E'J#I?F<J#J(L)X#W+J'K
+o:работо %I#<#I#I#I;K#I#I%I,?(H&H(G%G#B+@#@(D#D#:-G#G+G#G#G#K#K#K#K#C#U%A#A#>#>#A#A#^#^#>#>%H#E7C#C*G&A,F#F)H#H#H#H+D#D'E#E)G%G&F#E#H#H1@#C&E'I#D#D#J#J#H-G
+o:работу &EKH3H%I#I(G#ADH#A#I/H#G'K2E&E#F#F'L&K#[+J#J'H#H4L#L*B%B#L#I#G'H%H
+o:работы %C#@#C*J#JBA(H&H4D*C)C#C7F#?MG#G<G#G*G#DNH#HLa
 o:рабоча 
 o:рабоче 
-o:рабочи G_#_7DPE#CDF#F+D#D?G#G/H8G
-o:раз &A!-A#?/D#C7D#D+C#C#C,C:C@B
-o:развит %D%DIA#B*F*@>F&F#E#E&>#>-DYBV@RC'H#H
-o:раздел %U#9#U4?%?#V%V#X#X#V6G&G)?.DEI#F0H@H#HcE?J(I'K#K
-o:раздел_настав 9b(Y#Y#b!!@A
+o:рабочи Ga#a7D.D*H>F#DDH#HHI#I
+o:раз 
+o:развит %D%DIA+F*CBE#E&C#C-CYCV?IG#G+E
+o:раздел &;5;%;)X1K(H&H)@-H#EEK#F0H@H#H#K-JyF'H#I+N.V
+o:раздел_настав 9_
 o:различ 
-o:размер ]EQD?E#E#E#E!M]
-o:размещ &FPG&G)HQHOG,G#E:F?FDG,F2Y
-o:разраб &?RJ)G%G+H#E#8EE#;/E#C7B#B+B#B#B%J)Z#Y#W#Z#E#L*K#K#K(D#D'F+CIJ#J#J/G#L5I(L
-o:район %Z#Y#Z*]#]#F#F#F#F#F#F#C#C!!hF
+o:размер &FY?QB?F#F#F#FoC]d
+o:размещ &;KH(F&F!4E:B?C]]
+o:разраб &<XH%H#K*H#F#?EH#E/G#G7B#B+D#D#F%F)Y#V#V#Y#I#H*J#J#J(E#E'E#J&K'H(KDI#I#I/G
+o:разраб_ли &<
+o:район #G#Z#Y#Z#G#E(^#^#G#G#D#D&C#C!!hG
 o:района 
+o:районе 
 o:районн 
-o:раньше 
+o:раньше !ZB&A#C#CI?%A%C#C
 o:распав 
-o:распал iIFGL?&@#@#@#W#WG@%A%F#C
+o:распал !ZB&B#C#C#Y#YGE'F#F
 o:распол 
-o:распро ]ZsC#[#[#C#_#_#?#?#?5H#H!1F
+o:распро ]]sC#a#a#C#b#b#B#B#B5D#D!1E
 o:распро_персон !QD&D#^#^
 o:расска 
 o:рассма 
 o:рассмо 
-o:растор !ZD&E
-o:реализ %I%I#U#U'G.K%K%Y)J#J%J*V*B&B%I#I%I%I*M#G#E#J*E)L#L%M&M&I#I-F#B#>/E#B3G#G&=#=*C&Z%M&E#E#E#:#Z#Y#:#[/F#F%L#L&E&E%V#I#I(T5I#H3Z#Z#Z#H#H*I
-o:реализ_програ !>G
-o:ребят jD%DBE&D+E#G'G
-o:реверс &>
-o:регион #H#T#S#T#D#C#G#G#F#A#B#B#]#]#E#E#E#E#E#E%C&I)G#G,D#C#D(J&J)=.A*H-H#H3K#GME#E#I:C#K#K2H8E4H#H#H
+o:растор !ZD&D%DI@(C
+o:реализ %K%K)H,J#J.I#I%H*V&J'G&G%I#I%K%K*N#F#D#K*C)I#I+M#M-F#=#8.J#D#B3G#G&>#>*C&^%M&A#A#A#8#^#]#8#b#N-I#G#G)E#M#K#E%W#I#I:H#J6J#J
+o:ребят &FgD#B#AAE#B&@,F
+o:реверс 
+o:регион #F#W#T#W#A#@#D#D#F#A#C#C#_#_#F#F#E#E#E#E%G&@)I#I,F#D#C(G&G);.B+G#G#G#G)E#E3K#GMD#D;AI@]Y
 o:реестр 
-o:резуль ]C
-o:реквиз 9A=[%]#[)A!.JtA:E#H
-o:рекоме %E%E
+o:резуль p=!V=
+o:рейтин 
+o:реквиз 9C=^%^#^)B!cD?E:E#F
+o:рекоме ]@.B!0C
+o:реценз 
 o:решени 
-o:риски &[vF#[#[#F#G#G#D#D#]#]!xE
-o:родите %L#F#L8H5K0L#G#L#=*I#@#<0J#J&M#M2@#Z#W#?#B#d#d#?#?#?#?#@#?#J#C#?#M1I#I#I#I#B#@#@#B)C#@#@#A#M#M#J#J(H#J'F#F#G#G#G#G+H#H#L#L%D#F&K&J#D#J#B#K#H#D#L#L#K#G#K#H*K#M%>#H*A#@#@#F%K'H#H#H'KE_
+o:риски &]KC1E>D#[#[#D#E#E#C#C#^#^!xE
+o:родите &B6K&I0M#K#K&G0L#D#L#?*N#9#;4K#K+L#L#L(A#]#X#@#;#f#f#>#>#B#B#C#A#M#C#?#L.I#I%J#I#I#J#D#>#>#D)C#A#A#C#L#N#L#L#F#F#F%J#I'J#J#H#H#H#H+J#J'F#F)K#C#K#G#K#F#E#K#K#H#G#K#F#N#N(K#N%<#H*D#@#@#G%L'J#J#J#K#K%L(M(F;d
 o:рожден 
 o:роли 
 o:россий 
-o:руб &EKE0F#;#F,H#@*F>B#=/H#F.I#G#G#I#@#@#@#@%C#C+E#E#B,F#F4B#B#F#F%E#E??#C&E(D#DRh
+o:руб &=XG#:#G-B*D>E#>/I#F2@#@#@#@%C#C+F#F#E,G#G3G#D#D#E#E%F#F?=#B&DXi
 o:рубрик 
-o:руково #J#@%@*O#O&D#D2[#[,K#F#D#L#I#K%C%F#C(K#>#K#G*M#I#F*M#K#K#K#K)G#G+L#L#L#N#N#N#N#I#A#A#E)K#K&N#I#H.J#I#I#J%I#I&K#K+E#E#H,F#C1H#H%M#M'K#J*G8B#I+M#M/L#H#LDV
-o:руково_органи &]%Z#Z;Z#a#a!!ZA
-o:рф 
-o:с %D%D4D#J#D#F#B#F#L#L)D,L(=&=%D#D#F#J%J#:%G#G&M#E#8#;0C#C&D#D+]#]#](F#:#>%G+C#?&?#<#I#C#[#[#7#7#A#A-B#B*H#D#D#<,O#O)O#O#O#O*H&V#V%A#@*F%K&K3?#H&J(E#E*D#D#D1E*E4V
-o:с_овз &K[F%J#J&H#G#@#B%IDJ-F#D#X#W#E#?#F#K#a#a#D#D#D#DwA#E&F(E#E#G
-o:с_партне i@!3=
+o:руково #G#A%A.D#D2[#[#T+E#A#?#L#K#M%B%G#B(K#8#K#G*M#F#D+H#H#H#H)H#H.N#N#N#N#I#A#>#H.F#E7K#K+C#C#H,E#A1F#F%L#L'K#J*G(N3>#K8K#G#KDU
+o:руково_органи Bb#b!!Z@
+o:рф .E#E
+o:с %E%E4H%H%D%H#H#I(F,J#H'>&>'A#A#L#A#:#N#G#G'H#5#>0F#F&H#H+^#^#^#J#J#J#J#A#:#B#J#F+H#A&A#;%F#^#^#:#:#B#B%L#L*C#C*J#C#C#@,O#M3G)<#:&D'F%J&I3A#J+E#E*F#F#F1F'E#H'K2V
+o:с_овз _E%I#I'H#<#CFH-H#C#Y%E#=#H#J#b#b#D#D#A#AwE#G&G(G#G#I
+o:с_партне i?!3<
 o:сад 
 o:сада 
 o:саду 
-o:сайт %U#J#U%J'K.X%X'B#B#B*L#L%K#K%I)H&H)I6I#I#I#I%G#G&I#I+H#H#H#I#I#I#I3KLD1J#J+K?I#K&K5H#J#H&K#J#G#G%I'J%H&I'K'D%I#J%L
-o:сайта &F3G#G%Z8H1E!cG
-o:сайте &D5G#Z#G'W#W2I1C.EFKCM&M,I%K*G#G%J#K.K#KGI4C#C#C'K'I#X(E'E#L%I#U#J*H#K)F
+o:сайт %V#I#V#J#I*K#K*Y%Y'C#C#C(L%K#K%J#J#J#H&L&G%I#G#J#I#I&C6K#K#K#K%H#H&J#J+K#K#KbE1K#K+J?I7L#L%K'K#J#I#I%J%J%J%H&H'J'E%E#K%H
+o:сайта &F3G#G%Z8F(D&D)H!cH?C
+o:сайте %V#A#V4C#a#C#W%W#W#W2H(M&M%J#J&E.JFLOJ+G#F#D#G9K?J>A#Z(C'@&J%H*F#K#M(H
 o:сами 
 o:самого 
-o:сведен 
+o:самую 
+o:сведен ]A
 o:сво 
+o:своей 
 o:своих 
-o:своих_настав !18
 o:свыше 
+o:связат 
 o:сделал 
 o:сегодн 
-o:сейчас ]c-BIF#E#E#H#HI^&A#A#A#A#A#B&B!5C
+o:сейчас &AYa-?IF#E#E#E#EI^#B#?#?#?!<D
 o:секрет 
-o:семей &BYD.EQE#D#D*E#E!W^
-o:семина 
+o:семей &?
+o:семина !!AB
 o:сетево 
 o:сетях 
-o:сильны %F%FIH#D(G&G)D>[&[#E#E#E#E#C#C#H#H#H*H
-o:сильны_сторон ND1DBE#E&C#C
-o:систем &]K?(^&^)D.HEB#@#CXEy_(]+G(E
-o:систем_настав %A#^#A8^5?(^&^)D.H4^#^3A#@#CXEy_(]+G(E
-o:скан &EJG+F&E#E&G!cHEF#E
-o:скольк &88L#L#L#L#L>L%V%N#L#H#H#O#O&M#V(G#G#F=H#N%H#H#L#L#M#M#H#H#O#F'C#C%I#K#K#L#L#K#K,O#M#M#O#N#N(N#N#O%I#O#O#K#K#K%L#L%J#G*N#N#N#N#M#M#I#L#L*M#M'J(J3I#I+N#NRM
-o:скольк_всего ]_)C#CKB!mC
-o:скольк_молоды &A[E!2A#A#A#AM@#C&D
-o:скольк_настав &GXG%G#;%F#F&I#E#7#C*H=G#G%C#A#B#B&I#I%J#G#E#D#C#C#D#F(E#E:K#B#B#C#C#C%A#A)?#?#?#?#@#@#@#?#?#?%C#C'B#B*?7@#6#?#@*>#>
-o:скольк_пар &FaG#G&G#EEF#DMZ#ZU@%A
-o:скольк_педаго &?]F#B#B(?#@DH'IB<#<+C#C#B,E#D)D#D#D#D0C#C
-o:скольк_соглас !UC#C
-o:скольк_у &Ae@IC
-o:скольк_челове _>%D#D&E#B#=IE+>'D#D(D#D#D#D#D#D#D#D,D#D3C#C-A#A#A#D#D#D*B#B
+o:сильно 
+o:сильны %H%HII#F(I&I)G>[&[#D#D#G#G#G#G#I#I#I!:G
+o:сильны_сторон %H%HJG1F>]&]#C#C#G#G#F#F#I#I#I
+o:систем &^KB1FP@#@#A!gE#F
+o:систем_настав &^9a5B(a&a)F.H4^#^3@#@#AXGy_5E#F
+o:скан &FRF&E#E&G!<B#B_B,F%F#E
+o:скольк &<8K#I#K#K#K2L/J%Y%M%J#J#O#O%O)I#J#J#G)M#M6M#O%J#J#I#I#I#I#H#H#M#I'G#L#K#K#K#K#O#O#K#K0L#L'L&L#N#J#L#L#M#M#M%L#L&K*O#O#O#M#M#M#J#K#K*N#N#N#N%L(H1U%I#H+M#MRJ
+o:скольк_всего h=#_GC
+o:скольк_молоды !!AB
+o:скольк_настав &CXK%K#<%D#D)?*C=F#B%A#?#B#B)F#I#F#F#G%D#F(F#F;A#A#B#B#B%;#;&H&E#E#E#E#<#<#<#C#C#C#J#E#E'B#B*<%F&F2?#,#8#?*>#>
+o:скольк_пар &IXB%B#G'F#F%G#E#FEE#C&G#G,I7F#F+_#_DG#G/G&B#9#E'I#I
+o:скольк_педаго &>]A#>#>(Aj>#>+?#?#A,B#B9C#C
+o:скольк_соглас i?l@#@
+o:скольк_у &Be<H=#B
+o:скольк_челове _>%A#A&F#A#;Q='B#A%B#B#B#>#>#A#A#?#?#?#?#F#F#F#F9B#B'B#B#F#F#F#F#B#B#B#D#D#D#H#F#F'@#A
 o:скопир 
-o:слабые %E%EXD>>&>#a#a#D#D#B#B#I#I#I*HMG#GLJ8D
-o:слабые_сторон yA&A
-o:следую &AYF}J#JEIza
+o:слабые %F%FJD(G&G)E>@#Y#Y#@#a#a#C#C#@#@#G#G#G*IMH#HcG
+o:слабые_сторон yE&E#Z#Z&D#D
+o:следую SI&I)G!EE?F]_
 o:сменил 
 o:сми 
+o:снилс 
 o:снятых 
-o:со !1>
-o:со_стажем !1?
+o:со 
+o:со_стажем &D
 o:собран 
-o:совета N@!!Ob
-o:совмес dA#A
-o:соглас &E6K%E#C#E#C#C7D&D%G#G%E#V#E+H#F#>4L#L+N#N#N)D#=/F#D7b#b+E#E#D%O*C#B'X#X#K#K#K#K+G#G'F#G&L'J8I4G#G#G'H-F'N&G)L*K
-o:соглас_на <D:H&H)X.Hi]#];>#>!1J
-o:соглаш %F#@#FeD4F#F4F/H#F]E#^#^#^#^
+o:совета 
+o:совмес &DaB#B'E
+o:соглас &?5J#J#J%E%C#C7E&E(C#T#C,F#?4I#I+K#K#K)C#=/F#E7c#c+F#F#D+G#B#A#G#J%Y#Y4D#D*I8G4F#F#F'G-H(K'J'M
+o:соглас_на ]T.JFGD[#[;5#5
+o:соглаш %H#@#HOG&G4E4F#F|C#^#^#_#_
 o:содерж 
-o:создан &BPE%F#E3I#@EA#?/I#H7J#J0;#;(E*H#H#H#H+G#G'I+@%C&C3GUD#A
+o:создан &CKA(@%H#@3F#?EC#>0F7H#H.A#A#=#='H#E#D#H(G#G#G#G+D#D'F#B*?%A&D3ACF#B4E#D'D
 o:создат 
-o:сокращ #@#Z#Y#Z#@#^#b#b#H#G#I#I#G#G#D#D#G#G#H#H!!hG
+o:сокращ #?#_#]#_#?#]#c#c#H#H#H#H#E#E#F#F&I#I.J#J.K!!OF
 o:сообще 
 o:соотве 
+o:соп 
 o:сопров 
-o:состав !0C#B#B
+o:состав !0F#B#FN@%@-@#?
 o:состои 
-o:состоя &D[C*G#@#ADI#E#D-E#B&E#D#F%E#E#]#]#E#E-F#F+C#C#C,F#FAE8<
-o:состоя_на _C+B#@PD#A&C#D#D%D#D&D#D
-o:сотруд _C*E#A#@DG&H#EBF#F+E#E#E=C1G
-o:социал 
-o:специа &C%K#K'M/I&L)K#K,K#J#K/I%N%H#V#Y#Y#K#K&F#A%J(K-L#L.M#M#M#M%K#B#K0N'L#L1L#L+E#E#GCG#G*I=J%H-M#M#M#M#M%I
-o:специа_в !>?
+o:состоя &B[H%F#F(@#BDG#D#A%L(I#I%H#G&H#C#J%F#F#]#]#F#F-F#F+D#D#E,H#G9M#M*F8=
+o:состоя_на _H+B#EFG-G#G&G#C#H%E#E#]#]#F#F
+o:сотруд &GXE%E#G)F#D#B#@(A#A#B=E'G&H#H>E#E+>#>#E:H#H#H#D)D#D*G
+o:социал fG#F#GjI#I+G#GAE#E
+o:специа &C%K#J'M/F,K#K*N#N#L#J#M/L#V%V#J#V#Y#Y#J#J&H#C%K(I-L#L+M#M#M#M#M#M#M%I#>#G-O&L&S3I#I+E#E#ICI#H*F'O#I3J#L'D%E0L#L%K
+o:специа_прикре bf#fYc!a?
 o:список 
 o:спо 
 o:способ 
 o:справк 
 o:сравне 
-o:среди iCQE
-o:средне 
-o:средни &CYAQA!4A&BX_
-o:средня ]C!!A_
+o:среди i?OD#G#E!(=
+o:среди_настав iC
+o:средне &DY@!gC
+o:средни !!AA,C#C
+o:средня 
 o:средст 
-o:срок ]C!ECzc
+o:среды 
+o:срок &BY@!DC#A?C]i
 o:срока 
-o:ссылка %H#H#H4I#U#I#L#K#L#L#L2N1H.K*K?L0L7M#M7L:N&I<I#J&K&L-I#I#I,U&J#K#H&K#K#M&M'N'L#K#M&M%N#K
-o:ссылка_на &HKL1H!.K1H#H.J<I#J3J#J#J'H'H)H'K/K%D&D%L
-o:ссылку 9b!!f@
-o:ставши 
+o:ссылка &J5H#U#H#K#K#K#I#I2M1I.L*K?MuI<I#K&K&L-I#I#I,W'N#K&N%O&O-N&N%M#M
+o:ссылка_на &J5K%KEI!<J#JGJ:J'J(L'L2J&J
+o:ссылку 9f!!f<
+o:ставши !4E#E
 o:стадии 
-o:стаж &D[H%X#XLH
-o:стажем &BaB#B'FED#?
+o:стаж &DKD/I'I%Y#YLG
+o:стажем &C
 o:стажир 
-o:стали &EeD#DDF'F&F#F
-o:старше &D
+o:стали 
+o:старше iBSF!&?
 o:старши 
-o:статей 
+o:статей !0C
 o:статус 
 o:стать 
-o:степен &E!!J?#>#B
-o:стимул &C*_!!K_#_
-o:столкн &_!%a#a#a
-o:сторон %C#Y#C)@CH#D(H%F#H)A?_#_'@#@#>#>#E#E#E)K#E@A#A/G#G#LKL8B]I
+o:степен &EY?!o@#>#B
+o:стимул SE&E!!4F0D
+o:столкн 
+o:сторон %D#V#D)>DC(G%I#G)C>W#Z#Z#W&A#A#>#>#F#F#F)M#GMI#IcE
+o:стоят 
 o:стоящи 
-o:страни &F5F%F'Z#Z#V%J#J'H#H%H#H%J)G%H#G%E#E&I!cJ7H#H*C+H%E#J%G
-o:студен &BKH0H%H#<%E#E(D#H%B#M#L&H)I#I6@#W#U#>#<#@#@#A#A#@#@#c#i#B&F#:#[#F#C#C#D#D#@#@%G#G%K#K#K#K%G#G*@#H#H#?,H#H)L#L#L#L'G#G#G%C#C'G#H)H#J#H#I#G#M#C#O#O#H#E#H#N#J#J#M#M#J#J%H%E#H&I&M%I#I
-o:студен_студен &@Y@!#C!@b
-o:субъек #H#b#]#b#G#G#H#H#@#@#C#C#b#b#A#A#>#>#C#C!!hF
-o:сумма !1C0F^H#HDD
+o:страни &H5@%@'X#X#U%G#G*I#I%I)G%I#G%D#D&G,G#G#G4I#I.I#I#I#I%J#I0H3G#G;JtD-G,G
+o:строго 
+o:студен &AKG0G%G#>%C#C'S#B#F%F%L&H)H#H6@#X#V#=#6#@#@#B#B#G#G#b#k#C&E#;#_#G#C#C#B#B#A#A#K#G#G#K#J#J#J#J%G#G*?#L#L#>,I#I)L#L#L#L'I#I#I%G#G#K#K%I#I)D#O#D%H#J#@&F#D#H#K#J#J&O#O%H%B#H&I
+o:студен_студен &>Y?,@%@qC#B#B#A&D#D#C#C#CDB(B#@#@'C#E#E(@ad
+o:субъек #C#]#Z#]#C#A#F#F#F#F#B#B#b#b#D#D#C#C#D#D%D!!fF
+o:сумма iGFE/H#H^F#F#I#I}W
 o:суммар 
 o:суть 
-o:сформи &D![B#B#@#@GD%C%F#E
+o:сформи !_A#B#=#=GA
 o:счет 
 o:сюда 
 o:таких 
-o:тел ]F!DI#I?G
-o:телефо #N#J#C#J#E#E'I/L+E&F#E%R#R#E#B#B#I&L%K%J&J)D.M0J#J&K#K4M0M3K#KIM#MGD#L9M
-o:телефо_директ Ba#a&a#a#a!!UA
-o:телефо_курато G_#_(]#]%]!!MB
+o:тел ]E!cF
+o:телефо %G#@#G#C#C'F(N#N)J+A&E#C'E#A#A#I&I'G%K#G)B,N#M#L+L#L#L#L%I#I&J#J+L#L#L#K#K#K#K&L0K3G#G&N#N+N#N<J#J+L?C#K9K
+o:телефо_директ !!|;
+o:телефо_курато G^#^(^#^%^!!MC
 o:темы 
-o:террит .]#]P[.[([#[#[!,B#C#C!#B
+o:террит #F'F#EVX.Y(Z#Z#[?EkD#E#E!#D
 o:тех 
 o:техник 
-o:тип #H'F#F#J#J#[#[#I#I#E#E#E#E#D#D#G#G(F5@1B.I4E#E4J!3E
+o:тип #H'F#D&]#]#F#F#H#H#E#E#F#F#G#G:D1D!cF
 o:типу 
 o:тиражи 
 o:того 
-o:только &?!OE#E
+o:только &@fAiE#E
 o:том 
 o:тонко 
-o:требуе 
-o:труда &A
+o:требуе !!|<
+o:труда &B
 o:трудит 
-o:трудно %I%IXG?D#D+X#X#X
+o:трудно NF1F?C#C+Y#Y#Y#I#I#I#I
 o:трудов 
-o:трудоу &BK@5E#E'D%A0@#@8CDC#CGD#B#B#@#@%D#D
-o:тыс 
-o:у ]G&J#D#D&H#B,CBC#C&E#E#D#B%C#A#B&H*F#F#F#F2F#F-E(H#H(C#C#C-E#DKE#D'G#G#G/I6D
+o:трудоу &:K@AC#C#@)@#@7C#ADB#BA@#@#@-A#A?@
+o:тыс &AY@!!Ad
+o:у _H#F#?#?'D#K+E6H#H#H+K%@#@#E#E#C#C#B#?%F#E#@&D#E#E(F#D#D#F2F#F#D,C#F'E#E#F#F#F#F#B#B#B#F#D#D*D#DLE
 o:у-у 
-o:у_вас bH#H#D#D#F#C%[IE#E#F#F'E:E#EAD#D#D#D,E#EbZ'Z7D
+o:у_вас bE#E'BKE#E)B1G#F#F#G#E#A#A#E%B#B+F#F#E7D#D#D-C@@]B
 o:уволив 
 o:уволил &C
-o:угрозы ]H>B#Z#Z#B#>#>#B#B#^#^#J#J#J
+o:угрозы ]I>A#X#X#A#A#A#=#=#a#a#I#I#I
 o:удобно 
-o:удовле &J9KC<.G*H=I#>#I/M#T/F#F3L#L#OCH#J>I%:#I%<&I%S#S%F%I#J#J#J#J#J
-o:удовле_настав &DY?.I*K=K#A1X!&S#@&B&K%U#U'K
+o:удовле &=9LC?.IDF#>#I&J#J+L0F#F3N#NDB#B&M<R#8&=(U#U%I(L#L#LIU
+o:удовле_настав &GYD.JDH#E1X@M#McU#=&B(W#W
+o:удовле_родите &@
 o:уже 
-o:укажит !!|B
+o:укажит 
 o:указан 
 o:упр 
-o:управл ]G!cE
-o:уровен ]A:H&H6M!5F&G
-o:уровен_удовле &<YD
-o:успешн !ZG&F&F#F(H#HAE
+o:управл 
+o:уровен MD2@:B#^#^#B6H#J!4C&H'J'J4_#_
+o:уровен_удовле &8YBPG!5A&F
+o:уровню 
+o:успешн !bB#B(F#F&F
 o:уставе 
-o:уставу %a#_#a%b!!v@
+o:уставу 
 o:устано 
 o:утверд 
-o:утверж %J%J5I&Y)J#J.:'@#Y#?%Y#I(K!#F%K)U%W#U#G#K6H#U?K4L#L#L,J&J#?#Y#C#G)I)O'J#I#A%I
-o:утверж_дорожн S]&])E!.A:bpB'E#E
-o:утверж_положе ND1D!.?:DlB';'A#:
-o:утверж_програ !i^:?gC(A#E*:#<
-o:участв &DYZ%@%B#B&H#F#?#[(A#A#>@G#E#E#E#E#E+E#B#D#C&H#H#E#E-J#J+F#F#B-H-D#D#D#E#C#C'B#B}I
-o:участв_в hBQA
-o:участи &@Y@.EDJ#@0H8I#I*J#I#I#HCH#H*K9E&G+5#H
-o:участи_в &CYAPF!@5#H
-o:участн &DKI0J#F#J#D%I#I'B#A#=(K#K#H=A#>#<%D+E#E#H#G#G#E#I#L&I#I#I#I-X#X'H#H#H%F#F#C+G#D#C#G#I'J#J#J#J#G#G#G#I#H#H#I#C#C'C#C*F&I#H#G3A#K+A#A#FQX
+o:утверж %I%I8W)H#H.?'D#X#C%X#H(K?N#N@O#O7M#M+N#N#C%I+X%E#J6I@L4M#M#M/I#=#W#>#E)E'H#T(I#K#@%J%M
+o:утверж_дорожн S^&^!4C:_gC0C#D(F
+o:утверж_положе NC1F!.A:<aB.B#F'F&C#@
+o:утверж_приказ !!v>
+o:утверж_програ !!%:g8#='?+7#7
+o:участв &E[A%D#D&G#F#B#](>#>AE#F&H#H+H#D#A=H#H#F-G-B#B#B#F#E#E'F#F&HzH
+o:участв_в _C1B#B#<!/C#C
+o:участи &AY>.B*G=H#B0J8H#H+G#G#GCI#I*I9E&H+8#G#K
+o:участи_в &@Y>.HEE!5:&@+<
+o:участн &BKG0L#D#L#G%K#K'D#A#>(K#K#D=F#B#?%D+G#F#C#?#K#E(K#K#J#J-Y#Y'J#J#J%B#B#>+I#A#@#I(I#I#I#I#F#F#F#J#H#H%E#E'?#?*F(I3C#G&H'I#E#E#D%KO]
+o:учащих !;C
 o:учебно 
-o:учебны %F%F>I#I.E*F)F#A#F&F#F1Z#Z#Z#Z)E#E%G#G=E#E'H}D#D
-o:учебны_год %F%F%I<I#I.F*F*J6Z#Z#Z#Z)J#J+K#K#K
-o:ученик &AKG0J%J#B%J#J(^%C#F#D#E&I)H#H6D&I%C#C#G#G#I#I#E#?#F&F#X#D%J#J#K#K*J#J#J#J%D#D*H#D#D#F,E#E)I#I#I#I#I#I#I(E#E'F#F)J#D#J#G%I#G'J%J-H
-o:учета !GD#D
+o:учебны %G%G>J#J.F0F#B#F&E#E1Z#Z#Z#Z)E#E%E#E=F#F'H}C
+o:учебны_год %G%G>J#J.HD[#[#[#[
+o:ученик &@KI0J%J#C%J#J(b%D#C#D#A&F(J#J#J#J5D&H#Y#D#D#G#G#J#J#E#@#D&D%F#K#C#C)F#F%G#G#G#G%D#D*B#L#L#?#J#C#I#I(F#E)I#I#I#I#F#F#F#K#K#K%F#F'F#F)J#N#J&X#B#I#I'H*K#Y%A
+o:учета &C
 o:учетах 
-o:учете ]S%B%A#A(B#AEI#F-D#A#Y#X#B#A#D#A#A#A#^#^#A#A-H#HlC
-o:учител &KWA'Y+H#E%G(I=J&W#J#G#G)F#I'J%D#H#H#G#G#F#F-E#EHJ#J'J#JDF%H%I#I
+o:учете &G[D%C#C(?#@EI#E-C#B#X#X#C#A#C#C#E#E#a#a#A#A-H#HME#E?A
+o:учител &IWB'Z+B#E%F%D&D=I&Z#C#I#I#I#I'G#J'J%J#K#K#J#J#J#J-D#DMH#I/J1Y*F#D#C#J#E#E#F
 o:учится 
-o:учреди %C%C#DWD!cD]^
-o:учрежд 6B#B*D#D!!_;
+o:учреди %D%D4E#D#EEF!cD]_
+o:учрежд 6C#C!!hD
 o:фактич 
 o:фамили 
 o:федера 
 o:филиал 
-o:фио #M#:%:#Z#Z'D#M#M*J#J0@#8#L#=#=%@#@#U&E#G#M%F%K#F)86I#I#I#I%F#F&H#H+J#J#J)M#F0O3F#F/H#H<I#IG=7G#G%IE[
-o:фио_руково LD#D#D
+o:фио #I#;%;#^#^'D7W&C#:#H#@#@%A#A#W#S%A#F&D%J#D)76H#H#H#H%G#G&I#I+I#I#I)J#E@E#E/L#L<G#GG=7G#G%HE[
+o:фио_курато vC#C
+o:фио_руково LF#G#F
 o:фонд 
 o:форм 
 o:форма 
@@ -1632,8 +1745,8 @@ o:форме
 o:формир 
 o:формой 
 o:форму 
-o:формы gI#J#HFEDI#INI
-o:фото 
+o:формы %H#D#HJK:H#G#I4H#H!!#[
+o:фото !m>#>
 o:фотогр 
 o:функци 
 o:х 
@@ -1645,35 +1758,36 @@ o:центр
 o:центра 
 o:центре 
 o:цифры 
-o:цнппм &C
-o:часов ]>.DEB#@<F#F*G#G+F#FcC#F[c
+o:цнппм 
+o:часов ]BQE!na
 o:части 
-o:чел &;*JPQ%W&L#L#L(Y%K#J%N#F#F#C?R%N#;#;#9#9#H#H#J#G#T&L#J#H#J#Q#Q#?#?#A#A%H#H%N#M#M#N.@#@#;,=#=)C#C#C#C#E#E#E'N#;#;'>#>>C#0#>#C*C#C-J#JGM
-o:челове &DKI3E%L#L)X(E#E#C)I#I6Y&:#D#I#I#B#B#D#D%I'=#I#F%E#E#I#I7J#A#A#B(H#H#H%>#>)A#A#A#A#@#@#@#B#B#B#G#>#>'?#?>B#6#A#B
-o:чем !!|A
+o:чел &@6KFU&G#F#F(Y#T#J#H(D=N#U#S&:#:#;#;#J#J#E#H#T&J#N#J#H#O#O#E#E#C#C,L#N#N#L*>#>#@,C#C)D#D#D#D#B#B#B#F#F#F#H#>#>'@#@>C#0#>#C*A#ARN
+o:челове &HKI3G%H#H&H+D#D#A)I#I99#@#J#J#<#<#G#G#K#D'8#D#?#G&H#H#H#H(G#G#G#G.>#>#;,=#=)C#C#C#C#:#:#:#?#?#?#G#?#?'>#?*I7E#8#A#E
+o:чем ]@QA!n=
 o:чемпио 
-o:числа &IWH%V-F#<D?#[#]%J,J'D,E&E|:#:RI
-o:числа_педаго &E!3D#D'@
-o:числен &GYU1K#JCF#K#M#M#G#G#I#I%I'J#K#H%H#H(H#H#H#H)K#K+I#I#H,J#J4E#E'K#K>M#?#A#M%@
-o:числен_молоды dD#D
-o:числен_настав [I#Y#I&?#?'HID.Z#Y'@3E#E!JI
-o:числен_обучаю &FXE%E^H,I#IwC#C&C
-o:числен_педаго &CYa%a+E#CRE#D7D#D!JD
+o:числа &HWD0GDI#Y#[.J'E,K&K|;#;
+o:числа_педаго !4B#B#A#A
+o:числен &BYS)K#K*J#HCF#I#L#L#M#M#H#H%F(F#K%I#I#K#K#I#I#J#H#H#J)J#J+G#G#G,K#K4D#D'L#L?=#A&A#I
+o:числен_молоды ZE'D'D#D
+o:числен_настав &FY['@#@'F#I#[GD#G&@#@'H%Y#Y&@#@3E#E+H#H#FbG]G
+o:числен_обучаю &F!9G#I#I%I!#D#E&E
+o:числен_педаго aA#?#?
 o:числит 
-o:число &CYT'J#J)](L#LAC#J(J#J#B)B%I#F#F#A#A'K#K%G#G#G#G%C#C*I&L#M#H#K#K'J&J&L#L/L#L1M5E#9#@#E%I(G#GRO
-o:число_настав h?#](C#CB@#@#@#?#?#D#D#D#@'C'G#GP@#@#@#E#E#EPF#F
-o:число_педаго &BfD
-o:что N?
+o:число &FWO%V'J#J)_G@#H#K#K#J#J#I#I#@#I(?#L#G#I#I#C#C&L#K#K#L#E#E#E#E%E#E/I&K#K#K#I&I/G#G#G%K#K#J#J%L#L>G#B#C#G%J(H#HRN
+o:число_настав ]Z-A#b(E#E#EAC#B#B#C#C#D#D#C#A'CU?#?#?JA,E#ERG
+o:число_педаго &C!8D:B#B
+o:числу 
+o:что &dK=!!O<
 o:школ 
 o:школа 
-o:школе %?#C#?_A#A(@#?#A#@0B#B+E#E#E)A#A#E#F-C#C#G#C&F#F&E#E-E#EEB#BGE
+o:школе %A%A_B#B(>#@#A#@0B#B5D#A-<#<#H#E*E#ELG#G#G%@#@%D#D
 o:школу 
-o:школы SD&D%G#G(G+DEH[F:FgF
-o:школьн &GPG%G#G%I#I&]%A*E#c#@DA&D#]#B#B#C#C#D#D#?#:#E&G%A%G#G#F#F#F#F!BH#H#I
+o:школы SE&E%H#H0F!#H:F
+o:школьн &DPF%F#F)]%E*B#c#ADB&G#^#A#A#E#E#F#F#C#=#B&E%?'C#C#E#E!BG#G
 o:шт 
-o:штатны 
+o:штатны !2?
 o:ы 
-o:экспер (D#D;D>C.F!0G#F#FGD]_
+o:экспер %C#?#C#D#D'C/H+G#A#A#F#F*F#B#?#I0B-J#B+J#J#J#J(F#F#F#F3E0F7H#H*F#D#D#D&G#G7E#E*K#J*E8?#G[h
 o:электр 
 o:это 
 o:этого 
@@ -1681,212 +1795,264 @@ o:этой
 o:этот 
 o:эту 
 o:эффект 
-o:юридич *G#G&H#H#H#H#I#I#I#I#[#[
+o:юридич %[#[#[&H#H&G#G*[#[%BFH
 o:я 
 o:являет 
 o:являют 
-o:являющ &GdA%?&D'?=C,D#D)B6E#EGD#C#C
-o:являющ_настав &FdC%@&D'?=D,D#D)C#@#D4D#DGD#C#C
-o:№ &U%N(H/@,F#F%H*H#B%K'U%Y#U#K#@#@&A6H#H#H#H)E#E4KML#LDG+M8>?@-F#J#H'G#M&K(F#L
-o:№_приказ 9F!!GF
-option:да &59Y5H'G%G#@*/QBDI#IM>@<BH#H5F#F
-option:нет &29Z5G'D%D#<*-QBDI#IHH#H'>@<BK#J%J
-p:#=o ]<!!'B
-p:#=доля !!B>&<
-p:#=наставн (G#E2C%C+@#@#D%H9O+C#>#J#F*I=7'I#J#J&H#H%K*>;C(C.J6CHK'F6F(I-H+>%F#B
-p:#=организ #8%V%I/H#H7H&I*F%F#F+I=B#B5D#I#I#I@F#F*F#C#C#?,F#G:G&H'E8E4D#D#D
-p:#=пар iID6'K2?#C#C1F#F*HAG#G'F#G/E;K'E:G%E#H/H*L
-p:#=руковод AD1A
-p:#=фио %C#a#CA_
-p:#выполнен !!'=#=
-p:#закрепле hA#@RD%A!EB-C
-p:#количест #I#J%J#K(K/K6H#C#C(I&I%E#E&Y)D#D#O%T#G(K#K#G4H#H+>,J#J#K%H#Y#Z'K#H#H#G#G#M#M#A#E#E#A)B#B*J#C#C&G1H#H#H#H/H&H&L#L:K2M#M#E#E#E)J#JBF
-p:#кратк *<#<
-p:#куратор D?49*=Q?r>a=
-p:#назван #;%e!!y:
-p:#наименов #<%e!!y<
-p:#наличи 8?%?<_&_3A#BDJ(G#G+BKA&A3A#A*D#<M@#@#@5J,J+B%D#I
-p:#наставля [E%E#?0GM>&8)G#G+@#@&>#>M=N@NG
-p:#наставни %H%H*L#L,?%?-C+F#]0F#J#R#J+E%I*I6M#M#M(6'I#J#J&J#J%K*<#D#D9C(D.K-L,AHL'H6F(I-H&J(>%F#A
-p:#обучающ &BYb'C#C&H&CD?&B#D+H%Z#Z%A#H#>!%DYA
-p:#организа #:%W%E#G.J#J,@#@#D,I-G%G#GED#D3J#L#F#H#I#IIG#G.G:IPD#D#D
-p:#педагог ZB%X,H%BDK&C#]#G#G*A.G#G8A!@J
-p:#проведен !~A&A#@#A
-p:#специали &CW>%S,J%C%DBL&B#]#G#G(K%?'K#H'G#G#H#H8?bF
-p:#ссылк !!c?
-p:% mF!SA&>+F
-p:CHANGING %E%E:K#K0G#E#K3I3G=D#G#G#D#G#K#K(L#I(I*J#J#I&I)D#D.D#>@B&B&I#I%?>B%M'G&F#F
-p:FORM %K#2#KW?%?#G*D#A#E(H#H#G=J#=#;&C#C(C#B#I#J#I&G4A#A+Y#Y'M#M#@#@#@,D#D#D#D#D#D#D*A#A%C#C8I#I)A
-p:в mDMH)C![E
-p:всего ]cS=2E#@#@!YB
-p:выпуск _;P;
-p:дата TB'B#B!!<H
-p:должно DB;B
-p:и hB
-p:инн 2B#B
-p:курато (D#C>?+@,8)D#<#D>>#>3F#>0B@E#EE=?;BE#<)D'E)@*D
-p:лет fL'CDB3G%>&C#C#F#F
-p:молоды &A[@#DYD
-p:муници *A#A
-p:на !==&B(>#>
-p:назван 4@#@
-p:наимен #>%Z!!yC
-p:настав %L%L#C#B2B%B+D#D#D%K)E#Z+J)G%G#M#N(K#D%G%J%D&I)H#H%I&I&L#L#M#M+>&M#G#H#H#O#O#G#G#L#K#E&K%L%H#H#@#@#K#K-K#K*H(B&L#L#L#F#M#M#F%K&K#K#K#K'J&J#L#L'<'N)K&K7L'M,M#M#M/F'H#H#M'I&L%I&J#J'?#V#F#>
-p:о !!bB
-p:обучаю ][+?GH&=1G!#B#E&EXH
-p:овз h<Q>(<#>
-p:огрн ]A
-p:оо 4=#=
-p:органи #C(@#=#=
-p:пар iCqH0DA?%>%D
-p:пары !b>#>
-p:педаго &EWB%V,G%DDK&D%H#H(L%F*J#J&H#H6D#D#D!@L
-p:полное &^!!yC
-p:полнос ]?
-p:практи !0B#>
-p:предпр _>P>
-p:приказ !!fC)G%G+D
-p:с !;>
-p:скольк ]XOB/I*B![G
-p:специа ZB(D*BRD'E
-p:студен &DhABF'C0A#@
-p:фио %D#]#D=?'c:E
-p:чел !:>)B5=#=
-part &3KA/:#N#K#N#G#R&L#L'-0B#B6D%I#L#K&M#M#N#N#L#J#?#L#J#D%I%E#E#H#H#H#H-<#<*?#E#E%D#J*K#J)E#E#E#E+O#O'O#O,M%N#N38#C%N#E.G#GLZ
-s:#=o &Y&W2J%J!;B#B7>}I*I%K%H%L'O#H#H#E
-s:#=виды hFFC#D/G#CLEGF#F.F
-s:#=групп &GfEEH#@LH0FMI#I#E#E&BFE
-s:#=ед &?!-E#?/@#@7E#EeF#F
-s:#=наставн %M%M5X%C#N#C#B#B(N9N#K%K&I#I(G#H*N2J#J-H#T#R#M#E#I#I#B#B#J#J#N#K#O#I#H#N#G&L#L#K#K#J#J(K#L#L#K-H'H#G#M#M(I#J9F#D)M%M#L#M#L/N#N#J#M%J'O;X&M)I&K%J%J#M#K#T%L#N#N#M#L#M%E#O
-s:#=организ #M)I#I#=#<#I#I#M#M#J#J#L#L,F#F#H#N&M#M.K'B#E-K)N#LEL#G#C-F#O#K#L#M5M#I#I#M)H#E#E#A%I&J#J#J%D#FAG%F7M&O0D#D#D9I'F#I'M#I(J#F
-s:#=пар %G#B#G7I#M#I4;(K#G#I#K#J&F#B%B+M#C#N*N0O#O(L#L#L#G#G#G#G#L%R%<&F#F#K#K#L#I#N#F#D#J'K#K&L#L(I#J#J#I%I#I*H#T#T%K#I*J#G&M1J#J'H#C)M%M#O'O#O#O'K#K&L#L%K%L4I#I#I/H#D&G#I#J#J%L#I'I#L(W&X%G
-s:#=програм !1>DA#A.D.E8@?:IC#D/A
-s:#=форма MF'I0L*I#J#FEG#C/I#H7G#G*I&H#J#J&A#A#A%G#G9G#G8H#H
-s:#внедр !iCxc)C0A#F
-s:#внедрени ND<?DH'CNF#F+G&Iub)C&H&D#C&I#I#G#?#J'G
-s:#дорожн !iD>G#G
-s:#закрепле _C+AsA#A#AKCXB%>,B
-s:#карт !iD>G#G
-s:#количест &7+V#V0J5?-I#I)N&L#L#O&D&N#L@J&J#G#J#J#J#J&C#H#J&I#@#L#N(M#M5I#K#K#F%I#J#J#G#G#G%A#@4H#H.F#J#F#@#F#F#C#N#N(L#L&N#N%D&N&L
-s:#куратор #H@I#C#C.^0B%B#G*C#AIG,F#D#GLCzI'H+H.D
-s:#наличи WD'@%@+?#?#LHJ,J#A#ECA#@#@#@)K)B#B#B#B0@LI#E5A#@&C+@&H&C%C#B
-s:#наставля NE/E%W-M#NEM#M#8%J#J)I#L#]#_%B#G=F#F)K#K#KDD%K&L'J%I6A#ARH
-s:#наставни 8J#X#J-M9N#K%K&H#H'M#I#G*M0Q#Q#H#H&J#J#J(G#U#V#L#E#I#I#B#B#I#I#M#J#N#I#G#N#G&L#L#K#K#J#J-L#L*G'H#G#M#M(I5L#L'F#D)L%L#K#M#L*K(N#N#J#M%I'N;W&M)J&K%L%J#M#K#T%L#N#N#L#L#M%E#K
-s:#номер !!eB
-s:#обучающ &DeZFI%D-E'I%A+A#A5BaE&E#?)@#@
-s:#обязанно hD#?wE#E
-s:#организа #J+>#=(K#K#N#N0U#U4A#H%F+I<I#I3K#H-FBK(D&J#J#J=??HBK'I.K'I#D%J
-s:#партнер %C#A#C!,>
-s:#педагог MA
-s:#положени !i=|D.C
-s:#приказ ]?!!1E2C
-s:#продолжа &=YZ'E#E'F%EFI#F%D#D)C-G#G8Y#Y%F#E#F#F#D#D#D7F#F'I#I?B]G
-s:#реализуе #I[V.?DJ'D5H#H/H#H+W#W%H#G&F#F#F%G#I9H#D=H_K
-s:#согласи !!A?
-s:#ссылк !!t=%;
-s:CHANGING &>WG#B#?#B#>)E#@#?#@%H(C>5%?)F#F%F%K%H6E#E+G#G#L&B#B/I#I#I#I3G#G#H#H%C&I#I#F8M*JPZ
-s:акты <g!!Ig
-s:в 8C%CHB#L#L(F#JGC%<#<*J.B#B%B#B2>&9%E*A#E)>#>#>#>+=#=1H6G#J&L(>#>
-s:внедре !iC~D0A
-s:всего &?fBiA#A
-s:групп !1FRD#D)III'H#H#G#GID
-s:группы gI%GFDL?FI#I5C&H#H&D
-s:движен &A!-D#@xG%G*E
-s:действ &?XG%G+E#D#<*I>B#8/B#@?Y#W#W#X#D#D#E#E#G#G#G%H#H4H#H'H#H
-s:докуме %=%=OX&X)?PI#F!3ACM%J(G%E&I%H%L#E&J
-s:доо i;
-s:дорожн !iD:^'G#GZF)G-G
-s:ед !1C/A#A?E
-s:закреп !i?~A
-s:и WJ&J%ROM&K#B(J#J%E#J'I%B#J#J#G#G#L#L,J#J#J#J#K#K'I#L#L%L#J*J#K)A#A#A#A#F#F#F(F#F'<#<*F%L#K#H#G)L3F<G0I%I%H%G*F
-s:кадры &G[^/I#CNE#E#F)G#G/E#EH@#@
-s:карта !iD>D#DZE)F-G&F
-s:кварта &?!WD&AbA
-s:количе &AXG%G,D#BII#I)E%Z#[%E#ImG
-s:коллег hD!!7@
-s:контин !0@#<#C
-s:кто _@+AIB/D
-s:курато %D%D4E%E*I#F#F#J-V_JZE=CdI+H(J#I
-s:локаль N>'F%A+<!!*G2D%J&H
-s:люди &A^E#EMC,G#@*D#D#B#B#E#EbF9?.H#C
-s:на *I#IaEDH&D#H*I#@#J(F4F#F7FAG%G6<II&D(E&C&F%C
-s:наличи RC%B!!0>)@#;'A
-s:настав #O#N%N5W%D#O#D#C#C#K'N7N#N#G#E#S#E%I*D#G'D,@#@)Q#Q#J#J&L#L#L(K#T#S#K#H&F#F#K#K#M#H#J#Z#Y%A#G4J#J*F#M#M%G#F#N#N(I#I9H#D)K#M#K#L#L#L#M'M#M#L#O#O&O#O#K#M%F#N%G#K;W&M)I&K%J%J#M#K&L#O%O#M#M%D#L
-s:немног _B
-s:нормат NE'E%C&GVDYH!*E#J&D(I%F
-s:о 8K%K!;C#C7?}I.H%L)H#E
-s:обеспе i@RB#@!ZB
-s:органи ,@#?4F#F8E'I#I)ENE#F0FCHBC_I2I
-s:охват !!H=%?#?#B
-s:пар &HKE)J&J1K#J#FEE#@&K#K(J#H%J#H7H#H+X#X%B#B*M#J&H1G#G(H2K)E#E'G%EBH#B&G#J#K#H&J'J#K+Y%I
-s:партне %C#B#C%FH@_D
-s:пары &BKD0H#S#H+I#F#K*H)E#E8KDD#D*?&I,E#E%L#K3E#E%H#H0J#J&I%H#H#C#C#G#G'A
-s:паспор 4F#FJC
-s:педаго d?#?TC
-s:персон i?
-s:по MD!0C&B(C#C#C
-s:познак ,E#>&C#CNB!!AE
-s:положе 9^>@+F!.=:H[^*B#D(Z%F#D&C#G&J#C'E
-s:предст !!,E
-s:приказ ND1?!!1D#H)H+C
-s:провер ME
-s:програ hBvDC@?:IC0B
-s:работа !2B,D#H)C&E#E<F
-s:реализ i=HANF#F
-s:резуль !0F!5@
-s:сведен &Y&Z(H#H[JFJ0L!&?UG*G
-s:систем !!v?
-s:соглас !!A?
-s:утверж N=!!I@
-s:участн 6H#H0F!:G#G#DKE%F#I#H#H
-s:форма ME!0?&>#C#C#G#G
-s:формам &@XG%G#G,GEI#EDG#G*C&B(<#<#<<H#H8C#C#L#L
-s:формы &EfCEI#D/I#H7G#G.D#D#F#FMF#F*C#C
-s:цифры !0A#@
-s:часть 9G8J;?#IRG#D7F#F6D
-s:чел &?fHDH*K#K&H)C*H#H6C#CLC%D%I#I'I%H-G
-u:#=ед &=
-u:#=наставн AM<O#L%L+J)K/N&N#L#L0[#V%N*J%I&I%K%I#I&M#M5L&M#O#N*I#I:G,J4O%B#L&O(E#ENJ#M#H%K
-u:#=организ %E%E&J#J#C#B#H#H#H#H#E#E0G)H2IVG'H*F%I#I@G&E%B*K5J#J(I,D6E#H3>#>#>IM
-u:#=пар &AWF#D%D,J#MEX#W%L,L#C#C#E#J#K%I#I&L#L-H#H0L#LLI&L.L%?
-u:#=форма !1C/D#CGA#A#A
-u:#внедрени !<H!5:
-u:#количест &DWF#F%F#J+G#L%KBJ&B#D*H#G(D#I'L#L#H#H8M,H#H4=#='I#I*H%H#D#F#A3:#D+B#B
-u:#куратор _B!!?A
-u:#наличи _E!,GAG_I%H
-u:#наставля &FWFRK#K#<#F*D%E#c#f@D#D
-u:#наставни AM<O#L%L+J)K/N&N#L#L0[#V%N*J%I&I%K%I#I&M#M5L&M#O#N*I#I:G,J4O%B#L&O(E#ENJ#M#H%K
-u:#организа %F%F(C%H#H&G#G6G!fFqO
-u:#педагог iBD@!pF
-u:#реализуе !!ND
-u:#специали i>
-u:CHANGING [@#?#@+C#G#@DG#C8B#B/D#D-J
-u:акт !!#A@A
-u:актов !!kA
-u:акты ]B!!5C
-u:всего i?
-u:докуме SX&X)=PI#EuDMC#C#C7I)F
-u:и !BA3B#BNB,E[C#D&H3B
-u:исходн !!A:
-u:кадры !=<#;
-u:локаль NH([#I#]#[#G(B!DB@@
-u:на NF:FFF!XG
-u:настав >J#J#K#M0F/H#=#U#=%A)D#K#K'J/N&N#M#M0T&H(K#K#F%I#[#Y,K#K%K#K%L#N#N#L%J#J*I&J#O#N*G#G9I#G)N%N#K6>#I&L(D#D<L)O#L.J#N#H#M#J
-u:нормат NF'H%C&F(CQC!3BPI
-u:обеспе Sc&c
-u:охват p:J@(B
-u:пар &B
-u:пары &C[J+G#C*E=K#B#=#L%K#K)J%I#H7E#E:F6G#H6F#F&H#H
-u:педаго i>DC/>
-u:показа !!N3
-u:положе !!%@
-u:с !;9
-u:сведен iDDF9C#C
-u:участн &JWD#C%C%J)BJL#K#K)J%S#T*H#H8E#E
-u:форма !=E#C!aH
-u:чел !@F
-unseen #D#M#K#M#E#I#O#O#F#G#M#M#A#A#K#K#N#N'K%?#A#?#M#M%=#<#<#I#B#I#K#K%L#L#O#Q#G%Q&:#J#<#:#H#J#J#Q%D%N%M#M&M#E#A#E%F%J'M#M#M#M%L#L&Q#Q%M#M#I#I#F#F#L#L#L#N#N#N#N#4#A#C#@#N#K#K#L#L#E#E%I#E#G#H#O#:%O(N#N#F#C#C#F#N#M#M#N(O#O'N#J#J#I#M%N#N#M#M#M%G#D%G'F#F#F#F'C#K#K%L#L'K#B&L#N#N%C%K&L'J%I-H#L&N&K#O#L#L#L%H'N#N#N#M#M#L#O#L#N#N#K#J&H#J#?'K#M#F#N#O#D%K%G%J#O#J(C%b
-unseen:2 (A(A1K#E#K#F#F)A+N#O(A%G#A'K%M%A+F#?+D#D#D#D(B&B#K#K&@#@'F#F#F#F#J#=#M&N#N*L#K#I%L&H#H-E#E&D#D-M(H#H#H<@#>*G%N%H#G'K%J-F#C*J'U#T*D#D'E#E*C'D#B&K#F#M&H,L
+o:являющ g@%A*B
+o:являющ_настав gB%B*BFD#D<D#DHC#C
+o:№ &U*H/C,D#D%K+>)V%Z#V#K#>#>&E6H#H#H#H)H#H4KqI#K?B?B'K%L'H#I#F'G#J+H#I
+o:№_приказ !!cF%E)E
+option:да &79[5I'I%I#?*4QADH#H6J5E#E#I#I%<@?BK#K5I#H'N
+option:нет &49[5G'I%I#=*2QADH#H6K5D#D#I#I%<@?BL#K5J#I'L
+p:#=o !!bC/D'G*@
+p:#=доля !!B9&3+@
+p:#=наставн 8C%C-E3K&F'K%K*E#AF1(M#M&G#G#M(N#M%D#I#I&G#G#D&D)I#I*B(G;L)FHH'H6F#G&F#H'L)J+C&C
+p:#=организ #9'F+H#H(I#I'E#E#E,F)I5LIF#F#F#F'B#K,JB@#@#?-AAC8D4E#E#EAJ
+p:#=пар %G%GWK%KN0,G#G*K%F#E#E&J#J#=&=1?6E#E#E#E0I#HGI'G<J'D*E%E([%L
+p:#=програм !!hB#>
+p:#=руковод %?%?=@1A0@
+p:#=фио %?%?XD
+p:#адрес ]4
+p:#выполнен !!'@#?
+p:#закрепле iCT?!E@&@#B#A#B3?
+p:#количест #J8I7D#I-F#F&X%Y'E#E.F0K#K&J#J+?'L&L#L#G#G#D#M#L'L&H#H#M#M*I#I#I#I%C#C+F#F&E1H#H#H#H/K&K&M#M%I<L(L#L*H#H#HIG
+p:#куратор (C#C>=+93=QBr=a>
+p:#мероприя !~9&9
+p:#назван #;%h!!y;
+p:#наименов #;#c#g#c!!x<
+p:#наличи 8?%?<[%[#[#D2;#>DF#H0?#EJA&A2D#@#@#F#F)?[I'F6<%A
+p:#наставля [?%?#B*G%>Q<&=)G#G/?#?H@#@(;LE#?
+p:#наставни 8>%>-A%F1J&E'I#O#I*H#C?M#M#M(/,H#H#J'[%L%D#H#H9C(H;L)EHH'J6G#G&E#H'K)J+C&D
+p:#обучающ &CYd.JD>&?#D(H#H#I&^#^%F%>#I#I!Y>
+p:#организа #;#Z#Y#Z#E6E%E,HjBXAiE#E#EIJ
+p:#педагог Z<'F,HG>)D#D&?(H?>
+p:#приказ !!yI
+p:#проведен !a@
+p:#разработ !g=&=
+p:#реализуе !1=[>
+p:#специали &@W9'E*J#]#I%DDW#=#[(E#E&@(H'F#F:=bC
+p:#ссылк !!v@
+p:#телефон ];
+p:% !1A!4>&8+C
+p:CHANGING %C#M#CIC#E0K%K#K-I)?=;&@#K#I#I(L#E(J%K*H&H)D#D*H'C#;&M#M#M#H&H2J#=#=&E&E&H#H'A>O'B#B#INJ
+p:FORM &9XC%C#J*E#C#H(G#G#B=J#;#9&C#C(E#B#H#J#I&H4@#@+Y#Y%L#L#J#J/G#G#G#G#H#H#H*D#D%D#D)K%K0J#J'G%B
+p:адрес M>25
+p:в M_2Y]H'E%Bh@sD
+p:всего &@!09/B'A#A{7
+p:выпуск _;+8H:#;&;#;
+p:дата 9g!j>[i'I
+p:действ i=R@#@
+p:должно DA;A
+p:заведу ]=
+p:заверш !a?
+p:закреп !!i<
+p:и h?
+p:из !;9
+p:инн (?#>
+p:курато %B%B#C#C<H#H#=#Z*9&^'H%H#H)=?A#A3F#Br<?ABG#>'F%C&F#G&F)B'B
+p:лет jDD>5@&B#B
+p:меропр !~9&9
+p:молоды &@]E!_F
+p:на h?RF#9&@(;#;C?#A
+p:назван &j!!y7
+p:наимен #=%Z!!yF
+p:настав 8A%A#G%G(F#F#E%J1L&F'G#M#G#M%L#L&L#C%I%M%G&H)F#F%L&L(N#N'M#M#M#M#:'J#L#L&G#G#I#N#G&L&G#C#C#D#D#H#H#D&D)I#I/G;F#I#I'B#I,J:J'N'H6H#I&F#H'L'K%K&J#M'C&A
+p:о !!bC
+p:обучаю f>GH&@)G#G,D}@#D&G
+p:овз h>Q<(?#=
+p:огрн ]<
+p:оо (;
+p:органи #D
+p:официа ]<
+p:пар _C,CDI3G>>/C*D#D#D#D8D%C%H
+p:пары i=
+p:педаго &?W>'J*H%IG?)E#E&E(J'K#K:BMF
+p:полное %_#a#_
+p:положе ]@
+p:практи !0A#=
+p:предпр _>M>&>!2<
+p:приказ (FGG!!8I&G-G(F#G&J
+p:програ !!i?
+p:родите hD#AGBx@(A
+p:руково OD
+p:скольк !/>QH
+p:специа &@]E+FQC,A#A
+p:ссылка !!vA
+p:студен !/G'C0A*A#A
+p:телефо ]@
+p:утверж !!hB
+p:фио %A#]#A=D'b-_,I#I&D
+p:чел !8C#C#<;?#?6<#<
+part &7KB/5#N%N#G%X#X&L&/&N#K,C#C6<&K#F&M#M#L#L%K#>#M#K#E%H%G#G#L#L#J#J->#>*?#C#C#Q#A#F*H#H-H#H#H-N#N,M&M38#F&HX[
+s:#=o &[6SuM#H%F(F#F&N#J#I'G&E#E/?#?-B-G:C?>?X,H*H'I#J%N'G%G
+s:#=виды (E!+BSF#F)D:E5FLD.H'G
+s:#=групп &Ff<EI#=DG#G7F:H6H#H#C#C
+s:#=до !!I>&?
+s:#=ед &>!-G#A/B#B7F#F6D#D
+s:#=наставн *N#N3I#R#I*L1K1E#E6G#G6N#T#R%F#J#J#J#J(K#K#J(I#I#H#H#G#G(K#N#N#K%M#M*G&I#I#H#O#O?G#H)N%N#N'L#L#L#M%K*L&KFN%J*F%L&I#N#L%J&H
+s:#=организ &O&S#L#L#A#A#I#I#M#M#J#J#K#K&L#H#L%T%F#F#H#L#Y#Y&T&M#O#O*I&F-N#O#O:M#M4H#L%M#M)M#G#M#L'M#L#L#L#L/I#I*O#I#I#K%L&K#K#K%O#E-O#O#O%J#J+J*G%G6H4K#K#K'K(I(X%J%M'C'E#G&H#K#F(K#M
+s:#=пар &@?L#L.@(L#J#F#L#L&A#>%>+M#L#M*O?Q%6#H#H#K#K&E#B#N#I#F#J'J#J#N#N#L#L(L&L%I#I*M'K#J*K#F)J#J#J#J+J#J(D0N#N(J#J&L#L#L#O%K,J#J#K)H#H#H/I#F&H#H%M)H'I#L%W&Y%J
+s:#=програм !hH&E8>g>#A'F+B#B
+s:#=тип MG'H.L%I*G#F#?EE#?-J%F#E7F#F*E&D#F#G#L#L#<#<#<%E:G#H0K#K*F#F
+s:#внедр !!iB%D.@%F
+s:#внедрени &Wf>~B9H@ACd)A&D&E#D'H#H#@#I#E#F%F
+s:#дорожн !iD
+s:#закрепле hAsB#B#D!):
+s:#карт !iC>H#H%F
+s:#количест &BKB/X'V#N&K#K'J#M#I%M@H&K#J#M#M#G#G#L#L#D#E#I&I#:-J#J*M#M*I#I#I#K#K#I#L#L#M#M#M%?#@3L#N#N#M#M%H#H)A#G#A#F#I#D#H#E#E'L#L#L)E%G#L&LGJ0J
+s:#куратор BD#D.^mHMC~G+H.G
+s:#монитори DA=H)ETE(G%I#I#E#EhF
+s:#наличи RK6F#BRJ#I#ICD#C#>#>/B#B#B#B0NLH#A6G&F#J*;&D%G#D#K#J#C
+s:#наставля &JWD#D#R#D%JML#J#6%J#J&H#H%D#M#[#_%H#D=E#ELD%J#L#K#InK
+s:#наставни *N#N1S&T+L1K1E#E6H#H6M#U#U%G#I#I#J#J(J#J#J(I#I#H#H#G#G-L#L*G&I#I#H#O#O?H#G)N%N#N'L#L#L#M%K*L&KFN%I*F%K&I#M#K%J&H#N
+s:#номер NA<F4A#AlE~H)D
+s:#обучающ &=YW)D#DKD-E'H%=3F#F+L#L.A4@#@'?#?*B8J]I
+s:#обязанно h>#CGI1HCC#C]>
+s:#организа ,B#B#K#K&I#I#J#J*W(M2M%I&E-G#K#K:H#H.I#I#I#I'L%M#M)N#G*K#K#K#K8K#K&I+H-E#E#E.F*I%H6E:F(J(X%J)E'F#K&J#H#C(L#Q
+s:#партнер %C#B#C!,@
+s:#педагог iA
+s:#положени !i?!,A(?
+s:#приказ N>'F%A#]%F(B!.J!(L#J%H,H#C
+s:#продолжа &H^F#F'GWG%H&G#G7Z#Y#Y%I#I#E#E
+s:#реализуе #H-G#G:D+H<?DJ'H,K*I#I=H#G+H:F=I%HHG(H,L)M
+s:#учебн U?4=#7t>
+s:CHANGING &@WE#B#<#B#?#J(I#A#?#@%G%M&?=G#7%>)E#E'J%C6E#E*K#I#I#I&>#>#B#B#B,C#C#C#C'L#L#L%I#I*H#H#I#I%D&B#?#C(H#E#I#I6L#FP_
+s:акт NC!!6B6;
+s:акты <d!!Id
+s:в #G_C)E#H#LGG%B#BMF+<:F?FQH'G#G(G
+s:внедре !!iB0@
+s:всего &;f=HC
+s:г iA
+s:групп iBFDDL#L.F#F#E#ESI#I#F#F][
+s:группы &BXE%E,H#?F?DG#G*CFG#F8F#F&F
+s:движен !1BP@#@*B#CID
+s:действ &EdI#J#JEI#E-JBZ#Y#Y#Z#H#H#C#C?J
+s:дети !1<
+s:директ %>%>dD
+s:докуме %B%BOV#J#U#V#L(EQG!3ABJ*G%K#E(G&E%J#G
+s:доо i<
+s:дорожн !iD:a'H#HZH
+s:ед &A!.C/C#C
+s:за !0=RA+@
+s:закреп !!iC
+s:и ]R)F#F(LET#K#I#K#K&I#I&L)D#I#I#K#K#I#I5J'K#K*J*B#B#B#B#H#H#H#B)G#G%>0J9E.F#F#F4H(G3D
+s:кадров !B@
+s:кадры &DW['^#K#H#H-?AJ0F#E#I)G#G/E#E+F#F?C#C
+s:карта LD#C#BaIYC:]'E#E%HXH)H(X(I
+s:количе &>eBS[#^%F
+s:контин !0D#?
+s:критер !iF
+s:кто h<
+s:курато AK#F#F#J-Y!<E{I%I#G+H(I%H'N
+s:локаль %@%@JA)E+B!!?I
+s:люди &C!/D-E)D#F#F#D#D#F#FbA%C&E4=/D
+s:методи i@
+s:монито ->:@:D%D#H)D:F#F/I&K,L#E&L%F%I#I#D#D[B.F4G0A
+s:на *C#C#F#E;IEHDG,I#I%@#F(IAM+GAD%F6:LC(I&C(G
+s:наличи ];!!/='C
+s:настав (S#S#N#N3I#R#I*L(M,M+L#H%H%M*M#M0F#F)L#L/L&J#E#L#L#I#I#K#K%L#H#Y#W%I#G4J#J*E#J#J#G#J#G#N#N?H#G)L#K#L#L'L#L#M#J#M#I-E#I%J#J@Q%N%J*G#N#L&I#M&J&H#O
+s:немног !!,@
+s:нормат %?#H#?8]9F%EYBYHya0G%F#G#H
+s:о &[!.H%G(G#G'J#I*E#E:C-G:C??HH.I#J)G%G
+s:обеспе !0AEB#BMC
+s:образо hB#JQH&B!%?
+s:общие ,J#J#J#J
+s:органи ,D#D(M#M#K#K#N#N<E%F&F-GNF#HXG!0J
+s:отчет !2C#@+C-A#A!WC
+s:охват pBN>!+A%;#;
+s:пар &DKG0K%K+L#J#DED#G,K#I%K#K7L#L+V#V%>#>&L#L#L&K:F.L#K,F#F'G-B&F7I#G&J&G%G(H'J*I
+s:партне %C#B#CJ@n@
+s:пары &F6L8A0F%F,FFM#JDH#H*E&I,E#E&K6J#J0N#N&J#G#I#I#G#G#J#J#I&<
+s:паспор 0G#G#E#E|C
+s:педаго N?;?
+s:персон !^@
+s:по _B+E#DE=#F#C.A+E#E7A&@oE
+s:положе NA,E!3?{D+B#A&@#D'?
+s:поо i=
+s:приказ N@'F%D!!8G#E&C'F*E#E
+s:програ !kF8>g?#B/C#D
+s:профес i>
+s:работа !BF@B_@
+s:реализ i=
+s:резуль SE&EVH%ECF#F*H'FJH%H%I5?[K
+s:с h@
+s:самоан iE
+s:сведен &Z%W#W(G#GGD&D4J4E#E4I/I#G#D#L!#B?E@I
+s:систем h<!!1D
+s:соглас iDS>BAb>
+s:ссылка !iA
+s:участн &G^E#E'D#H#GUJ#J,H#H3G#GLG&H#H#I
+s:учебны U?4=#8
+s:форма !ZA&A#@#@
+s:формам &<XD%D#G+G#=EI#F0G7E#E*D&D(;#;#;<G#F8D#D&K
+s:формы &?dH#H#BFH/I#F7I#I.E#E#E#E#C#C#CRD#D
+s:часть !!%E?B
+s:чек-ли !!,A%D
+s:чел &;fIDF&H'I#I'I'G#=>?#?L@%E#H#G#F3I
+s:числа &8
+s:№ iE~F
+u:#=o &W!0J*H#E+G#G:E#E#F-J!.E)J%J
+u:#=наставн &S'M#M#M%N#N#M#M#N#N#N#N&O%O%X%H#H#K'M%J#I#I)M%N-N%Q,M'M%L5O#O#K#K+O#Z#T%N*G#J#M%J#F%N4I#I*G&I%O*N*L#L#L#L+K#K'F#K)N%N&M'N#K%G-K#M&N'N#J#J#K9W3F#I&H%H#J#J
+u:#=организ #K)K#K#D#J&J#J#J#J0G)F#I#I-M&L5K%G%H#F#F.N#N)N#N+E'K#J#J#H#H#M#M#K%G#L%N#I%J#G#G#J#J#K#K%C#C&L#L.E#F#F#H,L#J)I#I#I#I#L#L#L'N)M#H,E>N,G#G#G5J'A(J&L#I&H%O#K#K
+u:#=пар &;W>#=%=#L*H#JF]#Y&H#H*J#@#?#B#H#JAM_<
+u:#=програм [?%?
+u:#=тип !1CTD#D#D
+u:#внедрени NBkI!6?#CLI
+u:#количест &EWK#L%L*MJH#L&J#J&F#J:L#L+N#N&O*H#HAE%D#I#H#G36
+u:#куратор !iC
+u:#монитори _KPI%I#I-IKHEFoL
+u:#муниципа ![?#?
+u:#наличи ZE'@,IDIFE#E6D~E0H
+u:#наставля &GW>#;%;%A(EHI#J#;#E(J#J#H&a#b
+u:#наставни &S'M#M#M%N#N#M#M#N#N#N#N&O%O%X%H#H#K'M%J#I#I)M%N-N%Q,M'M%L5O#O#K#K+O#Z#T%N*G#J#M%J#F%N4I#I*G&I%O*N*L#L#L#L+K#K'F#K)N%N&M'N#K%G-K#M&N'N#J#J#K9W3F#I&H%H#J#J
+u:#номер !iE!)B
+u:#обязанно !/G'E
+u:#организа #I)K#K#D#K&K#K#I#I6FDL%H%J0D#D2H'K#J#J#H#H#N#N&I'J%L#F#F#J#J#L#L-I#I*F#F#F#K-N-J#J#J.I,F*I7NDC,G&G&L#L
+u:#педагог i?DB
+u:#приказ NI)J+>!DA@=
+u:#продолжа b?#?
+u:#реализуе NA<IDH'H+I!6A#ENB
+u:CHANGING &DWE#C%C*F#?FF9B#BUB#B
+u:акт S^&^)?!D@@;2D#D7G%J,L
+u:акты !!pA
+u:в hE#FDC'H0@=JPEqI
+u:всего i<
+u:для !/=
+u:докуме %>%>OZ&Z)>PH#DXJW@4F#F#F6F%F#D*L#K%J#E#J
+u:заполн !iC
+u:и !/J&F+H!OD#E6@
+u:информ h=
+u:исходн !@A!%?&?
+u:к 4C#C
+u:карта bF#FJD6AaF
+u:критер bG#G(?EB6FaJkF2M
+u:локаль %>%>JH'K%J#^*>!DA@;2F#F8K,I#M+K
+u:монито #IMJ3J0G3I#I/M&H%I#I*L&H#K#L)L#L5J(J#J#J(H#G)I#I#I#I0D*H%H&F2GNH,D*L
+u:на *@#@,D#D']OFRJsIPb
+u:настав *M#M#M#Q#N#N#M#M*O%O%X%I#I#K'M%J#I#I)L%N-H#G#O#G%K&M#M%H#K&L%J&K2O#O#K#K+N&L#J&M#M#M#M#B#J%U#T%K#O)K#K-J#J*H&I,M#M4I#I'F#J)O%O&M'O#K%H-G#K&L'N#I#I#K9W3F#I&H%H#K#N
+u:нормат NE'C%D+EQC!VH-G
+u:о !:H#F+H#H!QF+J
+u:обеспе ]:!!,B5>
+u:образо hGHD#@0G@H
+u:органи _E
+u:отчет !;@!dC
+u:охват &B!9C(DAF
+u:оценки hAEC!aD
+u:пары &=eH#AEE#<DF#F:I6F#F?A
+u:педаго h?#>DD/@
+u:по !??>A&?
+u:програ [?%?
+u:профес !3DWD
+u:реализ !!NBOB
+u:резуль &]!-G%DKG&F!@C
+u:сведен #J+G#J*H#HHH#H%H%F<=#=2F9E#E/I#I7A!+F&E
+u:систем N?
+u:участн Z<#;%;+AQL(J?D#D
+u:чек-ли !bF#F(F;IgD%F-D
+u:№ _F!nA#C
+unseen #O#M#E#M#H#M&O%M#M#E#E#M#M#N#N#N#N%Q%K#E#K#M#M%C#@#@#L#C#B#N#N#L#Q#Q#M#S#L#D#S#Q#O#6#C#=#6#H#E#E#N%F%I%N#N#Q#Q#G#;#9#I#K#G%M&K#M#M#M#M(K&K#H#H&H#H#M#M#M#I#I#I#I#D#F#G#>#Q#I#I#J#J#E#E#N#L#F#C#D#O#<%H#O#O&M#M#F#F#F#F#N#L#L#N%O#O*E#N#N#>#M#O#L#L#I#I#I&J)L#L#L#L'=#F#F%M#M#O#O%H#>&N)T%I#F'N/I#N&N&I#L#F#F#N%K#M&L#L#L&O#N#O#H#H%O&F#D#B%M%M#F#L#F#O#D%M#N#F%I#O#G(F#L#a
+unseen:2 (D4@%I#F#I#G#G&D#D3D%I#D%K#K&G%F%H#H(K#D*I#D#D#D#D(D&D(>#>'H#H#H#H#E#?#A#M%M#M#F#F#L#L'B#B(H#H#I#I#M#M#K#G#G#K)>#>-O&L#L'L%L#L0M#M%J#J'=#A%G#G&K#I#K%K#E#D&M#H%H.C*I'V#T7F'F#E%L%H'H'L(K%V
 `,
   seen: `
 % !/####%###-
@@ -1901,20 +2067,20 @@ unseen:2 (A(A1K#E#K#F#F)A+N#O(A%G#A'K%M%A+F#?+D#D#D#D(B&B#K#K&@#@'F#F#F#F#J#=#M&
 18 /
 19 N
 2 G
-3 3
+3 3!)
 email (C
 s !>
-swot !=%
+swot !=###
 swot-а !=%
 t !?
-url i:
+url i(5
 w !@
-а #+27')&2%?%**
+а #+#1'3'#(&&/%?%**
 аббрев m
 адрес (C=((
 адресс d
-акт 7-
-акта *)##'###
+акт 4&-
+акта *#(##'###
 активн A'>0
 анкета .#!##%
 анкете .#!####
@@ -1926,26 +2092,34 @@ w !@
 балл /
 баллов .#
 баллы /
+банк !&
 без !;
 бейдже m
+бесед Q
+беседо )
+благоп p
 более G
 больше !#&
 браузе i
 буксуе !'
-в )&#%+#&&###()%%#%%########%##%#'&%.&##%##''##&#######%%%
+были !1%
+в )&#%*##&&###((#%###%%########%##%#'%#%.&##%##''##&#######%%%
 вам ('!3
-вас )##7=&&#>(7&
+вас )##/+=&&#':(7&
 ваш j%#
-ваша e&(5=
+ваша (_&(5=
 ваше e&(Q
 вашего JU>%
 вашей F)7&=8%#%#
 вашем *^V
 ваши !>%
 ваших !7
-вашу !#
-введит g'
-взаимо {
+вашу !#%
+введен 6##
+введит O#&'&'*'N
+вебина !A
+ведетс f
+взаимо {%
 взросл X
 вид h
 видах V
@@ -1956,39 +2130,47 @@ w !@
 включе W#'W
 включи O'
 влияни c
-вместе o
+вместе o:
 внедре ).%###,###A@'6
 внедря 7
-внесен b
-внесит ####&#*/%1##%####&#%##%S%#
-внешне !=
+внесен bB
+внесит ####&#*/%1##%####&#%##%,J%#
+внешне !=%
 внешни !=%
+внешня !=
 внутре cY%
 внутри )P
 вовлеч U&&##%R
+возгла I
 возлож %'##
 возмож /!1%
 возник !'
-возрас Ne
+возрас N#d
 вокруг !=
-воспит )+B(*#8(#?
+вообще ]'
+воспит )+B(*#7#(#?
 вошедш S%(%'Q###
-вошли S
+вошли Sc
 впервы !:
-впишит d#%&%#
+вперед !=
+впишит d#%&%##
 времен {
-время !(%
-все LD9
-всего &C+##+#)#0#.%%%%%##0%&
+время QS
+все LD:3
+всего &C+##*##)#0#.%%%##%##0%
 всех Vc
+всех-в b
 вставь EE(
 встреч Q
+вуз t
 вуза _5%D
 вузов _
 входна !3
 входно !1%
-вы -%+88&%%%#8&#7
-выбери jH
+входящ !9
+вшу V
+вы -%+88&%%%#7#&#7
+выбери h%H
 вывод .
 выдели !8
 выделя !;
@@ -1996,144 +2178,166 @@ w !@
 выполн %9''A&A'%
 выпуск [
 выпуще 7
-выступ S*##%#S
+выступ S*#####S
+выходе cK
 вышел 0
 вышли !:
 вышло !+
 выявле !&#
 г Y
-где d2%.%<
+где G>2%&+%<
 го j
-год ;9a)
+год ;9R0)
 года Sb%
+годов ]
 году Q?
+годы !*
 гордим !#
+гордит !#
 город d)
 города j
+городе j
 городс j
 готовн !/
+готовы !&
+грамот L
 грозит !?
 групп 0###7I##(##%#
 группа Q
 группо G
-группы GI
+группы 19I
 да i
-давших ##!6
+давших ##%!4
+дает !=
 дайте AI
 дала /
 дали ##%
-данные ,
+данные #+
 данных #&
 дата *#(%'%%%%%%%
 дату *7
-двух-т ~
+даты 0
 двухэт c
-действ #&;+<0%#######%,<
+действ #&;+6)0%#######%,<
 деле o
+денежн M
 деньги M
-детей N%%%##)U#
+детей N%%%##);=#
 детей- v
 дети N'%##
 дети-и R
 детьми Rf
 детям T
 дефици !'
-деятел ?*67H#*
-директ 65###I
-для !='
-до /B4'.?%
-довели p
-доволь !0%
+деятел F67H#*
+директ 60(###I
+для !2.'
+до /B42.4%)#
+доволь !0###
 догово |
-докуме 6%#+'
-должно )'A
+докуме 6%#'''
+должно )'>&
 долю !6#
 доля !/#(###-
 дом d,
-доо X*T,
+доменн n
+доо X**(H,
 доплат M
 доплач M
 дополн %!@
 дорожн B###_(###
 досроч {
-доу )1'%/&'6#*)25%
+доу )0##&%/&'5##*)25%
 др ]
+другим ]
 дружим }
-его +##A
+его *###A
+егрюл m
 ед &#B#-.4##############'%######
 единиц FW#)###
 ее i8%
 елочек e
 если 5/I
-есть '-&&'''-:9&
+есть '-&&'''-1,9&
 еще &Io
 же *
 жизни !:
-за )&'##7*'%%&1(;-&
+журнал Q
+за )&#&###6*'%%&1(8&-&
 заведу +@###I
 завели f&
 заверш c07*%
 заглян n
 заголо !#
-задейс !=
+задейс bY
 зак ^
 заключ |
 законн ^
 законч p7
-закреп 0###l
+закреп 0###/_
+закрыт {0
 замер !1%
+замеры c
 замест s
+заметк !+
 замето !+
 занима -F
 заняти Q
 заняты b
+записе Q
 заплан !,
 заполн !4
 зареги |
 затруд !'
+зафикс Q
+звонит ,
 знамен N#h
-значен Ra##
-и ####&#)#)%##&#'%#'#'##%+%&/#%%%&%#(#&#-#%&#&
+значен RZ%&##
+и ####&#%'#)%##&#'%#'#%%##%+%#%/#%%%&%#(#&#-#%&#&
 идет M
-из ))F##'%#####+#%#9#3'%
+из ))F##%##%######)##%#2*#3'%%
 извне !=%
 издава 1
 издан **&&
-издани *))
+издани *))+
+изданн 7
 изложи !'8
-или 5@/-,E
+или 5@/-&)08
 им -
 имеетс 1&&'''D
-именно G
+именно Gs
 имеют R
-имеющи R
-имя )C
+имеющи R**
+имя )CF
 инвали R
-индекс d
+индекс dK%
+индиви !*
 инн g
+иное L
 интерн n
 информ f&
 иные L
 иным o
 искусс m
 исполн %!+%
-исполь L
+исполь LB
 истекш !)
 итого Y*0#
 итогов .#UK%
-их aT
+их aT#-
 к T58%9*
-как L*3+&2
+как L*,*+&24#
 какая !<
 какие LW9%
 каким +<
 какими LQ)9
 какого j%
-какой .b#D&()
-каком j
+какое !<
+какой .b#43&()
+каком j%
 каком- V
 какому ,%[
-какую !<
+какую ((!2
 карта B###e&
 карте !,
 картой !,
@@ -2145,17 +2349,17 @@ w !@
 квалиф !A#
 кейс !%
 кейсов !&
-кем )'s
-когда *))+'
+кем )'NF
+когда *))'''
 кого m
 код k
 количе ####B#)###################0##%##########'%######.##)#
-коллед [&(,'%+#;
+коллед 48*.&(,'%+#9%
 коллеж m
 коллек !9
 консул Q
 контак ,?%
-контин P
+контин N##
 конца p
 конце c
 коорди )
@@ -2163,48 +2367,54 @@ w !@
 коротк m4
 которо )d8
 котору !#
-которы %(#).%%0)%&#(%8()##.%#&&'
+которы %(#).%%0)%&#(%1*'##(##.%##%&'
 кратко m4'
 кто )C03P
 куда (i
 курато (#######(#
-куриру )
+куриру (#
 курсах !A
 курсов _
 курсы !A
+л !9
 лет N#'_##%
-ли 1&&'''A&
-лиц #&N**
-лица )'H
+ли 1&&''';)&H
+либо R
+лиц #&N&'*V
+лица )'>-
+лиценз e
 лицо )
 локаль 7-
 лучшая ~##
-лучше !>
 лучшей ~##
 лучших !&
 лучшую ~##
 любом V
 макс /
 максим /
+мастер a
 матери LU)
+мбдоу m
+мер L
 меропр !,###
 меры L
 места !@
 место dZ
 местон d
-методи )!6
+методи (#!5#
 методо )|
-методц !<
 механи L
 мешает !'<
 младши ]
 ммс !<
 мо j
+моб ,
 мобиль ,
 модели 6&
 можем !=
-может !<
-можно !%;
+может !<&
+можно m6;
+молоде !9
 молодо t)
 молоды 1#Db%
 монито c
@@ -2212,32 +2422,35 @@ w !@
 мотива L
 мотиви L+
 мр j
-муници )dL&
-на ##%%%+%'%%''#3&*#&&#&##4&(%#%&##&&'#
+муници )@EL&
+на ##%##%+%'%%''#3&*#&&#&##4&(%#%&##&&'#
 набрал /
 набран /
+надлеж !'
 назван K;*#5
 назнач )##)&#M
-назови !#
+назови )FT
 называ !#
 наимен -A;(%#5
 наличи 1&&'''D
 нам n
-написа (!%
+написа (6m
 напиши )^
-нас 4.E&T
-наскол !2
-настав %&#%#%%####%###############%(#'################&&)##%%#%%############(###%###'######
+направ !8
+наприм m
+нас 4.D#&T
+наскол !1##
+настав %&#%###%####%###############%(#'################&&)##%%#%%############(###%###'######
 настоя !(
 находи j
 находя VN
-нахожд d
+нахожд d)
 начавш !:
 начали !:
 началь H#%
-начина SH>
+начина SB)>
 нашей [
-наши !>%
+наши (!9%
 наших w
 не (08Y6#
 негати !?#
@@ -2250,9 +2463,10 @@ w !@
 неполу &
 нигде !:
 ними |
-них R#%#,V
+них R#%#(##%V
 но !2
 номер +#))''')
+номера 2
 номеру ,
 нуждае !<
 нужна !<
@@ -2260,19 +2474,24 @@ w !@
 о *#(#########(###-<&6%%)4#
 об .&#+%%%%%/k
 обе c
-облако 5'
+обеспе f
+облако 3%'
+обнару !'
 обрабо '
 образо j
-обучае P
-обучаю N##%%##)#<;#
-обучен !A#
+обстоя !'
+обучае N##
+обучаю N##%%##)#5(##;#
+обучен ]c#
 обучил !A
-общая N##,]%
+общая N##,*U%
 общего !7#-
 общее F-#+*05'##0
+общем !B
 общий (K
 общую P
-объеди P
+объеди P.
+объект d#&
 обязан %(#
 овз R
 огрн k
@@ -2284,25 +2503,31 @@ w !@
 округ j
 округа jL
 он )0
-она !#
-оо )&.#(####''##&#/(&####'#(#,%%%2%%&
+она j8
+оо )&.#%%#####''##&#-%(&####'#(#,%%%2%%&
+опекае S
 опекаю w
 оперет !=
 описан ~%#
 опишит ~'9###
+опора !>
 опраши c
-опрос c
+опреде 4
+опрос cK%
 опроса !0%
 опросн !0%
 опубли !+
-опытны z
+опытны a<
 опытом !7
 органа e
-органи )'#,'%%%(%####%##/&##########%##'-'#4#%###
+органи )'#,'%%%(%####%##.#&##########%##'-'#1%##%###
+освеще !+
+освоен !/
 основн -x
+оставь ,
 осущес F6+%-P
-от %((B/,N###')
-ответс )%#
+от %((#)+'//W###')
+ответс )%##
 отвеча )g
 отдель f
 открыт f
@@ -2319,84 +2544,102 @@ w !@
 оу I*>
 официа AE#&(
 оформи #&
-оформл '!&
-охват !5%
+оформл '3h,
+охват !5###
 охвата !7
-охваче S%'X%
+охваче R#%%%X%
+оценив e
 оценка cL
 п 31
 п-п z
 пар 0###A?############
 парах 2B
 партне Z<*#
-пары 1C?####%######
+пары 1#B?####%######
 пдн V
-пед r
-педаго %0/###5(*5##&##(6%##
-педкол t
+пдо !;
+педаго %0/###5(*4###&##(6%##
+педкол t(
 первич !1%
 первый !:
+перепи m
 переск ~
+перече L
 перечи Lp
+перечн h
 период !4
-персон #&%}##
+персон #&%4%j##2
+писать (
+письма (
 письме %%
 пишем !;
 пишите e@
 плане !,
 планир p
 плану p:
-по %'&%#'1%.#7+&#(*)&#'###**#
+плюсы !>
+по %'&%#'#0%()#7+&#('%#)&#'###)#*#
 повыше !A#
-подгот !A#
+подгот !*:#
 поддер !<
 подпис %%&/i
-подрос Od#
+подрос N#d#
 подсчи ####
 подтве 31
+пожалу i
 позвон ,
 позити !=#
+позици !-#
 пока !@
 покажи !%
-показа !3
-полное e
-полнос )C%;B
+показа !&0
+полн e
+полног e
+полное )C=
+полнос )C%;.7
 положе >###
-получа MV:
+получа MV
 получе ##%
 пользу !=
-помога ]
+помеша !?
+помога ]B
 помочь !<
 помощи !<
 помощь !<
 поо )@&*.&(''#K
 поощре L
 поощря L
+порядо ?
 посвящ f&
+посеще e
 после cK%+
+посмот !%
 постав W#*#V#)
 постов !+
+посты !+
 потенц !>
 потреб !<
 похвас !#
+почита !%
 почта (C
 почтов d
+почту (
 практи ~###(
-предло ~
 предос #&!4
 предпр F7D9
-предст Z&S
+предст Z&)M''
 предус !,
-предъя #&
+предъя #&0&'+
 преиму !>
 прекра {
-препод S(=(#>
+премия L
+препод S(*6#'#>
 препят !'
 при !'
-привед Q5.>%
+привед I+5.>%
 привле }
 привык m
-приемн J
+приемн H%
 приказ *#(##########%%%%%
 прикре R#######X%
 прилож 3%+f
@@ -2405,9 +2648,11 @@ w !@
 принят 7&'#*
 присво .
 присту !:
+присыл (
 пришед !:
 пришли !:
-про 5(M&@
+пришло Z
+про 5(M&:)
 пробле !'
 провед Q3H
 провел Q
@@ -2415,50 +2660,56 @@ w !@
 провод c
 програ (#.)###%7%%###%&##00)###(###%###)#%#
 продол o7
+продуб H
 просро !.
+проток Q
 профес !'6+
 профил V
+профор w
 профсо !<
-проц !0%
-процен Fg#%&##.
+проц !/#%
+процен Fg#%&###-
 прочит !%
 прошед !A#
 прошел c^
 прошли !A#
 прошло Qn
+прошлы !*
 прояви T
 прямая i
-прямо b0
+прямо b0.
 прямую i
 публик !+
-пункто !,#
+пункто !,#%
 путь !:
-работа -=(5%',*',5#
-работе !(5
+работа -=(5%',#)',4##
+работе o75
 работн %<###:%(7-8##
 работо Z8#
 работу %KC#.=
 работы %Q1R%
 рабоча E
 рабочи ,A
+радует L
 раз QV2
-развит !'9
+развит !'9#
 раздел f&
 различ V
 размещ AFC
 разраб ;''c##
 район j
 района j
-районе F
+районе FE
 раньше {=
 распав {
 распал {
 распол d)%
+распор 3
 распро #
-расска ~
+расска ~#
 растор {
 реализ )[)0'&(##%%%2##
-ребят P%%%B=
+ребят P%%##B=
 ребята R
 регион l6;
 реестр j
@@ -2466,33 +2717,41 @@ w !@
 реквиз +*)'%%'
 рекоме !##
 ректор K
+ресурс !=
 риски !?
 рмц !<
 родите ^
 роли c
+ролью !5##
 россий l
-рубрик f
+рубрик f&
 руково H###I
 рф l
-с )G'#8,-#&%%1&
-сад m
+с )B('#4',-#&%%1&*
+сад e+
 сада d#%)#3#
-саду !&8&
+садика m
+саду )t*8&
 сайт 5Z
 сайта f&(
 сайте #2)+'B&
 сама C
+самая !#
 сами ]%
 самих ]
 самоан /
+самоди .#
 самоот !4
 самооц /
-самую !#
+самую !##
+сведен e
 свое ?
+своей -
+свои #
 своими Q
 своих #!7
 связан |
-связат )
+связат )B
 сделай .
 сделал fE
 сделан !-
@@ -2502,44 +2761,48 @@ w !@
 семина !A
 сила !>
 сильно !>
+сильну !%
 сильны !>
 систем 7#)###%8K9###
 скан 3%''''
 скиньт i
-скольк ####+:#)&######%########0#)##%###'%########%*##)#
+скольк ####+:#)%#################0#&&#######'%########%*##)#
 скопир i
 слабо !@
 слабое !@
 слабые !@
 слабым !@
 сложно !'
+служеб H
 со Q%J;
 собира Q
 собран '}
 совета e
-совмес !;
+совмес pI
 соглас ####
 соглаш |
 содерж iA
 создан G@,
 сокращ m
-соотве .
+соотве .X
 соп V
 состав !*4
 состои V
-состоя Q(S
+состоя Q(.H
 сотруд ZC
 социал Z<*#
-специа Sb%##
+специа S4O%##
 спо W
 способ L
-среди R######*V
-среды !=
+среда !=
+среди G.######&##%%T
+средне !0%
+среды !=%
 срока {
 сроком !)
 ссылка 3%''''E(5
 ссылку 3%'''I:
-ставши ]
+ставши Z%&
 стадии !(
 стаж Sb%
 стажа !9
@@ -2548,9 +2811,10 @@ w !@
 сталки !'
 станци m
 старше ]
-старши )I2
+старши )I0%
 статей !+
 статус R
+статьи !+
 степен !/#%
 стимул L#
 стоит V
@@ -2566,8 +2830,10 @@ w !@
 сути ~
 суть ~
 сформи o
+сформу !'
 считае !@
 сюда i
+сюжето !+
 таких GP
 тандем v'#
 творче m
@@ -2575,30 +2841,33 @@ w !@
 тел ,A
 телефо ,A
 теперь m
-террит FE
+террит FEL
 тех Vb
 техник [++#K
-тип h
-типу h
+тип h4
+типу h5
 тиражи !#
 того *
 только !:
 том 7K
 тонко !@
 требуе !<
-трудит !;
+трудит z?
 трудно !'
 трудов !:
 трудоу !:
-у ##%%..1/&&##&:(.,&
+у ##%%.&+1/&&##&:(.,&
 у-у v
 уважае )
 угрозы !?
+удачна !#
 удачну !#
+удо h
 удовле !0###
+удосто !A
 уже 7=@7'7
 укажит (#36)*%&%&-60%&%#%
-указан -
+указан ->
 улица d
 уо !<
 управл H#%
@@ -2607,31 +2876,35 @@ w !@
 уровню .
 успешн p2%
 уставе e+
+уставо e
 уставу e+
 устано M
-утверд <%'
+утверд <%#&
 утверж 1#+######%###c
-участв Y#'%>7
+уч-к q(#
+участв Y#'%>6#%
 участи !0##
 участн #%#N2
-учащих R
+учащих R&*
 учебны ;w
 ученик P'##)6(##
 учета V
 учетах V
 учете V
-учител S(*5(%;%
+учител S(*5(%;%#
 учится P
 учитыв F
 учреди !<
-учрежд J<%#(#
+учрежд F&#)2'%#(#
+учтено F
+уязвим !@
 факт !0%&###
-фактич R3O##
+фактич R3.D##
 фактор !'
 фамили )C
 федера l
 фио #(C
-форма x%
+форма s(%
 формам o
 форме q('
 формир 0#
@@ -2641,13 +2914,14 @@ w !@
 функци %)],
 целико )C
 центр mM
+центра ]
 центре !;
 цикл p
 чел ##%I###%#%#####%%##U##)
 челове ##%I###%####&#%##%U##)
 чем LS#;%
 честно !'
-числа R##'%#####S###,
+числа R##&#%######R###+#
 числе a
 числен %%I###%####%##%####U##)#
 числит Sd
@@ -2655,17 +2929,21 @@ w !@
 числом |
 что 7R(86%####
 чье '
-школа e+R
-школе )'54g%#
+чьи !8
+чья p
+шансы !=
+школа M9+R
+школе )'543U%#
 школу !:
-школы (D#4*##*#2
-школьн U*<6
+школы (D#4*##*#2###
+школьн R&*+46
 шт #%x)(
+штату !9
 ы 0###
 электр (C
 эта ~
 этих !)
-это .Bs
+это .B'o
 этого (%&&Z
 этой ~%
 этот *1

@@ -27,6 +27,13 @@ const NOUN =
 
 const SECTION = "раздел|страниц|страничк|рубрик|вкладк";
 
+/** What a question may ask the page of instead: under a title with «раздел «Наставничество»» a programme or the site itself is one. */
+const OTHER_PAGES: readonly string[] = [
+  "программ",
+  "=главная|=главной|=главную",
+  "приказ|положени|=карта|=карты",
+];
+
 export const organisationWordings: readonly FieldWording[] = [
   {
     field: "organisation.fullName",
@@ -200,6 +207,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "=информация|=информацией|=информацию|=информации|содержащ|материал",
     ],
     never: [...PERSON, "наличи", "публикац", "приказ", "положени"],
+    neverOwn: OTHER_PAGES,
     seen: "Ссылка на раздел «Наставничество» на официальном сайте",
   },
   {
@@ -219,6 +227,7 @@ export const organisationWordings: readonly FieldWording[] = [
       "посвящен",
     ],
     never: [...PERSON, "ссылк", "публикац", "=дата"],
+    neverOwn: OTHER_PAGES,
     seen: "Наличие раздела «Наставничество» на сайте организации",
   },
   {
