@@ -7,7 +7,7 @@ import type { FieldKey } from "../../shared/report/report-fields.ts";
 
 const FOLDER = "tests/fixtures/questions";
 /** Nobody who tunes, and nothing that learns, reads these. */
-const UNREAD = ["untouched"];
+const UNREAD = ["untouched", "untouched-b", "untouched-f"];
 
 /** A question with the field a careful person would put there; null where it must stay open. */
 export type Labelled = {

@@ -18,7 +18,9 @@ export type QuestionFile =
   | "tuned-h"
   | "aside"
   | "phrases"
-  | "untouched";
+  | "untouched"
+  | "untouched-b"
+  | "untouched-f";
 
 /** The questions of a file, a line a question. */
 export function askedQuestions(name: QuestionFile): readonly AskedQuestion[] {

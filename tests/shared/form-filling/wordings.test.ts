@@ -66,12 +66,16 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(0.9);
   });
 
-  // Nobody who changed the tables has read these six forms: 79 % were right at first sight, 0.4 % wrong. Whoever tunes to them puts
-  // others in their place.
-  test("untouched: at most 1 % wrong, at least 75 % of the answerable right", () => {
-    const score = scoreOf(askedQuestions("untouched"));
-    console.log(printed("forms, untouched", score));
+  // Nobody who changed the tables has read these forms of three authors, but for what was wrong in them. At first sight 79, 58 and 40 %
+  // were right, 0.4, 1.3 and 0.7 % wrong. Whoever tunes to them puts others in their place.
+  test.each([
+    ["untouched", 0.75],
+    ["untouched-b", 0.6],
+    ["untouched-f", 0.55],
+  ] as const)("%s: at most 1 % wrong", (set, least) => {
+    const score = scoreOf(askedQuestions(set));
+    console.log(printed(`forms, ${set}`, score));
     expect(wrongShare(score)).toBeLessThanOrEqual(0.01);
-    expect(rightShare(score)).toBeGreaterThanOrEqual(0.75);
+    expect(rightShare(score)).toBeGreaterThanOrEqual(least);
   });
 });
