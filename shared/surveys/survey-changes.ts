@@ -1,6 +1,6 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import { columnsOfSurveys, pointOf } from "../report/survey-questions.ts";
-import { dateOf, isOption, type TableRow, textOf, type Workbook } from "../workbook/read-workbook.ts";
+import { dateOf, isOption, type TableRow, type Workbook } from "../workbook/read-workbook.ts";
 import type { SurveySide } from "./questionnaire.ts";
 import { readAnswer } from "./read-answer.ts";
 
@@ -73,9 +73,9 @@ export function surveyRows(
   });
 }
 
-/** Whether rows are too few to be told by question; named answers are known to the curator anyway. */
+/** Whether rows are too few to be told by question: the mean of one answer is that person's, signed or not. */
 export function areTooFew(rows: readonly TableRow<"Анкеты">[]): boolean {
-  return rows.length < FEWEST_TOLD && rows.some((row) => textOf(row, "Код участника") === "");
+  return rows.length < FEWEST_TOLD;
 }
 
 function result(

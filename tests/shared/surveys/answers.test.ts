@@ -341,7 +341,7 @@ describe("what the surveys came to", () => {
     ]);
   });
 
-  test("two anonymous answers are not told by question; two with codes are", () => {
+  test("two answers are not told by question, signed or not; three are", () => {
     expect(of([row("после", 4), row("после", 9)])?.questions[0]?.after).toEqual({
       kind: "too-few",
       count: 2,
@@ -350,7 +350,8 @@ describe("what the surveys came to", () => {
       row("после", 4, { "Код участника": "Н-001" }),
       row("после", 9, { "Код участника": "Н-002" }),
     ];
-    expect(of(named)?.questions[0]?.after).toEqual({ kind: "told", value: 6.5, count: 2 });
+    expect(of(named)?.questions[0]?.after).toEqual({ kind: "too-few", count: 2 });
+    expect(of([...named, row("после", 8)])?.questions[0]?.after).toEqual({ kind: "told", value: 7, count: 3 });
   });
 
   test("words for the SWOT, the frequent first, without names, and none where they are too few", () => {
