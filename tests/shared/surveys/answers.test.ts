@@ -351,7 +351,11 @@ describe("what the surveys came to", () => {
       row("после", 9, { "Код участника": "Н-002" }),
     ];
     expect(of(named)?.questions[0]?.after).toEqual({ kind: "too-few", count: 2 });
-    expect(of([...named, row("после", 8)])?.questions[0]?.after).toEqual({ kind: "told", value: 7, count: 3 });
+    expect(of([...named, row("после", 8)])?.questions[0]?.after).toEqual({
+      kind: "told",
+      value: 7,
+      count: 3,
+    });
   });
 
   test("words for the SWOT, the frequent first, without names, and none where they are too few", () => {
