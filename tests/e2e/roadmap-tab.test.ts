@@ -52,6 +52,8 @@ test("the tabs go by the arrows; the form is the first", async () => {
   expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe("Дорожная карта");
   expect(await panel.getByRole("button", { name: "Прочитать форму" }).count()).toBe(0);
   await panel.keyboard.press("ArrowRight");
+  await panel.getByRole("tabpanel", { name: "Люди" }).waitFor();
+  await panel.keyboard.press("ArrowRight");
   await panel.getByRole("tabpanel", { name: "Форма" }).waitFor();
 });
 
