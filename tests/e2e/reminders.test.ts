@@ -72,7 +72,10 @@ test("by keyboard alone: a mail is opened and read, the day chosen, reminders sw
   await page.keyboard.press("ArrowDown");
   await press("Включить");
   await page.getByText("Следующие письма: 22.10.2024").waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Напоминания по почте");
+  // The focus comes with the next frame.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe("Напоминания по почте");
   expect(started.addOn.google.mail.sent).toEqual([]);
   expect(started.addOn.google.triggers.hung).toHaveLength(1);
   await page.close();
