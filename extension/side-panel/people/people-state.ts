@@ -1,18 +1,21 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import {
+  type AskedDestruction,
+  planDestructionDay,
+} from "../../../shared/consent-acts/plan-destruction-day.ts";
 import { NEWER_BOOK } from "../../../shared/messages/newer-book.ts";
 import type { Proposal } from "../../../shared/pairing/pairing.ts";
 import { planProposals } from "../../../shared/pairing/plan-proposals.ts";
+import { consentLines } from "../../../shared/people-lists/consent-lines.ts";
+import { pairsShown } from "../../../shared/people-lists/pairs-shown.ts";
+import { peopleWords } from "../../../shared/people-lists/people-words.ts";
 import { withUndo } from "../../../shared/undo/record-undo.ts";
 import { isNewer } from "../../../shared/workbook/migrations/migrations.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { answered } from "../book/book-state.ts";
 import { book } from "../form/form-state.ts";
 import { today } from "../today.ts";
-import { consentLines } from "./consent-lines.ts";
-import { pairsShown } from "./pairs-shown.ts";
-import { peopleWords } from "./people-words.ts";
-import { type AskedDestruction, planDestructionDay } from "./plan-destruction-day.ts";
 
 export type Part = "pairs" | "consents";
 

@@ -1,4 +1,4 @@
-import type { PersonWords } from "./people-words.ts";
+import type { PersonWords } from "../../../shared/people-lists/people-words.ts";
 
 /** A person by code, with the name where it may be shown. */
 export function Who({ who: { mark, name } }: { who: PersonWords }) {

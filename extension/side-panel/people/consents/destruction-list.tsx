@@ -1,9 +1,9 @@
 import { dottedDate } from "../../../../shared/calendar/iso-date.ts";
+import type { DestructionLine } from "../../../../shared/people-lists/consent-lines.ts";
 import { canPickForWriting } from "../../book/pick-book.ts";
 import { ActionButton } from "../../form/action-button.tsx";
 import { book } from "../../form/form-state.ts";
 import { working } from "../../roadmap/roadmap-state.ts";
-import type { DestructionLine } from "../consent-lines.ts";
 import { canTakeBack, takeDestructionBack, writeDestruction } from "../people-acts.ts";
 import { asked, consentsProblem, consentsSaid, day, destructionPlan, isSameLine } from "../people-state.ts";
 

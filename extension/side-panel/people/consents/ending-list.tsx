@@ -1,5 +1,5 @@
 import { dottedDate } from "../../../../shared/calendar/iso-date.ts";
-import type { EndingLine } from "../consent-lines.ts";
+import type { EndingLine } from "../../../../shared/people-lists/consent-lines.ts";
 import { names } from "../people-state.ts";
 import { ShownInSteps } from "../shown-in-steps.tsx";
 

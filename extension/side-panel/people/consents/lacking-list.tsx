@@ -1,4 +1,4 @@
-import type { LackingLine } from "../consent-lines.ts";
+import type { LackingLine } from "../../../../shared/people-lists/consent-lines.ts";
 import { names } from "../people-state.ts";
 import { ShownInSteps } from "../shown-in-steps.tsx";
 import { Who } from "../who.tsx";

@@ -1,7 +1,7 @@
 import type { Proposal } from "../../../../shared/pairing/pairing.ts";
+import { scoreWords } from "../../../../shared/people-lists/score-words.ts";
 import { book } from "../../form/form-state.ts";
 import { names, pairKey, ticked } from "../people-state.ts";
-import { scoreWords } from "../score-words.ts";
 import { Who, whoWords } from "../who.tsx";
 
 /** One proposed pair: who, how well it suits and why, what speaks against it, and who is next best. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { pairsShown } from "../../../../extension/side-panel/people/pairs-shown.ts";
-import { peopleWords } from "../../../../extension/side-panel/people/people-words.ts";
-import type { ISODate } from "../../../../shared/calendar/iso-date.ts";
-import type { Person } from "../../../../shared/participants/participant.ts";
-import type { OutsideData } from "../../../../shared/structuring/plan-data.ts";
-import { readWorkbook } from "../../../../shared/workbook/read-workbook.ts";
-import type { WorkbookSnapshot } from "../../../../shared/workbook/snapshot.ts";
-import { bookOf, withTab } from "../../../shared/workbook/example-books.ts";
+import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import type { Person } from "../../../shared/participants/participant.ts";
+import { pairsShown } from "../../../shared/people-lists/pairs-shown.ts";
+import { peopleWords } from "../../../shared/people-lists/people-words.ts";
+import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
+import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import { bookOf, withTab } from "../workbook/example-books.ts";
 
 const on = "2026-05-15" as ISODate;
 const data: OutsideData = {

@@ -1,21 +1,16 @@
-import type { ISODate } from "../../../shared/calendar/iso-date.ts";
-import { endingConsentItems, withdrawalItems } from "../../../shared/checklist/besides/consent-items.ts";
-import type { OtherItem } from "../../../shared/checklist/besides/other-item.ts";
-import { participantMark } from "../../../shared/checklist/besides/participant-mark.ts";
-import { soonDaysOf } from "../../../shared/checklist/build-checklist.ts";
-import { consentKinds } from "../../../shared/consents/consent-kinds.ts";
-import { lackAdvice, lackWords } from "../../../shared/consents/lack-words.ts";
-import { activeWithoutConsent } from "../../../shared/consents/may-become-active.ts";
-import { byPerson, type MissingConsent, missingConsents } from "../../../shared/consents/missing-consents.ts";
-import {
-  inProgramme,
-  isPerson,
-  type Person,
-  type PersonTab,
-} from "../../../shared/participants/participant.ts";
-import { knownPairings } from "../../../shared/participants/standing-pairings.ts";
-import { codeKey } from "../../../shared/people/code.ts";
-import { dateOf, isOption, textOf, type Workbook } from "../../../shared/workbook/read-workbook.ts";
+import type { ISODate } from "../calendar/iso-date.ts";
+import { endingConsentItems, withdrawalItems } from "../checklist/besides/consent-items.ts";
+import type { OtherItem } from "../checklist/besides/other-item.ts";
+import { participantMark } from "../checklist/besides/participant-mark.ts";
+import { soonDaysOf } from "../checklist/build-checklist.ts";
+import { consentKinds } from "../consents/consent-kinds.ts";
+import { lackAdvice, lackWords } from "../consents/lack-words.ts";
+import { activeWithoutConsent } from "../consents/may-become-active.ts";
+import { byPerson, type MissingConsent, missingConsents } from "../consents/missing-consents.ts";
+import { inProgramme, isPerson, type Person, type PersonTab } from "../participants/participant.ts";
+import { knownPairings } from "../participants/standing-pairings.ts";
+import { codeKey } from "../people/code.ts";
+import { dateOf, isOption, textOf, type Workbook } from "../workbook/read-workbook.ts";
 import { lostPlace } from "./lost-place.ts";
 
 /** Somebody who lacks consents, each with what to do. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { consentLines } from "../../../../extension/side-panel/people/consent-lines.ts";
-import { planDestructionDay } from "../../../../extension/side-panel/people/plan-destruction-day.ts";
-import type { ISODate } from "../../../../shared/calendar/iso-date.ts";
-import type { OutsideData, OutsideRow } from "../../../../shared/structuring/plan-data.ts";
-import { dateOf, readWorkbook, textOf } from "../../../../shared/workbook/read-workbook.ts";
-import { simulateEdits } from "../../../../shared/workbook/simulate-edits.ts";
-import type { WorkbookSnapshot } from "../../../../shared/workbook/snapshot.ts";
-import { bookOf, tabOf } from "../../../shared/workbook/example-books.ts";
+import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import { planDestructionDay } from "../../../shared/consent-acts/plan-destruction-day.ts";
+import { consentLines } from "../../../shared/people-lists/consent-lines.ts";
+import type { OutsideData, OutsideRow } from "../../../shared/structuring/plan-data.ts";
+import { dateOf, readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
+import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
+import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import { bookOf, tabOf } from "../workbook/example-books.ts";
 
 const on = "2026-05-15" as ISODate;
 const moment = { today: on, who: "проверка" };

@@ -1,11 +1,11 @@
-import type { ISODate } from "../../../shared/calendar/iso-date.ts";
-import { describeNote } from "../../../shared/messages/note.ts";
-import type { Proposal, Unmatched } from "../../../shared/pairing/pairing.ts";
-import { unreadableBook } from "../../../shared/pairing/people/unreadable-book.ts";
-import { proposePairs } from "../../../shared/pairing/propose-pairs.ts";
-import { inProgramme, isPerson, type Person } from "../../../shared/participants/participant.ts";
-import { menteesWithoutPairing } from "../../../shared/participants/standing-pairings.ts";
-import type { Workbook } from "../../../shared/workbook/read-workbook.ts";
+import type { ISODate } from "../calendar/iso-date.ts";
+import { describeNote } from "../messages/note.ts";
+import type { Proposal, Unmatched } from "../pairing/pairing.ts";
+import { unreadableBook } from "../pairing/people/unreadable-book.ts";
+import { proposePairs } from "../pairing/propose-pairs.ts";
+import { inProgramme, isPerson, type Person } from "../participants/participant.ts";
+import { menteesWithoutPairing } from "../participants/standing-pairings.ts";
+import type { Workbook } from "../workbook/read-workbook.ts";
 import { lostPlace } from "./lost-place.ts";
 
 /** What the part «Подбор пар» shows of a workbook. */

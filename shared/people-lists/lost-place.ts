@@ -1,5 +1,5 @@
-import type { Workbook } from "../../../shared/workbook/read-workbook.ts";
-import type { TabName } from "../../../shared/workbook/schema/tabs.ts";
+import type { Workbook } from "../workbook/read-workbook.ts";
+import type { TabName } from "../workbook/schema/tabs.ts";
 
 /** Tabs with the columns without which something cannot be told. */
 export type NeededPlaces = Readonly<Partial<Record<TabName, readonly string[]>>>;

@@ -1,13 +1,13 @@
-import { dottedDate, type ISODate, parseISODate } from "../../../shared/calendar/iso-date.ts";
-import { consentMark, planDestroyed } from "../../../shared/consent-acts/plan-destroyed.ts";
-import { planErasureConfirmed } from "../../../shared/consent-acts/plan-erasure-confirmed.ts";
-import { hiddenPeople } from "../../../shared/consents/hidden-people.ts";
-import { codeKey, isCode } from "../../../shared/people/code.ts";
-import { type JournalMoment, planJournal } from "../../../shared/structuring/plan-journal.ts";
-import { startPlanning } from "../../../shared/structuring/planning.ts";
-import { dateOf, readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
-import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
-import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import { dottedDate, type ISODate, parseISODate } from "../calendar/iso-date.ts";
+import { hiddenPeople } from "../consents/hidden-people.ts";
+import { codeKey, isCode } from "../people/code.ts";
+import { type JournalMoment, planJournal } from "../structuring/plan-journal.ts";
+import { startPlanning } from "../structuring/planning.ts";
+import { dateOf, readWorkbook, textOf } from "../workbook/read-workbook.ts";
+import type { SheetEdit } from "../workbook/sheet-edit.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { consentMark, planDestroyed } from "./plan-destroyed.ts";
+import { planErasureConfirmed } from "./plan-erasure-confirmed.ts";
 
 /** The withdrawn consent, by its row in «Согласия», and the day the person typed, "" for none yet. */
 export type AskedDestruction = {

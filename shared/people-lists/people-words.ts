@@ -1,10 +1,10 @@
-import type { ISODate } from "../../../shared/calendar/iso-date.ts";
-import { participantMark } from "../../../shared/checklist/besides/participant-mark.ts";
-import { withoutHidden } from "../../../shared/consents/without-hidden.ts";
-import { namesOf } from "../../../shared/hand-over/names.ts";
-import type { Person, PersonTab } from "../../../shared/participants/participant.ts";
-import { codeKey, isCode } from "../../../shared/people/code.ts";
-import { textOf, type Workbook } from "../../../shared/workbook/read-workbook.ts";
+import type { ISODate } from "../calendar/iso-date.ts";
+import { participantMark } from "../checklist/besides/participant-mark.ts";
+import { withoutHidden } from "../consents/without-hidden.ts";
+import { namesOf } from "../hand-over/names.ts";
+import type { Person, PersonTab } from "../participants/participant.ts";
+import { codeKey, isCode } from "../people/code.ts";
+import { textOf, type Workbook } from "../workbook/read-workbook.ts";
 import { lostPlace } from "./lost-place.ts";
 
 /** How a person is told: by the code, or the place of a row without one; the name is "" wherever it may not be shown. */
