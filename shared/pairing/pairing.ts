@@ -30,6 +30,7 @@ export type RunnerUp = {
   /** Points the pair would lose. */
   readonly cost: number;
   readonly form: string;
+  readonly roleModel: string | null;
   readonly reasons: readonly string[];
   readonly against: readonly string[];
 };

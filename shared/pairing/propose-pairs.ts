@@ -120,6 +120,7 @@ function describe(
       score: next,
       cost: score - next,
       form: context.form,
+      roleModel: roleModelOf(mentor, mentee, context.formKey),
       ...saidOf(mentor, mentee, context),
     };
   }

@@ -47,6 +47,7 @@ test("a proposal says what speaks for it and against it, what is not written, an
         score: 20,
         cost: 75,
         form: "педагог – педагог",
+        roleModel: null,
         reasons: ["Общий предмет: математика."],
         against: [
           "В запросе есть и другое, чего у наставника не названо: «экзамены (ОГЭ, ЕГЭ)».",
