@@ -1,5 +1,6 @@
-import type { Question, QuestionAnswer } from "../shared/form-filling/question.ts";
+import type { QuestionAnswer } from "../shared/form-filling/question.ts";
 import type { AnswerToWrite, WriteOutcome } from "../shared/form-filling/write-outcome.ts";
+import type { SentQuestion } from "./sent-questions.ts";
 
 /** Everything the side panel may ask of the content script in a frame. The two know each other only through this union. */
 export type PageRequest =
@@ -18,7 +19,7 @@ export type PageReply = {
   readonly collect: {
     readonly title: string;
     readonly address: string;
-    readonly questions: readonly Question[];
+    readonly questions: readonly SentQuestion[];
     /** Controls that were too many to be read. */
     readonly leftOut: number;
   };

@@ -1,5 +1,6 @@
 import type { AnswerToWrite } from "../../shared/form-filling/write-outcome.ts";
 import type { PageNews, PageReply, PageRequest } from "../page-messages.ts";
+import { questionsToSend } from "../sent-questions.ts";
 import { awake } from "./collect/awake.ts";
 import { collectQuestions, type LiveQuestion } from "./collect/collect-questions.ts";
 import { lastingKeys } from "./collect/keys/lasting-keys.ts";
@@ -82,7 +83,7 @@ export function openPageSession(document: Document, tell: (news: PageNews) => vo
     collect: async () => {
       // A page that never wakes is waited for once.
       if (wakes) wakes = await awake(document);
-      const questions = withLinkNames(read("preview"));
+      const questions = questionsToSend(withLinkNames(read("preview")));
       return { title: titleOf(document), address: document.location.href, questions, leftOut };
     },
     write: ({ answers }: Extract<PageRequest, { kind: "write" }>) => write(answers, "write"),

@@ -1,4 +1,5 @@
 import type { Question } from "../../../shared/form-filling/question.ts";
+import { questionsReceived } from "../../sent-questions.ts";
 import {
   chosenFields,
   included,
@@ -68,10 +69,12 @@ export async function collectForm(tabId: number): Promise<WebForm> {
 async function collectFrame(tabId: number, frame: ReachedFrame) {
   try {
     const reply = await ask(tabId, frame.documentId, { kind: "collect" });
-    const questions: Question[] = reply.questions.map((question) => ({
-      ...question,
-      key: `${frame.frameId}:${question.key}`,
-    }));
+    const questions = questionsReceived(reply.questions).map(
+      (question): Question => ({
+        ...question,
+        key: `${frame.frameId}:${question.key}`,
+      }),
+    );
     return { ...reply, questions };
   } catch (error) {
     if (frame.frameId === 0) throw error;
