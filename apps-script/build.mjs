@@ -1,6 +1,6 @@
 /**
  * Builds the folder that clasp pushes: `appsscript.json`, `Code.js`, `Sidebar.html` and the sidebar's parts. The same sources give the same bytes. Apps Script asks
- * a person for every scope of the manifest at once, so reminders, which need two more, are an edition of their own.
+ * a person for every scope of the manifest at once, so what needs more rights than the open sheet is a feature that is switched on: an edition is a set of features.
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -14,10 +14,25 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The variable that holds the exports of the entry in Code.js. */
 const EXPORTS = "nastavnichestvo";
 
-const editions = {
-  plain: { entry: "main.ts", manifest: "appsscript.json" },
-  reminders: { entry: "main-with-reminders.ts", manifest: "appsscript-with-reminders.json" },
+/**
+ * What may be switched on: the functions Google then finds, those that stand in for them without it, and the rights it asks for besides. Code and rights of a feature
+ * that is not switched on are in no edition.
+ */
+export const features = {
+  reminders: {
+    on: "reminders/with-reminders.ts",
+    off: "reminders/no-reminders.ts",
+    scopes: [
+      "https://www.googleapis.com/auth/script.send_mail",
+      "https://www.googleapis.com/auth/script.scriptapp",
+    ],
+  },
 };
+
+/** The folder of an edition below `dist`: «apps-script», «apps-script-with-reminders». */
+export function editionFolder(wanted) {
+  return ["apps-script", ...(wanted.length > 0 ? ["with", ...wanted] : [])].join("-");
+}
 
 /** Sections of the sidebar that come when they are opened: the server finds them by these names (server/sidebar-part.ts). */
 const parts = {
@@ -26,23 +41,62 @@ const parts = {
   "website.ts": "WebsitePart.html",
 };
 
-export async function buildAddOn(outDir, edition = "plain") {
-  const { entry, manifest } = editions[edition];
+export async function buildAddOn(outDir, wanted = []) {
   await mkdir(outDir, { recursive: true });
   // One after the other: two bundlers at once only slow each other down on a small machine.
-  await writeFile(join(outDir, "Code.js"), await serverCode(join(here, "server", entry)));
+  await buildCode(outDir, wanted);
   await buildSidebar(outDir);
   for (const [entry, file] of Object.entries(parts)) await buildPart(entry, join(outDir, file));
-  await copyFile(join(here, manifest), join(outDir, "appsscript.json"));
 }
 
-async function serverCode(entry) {
+/** Builds the usual edition and one with each feature below `dist`; their pages are the same. */
+export async function buildEditions(dist) {
+  const usual = join(dist, editionFolder([]));
+  await buildAddOn(usual);
+  for (const name of Object.keys(features)) {
+    const folder = join(dist, editionFolder([name]));
+    await mkdir(folder, { recursive: true });
+    await buildCode(folder, [name]);
+    for (const page of ["Sidebar.html", ...Object.values(parts)])
+      await copyFile(join(usual, page), join(folder, page));
+  }
+}
+
+async function buildCode(outDir, wanted) {
+  await writeFile(join(outDir, "Code.js"), await serverCode(wanted));
+  await writeFile(join(outDir, "appsscript.json"), await manifest(wanted));
+}
+
+async function manifest(wanted) {
+  const plain = JSON.parse(await readFile(join(here, "appsscript.json"), "utf8"));
+  const scopes = wanted.flatMap((name) => features[name].scopes);
+  const oauthScopes = [...new Set([...plain.oauthScopes, ...scopes])];
+  return `${JSON.stringify({ ...plain, oauthScopes }, null, 2)}\n`;
+}
+
+async function serverCode(wanted) {
+  const { text, exports } = await bundled(wanted, "iife");
+  // An IIFE has no exports any more where its entry only passes others' on, so the names may have to come from the same entry as a module.
+  const names = exports.length > 0 ? exports : (await bundled(wanted, "esm")).exports;
+  const functions = [...names]
+    .sort()
+    .map((name) => `function ${name}() {\n  return ${EXPORTS}.${name}.apply(this, arguments);\n}`);
+  return `${text}\n${functions.join("\n\n")}\n`;
+}
+
+async function bundled(wanted, format) {
+  const modules = Object.entries(features).map(([name, { on, off }]) => (wanted.includes(name) ? on : off));
   const { outputFiles, metafile } = await bundle({
-    entryPoints: [entry],
+    stdin: {
+      contents: ["main.ts", ...modules].map((file) => `export * from "./${file}";`).join("\n"),
+      resolveDir: join(here, "server"),
+      sourcefile: "edition.ts",
+      loader: "ts",
+    },
     absWorkingDir: here,
     bundle: true,
-    format: "iife",
-    globalName: EXPORTS,
+    format,
+    ...(format === "iife" ? { globalName: EXPORTS } : {}),
     // Apps Script knows neither `#private` nor static fields; es2019 turns them into what it knows.
     target: "es2019",
     charset: "utf8",
@@ -52,27 +106,7 @@ async function serverCode(entry) {
     outfile: "Code.js",
     logLevel: "error",
   });
-  const { exports } = Object.values(metafile.outputs)[0];
-  const names = exports.length > 0 ? exports : await exportedNames(entry);
-  const functions = [...names]
-    .sort()
-    .map((name) => `function ${name}() {\n  return ${EXPORTS}.${name}.apply(this, arguments);\n}`);
-  return `${outputFiles[0].text}\n${functions.join("\n\n")}\n`;
-}
-
-/** An IIFE has no exports any more, so the names come from the same entry as a module. */
-async function exportedNames(entry) {
-  const { metafile } = await bundle({
-    entryPoints: [entry],
-    absWorkingDir: here,
-    bundle: true,
-    format: "esm",
-    metafile: true,
-    write: false,
-    outfile: "Code.js",
-    logLevel: "error",
-  });
-  return Object.values(metafile.outputs)[0].exports;
+  return { text: outputFiles[0].text, exports: Object.values(metafile.outputs)[0].exports };
 }
 
 async function buildSidebar(outDir) {

@@ -1,11 +1,10 @@
 /**
- * What Google may call by name: triggers, menu items and the calls of the sidebar. The build gives each export a real top-level
- * function, because Apps Script finds functions by reading the file, not by running it.
+ * What Google may call by name in every edition: triggers, menu items and the calls of the sidebar. The build adds those of the features and
+ * gives each export a real top-level function, because Apps Script finds functions by reading the file, not by running it.
  */
 import { showHandOver as handOver } from "./hand-over.ts";
 import { buildMenu, showSidebar } from "./menu.ts";
 import { turnToNewYear as turn } from "./new-year.ts";
-import { noReminders } from "./reminders/no-reminders.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 
 export const onOpen = buildMenu;
@@ -31,5 +30,3 @@ export const {
   goTo,
   previewWebsite,
 } = sidebarCalls;
-
-export const { remindersState } = noReminders;

@@ -9,7 +9,7 @@ const makers = {
   extension: (folder: string) =>
     build({ configFile: "extension/vite.config.ts", build: { outDir: folder }, logLevel: "silent" }),
   "add-on": (folder: string) => buildAddOn(folder),
-  "add-on-with-reminders": (folder: string) => buildAddOn(folder, "reminders"),
+  "add-on-with-reminders": (folder: string) => buildAddOn(folder, ["reminders"]),
 };
 export type BuildName = keyof typeof makers;
 

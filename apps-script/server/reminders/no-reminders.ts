@@ -1,7 +1,6 @@
 import { guarded } from "../guarded.ts";
 import type { ReminderApi } from "./reminder-api.ts";
 
-/** The answer of the edition without reminders: it has no rights to send mails and asks for none. */
-export const noReminders: Pick<ReminderApi, "remindersState"> = {
-  remindersState: () => guarded(() => ({ kind: "absent" as const })),
-};
+/** The answer of an edition without reminders: it has no rights to send mails and asks for none. */
+export const remindersState: ReminderApi["remindersState"] = () =>
+  guarded(() => ({ kind: "absent" as const }));

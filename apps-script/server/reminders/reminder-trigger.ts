@@ -1,4 +1,4 @@
-/** The function Google calls; see `main-with-reminders.ts`. */
+/** The function Google calls; see `with-reminders.ts`. */
 const HANDLER = "remindOnTime";
 
 /**
