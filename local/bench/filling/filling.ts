@@ -6,7 +6,7 @@ import { type FillingBrowser, openFillingBrowser } from "./filling-browser.ts";
 import { fillByPlaywright, mixedForm } from "./mixed-form.ts";
 import { nativeForm } from "./native-form.ts";
 
-const RUNS = 7;
+const RUNS = 15;
 const MIXED_RUNS = 3;
 const FILLED = 300;
 const COLLECTED = [300, 1000, 3000] as const;
@@ -15,8 +15,9 @@ const TOO_MANY = 10_000;
 const SCRIPT_LIMIT = 35;
 
 /**
- * What filling costs beside the least a page allows: the production build in one Chromium, medians of alternating runs. Both
- * sides are asked for by the side panel and bring what they read back to it. Needs Chromium.
+ * What filling costs beside the least a page allows: the production build in one Chromium, in alternating runs; the medians, and
+ * the median of the ratios of runs side by side, which what else the machine does disturbs less. Both sides are asked for by the
+ * side panel and bring what they read back to it. Needs Chromium.
  */
 export async function compareFilling(): Promise<void> {
   if (findChromium() === null) return console.log("заполнение форм: нет Chromium, не измерено");
@@ -118,7 +119,8 @@ function printSize(extension: string): void {
 /** Prints a line and gives its median. */
 function row(name: string, times: readonly number[], beside: readonly number[] = [], limit = ""): number {
   const time = median(times);
-  const ratio = beside.length === 0 ? "" : (time / median(beside)).toFixed(2);
+  const ratio =
+    beside.length === 0 ? "" : median(times.map((each, run) => each / (beside[run] as number))).toFixed(2);
   console.log(`${name.padEnd(58)}${time.toFixed(1).padStart(14)}${ratio.padStart(12)}  ${limit}`.trimEnd());
   return time;
 }

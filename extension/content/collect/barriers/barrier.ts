@@ -13,6 +13,9 @@ const SENDS = /\.\s*(?:requestSubmit|submit)\s*\(|__doPostBack|location\s*(?:\.h
 
 const HANDLERS = ["onchange", "oninput", "onclick", "onblur", "onfocusout"];
 
+/** Between texts that are looked through in one go; no wording goes across it. */
+const APART = " ¦ ";
+
 const CHOICES: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   "radio",
   "checkbox",
@@ -34,7 +37,7 @@ export function barrierOf(
   const names = controls.map((control) => `${control.getAttribute("name") ?? ""} ${control.id}`);
   if (controls.some((control) => isInput(control) && control.type === "file")) return "file";
   if (controls.some((control) => isInput(control) && control.type === "password")) return "password";
-  if ([...said, ...names].some((text) => says(captchaWordings, text)) || isInsideCaptcha(controls[0]!))
+  if (says(captchaWordings, [...said, ...names].join(APART)) || isInsideCaptcha(controls[0]!))
     return "captcha";
   if (CHOICES.has(kind) && isConsent(said)) return "consent";
   if ([...said.slice(0, 1), ...names].some((text) => says(decoyWordings, text))) return "decoy";
