@@ -30,19 +30,19 @@ const NUMBERS_OF_PAPERS: readonly string[] = [
  * @example sensitiveCells(workbook) // [{ place: "Согласия, строка 4, «Где хранится»", words: "СНИЛС", … }]
  */
 export function sensitiveCells({ tables, notes }: Workbook): readonly Note[] {
-  const found = Object.entries(tables).flatMap(([tab, rows]) =>
-    WITHOUT_PEOPLE.includes(tab as TabName)
-      ? []
-      : (rows as readonly TableRow[]).flatMap((row) =>
-          [...row.values].flatMap(([heading, value]) =>
-            cellNote(`${tab}, строка ${row.row}, «${heading}»`, heading, wordsOf(value as CellContent)),
-          ),
-        ),
-  );
+  const found: Note[] = [];
+  for (const [tab, rows] of Object.entries(tables)) {
+    if (WITHOUT_PEOPLE.includes(tab as TabName)) continue;
+    for (const { row, values } of rows as readonly TableRow[])
+      for (const [heading, value] of values)
+        found.push(
+          ...cellNote(() => `${tab}, строка ${row}, «${heading}»`, heading, wordsOf(value as CellContent)),
+        );
+  }
   // What no column could read has left nothing but its note: a full date under «Год рождения».
   const unread = notes.flatMap(({ code, place, words }) =>
     code === "workbook.unread-number" && /«Год рождения»$/.test(place)
-      ? cellNote(place, "Год рождения", words)
+      ? cellNote(() => place, "Год рождения", words)
       : [],
   );
   return [...found, ...unread];
@@ -56,18 +56,20 @@ export function sensitiveCellsOf({ spec, tab, headingRow }: LocatedTab): readonl
     line.flatMap((cell, right) => {
       const heading = headings[right] ?? "";
       if (isFormula(cell) || typeof cell === "boolean") return [];
-      const place = `${tab.name}, строка ${headingRow + 1 + down}, «${heading}»`;
+      const place = () => `${tab.name}, строка ${headingRow + 1 + down}, «${heading}»`;
       return cellNote(place, heading, wordsOf(cellAt(tab, headingRow + 1 + down, right + 1)));
     }),
   );
 }
 
-function cellNote(place: string, heading: string, text: string): readonly Note[] {
-  if (NUMBERS_OF_PAPERS.includes(heading)) return [];
+const NOTHING: readonly Note[] = [];
+
+function cellNote(place: () => string, heading: string, text: string): readonly Note[] {
+  if (NUMBERS_OF_PAPERS.includes(heading)) return NOTHING;
   const kinds = sensitiveIn(text, heading);
-  if (kinds.length === 0) return [];
+  if (kinds.length === 0) return NOTHING;
   const words = kinds.map((kind) => sensitiveKinds[kind]).join(", ");
-  return [{ code: "people.sensitive", severity: "problem", place, words }];
+  return [{ code: "people.sensitive", severity: "problem", place: place(), words }];
 }
 
 /** A card's number without spaces is a number to a sheet. */
