@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { changingStems, negatingStems, PARTICLES } from "./changing-words.ts";
 import { fieldWordings } from "./field-wordings.ts";
 import { narrowingStems, restrictingStems } from "./heading-words.ts";
@@ -14,22 +15,11 @@ const TELLING: readonly string[] = [
     ...restrictingStems,
   ]),
 ];
-/** Words already looked up. It changes no result. */
-const known = new Map<Word, boolean>();
-const REMEMBERED_WORDS = 2000;
-
 /**
  * Whether a word the program does not know may stand in brackets after a question it does: «обучены (курсы, семинары)» explains. What
  * narrows («внешних», «без …», «очной формы») does not explain, nor a word that another field is asked by.
  */
-export function onlyExplains(word: Word): boolean {
-  const answered = known.get(word);
-  if (answered !== undefined) return answered;
-  if (known.size >= REMEMBERED_WORDS) known.clear();
-  const answer = !/^\d/.test(word) && !isOfAny(word, TELLING);
-  known.set(word, answer);
-  return answer;
-}
+export const onlyExplains = remembered((word: Word) => !/^\d/.test(word) && !isOfAny(word, TELLING), 2000);
 
 /** Every word some wording asks for, allows or forbids: the vocabulary of the subject. */
 const SUBJECT: readonly string[] = [

@@ -8,14 +8,16 @@ import {
   restrictingStems,
   subjectStems,
 } from "./heading-words.ts";
+import { findNeed } from "./needs.ts";
 import type { ReadText } from "./read-text.ts";
-import { findNeed, isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
+import { isNeutral, isOfAny, isUnderstood, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, isPart, partsOf, type Word } from "./words.ts";
 
 /** An adjective or a participle by its ending: it says which ones. */
 const ADJECTIVE = /(?:[ыи][ехй]|[ая]я|[ое]е|[ое]го)$/;
+const NOTHING: readonly string[] = [];
 const MENTORING = "наставничеств";
 const QUARTER = "квартал|полугоди";
 /** «Сводные сведения за II квартал»: the title says for when the form is handed in. */
@@ -55,6 +57,7 @@ export function headingContradicts(
 ): boolean {
   const { helps } = place;
   const { words, forms } = heading;
+  const { never = NOTHING, neverAbove = NOTHING } = wording;
   if (forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return true;
   const overruled = (word: Word) =>
     (place.factNearer && isOfStem(word, PLAN_WORDS)) ||
@@ -75,7 +78,7 @@ export function headingContradicts(
   const isOverBoth = place.subjectNearer && ROLES.every((role) => words.some((word) => isOfStem(word, role)));
   const isRole = (word: Word) => isOverBoth && ROLES.some((role) => isOfStem(word, role));
   if (isNumberField(wording.field) && isForeign(heading, known)) return true;
-  if (words.some((word) => isOfAny(word, wording.neverAbove ?? []) && !isRole(word))) return true;
+  if (words.some((word) => isOfAny(word, neverAbove) && !isRole(word))) return true;
   // «Количество наставников по должностям» over «Руководитель» asks for no post.
   if (helps && !isNumberField(wording.field) && words.some((word) => isOfStem(word, COUNTING_HEADS)))
     return true;
@@ -88,12 +91,12 @@ export function headingContradicts(
     return true;
   const sameSubject = wording.needs.some((need) => need !== COUNT_WORDS && findNeed(need, heading) !== null);
   // A heading that lends a word is part of the question; any other may say the neutral words it likes.
-  if (helps && words.some((word) => isOfAny(word, wording.never ?? []))) return true;
+  if (helps && words.some((word) => isOfAny(word, never))) return true;
   // «Участники и пары», or a title further up, names other people too and says nothing of these.
   const isRow = words.some((word) => isOfStem(word, COUNT_WORDS));
   const namesOthers = place.subjectNearer && !isRow && (!place.nearest || / и |,/.test(heading.spelling));
   const forbids = (word: Word) =>
-    isOfAny(word, wording.never ?? []) &&
+    isOfAny(word, never) &&
     !isNeutral(word) &&
     !isRole(word) &&
     !(word.startsWith("образован") && OFFICE.test(heading.spelling)) &&

@@ -1,7 +1,6 @@
 import type { FieldKey } from "../report/report-fields.ts";
 import type { Question } from "./question.ts";
 import { readText } from "./read-text.ts";
-import { isOfAny } from "./understood.ts";
 import { documentPhrase } from "./wordings/document-wordings.ts";
 import { isOfStem, isPart, readable } from "./words.ts";
 
@@ -76,7 +75,7 @@ function attributeOf(question: Question, [previous, ...further]: readonly Asked[
   const { words } = readText(said);
   const attributes = topic.attributes ?? ATTRIBUTES;
   const allowed = [POINTING, attributes, topic.noun, isToldToYou(previous.question) ? TO_YOU : topic.noun];
-  if (!words.every((word) => isOfAny(word, allowed))) return null;
+  if (!words.every((word) => allowed.some((stems) => isOfStem(word, stems)))) return null;
   if (!words.some((word) => isOfStem(word, attributes))) return null;
   const known = [previous, ...further].map(({ field }) => field);
   return {

@@ -5,10 +5,11 @@ import { COUNT_WORDS, changingStems, PARTICLES, PLAN_WORDS } from "./changing-wo
 import { isNumberField } from "./field-number.ts";
 import { headingContradicts } from "./heading-contradicts.ts";
 import { backgroundStems, headingStems, otherHeads } from "./heading-words.ts";
+import { findNeed } from "./needs.ts";
 import { doubtfulStems } from "./neutral-words.ts";
 import type { ReadQuestion } from "./read-question.ts";
 import type { ReadText } from "./read-text.ts";
-import { findNeed, isNeutral, isOfAny, isUnderstood, knownTo, standTogether } from "./understood.ts";
+import { isNeutral, isOfAny, isUnderstood, knownTo, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, type Word } from "./words.ts";
@@ -44,6 +45,8 @@ export type Match = {
   readonly doubtful: boolean;
 };
 
+const NOTHING: readonly string[] = [];
+
 /** Tries a wording on a question; null where a word it needs is missing or one it forbids stands there. */
 export function matchWording(wording: FieldWording, question: ReadQuestion): Match | null {
   const { own, headings } = question;
@@ -53,8 +56,8 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
   const lent = lendWords(wording, question);
   if (lent === null) return null;
   const { words, above, helping, subjectFrom } = lent;
-  const never = [...(wording.never ?? []), ...(wording.neverOwn ?? [])];
-  if (own.words.some((word) => isOfAny(word, never))) return null;
+  const { never = NOTHING, neverOwn = NOTHING } = wording;
+  if (own.words.some((word) => isOfAny(word, never) || isOfAny(word, neverOwn))) return null;
   if (wording.neverRuns?.some((run) => standTogether(run, own.spelling))) return null;
   const known = knownTo(wording);
   const formWords = new Set<Word>(wording.needs.flatMap((need) => own.forms.get(need.slice(1)) ?? []));
@@ -169,7 +172,7 @@ function asksForTotal({ own, headings }: ReadQuestion, helping: ReadonlySet<Read
 function countsItsSubject(words: readonly Word[], wording: FieldWording): boolean {
   const start = words.findIndex((word) => isOfStem(word, COUNT_WORDS));
   if (start < 0 || !isNumberField(wording.field)) return true;
-  const named = (word: Word) => isOfAny(word, wording.needs) || isOfAny(word, wording.may ?? []);
+  const named = (word: Word) => isOfAny(word, wording.needs) || isOfAny(word, wording.may ?? NOTHING);
   const head = words.slice(start + 1).find((word) => named(word) || !/(?:[ыи]х|[ое]го|о)$/.test(word));
   return head === undefined || named(head) || !isOfStem(head, otherHeads);
 }

@@ -1,9 +1,10 @@
 import type { FieldKey } from "../report/report-fields.ts";
 import { fieldWordings } from "./field-wordings.ts";
+import { needsAround, needsIn } from "./needs.ts";
 import type { ReadQuestion } from "./read-question.ts";
-import { findNeed, isOfAny } from "./understood.ts";
+import { isOfAny } from "./understood.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
-import { isOfStem } from "./words.ts";
+import { isOfStem, type Word } from "./words.ts";
 
 /** How many fields are offered: as many as a person takes in at a glance. */
 const OFFERED = 5;
@@ -13,6 +14,8 @@ const WORTH = { own: 1, above: 0.6, missing: -0.4, forbidden: -0.3 } as const;
 /** A word of every need that only says that something is counted. */
 const ANY_COUNT = "количество";
 
+const NOTHING: readonly string[] = [];
+
 /** A need that dozens of wordings share («количество») tells little of which is meant. */
 const rarity: ReadonlyMap<string, number> = (() => {
   const wordings = new Map<string, number>();
@@ -21,15 +24,21 @@ const rarity: ReadonlyMap<string, number> = (() => {
   return new Map([...wordings].map(([need, count]) => [need, Math.log(fieldWordings.length / count)]));
 })();
 
+/** «Сколько» alone comes near to nothing. */
+const telling: ReadonlySet<string> = new Set([...rarity.keys()].filter((need) => !isOfStem(ANY_COUNT, need)));
+
 /**
  * The fields a question that was not recognised comes nearest to, nearest first, for the person to choose from.
  * @example nearFields({ text: "Сколько опытных наставников?", … }, () => true)[0] // "mentors.total"
  */
 export function nearFields(question: ReadQuestion, fits: (field: FieldKey) => boolean): readonly FieldKey[] {
+  const inOwn = needsIn(question.own);
+  const around = needsAround(question);
+  const said = new Set([...inOwn.keys(), ...around].filter((need) => telling.has(need)));
   const best = new Map<FieldKey, number>();
   for (const wording of fieldWordings) {
-    if (!fits(wording.field)) continue;
-    const nearness = nearnessOf(wording, question);
+    if (!wording.needs.some((need) => said.has(need)) || !fits(wording.field)) continue;
+    const nearness = nearnessOf(wording, question.own.words, inOwn, around);
     if (nearness > (best.get(wording.field) ?? 0)) best.set(wording.field, nearness);
   }
   return [...best]
@@ -38,22 +47,17 @@ export function nearFields(question: ReadQuestion, fits: (field: FieldKey) => bo
     .map(([field]) => field);
 }
 
-function nearnessOf({ needs, never = [] }: FieldWording, question: ReadQuestion): number {
-  const { own, headings, help, implied } = question;
-  let found = 0;
+function nearnessOf(
+  { needs, never = NOTHING }: FieldWording,
+  words: readonly Word[],
+  inOwn: { has(need: string): boolean },
+  around: ReadonlySet<string>,
+): number {
   let sum = 0;
   for (const need of needs) {
-    const weight = rarity.get(need) as number;
-    const place = findNeed(need, own)
-      ? "own"
-      : [...headings, help].some((text) => findNeed(need, text)) ||
-          implied.some((word) => isOfStem(word, need))
-        ? "above"
-        : "missing";
-    sum += WORTH[place] * weight;
-    // «Сколько» alone comes near to nothing.
-    if (place !== "missing" && !isOfStem(ANY_COUNT, need)) found += 1;
+    const place = inOwn.has(need) ? "own" : around.has(need) ? "above" : "missing";
+    sum += WORTH[place] * (rarity.get(need) as number);
   }
-  if (found === 0 || sum <= 0) return 0;
-  return sum + own.words.filter((word) => isOfAny(word, never)).length * WORTH.forbidden;
+  if (sum <= 0) return 0;
+  return sum + words.filter((word) => isOfAny(word, never)).length * WORTH.forbidden;
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { type WholeForms, wholeFormsIn } from "./whole-forms.ts";
 import { readable, type Word, wordsOf } from "./words.ts";
 
@@ -11,20 +12,11 @@ export type ReadText = {
   readonly bracketed: ReadonlySet<Word>;
 };
 
-/** Texts already read: every question of a form stands under the same headings. It changes no result. */
-const read = new Map<string, ReadText>();
-const REMEMBERED_TEXTS = 2000;
-
-/** Takes a text of the form apart. */
-export function readText(text: string): ReadText {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  if (read.size >= REMEMBERED_TEXTS) read.clear();
+/** Takes a text of the form apart; every question of a form stands under the same headings. */
+export const readText = remembered((text: string): ReadText => {
   const spelling = readable(text);
   const words = wordsOf(text);
   const outside = new Set(text.includes("(") ? wordsOf(text.replace(/\([^)]*\)/g, " ")) : words);
   const bracketed = new Set(words.filter((word) => !outside.has(word)));
-  const answer = { words, forms: wholeFormsIn(spelling), spelling, bracketed };
-  read.set(text, answer);
-  return answer;
-}
+  return { words, forms: wholeFormsIn(spelling), spelling, bracketed };
+}, 2000);

@@ -1,8 +1,10 @@
 import type { FieldKey } from "../report/report-fields.ts";
 import { reportField } from "../report/report-fields.ts";
+import { COUNT_WORDS } from "./changing-words.ts";
 import { fieldWordings } from "./field-wordings.ts";
 import { type Match, matchWording } from "./match-wording.ts";
 import { nearFields } from "./near-fields.ts";
+import { needsAround, needsIn } from "./needs.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import { type ReadQuestion, readQuestion } from "./read-question.ts";
 import { isOfStem, type Word } from "./words.ts";
@@ -27,8 +29,13 @@ export type Recognition = {
  */
 export function recognise(question: Question): Recognition {
   const read = readQuestion(question);
+  const inOwn = needsIn(read.own);
+  const around = needsAround(read);
+  // A box for numbers says that something is counted.
+  const isMet = (need: string) => inOwn.has(need) || around.has(need) || need === COUNT_WORDS;
   const matches = fieldWordings.flatMap((wording) => {
-    const match = fitsKind(wording.field, question) ? matchWording(wording, read) : null;
+    if (!wording.needs.every(isMet) || !fitsKind(wording.field, question)) return [];
+    const match = matchWording(wording, read);
     return match ? [match] : [];
   });
   const complete = matches.filter((match) => match.complete);

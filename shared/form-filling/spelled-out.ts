@@ -1,5 +1,6 @@
 import { abbreviations, withoutContractions } from "./abbreviations.ts";
 import { CHANGING_PHRASES } from "./changing-phrases.ts";
+import { lookingAheadFirst } from "./looking-ahead-first.ts";
 import { PLAIN_SPEECH_OF_FORMS } from "./plain-speech-of-forms.ts";
 import { PLAIN_SPEECH_OF_PEOPLE } from "./plain-speech-of-people.ts";
 import { PLAIN_SPEECH_OF_WORK } from "./plain-speech-of-work.ts";
@@ -212,7 +213,9 @@ const RULES = [
   ...PLAIN_SPEECH_OF_PEOPLE,
   ...PLAIN_SPEECH_OF_WORK,
   ...SHORTHANDS,
-].map(([pattern, words]) => [new RegExp(`(?<![а-яa-z])(?:${pattern})`, "g"), words] as const);
+].map(
+  ([pattern, words]) => [new RegExp(`(?<![а-яa-z])(?:${lookingAheadFirst(pattern)})`, "g"), words] as const,
+);
 
 /**
  * A text in comparable spelling with abbreviations spelt out and set expressions in the words the program knows.

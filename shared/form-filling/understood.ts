@@ -1,8 +1,8 @@
+import { remembered } from "../text/remembered.ts";
 import { isInstruction, neutralStems } from "./neutral-words.ts";
-import type { ReadText } from "./read-text.ts";
-import { WHOLE_FORM } from "./whole-forms.ts";
+import { stemIndex } from "./stem-index.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
-import { isOfStem, partsOf, type Word } from "./words.ts";
+import { partsOf, type Word } from "./words.ts";
 
 /** A compound is understood when every part of it is; one known half says nothing of the other. */
 export function isUnderstood(word: Word, understood: (part: Word) => boolean): boolean {
@@ -10,45 +10,43 @@ export function isUnderstood(word: Word, understood: (part: Word) => boolean): b
   return parts.length > 0 ? parts.every(understood) : understood(word);
 }
 
+/** For each wording, what it has accounted for. */
+const knowing = new WeakMap<FieldWording, (word: Word) => boolean>();
+
 /** Whether a wording, or no wording at all, has a word accounted for. */
-export function knownTo({ needs, may = [] }: FieldWording): (word: Word) => boolean {
-  return (word) => isNeutral(word) || isOfAny(word, needs) || isOfAny(word, may);
-}
-
-/** Words already looked up: the same few hundred stand in every form. It changes no result. */
-const neutral = new Map<Word, boolean>();
-const REMEMBERED_WORDS = 5000;
-
-export function isNeutral(word: Word): boolean {
-  const known = neutral.get(word);
-  if (known !== undefined) return known;
-  if (neutral.size >= REMEMBERED_WORDS) neutral.clear();
-  const answer = isOfAny(word, neutralStems) || isInstruction(word);
-  neutral.set(word, answer);
-  return answer;
-}
-
-export function isOfAny(word: Word, stems: readonly string[]): boolean {
-  return stems.some((stem) => isOfStem(word, stem));
-}
-
-/** Needs already looked for in a text: dozens of wordings need the same word. Gone with the text. */
-const found = new WeakMap<ReadText, Map<string, readonly Word[] | null>>();
-
-/** The words of a text that satisfy a need, or null. */
-export function findNeed(need: string, text: ReadText): readonly Word[] | null {
-  if (need.startsWith(WHOLE_FORM)) return text.forms.get(need.slice(WHOLE_FORM.length)) ?? null;
-  let inText = found.get(text);
-  if (inText === undefined) {
-    inText = new Map();
-    found.set(text, inText);
+export function knownTo(wording: FieldWording): (word: Word) => boolean {
+  let knows = knowing.get(wording);
+  if (knows === undefined) {
+    const { needs, may = [] } = wording;
+    const takes = takerOf([...needs, ...may]);
+    knows = (word) => isNeutral(word) || takes(word);
+    knowing.set(wording, knows);
   }
-  const known = inText.get(need);
-  if (known !== undefined) return known;
-  const word = text.words.find((candidate) => isOfStem(candidate, need));
-  const answer = word === undefined ? null : [word];
-  inText.set(need, answer);
-  return answer;
+  return knows;
+}
+
+/** Whether a word says nothing of what is asked. */
+export const isNeutral = remembered((word: Word) => isOfAny(word, neutralStems) || isInstruction(word), 5000);
+
+/** Lists of stems are data; each is made a question to a word once. */
+const takers = new WeakMap<readonly string[], (word: Word) => boolean>();
+
+/**
+ * Whether a word is one of any stem of a list.
+ * @param stems a list that is kept: one made anew for each word is indexed anew
+ */
+export function isOfAny(word: Word, stems: readonly string[]): boolean {
+  let takes = takers.get(stems);
+  if (takes === undefined) {
+    takes = takerOf(stems);
+    takers.set(stems, takes);
+  }
+  return takes(word);
+}
+
+function takerOf(stems: readonly string[]): (word: Word) => boolean {
+  const find = stemIndex(stems);
+  return remembered((word) => find(word).length > 0, 1000);
 }
 
 function beginningOf(stem: string): string {

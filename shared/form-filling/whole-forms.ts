@@ -1,5 +1,6 @@
 import { type MentoringForm, mentoringFormOf } from "../people/mentoring-forms.ts";
 import { comparisonKey } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 import { isOfStem, type Word, wordsOf } from "./words.ts";
 
 /** Begins a need that is a whole form of mentoring («@teacher-teacher»): both sides stand there, joined by a dash. */
@@ -58,23 +59,14 @@ function roleOf(side: string): Role | null {
   return roles.find(fits) ?? null;
 }
 
-/** Forms already read; the same few stand in every form. It changes no result. */
-const known = new Map<string, MentoringForm | null>();
-const REMEMBERED_FORMS = 2000;
-
-function formOf(run: string): MentoringForm | null {
-  const answered = known.get(run);
-  if (answered !== undefined) return answered;
-  if (known.size >= REMEMBERED_FORMS) known.clear();
+const formOf = remembered((run: string): MentoringForm | null => {
   const sides = run.split("-");
   const spoken = sides.length === 2 ? sides.map(roleOf) : [];
   const form = FORMS[spoken.join("-")] ?? null;
   // «Учителей – молодых специалистов» are one kind of people, not two sides
   const areTwo = spoken[1] !== "youngTeacher" || !/(?:ей|ов|их|ых)(?: |$)/.test(sides[0] as string);
-  const answer = mentoringFormOf(run) ?? (areTwo ? form : null);
-  known.set(run, answer);
-  return answer;
-}
+  return mentoringFormOf(run) ?? (areTwo ? form : null);
+}, 2000);
 
 /** «Работодатель и студент», and nothing else, in a row of a table of forms. */
 const BOTH_SIDES =

@@ -1,5 +1,6 @@
 import { isOneSlipAway } from "../text/distance.ts";
 import { comparisonKey } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 import { neutralPhrases } from "./neutral-phrases.ts";
 import { oftenMistyped } from "./often-mistyped.ts";
 import { spelledOut } from "./spelled-out.ts";
@@ -30,10 +31,11 @@ const NUMBERING = new RegExp(
 );
 const PHRASES = new RegExp(`(?<![а-я])(?:${neutralPhrases.join("|")})(?![а-я])`, "g");
 
-/** A text in comparable spelling without its number in the form, abbreviations spelt out. */
-export function readable(text: string): string {
-  return spelledOut(comparisonKey(text).replace(NUMBERING, ""));
-}
+/** A text in comparable spelling without its number in the form, abbreviations spelt out. Half a dozen rules read every text. */
+export const readable = remembered(
+  (text: string) => spelledOut(comparisonKey(text).replace(NUMBERING, "")),
+  2000,
+);
 
 /**
  * The words of a text for recognition: lower case, one spelling, common slips mended, without numbering («2.1.»), dates, years,
@@ -49,14 +51,14 @@ export function wordsOf(text: string): readonly Word[] {
   return (key.match(/[а-яa-z]+(?:-[а-яa-z]+)*|\d+(?:-\d+)?|%|№/g) ?? []).map(mended);
 }
 
-function mended(word: Word): Word {
+const mended = remembered((word: Word): Word => {
   if (word.length < SHORTEST_MENDED) return word;
   // A slip in the ending is only another case of the word; stems take it as it is.
   return (
     oftenMistyped.find((meant) => !word.startsWith(meant.slice(0, -ENDING)) && isOneSlipAway(word, meant)) ??
     word
   );
-}
+}, 5000);
 
 /** In shorter words one letter makes another word. */
 const SHORTEST_MENDED = 8;

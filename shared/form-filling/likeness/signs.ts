@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import { changingStems, negatingStems } from "../changing-words.ts";
 import { fieldWordings } from "../field-wordings.ts";
 import { impliedWords } from "../implied-words.ts";
@@ -29,18 +30,10 @@ const classes: readonly (readonly [name: string, stems: string])[] = [
   .filter((need) => !need.startsWith(WHOLE_FORM))
   .map((need) => [(need.split("|")[0] as string).slice(0, 8), need]);
 
-/** Classes of words already looked up. It changes no result. */
-const known = new Map<Word, readonly string[]>();
-const REMEMBERED_WORDS = 5000;
-
-function classesOf(word: Word): readonly string[] {
-  const answered = known.get(word);
-  if (answered !== undefined) return answered;
-  if (known.size >= REMEMBERED_WORDS) known.clear();
-  const answer = classes.filter(([, stems]) => isOfStem(word, stems)).map(([name]) => name);
-  known.set(word, answer);
-  return answer;
-}
+const classesOf = remembered(
+  (word: Word) => classes.filter(([, stems]) => isOfStem(word, stems)).map(([name]) => name),
+  5000,
+);
 
 /** The beginning of a word: its cases count as one. */
 export function stem(word: Word): string {

@@ -3,10 +3,11 @@ import { COUNT_OF, COUNT_WORDS, changingStems, negatingStems } from "../changing
 import { isNumberField } from "../field-number.ts";
 import { fieldWordings } from "../field-wordings.ts";
 import { headingStems } from "../heading-words.ts";
+import { findNeed } from "../needs.ts";
 import type { Question } from "../question.ts";
 import { readQuestion } from "../read-question.ts";
 import { type ReadText, readText } from "../read-text.ts";
-import { findNeed, isNeutral, isOfAny, knownTo } from "../understood.ts";
+import { isNeutral, isOfAny, knownTo } from "../understood.ts";
 import { isOfStem, isPart, partsOf, type Word } from "../words.ts";
 import { aspectsOf, isCommonAspect } from "./aspects.ts";
 import { narrowingWords } from "./narrowing-words.ts";
@@ -90,20 +91,23 @@ function countsOthers(heading: ReadText | undefined): boolean {
   return heading?.words.some((word) => isOfStem(word, NO_PAIRS)) ?? false;
 }
 
+const NOTHING: readonly string[] = [];
+
 function leastOf(field: FieldKey, count: (wording: (typeof fieldWordings)[number]) => number): number {
   return Math.min(...fieldWordings.filter((wording) => wording.field === field).map(count));
 }
 
 function forbiddenAbove({ section }: Question, field: FieldKey): number {
   const words = section.flatMap((heading) => readText(heading).words).filter((word) => !isNeutral(word));
-  return leastOf(field, ({ never = [] }) => words.filter((word) => isOfAny(word, never)).length);
+  return leastOf(field, ({ never = NOTHING }) => words.filter((word) => isOfAny(word, never)).length);
 }
 
 function forbiddenInside({ text }: Question, field: FieldKey): number {
   const { words } = readText(text);
   return leastOf(
     field,
-    ({ never = [], neverOwn = [] }) => words.filter((word) => isOfAny(word, [...never, ...neverOwn])).length,
+    ({ never = NOTHING, neverOwn = NOTHING }) =>
+      words.filter((word) => isOfAny(word, never) || isOfAny(word, neverOwn)).length,
   );
 }
 
