@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 import LongestFirst from "./tests/longest-first.ts";
 
+// What is waited for comes at once, or on a busy machine a good while later; left alone, vitest gives up after a second.
+const PATIENT = { poll: { timeout: 30_000 } };
+
 // Two projects: `unit` is pure and quick; `e2e` drives the built bundles in a real headless Chromium. Both take two files at a
 // time: on two cores a browser mostly waits for the other's page, and what is built is built once.
 export default defineConfig({
@@ -19,8 +22,12 @@ export default defineConfig({
           isolate: false,
           // Left alone, vitest keeps one of two cores for itself.
           maxWorkers: 2,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // No test here is a test of time: on a busy machine the slowest of them takes as many times as long.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // What passes only then is told by name at the end of `npm test`.
+          retry: 1,
+          expect: PATIENT,
         },
       },
       {
@@ -35,6 +42,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          retry: 1,
+          expect: PATIENT,
         },
       },
     ],

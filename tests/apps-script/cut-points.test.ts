@@ -95,7 +95,7 @@ test("a first run killed after any write that changes a cell, a tab or a merge i
     expect(looks()).toEqual(expectedLooks);
     expect(plan(first, readSnapshot(book())).edits).toEqual([]);
   }
-}, 60_000);
+});
 
 test("a second document killed after any write is completed by the next", () => {
   run(first);
@@ -108,4 +108,4 @@ test("a second document killed after any write is completed by the next", () => 
     run(second);
     expect({ point, ...standing() }).toEqual({ point, ...expected });
   }
-}, 60_000);
+});

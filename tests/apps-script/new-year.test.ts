@@ -18,7 +18,7 @@ let addOn: RunningAddOn;
 beforeAll(async () => {
   folder = await built("add-on");
   roadmap = await readFile(join(import.meta.dirname, "../fixtures/roadmaps/school-1.txt"), "utf8");
-}, 60_000);
+});
 beforeEach(() => {
   addOn = runAddOn(folder, { now: "2024-06-15T09:00:00Z" });
   value(createAfterLooking(addOn, requestOf(roadmap)));

@@ -26,7 +26,7 @@ beforeAll(async () => {
   golden = JSON.parse(
     await readFile(join(import.meta.dirname, "../fixtures/roadmaps/school-1.golden.json"), "utf8"),
   );
-}, 60_000);
+});
 beforeEach(() => {
   addOn = runAddOn(folder, { now: "2023-11-15T09:00:00Z" });
 });

@@ -11,7 +11,7 @@ let addOn: RunningAddOn;
 
 beforeAll(async () => {
   folder = await built("add-on");
-}, 60_000);
+});
 beforeEach(() => {
   addOn = runAddOn(folder, { now: "2024-09-20T09:00:00Z" });
 });

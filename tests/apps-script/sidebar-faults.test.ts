@@ -17,7 +17,7 @@ let sidebar: Awaited<ReturnType<typeof openSidebar>>;
 
 beforeAll(async () => {
   folder = await built("add-on");
-}, 60_000);
+});
 
 const reading = made({
   Подготовка: [

@@ -12,7 +12,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await built("add-on");
-}, 60_000);
+});
 
 async function openSection(sidebar: Sidebar, name: string): Promise<void> {
   const tabs = [...sidebar.document.querySelectorAll("nav button")] as unknown as HTMLButtonElement[];

@@ -12,7 +12,7 @@ let roadmap: string;
 beforeAll(async () => {
   folder = await built("add-on");
   roadmap = await readFile(join(import.meta.dirname, "../fixtures/roadmaps/kineshma-college.txt"), "utf8");
-}, 60_000);
+});
 
 function withWorkbook(): RunningAddOn {
   const addOn = runAddOn(folder, { now: "2023-11-15T09:00:00Z" });

@@ -17,7 +17,7 @@ const TODAY = "2024-10-15" as ISODate;
 let folder: string;
 beforeAll(async () => {
   folder = await built("add-on");
-}, 120_000);
+});
 
 function bookWith(data: OutsideData): RunningAddOn {
   const addOn = runAddOn(folder, { now: `${TODAY}T09:00:00Z` });

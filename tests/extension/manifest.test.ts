@@ -9,7 +9,7 @@ let manifest: chrome.runtime.ManifestV3;
 beforeAll(async () => {
   folder = await built("extension");
   manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-}, 60_000);
+});
 
 describe("the built extension", () => {
   test("asks for exactly the permissions it lives on", () => {

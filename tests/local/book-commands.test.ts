@@ -78,7 +78,7 @@ describe("tick", () => {
     expect(yesOf(await rowOf(book, "К-003"), "Выполнено")).toBe(false);
     expect(textOf(await rowOf(book, "К-003"), "Кто отметил")).toBe("");
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe("workbook --book", () => {
@@ -153,7 +153,7 @@ describe("workbook --decide", () => {
     expect(answered.doubts).toEqual([expect.objectContaining({ chosen: 1, decided: true })]);
     expect(await category(book)).toEqual(["педагог"]);
     expect(await run("workbook", "--book", book)).toMatchObject({ edits: 0 });
-  }, 30_000);
+  });
 
   test.each([
     ["2=1", "вопросов о книге: 1"],
@@ -217,7 +217,7 @@ test("new-year: the next year's book beside the old one, which keeps its bytes",
   expect(book.passport.texts.get("Учебный год")).toBe("2024-2025");
   expect(book.tables.Пары.map((row) => textOf(row, "Код"))).toEqual(["П-002"]);
   expect((await bookAt(made)).tables.Пары.map((row) => textOf(row, "Код"))).toEqual(["П-001", "П-002"]);
-}, 30_000);
+});
 
 test("hand-over: one page of HTML", async () => {
   const out = join(folder, "передача.html");

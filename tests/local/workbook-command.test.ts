@@ -30,7 +30,7 @@ test("a template makes a workbook in which every day is given and marked as prop
     expect(assignees.length).toBeGreaterThan(0);
     expect(suggested).toEqual(["deadline", "assignees"]);
   }
-}, 30_000);
+});
 
 test("a plan without deadlines gets none unless they are asked for", async () => {
   const args = ["workbook", "--roadmap", COLLEGE, "--school-year", "2024-2025", "--out", out];
@@ -43,7 +43,7 @@ test("a plan without deadlines gets none unless they are asked for", async () =>
     expect(due).not.toBeNull();
     expect(suggested).toEqual(["deadline", "assignees"]);
   }
-}, 30_000);
+});
 
 describe("bad input: exit 2 and one clear Russian line", () => {
   test.each<[string, readonly string[]]>([

@@ -28,7 +28,7 @@ const chartParts = (bytes: Uint8Array) => {
 const titleOf = (chart: string) => /<a:t>([^<]*)<\/a:t>/.exec(chart)?.[1];
 const placesOf = (chart: string) => [...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map((match) => match[1]);
 
-describe("the charts of «Показатели»", { timeout: 60_000 }, () => {
+describe("the charts of «Показатели»", () => {
   test("are planned once: a second plan has none", () => {
     expect(chartsOf(plan.edits).map(({ title }) => title)).toEqual(TITLES);
     expect(planOf(reading, plan.after).edits).toEqual([]);

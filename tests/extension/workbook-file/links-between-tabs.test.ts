@@ -90,7 +90,7 @@ describe("links between tabs in a file", () => {
     expect(askOpenpyxl(await book, question)).toContainEqual(["Пары", "'Пары'!A1", null]);
   });
 
-  test.skipIf(!hasLibreOffice)("are kept by LibreOffice", { timeout: 120_000 }, async () => {
+  test.skipIf(!hasLibreOffice)("are kept by LibreOffice", async () => {
     const office = startLibreOffice();
     const before = await readWorkbookFile(await book);
     const after = await readWorkbookFile(office.convert(await book, "links", "xlsx"));

@@ -66,7 +66,7 @@ type SeenTab = {
 
 const reading = readingOf("school-1");
 
-describe.skipIf(!hasOpenpyxl)("openpyxl sees in a new book", { timeout: 60_000 }, async () => {
+describe.skipIf(!hasOpenpyxl)("openpyxl sees in a new book", async () => {
   const file = hasOpenpyxl
     ? await writeWorkbookFile(planOf(reading).edits, dayOf(reading))
     : new Uint8Array();

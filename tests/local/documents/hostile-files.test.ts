@@ -58,7 +58,7 @@ describe("a broken file gives one Russian line", () => {
 });
 
 describe("a hostile file gives one Russian line, in time, in the worker", () => {
-  test.each(hostileFiles)("$name", { timeout: 30_000 }, async (hostile) => {
+  test.each(hostileFiles)("$name", async (hostile) => {
     const problem = await timed(hostile);
     expect(problem).toBeInstanceOf(UserProblem);
     expectOneLine((problem as UserProblem).message, hostile);
@@ -66,7 +66,7 @@ describe("a hostile file gives one Russian line, in time, in the worker", () => 
 });
 
 describe("an odd file is read all the same, in time", () => {
-  test.each(oddFiles)("$name", { timeout: 30_000 }, async (odd) => {
+  test.each(oddFiles)("$name", async (odd) => {
     const read = await timed(odd);
     if (read instanceof Error) throw read;
     expect(JSON.stringify((read as { grid: unknown }).grid)).toMatch(odd.says);

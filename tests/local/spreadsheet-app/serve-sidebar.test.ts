@@ -9,7 +9,7 @@ let served: ServedSidebar;
 
 beforeAll(async () => {
   served = await serveSidebar(runAddOn(await built("add-on"), { now: "2023-11-15T09:00:00Z" }));
-}, 60_000);
+});
 afterAll(() => served.close());
 
 const post = (name: string, args: readonly unknown[]) =>

@@ -278,7 +278,7 @@ test("nothing that goes out of any workbook names, or tells a contact or a reque
     }),
     { numRuns: 40 },
   );
-}, 120_000);
+});
 
 test("the numbers of a report stay as they were: a hidden person is counted by the code", () => {
   fc.assert(
@@ -295,7 +295,7 @@ test("the numbers of a report stay as they were: a hidden person is counted by t
     }),
     { numRuns: 25 },
   );
-}, 120_000);
+});
 
 test("a workbook in which nobody is hidden is the very same one", () => {
   const workbook = read({ Наставляемые: [{ ФИО: "Детова Вера" }], Согласия: [consent("Н-001")] });

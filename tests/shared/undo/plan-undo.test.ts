@@ -218,7 +218,7 @@ describe("what somebody typed since stays", () => {
       }),
       { numRuns: 60 },
     );
-  }, 20_000);
+  });
 });
 
 test("a file that was saved and read again is taken back just so", async () => {

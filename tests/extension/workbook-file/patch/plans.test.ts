@@ -15,7 +15,7 @@ describe("a plan for a workbook that stands", () => {
     expect(found).toEqual(promised);
     expect(remarks).toEqual([]);
     expect(planOf(school, await readWorkbookFile(patched), dataFor(school)).edits).toEqual([]);
-  }, 30_000);
+  });
 
   test("a workbook is made inside a file of the school's own", async () => {
     const own = await writeWorkbookFile(
@@ -29,7 +29,7 @@ describe("a plan for a workbook that stands", () => {
     const { found, promised, bytes } = await patchAndRead(own, plan.edits, "words");
     expect(found).toEqual(promised);
     expect(planOf(school, await readWorkbookFile(bytes), dataFor(school)).edits).toEqual([]);
-  }, 30_000);
+  });
 
   test("carried out twice, it changes nothing the second time", async () => {
     const bytes = await writeWorkbookFile(empty.edits, today);
@@ -37,5 +37,5 @@ describe("a plan for a workbook that stands", () => {
     const once = await patchAndRead(bytes, plan.edits, "words");
     const twice = await patchAndRead(once.bytes, plan.edits, "words");
     expect(changedParts(once.bytes, twice.bytes)).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -41,7 +41,7 @@ test("what is written was learned from these questions: learned anew it ranks al
     return top(anew) === top(voice);
   });
   expect(same.length / examples.length).toBeGreaterThanOrEqual(0.95);
-}, 120_000);
+});
 
 // A form of an author nobody learned from. Only what is left out tells the truth; the rules were tuned to these files.
 test("a file left out: likeness is wrong in at most 1 % of the questions", () => {
@@ -52,7 +52,7 @@ test("a file left out: likeness is wrong in at most 1 % of the questions", () =>
   console.log(`${left} left out:`, counted);
   expect(counted.byLikeness.wrong / counted.questions).toBeLessThanOrEqual(0.01);
   expect(counted.likeliest / counted.open).toBeGreaterThanOrEqual(0.6);
-}, 120_000);
+});
 
 test("the tables of wordings are among what is learned from", () => {
   const texts = new Set(
@@ -82,7 +82,7 @@ describe("questions that must stay open stay open", () => {
       });
     });
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   test.each([
     "план на следующий год",

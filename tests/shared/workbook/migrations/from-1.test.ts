@@ -129,7 +129,7 @@ describe("a workbook of version 1", () => {
       const half = simulateEdits(old, edits.slice(0, cut));
       expect(contents(plan(half).after), `cut after ${cut} edits`).toEqual(whole);
     }
-  }, 20_000);
+  });
 
   test("the file itself is brought up and needs nothing more", async () => {
     const patched = await readWorkbookFile((await patchWorkbookFile(bytes, edits, today)).bytes);
