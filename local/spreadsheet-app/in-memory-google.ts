@@ -1,3 +1,4 @@
+import { type InMemoryForms, newFormApp } from "./forms.ts";
 import { type InMemoryMail, newMailApp } from "./mail.ts";
 import { newRights, type Rights } from "./rights.ts";
 import {
@@ -19,6 +20,7 @@ export type InMemoryGoogle = {
   readonly locks: InMemoryLocks;
   readonly properties: InMemoryProperties;
   readonly mail: InMemoryMail;
+  readonly forms: InMemoryForms;
   readonly triggers: InMemoryTriggers;
   readonly rights: Rights;
   /** The services a script finds as globals, by name. */
@@ -48,10 +50,12 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
   const rights = newRights(settings.scopes ?? []);
   const mail = newMailApp(rights);
   const triggers = newScriptApp(rights);
+  const makeDate = settings.makeDate ?? ((instant: number) => new Date(instant));
+  const forms = newFormApp(rights, makeDate);
   const spreadsheet = newSpreadsheet({
     timeZone: settings.timeZone ?? DEFAULT_TIME_ZONE,
     locale: settings.locale ?? "ru_RU",
-    makeDate: settings.makeDate ?? ((instant) => new Date(instant)),
+    makeDate,
     ui: ui.ui,
   });
   const noFiles = (name: string): string => {
@@ -63,6 +67,7 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
     locks,
     properties,
     mail,
+    forms,
     triggers,
     rights,
     globals: {
@@ -71,6 +76,7 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
       LockService: locks.service,
       PropertiesService: properties.service,
       MailApp: mail.service,
+      FormApp: forms.service,
       ScriptApp: triggers.service,
       HtmlService: newHtmlService(settings.readFile ?? noFiles),
       Session: newSession(DEFAULT_TIME_ZONE),

@@ -155,7 +155,12 @@ function headingWords(heading: string): readonly string[] {
 /** Names, addresses and telephones never go to «Анкеты»: a person is known there by the code alone. */
 function isPersonal(heading: string, values: readonly string[]): boolean {
   const isAddress = (text: string) => EMAIL.test(text) || PHONE.test(text);
-  return PERSONAL_HEADINGS.test(heading) || values.filter(isAddress).length > values.length / 2;
+  return isPersonalHeading(heading) || values.filter(isAddress).length > values.length / 2;
+}
+
+/** Whether a question asks for a name, an address or a telephone. */
+export function isPersonalHeading(heading: string): boolean {
+  return PERSONAL_HEADINGS.test(wordsKey(heading));
 }
 
 function columnRemark({ heading, use }: ExportedColumn): readonly string[] {

@@ -5,6 +5,7 @@ import { locateTab } from "../../../shared/workbook/locate.ts";
 import { applyEdits } from "../apply-edits.ts";
 import { momentIn } from "../calendar-day.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { consentPage } from "../given-rights.ts";
 import { guarded } from "../guarded.ts";
 import { refuseNewer } from "../newer-book.ts";
 import { readSnapshot } from "../read-snapshot.ts";
@@ -12,7 +13,6 @@ import { showRow } from "../show-row.ts";
 import { UserProblem } from "../user-problem.ts";
 import { rememberedName } from "../who-ticks.ts";
 import { type DueMails, readDueMails } from "./due-mails.ts";
-import { consentPage } from "./given-rights.ts";
 import { type KeptReminders, keepReminders, keptReminders } from "./kept-reminders.ts";
 import type {
   LookRequest,
@@ -30,6 +30,11 @@ import { troubles } from "./troubles.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** What reminders need beyond the rest of the add-on; the manifest of their edition asks for both. */
+const RIGHTS = [
+  "https://www.googleapis.com/auth/script.send_mail",
+  "https://www.googleapis.com/auth/script.scriptapp",
+];
 /** Before anybody chose: Monday morning, a week ahead. */
 const USUAL = { daysAhead: 7, weekday: 1, hour: 8 } as const;
 const MOST_DAYS_AHEAD = 60;
@@ -62,7 +67,7 @@ export const reminderCalls: ReminderApi = {
         const kept = keptReminders(spreadsheet);
         // First the record: a trigger of another account cannot be removed from here and must find that it is not the one.
         if (kept !== null) keepReminders(spreadsheet, { ...kept, trigger: null });
-        if (consentPage() === null) removeTriggers();
+        if (consentPage(RIGHTS) === null) removeTriggers();
       });
       return { state: stateOf({ daysAhead: null }), said: "Напоминания выключены.", problem: false };
     }),
@@ -94,7 +99,7 @@ function afterLooking(
   { daysAhead, shown }: SendRequest,
   action: (spreadsheet: Spreadsheet, due: DueMails) => string,
 ): Reminded {
-  const url = consentPage();
+  const url = consentPage(RIGHTS);
   if (url !== null) return { state: { kind: "not-allowed", url }, said: "", problem: true };
   const spreadsheet = SpreadsheetApp.getActive();
   const due = readDueMails(spreadsheet, { daysAhead: aheadOf(daysAhead) });
@@ -105,7 +110,7 @@ function afterLooking(
 }
 
 function stateOf({ daysAhead }: LookRequest): RemindersState {
-  const url = consentPage();
+  const url = consentPage(RIGHTS);
   if (url !== null) return { kind: "not-allowed", url };
   const spreadsheet = SpreadsheetApp.getActive();
   const ahead = aheadOf(daysAhead ?? keptReminders(spreadsheet)?.daysAhead ?? USUAL.daysAhead);

@@ -2,10 +2,12 @@ import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { dottedDate } from "../../../shared/calendar/iso-date.ts";
 import { weekToRun } from "../../../shared/reminders/reminder-week.ts";
 import { todayIn } from "../calendar-day.ts";
+import { withDocumentLock } from "../document-lock.ts";
 import { sentenceFor } from "../guarded.ts";
+import { writeJournal } from "../write-journal.ts";
 import { type DueMails, readDueMails } from "./due-mails.ts";
 import { type KeptReminders, keepReminders, keptReminders } from "./kept-reminders.ts";
-import { runInWords, writeJournal } from "./reminder-journal.ts";
+import { runInWords, withoutAddresses } from "./reminder-journal.ts";
 import { removeTrigger } from "./reminder-trigger.ts";
 import { type Sent, sendMails } from "./send-mails.ts";
 import { addTroubles, forgetTroubles } from "./troubles.ts";
@@ -57,19 +59,20 @@ export function sendAndTell(spreadsheet: Spreadsheet, due: DueMails, who: string
   if (sent.sent.some(({ isSummary }) => isSummary)) forgetTroubles(due.troubles);
   addTroubles(sent.troubles);
   if (sent.sent.length > 0 || sent.troubles.length > 0 || sent.left > 0)
-    writeJournal(spreadsheet, `Напоминания. ${runInWords(sent)}`, who);
+    journal(spreadsheet, `Напоминания. ${runInWords(sent)}`, who);
   return sent;
 }
 
 function tellLater(spreadsheet: Spreadsheet, sentence: string): void {
   const words = `Письма ${dottedDate(todayIn(spreadsheet))} не отправлены до конца. ${sentence}`;
-  for (const tell of [
-    () => addTroubles([words]),
-    () => writeJournal(spreadsheet, `Напоминания. ${words}`, ""),
-  ])
+  for (const tell of [() => addTroubles([words]), () => journal(spreadsheet, `Напоминания. ${words}`, "")])
     try {
       tell();
     } catch (error) {
       console.error(error);
     }
+}
+
+function journal(spreadsheet: Spreadsheet, what: string, who: string): void {
+  withDocumentLock(() => writeJournal(spreadsheet, withoutAddresses(what), who));
 }
