@@ -37,6 +37,7 @@ export function editionFolder(wanted) {
 /** Sections of the sidebar that come when they are opened: the server finds them by these names (server/sidebar-part.ts). */
 const parts = {
   "create.ts": "CreatePart.html",
+  "people.ts": "PeoplePart.html",
   "reminders.ts": "RemindersPart.html",
   "website.ts": "WebsitePart.html",
 };
@@ -145,6 +146,8 @@ async function buildPart(entry, file) {
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
+    // The looks of a part come with it, so that the page is not the heavier for them.
+    loader: { ".css": "text" },
     plugins: [takenFromPage(shared)],
     write: false,
     logLevel: "error",

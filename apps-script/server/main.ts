@@ -5,6 +5,7 @@
 import { showHandOver as handOver } from "./hand-over.ts";
 import { buildMenu, showSidebar } from "./menu.ts";
 import { turnToNewYear as turn } from "./new-year.ts";
+import { peopleCalls } from "./people/people-calls.ts";
 import { sidebarCalls } from "./sidebar-calls.ts";
 
 export const onOpen = buildMenu;
@@ -12,6 +13,7 @@ export const onInstall = buildMenu;
 
 export const openCreateWorkbook = () => showSidebar("create");
 export const openDeadlines = () => showSidebar("deadlines");
+export const openPeople = () => showSidebar("people");
 export const openReminders = () => showSidebar("reminders");
 export const openWebsiteSection = () => showSidebar("website");
 export const turnToNewYear = turn;
@@ -30,3 +32,6 @@ export const {
   goTo,
   previewWebsite,
 } = sidebarCalls;
+
+export const { peopleState, personForm, previewPeopleAct, actOnPeople, takeBackPeopleAct, goToPerson } =
+  peopleCalls;

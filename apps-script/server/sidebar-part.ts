@@ -1,5 +1,10 @@
 /** Sections of the sidebar that come when they are opened, and the files the build puts them in. */
-const files = { create: "CreatePart", reminders: "RemindersPart", website: "WebsitePart" } as const;
+const files = {
+  create: "CreatePart",
+  people: "PeoplePart",
+  reminders: "RemindersPart",
+  website: "WebsitePart",
+} as const;
 
 export type PartName = keyof typeof files;
 

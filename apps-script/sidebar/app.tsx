@@ -8,6 +8,7 @@ import { openView, type View, view } from "./view.ts";
 const tabs = [
   { view: "deadlines", label: "Контроль сроков" },
   { view: "create", label: "Создать книгу" },
+  { view: "people", label: "Люди" },
   { view: "reminders", label: "Напоминания" },
   { view: "website", label: "Сайт" },
 ] as const satisfies readonly { readonly view: View; readonly label: string }[];
@@ -15,6 +16,7 @@ const tabs = [
 const views = {
   deadlines: () => <Deadlines />,
   create: () => <PartView key="create" name="create" />,
+  people: () => <PartView key="people" name="people" />,
   reminders: () => <PartView key="reminders" name="reminders" />,
   website: () => <PartView key="website" name="website" />,
 } as const satisfies Readonly<Record<View, () => unknown>>;

@@ -2,8 +2,6 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { checklist } from "./checklist.ts";
 import "./sidebar.css";
-import "./reminders/reminders.css";
-import "./website/website.css";
 import { openView, viewNamed } from "./view.ts";
 
 const root = document.getElementById("sidebar") as HTMLElement;

@@ -1,10 +1,12 @@
 import { signal } from "@preact/signals";
 
-export type View = "deadlines" | "create" | "reminders" | "website";
+const views = ["deadlines", "create", "people", "reminders", "website"] as const;
+
+export type View = (typeof views)[number];
 
 /** The view that the server wrote into the page; the deadlines where it wrote none. */
 export function viewNamed(name: string | undefined): View {
-  return name === "create" || name === "reminders" || name === "website" ? name : "deadlines";
+  return views.find((view) => view === name) ?? "deadlines";
 }
 
 /** The view that is open. */

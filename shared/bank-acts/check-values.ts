@@ -50,7 +50,7 @@ export function sensitiveWarnings(fields: readonly BankField[], values: PersonVa
     if (kinds.length === 0) return [];
     const looks = kinds.map((each) => sensitiveKinds[each]).join(", ");
     return [
-      `«${heading}»: похоже, здесь ${looks}. Для наставничества это не нужно и в книге не хранится: лучше стереть.`,
+      `«${heading}»: похоже, здесь ${looks}. Для наставничества это не нужно, в книге такого не хранят: сотрите.`,
     ];
   });
 }

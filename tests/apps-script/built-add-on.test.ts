@@ -7,7 +7,13 @@ import { buildAddOn } from "../../apps-script/build.mjs";
 import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
 import { built } from "../builds/built.ts";
 
-const PAGES = ["Sidebar.html", "CreatePart.html", "RemindersPart.html", "WebsitePart.html"] as const;
+const PAGES = [
+  "Sidebar.html",
+  "CreatePart.html",
+  "PeoplePart.html",
+  "RemindersPart.html",
+  "WebsitePart.html",
+] as const;
 /** kB on the wire, of thousand bytes. */
 const MOST = 30;
 
@@ -23,7 +29,7 @@ beforeAll(async () => {
   page = await readFile(join(folder, "Sidebar.html"), "utf8");
   withReminders = await built("add-on-with-reminders");
   addOn = runAddOn(folder);
-}, 120_000);
+});
 
 describe("Code.js", () => {
   test.each([
@@ -31,6 +37,7 @@ describe("Code.js", () => {
     "onInstall",
     "openCreateWorkbook",
     "openDeadlines",
+    "openPeople",
     "openReminders",
     "openWebsiteSection",
     "turnToNewYear",
@@ -43,6 +50,8 @@ describe("Code.js", () => {
     "takeBackAct",
     "goTo",
     "previewWebsite",
+    "peopleState",
+    "actOnPeople",
     "remindersState",
   ])("Google finds %s by reading the file", (name) => {
     expect(code).toMatch(new RegExp(`^function ${name}\\(\\)`, "m"));
@@ -64,7 +73,7 @@ describe("Code.js", () => {
     for (const name of PAGES)
       expect(await readFile(join(again, name), "utf8")).toBe(await readFile(join(folder, name), "utf8"));
     await rm(again, { recursive: true });
-  }, 60_000);
+  });
 });
 
 describe("appsscript.json", () => {
@@ -122,6 +131,7 @@ describe("the menu", () => {
         [
           { caption: "Создать книгу", functionName: "openCreateWorkbook" },
           { caption: "Контроль сроков", functionName: "openDeadlines" },
+          { caption: "Люди", functionName: "openPeople" },
           { caption: "Напоминания", functionName: "openReminders" },
           { caption: "Раздел для сайта", functionName: "openWebsiteSection" },
           { caption: "Новый учебный год", functionName: "turnToNewYear" },
@@ -134,6 +144,7 @@ describe("the menu", () => {
   test.each([
     ["openCreateWorkbook", "create"],
     ["openDeadlines", "deadlines"],
+    ["openPeople", "people"],
     ["openReminders", "reminders"],
     ["openWebsiteSection", "website"],
   ])("%s opens the sidebar on its view", (functionName, view) => {

@@ -1,0 +1,74 @@
+import { personMark } from "../../../shared/bank-acts/person-values.ts";
+import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import { hiddenPeople } from "../../../shared/consents/hidden-people.ts";
+import { goesByCodes } from "../../../shared/participants/by-codes.ts";
+import {
+  inProgramme,
+  isPerson,
+  type Person,
+  type PersonTab,
+} from "../../../shared/participants/participant.ts";
+import { isStanding, knownPairings } from "../../../shared/participants/standing-pairings.ts";
+import { lostPlace } from "../../../shared/people-lists/lost-place.ts";
+import { type PeopleWords, peopleWords } from "../../../shared/people-lists/people-words.ts";
+import { isOption, readWorkbook, textOf, type Workbook } from "../../../shared/workbook/read-workbook.ts";
+import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import { UserProblem } from "../user-problem.ts";
+import type { PeopleState, ShownBank, ShownPerson } from "./people-api.ts";
+
+/**
+ * What the section «Люди» shows of a workbook on a day.
+ * @throws UserProblem where the spreadsheet holds no workbook
+ */
+export function peopleState(snapshot: WorkbookSnapshot, on: ISODate): PeopleState {
+  const workbook = readWorkbook(snapshot);
+  if (workbook.located.length === 0)
+    throw new UserProblem("В этой таблице ещё нет книги. Выберите в меню «Создать книгу».");
+  const words = peopleWords(workbook, on);
+  return {
+    today: on,
+    byCodes: goesByCodes(workbook),
+    banks: {
+      Наставники: shownBank(workbook, "Наставники", words, on),
+      Наставляемые: shownBank(workbook, "Наставляемые", words, on),
+    },
+  };
+}
+
+function shownBank(workbook: Workbook, bank: PersonTab, words: PeopleWords, on: ISODate): ShownBank {
+  const lost = lostPlace(workbook, { [bank]: ["Код"] });
+  if (lost !== null) return { lost, people: [] };
+  const hidden = new Set(hiddenPeople(workbook, on).map(({ person }) => person));
+  const pairsOf = standingPairs(workbook);
+  const rows: readonly Person[] = workbook.tables[bank];
+  const people = rows.filter(isPerson).map((person): ShownPerson => {
+    const isHidden = hidden.has(person);
+    const told = isHidden
+      ? ["согласие отозвано"]
+      : [
+          textOf(person, "Категория"),
+          ...(inProgramme(person, on) ? [] : ["сейчас не в программе"]),
+          ...pairsOf(person),
+        ];
+    return {
+      who: words.ofRow(person),
+      mark: personMark(person),
+      words: told.filter((each) => each !== "").join("; "),
+      isHidden,
+    };
+  });
+  return { lost: "", people };
+}
+
+/** «П-003 действует» for each pair that stands. */
+function standingPairs(workbook: Workbook): (person: Person) => readonly string[] {
+  const pairs = new Map<Person, string[]>();
+  for (const pairing of knownPairings(workbook).filter(isStanding)) {
+    const { row, mentors, mentees } = pairing;
+    const state = isOption(row, "Состояние", "действует") ? "действует" : "предложена";
+    const told = `${textOf(row, "Код") || `пара из строки ${row.row}`} ${state}`;
+    for (const person of [...mentors, ...mentees] as readonly Person[])
+      pairs.set(person, [...(pairs.get(person) ?? []), told]);
+  }
+  return (person) => pairs.get(person) ?? [];
+}

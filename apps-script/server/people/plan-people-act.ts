@@ -1,0 +1,50 @@
+import { planPerson } from "../../../shared/bank-acts/plan-person.ts";
+import type { JournalMoment } from "../../../shared/structuring/plan-journal.ts";
+import type { PlannedRun } from "../../../shared/undo/record-undo.ts";
+import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import { UserProblem } from "../user-problem.ts";
+import type { PeopleAct, PreviewDetails } from "./people-api.ts";
+
+/** What an act would do, and what is shown of it first. */
+export type PlannedAct = {
+  readonly run: PlannedRun;
+  readonly remarks: readonly string[];
+  readonly details: PreviewDetails | null;
+};
+
+type Plans = {
+  readonly [K in PeopleAct["kind"]]: (
+    snapshot: WorkbookSnapshot,
+    act: Extract<PeopleAct, { kind: K }>,
+    moment: JournalMoment,
+  ) => PlannedAct;
+};
+
+/**
+ * Plans an act on people.
+ * @throws UserProblem with every reason why it cannot be done
+ */
+export function planPeopleAct<K extends PeopleAct["kind"]>(
+  snapshot: WorkbookSnapshot,
+  act: Extract<PeopleAct, { kind: K }>,
+  moment: JournalMoment,
+): PlannedAct {
+  const plan = plans[act.kind as K] as Plans[K];
+  return plan(snapshot, act, moment);
+}
+
+const plans: Plans = {
+  "save-person": (snapshot, wanted, moment) => {
+    const plan = accepted(planPerson(snapshot, wanted, moment));
+    const { cells, warnings, alike } = plan;
+    return { run: plan, remarks: [], details: { kind: "person", cells, warnings, alike } };
+  },
+};
+
+/** The plan, or its reasons in one text. */
+function accepted<Plan extends { readonly ok: boolean }>(
+  plan: Plan | { readonly ok: false; readonly refusals: readonly string[] },
+): Extract<Plan, { ok: true }> {
+  if (plan.ok) return plan as Extract<Plan, { ok: true }>;
+  throw new UserProblem((plan as { readonly refusals: readonly string[] }).refusals.join(" "));
+}

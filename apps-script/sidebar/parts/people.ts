@@ -1,0 +1,7 @@
+import css from "../people/people.css";
+import { PeopleView } from "../people/people-view.tsx";
+import { wear } from "./wear.ts";
+
+wear(css);
+
+export default PeopleView;

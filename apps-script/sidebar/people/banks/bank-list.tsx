@@ -1,0 +1,119 @@
+import type { PersonTab } from "../../../../shared/participants/participant.ts";
+import { comparisonKey } from "../../../../shared/text/fold.ts";
+import type { PeopleState, ShownPerson } from "../../../server/people/people-api.ts";
+import { showInSheet } from "../people-model.ts";
+import { ShownInSteps } from "../pieces/shown-in-steps.tsx";
+import { Who, whoWords } from "../pieces/who.tsx";
+import { bank, openForm, search } from "./bank-form.ts";
+
+const banks = [
+  { bank: "Наставники", add: "Добавить наставника" },
+  { bank: "Наставляемые", add: "Добавить наставляемого" },
+] as const satisfies readonly { readonly bank: PersonTab; readonly add: string }[];
+
+/** The people of one bank, found by code, name or category. */
+export function BankList({ state }: { state: PeopleState }) {
+  const { lost, people } = state.banks[bank.value];
+  const found = matching(people, search.value);
+  const { add } = banks.find((each) => each.bank === bank.value) ?? banks[0];
+  return (
+    <section class="people-part" aria-label="Банки">
+      <fieldset class="parts">
+        <legend class="unseen">Какой банк</legend>
+        {banks.map(({ bank: each }) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="people-bank"
+              checked={bank.value === each}
+              onChange={() => {
+                bank.value = each;
+              }}
+            />
+            <span>
+              {each}: {state.banks[each].people.length}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {state.byCodes && <p class="quiet">Книга ведётся по кодам: имён и контактов в ней нет.</p>}
+      {lost !== "" ? (
+        <p class="failure">{lost} Верните её или выберите в меню «Создать книгу».</p>
+      ) : (
+        <>
+          <button type="button" class="primary" onClick={() => void openForm(bank.value, null)}>
+            {add}
+          </button>
+          <Search />
+          <p role="status" class="quiet">
+            {search.value.trim() !== "" && `Найдено: ${found.length} из ${people.length}`}
+          </p>
+          {people.length === 0 && <p>Здесь пока никого нет.</p>}
+          <ShownInSteps
+            key={`${bank.value} ${search.value}`}
+            items={found}
+            draw={(person) => <PersonLine key={`${person.mark.row} ${person.who.mark}`} person={person} />}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Search() {
+  return (
+    <div class="field">
+      <label for="people-search">Найти по коду, имени или категории</label>
+      <input
+        id="people-search"
+        type="search"
+        autocomplete="off"
+        value={search.value}
+        onInput={(event) => {
+          search.value = event.currentTarget.value;
+        }}
+      />
+    </div>
+  );
+}
+
+function PersonLine({ person }: { person: ShownPerson }) {
+  const { who, mark, words, isHidden } = person;
+  const show = (
+    <button
+      type="button"
+      class="inline"
+      aria-label={`Показать в таблице: ${whoWords(who)}`}
+      onClick={() => void showInSheet(mark)}
+    >
+      Показать в таблице
+    </button>
+  );
+  return (
+    <li class="person">
+      {isHidden ? (
+        <p>
+          <Who who={who} />
+        </p>
+      ) : (
+        <button type="button" class="person-open" onClick={() => void openForm(mark.tab as PersonTab, mark)}>
+          <Who who={who} />
+        </button>
+      )}
+      <p class="quiet">{words}</p>
+      {show}
+    </li>
+  );
+}
+
+/** Every word must stand somewhere in the line; ё is е. */
+function matching(people: readonly ShownPerson[], typed: string): readonly ShownPerson[] {
+  const wanted = comparisonKey(typed)
+    .split(" ")
+    .filter((word) => word !== "");
+  if (wanted.length === 0) return people;
+  return people.filter(({ who, words }) => {
+    const line = comparisonKey(`${whoWords(who)} ${words}`);
+    return wanted.every((word) => line.includes(word));
+  });
+}

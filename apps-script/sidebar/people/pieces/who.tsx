@@ -1,0 +1,16 @@
+import type { PersonWords } from "../../../../shared/people-lists/people-words.ts";
+
+/** A person by code, with the name where it may be shown. */
+export function Who({ who: { mark, name } }: { who: PersonWords }) {
+  return (
+    <>
+      <b>{mark}</b>
+      {name !== "" && ` ${name}`}
+    </>
+  );
+}
+
+/** The same in one string. */
+export function whoWords({ mark, name }: PersonWords): string {
+  return name === "" ? mark : `${mark} ${name}`;
+}

@@ -1,0 +1,89 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { RunningAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
+import { type ServedSidebar, serveSidebar } from "../../local/spreadsheet-app/serve-sidebar.ts";
+import { peopleSheet, rowsOf } from "../apps-script/people/people-school.ts";
+import { accessibilityProblems } from "./accessibility.ts";
+import { type SidebarStand, startStand } from "./sidebar-page.ts";
+
+let stand: SidebarStand;
+const served: ServedSidebar[] = [];
+
+beforeAll(async () => {
+  stand = await startStand();
+});
+afterAll(async () => {
+  await stand?.close();
+  for (const each of served) await each.close();
+});
+
+async function openPeople(): Promise<{ readonly page: Page; readonly addOn: RunningAddOn }> {
+  const addOn = peopleSheet(inject("builtAddOn"));
+  const sidebar = await serveSidebar(addOn);
+  served.push(sidebar);
+  const page = await stand.browser.newPage({ viewport: { width: 300, height: 700 }, locale: "ru-RU" });
+  await page.goto(sidebar.sidebarUrl.replace("openDeadlines", "openPeople"));
+  await page.getByRole("heading", { name: "Люди" }).waitFor();
+  return { page, addOn };
+}
+
+/** Nothing scrolls sideways, and axe finds nothing, in light and dark. */
+async function looksRight(page: Page): Promise<void> {
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  expect(await fits()).toBe(true);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityProblems(page), colorScheme).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+describe("the banks in the sidebar", () => {
+  test("somebody is found, opened and changed by the keyboard alone", async () => {
+    const { page, addOn } = await openPeople();
+    await page.getByRole("searchbox", { name: /Найти/ }).focus();
+    await page.keyboard.type("опытова");
+    await page.getByText("Найдено: 1 из 3").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { name: "М-001 Опытова Вера Тестовна" });
+    await heading.waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    for (let at = 0; at < 3; at += 1) await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("person-Категория");
+    for (let at = 0; at < 2; at += 1) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Проверьте" }).waitFor();
+    expect(rowsOf(addOn, "Наставники", "Категория")[0]).toEqual(["педагог"]);
+    await page.waitForFunction(() => document.activeElement?.tagName === "H3");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("Записано.").waitFor();
+    expect(rowsOf(addOn, "Наставники", "Категория")[0]).toEqual(["родитель"]);
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await page.getByRole("button", { name: "Вернуть как было" }).press("Enter");
+    await page.getByText("Вернули как было.").waitFor();
+    expect(rowsOf(addOn, "Наставники", "Категория")[0]).toEqual(["педагог"]);
+  });
+
+  test("list, form, warnings and preview are within 300 px and clear to everybody", async () => {
+    const { page } = await openPeople();
+    await looksRight(page);
+    await page.getByRole("button", { name: "Добавить наставника" }).click();
+    await page.getByRole("textbox", { name: "ФИО" }).fill("Опытова Вера");
+    await page.getByRole("textbox", { name: "Контактные данные" }).fill("паспорт 4512 345678");
+    await page.getByText(/Ещё поля/).click();
+    await page.getByRole("button", { name: "Проверить и записать" }).click();
+    await page.getByRole("button", { name: /Это тот же человек/ }).waitFor();
+    await page.setViewportSize({ width: 300, height: 2600 });
+    await looksRight(page);
+  });
+
+  test("whoever took the consent back is named nowhere on the page", async () => {
+    const { page } = await openPeople();
+    await page.getByText(/Наставляемые: 4/).click();
+    await page.getByText("согласие отозвано").waitFor();
+    expect(await page.content()).not.toMatch(/Скрытнова|тайный/);
+  });
+});
