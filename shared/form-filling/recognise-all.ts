@@ -4,6 +4,7 @@ import { type Asked, leaning, wholesByNumber } from "./leaning-question.ts";
 import { withLikeness } from "./likeness/with-likeness.ts";
 import type { Question } from "./question.ts";
 import { type Recognition, recognise } from "./recognise.ts";
+import { withinTimeOfForm } from "./time-of-form.ts";
 
 /** A question that leans on another is never certain. */
 const LEANING = 0.8;
@@ -14,7 +15,7 @@ const LEANING = 0.8;
  * @example recogniseAll([«Наличие положения о наставничестве», «Ссылка»])[1].field // "documents.regulations.url"
  */
 export function recogniseAll(questions: readonly Question[]): readonly Recognition[] {
-  return withLikeness(questions, recogniseByRules(questions));
+  return withinTimeOfForm(questions, withLikeness(questions, recogniseByRules(questions)));
 }
 
 /** As `recogniseAll`, by the rules and the vocabulary alone. */
