@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type ISODate, weekday } from "../calendar/iso-date.ts";
+import { addDays, daysBetween, type ISODate } from "../calendar/iso-date.ts";
+import { isDayOff } from "../calendar/public-holidays.ts";
 
 /** A kind of meeting by the word of «Вид»; the order is that of a pair's life in the roadmaps. */
 export const meetingKinds = ["знакомство", "пробная", "планирование", "рабочая", "итоговая"] as const;
@@ -26,8 +27,8 @@ export type MeetingPlan = {
 const OPENING = ["знакомство", "пробная", "планирование"] as const satisfies readonly MeetingKind[];
 
 /**
- * The meetings of a pair from its first day to its last: знакомство, пробная, планирование, рабочие, итоговая. No meeting on a Sunday;
- * holidays and days off at school are not known, and the remarks say so. What has no room is left out and said.
+ * The meetings of a pair from its first day to its last: знакомство, пробная, планирование, рабочие, итоговая. No meeting on a Sunday
+ * or a public holiday; days off that were moved and those of the school are not known, and the remarks say so. What has no room is left out and said.
  * @example planMeetings("2024-10-01", "2024-11-30").meetings[0] // { kind: "знакомство", day: "2024-10-01" }
  */
 export function planMeetings(
@@ -35,8 +36,8 @@ export function planMeetings(
   end: ISODate,
   { opening, working }: MeetingSpacing = usualSpacing,
 ): MeetingPlan {
-  const last = beforeSunday(end);
-  const first = afterSunday(start);
+  const last = lastWorkingDay(end);
+  const first = nextWorkingDay(start);
   if (first >= last)
     return {
       meetings: [],
@@ -49,7 +50,7 @@ export function planMeetings(
   const left: MeetingKind[] = [];
   let wanted = first;
   for (const kind of OPENING) {
-    const day = afterSunday(wanted);
+    const day = nextWorkingDay(wanted);
     if (day < last) meetings.push({ kind, day });
     else left.push(kind);
     wanted = addDays(day, step);
@@ -59,9 +60,9 @@ export function planMeetings(
   const until = addDays(last, -Math.ceil(every / 2));
   const lastOpening = meetings[meetings.length - 1]?.day ?? first;
   for (let times = 1; ; times += 1) {
-    const day = afterSunday(addDays(lastOpening, times * every));
+    const day = nextWorkingDay(addDays(lastOpening, times * every));
     if (day > until) break;
-    // A Sunday's meeting moved to the Monday that has one already.
+    // A meeting of a day off was moved to a day that has one already.
     if (day !== meetings[meetings.length - 1]?.day) meetings.push({ kind: "рабочая", day });
   }
   meetings.push({ kind: "итоговая", day: last });
@@ -73,17 +74,17 @@ export function planMeetings(
         ? []
         : [`Не поместились встречи: ${left.join(", ")}. Пара работает слишком недолго.`]),
       ...(isWithoutWork ? ["Рабочих встреч в плане нет: пара работает слишком недолго."] : []),
-      "Воскресенья пропущены. Праздничные дни и каникулы не учтены: проверьте даты.",
+      "Воскресенья и нерабочие праздничные дни пропущены. Перенесённые выходные и каникулы не учтены: проверьте даты.",
     ],
   };
 }
 
-function afterSunday(day: ISODate): ISODate {
-  return weekday(day) === SUNDAY ? addDays(day, 1) : day;
+/** The day itself, or the first one after it on which people meet. */
+function nextWorkingDay(day: ISODate): ISODate {
+  return isDayOff(day) ? nextWorkingDay(addDays(day, 1)) : day;
 }
 
-function beforeSunday(day: ISODate): ISODate {
-  return weekday(day) === SUNDAY ? addDays(day, -1) : day;
+/** The day itself, or the last one before it on which people meet. */
+function lastWorkingDay(day: ISODate): ISODate {
+  return isDayOff(day) ? lastWorkingDay(addDays(day, -1)) : day;
 }
-
-const SUNDAY = 7;

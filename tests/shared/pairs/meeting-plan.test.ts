@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween, type ISODate, weekday } from "../../../shared/calendar/iso-date.ts";
+import { addDays, daysBetween, type ISODate } from "../../../shared/calendar/iso-date.ts";
+import { isDayOff, isWorkingDay } from "../../../shared/calendar/public-holidays.ts";
 import { planMeetings } from "../../../shared/pairs/meeting-plan.ts";
 import { meetingSheet } from "../../../shared/pairs/meeting-sheet.ts";
 import { meetingSheetPage } from "../../../shared/pairs/meeting-sheet-page.ts";
@@ -25,6 +26,13 @@ describe("the plan of meetings", () => {
     ]);
   });
 
+  test("nobody meets on a Sunday or on a public holiday", () => {
+    const days = planMeetings(day("2026-10-01"), day("2027-05-09")).meetings.map(({ day: on }) => on);
+    // Every second Thursday; 7 January is a holiday, 9 January a Saturday.
+    expect(days.slice(7, 10)).toEqual(["2026-12-24", "2027-01-09", "2027-01-21"]);
+    expect(days[days.length - 1]).toBe("2027-05-08");
+  });
+
   test("says what has no room, and plans nothing where there is none at all", () => {
     expect(planMeetings(day("2024-10-01"), day("2024-10-02")).meetings.map(({ kind }) => kind)).toEqual([
       "знакомство",
@@ -37,7 +45,7 @@ describe("the plan of meetings", () => {
   });
 
   const anyStart = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(day("2020-01-01"), days));
-  test("every meeting is a day of its own within the pair's time, none on a Sunday, the final one last", () => {
+  test("every meeting is a day of its own within the pair's time, none on a day off, the final one last", () => {
     fc.assert(
       fc.property(
         anyStart,
@@ -49,7 +57,7 @@ describe("the plan of meetings", () => {
           const { meetings, remarks } = planMeetings(start, end, { opening, working });
           expect(remarks.length).toBeGreaterThan(0);
           meetings.forEach(({ kind, day: on }, index) => {
-            expect(weekday(on)).not.toBe(7);
+            expect(isDayOff(on)).toBe(false);
             expect(on >= start && on <= end).toBe(true);
             if (index > 0) expect(on > (meetings[index - 1]?.day ?? "")).toBe(true);
             expect(kind === "итоговая").toBe(index === meetings.length - 1);
@@ -66,16 +74,18 @@ describe("the plan of meetings", () => {
   });
 });
 
-test("three working days after a notice never fall on a week-end and are at least three days", () => {
+test("three working days after a notice never fall on a week-end or a holiday and are at least three days", () => {
   expect(earliestEnd(day("2024-11-21"))).toBe("2024-11-26");
   expect(earliestEnd(day("2024-11-18"))).toBe("2024-11-21");
+  // Wednesday 4 November is a holiday.
+  expect(earliestEnd(day("2026-11-02"))).toBe("2026-11-06");
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 2000 }), (days) => {
       const notice = addDays(day("2024-01-01"), days);
       const end = earliestEnd(notice);
-      expect(weekday(end)).toBeLessThanOrEqual(5);
+      expect(isWorkingDay(end)).toBe(true);
       const between = Array.from({ length: daysBetween(notice, end) }, (_, at) => addDays(notice, at + 1));
-      expect(between.filter((on) => weekday(on) <= 5)).toHaveLength(3);
+      expect(between.filter(isWorkingDay)).toHaveLength(3);
     }),
   );
 });
