@@ -63,8 +63,8 @@ function isOver({ row }: KnownPairing): boolean {
 
 function historyRemark({ row }: KnownPairing): string {
   const day = dateOf(row, "Завершение");
-  const reason = textOf(row, "Причина расторжения");
-  return `Эти люди уже работали вместе: ${nameOf(row)}, «${textOf(row, "Состояние")}»${day === null ? "" : ` ${dottedDate(day)}`}${reason === "" ? "" : `, причина: ${reason}`}`;
+  // Why, stands in that row: such words may name people.
+  return `Эти люди уже работали вместе: ${nameOf(row)}, «${textOf(row, "Состояние")}»${day === null ? "" : ` ${dottedDate(day)}`}.`;
 }
 
 /** One active pairing a mentee: a second one is said, and the person decides. */

@@ -31,6 +31,8 @@ export type PairLine = {
   readonly end: ISODate | null;
   /** Why it was broken off; "" where names are not to be shown and the words may hold some. */
   readonly reason: string;
+  /** Words stand in «Причина расторжения», shown or not. */
+  readonly isReasonWritten: boolean;
   readonly order: { readonly number: string; readonly day: ISODate | null };
   readonly troubles: readonly PairTrouble[];
   /** Null for a pair that does not work. */
@@ -95,6 +97,7 @@ export function pairLines(original: Workbook, on: ISODate): PairLines {
       unknown: unknown.length,
       start: dateOf(row, "Начало"),
       end: dateOf(row, "Завершение"),
+      isReasonWritten: textOf(row, "Причина расторжения") !== "",
       reason: byCodes ? "" : textOf(row, "Причина расторжения"),
       order: { number: textOf(row, "Приказ №"), day: dateOf(row, "Дата приказа") },
       troubles: troubles.get(row) ?? [],

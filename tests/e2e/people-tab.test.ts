@@ -8,29 +8,23 @@ import { readWorkbookFile } from "../../extension/workbook-file/read-workbook-fi
 import { matchCommand } from "../../local/command-line/commands/match.ts";
 import { addDays, dottedDate } from "../../shared/calendar/iso-date.ts";
 import type { PairingProposals } from "../../shared/pairing/pairing.ts";
-import { dateOf, readWorkbook, textOf } from "../../shared/workbook/read-workbook.ts";
-import { accessibilityProblems } from "./accessibility.ts";
+import { dateOf, textOf } from "../../shared/workbook/read-workbook.ts";
 import { extensionBrowser } from "./extension-browser.ts";
 import { readByAddress, sheetBrowser } from "./google-sheet/sheet-browser.ts";
 import { fileElsewhere, googleStandIn, workbookFile } from "./google-sheet/stand-in.ts";
 import { clearedPeople, peopleBook, realDay } from "./people-book.ts";
+import { part, said, showPeople, tablesOf, wrongInAnyLook } from "./people-steps.ts";
 import { openBook, store, stored } from "./stored-book.ts";
 
 const { openAsTab } = extensionBrowser({ "/form": "<!doctype html><title>Анкета</title><p>Анкета" });
 
 async function openPeople(bytes?: Uint8Array): Promise<Page> {
   const { panel } = await openAsTab("/form");
-  await openBook(panel, bytes ?? (await peopleBook()));
-  await panel.getByRole("tab", { name: "Люди" }).click();
-  return panel;
+  return showPeople(panel, bytes ?? (await peopleBook()));
 }
 
-const part = (panel: Page, name: string) => panel.locator(".parts label").filter({ hasText: name });
 const pairBox = (panel: Page, mentor: string, mentee: string) =>
   panel.getByRole("checkbox", { name: new RegExp(`Наставник ${mentor}.*наставляемый ${mentee}`) });
-const tablesOf = async (bytes: Uint8Array) => readWorkbook(await readWorkbookFile(bytes)).tables;
-const said = (panel: Page, words: string | RegExp) =>
-  panel.getByRole("status").filter({ hasText: words }).waitFor();
 
 /** What the command line says of the file: another edge over the same rules. */
 async function matched(bytes: Uint8Array): Promise<PairingProposals> {
@@ -76,11 +70,11 @@ test("proposals are chosen by the person, shown, written as «предложен
   expect((await matched(after)).proposals.map(({ mentee }) => mentee)).toEqual(["Н-002"]);
   await panel.getByRole("heading", { name: "Подбор пар: 1" }).waitFor();
 
-  await panel.getByRole("button", { name: "Отменить" }).click();
+  await panel.getByRole("button", { name: "Вернуть как было" }).click();
   await said(panel, "снова такая, как была");
   expect((await stored(panel)).equals(made)).toBe(true);
   await panel.getByRole("heading", { name: "Подбор пар: 2" }).waitFor();
-  expect(await panel.getByRole("button", { name: "Отменить" }).count()).toBe(0);
+  expect(await panel.getByRole("button", { name: "Вернуть как было" }).count()).toBe(0);
   expect(await panel.getByRole("checkbox", { checked: true }).count()).toBe(0);
 });
 
@@ -117,7 +111,7 @@ test("by keyboard alone; the focus is not lost when the button that was pressed 
   const focused = () => panel.evaluate(() => document.activeElement?.textContent);
   expect(await focused()).toBe("Подбор пар");
   await panel.keyboard.press("Tab");
-  expect(await focused()).toBe("Отменить");
+  expect(await focused()).toBe("Вернуть как было");
   await panel.keyboard.press("Enter");
   await said(panel, "снова такая, как была");
   expect(await focused()).toBe("Подбор пар: 2");
@@ -127,6 +121,65 @@ test("by keyboard alone; the focus is not lost when the button that was pressed 
   await panel.getByRole("tab", { name: "Люди" }).click();
   await panel.getByText("Отмечено пар: 0").waitFor();
   expect(await panel.getByRole("checkbox", { checked: true }).count()).toBe(0);
+});
+
+test("the runner-up is taken in place of the first, unless one mentor would lead too many", async () => {
+  const mentor = { Категория: "педагог", "Основные компетенции": "подготовка к ЕГЭ" };
+  const mentee = { Категория: "педагог", "Стаж, лет": 1, "Основной запрос": "подготовка к ОГЭ" };
+  const made = await peopleBook({
+    Наставники: [
+      {
+        ...mentor,
+        Код: "М-001",
+        ФИО: "Опытова Вера Тестовна",
+        "Стаж, лет": 20,
+        "Сколько наставляемых готов вести": 2,
+      },
+      { ...mentor, Код: "М-002", ФИО: "Знаев Олег Тестович" },
+    ],
+    Наставляемые: [
+      { ...mentee, Код: "Н-001", ФИО: "Новикова Яна Тестовна" },
+      { ...mentee, Код: "Н-003", ФИО: "Одинцова Ольга Тестовна" },
+    ],
+    Пары: [],
+  });
+  const panel = await openPeople(made);
+  await panel.getByRole("heading", { name: "Подбор пар: 2" }).waitFor();
+  const cardOf = (code: string) =>
+    panel
+      .locator(".card")
+      .filter({ has: panel.getByRole("checkbox", { name: new RegExp(`наставляемый ${code}`) }) });
+  for (const code of ["Н-001", "Н-003"]) {
+    await cardOf(code).getByRole("checkbox").check();
+    await cardOf(code).locator("summary").click();
+    await cardOf(code)
+      .getByRole("button", { name: /^Выбрать второго: М-002 Знаев/ })
+      .click();
+  }
+  await pairBox(panel, "М-002", "Н-001").waitFor();
+  await panel.getByText("М-002 готов вести ещё 1, а выбрано 2 наставляемых.").waitFor();
+  const write = panel.getByRole("button", { name: "Записать предложенные" });
+  expect(await write.getAttribute("aria-disabled")).toBe("true");
+  await cardOf("Н-003")
+    .getByRole("button", { name: /^Вернуть первого: М-001 Опытова/ })
+    .click();
+  expect(await panel.locator("#pairs-chosen").innerText()).toMatch(
+    /^Отмечено пар: 2, баллов вместе: \d+ \(на \d+ меньше, чем с первыми\)$/,
+  );
+  await write.click();
+  await said(panel, /2 пары/);
+  expect(
+    (await tablesOf(await stored(panel))).Пары.map((row) => [
+      textOf(row, "Наставник"),
+      textOf(row, "Наставляемый"),
+    ]).sort(),
+  ).toEqual([
+    ["М-001", "Н-003"],
+    ["М-002", "Н-001"],
+  ]);
+  await panel.getByRole("button", { name: "Вернуть как было" }).click();
+  await said(panel, "снова такая, как была");
+  expect((await stored(panel)).equals(made)).toBe(true);
 });
 
 test("mentees without a proposal are told with the reason", async () => {
@@ -204,7 +257,7 @@ test("data that still stand are not said to be destroyed; a cleared row takes th
   )!;
   expect(dateOf(row, "Уничтожено")).toBe(addDays(realDay, -1));
   expect(await panel.getByText("уничтожить данные").count()).toBe(0);
-  await panel.getByRole("button", { name: "Отменить" }).click();
+  await panel.getByRole("button", { name: "Вернуть как было" }).click();
   await said(panel, "снова такая, как была");
   expect((await stored(panel)).equals(made)).toBe(true);
 });
@@ -219,7 +272,7 @@ test("whoever took the consent back is named nowhere; no name goes into the titl
   await panel.getByRole("tab", { name: "Люди" }).click();
   const surnames = ["Скрытнов", "Опытов", "Новиков", "Занятов"];
   const shown: string[] = [];
-  for (const name of ["Подбор пар", "Согласия"]) {
+  for (const name of ["Подбор пар", "Пары", "Согласия"]) {
     await part(panel, name).click();
     await panel.locator("details").evaluateAll((all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true;
@@ -302,20 +355,7 @@ test("nothing is wrong with it for a screen reader, by day and by night, however
     await panel.locator("details").evaluateAll((all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true;
     });
-    for (const colorScheme of ["light", "dark"] as const)
-      for (const width of [320, 480]) {
-        await panel.emulateMedia({ colorScheme });
-        await panel.setViewportSize({ width, height: 800 });
-        if (process.env.PICTURES)
-          await panel.screenshot({
-            path: `out/people-${name === "Согласия" ? "consents" : "pairs"}-${width}-${colorScheme}.png`,
-            fullPage: true,
-          });
-        expect(await accessibilityProblems(panel)).toEqual([]);
-        expect(await panel.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
-          true,
-        );
-      }
+    expect(await wrongInAnyLook(panel, name === "Согласия" ? "consents" : "matching")).toEqual([]);
   }
 });
 
@@ -333,7 +373,7 @@ test("over a Google Sheet all is shown and nothing can be written; it says where
     google.requests.length = 0;
     await panel.getByRole("tab", { name: "Люди" }).click();
     await panel.getByRole("heading", { name: "Подбор пар: 2" }).waitFor();
-    await panel.getByText(/впишите в самой таблице во вкладку «Пары»/).waitFor();
+    await panel.getByText(/Таблицу Google панель не меняет. Пары, с которыми вы согласны, впишите/).waitFor();
     expect(await panel.getByRole("checkbox").count()).toBe(0);
     await part(panel, "Согласия").click();
     await panel.getByText(/вписывайте в самой таблице/).waitFor();

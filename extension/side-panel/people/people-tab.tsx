@@ -1,17 +1,27 @@
+import { signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { PickBook } from "../checklist/choose-book.tsx";
 import { book } from "../form/form-state.ts";
 import { today } from "../today.ts";
 import { ConsentsPart } from "./consents/consents-part.tsx";
+import { MatchingPart } from "./matching/matching-part.tsx";
 import { PairsPart } from "./pairs/pairs-part.tsx";
-import { day, type Part, part } from "./people-state.ts";
+import { day } from "./people-state.ts";
 
 const parts = [
-  { part: "pairs", label: "Подбор пар" },
-  { part: "consents", label: "Согласия" },
-] as const satisfies readonly { readonly part: Part; readonly label: string }[];
+  { part: "matching", label: "Подбор пар", show: () => <MatchingPart /> },
+  { part: "pairs", label: "Пары", show: () => <PairsPart /> },
+  { part: "consents", label: "Согласия", show: () => <ConsentsPart /> },
+] as const satisfies readonly {
+  readonly part: string;
+  readonly label: string;
+  readonly show: () => ComponentChildren;
+}[];
 
-/** The people of the workbook that is open: who may be proposed to whom, and whose consent is missing. */
+const open = signal<(typeof parts)[number]["part"]>("matching");
+
+/** The people of the workbook that is open: who may be proposed to whom, the life of pairs, consents. */
 export function PeopleTab() {
   useEffect(() => {
     // A panel may stand open overnight.
@@ -47,21 +57,21 @@ function BookPeople() {
     <>
       <fieldset class="parts">
         <legend class="unseen">Что показать</legend>
-        {parts.map(({ part: each, label }) => (
-          <label key={each}>
+        {parts.map(({ part, label }) => (
+          <label key={part}>
             <input
               type="radio"
               name="people-part"
-              checked={part.value === each}
+              checked={open.value === part}
               onChange={() => {
-                part.value = each;
+                open.value = part;
               }}
             />
             <span>{label}</span>
           </label>
         ))}
       </fieldset>
-      {part.value === "pairs" ? <PairsPart /> : <ConsentsPart />}
+      {parts.find(({ part }) => part === open.value)?.show()}
     </>
   );
 }

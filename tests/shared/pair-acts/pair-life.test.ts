@@ -249,7 +249,7 @@ describe("groups and new pairs", () => {
     const ended = afterOf(planPairStep(book, { kind: "complete", code: "П-002", end: today }, moment));
     const plan = planNewPairing(ended, { mentor: "М-002", mentees: ["Н-003"] }, moment);
     expect(plan.ok && plan.remarks).toEqual([
-      "Эти люди уже работали вместе: Группа П-002, «завершена» 14.03.2025",
+      "Эти люди уже работали вместе: Группа П-002, «завершена» 14.03.2025.",
     ]);
     expect(rowsOf(afterOf(plan)).at(-1)?.slice(0, 4)).toEqual(["П-004", "М-002", "Н-003", "предложена"]);
     expect(refusalsOf(planNewPairing(book, { mentor: "М-002", mentees: ["Н-003"] }, moment))).toEqual([

@@ -1,16 +1,17 @@
 import { useSignal } from "@preact/signals";
 import { BookDoubts } from "../../book/book-questions.tsx";
-import { book } from "../../form/form-state.ts";
-import { consents, consentsSaid } from "../people-state.ts";
+import { WhereToWrite } from "../act/where-to-write.tsx";
 import { useRestingFocus } from "../resting-focus.ts";
+import { consents } from "./consents-state.ts";
 import { DestructionList } from "./destruction-list.tsx";
+import { destruction as newDestruction } from "./destruction-state.ts";
 import { EndingList } from "./ending-list.tsx";
 import { LackingList } from "./lacking-list.tsx";
 
 /** Consents: what must be destroyed, what is missing for whom, and what ends. */
 export function ConsentsPart() {
   const onlyActive = useSignal(false);
-  const heading = useRestingFocus(consentsSaid.value);
+  const heading = useRestingFocus(newDestruction.said.value);
   if (consents.value === null) return null;
   const { lost, destruction, lacking, ending, hasPeople } = consents.value;
   if (lost !== "")
@@ -28,12 +29,7 @@ export function ConsentsPart() {
       <h2 id="consents-heading" ref={heading} tabIndex={-1}>
         Согласия
       </h2>
-      {book.value !== null && book.value.sheet !== null && (
-        <p class="notice">
-          Таблицу Google панель не меняет. Новые согласия и день уничтожения данных вписывайте в самой
-          таблице, во вкладку «Согласия».
-        </p>
-      )}
+      <WhereToWrite byHand="Новые согласия, день отзыва и день уничтожения данных вписывайте в самой таблице, во вкладку «Согласия»." />
       <DestructionList lines={destruction} />
       <label class="only-active">
         <input

@@ -1,15 +1,13 @@
 import { dottedDate } from "../../../../shared/calendar/iso-date.ts";
 import type { DestructionLine } from "../../../../shared/people-lists/consent-lines.ts";
-import { canPickForWriting } from "../../book/pick-book.ts";
-import { ActionButton } from "../../form/action-button.tsx";
-import { book } from "../../form/form-state.ts";
 import { working } from "../../roadmap/roadmap-state.ts";
-import { canTakeBack, takeDestructionBack, writeDestruction } from "../people-acts.ts";
-import { asked, consentsProblem, consentsSaid, day, destructionPlan, isSameLine } from "../people-state.ts";
+import { ActSaid } from "../act/act-said.tsx";
+import { canWriteHere } from "../act/where-to-write.tsx";
+import { day } from "../people-state.ts";
+import { asked, destruction, destructionPlan, isSameLine, writeDestruction } from "./destruction-state.ts";
 
 /** What must be destroyed after a withdrawal: by codes alone, with the tick «Уничтожено», which asks for the day. */
 export function DestructionList({ lines }: { lines: readonly DestructionLine[] }) {
-  const isBusy = working.value !== "";
   return (
     <section aria-label="Уничтожить данные">
       {lines.length > 0 && (
@@ -22,23 +20,13 @@ export function DestructionList({ lines }: { lines: readonly DestructionLine[] }
           </ul>
         </>
       )}
-      <p role="status" class={isBusy ? "working" : undefined}>
-        {isBusy ? working.value : consentsSaid.value}
-      </p>
-      {consentsProblem.value !== "" && <p role="alert">{consentsProblem.value}</p>}
-      {canTakeBack("destruction") && (
-        <ActionButton off={isBusy} onPress={() => void takeDestructionBack()}>
-          Отменить
-        </ActionButton>
-      )}
+      <ActSaid act={destruction} />
     </section>
   );
 }
 
 function Destruction({ line }: { line: DestructionLine }) {
   const { item, mark } = line;
-  const canWrite =
-    book.value !== null && book.value.sheet === null && (book.value.handle !== null || canPickForWriting());
   const isAsked = asked.value !== null && isSameLine(asked.value, item);
   return (
     <li class="card urgent">
@@ -52,7 +40,7 @@ function Destruction({ line }: { line: DestructionLine }) {
         </p>
       )}
       <p class="hint">{item.advice}</p>
-      {canWrite && (
+      {canWriteHere() && (
         <label>
           <input
             type="checkbox"

@@ -1,55 +1,57 @@
 import { BookDoubts } from "../../book/book-questions.tsx";
-import { book } from "../../form/form-state.ts";
-import { pairs, pairsSaid } from "../people-state.ts";
+import { ActSaid } from "../act/act-said.tsx";
+import { WhereToWrite } from "../act/where-to-write.tsx";
 import { useRestingFocus } from "../resting-focus.ts";
 import { ShownInSteps } from "../shown-in-steps.tsx";
-import { ProposalCard } from "./proposal-card.tsx";
-import { UnmatchedList } from "./unmatched-list.tsx";
-import { PairsSaid, WritePairs } from "./write-pairs.tsx";
+import { PairCard } from "./pair-card.tsx";
+import { choice, choices, pairs, shownLines } from "./pairs-state.ts";
+import { pairStep } from "./step-state.ts";
 
-/** Proposed pairs: the program explains, the person decides. */
+/** The life of pairs: what wants a look, meetings, and the steps from the order to the end. */
 export function PairsPart() {
-  const heading = useRestingFocus(pairsSaid.value);
-  const shown = pairs.value;
-  if (shown === null) return null;
-  const { proposals, unmatched, problems, empty, isLost } = shown;
+  const heading = useRestingFocus(pairStep.said.value);
+  if (pairs.value === null) return null;
+  const { lost, lines } = pairs.value;
+  if (lost !== "")
+    return (
+      <section aria-label="Пары">
+        <p class="notice">{lost} Что с парами, сказать нельзя.</p>
+        <p class="hint">Верните это место в книге или, если программа спрашивает ниже, ответьте ей.</p>
+        <BookDoubts />
+      </section>
+    );
   return (
     <section aria-labelledby="pairs-heading">
       <h2 id="pairs-heading" ref={heading} tabIndex={-1}>
-        Подбор пар{proposals.length > 0 && `: ${proposals.length}`}
+        Пары{lines.length > 0 && `: ${lines.length}`}
       </h2>
-      {isLost && (
+      <WhereToWrite byHand="Шаги пар отмечайте в самой книге, во вкладке «Пары»: даты, приказ, состояние и причину." />
+      <ActSaid act={pairStep} />
+      {lines.length === 0 ? (
+        <p class="empty">Во вкладке «Пары» пока никого нет. Предложения – в части «Подбор пар».</p>
+      ) : (
         <>
-          <p class="notice">{empty} Ошибочная пара хуже, чем никакой.</p>
-          <p class="hint">Верните это место в книге или, если программа спрашивает ниже, ответьте ей.</p>
-          <BookDoubts />
-        </>
-      )}
-      {!isLost && empty !== "" && <p class="empty">{empty}</p>}
-      {proposals.length > 0 && (
-        <>
-          <p class="hint">
-            Это предложения, решаете вы. Баллы – сколько записанного в книге говорит за пару.{" "}
-            {book.value?.sheet === null && "Отметьте те пары, с которыми согласны."}
-          </p>
+          <label class="choose">
+            Показать{" "}
+            <select
+              value={choice.value}
+              onChange={(event) => {
+                choice.value = choices.find(({ key }) => key === event.currentTarget.value)?.key ?? "all";
+              }}
+            >
+              {choices.map(({ key, label, fits }) => (
+                <option key={key} value={key}>
+                  {label}: {lines.filter(fits).length}
+                </option>
+              ))}
+            </select>
+          </label>
           <ShownInSteps
-            items={proposals}
-            draw={(proposal) => <ProposalCard key={proposal.mentee} proposal={proposal} />}
+            key={choice.value}
+            items={shownLines.value}
+            draw={(line) => <PairCard key={`${line.code} ${line.row}`} line={line} />}
           />
         </>
-      )}
-      {proposals.length > 0 && <WritePairs />}
-      <PairsSaid />
-      <UnmatchedList unmatched={unmatched} />
-      {problems.length > 0 && (
-        <details>
-          <summary>Что мешает подбору: {problems.length}</summary>
-          <ul>
-            {problems.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </details>
       )}
     </section>
   );

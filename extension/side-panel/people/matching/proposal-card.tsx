@@ -1,13 +1,17 @@
+import type { Signal } from "@preact/signals";
 import type { Proposal } from "../../../../shared/pairing/pairing.ts";
 import { scoreWords } from "../../../../shared/people-lists/score-words.ts";
 import { book } from "../../form/form-state.ts";
-import { names, pairKey, ticked } from "../people-state.ts";
+import { names } from "../people-state.ts";
 import { Who, whoWords } from "../who.tsx";
+import { pairKey, second, secondKey, takesSecond, ticked } from "./matching-state.ts";
 
-/** One proposed pair: who, how well it suits and why, what speaks against it, and who is next best. */
+/** One proposed pair: who, how well it suits and why, what speaks against it, and who is next best and may be taken instead. */
 export function ProposalCard({ proposal }: { proposal: Proposal }) {
   if (names.value === null) return null;
-  const mentor = names.value.ofCode("Наставники", proposal.mentor);
+  const taken = takesSecond(proposal) ? proposal.runnerUp : null;
+  const shown = taken ?? proposal;
+  const mentor = names.value.ofCode("Наставники", shown.mentor);
   const mentee = names.value.ofCode("Наставляемые", proposal.mentee);
   const key = pairKey(proposal);
   const both = `Наставник ${whoWords(mentor)}, наставляемый ${whoWords(mentee)}`;
@@ -18,7 +22,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
           type="checkbox"
           aria-label={both}
           checked={ticked.value.has(key)}
-          onChange={(event) => tick(key, event.currentTarget.checked)}
+          onChange={(event) => set(ticked, key, event.currentTarget.checked)}
         />
       )}
       <dl class="two">
@@ -32,24 +36,24 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         </dd>
       </dl>
       <p>
-        <strong>{scoreWords(proposal.score)}</strong>
+        <strong>{scoreWords(shown.score)}</strong>
       </p>
       <p class="hint">
-        {proposal.form}
-        {proposal.roleModel !== null && `; ролевая модель «${proposal.roleModel}»`}
+        {shown.form}
+        {shown.roleModel !== null && `; ролевая модель «${shown.roleModel}»`}
       </p>
-      <Sentences title="За" sentences={proposal.reasons} />
-      <Sentences title="Против" sentences={proposal.against} />
+      <Sentences title="За" sentences={shown.reasons} />
+      <Sentences title="Против" sentences={shown.against} />
       <NextBest proposal={proposal} />
     </li>
   );
 }
 
-function tick(key: string, on: boolean): void {
-  const next = new Set(ticked.value);
+function set(which: Signal<ReadonlySet<string>>, key: string, on: boolean): void {
+  const next = new Set(which.value);
   if (on) next.add(key);
   else next.delete(key);
-  ticked.value = next;
+  which.value = next;
 }
 
 function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
@@ -66,18 +70,31 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly st
   );
 }
 
-function NextBest({ proposal: { runnerUp } }: { proposal: Proposal }) {
+/** The one of the two mentors who is not taken, with the button that changes places. */
+function NextBest({ proposal }: { proposal: Proposal }) {
+  const { runnerUp } = proposal;
   if (runnerUp === null || names.value === null)
     return <p class="hint">Другого свободного подходящего наставника нет.</p>;
-  const { mentor, score, form, reasons, against } = runnerUp;
+  const isSecond = takesSecond(proposal);
+  const { mentor, score, form, reasons, against } = isSecond ? proposal : runnerUp;
+  const who = names.value.ofCode("Наставники", mentor);
   return (
     <details>
       <summary>
-        или <Who who={names.value.ofCode("Наставники", mentor)} />: {scoreWords(score)}
+        или <Who who={who} />: {scoreWords(score)}
       </summary>
       <p class="hint">{form}</p>
       <Sentences title="За" sentences={reasons} />
       <Sentences title="Против" sentences={against} />
+      {book.value?.sheet === null && (
+        <button
+          type="button"
+          aria-label={`${isSecond ? "Вернуть первого" : "Выбрать второго"}: ${whoWords(who)} для ${proposal.mentee}`}
+          onClick={() => set(second, secondKey(proposal), !isSecond)}
+        >
+          {isSecond ? "Вернуть первого" : "Выбрать второго"}
+        </button>
+      )}
     </details>
   );
 }

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { PairLine } from "../../../../shared/people-lists/pair-lines.ts";
+import { working } from "../../roadmap/roadmap-state.ts";
+import { BeforeWriting } from "../act/where-to-write.tsx";
+import { names } from "../people-state.ts";
+import { whoWords } from "../who.tsx";
+import { MentorChoice } from "./mentor-choice.tsx";
+import { actsOnPair, dayFields, fieldLabels, type PairField } from "./pair-acts.ts";
+import { type AskedAct, give, lacksConsents, pairStep, sayable, stepPlan, writeStep } from "./step-state.ts";
+
+/** What a step needs to be told, what it will write, and the button that writes it. */
+export function StepForm({ line, now }: { line: PairLine; now: AskedAct }) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input, select, button")?.focus();
+  }, []);
+  const fields = actsOnPair.find(({ act }) => act === now.act)?.fields(line) ?? [];
+  const plan = stepPlan.value;
+  const isReady = plan?.ok === true && working.value === "";
+  return (
+    <form
+      ref={form}
+      class="ask-day fields"
+      aria-label={`${line.title}: ${actsOnPair.find(({ act }) => act === now.act)?.button ?? ""}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void writeStep();
+      }}
+    >
+      {[...fields, ...(lacksConsents.value ? (["withoutConsents"] as const) : [])].map((field) => (
+        <Field key={field} field={field} line={line} now={now} />
+      ))}
+      <div id="step-plan" aria-live="polite">
+        {plan?.ok === true ? (
+          <>
+            <p>Будет записано:</p>
+            <ul>
+              {plan.changes.map((each) => (
+                <li key={each}>{sayable.value(each)}</li>
+              ))}
+            </ul>
+            {plan.remarks.map((each) => (
+              <p key={each} class="notice">
+                {sayable.value(each)}
+              </p>
+            ))}
+          </>
+        ) : (
+          plan?.refusals.map((each) => (
+            <p key={each} class="hint">
+              {sayable.value(each)}
+            </p>
+          ))
+        )}
+      </div>
+      <button type="submit" class="main" aria-disabled={!isReady} aria-describedby="step-plan">
+        {pairStep.button}
+      </button>
+      <BeforeWriting />
+    </form>
+  );
+}
+
+function Field({ field, line, now }: { field: PairField; line: PairLine; now: AskedAct }) {
+  const value = now.given[field] ?? "";
+  if (field === "mentor") return <MentorChoice value={value} />;
+  if (field === "mentee")
+    return (
+      <label>
+        {fieldLabels.mentee}
+        <select value={value} onChange={(event) => give("mentee", event.currentTarget.value)}>
+          <option value="">не выбран</option>
+          {line.mentees.map((person) => {
+            const who = names.value?.ofRow(person) ?? { mark: "", name: "" };
+            return (
+              <option key={person.row} value={who.mark}>
+                {whoWords(who)}
+              </option>
+            );
+          })}
+        </select>
+      </label>
+    );
+  const onInput = (event: { readonly currentTarget: HTMLInputElement }) =>
+    give(field, event.currentTarget.value);
+  return dayFields.has(field) ? (
+    <label>
+      {fieldLabels[field]}
+      <input type="date" value={value} onInput={onInput} />
+    </label>
+  ) : (
+    <label>
+      {fieldLabels[field]}
+      <input type="text" value={value} onInput={onInput} />
+    </label>
+  );
+}

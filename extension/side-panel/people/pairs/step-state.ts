@@ -1,0 +1,160 @@
+import { computed, signal } from "@preact/signals";
+import { type ISODate, parseISODate } from "../../../../shared/calendar/iso-date.ts";
+import { hiddenWords } from "../../../../shared/consents/hidden-words.ts";
+import { consentGate } from "../../../../shared/consents/may-become-active.ts";
+import { type PairPlan, refused } from "../../../../shared/pair-acts/pair-plan.ts";
+import { planLeaving } from "../../../../shared/pair-acts/plan-leaving.ts";
+import { pairingByCode, planPairStep } from "../../../../shared/pair-acts/plan-pair-step.ts";
+import { planEndOfBefore, planRePairing } from "../../../../shared/pair-acts/plan-re-pairing.ts";
+import { mentorsFor } from "../../../../shared/pairing/mentors-for.ts";
+import { goesByCodes } from "../../../../shared/participants/by-codes.ts";
+import { withoutPersonalWords } from "../../../../shared/people/personal-words.ts";
+import { readWorkbook, textOf } from "../../../../shared/workbook/read-workbook.ts";
+import { answered } from "../../book/book-state.ts";
+import { onAnotherBook } from "../act/opened-book.ts";
+import { carryOut, peopleAct } from "../act/people-act.ts";
+import { moment, undoable } from "../act/planned.ts";
+import { day, workbook } from "../people-state.ts";
+import type { PairAct, PairField } from "./pair-acts.ts";
+import { pairs } from "./pairs-state.ts";
+
+/** The act that is being prepared: of which pair, and what is filled in so far. */
+export type AskedAct = {
+  readonly code: string;
+  readonly act: PairAct;
+  readonly given: Readonly<Partial<Record<PairField, string>>>;
+};
+
+export const asked = signal<AskedAct | null>(null);
+onAnotherBook(() => {
+  asked.value = null;
+});
+
+/** The row of the act as it stands now; null where another program took it away. */
+export const askedLine = computed(
+  () => pairs.value?.lines.find(({ code }) => code !== "" && code === asked.value?.code) ?? null,
+);
+
+export function give(field: PairField, words: string): void {
+  if (asked.value !== null) asked.value = { ...asked.value, given: { ...asked.value.given, [field]: words } };
+}
+
+const dayGiven = (words: string | undefined): ISODate | null => parseISODate(words ?? "");
+
+/** What stands in «Причина расторжения» already is the reason. */
+const reasonStanding = computed(() => {
+  if (workbook.value === null || asked.value === null) return "";
+  const pairing = pairingByCode(workbook.value, asked.value.code);
+  return typeof pairing === "string" ? "" : textOf(pairing, "Причина расторжения");
+});
+
+const rePairing = computed(() => {
+  const line = askedLine.value;
+  if (asked.value === null || line === null) return null;
+  const { code, given } = asked.value;
+  const [only, ...others] = line.menteesToPair;
+  const mentee = given.mentee ?? (others.length === 0 ? (only ?? "") : "");
+  const reason = given.reason ?? (line.menteesToPair.length === 1 ? reasonStanding.value : "");
+  return { code, mentee, end: dayGiven(given.end), reason };
+});
+
+/** Mentors for whoever gets another one, weighed as if the pair of before were over; nobody before that can be planned. */
+export const suited = computed(() => {
+  const wanted = rePairing.value;
+  if (answered.value === null || asked.value?.act !== "re-pair" || wanted === null || wanted.mentee === "")
+    return [];
+  const ending = planEndOfBefore(answered.value.after, wanted, moment.value);
+  if (ending !== null && !ending.ok) return [];
+  const book = ending === null ? answered.value.after : ending.after;
+  return mentorsFor(readWorkbook(book), day.value, wanted.mentee);
+});
+
+/** Whether consents are missing for the pair to begin: then a reason is asked for. */
+export const lacksConsents = computed(() => {
+  if (workbook.value === null || asked.value?.act !== "activate") return false;
+  const pairing = pairingByCode(workbook.value, asked.value.code);
+  if (typeof pairing === "string") return false;
+  const answer = consentGate(workbook.value)(pairing, day.value);
+  return !answer.allowed && answer.missing.consents.length > 0;
+});
+
+/** What the act would write, or why it cannot be done. */
+export const stepPlan = computed((): PairPlan | null => {
+  if (answered.value === null || asked.value === null) return null;
+  if (askedLine.value === null) return refused("Этой пары в книге больше нет. Посмотрите список ещё раз.");
+  return planOf(asked.value);
+});
+
+function planOf({ code, act, given }: AskedAct): PairPlan | null {
+  if (answered.value === null) return null;
+  const { after: before } = answered.value;
+  const end = dayGiven(given.end);
+  const reason = given.reason ?? reasonStanding.value;
+  switch (act) {
+    case "activate": {
+      const [start, orderDate] = [dayGiven(given.start), dayGiven(given.orderDate)];
+      const step = {
+        kind: act,
+        code,
+        ...(start === null ? {} : { start }),
+        ...(end === null ? {} : { end }),
+        ...(orderDate === null ? {} : { orderDate }),
+        order: given.order ?? "",
+        withoutConsents: given.withoutConsents ?? "",
+      } as const;
+      return planPairStep(before, step, moment.value);
+    }
+    case "complete":
+      return end === null ? refused(NO_END) : planPairStep(before, { kind: act, code, end }, moment.value);
+    case "terminate": {
+      const notice = dayGiven(given.notice);
+      const step = { kind: act, code, reason, ...(notice === null ? {} : { notice }) } as const;
+      return end === null ? refused(NO_END) : planPairStep(before, { ...step, end }, moment.value);
+    }
+    case "leave": {
+      const mentee = given.mentee ?? "";
+      if (mentee === "") return refused("Выберите, кто выбыл.");
+      if (end === null) return refused(NO_END);
+      const leaving = { code, mentee, end, state: "расторгнута", reason: given.reason ?? "" } as const;
+      return planLeaving(before, leaving, moment.value);
+    }
+    case "re-pair": {
+      const wanted = rePairing.value;
+      if (wanted === null || wanted.mentee === "") return refused("Выберите, кому нужен другой наставник.");
+      const mentor = given.mentor ?? "";
+      const ending = planEndOfBefore(before, wanted, moment.value);
+      if (ending !== null && !ending.ok) return ending;
+      if (mentor === "") return refused("Выберите нового наставника.");
+      const known = suited.value.find((each) => each.mentor === mentor);
+      const [form, roleModel] = [known?.form ?? "", known?.roleModel ?? ""];
+      return planRePairing(before, { ...wanted, mentor, form, roleModel }, moment.value);
+    }
+  }
+}
+
+const NO_END = "Укажите день завершения.";
+
+/** Sentences of a plan as they may be shown: what people typed may name somebody. */
+export const sayable = computed(() => {
+  const now = workbook.value;
+  if (now === null) return (words: string) => words;
+  const hide = hiddenWords(now, day.value);
+  return goesByCodes(now) ? (words: string) => withoutPersonalWords(hide(words)) : hide;
+});
+
+const planToWrite = computed(() => {
+  const plan = stepPlan.value;
+  return answered.value === null || plan === null || !plan.ok ? null : undoable(answered.value.after, plan);
+});
+
+export const pairStep = peopleAct("Записать", () => planToWrite.value);
+
+/** Carries the prepared act out. */
+export async function writeStep(): Promise<void> {
+  const plan = planToWrite.value;
+  if (plan === null) return;
+  const told = plan.changes.map((each) => sayable.value(each)).join(" ");
+  if (!(await carryOut(pairStep))) return;
+  asked.value = null;
+  pairStep.said.value = `${pairStep.said.value} ${told}`;
+}

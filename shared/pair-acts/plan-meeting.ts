@@ -1,0 +1,56 @@
+import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
+import { nameOf } from "../pairs/check-step.ts";
+import { planData } from "../structuring/plan-data.ts";
+import { type JournalMoment, planJournal } from "../structuring/plan-journal.ts";
+import { startPlanning } from "../structuring/planning.ts";
+import { dateOf, readWorkbook, textOf } from "../workbook/read-workbook.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { type PairPlan, planned, refused } from "./pair-plan.ts";
+import { pairingByCode } from "./plan-pair-step.ts";
+
+/** A meeting that took place. */
+export type HeldMeetingWanted = {
+  /** Code of the pair or group. */
+  readonly code: string;
+  readonly day: ISODate | null;
+  /** In the words of the list «Виды встреч», "" where not chosen. */
+  readonly meeting: string;
+  readonly topic: string;
+  readonly feedback: boolean;
+};
+
+/** Plans a row of «Встречи» for a meeting that took place: one still to come is no row, because reports count every row of a past day. */
+export function planMeeting(
+  snapshot: WorkbookSnapshot,
+  { code, day, meeting, topic, feedback }: HeldMeetingWanted,
+  moment: JournalMoment,
+): PairPlan {
+  const pairing = pairingByCode(readWorkbook(snapshot), code);
+  if (typeof pairing === "string") return refused(pairing);
+  if (day === null) return refused("Укажите день встречи.");
+  if (day > moment.today)
+    return refused(`День ${dottedDate(day)} ещё не наступил: запишите встречу, когда она пройдёт.`);
+  const planning = startPlanning(snapshot);
+  if (planning.locate("Встречи") === null)
+    return refused("В книге нет вкладки «Встречи». Дополните книгу, и программа её создаст.");
+  planData(planning, {
+    Встречи: [
+      {
+        Пара: textOf(pairing, "Код"),
+        Дата: day,
+        Вид: meeting,
+        Тема: topic.trim(),
+        "Обратная связь получена": feedback,
+      },
+    ],
+  });
+  if (planning.step().edits.length === 0)
+    return refused(`Встреча ${dottedDate(day)} уже записана во вкладке «Встречи».`);
+  planning.say(`${nameOf(pairing)}: встреча ${dottedDate(day)}${meeting === "" ? "" : `, ${meeting}`}.`);
+  planJournal(planning, snapshot, planning.step().changes.join(" "), moment);
+  const start = dateOf(pairing, "Начало");
+  return planned(
+    planning,
+    start !== null && day < start ? [`Этот день раньше начала работы пары (${dottedDate(start)}).`] : [],
+  );
+}
