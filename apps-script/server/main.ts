@@ -33,5 +33,12 @@ export const {
   previewWebsite,
 } = sidebarCalls;
 
-export const { peopleState, personForm, previewPeopleAct, actOnPeople, takeBackPeopleAct, goToPerson } =
-  peopleCalls;
+export const {
+  peopleState,
+  personForm,
+  proposedPairs,
+  previewPeopleAct,
+  actOnPeople,
+  takeBackPeopleAct,
+  goToPerson,
+} = peopleCalls;

@@ -87,3 +87,48 @@ describe("the banks in the sidebar", () => {
     expect(await page.content()).not.toMatch(/Скрытнова|тайный/);
   });
 });
+
+describe("pairs in the sidebar", () => {
+  test("cards, a step with its preview, and proposals are within 300 px and clear to everybody", async () => {
+    const { page } = await openPeople();
+    await page.getByText("Пары", { exact: true }).click();
+    await page.getByRole("button", { name: "Расторгнуть: Пара П-001" }).click();
+    await page.getByLabel("Завершение").fill("2026-05-14");
+    await page.getByLabel("Причина", { exact: true }).fill("переезд");
+    await page.getByRole("button", { name: "Проверить и записать" }).click();
+    await page.getByRole("heading", { name: "Проверьте" }).waitFor();
+    await page.setViewportSize({ width: 300, height: 1800 });
+    await looksRight(page);
+    await page.getByRole("button", { name: "Подобрать пары" }).click();
+    await page.getByRole("checkbox", { name: /Наставляемый Н-001, наставник М-001/ }).check();
+    await page.getByText("Почему М-001").click();
+    await page.getByRole("button", { name: "Записать предложенные: 1" }).click();
+    await page.getByRole("heading", { name: "Проверьте" }).waitFor();
+    await looksRight(page);
+  });
+
+  test("a meeting is written down by the keyboard alone, and the focus is never lost", async () => {
+    const { page, addOn } = await openPeople();
+    await page.getByRole("radio", { name: "Банки", exact: true }).focus();
+    await page.keyboard.press("ArrowRight");
+    const meeting = page.getByRole("button", { name: "Записать встречу: Пара П-001" });
+    await meeting.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id === "pair-start");
+    // Whichever of day and month the browser asks for first.
+    await page.keyboard.type("05052026");
+    while ((await page.evaluate(() => document.activeElement?.id)) !== "pair-topic")
+      await page.keyboard.press("Tab");
+    await page.keyboard.type("Разбор урока");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Проверьте" }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === "H3");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("Записано.").waitFor();
+    expect(rowsOf(addOn, "Встречи", "Пара", "Дата", "Тема")).toEqual([
+      ["П-001", "2026-05-05", "Разбор урока"],
+    ]);
+    await page.waitForFunction(() => document.activeElement !== document.body);
+  });
+});

@@ -5,7 +5,12 @@ import type { ChangedCell, PersonWanted } from "../../../shared/bank-acts/plan-p
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import type { RowMark } from "../../../shared/consent-acts/marked-row.ts";
 import type { Reply } from "../../../shared/messages/reply.ts";
+import type { HeldMeetingWanted } from "../../../shared/pair-acts/plan-meeting.ts";
+import type { AskedPairAct } from "../../../shared/pair-acts/plan-pair-act.ts";
+import type { ChosenPair } from "../../../shared/pairing/plan-proposals.ts";
 import type { PersonTab } from "../../../shared/participants/participant.ts";
+import type { PairLine } from "../../../shared/people-lists/pair-lines.ts";
+import type { PairsShown } from "../../../shared/people-lists/pairs-shown.ts";
 import type { PersonWords } from "../../../shared/people-lists/people-words.ts";
 import type { Json } from "../server-api.ts";
 
@@ -15,6 +20,8 @@ export type PeopleApi = {
   peopleState(): Json<Reply<PeopleState>>;
   /** The form of a bank: with what stands in a row, or empty for somebody new. */
   personForm(request: Json<PersonFormRequest>): Json<Reply<PersonForm>>;
+  /** Pairs the program would propose; reading all people against each other takes its time, so it is asked for. */
+  proposedPairs(): Json<Reply<ProposedPairs>>;
   /** What an act would change. Writes nothing. */
   previewPeopleAct(request: Json<PeopleAct>): Json<Reply<PeoplePreview>>;
   /** Carries an act out: exactly what the preview showed, or nothing. */
@@ -26,7 +33,11 @@ export type PeopleApi = {
 };
 
 /** What a person does to people; days as YYYY-MM-DD. */
-export type PeopleAct = { readonly kind: "save-person" } & PersonWanted;
+export type PeopleAct =
+  | ({ readonly kind: "save-person" } & PersonWanted)
+  | { readonly kind: "propose"; readonly pairs: readonly ChosenPair[] }
+  | ({ readonly kind: "pair" } & AskedPairAct)
+  | ({ readonly kind: "meeting" } & HeldMeetingWanted);
 
 /** `mark` null: somebody new. */
 export type PersonFormRequest = { readonly bank: PersonTab; readonly mark: RowMark | null };
@@ -74,6 +85,9 @@ export type PeopleState = {
   readonly today: ISODate;
   readonly byCodes: boolean;
   readonly banks: { readonly [Bank in PersonTab]: ShownBank };
+  readonly pairs: { readonly lost: string; readonly lines: readonly ShownPair[] };
+  /** The words of «Виды встреч». */
+  readonly meetingKinds: readonly string[];
 };
 
 export type ShownBank = {
@@ -90,4 +104,18 @@ export type ShownPerson = {
   readonly words: string;
   /** Took the consent back: told by the code alone, and not to be changed here. */
   readonly isHidden: boolean;
+};
+
+/** A row of «Пары» as the list shows it. */
+export type ShownPair = Omit<PairLine, "mentors" | "mentees"> & {
+  readonly mark: RowMark;
+  readonly mentors: readonly PersonWords[];
+  readonly mentees: readonly PersonWords[];
+  /** A consent is missing for it to begin: then a reason is asked for. */
+  readonly lacksConsents: boolean;
+};
+
+/** Proposals with the names of those who may be named, by code. */
+export type ProposedPairs = PairsShown & {
+  readonly names: { readonly [Bank in PersonTab]: Readonly<Record<string, string>> };
 };

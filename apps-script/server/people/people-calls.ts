@@ -2,9 +2,11 @@ import { bankFields } from "../../../shared/bank-acts/bank-fields.ts";
 import { bankRowRefusal, standingValues } from "../../../shared/bank-acts/person-values.ts";
 import { findMarkedRow, type RowMark } from "../../../shared/consent-acts/marked-row.ts";
 import type { PersonTab } from "../../../shared/participants/participant.ts";
+import { sayable } from "../../../shared/people-lists/sayable.ts";
 import { planFingerprint } from "../../../shared/roadmap-preview/plan-fingerprint.ts";
 import { withUndo } from "../../../shared/undo/record-undo.ts";
 import { readUndoRecords } from "../../../shared/undo/undo-record.ts";
+import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { applyEdits } from "../apply-edits.ts";
@@ -30,6 +32,7 @@ import type {
 import { readPeopleBook } from "./people-book.ts";
 import { peopleState } from "./people-view.ts";
 import { type PlannedAct, planPeopleAct } from "./plan-people-act.ts";
+import { proposedPairs } from "./proposed-pairs.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -53,10 +56,17 @@ export const peopleCalls: PeopleApi = {
       return { fields, values: standing.values, formulas: standing.formulas };
     }),
 
+  proposedPairs: () =>
+    guarded(() => {
+      const spreadsheet = SpreadsheetApp.getActive();
+      return proposedPairs(readPeopleBook(spreadsheet), todayIn(spreadsheet));
+    }),
+
   previewPeopleAct: (json) =>
     guarded(() => {
       const spreadsheet = SpreadsheetApp.getActive();
-      return previewOf(planned(spreadsheet, readSnapshot(spreadsheet), JSON.parse(json) as PeopleAct));
+      const snapshot = readSnapshot(spreadsheet);
+      return previewOf(spreadsheet, snapshot, planned(spreadsheet, snapshot, JSON.parse(json) as PeopleAct));
     }),
 
   actOnPeople: (json) =>
@@ -66,7 +76,7 @@ export const peopleCalls: PeopleApi = {
       return withDocumentLock((): PeopleActed => {
         const snapshot = readSnapshot(spreadsheet);
         const plan = planned(spreadsheet, snapshot, act);
-        const preview = previewOf(plan);
+        const preview = previewOf(spreadsheet, snapshot, plan);
         if (preview.fingerprint !== shown) return { kind: "changed", message: CHANGED, preview };
         if (plan.run.edits.length === 0) throw new UserProblem("В книге уже всё так, менять нечего.");
         return written(spreadsheet, snapshot, plan);
@@ -98,13 +108,25 @@ export const peopleCalls: PeopleApi = {
     }),
 };
 
+/** Reasons against it come without the names of those who took the consent back, too. */
 function planned(spreadsheet: Spreadsheet, snapshot: WorkbookSnapshot, act: PeopleAct): PlannedAct {
   refuseNewer(snapshot);
-  return planPeopleAct(snapshot, act, { ...momentIn(spreadsheet), who: rememberedName() });
+  try {
+    return planPeopleAct(snapshot, act, { ...momentIn(spreadsheet), who: rememberedName() });
+  } catch (error) {
+    if (!(error instanceof UserProblem)) throw error;
+    throw new UserProblem(sayable(readWorkbook(snapshot), todayIn(spreadsheet))(error.message));
+  }
 }
 
-function previewOf({ run, remarks, details }: PlannedAct): PeoplePreview {
-  return { changes: run.changes, remarks, details, fingerprint: planFingerprint(run.edits) };
+function previewOf(
+  spreadsheet: Spreadsheet,
+  snapshot: WorkbookSnapshot,
+  { run, remarks, details }: PlannedAct,
+): PeoplePreview {
+  const say = sayable(readWorkbook(snapshot), todayIn(spreadsheet));
+  const fingerprint = planFingerprint(run.edits);
+  return { changes: run.changes.map(say), remarks: remarks.map(say), details, fingerprint };
 }
 
 function written(spreadsheet: Spreadsheet, snapshot: WorkbookSnapshot, { run }: PlannedAct): PeopleActed {

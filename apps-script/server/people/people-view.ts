@@ -1,6 +1,7 @@
 import { personMark } from "../../../shared/bank-acts/person-values.ts";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { hiddenPeople } from "../../../shared/consents/hidden-people.ts";
+import { consentGate } from "../../../shared/consents/may-become-active.ts";
 import { goesByCodes } from "../../../shared/participants/by-codes.ts";
 import {
   inProgramme,
@@ -10,11 +11,14 @@ import {
 } from "../../../shared/participants/participant.ts";
 import { isStanding, knownPairings } from "../../../shared/participants/standing-pairings.ts";
 import { lostPlace } from "../../../shared/people-lists/lost-place.ts";
+import { pairLines } from "../../../shared/people-lists/pair-lines.ts";
 import { type PeopleWords, peopleWords } from "../../../shared/people-lists/people-words.ts";
+import { sayable } from "../../../shared/people-lists/sayable.ts";
+import { readListWords } from "../../../shared/workbook/list-words.ts";
 import { isOption, readWorkbook, textOf, type Workbook } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { UserProblem } from "../user-problem.ts";
-import type { PeopleState, ShownBank, ShownPerson } from "./people-api.ts";
+import type { PeopleState, ShownBank, ShownPair, ShownPerson } from "./people-api.ts";
 
 /**
  * What the section «Люди» shows of a workbook on a day.
@@ -32,6 +36,8 @@ export function peopleState(snapshot: WorkbookSnapshot, on: ISODate): PeopleStat
       Наставники: shownBank(workbook, "Наставники", words, on),
       Наставляемые: shownBank(workbook, "Наставляемые", words, on),
     },
+    pairs: shownPairs(workbook, words, on),
+    meetingKinds: readListWords(snapshot)("Виды встреч"),
   };
 }
 
@@ -58,6 +64,31 @@ function shownBank(workbook: Workbook, bank: PersonTab, words: PeopleWords, on: 
     };
   });
   return { lost: "", people };
+}
+
+function shownPairs(workbook: Workbook, words: PeopleWords, on: ISODate): PeopleState["pairs"] {
+  const { lost, lines } = pairLines(workbook, on);
+  const rows = new Map(workbook.tables.Пары.map((row) => [row.row, row]));
+  const gate = consentGate(workbook);
+  const say = sayable(workbook, on);
+  const lacks = (row: number) => {
+    const pairing = rows.get(row);
+    const answer = pairing === undefined ? null : gate(pairing, on);
+    return answer !== null && !answer.allowed && answer.missing.consents.length > 0;
+  };
+  return {
+    lost,
+    lines: lines.map(
+      (line): ShownPair => ({
+        ...line,
+        reason: say(line.reason),
+        mark: { tab: "Пары", row: line.row, key: { Код: line.code } },
+        mentors: line.mentors.map(words.ofRow),
+        mentees: line.mentees.map(words.ofRow),
+        lacksConsents: line.steps.includes("activate") && lacks(line.row),
+      }),
+    ),
+  };
 }
 
 /** «П-003 действует» for each pair that stands. */

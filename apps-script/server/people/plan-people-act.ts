@@ -1,6 +1,12 @@
 import { planPerson } from "../../../shared/bank-acts/plan-person.ts";
+import type { PairPlan } from "../../../shared/pair-acts/pair-plan.ts";
+import { planMeeting } from "../../../shared/pair-acts/plan-meeting.ts";
+import { planPairAct } from "../../../shared/pair-acts/plan-pair-act.ts";
+import { overCapacity } from "../../../shared/pairing/over-capacity.ts";
+import { planProposals } from "../../../shared/pairing/plan-proposals.ts";
 import type { JournalMoment } from "../../../shared/structuring/plan-journal.ts";
 import type { PlannedRun } from "../../../shared/undo/record-undo.ts";
+import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { UserProblem } from "../user-problem.ts";
 import type { PeopleAct, PreviewDetails } from "./people-api.ts";
@@ -39,7 +45,26 @@ const plans: Plans = {
     const { cells, warnings, alike } = plan;
     return { run: plan, remarks: [], details: { kind: "person", cells, warnings, alike } };
   },
+  propose: (snapshot, { pairs }, moment) => {
+    const tooMany = overCapacity(readWorkbook(snapshot), moment.today, pairs);
+    if (tooMany.length > 0) throw new UserProblem(tooMany.join(" "));
+    const plan = planProposals(snapshot, pairs, moment);
+    if (plan === null) throw new UserProblem("В книге нет вкладки «Пары», записать предложенные некуда.");
+    const remarks = plan.leftOut.map(
+      ({ mentor, mentee, why }) => `Не будет записано: ${mentor} – ${mentee}. ${why}`,
+    );
+    if (plan.edits.length === 0) throw new UserProblem(remarks.join(" "));
+    return { run: plan, remarks, details: null };
+  },
+  pair: (snapshot, asked, moment) => ofPair(planPairAct(snapshot, asked, moment)),
+  meeting: (snapshot, wanted, moment) => ofPair(planMeeting(snapshot, wanted, moment)),
 };
+
+/** What was said of the plan of a pair. */
+function ofPair(plan: PairPlan): PlannedAct {
+  const run = accepted(plan);
+  return { run, remarks: run.remarks, details: null };
+}
 
 /** The plan, or its reasons in one text. */
 function accepted<Plan extends { readonly ok: boolean }>(

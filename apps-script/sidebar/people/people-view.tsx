@@ -2,15 +2,20 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Failure } from "../../../views/look/failure.tsx";
 import type { PeopleState } from "../../server/people/people-api.ts";
 import { BanksSection } from "./banks/banks-section.tsx";
+import { PairsSection } from "./pairs/pairs-section.tsx";
 import { busy, loadPeople, people, type Section, said, section, takeBack } from "./people-model.ts";
 
-const sections = [{ section: "banks", label: "Банки" }] as const satisfies readonly {
+const sections = [
+  { section: "banks", label: "Банки" },
+  { section: "pairs", label: "Пары" },
+] as const satisfies readonly {
   readonly section: Section;
   readonly label: string;
 }[];
 
 const views = {
   banks: (state: PeopleState) => <BanksSection state={state} />,
+  pairs: (state: PeopleState) => <PairsSection state={state} />,
 } as const satisfies Readonly<Record<Section, (state: PeopleState) => unknown>>;
 
 /** The people of the book: banks, pairs and consents, from day to day. */
@@ -41,7 +46,7 @@ function Head() {
   return (
     <header class="people-head">
       <Heading />
-      {sections.length > 1 && (
+      {
         <fieldset class="parts">
           <legend class="unseen">Что показать</legend>
           {sections.map(({ section: each, label }) => (
@@ -58,7 +63,7 @@ function Head() {
             </label>
           ))}
         </fieldset>
-      )}
+      }
       <SaidLine />
     </header>
   );

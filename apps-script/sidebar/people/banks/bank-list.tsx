@@ -1,7 +1,7 @@
 import type { PersonTab } from "../../../../shared/participants/participant.ts";
-import { comparisonKey } from "../../../../shared/text/fold.ts";
 import type { PeopleState, ShownPerson } from "../../../server/people/people-api.ts";
 import { showInSheet } from "../people-model.ts";
+import { matches } from "../pieces/matches.ts";
 import { ShownInSteps } from "../pieces/shown-in-steps.tsx";
 import { Who, whoWords } from "../pieces/who.tsx";
 import { bank, openForm, search } from "./bank-form.ts";
@@ -14,7 +14,7 @@ const banks = [
 /** The people of one bank, found by code, name or category. */
 export function BankList({ state }: { state: PeopleState }) {
   const { lost, people } = state.banks[bank.value];
-  const found = matching(people, search.value);
+  const found = people.filter(({ who, words }) => matches(`${whoWords(who)} ${words}`, search.value));
   const { add } = banks.find((each) => each.bank === bank.value) ?? banks[0];
   return (
     <section class="people-part" aria-label="Банки">
@@ -104,16 +104,4 @@ function PersonLine({ person }: { person: ShownPerson }) {
       {show}
     </li>
   );
-}
-
-/** Every word must stand somewhere in the line; ё is е. */
-function matching(people: readonly ShownPerson[], typed: string): readonly ShownPerson[] {
-  const wanted = comparisonKey(typed)
-    .split(" ")
-    .filter((word) => word !== "");
-  if (wanted.length === 0) return people;
-  return people.filter(({ who, words }) => {
-    const line = comparisonKey(`${whoWords(who)} ${words}`);
-    return wanted.every((word) => line.includes(word));
-  });
 }

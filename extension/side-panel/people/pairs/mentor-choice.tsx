@@ -1,11 +1,11 @@
 import { hiddenPeople } from "../../../../shared/consents/hidden-people.ts";
+import { fieldLabels } from "../../../../shared/pair-acts/acts-on-pair.ts";
 import { inProgramme, isPerson, type Person } from "../../../../shared/participants/participant.ts";
 import { isCode } from "../../../../shared/people/code.ts";
 import { scoreWords } from "../../../../shared/people-lists/score-words.ts";
 import { textOf } from "../../../../shared/workbook/read-workbook.ts";
 import { day, names, workbook } from "../people-state.ts";
 import { whoWords } from "../who.tsx";
-import { fieldLabels } from "./pair-acts.ts";
 import { give, suited } from "./step-state.ts";
 
 /** Mentors to choose from: those the program would propose first, with what speaks for the one who is chosen. */

@@ -1,11 +1,11 @@
 import { dottedDate, type ISODate } from "../../../../shared/calendar/iso-date.ts";
+import { actsOnPair } from "../../../../shared/pair-acts/acts-on-pair.ts";
 import type { Person } from "../../../../shared/participants/participant.ts";
 import type { MeetingsShown, PairLine } from "../../../../shared/people-lists/pair-lines.ts";
 import { plural } from "../../../../shared/text/plural.ts";
 import { canWriteHere } from "../act/where-to-write.tsx";
 import { names } from "../people-state.ts";
 import { Who } from "../who.tsx";
-import { actsOnPair } from "./pair-acts.ts";
 import { StepForm } from "./step-form.tsx";
 import { asked } from "./step-state.ts";
 

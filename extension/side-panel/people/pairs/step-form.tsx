@@ -1,11 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
+import {
+  actsOnPair,
+  dayFields,
+  fieldLabels,
+  type PairField,
+} from "../../../../shared/pair-acts/acts-on-pair.ts";
 import type { PairLine } from "../../../../shared/people-lists/pair-lines.ts";
 import { working } from "../../roadmap/roadmap-state.ts";
 import { BeforeWriting } from "../act/where-to-write.tsx";
 import { names } from "../people-state.ts";
 import { whoWords } from "../who.tsx";
 import { MentorChoice } from "./mentor-choice.tsx";
-import { actsOnPair, dayFields, fieldLabels, type PairField } from "./pair-acts.ts";
 import { type AskedAct, give, lacksConsents, pairStep, sayable, stepPlan, writeStep } from "./step-state.ts";
 
 /** What a step needs to be told, what it will write, and the button that writes it. */

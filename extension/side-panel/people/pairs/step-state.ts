@@ -2,9 +2,10 @@ import { computed, signal } from "@preact/signals";
 import { type ISODate, parseISODate } from "../../../../shared/calendar/iso-date.ts";
 import { hiddenWords } from "../../../../shared/consents/hidden-words.ts";
 import { consentGate } from "../../../../shared/consents/may-become-active.ts";
+import type { PairAct, PairField } from "../../../../shared/pair-acts/acts-on-pair.ts";
 import { type PairPlan, refused } from "../../../../shared/pair-acts/pair-plan.ts";
-import { planLeaving } from "../../../../shared/pair-acts/plan-leaving.ts";
-import { pairingByCode, planPairStep } from "../../../../shared/pair-acts/plan-pair-step.ts";
+import { planPairAct } from "../../../../shared/pair-acts/plan-pair-act.ts";
+import { pairingByCode } from "../../../../shared/pair-acts/plan-pair-step.ts";
 import { planEndOfBefore, planRePairing } from "../../../../shared/pair-acts/plan-re-pairing.ts";
 import { mentorsFor } from "../../../../shared/pairing/mentors-for.ts";
 import { goesByCodes } from "../../../../shared/participants/by-codes.ts";
@@ -15,7 +16,6 @@ import { onAnotherBook } from "../act/opened-book.ts";
 import { carryOut, peopleAct } from "../act/people-act.ts";
 import { moment, undoable } from "../act/planned.ts";
 import { day, workbook } from "../people-state.ts";
-import type { PairAct, PairField } from "./pair-acts.ts";
 import { pairs } from "./pairs-state.ts";
 
 /** The act that is being prepared: of which pair, and what is filled in so far. */
@@ -88,51 +88,17 @@ export const stepPlan = computed((): PairPlan | null => {
 function planOf({ code, act, given }: AskedAct): PairPlan | null {
   if (answered.value === null) return null;
   const { after: before } = answered.value;
-  const end = dayGiven(given.end);
-  const reason = given.reason ?? reasonStanding.value;
-  switch (act) {
-    case "activate": {
-      const [start, orderDate] = [dayGiven(given.start), dayGiven(given.orderDate)];
-      const step = {
-        kind: act,
-        code,
-        ...(start === null ? {} : { start }),
-        ...(end === null ? {} : { end }),
-        ...(orderDate === null ? {} : { orderDate }),
-        order: given.order ?? "",
-        withoutConsents: given.withoutConsents ?? "",
-      } as const;
-      return planPairStep(before, step, moment.value);
-    }
-    case "complete":
-      return end === null ? refused(NO_END) : planPairStep(before, { kind: act, code, end }, moment.value);
-    case "terminate": {
-      const notice = dayGiven(given.notice);
-      const step = { kind: act, code, reason, ...(notice === null ? {} : { notice }) } as const;
-      return end === null ? refused(NO_END) : planPairStep(before, { ...step, end }, moment.value);
-    }
-    case "leave": {
-      const mentee = given.mentee ?? "";
-      if (mentee === "") return refused("Выберите, кто выбыл.");
-      if (end === null) return refused(NO_END);
-      const leaving = { code, mentee, end, state: "расторгнута", reason: given.reason ?? "" } as const;
-      return planLeaving(before, leaving, moment.value);
-    }
-    case "re-pair": {
-      const wanted = rePairing.value;
-      if (wanted === null || wanted.mentee === "") return refused("Выберите, кому нужен другой наставник.");
-      const mentor = given.mentor ?? "";
-      const ending = planEndOfBefore(before, wanted, moment.value);
-      if (ending !== null && !ending.ok) return ending;
-      if (mentor === "") return refused("Выберите нового наставника.");
-      const known = suited.value.find((each) => each.mentor === mentor);
-      const [form, roleModel] = [known?.form ?? "", known?.roleModel ?? ""];
-      return planRePairing(before, { ...wanted, mentor, form, roleModel }, moment.value);
-    }
-  }
+  if (act !== "re-pair") return planPairAct(before, { code, act, given }, moment.value);
+  const wanted = rePairing.value;
+  if (wanted === null || wanted.mentee === "") return refused("Выберите, кому нужен другой наставник.");
+  const mentor = given.mentor ?? "";
+  const ending = planEndOfBefore(before, wanted, moment.value);
+  if (ending !== null && !ending.ok) return ending;
+  if (mentor === "") return refused("Выберите нового наставника.");
+  const known = suited.value.find((each) => each.mentor === mentor);
+  const [form, roleModel] = [known?.form ?? "", known?.roleModel ?? ""];
+  return planRePairing(before, { ...wanted, mentor, form, roleModel }, moment.value);
 }
-
-const NO_END = "Укажите день завершения.";
 
 /** Sentences of a plan as they may be shown: what people typed may name somebody. */
 export const sayable = computed(() => {
