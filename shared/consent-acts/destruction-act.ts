@@ -21,7 +21,7 @@ export type DestructionAct = {
 };
 
 /** Days after a withdrawal by which the data are destroyed (152-ФЗ, статья 21, часть 5). */
-const DESTRUCTION_DAYS = 30;
+export const DESTRUCTION_DAYS = 30;
 
 /** The draft of the act; null where «Согласия» says of every withdrawal that the data are destroyed. */
 export function destructionAct({

@@ -61,7 +61,7 @@ export function planDestructionDay(
   if (withdrawn !== null && date < withdrawn)
     return refused(`Этот день раньше отзыва согласия (${dottedDate(withdrawn)}).`);
   const plan = planDestroyed(snapshot, place, date as ISODate);
-  if (!plan.ok) return refused(REFUSALS[plan.reason]);
+  if (!plan.ok) return refused(destroyedRefusals[plan.reason]);
   const planning = startPlanning(snapshot);
   planning.add(...plan.edits);
   planJournal(planning, snapshot, `Данные участника ${mark} уничтожены после отзыва согласия.`, moment);
@@ -74,12 +74,13 @@ export function planDestructionDay(
 
 const AGAIN = "Посмотрите список ещё раз.";
 
-const REFUSALS = {
+/** Why a row of «Согласия» cannot be written. */
+export const destroyedRefusals = {
   newer: "Книгу создала более новая программа. Эта может её только читать.",
   "no-tab": "В книге нет вкладки «Согласия».",
-  "no-column": "Во вкладке «Согласия» нет столбца «Уничтожено». Верните его.",
+  "no-column": "Во вкладке «Согласия» не хватает столбца. Верните столбцам прежние названия.",
   "no-row": `Этой строки во вкладке «Согласия» больше нет. ${AGAIN}`,
   "two-rows": "Во вкладке «Согласия» две одинаковые строки. Оставьте одну.",
   "changed-meanwhile": `Строку во вкладке «Согласия» тем временем изменили. ${AGAIN}`,
-  "own-formula": "В столбце «Уничтожено» стоит формула. Впишите день сами.",
+  "own-formula": "В ячейке, куда нужно писать, стоит формула. Впишите день сами.",
 } as const;

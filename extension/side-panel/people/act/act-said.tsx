@@ -1,14 +1,15 @@
 import { ActionButton } from "../../form/action-button.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
-import { canTakeBack, type PeopleAct, takeBack } from "./people-act.ts";
+import { atWork, canTakeBack, type PeopleAct, takeBack } from "./people-act.ts";
 
 /** What became of the last writing of an act, with the way back; stays where nothing is left to be written. */
 export function ActSaid({ act }: { act: PeopleAct }) {
   const isBusy = working.value !== "";
+  const isMine = isBusy && atWork.value === act;
   return (
     <>
-      <p role="status" class={isBusy ? "working" : undefined}>
-        {isBusy ? working.value : act.said.value}
+      <p role="status" class={isMine ? "working" : undefined}>
+        {isMine ? working.value : act.said.value}
       </p>
       {act.problem.value !== "" && <p role="alert">{act.problem.value}</p>}
       {canTakeBack(act) && (

@@ -7,9 +7,15 @@ import { onAnotherBook } from "./opened-book.ts";
 /** Something the tab writes into the book: with words of its own for what became of it, beside its button. */
 export type PeopleAct = BookChange;
 
+const acts: PeopleAct[] = [];
+
+/** The act that is being carried out or taken back. */
+export const atWork = signal<PeopleAct | null>(null);
+
 /** An act of the tab; what it said is forgotten with the book. */
 export function peopleAct(button: string, plan: BookChange["plan"]): PeopleAct {
   const act = { button, plan, said: signal(""), problem: signal("") };
+  acts.push(act);
   onAnotherBook(() => {
     act.said.value = "";
     act.problem.value = "";
@@ -23,7 +29,7 @@ const last = signal<{ readonly act: PeopleAct; readonly undo: BookUndo } | null>
 /** Writes the plan of an act into the very file; false where nothing was written. */
 export async function carryOut(act: PeopleAct): Promise<boolean> {
   const before = undo.value;
-  await write(act);
+  await alone(act, write);
   if (undo.value === null || undo.value === before) return false;
   last.value = { act, undo: undo.value };
   return true;
@@ -37,5 +43,16 @@ export function canTakeBack(act: PeopleAct): boolean {
 
 /** Puts the file back as it was before the act, byte for byte. */
 export function takeBack(act: PeopleAct): Promise<void> {
-  return putBack(act);
+  return alone(act, putBack);
+}
+
+/** What the other acts said is over: one thing at a time is told of. */
+async function alone(act: PeopleAct, work: (change: BookChange) => Promise<void>): Promise<void> {
+  for (const { said, problem } of acts.filter((each) => each !== act)) {
+    said.value = "";
+    problem.value = "";
+  }
+  atWork.value = act;
+  await work(act);
+  atWork.value = null;
 }

@@ -2,16 +2,21 @@ import { useSignal } from "@preact/signals";
 import { BookDoubts } from "../../book/book-questions.tsx";
 import { WhereToWrite } from "../act/where-to-write.tsx";
 import { useRestingFocus } from "../resting-focus.ts";
+import { clearing } from "./clearing-state.ts";
 import { consents } from "./consents-state.ts";
 import { DestructionList } from "./destruction-list.tsx";
 import { destruction as newDestruction } from "./destruction-state.ts";
 import { EndingList } from "./ending-list.tsx";
 import { LackingList } from "./lacking-list.tsx";
+import { WithdrawalForm } from "./withdrawal-form.tsx";
+import { withdrawal } from "./withdrawal-state.ts";
 
 /** Consents: what must be destroyed, what is missing for whom, and what ends. */
 export function ConsentsPart() {
   const onlyActive = useSignal(false);
-  const heading = useRestingFocus(newDestruction.said.value);
+  const heading = useRestingFocus(
+    [newDestruction, clearing, withdrawal].map(({ said }) => said.value).join(""),
+  );
   if (consents.value === null) return null;
   const { lost, destruction, lacking, ending, hasPeople } = consents.value;
   if (lost !== "")
@@ -30,6 +35,7 @@ export function ConsentsPart() {
         Согласия
       </h2>
       <WhereToWrite byHand="Новые согласия, день отзыва и день уничтожения данных вписывайте в самой таблице, во вкладку «Согласия»." />
+      <WithdrawalForm />
       <DestructionList lines={destruction} />
       <label class="only-active">
         <input

@@ -1,9 +1,12 @@
 import { dottedDate } from "../../../../shared/calendar/iso-date.ts";
+import { isCode } from "../../../../shared/people/code.ts";
 import type { DestructionLine } from "../../../../shared/people-lists/consent-lines.ts";
 import { working } from "../../roadmap/roadmap-state.ts";
 import { ActSaid } from "../act/act-said.tsx";
 import { canWriteHere } from "../act/where-to-write.tsx";
 import { day } from "../people-state.ts";
+import { ClearingForm } from "./clearing-form.tsx";
+import { clearing } from "./clearing-state.ts";
 import { asked, destruction, destructionPlan, isSameLine, writeDestruction } from "./destruction-state.ts";
 
 /** What must be destroyed after a withdrawal: by codes alone, with the tick «Уничтожено», which asks for the day. */
@@ -20,6 +23,7 @@ export function DestructionList({ lines }: { lines: readonly DestructionLine[] }
           </ul>
         </>
       )}
+      <ActSaid act={clearing} />
       <ActSaid act={destruction} />
     </section>
   );
@@ -40,6 +44,7 @@ function Destruction({ line }: { line: DestructionLine }) {
         </p>
       )}
       <p class="hint">{item.advice}</p>
+      {canWriteHere() && isCode(mark) && <ClearingForm code={mark} />}
       {canWriteHere() && (
         <label>
           <input
