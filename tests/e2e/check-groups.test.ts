@@ -53,26 +53,28 @@ test("groups of several fields are ticked box by box, rows of «Да | Нет» 
   await steps.openBook(BOOK as never);
   await steps.readForm();
   const papers = steps.row("Отметьте имеющиеся документы");
-  expect(await papers.getAttribute("data-state")).toBe("planned");
+  await expect.poll(() => papers.getAttribute("data-state")).toBe("planned");
   expect(
     await papers
       .locator("[data-option]")
       .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.option)),
   ).toEqual(["ticked", "left", "ticked", "unknown"]);
-  expect(await papers.innerText()).toContain("Не знаю: «Иное»");
-  expect(await ticked()).toEqual([]);
+  await expect.poll(() => papers.innerText()).toContain("Не знаю: «Иное»");
+  await expect.poll(() => ticked()).toEqual([]);
 
   await steps.fill();
-  expect(await ticked()).toEqual(["papers 0", "papers 2", "forms 1", "people 0", "has1 y", "has2 n"]);
-  expect(await papers.getAttribute("data-state")).toBe("check");
+  await expect
+    .poll(() => ticked())
+    .toEqual(["papers 0", "papers 2", "forms 1", "people 0", "has1 y", "has2 n"]);
+  await expect.poll(() => papers.getAttribute("data-state")).toBe("check");
   expect(
     await steps.row("Какие формы наставничества реализуются в организации?").getAttribute("data-state"),
   ).toBe("filled");
-  expect(await steps.row("Какие документы планируется разработать?").getAttribute("data-state")).toBe(
-    "unknown",
-  );
+  await expect
+    .poll(() => steps.row("Какие документы планируется разработать?").getAttribute("data-state"))
+    .toBe("unknown");
   expect(await page.evaluate(() => (window as unknown as { sent?: boolean }).sent)).toBeUndefined();
 
   await steps.undo();
-  expect(await ticked()).toEqual([]);
+  await expect.poll(() => ticked()).toEqual([]);
 });

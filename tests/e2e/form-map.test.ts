@@ -55,11 +55,13 @@ test("what the person chose is kept in the book, known again when the form has c
   expect(await accessibilityProblems(panel)).toEqual([]);
   await panel.getByRole("button", { name: "Запомнить форму в книге" }).click();
   await panel.getByText(`Книга «${NAME}» обновлена.`).waitFor();
-  expect(await rowsOfMap(panel)).toEqual([
-    [WHO, "curator.position"],
-    ["2. ИНН", "не заполнять"],
-    ["3. Количество наставников, всего", "mentors.total"],
-  ]);
+  await expect
+    .poll(() => rowsOfMap(panel))
+    .toEqual([
+      [WHO, "curator.position"],
+      ["2. ИНН", "не заполнять"],
+      ["3. Количество наставников, всего", "mentors.total"],
+    ]);
   await panel.getByText("всё это уже записано").waitFor();
   const saved = await stored(panel);
 
@@ -75,16 +77,16 @@ test("what the person chose is kept in the book, known again when the form has c
     )
     .waitFor();
   const who = steps.row("7) Кто у Вас за это отвечает (должность)");
-  expect(await who.getAttribute("data-state")).toBe("planned");
+  await expect.poll(() => who.getAttribute("data-state")).toBe("planned");
   await who.getByText("По сохранённой карте формы.").waitFor();
   expect((await steps.states())["8) Кто у вас за это отвечает (телефон)"]).toBe("unknown");
   expect((await steps.states())["9) ИНН"]).toBe("unknown");
   await steps.row("5) Сколько наставников?").getByText("Вопрос изменился, раньше он звучал так").waitFor();
   await steps.fill();
-  expect(await web.locator("[name=w2]").inputValue()).not.toBe("");
-  expect(await web.locator("[name=t2]").inputValue()).toBe("");
-  expect(await web.locator("[name=i2]").inputValue()).toBe("");
-  expect(await web.getByRole("checkbox").isChecked()).toBe(false);
+  await expect.poll(() => web.locator("[name=w2]").inputValue()).not.toBe("");
+  await expect.poll(() => web.locator("[name=t2]").inputValue()).toBe("");
+  await expect.poll(() => web.locator("[name=i2]").inputValue()).toBe("");
+  await expect.poll(() => web.getByRole("checkbox").isChecked()).toBe(false);
 });
 
 test("the book is put back byte for byte", async () => {
@@ -148,9 +150,9 @@ test("in a fresh profile the file makes the form known; a foreign file is refuse
   await take(file, "Карта.json");
   await panel.getByText("Карта загружена: 3 вопроса.").waitFor();
   const who = steps.row("7) Кто у Вас за это отвечает (должность)");
-  expect(await who.getAttribute("data-state")).toBe("planned");
+  await expect.poll(() => who.getAttribute("data-state")).toBe("planned");
   // The other server has another address: the title alone says it is the same form.
   await who.getByText("по другому адресу").waitFor();
   await steps.fill();
-  expect(await web.locator("[name=w2]").inputValue()).not.toBe("");
+  await expect.poll(() => web.locator("[name=w2]").inputValue()).not.toBe("");
 });

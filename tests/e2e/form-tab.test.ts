@@ -44,27 +44,29 @@ test("a form of Google is answered by a link: names and e-mails only when let in
   await panel.getByText("Ссылка с ответами вместо заполнения: 2").click();
   const box = panel.getByRole("textbox", { name: "Ссылка с ответами" });
   const told = async () => [...new URL(await box.inputValue()).searchParams];
-  expect(await told()).toEqual([
-    ["hl", "ru"],
-    ["usp", "pp_url"],
-    ["entry.1001", "7700000007"],
-    ["entry.1002", "Школа № 7"],
-  ]);
+  await expect
+    .poll(() => told())
+    .toEqual([
+      ["hl", "ru"],
+      ["usp", "pp_url"],
+      ["entry.1001", "7700000007"],
+      ["entry.1002", "Школа № 7"],
+    ]);
   const personal = panel.getByRole("group", { name: "Имена, телефоны и почта" });
-  expect(await personal.innerText()).toContain("остаётся в истории браузера");
+  await expect.poll(() => personal.innerText()).toContain("остаётся в истории браузера");
   const email = personal.getByRole("checkbox", { name: "Электронная почта куратора: kurator@example.ru" });
-  expect(await email.isChecked()).toBe(false);
+  await expect.poll(() => email.isChecked()).toBe(false);
   await email.check();
-  expect(await told()).toContainEqual(["entry.1003", "kurator@example.ru"]);
+  await expect.poll(() => told()).toContainEqual(["entry.1003", "kurator@example.ru"]);
   await email.uncheck();
   // A row that the person leaves out is left out here too; what has no place in an address is named.
   await steps.row("ИНН").getByRole("checkbox").uncheck();
-  expect(await told()).not.toContainEqual(["entry.1001", "7700000007"]);
+  await expect.poll(() => told()).not.toContainEqual(["entry.1001", "7700000007"]);
   const entries = await panel.locator(".answer-link").innerText();
   expect(entries).toContain("Должность куратора. На этот вопрос ссылкой ответить нельзя.");
   await panel.getByRole("button", { name: "Скопировать ссылку" }).click();
   await panel.getByText("Ссылка скопирована.").waitFor();
-  expect(await copied(panel)).toBe(await box.inputValue());
+  await expect.poll(() => copied(panel)).toBe(await box.inputValue());
   const opened = page.context().waitForEvent("page");
   await panel.getByRole("button", { name: "Открыть в новой вкладке" }).click();
   const fresh = await opened;
@@ -81,7 +83,7 @@ test("a page that takes no such link offers none", async () => {
   const { panel, steps } = await open("/plain");
   await steps.openBook();
   await steps.readForm();
-  expect(await panel.getByText("Ссылка с ответами").count()).toBe(0);
+  await expect.poll(() => panel.getByText("Ссылка с ответами").count()).toBe(0);
 });
 
 test("what was filled is told without answers, copied, written into the book once, and taken back", async () => {
@@ -89,7 +91,7 @@ test("what was filled is told without answers, copied, written into the book onc
   await openBook(panel, await exampleWorkbook());
   await steps.readForm();
   await hearCopies(panel);
-  expect(await panel.getByRole("region", { name: "Итог" }).count()).toBe(0);
+  await expect.poll(() => panel.getByRole("region", { name: "Итог" }).count()).toBe(0);
   await steps.fill();
   const result = panel.getByRole("region", { name: "Итог" });
   await result.waitFor();
@@ -102,7 +104,7 @@ test("what was filled is told without answers, copied, written into the book onc
   for (const value of ["7700000007", "kurator@example.ru", "заместитель"]) expect(words).not.toContain(value);
   await panel.getByRole("button", { name: "Скопировать итог" }).click();
   await panel.getByText("Итог скопирован.").waitFor();
-  expect(await copied(panel)).toBe(words);
+  await expect.poll(() => copied(panel)).toBe(words);
   await panel.getByRole("button", { name: "Скопировать строку для «Отчётов»" }).click();
   await panel.getByText("Строка скопирована.").waitFor();
   const cells = (await copied(panel)).split("\t");

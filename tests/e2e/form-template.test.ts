@@ -44,12 +44,12 @@ async function answersIn(bytes: Uint8Array) {
 test("a form as a file is shown before it is filled, and a copy is filled without what was left out", async () => {
   const panel = await openForm("Мониторинг.xlsx");
   const row = panel.locator('[data-cell="Мониторинг!D6"]');
-  expect(await row.getAttribute("data-field")).toBe("mentors.total");
-  expect(await row.locator(".value").innerText()).toBe("3");
+  await expect.poll(() => row.getAttribute("data-field")).toBe("mentors.total");
+  await expect.poll(() => row.locator(".value").innerText()).toBe("3");
   await row.getByText("Откуда это").click();
-  expect(await row.locator(".origin p").innerText()).toMatch(
-    /Посчитано: Наставники, строки \d+, \d+, \d+ \(М-001, М-002, М-003\)/,
-  );
+  await expect
+    .poll(() => row.locator(".origin p").innerText())
+    .toMatch(/Посчитано: Наставники, строки \d+, \d+, \d+ \(М-001, М-002, М-003\)/);
   await panel.getByLabel("Вписать: из них обучающиеся").uncheck();
   const downloading = panel.waitForEvent("download");
   await panel.getByRole("button", { name: "Заполнить копию" }).click();
@@ -78,9 +78,13 @@ test("boxes among words are told one by one, and columns «Да | Нет» are t
 
   const columns = readFileSync("tests/fixtures/form-templates/yes-no-columns.xlsx");
   const other = await openForm("Чек-лист.xlsx", columns);
-  expect(await other.locator('[data-cell="Документы!D5"] .value').innerText()).toBe("«V» в столбце «Нет»");
-  expect(await other.locator('[data-cell="Документы!C6"]').innerText()).toContain("Показатель не определён");
-  expect(await other.locator('[data-cell="Документы!D7"]').innerText()).toContain("В ячейке: V");
+  await expect
+    .poll(() => other.locator('[data-cell="Документы!D5"] .value').innerText())
+    .toBe("«V» в столбце «Нет»");
+  await expect
+    .poll(() => other.locator('[data-cell="Документы!C6"]').innerText())
+    .toContain("Показатель не определён");
+  await expect.poll(() => other.locator('[data-cell="Документы!D7"]').innerText()).toContain("В ячейке: V");
 });
 
 test("the very file is filled, and put back byte for byte", async () => {

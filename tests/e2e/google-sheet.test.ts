@@ -117,7 +117,9 @@ test("the choice of a Sheet is right for a screen reader, by day and by night, h
     if (process.env.PICTURES)
       await panel.screenshot({ path: `out/sheet-picker-${colorScheme}.png`, fullPage: true });
     expect(await accessibilityProblems(panel)).toEqual([]);
-    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await expect
+      .poll(() => panel.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
+      .toBe(true);
   }
   await panel.close();
 });
@@ -126,7 +128,7 @@ test("the open Sheet is read without its address; of several the person chooses"
   const panel = await browser.openPanel();
   const button = panel.getByRole("button", { name: "Прочитать открытую таблицу" });
   await button.click();
-  expect(await alarmOf(panel)).toContain("Ни в одной вкладке не открыта таблица Google");
+  await expect.poll(() => alarmOf(panel)).toContain("Ни в одной вкладке не открыта таблица Google");
 
   const one = await browser.context.newPage();
   await one.goto(addressOf(SCHOOL));
@@ -159,7 +161,7 @@ describe("what came instead of the Sheet is said, and what to do", () => {
   ])("%s", async (_, id, sentence) => {
     const panel = await browser.openPanel();
     await readByAddress(panel, addressOf(id));
-    expect(await alarmOf(panel)).toMatch(sentence);
+    await expect.poll(() => alarmOf(panel)).toMatch(sentence);
     await panel.close();
   });
 
@@ -167,7 +169,7 @@ describe("what came instead of the Sheet is said, and what to do", () => {
     await browser.signOut();
     const panel = await browser.openPanel();
     await readByAddress(panel, addressOf(SCHOOL));
-    expect(await alarmOf(panel)).toMatch(/скорее всего на страницу входа. Войдите в Google/);
+    await expect.poll(() => alarmOf(panel)).toMatch(/скорее всего на страницу входа. Войдите в Google/);
     await panel.close();
   });
 
@@ -175,7 +177,7 @@ describe("what came instead of the Sheet is said, and what to do", () => {
     const panel = await browser.openPanel();
     google.requests.length = 0;
     await readByAddress(panel, "https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrSt/edit");
-    expect(await alarmOf(panel)).toContain("Это Google Документ");
+    await expect.poll(() => alarmOf(panel)).toContain("Это Google Документ");
     expect(google.requests).toEqual([]);
     await panel.close();
   });
@@ -202,7 +204,7 @@ test("a silence of a minute ends the reading", async () => {
   await panel.clock.fastForward(59_000);
   await panel.getByRole("button", { name: "Остановить" }).waitFor();
   await panel.clock.fastForward(2_000);
-  expect(await alarmOf(panel)).toContain("Google не отвечает больше минуты");
+  await expect.poll(() => alarmOf(panel)).toContain("Google не отвечает больше минуты");
   await panel.close();
 });
 
@@ -219,7 +221,7 @@ test("a new edition of the roadmap over a Sheet is shown and goes into a copy, n
   });
   await panel.getByText("Срок по документу: было «май», станет «июнь»").waitFor();
   await panel.getByText("Таблицу Google панель не меняет").waitFor();
-  expect(await panel.getByRole("button", { name: "Обновить книгу" }).count()).toBe(0);
+  await expect.poll(() => panel.getByRole("button", { name: "Обновить книгу" }).count()).toBe(0);
   const download = panel.waitForEvent("download");
   await panel.getByRole("button", { name: "Сохранить копию" }).click();
   expect((await download).suggestedFilename()).toBe("Сроки школы 7 (обновлённая).xlsx");
@@ -237,11 +239,11 @@ test("over a Sheet the deadlines are only shown, and every row leads to its plac
   await panel.getByRole("tab", { name: "Контроль сроков" }).click();
   await panel.getByText(/Готово 0 из 2/).waitFor();
   const box = panel.getByRole("checkbox", { name: "Педсовет" });
-  expect(await box.isDisabled()).toBe(true);
+  await expect.poll(() => box.isDisabled()).toBe(true);
   const described = await box.getAttribute("aria-describedby");
   const said = await panel.locator(`#${described?.split(" ").at(-1)}`).innerText();
   expect(said).toContain("отметить выполненное можно в самой таблице");
-  expect(await panel.getByLabel("Кто отмечает").count()).toBe(0);
+  await expect.poll(() => panel.getByLabel("Кто отмечает").count()).toBe(0);
   expect(await accessibilityProblems(panel)).toEqual([]);
 
   google.requests.length = 0;
@@ -251,7 +253,7 @@ test("over a Sheet the deadlines are only shown, and every row leads to its plac
   await sheet.waitForURL((url) =>
     decodeURIComponent(url.hash).startsWith(`#range='Контроль сроков'!A${row}:`),
   );
-  expect(await sheet.evaluate(() => "notLoadedAnew" in window)).toBe(true);
+  await expect.poll(() => sheet.evaluate(() => "notLoadedAnew" in window)).toBe(true);
   expect(google.requests).toEqual([]);
 
   await panel.getByRole("button", { name: "Обновить" }).click();
@@ -280,7 +282,7 @@ test("without the person's leave nothing is read: the panel says so, and the bro
       }) as typeof chrome.permissions.request;
     });
     await readByAddress(panel, addressOf(SCHOOL));
-    expect(await alarmOf(panel)).toContain("Без вашего разрешения");
+    await expect.poll(() => alarmOf(panel)).toContain("Без вашего разрешения");
     expect(asked).toEqual([{ origins: ["https://docs.google.com/*", "https://*.googleusercontent.com/*"] }]);
     expect(google.requests).toEqual([]);
     const blocked = await panel.evaluate(

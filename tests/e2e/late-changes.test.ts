@@ -64,10 +64,10 @@ test("what a page puts back seconds later by a clock of its own is told while th
   await steps.openBook();
   await steps.readForm();
   await steps.fill();
-  await panel.getByRole("status").filter({ hasText: "Заполнено 2 из 3" }).waitFor({ timeout: 8000 });
+  await panel.getByRole("status").filter({ hasText: "Заполнено 2 из 3" }).waitFor({ timeout: 30_000 });
   expect(await steps.row("ИНН").getAttribute("data-state")).toBe("refused");
   expect(await steps.row("Должность куратора").getAttribute("data-state")).toBe("filled");
-  await panel.getByRole("status").filter({ hasText: "Заполнено 1 из 3" }).waitFor({ timeout: 10_000 });
+  await panel.getByRole("status").filter({ hasText: "Заполнено 1 из 3" }).waitFor({ timeout: 30_000 });
   expect(await steps.row("Должность куратора").getAttribute("data-state")).toBe("refused");
   expect(await steps.row("ФИО руководителя").getAttribute("data-state")).toBe("filled");
   expect(await page.locator("#post").inputValue()).toBe("Не указано");

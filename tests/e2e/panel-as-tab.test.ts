@@ -24,18 +24,20 @@ test("the panel as a tab works on the tab named in its address; answers that sta
   const { page, steps } = await openGrantedAsTab("/form");
   await steps.openBook();
   await steps.readForm();
-  expect(await steps.states()).toEqual({
-    ИНН: "kept",
-    "Краткое наименование организации": "planned",
-    "Количество баллов": "unknown",
-  });
+  await expect
+    .poll(() => steps.states())
+    .toEqual({
+      ИНН: "kept",
+      "Краткое наименование организации": "planned",
+      "Количество баллов": "unknown",
+    });
   await steps.row("Краткое наименование организации").getByRole("checkbox").uncheck();
   await steps.row("ИНН").getByRole("checkbox").check();
   expect(await steps.fill()).toContain("Заполнено 1 из 1");
-  expect(await page.locator("#inn").inputValue()).toBe("7700000007");
-  expect(await page.locator("#short").inputValue()).toBe("");
+  await expect.poll(() => page.locator("#inn").inputValue()).toBe("7700000007");
+  await expect.poll(() => page.locator("#short").inputValue()).toBe("");
   await steps.undo();
-  expect(await page.locator("#inn").inputValue()).toBe("1111111111");
+  await expect.poll(() => page.locator("#inn").inputValue()).toBe("1111111111");
 });
 
 test("a field chosen by hand is written, and the panel works by keyboard alone", async () => {
@@ -45,9 +47,9 @@ test("a field chosen by hand is written, and the panel works by keyboard alone",
   await panel.keyboard.press("Enter");
   await panel.getByRole("status").filter({ hasText: "Прочитано" }).waitFor();
   await steps.chooseField("Количество баллов", "staff.teachers");
-  expect(await steps.row("Количество баллов").getAttribute("data-field")).toBe("staff.teachers");
+  await expect.poll(() => steps.row("Количество баллов").getAttribute("data-field")).toBe("staff.teachers");
   await panel.getByRole("button", { name: "Заполнить", exact: true }).focus();
   await panel.keyboard.press("Space");
   await panel.getByRole("status").filter({ hasText: "Заполнено 2 из 2" }).waitFor();
-  expect(await page.locator("#odd").inputValue()).toBe("41");
+  await expect.poll(() => page.locator("#odd").inputValue()).toBe("41");
 });

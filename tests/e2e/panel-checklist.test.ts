@@ -130,9 +130,11 @@ test("a row or a whole file that is gone meanwhile is said in a sentence, and no
   await panel.evaluate(async (name) => (await navigator.storage.getDirectory()).removeEntry(name), NAME);
   await note("вторая заметка");
   await alarm.getByText("Вы вписали: «вторая заметка»").waitFor();
-  expect(await alarm.locator("p").last().textContent()).toMatch(/^Не записано\. .*«Школа 7\.xlsx»/);
+  await expect
+    .poll(() => alarm.locator("p").last().textContent())
+    .toMatch(/^Не записано\. .*«Школа 7\.xlsx»/);
   await alarm.getByText("Вы вписали: «первая заметка»").waitFor();
-  expect(await panel.getByText("записываю…").count()).toBe(0);
+  await expect.poll(() => panel.getByText("записываю…").count()).toBe(0);
 });
 
 test("the deadlines are saved as a calendar file", async () => {
@@ -156,9 +158,9 @@ test("nothing is wrong with it for a screen reader, by day and by night, however
       if (process.env.PICTURES)
         await panel.screenshot({ path: `out/panel-checklist-${width}-${colorScheme}.png`, fullPage: true });
       expect(await accessibilityProblems(panel)).toEqual([]);
-      expect(await panel.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
-        true,
-      );
+      await expect
+        .poll(() => panel.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
+        .toBe(true);
     }
   }
 });

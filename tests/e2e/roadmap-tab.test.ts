@@ -44,13 +44,13 @@ const rendered = (name: string) => readFileSync(`tests/fixtures/roadmaps-rendere
 test("the tabs go by the arrows; the form is the first", async () => {
   const { panel } = await openAsTab("/form");
   await panel.getByRole("tab", { name: "Форма", selected: true }).focus();
-  expect(await panel.getByRole("button", { name: "Прочитать форму" }).isVisible()).toBe(true);
+  await expect.poll(() => panel.getByRole("button", { name: "Прочитать форму" }).isVisible()).toBe(true);
   await panel.keyboard.press("ArrowRight");
   await panel.getByRole("tabpanel", { name: "Контроль сроков" }).waitFor();
   await panel.keyboard.press("ArrowRight");
   await panel.getByRole("tabpanel", { name: "Дорожная карта" }).waitFor();
-  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe("Дорожная карта");
-  expect(await panel.getByRole("button", { name: "Прочитать форму" }).count()).toBe(0);
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe("Дорожная карта");
+  await expect.poll(() => panel.getByRole("button", { name: "Прочитать форму" }).count()).toBe(0);
   await panel.keyboard.press("ArrowRight");
   await panel.getByRole("tabpanel", { name: "Люди" }).waitFor();
   await panel.keyboard.press("ArrowRight");
@@ -71,7 +71,7 @@ test.each([
   await isRead(panel, file);
   const { stages } = golden(name);
   const shown = panel.getByRole("region", { name: "Этапы и мероприятия" });
-  expect(await shown.locator("details.stage").count()).toBe(stages.length);
+  await expect.poll(() => shown.locator("details.stage").count()).toBe(stages.length);
   const download = await save(panel);
   expect(download.suggestedFilename()).toMatch(bookName);
   await panel.getByRole("status").filter({ hasText: "Книга сохранена" }).waitFor();
@@ -96,7 +96,7 @@ test("a file that cannot be read says what to do, and the panel lives on", async
     await choose(panel, name, bytes);
     const alert = panel.getByRole("alert").filter({ hasText: name });
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/[а-яё]{4,}.*\.$/);
+    await expect.poll(() => alert.innerText()).toMatch(/[а-яё]{4,}.*\.$/);
   }
   await choose(panel, "письмо.txt", Buffer.from("Уважаемые коллеги! Таблицы здесь нет."));
   await panel.getByRole("alert").filter({ hasText: "не нашлось ни одного мероприятия" }).waitFor();
@@ -104,7 +104,7 @@ test("a file that cannot be read says what to do, and the panel lives on", async
   await panel.getByRole("alert").filter({ hasText: "слишком много для дорожной карты" }).waitFor();
   await choose(panel, "план.txt", readFileSync("tests/fixtures/roadmaps/kindergarten-104.txt"));
   await isRead(panel, "план.txt");
-  expect(await panel.getByRole("alert").count()).toBe(0);
+  await expect.poll(() => panel.getByRole("alert").count()).toBe(0);
 });
 
 test("where documents are parsed there is no network and no store", async () => {
@@ -154,8 +154,8 @@ test("a long reading can be stopped", async () => {
     Buffer.from(`Мероприятия\tСроки\tОтветственные\n${row.repeat(100_000)}`),
   );
   await panel.getByRole("status").filter({ hasText: "Чтение отменено." }).waitFor();
-  expect(await panel.getByRole("button", { name: "Отмена" }).count()).toBe(0);
-  expect(await panel.locator("details.stage").count()).toBe(0);
+  await expect.poll(() => panel.getByRole("button", { name: "Отмена" }).count()).toBe(0);
+  await expect.poll(() => panel.locator("details.stage").count()).toBe(0);
 });
 
 test("a doubt is settled by one click, kept without the document's words, and forgotten when asked", async () => {
@@ -178,7 +178,7 @@ test("a doubt is settled by one click, kept without the document's words, and fo
 
   const panel = await look();
   const question = panel.getByRole("group", { name: "Что записано в столбце «Пометки»?" });
-  expect(await question.getByRole("radio", { name: "сроки" }).isChecked()).toBe(true);
+  await expect.poll(() => question.getByRole("radio", { name: "сроки" }).isChecked()).toBe(true);
   expect(deadlines(await rowsOf(await save(panel)))).toEqual(["до 1 октября", "ноябрь", "декабрь"]);
   await question.getByRole("radio", { name: "результаты" }).check();
   await panel.getByText("до 01.10.2024").waitFor({ state: "detached" });
@@ -189,13 +189,13 @@ test("a doubt is settled by one click, kept without the document's words, and fo
 
   const again = await look();
   const asked = again.getByRole("group", { name: "Что записано в столбце «Пометки»?" });
-  expect(await asked.getByRole("radio", { name: "результаты" }).isChecked()).toBe(true);
+  await expect.poll(() => asked.getByRole("radio", { name: "результаты" }).isChecked()).toBe(true);
   await asked.getByText("Выбрано, когда этот документ читали раньше.").waitFor();
   await again.getByRole("button", { name: "Забыть решения" }).click();
   await expect.poll(() => asked.getByRole("radio", { name: "сроки" }).isChecked()).toBe(true);
-  expect(await again.evaluate(async () => (await chrome.storage.local.get("decisions")).decisions)).toEqual(
-    {},
-  );
+  await expect
+    .poll(() => again.evaluate(async () => (await chrome.storage.local.get("decisions")).decisions))
+    .toEqual({});
 });
 
 test("a table pasted from Word, dropped files, and a sample are documents too", async () => {
@@ -212,7 +212,7 @@ test("a table pasted from Word, dropped files, and a sample are documents too", 
     box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   });
   await isRead(panel, "вставленный текст");
-  expect(await panel.getByText("не указан: даты не рассчитаны").count()).toBe(1);
+  await expect.poll(() => panel.getByText("не указан: даты не рассчитаны").count()).toBe(1);
   await panel.getByLabel(/^Учебный год/).fill("2024-2025");
   await panel.getByText("2024-2025", { exact: true }).waitFor();
 
@@ -227,7 +227,7 @@ test("a table pasted from Word, dropped files, and a sample are documents too", 
   await panel.getByText("Нет документа? Взять примерную дорожную карту").click();
   await panel.getByLabel("Для кого").selectOption("centre");
   await panel.getByRole("status").filter({ hasText: "Взята примерная дорожная карта" }).waitFor();
-  expect(await panel.locator("details.stage").count()).toBe(7);
+  await expect.poll(() => panel.locator("details.stage").count()).toBe(7);
   const rows = await rowsOf(await save(panel));
   expect(rows.filter((row) => textOf(row, "Срок по документу") === "")).toEqual([]);
 });
@@ -274,5 +274,7 @@ test("nothing runs out of a narrow panel", async () => {
   await panel.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
-  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await expect
+    .poll(() => panel.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(300);
 });

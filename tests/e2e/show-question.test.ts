@@ -84,7 +84,7 @@ test("a question is scrolled to and outlined; the page is neither covered nor ch
   const outline = await drawnOutline(page);
   expectAround(outline, fieldset);
   expectAround(outline, await standingBox(page, "#kinds label:last-of-type"));
-  expect(await look()).toEqual(before);
+  await expect.poll(() => look()).toEqual(before);
   // Every point under the outline still belongs to the page, its very border included.
   const covered = await page.evaluate(({ left, top, right, bottom }) => {
     const over: string[] = [];
@@ -97,7 +97,7 @@ test("a question is scrolled to and outlined; the page is neither covered nor ch
     return over;
   }, outline!);
   expect(covered).toEqual([]);
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await panel.getByText("Вопрос обведён на странице.").waitFor({ state: "attached" });
   // It goes along when the person scrolls, and by itself after some seconds.
   await page.evaluate(() => scrollBy({ top: -40, behavior: "instant" }));

@@ -177,22 +177,22 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Space");
     await expect.poll(() => own.cell(CURATOR, "Выполнено")).toBe(true);
     await page.getByRole("button", { name: "Вернуть как было" }).waitFor();
-    expect(await focused(page)).toBe(CURATOR);
+    await expect.poll(() => focused(page)).toBe(CURATOR);
 
     // The menu comes right after its button, a form begins in its first field, Escape leads back.
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Снять отметку");
+    await expect.poll(() => focused(page)).toBe("Снять отметку");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Заметка");
+    await expect.poll(() => focused(page)).toBe("Заметка");
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toBe("Заметка");
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toBe(`Действия: ${CURATOR}`);
-    expect(await page.locator(".act-form").count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe(`Действия: ${CURATOR}`);
+    await expect.poll(() => page.locator(".act-form").count()).toBe(0);
 
     await page.getByRole("button", { name: "Вернуть как было" }).focus();
     await page.keyboard.press("Enter");

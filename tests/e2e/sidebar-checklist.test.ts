@@ -48,20 +48,18 @@ const shownNames = () => page.locator(".row-words > label").allTextContents();
 describe("what is shown", () => {
   test("the header counts, and a pressed count leaves the very things it counted", async () => {
     const late = page.getByRole("button", { name: /Просрочено$/ });
-    expect(await page.locator(".count").allTextContents()).toEqual([
-      "2 Просрочено",
-      "1 На этой неделе",
-      "2 В этом месяце",
-    ]);
+    await expect
+      .poll(() => page.locator(".count").allTextContents())
+      .toEqual(["2 Просрочено", "1 На этой неделе", "2 В этом месяце"]);
     await late.click();
-    expect(await shownNames()).toEqual([CURATOR]);
+    await expect.poll(() => shownNames()).toEqual([CURATOR]);
     await page.getByText("Отчёт: Мониторинг наставничества").waitFor();
     await page.getByText("Показано строк: 1 из 10").waitFor();
     await page.getByRole("button", { name: /На этой неделе/ }).click();
-    expect(await shownNames()).toEqual([ORDER]);
-    expect(await page.getByText("Отчёт: Мониторинг").count()).toBe(0);
+    await expect.poll(() => shownNames()).toEqual([ORDER]);
+    await expect.poll(() => page.getByText("Отчёт: Мониторинг").count()).toBe(0);
     await press("Показать все");
-    expect(await shownNames()).toHaveLength(10);
+    await expect.poll(() => shownNames()).toHaveLength(10);
   });
 
   test("a ring and words for each stage", async () => {
@@ -74,33 +72,29 @@ describe("what is shown", () => {
 
   test("search, filters and order say what is chosen and lose nothing", async () => {
     await page.getByLabel("Найти мероприятие").fill("запросы педагогов");
-    expect(await shownNames()).toEqual(["Запросы педагогов"]);
+    await expect.poll(() => shownNames()).toEqual(["Запросы педагогов"]);
     await press("Показать все");
     await page.getByText("Отбор и порядок").click();
     await page.getByLabel("Чьи").selectOption({ label: "Директор" });
-    expect(await shownNames()).toEqual([CURATOR]);
-    expect(await page.locator(".choices summary").textContent()).toContain("Директор");
+    await expect.poll(() => shownNames()).toEqual([CURATOR]);
+    await expect.poll(() => page.locator(".choices summary").textContent()).toContain("Директор");
     await page.getByLabel("Чьи").selectOption({ label: "Все" });
     await page.getByLabel("Состояние").selectOption({ label: "Ждёт события" });
-    expect(await shownNames()).toEqual([CONTEST]);
+    await expect.poll(() => shownNames()).toEqual([CONTEST]);
     await page.getByLabel("Состояние").selectOption({ label: "Все" });
     await page.getByLabel("Порядок").selectOption({ label: "По сроку" });
-    expect(await page.locator(".date-group h2").allTextContents()).toEqual([
-      "Просрочено 1",
-      "На этой неделе 1",
-      "Октябрь 2024 3",
-      "Май 2025 1",
-      "Без даты 4",
-    ]);
-    expect(await shownNames()).toHaveLength(10);
+    await expect
+      .poll(() => page.locator(".date-group h2").allTextContents())
+      .toEqual(["Просрочено 1", "На этой неделе 1", "Октябрь 2024 3", "Май 2025 1", "Без даты 4"]);
+    await expect.poll(() => shownNames()).toHaveLength(10);
   });
 
   test("the school year as a picture leads to a stage of the list", async () => {
     await page.getByText("Учебный год", { exact: true }).click();
     await page.getByText("Сегодня, 15.10.2024").waitFor();
     await press("2. Работа пар");
-    expect(await shownNames()).toContain(TALKS);
-    expect(await shownNames()).not.toContain(CURATOR);
+    await expect.poll(() => shownNames()).toContain(TALKS);
+    await expect.poll(() => shownNames()).not.toContain(CURATOR);
   });
 
   test("a thing besides the roadmap leads to its row", async () => {
@@ -130,7 +124,7 @@ describe("what is shown", () => {
     await page.route("**/call/sidebarState", (route) => route.abort());
     await press("Обновить");
     await alarm().getByText("Список не обновлён. Нет связи с Google").waitFor();
-    expect(await page.getByLabel("Заметка", { exact: true }).inputValue()).toBe("ждём приказ");
+    await expect.poll(() => page.getByLabel("Заметка", { exact: true }).inputValue()).toBe("ждём приказ");
     await page.reload();
     await page.getByRole("alert").getByText("Нет связи с Google").waitFor();
     await page.unroute("**/call/sidebarState");
@@ -143,7 +137,7 @@ describe("acting, and taking each act back", () => {
   test("a paper that the plan promises is asked for with the day", async () => {
     await nameOneself();
     await box(ORDER).click();
-    expect(await box(ORDER).isChecked()).toBe(false);
+    await expect.poll(() => box(ORDER).isChecked()).toBe(false);
     await page.getByLabel("Когда выполнено").fill("2024-10-14");
     await page.getByLabel("Подтверждение: приказ").fill("https://school.example/prikaz.pdf");
     await press("Отметить");
@@ -170,7 +164,7 @@ describe("acting, and taking each act back", () => {
     await status().getByText("До этого. Отмечено").waitFor();
     await press("Вернуть как было");
     await cell(CURATOR, "Кто отметил").toBeNull();
-    expect(await box(CURATOR).isChecked()).toBe(false);
+    await expect.poll(() => box(CURATOR).isChecked()).toBe(false);
   });
 
   test.each([
@@ -237,8 +231,8 @@ describe("when things go wrong", () => {
     await page.route("**/call/actOnItem", (route) => route.abort());
     await box(CURATOR).click();
     await status().getByText("Нет связи").waitFor();
-    expect(await box(CURATOR).isChecked()).toBe(true);
-    expect(await row(CURATOR).textContent()).toContain("записываю…");
+    await expect.poll(() => box(CURATOR).isChecked()).toBe(true);
+    await expect.poll(() => row(CURATOR).textContent()).toContain("записываю…");
     expect(book.cell(CURATOR, "Выполнено")).not.toBe(true);
     await page.unroute("**/call/actOnItem");
     await press("Отправить сейчас");
@@ -261,9 +255,9 @@ describe("when things go wrong", () => {
     expect(book.cell(CURATOR, "Примечание")).toBe("первая заметка");
     await press("Обновить список", other);
     await row(CURATOR, other).getByText("первая заметка").waitFor();
-    expect(await alarm(other).textContent()).toContain("вторая заметка");
+    await expect.poll(() => alarm(other).textContent()).toContain("вторая заметка");
     await press("Понятно", other);
-    expect(await alarm(other).textContent()).toBe("");
+    await expect.poll(() => alarm(other).textContent()).toBe("");
     await other.close();
   });
 
@@ -290,7 +284,7 @@ describe("when things go wrong", () => {
     await nameOneself();
     await box(CURATOR).click();
     await alarm().getByText("Не записано. Этой строки больше нет").waitFor();
-    expect(await box(CURATOR).isChecked()).toBe(false);
+    await expect.poll(() => box(CURATOR).isChecked()).toBe(false);
   });
 });
 
@@ -303,7 +297,7 @@ test("two hundred activities are laid out only where they are seen", async () =>
         (each) => !each.querySelector("label")?.checkVisibility({ contentVisibilityAuto: true }),
       ).length,
   );
-  expect(await large.locator(".activity").count()).toBe(200);
+  await expect.poll(() => large.locator(".activity").count()).toBe(200);
   expect(skipped).toBeGreaterThan(150);
   const calls = await large.evaluate(
     () => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/call/")).length,

@@ -42,13 +42,13 @@ test("in the real sidebar a pasted roadmap becomes a book, and a tick writes the
     .waitFor();
   // Nothing is written before the person agrees.
   expect(rows()).toHaveLength(0);
-  expect(await noSidewaysScroll()).toBe(true);
+  await expect.poll(() => noSidewaysScroll()).toBe(true);
   await page.getByRole("button", { name: "Создать", exact: true }).click();
   await expect.poll(() => rows().length, { timeout: 30_000 }).toBeGreaterThan(27);
 
   await page.goto(served.sidebarUrl);
   await page.locator("summary", { hasText: "Нормативное правовое регулирование" }).waitFor();
-  expect(await noSidewaysScroll()).toBe(true);
+  await expect.poll(() => noSidewaysScroll()).toBe(true);
   await page.getByLabel(/кто отмечает/i).fill("Биканова Н.В.");
   const box = page.getByRole("checkbox", { name: /Разработка, согласование и утверждение дорожной карты/ });
   // The plan promises a paper: the day and the paper are asked for first.
@@ -78,7 +78,7 @@ test("a page copied with its table is asked about, answered by keyboard where on
     box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   }, copied);
   await page.getByText(/1 таблица: \d+ строк/).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Вставить заново");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Вставить заново");
   await page.getByRole("button", { name: /показать, что получится/i }).click();
 
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Что получится");
@@ -93,14 +93,16 @@ test("a page copied with its table is asked about, answered by keyboard where on
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => page.locator(".preview").getAttribute("aria-busy")).toBe("false");
   await difference.getByText(/станет «до 15\.10\.2023»/).waitFor({ state: "detached" });
-  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
-  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).checked))
+    .toBe(true);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
   await page.keyboard.press("ArrowUp");
   await difference
     .getByText(/станет «до 15\.10\.2023»/)
     .first()
     .waitFor({ state: "attached" });
-  expect(await noSidewaysScroll()).toBe(true);
+  await expect.poll(() => noSidewaysScroll()).toBe(true);
 
   const rowsBefore = rows().length;
   await page.getByRole("button", { name: "Обновить", exact: true }).click();

@@ -62,15 +62,15 @@ test.each([
   ["a page without a form", () => `${origin}/`, "На странице не нашлось полей"],
 ])("%s", async (_, address, words) => {
   const { page, panel } = await here.openAsTab(address());
-  expect(await said(panel)).toContain(words);
-  expect(await panel.locator("[data-question]").count()).toBe(0);
+  await expect.poll(() => said(panel)).toContain(words);
+  await expect.poll(() => panel.locator("[data-question]").count()).toBe(0);
   await page.close();
 });
 
 test("the browser's own view of a PDF", async () => {
   const { page, panel } = await here.openAsTab("/form");
   await page.goto(`${origin}/a.pdf`).catch(() => undefined);
-  expect(await said(panel)).toContain("Открыт файл PDF");
+  await expect.poll(() => said(panel)).toContain("Открыт файл PDF");
   await page.close();
 });
 
@@ -79,7 +79,7 @@ test("a page that did not open", async () => {
   await page.goto("http://127.0.0.1:1023/").catch(() => undefined);
   // The failure is told before the browser has put its page of the error in place of the form.
   await page.waitForURL("chrome-error:**");
-  expect(await said(panel)).toContain("браузер показывает ошибку");
+  await expect.poll(() => said(panel)).toContain("браузер показывает ошибку");
   await page.close();
 });
 
@@ -99,7 +99,7 @@ test("a tab that the browser unloaded, and one that was closed", async () => {
   });
   // Chromium gives an unloaded tab a new number.
   await panel.goto(panel.url().replace(/tab=\d+/, `tab=${unloaded}`));
-  expect(await said(panel)).toContain("Браузер выгрузил вкладку с формой");
+  await expect.poll(() => said(panel)).toContain("Браузер выгрузил вкладку с формой");
   await panel.evaluate((tab) => chrome.tabs.remove(tab), unloaded);
   await panel.getByRole("button", { name: "Прочитать форму" }).click();
   await panel.getByRole("alert").filter({ hasText: "Вкладка с формой закрыта" }).waitFor();

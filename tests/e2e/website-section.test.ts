@@ -15,14 +15,18 @@ test("the section for the website is looked at in the sidebar, and copied into t
   await page.goto(served.sidebarUrl.replace("openDeadlines", "openWebsiteSection"));
   const site = page.frameLocator("iframe");
   await site.getByRole("link", { name: "Положение" }).waitFor();
-  expect(await site.locator("body").innerText()).toContain("Согласная Анна Примеровна");
-  expect(await page.content()).not.toMatch(/Молчалин|Тайн/);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expect.poll(() => site.locator("body").innerText()).toContain("Согласная Анна Примеровна");
+  await expect.poll(() => page.content()).not.toMatch(/Молчалин|Тайн/);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
+    .toBe(true);
 
   await page.context().grantPermissions(["clipboard-read"]);
   await page.getByRole("button", { name: "Скопировать HTML" }).click();
   await page.getByText("Скопировано.").waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<h1>Наставничество<\/h1>/);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^<h1>Наставничество<\/h1>/);
   for (const summary of await page.locator("main summary").all()) await summary.click();
   await page.setViewportSize({ width: 300, height: 2200 });
   for (const colorScheme of ["light", "dark"] as const) {

@@ -30,7 +30,7 @@ export type FormBrowser = {
 type FormWindow = { __state: () => PageState; __submitted: number; __ready?: boolean };
 
 /** How long a page may take to be drawn, ms. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** One browser with the built extension, one tab on which its button has been pressed, and the forms on two sites. */
 export async function openFormBrowser(names: readonly string[]): Promise<FormBrowser> {

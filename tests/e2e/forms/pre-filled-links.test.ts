@@ -49,5 +49,5 @@ test.each<[string, ExpectedForm]>([
   expect(told.length).toBeGreaterThan(5);
   const wanted = Object.fromEntries(told.map(({ holds }) => holds!));
   expect(state).toEqual({ ...initial, ...wanted });
-  expect(await opened.submitted()).toBe(0);
+  await expect.poll(() => opened.submitted()).toBe(0);
 });

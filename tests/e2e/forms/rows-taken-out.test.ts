@@ -57,7 +57,7 @@ describe("rows whose boxes stay", () => {
     const answers = planned(await browser.panel.collect(), ["1", "2"]);
     await open.press("Удалить 1");
     expect(said(await browser.panel.write(answers))).toEqual(["gone", "filled"]);
-    expect(await rowsOf(open)).toEqual(["Второй: 2"]);
+    await expect.poll(() => rowsOf(open)).toEqual(["Второй: 2"]);
   });
 
   test("the first row is taken out after filling: «Отменить» empties the second alone", async () => {
@@ -66,7 +66,7 @@ describe("rows whose boxes stay", () => {
     await open.press("Удалить 1");
     await browser.panel.collect();
     expect(await browser.panel.undo()).toHaveLength(1);
-    expect(await rowsOf(open)).toEqual(["Второй: "]);
+    await expect.poll(() => rowsOf(open)).toEqual(["Второй: "]);
   });
 
   test("rows are added after the preview: the rows of the preview are filled, the new ones are not", async () => {
@@ -74,7 +74,7 @@ describe("rows whose boxes stay", () => {
     const answers = planned(await browser.panel.collect(), ["1", "2"]);
     await open.press("Добавить");
     expect(said(await browser.panel.write(answers))).toEqual(["filled", "filled"]);
-    expect(await rowsOf(open)).toEqual(["Первый: 1", "Второй: 2", ": "]);
+    await expect.poll(() => rowsOf(open)).toEqual(["Первый: 1", "Второй: 2", ": "]);
     const asked = (await browser.panel.collect()).filter(({ text }) => text === COUNT);
     expect(asked.map(({ section }) => section.at(-1))).toEqual(["строка 1", "строка 2", "строка 3"]);
     expect(new Set(asked.map(({ key }) => key)).size).toBe(3);
@@ -88,10 +88,10 @@ describe("rows that are drawn anew", () => {
     const answers = planned(await browser.panel.collect(), ["1", "2", "3"]);
     await open.press("Удалить 1");
     expect(said(await browser.panel.write(answers))).toEqual(["gone", "gone", "gone"]);
-    expect(await rowsOf(open)).toEqual(["Второй: ", "Третий: "]);
+    await expect.poll(() => rowsOf(open)).toEqual(["Второй: ", "Третий: "]);
     const again = planned(await browser.panel.collect(), ["2", "3"]);
     expect(said(await browser.panel.write(again))).toEqual(["filled", "filled"]);
-    expect(await rowsOf(open)).toEqual(["Второй: 2", "Третий: 3"]);
+    await expect.poll(() => rowsOf(open)).toEqual(["Второй: 2", "Третий: 3"]);
   });
 
   test("a row is taken out after filling: «Отменить» leaves the others alone and says so", async () => {
@@ -100,7 +100,7 @@ describe("rows that are drawn anew", () => {
     await open.press("Удалить 1");
     await browser.panel.collect();
     expect(await browser.panel.undo()).toHaveLength(3);
-    expect(await rowsOf(open)).toEqual(["Второй: 2", "Третий: 2"]);
+    await expect.poll(() => rowsOf(open)).toEqual(["Второй: 2", "Третий: 2"]);
   });
 
   test("a row is added after the preview: the rows of the preview are filled", async () => {
@@ -108,6 +108,6 @@ describe("rows that are drawn anew", () => {
     const answers = planned(await browser.panel.collect(), ["1", "2", "3"]);
     await open.press("Добавить");
     expect(said(await browser.panel.write(answers))).toEqual(["filled", "filled", "filled"]);
-    expect(await rowsOf(open)).toEqual(["Первый: 1", "Второй: 2", "Третий: 3", ": "]);
+    await expect.poll(() => rowsOf(open)).toEqual(["Первый: 1", "Второй: 2", "Третий: 3", ": "]);
   });
 });

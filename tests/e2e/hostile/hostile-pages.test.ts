@@ -62,7 +62,8 @@ test("of ten thousand boxes the first ones are read and filled, and the panel sa
   const pressed = Date.now();
   await panel.getByLabel("Заполнять: ИНН").click();
   await panel.getByLabel("Заполнять: ИНН").click();
-  expect(Date.now() - pressed).toBeLessThan(5000);
+  // A frozen panel takes minutes; a busy machine some seconds.
+  expect(Date.now() - pressed).toBeLessThan(30_000);
   expect(await steps.fill()).toContain("Заполнено 1 из 1");
   expect(await page.locator("#inn").inputValue()).toBe(INN);
 });
@@ -71,7 +72,7 @@ test("a page that never stops changing is filled all the same, and what it drew 
   const { page, steps } = await read("mutation-storm");
   const started = Date.now();
   await steps.fill();
-  expect(Date.now() - started).toBeLessThan(20_000);
+  expect(Date.now() - started).toBeLessThan(60_000);
   expect(await steps.states()).toEqual({ ИНН: "filled", "Краткое наименование организации": "refused" });
   expect(await page.locator("#inn").inputValue()).toBe(INN);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compareRoadmap } from "../../../shared/structuring/roadmap/compare-roadmap.ts";
+import { secondsOfWork } from "../../seconds-of-work.ts";
 import { made, plan } from "./made-roadmap.ts";
 
 const VERBS = ["Проведение", "Организация", "Подготовка", "Обсуждение", "Разбор"];
@@ -38,15 +39,15 @@ test("500 activities are compared with 500 others, all reworded, in well under a
   const { roadmap } = reading(
     (text, index) => `${text}, по плану методического объединения ${index % 3 === 0 ? "" : "района"}`,
   );
-  const start = performance.now();
+  const start = secondsOfWork();
   const changes = compareRoadmap(book, roadmap, roadmap.schoolYear);
-  const took = performance.now() - start;
+  const took = secondsOfWork() - start;
   // Each new wording is the old one and some words more: no pair may be a wrong one, and few may be left apart.
   const pairs = (changes?.changed ?? []).map(
     ({ fields }) => fields.find(({ field }) => field === "activity")!,
   );
   expect(pairs.filter(({ before, after }) => !after.startsWith(`${before}, `))).toEqual([]);
   expect(pairs.length).toBeGreaterThan(450);
-  // The machine of the tests has other work too: alone it takes a fifth of this.
-  expect(took).toBeLessThan(3000);
+  // A slow machine takes a few times as long: mostly it is a fifth of this.
+  expect(took).toBeLessThan(3);
 });

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { patchWorkbookFile } from "../../../../extension/workbook-file/patch/patch-workbook-file.ts";
 import { WorkbookFileProblem } from "../../../../extension/workbook-file/workbook-file-problem.ts";
 import type { SheetEdit } from "../../../../shared/workbook/sheet-edit.ts";
+import { secondsOfWork } from "../../../seconds-of-work.ts";
 import { handMadeFile } from "./hand-made-file.ts";
 import { changedParts, patchAndRead, today } from "./patched.ts";
 
@@ -163,13 +164,13 @@ describe("a file that is meant to do harm, or is simply broken", () => {
       `<worksheet><sheetData/>${"<extLst>".repeat(50_000)}${"</extLst>".repeat(50_000)}</worksheet>`,
     ],
   ])("%s takes no longer than its length", async (_, xml) => {
-    const start = performance.now();
+    const start = secondsOfWork();
     const problem = await outcome(withPart(SHEET, strToU8(xml)), [
       ...tick,
       { kind: "merge", tab: "Лист", area: { row: 5, column: 1, lastRow: 5, lastColumn: 2 } },
     ]);
     if (problem !== null) expect(problem).toBeInstanceOf(WorkbookFileProblem);
-    expect(performance.now() - start).toBeLessThan(2500);
+    expect(secondsOfWork() - start).toBeLessThan(5);
   });
 
   test("a part that says it is smaller than it is", async () => {
