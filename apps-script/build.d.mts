@@ -1,4 +1,4 @@
-export type FeatureName = "reminders";
+export type FeatureName = "reminders" | "surveys" | "documents";
 
 /** What may be switched on in an edition of the add-on, and the rights each feature asks for besides. */
 export const features: Readonly<Record<FeatureName, { readonly scopes: readonly string[] }>>;

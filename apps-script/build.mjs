@@ -27,6 +27,16 @@ export const features = {
       "https://www.googleapis.com/auth/script.scriptapp",
     ],
   },
+  surveys: {
+    on: "surveys/with-survey-forms.ts",
+    off: "surveys/no-survey-forms.ts",
+    scopes: ["https://www.googleapis.com/auth/forms"],
+  },
+  documents: {
+    on: "papers/with-paper-documents.ts",
+    off: "papers/no-paper-documents.ts",
+    scopes: ["https://www.googleapis.com/auth/documents"],
+  },
 };
 
 /** The folder of an edition below `dist`: «apps-script», «apps-script-with-reminders». */
@@ -37,8 +47,10 @@ export function editionFolder(wanted) {
 /** Sections of the sidebar that come when they are opened: the server finds them by these names (server/sidebar-part.ts). */
 const parts = {
   "create.ts": "CreatePart.html",
+  "papers.ts": "PapersPart.html",
   "people.ts": "PeoplePart.html",
   "reminders.ts": "RemindersPart.html",
+  "surveys.ts": "SurveysPart.html",
   "website.ts": "WebsitePart.html",
 };
 

@@ -14,6 +14,8 @@ export const onInstall = buildMenu;
 export const openCreateWorkbook = () => showSidebar("create");
 export const openDeadlines = () => showSidebar("deadlines");
 export const openPeople = () => showSidebar("people");
+export const openSurveys = () => showSidebar("surveys");
+export const openPapers = () => showSidebar("papers");
 export const openReminders = () => showSidebar("reminders");
 export const openWebsiteSection = () => showSidebar("website");
 export const turnToNewYear = turn;

@@ -3,6 +3,8 @@ const items = [
   { caption: "Создать книгу", functionName: "openCreateWorkbook" },
   { caption: "Контроль сроков", functionName: "openDeadlines" },
   { caption: "Люди", functionName: "openPeople" },
+  { caption: "Анкеты", functionName: "openSurveys" },
+  { caption: "Бумаги", functionName: "openPapers" },
   { caption: "Напоминания", functionName: "openReminders" },
   { caption: "Раздел для сайта", functionName: "openWebsiteSection" },
   { caption: "Новый учебный год", functionName: "turnToNewYear" },
@@ -11,7 +13,7 @@ const items = [
 
 export const MENU_TITLE = "Наставничество";
 
-export type SidebarView = "create" | "deadlines" | "people" | "reminders" | "website";
+export type SidebarView = "create" | "deadlines" | "people" | "surveys" | "papers" | "reminders" | "website";
 
 /** Runs as a simple trigger, before anybody granted a scope: it may build the menu and nothing else. */
 export function buildMenu(): void {

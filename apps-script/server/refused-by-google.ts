@@ -10,7 +10,7 @@ export type Refusals = {
 
 /** Which refusal it is, by a sign in Google's message; it comes in either language. */
 const signs = [
-  // "Specified permissions are not sufficient to call FormApp.create. …", "Authorization is required to perform that action."
+  // "Specified permissions are not sufficient to call …", "Authorization is required to perform that action."
   [
     "rights",
     /permissions? (?:are|is) not sufficient|authorization is required|недостаточно разрешений|требуется авторизация/i,

@@ -10,14 +10,16 @@ import type { Decisions } from "../../shared/roadmap/doubt.ts";
 import type { RoadmapSource } from "../../shared/roadmap-preview/prepare-roadmap.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
 import type { OrganisationKind } from "../../shared/roadmap-templates/organisation-kind.ts";
+import type { PaperApi } from "./papers/paper-api.ts";
 import type { PeopleApi } from "./people/people-api.ts";
 import type { ReminderApi } from "./reminders/reminder-api.ts";
 import type { PartName } from "./sidebar-part.ts";
+import type { SurveyApi } from "./surveys/survey-api.ts";
 
 /** JSON text of a value of type T. */
 export type Json<T> = string & { readonly __json?: T };
 
-export type ServerApi = BookApi & PeopleApi & ReminderApi;
+export type ServerApi = BookApi & PeopleApi & ReminderApi & SurveyApi & PaperApi;
 
 export type BookApi = {
   /** The state the sidebar opens with. */

@@ -1,8 +1,10 @@
 /** Sections of the sidebar that come when they are opened, and the files the build puts them in. */
 const files = {
   create: "CreatePart",
+  papers: "PapersPart",
   people: "PeoplePart",
   reminders: "RemindersPart",
+  surveys: "SurveysPart",
   website: "WebsitePart",
 } as const;
 

@@ -9,6 +9,8 @@ const tabs = [
   { view: "deadlines", label: "Контроль сроков" },
   { view: "create", label: "Создать книгу" },
   { view: "people", label: "Люди" },
+  { view: "surveys", label: "Анкеты" },
+  { view: "papers", label: "Бумаги" },
   { view: "reminders", label: "Напоминания" },
   { view: "website", label: "Сайт" },
 ] as const satisfies readonly { readonly view: View; readonly label: string }[];
@@ -17,6 +19,8 @@ const views = {
   deadlines: () => <Deadlines />,
   create: () => <PartView key="create" name="create" />,
   people: () => <PartView key="people" name="people" />,
+  surveys: () => <PartView key="surveys" name="surveys" />,
+  papers: () => <PartView key="papers" name="papers" />,
   reminders: () => <PartView key="reminders" name="reminders" />,
   website: () => <PartView key="website" name="website" />,
 } as const satisfies Readonly<Record<View, () => unknown>>;

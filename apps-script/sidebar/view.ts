@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 
-const views = ["deadlines", "create", "people", "reminders", "website"] as const;
+const views = ["deadlines", "create", "people", "surveys", "papers", "reminders", "website"] as const;
 
 export type View = (typeof views)[number];
 

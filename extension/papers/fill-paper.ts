@@ -1,3 +1,4 @@
+import { beforeStop } from "../../shared/papers/fill-marks.ts";
 import { MARK } from "../../shared/papers/marks.ts";
 import type { Answer, Answers } from "../../shared/papers/plan-papers.ts";
 import { openPackage, type PackageParts } from "../workbook-file/patch/package-parts.ts";
@@ -68,13 +69,6 @@ function filledUnit(parts: PackageParts, { part }: PlacedUnit, xml: string, answ
   }
   for (const own of changes.values()) whole.push(pieceSplice(parts, part, xml, own));
   return spliced(xml, whole);
-}
-
-/** «2026 г.» at the end of a sentence has its stop already. */
-function beforeStop(answer: Answer, next: string): Answer {
-  return answer.kind === "words" && next === "." && answer.text.endsWith(".")
-    ? { ...answer, text: answer.text.slice(0, -1) }
-    : answer;
 }
 
 /** Letters of one element that give way; the answer stands in the first element of its placeholder only. */

@@ -1,10 +1,8 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { EXAMPLE_WORDS } from "../../shared/papers/example-words.ts";
 import type { PaperKind } from "../../shared/papers/paper-kinds.ts";
 import { blockChildren } from "./template-blocks.ts";
 import { BODY, DENSE, FONT, MARGIN, PAGE, runs } from "./template-text.ts";
-
-const FORM_WORDS =
-  "Примерная форма: проверьте её и исправьте по своим локальным актам. Эту строку можно удалить.";
 
 /** A paper of ours as a .docx file with its placeholders: what the program fills, and what a school takes to write its own from. */
 export async function templateDocument({ title, basis, layout }: PaperKind): Promise<Uint8Array> {
@@ -40,7 +38,7 @@ export async function templateDocument({ title, basis, layout }: PaperKind): Pro
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-const formWords = () => new Paragraph({ children: runs(FORM_WORDS, { size: 16, color: "808080" }) });
+const formWords = () => new Paragraph({ children: runs(EXAMPLE_WORDS, { size: 16, color: "808080" }) });
 const pageNumber = () =>
   new Paragraph({
     alignment: AlignmentType.CENTER,

@@ -1,3 +1,4 @@
+import { type InMemoryDocuments, newDocumentApp } from "./documents.ts";
 import { type InMemoryForms, newFormApp } from "./forms.ts";
 import { type InMemoryMail, newMailApp } from "./mail.ts";
 import { newRights, type Rights } from "./rights.ts";
@@ -21,6 +22,7 @@ export type InMemoryGoogle = {
   readonly properties: InMemoryProperties;
   readonly mail: InMemoryMail;
   readonly forms: InMemoryForms;
+  readonly documents: InMemoryDocuments;
   readonly triggers: InMemoryTriggers;
   readonly rights: Rights;
   /** The services a script finds as globals, by name. */
@@ -52,6 +54,7 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
   const triggers = newScriptApp(rights);
   const makeDate = settings.makeDate ?? ((instant: number) => new Date(instant));
   const forms = newFormApp(rights, makeDate);
+  const documents = newDocumentApp(rights);
   const spreadsheet = newSpreadsheet({
     timeZone: settings.timeZone ?? DEFAULT_TIME_ZONE,
     locale: settings.locale ?? "ru_RU",
@@ -68,6 +71,7 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
     properties,
     mail,
     forms,
+    documents,
     triggers,
     rights,
     globals: {
@@ -77,6 +81,7 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
       PropertiesService: properties.service,
       MailApp: mail.service,
       FormApp: forms.service,
+      DocumentApp: documents.service,
       ScriptApp: triggers.service,
       HtmlService: newHtmlService(settings.readFile ?? noFiles),
       Session: newSession(DEFAULT_TIME_ZONE),

@@ -10,8 +10,10 @@ import { built } from "../builds/built.ts";
 const PAGES = [
   "Sidebar.html",
   "CreatePart.html",
+  "PapersPart.html",
   "PeoplePart.html",
   "RemindersPart.html",
+  "SurveysPart.html",
   "WebsitePart.html",
 ] as const;
 /** kB on the wire, of thousand bytes. */
@@ -52,7 +54,11 @@ describe("Code.js", () => {
     "previewWebsite",
     "peopleState",
     "actOnPeople",
+    "openSurveys",
+    "openPapers",
     "remindersState",
+    "surveysState",
+    "papersState",
   ])("Google finds %s by reading the file", (name) => {
     expect(code).toMatch(new RegExp(`^function ${name}\\(\\)`, "m"));
   });
@@ -132,6 +138,8 @@ describe("the menu", () => {
           { caption: "Создать книгу", functionName: "openCreateWorkbook" },
           { caption: "Контроль сроков", functionName: "openDeadlines" },
           { caption: "Люди", functionName: "openPeople" },
+          { caption: "Анкеты", functionName: "openSurveys" },
+          { caption: "Бумаги", functionName: "openPapers" },
           { caption: "Напоминания", functionName: "openReminders" },
           { caption: "Раздел для сайта", functionName: "openWebsiteSection" },
           { caption: "Новый учебный год", functionName: "turnToNewYear" },
@@ -145,6 +153,8 @@ describe("the menu", () => {
     ["openCreateWorkbook", "create"],
     ["openDeadlines", "deadlines"],
     ["openPeople", "people"],
+    ["openSurveys", "surveys"],
+    ["openPapers", "papers"],
     ["openReminders", "reminders"],
     ["openWebsiteSection", "website"],
   ])("%s opens the sidebar on its view", (functionName, view) => {

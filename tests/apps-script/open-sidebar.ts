@@ -13,7 +13,14 @@ export class Broken extends Error {}
 /** The built sidebar in a page, its calls going to the add-on; `before` may hold up or break a call. */
 export async function openSidebar(
   addOn: RunningAddOn,
-  menu: "openDeadlines" | "openPeople" | "openCreateWorkbook" | "openReminders" | "openWebsiteSection",
+  menu:
+    | "openDeadlines"
+    | "openPeople"
+    | "openCreateWorkbook"
+    | "openSurveys"
+    | "openPapers"
+    | "openReminders"
+    | "openWebsiteSection",
   before = async (_: string) => {},
 ) {
   addOn.call(menu);

@@ -10,6 +10,8 @@ const makers = {
     build({ configFile: "extension/vite.config.ts", build: { outDir: folder }, logLevel: "silent" }),
   "add-on": (folder: string) => buildAddOn(folder),
   "add-on-with-reminders": (folder: string) => buildAddOn(folder, ["reminders"]),
+  "add-on-with-surveys": (folder: string) => buildAddOn(folder, ["surveys"]),
+  "add-on-with-documents": (folder: string) => buildAddOn(folder, ["documents"]),
 };
 export type BuildName = keyof typeof makers;
 

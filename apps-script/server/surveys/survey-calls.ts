@@ -11,8 +11,7 @@ import { momentIn } from "../calendar-day.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { consentPage } from "../given-rights.ts";
 import { guarded } from "../guarded.ts";
-import { refuseNewer } from "../newer-book.ts";
-import { readSnapshot } from "../read-snapshot.ts";
+import { readBook } from "../read-book.ts";
 import { UserProblem } from "../user-problem.ts";
 import { rememberedName } from "../who-ticks.ts";
 import { writeJournal } from "../write-journal.ts";
@@ -49,7 +48,7 @@ export const surveyCalls: SurveyApi = {
       if (preview.fingerprint !== request.shown) return unlike(spreadsheet, FORM_CHANGED);
       const { role, survey, questions } = questionnaire;
       const remarks = withDocumentLock(() => {
-        bookOf(spreadsheet);
+        readBook(spreadsheet);
         const { today: madeOn } = momentIn(spreadsheet);
         const wanted = { role, survey, questions, anonymous: request.anonymous, madeOn };
         const told = makeForm(plan, wanted, (form) => keepForm(spreadsheet, form));
@@ -114,7 +113,7 @@ function readAnswers(
   { form: id, same }: AnswersRequest,
 ): { readonly snapshot: WorkbookSnapshot; readonly plan: FormAnswersPlan; readonly preview: AnswersPreview } {
   const form = keptForm(spreadsheet, id);
-  const snapshot = bookOf(spreadsheet);
+  const snapshot = readBook(spreadsheet);
   const marks = standingMarks(readWorkbook(snapshot));
   const read = readForm(id, spreadsheet.getSpreadsheetTimeZone(), (mark) => marks.has(mark));
   const moment = { ...momentIn(spreadsheet), who: rememberedName() };
@@ -138,15 +137,6 @@ function keptForm(spreadsheet: Spreadsheet, id: string): SurveyForm {
   if (!form.finished)
     throw new UserProblem(`Форма «${form.title}» не закончена. Удалите её на Диске и создайте заново.`);
   return form;
-}
-
-/** @throws UserProblem where the spreadsheet holds no workbook, or one of a later version */
-function bookOf(spreadsheet: Spreadsheet): WorkbookSnapshot {
-  const snapshot = readSnapshot(spreadsheet);
-  refuseNewer(snapshot);
-  if (readWorkbook(snapshot).located.length === 0)
-    throw new UserProblem("В этой таблице ещё нет книги. Выберите в меню «Создать книгу».");
-  return snapshot;
 }
 
 const GIVE_OUT = "Проверьте её и раздайте ссылку.";

@@ -1,6 +1,9 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { Failure } from "../../../views/look/failure.tsx";
 import type { ReadyReminders } from "../../server/reminders/reminder-api.ts";
+import { MissingRight } from "../missing-right.tsx";
+import { SaidHeading } from "../said-heading.tsx";
+import { Waiting } from "../waiting.tsx";
 import { MailsPreviewList } from "./mails-preview.tsx";
 import { lookAtMails, reminding, sendNow, switchOff, switchOn } from "./reminding.ts";
 import { SwitchedOnFacts } from "./switched-on-facts.tsx";
@@ -14,39 +17,21 @@ export function RemindersView() {
     case "unread":
       return null;
     case "waiting":
-      return (
-        <div class="waiting" role="status">
-          <progress aria-label={now.words} />
-          <p>{now.words}</p>
-        </div>
-      );
+      return <Waiting words={now.words} />;
     case "failed":
       return <Failure message={now.message} onRetry={() => void lookAtMails()} />;
     case "read":
       return (
         <section class="create reminders" aria-label="Напоминания">
-          <Heading said={now.said} />
-          <div role="status">{now.said !== "" && !now.problem && <p class="said good">{now.said}</p>}</div>
-          <div role="alert">{now.problem && <p class="failure">{now.said}</p>}</div>
+          <SaidHeading words="Напоминания по почте" said={now.said} problem={now.problem} />
           {now.state.kind === "absent" && <Absent />}
-          {now.state.kind === "not-allowed" && <NotAllowed url={now.state.url} />}
+          {now.state.kind === "not-allowed" && (
+            <MissingRight words={NOT_ALLOWED} url={now.state.url} onRetry={() => void lookAtMails()} />
+          )}
           {now.state.kind === "ready" && <Ready state={now.state} />}
         </section>
       );
   }
-}
-
-/** After something was done the page is another one: whoever works by keyboard goes on from its heading. */
-function Heading({ said }: { said: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (said !== "") heading.current?.focus();
-  }, [said]);
-  return (
-    <h1 ref={heading} tabIndex={-1}>
-      Напоминания по почте
-    </h1>
-  );
 }
 
 function Absent() {
@@ -67,24 +52,8 @@ function Absent() {
   );
 }
 
-function NotAllowed({ url }: { url: string }) {
-  return (
-    <>
-      <p>
-        Чтобы напоминать, нужны два разрешения Google: отправлять письма от вашего имени и запускаться по
-        расписанию. Вы их пока не дали; без них работает всё остальное.
-      </p>
-      <p>
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          Открыть страницу разрешений Google
-        </a>
-      </p>
-      <button type="button" class="secondary" onClick={() => void lookAtMails()}>
-        Проверить ещё раз
-      </button>
-    </>
-  );
-}
+const NOT_ALLOWED =
+  "Чтобы напоминать, нужны два разрешения Google: отправлять письма от вашего имени и запускаться по расписанию. Вы их пока не дали; без них работает всё остальное.";
 
 function Ready({ state }: { state: ReadyReminders }) {
   const { on, preview } = state;

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { WebsitePreview } from "../../server/server-api.ts";
+import { copyText } from "../copy-text.ts";
 import { callServer } from "../server-calls.ts";
 
 export type PreviewingWebsite =
@@ -27,7 +28,7 @@ export async function lookAtWebsite(): Promise<void> {
 export async function copyWebsite(as: "html" | "text"): Promise<void> {
   const now = previewing.value;
   if (now.kind !== "read") return;
-  const done = await copied(now.preview[as]);
+  const done = await copyText(now.preview[as]);
   const where =
     as === "html"
       ? "Вставьте в редактор сайта в режиме HTML и проверьте."
@@ -36,32 +37,4 @@ export async function copyWebsite(as: "html" | "text"): Promise<void> {
     ? `Скопировано. ${where}`
     : "Браузер не дал скопировать. Откройте «Скопировать вручную», выделите всё и нажмите Ctrl+C.";
   previewing.value = { ...now, said };
-}
-
-/** The frame of a sidebar often may not write to the clipboard by itself; a selected box of text may. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copiedFromBox(text);
-  }
-}
-
-function copiedFromBox(text: string): boolean {
-  const before = document.activeElement;
-  const box = document.createElement("textarea");
-  box.value = text;
-  box.style.position = "fixed";
-  box.style.opacity = "0";
-  document.body.append(box);
-  box.select();
-  try {
-    return document.execCommand("copy");
-  } catch {
-    return false;
-  } finally {
-    box.remove();
-    if (before instanceof HTMLElement) before.focus();
-  }
 }

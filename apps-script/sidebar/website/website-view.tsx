@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Failure } from "../../../views/look/failure.tsx";
 import type { WebsitePreview } from "../../server/server-api.ts";
+import { Waiting } from "../waiting.tsx";
 import { copyWebsite, lookAtWebsite, previewing } from "./previewing-website.ts";
 import { PublishedNames } from "./published-names.tsx";
 
@@ -10,12 +11,7 @@ export function WebsiteView() {
   const now = previewing.value;
   switch (now.kind) {
     case "waiting":
-      return (
-        <div class="waiting" role="status">
-          <progress aria-label="Читаю книгу…" />
-          <p>Читаю книгу…</p>
-        </div>
-      );
+      return <Waiting words="Читаю книгу…" />;
     case "failed":
       return <Failure message={now.message} onRetry={() => void lookAtWebsite()} />;
     case "read":

@@ -13,6 +13,7 @@ import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
 import { planWorkbook } from "../../../shared/structuring/plan-workbook.ts";
 import { readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
 import type { TabName } from "../../../shared/workbook/schema/tabs.ts";
+import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { ask, value } from "../ask-add-on.ts";
 
 export const TODAY = "2026-05-15" as ISODate;
@@ -67,17 +68,20 @@ export const peopleSchool: OutsideData = {
   ] as never,
 };
 
+/** Planned once: a script that has just been started plans slowly, and always the same. */
+const planned = new Map<OutsideData, readonly SheetEdit[]>();
+
+function planOf(addOn: RunningAddOn, data: OutsideData): readonly SheetEdit[] {
+  const snapshot = storedSnapshot(addOn.google.spreadsheet.stores);
+  return planWorkbook({ snapshot, reading: null, data, schoolYear: null, today: TODAY, who: "проверка" })
+    .edits;
+}
+
 /** The add-on of a folder over a sheet with those people. */
 export function peopleSheet(folder: string, data: OutsideData = peopleSchool): RunningAddOn {
   const addOn = runAddOn(folder, { now: `${TODAY}T09:00:00Z` });
-  const { edits } = planWorkbook({
-    snapshot: storedSnapshot(addOn.google.spreadsheet.stores),
-    reading: null,
-    data,
-    schoolYear: null,
-    today: TODAY,
-    who: "проверка",
-  });
+  const edits = planned.get(data) ?? planOf(addOn, data);
+  planned.set(data, edits);
   withServices(addOn.google, () => applyEdits(addOn.google.spreadsheet.app.getActive(), edits));
   return addOn;
 }

@@ -1,0 +1,3 @@
+import { PapersView } from "../papers/papers-view.tsx";
+
+export default PapersView;
