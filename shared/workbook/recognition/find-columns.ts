@@ -67,6 +67,8 @@ function findHeadings(spec: TabSpec, tab: TabSnapshot): Headings {
       const columns = new Map<string, number>();
       addColumns(columns, headings, keys, keyOf);
       if (columns.size > best.columns.size) best = { headingRow: row, columns, headings };
+      // No row below can have more than all of them.
+      if (best.columns.size === keys.size) break;
     }
     return best;
   };

@@ -190,7 +190,7 @@ describe("what goes into a workbook comes out of it", () => {
           );
           expect(back).toEqual(rows);
         }),
-        { numRuns: 8 },
+        { numRuns: 6 },
       );
     },
     60_000,

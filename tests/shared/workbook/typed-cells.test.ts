@@ -150,8 +150,8 @@ test.each(roadmapNames)(
     for (const tab of start.tabs) {
       const used = tab.rows.length;
       const width = Math.max(1, ...tab.rows.map((row) => row.length));
-      // Every row on a diagonal, so that each column and each row has its turn, and three rows below the last.
-      for (let row = 1; row <= used + 3; row += 5) {
+      // On a diagonal, so that each column has its turn, and three rows below the last; other rows in each roadmap.
+      for (let row = 1 + (roadmapNames.indexOf(name) % 2) * 5; row <= used + 3; row += 10) {
         const column = (row % (width + 2)) + 1;
         const typed = withTab(start, tab.name, (copy) => typeInto(copy.rows, row, column, OWN));
         const { after } = planOf(own, typed);
