@@ -88,10 +88,16 @@ export function columnNumber(letters: string): number {
   return number;
 }
 
-/** The formula without white space differences and with commas between arguments: what two spellings have in common. */
+/**
+ * Whether two spellings say the same formula. Programs differ in white space, in what stands between arguments, in quotes around
+ * the names of tabs that need none (Excel) and in the brackets of TRUE (LibreOffice).
+ * @example sameFormula("=IF('Пары'!A1=TRUE;1;2)", "=IF(Пары!A1=TRUE(), 1, 2)") // true
+ */
 export function sameFormula(a: string, b: string): boolean {
   const plain = (formula: string) =>
     formula
+      .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!")
+      .replace(/\b(TRUE|FALSE)\(\)/gi, "$1")
       .replace(/\s+/g, "")
       .replace(/;/g, ",")
       .replace(/_xlfn\./g, "")

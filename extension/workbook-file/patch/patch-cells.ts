@@ -31,6 +31,7 @@ export function patchCells(run: PatchRun, edit: Extract<SheetEdit, { kind: "set-
       const expected = edit.expected?.[down]?.[right];
       if (expected !== undefined) refuseDrift(sheet, { row, column, expected, wanted: content });
       if (holds(sheet, row, column, content)) return;
+      if (ticked && isTickedSo(sheet.cells.content(row, column), content)) return;
       refuseObstacle(row, column);
       sheet.cells.setContent(row, column, content);
       const href = linkOf(content);
@@ -40,6 +41,11 @@ export function patchCells(run: PatchRun, edit: Extract<SheetEdit, { kind: "set-
       sheet.cells.setStyle(row, column, sheet.styles.derived(sheet.cells.style(row, column), linkStyle));
     });
   });
+}
+
+/** Whether a check box that stands says by TRUE or FALSE what the word would say: Google Sheets keeps ticks so. */
+function isTickedSo(standing: CellContent, word: CellContent): boolean {
+  return typeof standing === "boolean" && tickWord(standing) === word;
 }
 
 /** What stands for a tick where ticks are words. */
@@ -56,8 +62,10 @@ function linkOf(content: CellContent): string | null {
 function holds(sheet: OpenSheet, row: number, column: number, wanted: CellContent): boolean {
   const found = sheet.cells.content(row, column);
   const href = linkOf(wanted);
-  const address = href === null || targetOf(href) === null ? null : href;
-  if (sheet.links.at(row, column) !== address) return false;
+  const standing = sheet.links.at(row, column);
+  // A link that stands may lead where the program itself writes no links to: Excel makes one of every mail address typed.
+  const address = href === null || (href !== standing && targetOf(href) === null) ? null : href;
+  if (standing !== address) return false;
   return sameContent(plain(found), plain(wanted));
 }
 

@@ -1,4 +1,5 @@
 import type { CellContent, CellValue } from "../../../shared/workbook/cell.ts";
+import { serialOfWritten } from "../reading/written-days.ts";
 import { type DateSystem, dayOfSerial } from "./day-numbers.ts";
 import type { CellXml } from "./sheet-rows.ts";
 import type { StyleSheet } from "./style-sheet.ts";
@@ -59,7 +60,7 @@ function storedValue(
   if (type === "str") return orNull(decodeCellText(words));
   if (type === "b") return words === "1" || words.toLowerCase() === "true";
   if (type === "e") return words;
-  const number = Number(words);
+  const number = type === "d" ? (serialOfWritten(words, system) ?? Number.NaN) : Number(words);
   if (Number.isNaN(number)) return words;
   return styles.showsDate(styles.told(attributeOf(tag, "s")))
     ? { date: dayOfSerial(number, system) }
