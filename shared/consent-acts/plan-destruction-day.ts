@@ -46,13 +46,13 @@ export function planDestructionDay(
   const code = textOf(consent, "Код участника");
   if (!isCode(code))
     return refused(
-      `Во вкладке «Согласия», в строке ${row}, в столбце «Код участника» стоит не код. Если это имя, его тоже надо уничтожить: впишите вместо него код, сохраните книгу и выберите её заново.`,
+      `Во вкладке «Согласия», в строке ${row}, в столбце «Код участника» стоит не код. Если это имя, его тоже надо уничтожить: впишите вместо него код и посмотрите список ещё раз.`,
     );
   const own = hiddenPeople(workbook, moment.today).filter(({ label }) => codeKey(label) === codeKey(code));
   const cleared = planErasureConfirmed(snapshot, code, moment);
   if (own.length > 0 && !cleared.ok && cleared.reason === "not-cleared")
     return refused(
-      `Данные участника ${mark} ещё стоят в книге: ${own.flatMap(({ person }) => (person === null ? [] : [`вкладка «${person.tab}», строка ${person.row}`])).join("; ")}. Очистите в этой строке имя, контакты и другие личные сведения, сохраните книгу и выберите её заново.`,
+      `Данные участника ${mark} ещё стоят в книге: ${own.flatMap(({ person }) => (person === null ? [] : [`вкладка «${person.tab}», строка ${person.row}`])).join("; ")}. Очистите в этой строке имя, контакты и другие личные сведения.`,
     );
   const date = parseISODate(day);
   const withdrawn = dateOf(consent, "Отозвано");

@@ -132,3 +132,20 @@ describe("pairs in the sidebar", () => {
     await page.waitForFunction(() => document.activeElement !== document.body);
   });
 });
+
+test("consents: a withdrawal, what is cleared and the draft of the act are within 300 px and clear to everybody", async () => {
+  const { page } = await openPeople();
+  await page.getByText("Согласия", { exact: true }).click();
+  await page.getByRole("button", { name: "Отозвано…" }).click();
+  await page.getByLabel("Кто", { exact: true }).selectOption({ label: "М-003 Новый Пётр Тестович" });
+  await page.getByLabel("День отзыва").fill("2026-05-15");
+  await page.getByRole("button", { name: "Проверить и записать" }).click();
+  await page.getByRole("heading", { name: "Проверьте" }).waitFor();
+  await page.setViewportSize({ width: 300, height: 2600 });
+  await looksRight(page);
+  await page.getByRole("button", { name: "Очистить данные в книге: Н-004" }).click();
+  await page.getByText("Будут очищены").waitFor();
+  await page.getByText("Черновик акта").click();
+  await looksRight(page);
+  expect(await page.content()).not.toMatch(/Скрытнова|тайный/);
+});

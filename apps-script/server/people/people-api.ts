@@ -4,14 +4,20 @@ import type { PersonValues } from "../../../shared/bank-acts/person-values.ts";
 import type { ChangedCell, PersonWanted } from "../../../shared/bank-acts/plan-person.ts";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import type { RowMark } from "../../../shared/consent-acts/marked-row.ts";
+import type { AskedDestruction } from "../../../shared/consent-acts/plan-destruction-day.ts";
+import type { SignedConsent } from "../../../shared/consent-acts/plan-signed-consent.ts";
+import type { Withdrawal } from "../../../shared/consent-acts/plan-withdrawal.ts";
+import type { ConsentKind } from "../../../shared/consents/consent-kinds.ts";
 import type { Reply } from "../../../shared/messages/reply.ts";
 import type { HeldMeetingWanted } from "../../../shared/pair-acts/plan-meeting.ts";
 import type { AskedPairAct } from "../../../shared/pair-acts/plan-pair-act.ts";
 import type { ChosenPair } from "../../../shared/pairing/plan-proposals.ts";
 import type { PersonTab } from "../../../shared/participants/participant.ts";
+import type { LackingLine } from "../../../shared/people-lists/consent-lines.ts";
 import type { PairLine } from "../../../shared/people-lists/pair-lines.ts";
 import type { PairsShown } from "../../../shared/people-lists/pairs-shown.ts";
 import type { PersonWords } from "../../../shared/people-lists/people-words.ts";
+import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import type { Json } from "../server-api.ts";
 
 /** What the section «Люди» may call. Every act is shown before it is carried out, under the document lock, exactly as it was shown. */
@@ -37,7 +43,12 @@ export type PeopleAct =
   | ({ readonly kind: "save-person" } & PersonWanted)
   | { readonly kind: "propose"; readonly pairs: readonly ChosenPair[] }
   | ({ readonly kind: "pair" } & AskedPairAct)
-  | ({ readonly kind: "meeting" } & HeldMeetingWanted);
+  | ({ readonly kind: "meeting" } & HeldMeetingWanted)
+  | { readonly kind: "sign"; readonly consent: SignedConsent }
+  | ({ readonly kind: "withdraw" } & Withdrawal)
+  /** Clears the row of somebody who took the consent back; `places`: other cells that tell of them. */
+  | { readonly kind: "erase"; readonly code: string; readonly places: readonly string[] }
+  | ({ readonly kind: "destroyed" } & AskedDestruction);
 
 /** `mark` null: somebody new. */
 export type PersonFormRequest = { readonly bank: PersonTab; readonly mark: RowMark | null };
@@ -61,12 +72,19 @@ export type PeoplePreview = {
   readonly fingerprint: string;
 };
 
-export type PreviewDetails = {
-  readonly kind: "person";
-  readonly cells: readonly ChangedCell[];
-  readonly warnings: readonly string[];
-  readonly alike: readonly AlikePerson[];
-};
+export type PreviewDetails =
+  | {
+      readonly kind: "person";
+      readonly cells: readonly ChangedCell[];
+      readonly warnings: readonly string[];
+      readonly alike: readonly AlikePerson[];
+    }
+  | {
+      readonly kind: "erasure";
+      readonly categories: readonly string[];
+      /** Other cells that tell of the person, with what would stand there. */
+      readonly mentions: readonly { readonly place: string; readonly words: string }[];
+    };
 
 /** `changed`: nothing was written, because the book is no longer as it was shown; the preview is of now. */
 export type PeopleActed =
@@ -78,14 +96,18 @@ export type PeopleActed =
     }
   | { readonly kind: "changed"; readonly message: string; readonly preview: PeoplePreview };
 
-/** The run of the program that is taken back, by its number. */
-export type PeopleUndo = { readonly run: number };
+/**
+ * The run of the program that is taken back, by its number; or the edits that put cleared cells back, which only the open sidebar keeps: in the
+ * workbook they would keep what is destroyed.
+ */
+export type PeopleUndo = { readonly run: number } | { readonly edits: readonly SheetEdit[] };
 
 export type PeopleState = {
   readonly today: ISODate;
   readonly byCodes: boolean;
   readonly banks: { readonly [Bank in PersonTab]: ShownBank };
   readonly pairs: { readonly lost: string; readonly lines: readonly ShownPair[] };
+  readonly consents: ShownConsents;
   /** The words of «Виды встреч». */
   readonly meetingKinds: readonly string[];
 };
@@ -104,6 +126,8 @@ export type ShownPerson = {
   readonly words: string;
   /** Took the consent back: told by the code alone, and not to be changed here. */
   readonly isHidden: boolean;
+  /** Kinds of consent that stand and may be taken back. */
+  readonly consents: readonly ConsentKind[];
 };
 
 /** A row of «Пары» as the list shows it. */
@@ -118,4 +142,34 @@ export type ShownPair = Omit<PairLine, "mentors" | "mentees"> & {
 /** Proposals with the names of those who may be named, by code. */
 export type ProposedPairs = PairsShown & {
   readonly names: { readonly [Bank in PersonTab]: Readonly<Record<string, string>> };
+};
+
+export type ShownConsents = {
+  readonly lost: string;
+  readonly hasPeople: boolean;
+  /** The words of «Кто подписал». */
+  readonly signers: readonly string[];
+  readonly lacking: readonly (Pick<LackingLine, "isActive" | "lacks"> & {
+    readonly who: PersonWords;
+    readonly mark: RowMark;
+  })[];
+  readonly ending: readonly DueLine[];
+  /** Data to be destroyed after a withdrawal, by code alone. */
+  readonly destruction: readonly (DueLine & {
+    readonly key: string;
+    readonly row: number;
+    readonly code: string;
+    /** Something of the person still stands in a bank. */
+    readonly isFilled: boolean;
+    /** The draft of the act of destruction. */
+    readonly act: string;
+  })[];
+};
+
+/** Something with a day by which it is to be done. */
+export type DueLine = {
+  readonly title: string;
+  readonly due: ISODate | null;
+  readonly dueWords: string;
+  readonly advice: string;
 };

@@ -7,6 +7,7 @@ import { planFingerprint } from "../../../shared/roadmap-preview/plan-fingerprin
 import { withUndo } from "../../../shared/undo/record-undo.ts";
 import { readUndoRecords } from "../../../shared/undo/undo-record.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { applyEdits } from "../apply-edits.ts";
@@ -85,16 +86,11 @@ export const peopleCalls: PeopleApi = {
 
   takeBackPeopleAct: (json) =>
     guarded((): PeopleActed => {
-      const { run } = JSON.parse(json) as PeopleUndo;
+      const wanted = JSON.parse(json) as PeopleUndo;
       const spreadsheet = SpreadsheetApp.getActive();
-      return withDocumentLock((): PeopleActed => {
-        const asked = readUndo(spreadsheet);
-        if (asked === null || runOf(asked.snapshot) !== run) throw new UserProblem(NOT_THE_LAST);
-        const { edits, kept, after } = asked.plan;
-        applyEdits(spreadsheet, edits, asked.snapshot);
-        const said = ["Вернули как было.", ...kept].join(" ");
-        return { kind: "done", said, undo: null, state: peopleState(after, todayIn(spreadsheet)) };
-      });
+      return withDocumentLock(() =>
+        "run" in wanted ? runBack(spreadsheet, wanted.run) : cellsBack(spreadsheet, wanted.edits),
+      );
     }),
 
   goToPerson: (json) =>
@@ -107,6 +103,22 @@ export const peopleCalls: PeopleApi = {
       return showRow(spreadsheet, { tab: located.tab.name, row });
     }),
 };
+
+function runBack(spreadsheet: Spreadsheet, run: number): PeopleActed {
+  const asked = readUndo(spreadsheet);
+  if (asked === null || runOf(asked.snapshot) !== run) throw new UserProblem(NOT_THE_LAST);
+  const { edits, kept, after } = asked.plan;
+  applyEdits(spreadsheet, edits, asked.snapshot);
+  const said = [BACK, ...kept].join(" ");
+  return { kind: "done", said, undo: null, state: peopleState(after, todayIn(spreadsheet)) };
+}
+
+function cellsBack(spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): PeopleActed {
+  refuseNewer(readSnapshot(spreadsheet));
+  applyEdits(spreadsheet, edits);
+  const state = peopleState(readPeopleBook(spreadsheet), todayIn(spreadsheet));
+  return { kind: "done", said: BACK, undo: null, state };
+}
 
 /** Reasons against it come without the names of those who took the consent back, too. */
 function planned(spreadsheet: Spreadsheet, snapshot: WorkbookSnapshot, act: PeopleAct): PlannedAct {
@@ -129,14 +141,30 @@ function previewOf(
   return { changes: run.changes.map(say), remarks: remarks.map(say), details, fingerprint };
 }
 
-function written(spreadsheet: Spreadsheet, snapshot: WorkbookSnapshot, { run }: PlannedAct): PeopleActed {
+function written(spreadsheet: Spreadsheet, snapshot: WorkbookSnapshot, act: PlannedAct): PeopleActed {
   const { today, time } = momentIn(spreadsheet);
-  const edits = withUndo(snapshot, run, { when: `${today} ${time}`, who: rememberedName() });
+  const { run, leavesNoRecord } = act;
+  const edits = leavesNoRecord
+    ? run.edits
+    : withUndo(snapshot, run, { when: `${today} ${time}`, who: rememberedName() });
   applyEdits(spreadsheet, edits, snapshot);
   const after = simulateEdits(snapshot, edits);
   const last = runOf(after);
-  const undo = last === runOf(snapshot) || last === null ? null : { run: last };
+  const undo: PeopleUndo | null = leavesNoRecord
+    ? { edits: editsBack(run.edits) }
+    : last === runOf(snapshot) || last === null
+      ? null
+      : { run: last };
   return { kind: "done", said: "Записано.", undo, state: peopleState(after, today) };
+}
+
+/** The same cells the other way round, only where what was written still stands; what «Журнал» tells stays. */
+function editsBack(edits: readonly SheetEdit[]): readonly SheetEdit[] {
+  return edits.flatMap((edit): readonly SheetEdit[] =>
+    edit.kind !== "set-cells" || edit.expected === undefined || edit.tab === "Журнал"
+      ? []
+      : [{ ...edit, cells: edit.expected, expected: edit.cells }],
+  );
 }
 
 /** The number of the last run that can be taken back, null where there is none. */
@@ -144,6 +172,8 @@ function runOf(snapshot: WorkbookSnapshot): number | null {
   const records = readUndoRecords(snapshot);
   return records[records.length - 1]?.run ?? null;
 }
+
+const BACK = "Вернули как было.";
 
 const NOT_THE_LAST =
   "После этого программа записала в книгу что-то ещё или это уже вернули. Отменить последнюю запись можно в разделе «Создать книгу».";

@@ -1,5 +1,7 @@
 import { personMark } from "../../../shared/bank-acts/person-values.ts";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import { type ConsentKind, consentKinds, isOfKind } from "../../../shared/consents/consent-kinds.ts";
+import { consentRegister } from "../../../shared/consents/consent-register.ts";
 import { hiddenPeople } from "../../../shared/consents/hidden-people.ts";
 import { consentGate } from "../../../shared/consents/may-become-active.ts";
 import { goesByCodes } from "../../../shared/participants/by-codes.ts";
@@ -15,9 +17,16 @@ import { pairLines } from "../../../shared/people-lists/pair-lines.ts";
 import { type PeopleWords, peopleWords } from "../../../shared/people-lists/people-words.ts";
 import { sayable } from "../../../shared/people-lists/sayable.ts";
 import { readListWords } from "../../../shared/workbook/list-words.ts";
-import { isOption, readWorkbook, textOf, type Workbook } from "../../../shared/workbook/read-workbook.ts";
+import {
+  dateOf,
+  isOption,
+  readWorkbook,
+  textOf,
+  type Workbook,
+} from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { UserProblem } from "../user-problem.ts";
+import { shownConsents } from "./consents-view.ts";
 import type { PeopleState, ShownBank, ShownPair, ShownPerson } from "./people-api.ts";
 
 /**
@@ -37,6 +46,7 @@ export function peopleState(snapshot: WorkbookSnapshot, on: ISODate): PeopleStat
       Наставляемые: shownBank(workbook, "Наставляемые", words, on),
     },
     pairs: shownPairs(workbook, words, on),
+    consents: shownConsents(workbook, words, readListWords(snapshot)("Кто подписал"), on),
     meetingKinds: readListWords(snapshot)("Виды встреч"),
   };
 }
@@ -46,6 +56,7 @@ function shownBank(workbook: Workbook, bank: PersonTab, words: PeopleWords, on: 
   if (lost !== null) return { lost, people: [] };
   const hidden = new Set(hiddenPeople(workbook, on).map(({ person }) => person));
   const pairsOf = standingPairs(workbook);
+  const kindsOf = standingKinds(workbook);
   const rows: readonly Person[] = workbook.tables[bank];
   const people = rows.filter(isPerson).map((person): ShownPerson => {
     const isHidden = hidden.has(person);
@@ -61,6 +72,7 @@ function shownBank(workbook: Workbook, bank: PersonTab, words: PeopleWords, on: 
       mark: personMark(person),
       words: told.filter((each) => each !== "").join("; "),
       isHidden,
+      consents: isHidden ? [] : kindsOf(person),
     };
   });
   return { lost: "", people };
@@ -88,6 +100,18 @@ function shownPairs(workbook: Workbook, words: PeopleWords, on: ISODate): People
         lacksConsents: line.steps.includes("activate") && lacks(line.row),
       }),
     ),
+  };
+}
+
+/** The kinds of consent that somebody gave and did not take back. */
+function standingKinds(workbook: Workbook): (person: Person) => readonly ConsentKind[] {
+  const register = consentRegister(workbook);
+  const kinds = Object.keys(consentKinds) as ConsentKind[];
+  return (person) => {
+    const rows = register
+      .byCode(person)
+      .filter((row) => dateOf(row, "Отозвано") === null && !row.unread.has("Отозвано"));
+    return kinds.filter((kind) => rows.some((row) => isOfKind(row, kind)));
   };
 }
 

@@ -1,12 +1,18 @@
 import { planPerson } from "../../../shared/bank-acts/plan-person.ts";
+import { planClearing } from "../../../shared/consent-acts/plan-clearing.ts";
+import { planDestructionDay } from "../../../shared/consent-acts/plan-destruction-day.ts";
+import { planSignedConsent } from "../../../shared/consent-acts/plan-signed-consent.ts";
+import { planWithdrawal, type WithdrawalPlan } from "../../../shared/consent-acts/plan-withdrawal.ts";
 import type { PairPlan } from "../../../shared/pair-acts/pair-plan.ts";
 import { planMeeting } from "../../../shared/pair-acts/plan-meeting.ts";
 import { planPairAct } from "../../../shared/pair-acts/plan-pair-act.ts";
 import { overCapacity } from "../../../shared/pairing/over-capacity.ts";
 import { planProposals } from "../../../shared/pairing/plan-proposals.ts";
 import type { JournalMoment } from "../../../shared/structuring/plan-journal.ts";
+import { plural } from "../../../shared/text/plural.ts";
 import type { PlannedRun } from "../../../shared/undo/record-undo.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { UserProblem } from "../user-problem.ts";
 import type { PeopleAct, PreviewDetails } from "./people-api.ts";
@@ -16,6 +22,8 @@ export type PlannedAct = {
   readonly run: PlannedRun;
   readonly remarks: readonly string[];
   readonly details: PreviewDetails | null;
+  /** Nothing of it may stay in the workbook, so the way back is kept by the sidebar alone. */
+  readonly leavesNoRecord?: true;
 };
 
 type Plans = {
@@ -57,8 +65,43 @@ const plans: Plans = {
     return { run: plan, remarks, details: null };
   },
   pair: (snapshot, asked, moment) => ofPair(planPairAct(snapshot, asked, moment)),
+  sign: (snapshot, { consent }, moment) => ofConsent(planSignedConsent(snapshot, consent, moment)),
+  withdraw: (snapshot, wanted, moment) => ofConsent(planWithdrawal(snapshot, wanted, moment)),
+  erase: (snapshot, { code, places }, moment) => {
+    const plan = planClearing(snapshot, code, new Set(places), moment);
+    if (!plan.ok) throw new UserProblem(plan.why);
+    const { edits, categories, mentions, warning } = plan;
+    const count = edits.filter(({ tab }) => tab !== "Журнал").length;
+    return {
+      run: {
+        edits,
+        changes: [
+          `Очистить данные участника ${code}: ${count} ${plural(count, ["ячейка", "ячейки", "ячеек"])}.`,
+        ],
+        after: simulateEdits(snapshot, edits),
+      },
+      remarks: [warning],
+      details: { kind: "erasure", categories, mentions },
+      leavesNoRecord: true,
+    };
+  },
+  destroyed: (snapshot, asked, moment) => {
+    const plan = planDestructionDay(snapshot, asked, moment);
+    if (!plan.ok) throw new UserProblem(plan.why);
+    const { edits, change } = plan;
+    return {
+      run: { edits, changes: [change], after: simulateEdits(snapshot, edits) },
+      remarks: [],
+      details: null,
+    };
+  },
   meeting: (snapshot, wanted, moment) => ofPair(planMeeting(snapshot, wanted, moment)),
 };
+
+function ofConsent(plan: WithdrawalPlan): PlannedAct {
+  if (!plan.ok) throw new UserProblem(plan.why);
+  return { run: plan, remarks: plan.remarks, details: null };
+}
 
 /** What was said of the plan of a pair. */
 function ofPair(plan: PairPlan): PlannedAct {

@@ -2,12 +2,14 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Failure } from "../../../views/look/failure.tsx";
 import type { PeopleState } from "../../server/people/people-api.ts";
 import { BanksSection } from "./banks/banks-section.tsx";
+import { ConsentsSection } from "./consents/consents-section.tsx";
 import { PairsSection } from "./pairs/pairs-section.tsx";
 import { busy, loadPeople, people, type Section, said, section, takeBack } from "./people-model.ts";
 
 const sections = [
   { section: "banks", label: "Банки" },
   { section: "pairs", label: "Пары" },
+  { section: "consents", label: "Согласия" },
 ] as const satisfies readonly {
   readonly section: Section;
   readonly label: string;
@@ -16,6 +18,7 @@ const sections = [
 const views = {
   banks: (state: PeopleState) => <BanksSection state={state} />,
   pairs: (state: PeopleState) => <PairsSection state={state} />,
+  consents: (state: PeopleState) => <ConsentsSection state={state} />,
 } as const satisfies Readonly<Record<Section, (state: PeopleState) => unknown>>;
 
 /** The people of the book: banks, pairs and consents, from day to day. */

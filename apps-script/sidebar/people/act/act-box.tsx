@@ -31,8 +31,8 @@ function Previewed(props: {
 }) {
   const { changes, remarks } = props.preview;
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever works by keyboard goes on from what has come.
-  useEffect(() => heading.current?.focus(), [props.preview]);
+  // Whoever works by keyboard goes on from what has come; a choice made in it leaves them where they are.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-label="Что изменится">
       <h3 ref={heading} tabIndex={-1}>
