@@ -16,6 +16,7 @@ import type { AnswerSheet } from "./answer-sheet.ts";
 import { answerRefusals, answerRemarks, BANKS, type GivenAnswers } from "./given-answers.ts";
 import { questionHeadings } from "./question-headings.ts";
 import type { AnswerKind } from "./questionnaire.ts";
+import { MARK_HEADING } from "./response-mark.ts";
 
 export type AnswersPlan =
   | {
@@ -129,9 +130,15 @@ function addQuestions(
     const kind = kinds.get(comparisonKey(heading));
     if (kind !== undefined) planWord(planning, LISTS[kind], heading);
   }
-  planning.say(
-    `Добавить в «${tab}» ${fresh.length} ${plural(fresh.length, ["вопрос", "вопроса", "вопросов"])}: ${fresh.join("; ")}.`,
-  );
+  const asked = fresh.filter((heading) => heading !== MARK_HEADING);
+  if (asked.length > 0)
+    planning.say(
+      `Добавить в «${tab}» ${asked.length} ${plural(asked.length, ["вопрос", "вопроса", "вопросов"])}: ${asked.join("; ")}.`,
+    );
+  if (asked.length < fresh.length)
+    planning.say(
+      `Добавить в «${tab}» служебный столбец «${MARK_HEADING}»: по нему ответ узнаётся, чтобы не записать его дважды.`,
+    );
 }
 
 /** Of equal rows as many stay away as stand already. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { build } from "vite";
-import { buildAddOn } from "../../apps-script/build.mjs";
+import { buildAddOn, type FeatureName, features } from "../../apps-script/build.mjs";
 
 const makers = {
   extension: (folder: string) =>
@@ -12,6 +12,7 @@ const makers = {
   "add-on-with-reminders": (folder: string) => buildAddOn(folder, ["reminders"]),
   "add-on-with-surveys": (folder: string) => buildAddOn(folder, ["surveys"]),
   "add-on-with-documents": (folder: string) => buildAddOn(folder, ["documents"]),
+  "add-on-with-all": (folder: string) => buildAddOn(folder, Object.keys(features) as FeatureName[]),
 };
 export type BuildName = keyof typeof makers;
 

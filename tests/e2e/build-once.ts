@@ -5,9 +5,10 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** The folder of a fresh production build of the extension. */
     readonly builtExtension: string;
-    /** The folders of the add-on's two editions. */
+    /** The folders of editions of the add-on: the usual one, one with reminders, one with everything that can be switched on. */
     readonly builtAddOn: string;
     readonly builtAddOnWithReminders: string;
+    readonly builtAddOnWithAll: string;
   }
 }
 
@@ -17,5 +18,6 @@ export default async function buildOnce(project: TestProject): Promise<() => voi
   project.provide("builtExtension", await makeBuild(builds, "extension"));
   project.provide("builtAddOn", await makeBuild(builds, "add-on"));
   project.provide("builtAddOnWithReminders", await makeBuild(builds, "add-on-with-reminders"));
+  project.provide("builtAddOnWithAll", await makeBuild(builds, "add-on-with-all"));
   return remove;
 }

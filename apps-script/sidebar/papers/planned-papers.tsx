@@ -35,11 +35,9 @@ export function PlannedPapers({ preview: { papers, remarks } }: { preview: Paper
         </ul>
       )}
       {count > 0 && (
-        <div class="actions">
-          <button type="button" class="primary" onClick={() => void makePapers()}>
-            Создать: {count} {plural(count, ["документ", "документа", "документов"])}
-          </button>
-        </div>
+        <button type="button" class="primary" onClick={() => void makePapers()}>
+          Создать: {count} {plural(count, ["документ", "документа", "документов"])}
+        </button>
       )}
     </section>
   );

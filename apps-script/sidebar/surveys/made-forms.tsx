@@ -28,7 +28,7 @@ function MadeForm({ form }: { form: ShownForm }) {
       {finished ? (
         <>
           <p class="quiet">{about}</p>
-          <div class="link-row">
+          <div class="field">
             <input
               readOnly
               aria-label={`Ссылка для ответов: ${title}`}
@@ -39,11 +39,9 @@ function MadeForm({ form }: { form: ShownForm }) {
               Скопировать ссылку
             </button>
           </div>
-          <div class="actions">
-            <button type="button" class="primary" onClick={() => void previewAnswers(id)}>
-              Прочитать ответы
-            </button>
-          </div>
+          <button type="button" class="primary" onClick={() => void previewAnswers(id)}>
+            Прочитать ответы
+          </button>
         </>
       ) : (
         <p class="failure">
@@ -51,14 +49,14 @@ function MadeForm({ form }: { form: ShownForm }) {
           заново.
         </p>
       )}
-      <p>
-        <a href={editUrl} target="_blank" rel="noopener noreferrer">
+      <div class="actions">
+        <a class="form-link" href={editUrl} target="_blank" rel="noopener noreferrer">
           Открыть в Google Формах
-        </a>{" "}
-        <button type="button" class="inline" onClick={() => void forgetForm(id)}>
+        </a>
+        <button type="button" class="plain" onClick={() => void forgetForm(id)}>
           Убрать из списка
         </button>
-      </p>
+      </div>
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { FormPreview } from "../../server/surveys/survey-api.ts";
-import { changeDraft, draft, makeForm, previewForm } from "./surveying.ts";
+import { changeDraft, changeQuestions, draft, makeForm, previewForm } from "./surveying.ts";
 
 /** Which questionnaire, with a code or without, and what the form would ask. */
 export function NewForm({
@@ -79,18 +79,13 @@ function ShownForm({ preview }: { preview: FormPreview }) {
           <textarea
             rows={10}
             value={draft.value.questions ?? text}
-            onChange={(event) => {
-              changeDraft({ questions: event.currentTarget.value });
-              void previewForm();
-            }}
+            onChange={(event) => void changeQuestions(event.currentTarget.value)}
           />
         </label>
       </details>
-      <div class="actions">
-        <button type="button" class="primary" onClick={() => void makeForm()}>
-          Создать форму
-        </button>
-      </div>
+      <button type="button" class="primary" onClick={() => void makeForm()}>
+        Создать форму
+      </button>
     </section>
   );
 }

@@ -25,7 +25,7 @@ export type Surveying =
 /** A form the person is about to make; the preview goes as soon as something else is asked. */
 export type Draft = FormRequest & { readonly preview: FormPreview | null };
 
-/** Answers that are about to be read; `written`: they were, and can be taken back. */
+/** Answers that are about to be read. */
 export type Reading = {
   readonly preview: AnswersPreview;
   readonly same: readonly number[];
@@ -35,7 +35,7 @@ export type Reading = {
 export const surveying = signal<Surveying>({ kind: "unread" });
 export const draft = signal<Draft>({ questionnaire: "", questions: null, anonymous: true, preview: null });
 export const reading = signal<Reading | null>(null);
-/** Whether answers were written just now. */
+/** Whether answers were written just now and can be taken back. */
 export const written = signal(false);
 
 export async function loadSurveys(): Promise<void> {
@@ -48,6 +48,12 @@ export async function loadSurveys(): Promise<void> {
 
 export function changeDraft(change: Partial<FormRequest>): void {
   draft.value = { ...draft.value, ...change, preview: null };
+}
+
+/** Shows the form anew with other questions; the one shown before stays until then, with the box they are typed in. */
+export async function changeQuestions(questions: string): Promise<void> {
+  draft.value = { ...draft.value, questions };
+  await previewForm();
 }
 
 /** Shows the form as it would be made; nothing is made. */
