@@ -7,6 +7,7 @@ import {
   toCell,
 } from "../structuring/plan-data.ts";
 import { type JournalMoment, planJournal } from "../structuring/plan-journal.ts";
+import { planRows } from "../structuring/plan-rows.ts";
 import { type PlanStep, startPlanning } from "../structuring/planning.ts";
 import { type CellContent, isFormula, shownValue } from "../workbook/cell.ts";
 import { readListWords } from "../workbook/list-words.ts";
@@ -20,7 +21,7 @@ export type ImportChoice = { readonly asNew: readonly number[] };
 
 /**
  * Plans a list into its bank: new people as rows below, empty cells of those who are there filled. A cell in which anything stands is never
- * written; doubtful rows wait until a person says that they are new. Codes and formulas come with the next structuring.
+ * written; doubtful rows wait until a person says that they are new. New rows get their codes and formulas at once.
  */
 export function planImport(
   snapshot: WorkbookSnapshot,
@@ -32,7 +33,10 @@ export function planImport(
   const fresh = rows.filter(
     ({ state, source }) => state === "new" || (state === "doubtful" && asNew.includes(source.row)),
   );
-  if (fresh.length > 0) planData(planning, { [list.bank]: fresh.map(outsideRow) });
+  if (fresh.length > 0) {
+    planData(planning, { [list.bank]: fresh.map(outsideRow) });
+    planRows(planning, snapshot);
+  }
   const toFill = rows.flatMap((row) =>
     row.state === "changed" ? [Object.fromEntries(row.fills.map((heading) => [heading, null]))] : [],
   );

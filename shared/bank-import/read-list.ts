@@ -16,7 +16,7 @@ export type PeopleList = {
   readonly doubts: readonly WorkbookDoubt[];
 };
 
-/** `heading`: of the bank; `own`: kept under its own heading; `derived`: the workbook makes it out of «Пары», so it is only shown. */
+/** `heading`: of the bank; `own`: kept under its own heading; `derived`: the workbook makes it out of «Пары», so it is only shown; `number`: left out. */
 export type ListColumn = {
   readonly at: number;
   readonly words: string;
@@ -60,6 +60,11 @@ const OFFICIAL = {
   },
 } as const satisfies Readonly<Record<PersonTab, Readonly<Record<string, string>>>>;
 
+/** What the person says of columns: number of the column → heading of the bank, or "" to leave the column out. */
+export type ChosenColumns = ReadonlyMap<number, string>;
+
+const NONE_CHOSEN: ChosenColumns = new Map();
+
 /**
  * Reads a table of cells, pasted or of a file, as people of a bank. Without a bank given it is the one more of whose headings stand there;
  * a list of one column without a heading is one of names.
@@ -67,15 +72,20 @@ const OFFICIAL = {
 export function readPeopleList(
   cells: readonly (readonly CellContent[])[],
   bank: PersonTab | null = null,
+  chosen: ChosenColumns = NONE_CHOSEN,
 ): PeopleList {
   const readings = (bank === null ? (["Наставники", "Наставляемые"] as const) : [bank]).map((each) =>
-    readAs(cells, each),
+    readAs(cells, each, chosen),
   );
   const score = ({ columns }: PeopleList) => columns.filter(({ place }) => place === "heading").length;
   return readings.reduce((best, next) => (score(next) > score(best) ? next : best));
 }
 
-function readAs(cells: readonly (readonly CellContent[])[], bank: PersonTab): PeopleList {
+function readAs(
+  cells: readonly (readonly CellContent[])[],
+  bank: PersonTab,
+  chosen: ChosenColumns,
+): PeopleList {
   const spec = tabSpec(bank);
   const official = new Map(
     Object.entries(OFFICIAL[bank]).map(([words, heading]) => [headingKey(words), heading]),
@@ -98,7 +108,12 @@ function readAs(cells: readonly (readonly CellContent[])[], bank: PersonTab): Pe
   const columns = Array.from({ length: width }, (_, index): ListColumn => {
     const at = index + 1;
     const words = headings[index] ?? "";
-    const heading = byColumn.get(at);
+    const said = chosen.get(at);
+    if (said === "") return { at, words, place: "number", heading: "" };
+    if (said !== undefined) return { at, words, place: "heading", heading: said };
+    const known = byColumn.get(at);
+    // A heading is one column's: the one the person says.
+    const heading = known !== undefined && [...chosen.values()].includes(known) ? undefined : known;
     if (isBare)
       return {
         at,

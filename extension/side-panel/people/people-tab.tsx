@@ -5,6 +5,7 @@ import { PickBook } from "../checklist/choose-book.tsx";
 import { book } from "../form/form-state.ts";
 import { today } from "../today.ts";
 import { ConsentsPart } from "./consents/consents-part.tsx";
+import { ListPart } from "./list/list-part.tsx";
 import { MatchingPart } from "./matching/matching-part.tsx";
 import { PairsPart } from "./pairs/pairs-part.tsx";
 import { day } from "./people-state.ts";
@@ -13,6 +14,7 @@ const parts = [
   { part: "matching", label: "Подбор пар", show: () => <MatchingPart /> },
   { part: "pairs", label: "Пары", show: () => <PairsPart /> },
   { part: "consents", label: "Согласия", show: () => <ConsentsPart /> },
+  { part: "list", label: "Список людей", show: () => <ListPart /> },
 ] as const satisfies readonly {
   readonly part: string;
   readonly label: string;
@@ -21,7 +23,7 @@ const parts = [
 
 const open = signal<(typeof parts)[number]["part"]>("matching");
 
-/** The people of the workbook that is open: who may be proposed to whom, the life of pairs, consents. */
+/** The people of the workbook that is open: who may be proposed to whom, the life of pairs, consents, lists to load. */
 export function PeopleTab() {
   useEffect(() => {
     // A panel may stand open overnight.
