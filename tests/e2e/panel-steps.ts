@@ -13,7 +13,7 @@ export function panelSteps(panel: Page) {
     return status.innerText();
   };
   return {
-    openBook: async (more: OutsideData = {}): Promise<string> => {
+    openBook: async (more?: OutsideData): Promise<string> => {
       const buffer = await exampleWorkbook(more);
       await panel.getByLabel("Рабочая книга").setInputFiles({
         name: "Школа 7.xlsx",

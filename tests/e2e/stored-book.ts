@@ -5,14 +5,19 @@ import type { SchoolYear } from "../../shared/calendar/school-year.ts";
 import { readTextDocument } from "../../shared/document/text-document.ts";
 import { readRoadmap } from "../../shared/roadmap/read-roadmap.ts";
 import { planWorkbook } from "../../shared/structuring/plan-workbook.ts";
+import { remembered } from "../../shared/text/remembered.ts";
 import { emptyWorkbook } from "../../shared/workbook/snapshot.ts";
 
 export const today = "2024-10-01" as ISODate;
 export const roadmap = "№\tМероприятие\tСрок\n1\tПедсовет\tмай\n2\tПриказ\tдо 01.10.2024\n";
 export const NAME = "Школа 7.xlsx";
 
-/** A small book of a roadmap. */
-export async function madeBook(words = roadmap): Promise<Uint8Array> {
+/** A small book of a roadmap, made once for all tests that take it; nobody changes its bytes. */
+export function madeBook(words = roadmap): Promise<Uint8Array> {
+  return bookOf(words);
+}
+
+const bookOf = remembered(async (words: string): Promise<Uint8Array> => {
   const { edits } = planWorkbook({
     snapshot: emptyWorkbook,
     reading: readRoadmap(readTextDocument(words)),
@@ -22,7 +27,7 @@ export async function madeBook(words = roadmap): Promise<Uint8Array> {
     who: "проверка",
   });
   return writeWorkbookFile(edits, today);
-}
+}, 20);
 
 /** A file of the browser's own stands in for one on the disk: the same handles, the same swap at the end of writing. */
 export async function store(panel: Page, bytes: Uint8Array): Promise<void> {
