@@ -180,7 +180,7 @@ describe("a form", () => {
 });
 
 describe("answers", () => {
-  test("become rows: shown first, written at a press, never twice, taken back as any run", () => {
+  test("become rows: shown first, written at a press, never twice, taken back like every run", () => {
     const { addOn, forms, made, look, read, rows } = surveySheet(folder);
     const form = made();
     forms.submit(form, { [POINTS]: 9, [WORDS]: "времени" }, YESTERDAY);
