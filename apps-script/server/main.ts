@@ -39,6 +39,7 @@ export const {
   peopleState,
   personForm,
   proposedPairs,
+  readPeopleList,
   previewPeopleAct,
   actOnPeople,
   takeBackPeopleAct,

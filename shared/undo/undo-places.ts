@@ -18,6 +18,9 @@ export type UndoPlace = {
 /** Told anew at each run or made of formulas alone: nothing of anybody's is in them. */
 const LEFT_OUT: readonly TabName[] = ["Журнал", "Показатели"];
 
+/** Columns beyond the schema's into which runs write: the questions of a survey, and what a list of people has besides. */
+const WITH_OWN_COLUMNS: readonly TabName[] = ["Анкеты", "Наставники", "Наставляемые"];
+
 /**
  * Where to look for what a run wrote. Tabs, headings, lists and labels are left out: they stay, because they do no harm and people
  * may have come to use them.
@@ -59,8 +62,9 @@ function placeIn(name: TabName, located: LocatedTab): Pick<UndoPlace, "columns" 
   const isForm = located.spec.layout === "form";
   const codes = located.spec.codePrefix === undefined ? undefined : located.columns.get("Код");
   return {
-    // The questions of a survey are columns beyond the schema's, and runs write answers into them.
-    columns: name === "Анкеты" ? new Map([...located.columns, ...ownColumns(located)]) : located.columns,
+    columns: WITH_OWN_COLUMNS.includes(name)
+      ? new Map([...located.columns, ...ownColumns(located)])
+      : located.columns,
     isRow: (row) => (isForm ? row !== headingRow : row > headingRow),
     keyOf: (row) => text(row, codes),
   };

@@ -2,6 +2,8 @@ import type { AlikePerson } from "../../../shared/bank-acts/alike-people.ts";
 import type { BankField } from "../../../shared/bank-acts/bank-fields.ts";
 import type { PersonValues } from "../../../shared/bank-acts/person-values.ts";
 import type { ChangedCell, PersonWanted } from "../../../shared/bank-acts/plan-person.ts";
+import type { PreviewRow } from "../../../shared/bank-import/preview-import.ts";
+import type { ListColumn } from "../../../shared/bank-import/read-list.ts";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import type { RowMark } from "../../../shared/consent-acts/marked-row.ts";
 import type { AskedDestruction } from "../../../shared/consent-acts/plan-destruction-day.ts";
@@ -28,6 +30,8 @@ export type PeopleApi = {
   personForm(request: Json<PersonFormRequest>): Json<Reply<PersonForm>>;
   /** Pairs the program would propose; reading all people against each other takes its time, so it is asked for. */
   proposedPairs(): Json<Reply<ProposedPairs>>;
+  /** How a pasted list would be read: its columns, and what becomes of each row. Writes nothing. */
+  readPeopleList(request: Json<ListRequest>): Json<Reply<ShownList>>;
   /** What an act would change. Writes nothing. */
   previewPeopleAct(request: Json<PeopleAct>): Json<Reply<PeoplePreview>>;
   /** Carries an act out: exactly what the preview showed, or nothing. */
@@ -44,6 +48,8 @@ export type PeopleAct =
   | { readonly kind: "propose"; readonly pairs: readonly ChosenPair[] }
   | ({ readonly kind: "pair" } & AskedPairAct)
   | ({ readonly kind: "meeting" } & HeldMeetingWanted)
+  /** `rows`: those of the list that the person chose, by their numbers in it. */
+  | { readonly kind: "import"; readonly list: ListRequest; readonly rows: readonly number[] }
   | { readonly kind: "sign"; readonly consent: SignedConsent }
   | ({ readonly kind: "withdraw" } & Withdrawal)
   /** Clears the row of somebody who took the consent back; `places`: other cells that tell of them. */
@@ -172,4 +178,30 @@ export type DueLine = {
   readonly due: ISODate | null;
   readonly dueWords: string;
   readonly advice: string;
+};
+
+/** A list as it was pasted; `bank` null lets its headings decide, `columns` are those of which the person says what they are. */
+export type ListRequest = {
+  readonly text: string;
+  readonly bank: PersonTab | null;
+  /** Number of the column → heading of the bank, "" to leave it out. */
+  readonly columns: readonly (readonly [number, string])[];
+};
+
+export type ShownList = {
+  readonly bank: PersonTab;
+  readonly columns: readonly ListColumn[];
+  /** What a column may be. */
+  readonly headings: readonly string[];
+  readonly rows: readonly ShownListRow[];
+  readonly warnings: readonly string[];
+};
+
+export type ShownListRow = {
+  /** One-based in the list. */
+  readonly row: number;
+  readonly who: string;
+  readonly state: PreviewRow["state"] | "withdrawn";
+  /** What becomes of it. */
+  readonly words: string;
 };

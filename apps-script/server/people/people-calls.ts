@@ -20,7 +20,9 @@ import { showRow } from "../show-row.ts";
 import { readUndo } from "../undo-run.ts";
 import { UserProblem } from "../user-problem.ts";
 import { rememberedName } from "../who-ticks.ts";
+import { readPastedList, shownList } from "./pasted-list.ts";
 import type {
+  ListRequest,
   PeopleAct,
   PeopleActed,
   PeopleActRequest,
@@ -61,6 +63,13 @@ export const peopleCalls: PeopleApi = {
     guarded(() => {
       const spreadsheet = SpreadsheetApp.getActive();
       return proposedPairs(readPeopleBook(spreadsheet), todayIn(spreadsheet));
+    }),
+
+  readPeopleList: (json) =>
+    guarded(() => {
+      const spreadsheet = SpreadsheetApp.getActive();
+      const request = JSON.parse(json) as ListRequest;
+      return shownList(readPastedList(readPeopleBook(spreadsheet), request, todayIn(spreadsheet)));
     }),
 
   previewPeopleAct: (json) =>

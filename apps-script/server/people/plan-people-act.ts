@@ -1,4 +1,6 @@
 import { planPerson } from "../../../shared/bank-acts/plan-person.ts";
+import { planImport } from "../../../shared/bank-import/plan-import.ts";
+import { sensitiveInList } from "../../../shared/bank-import/unwelcome-rows.ts";
 import { planClearing } from "../../../shared/consent-acts/plan-clearing.ts";
 import { planDestructionDay } from "../../../shared/consent-acts/plan-destruction-day.ts";
 import { planSignedConsent } from "../../../shared/consent-acts/plan-signed-consent.ts";
@@ -15,6 +17,7 @@ import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { UserProblem } from "../user-problem.ts";
+import { readPastedList } from "./pasted-list.ts";
 import type { PeopleAct, PreviewDetails } from "./people-api.ts";
 
 /** What an act would do, and what is shown of it first. */
@@ -65,6 +68,20 @@ const plans: Plans = {
     return { run: plan, remarks, details: null };
   },
   pair: (snapshot, asked, moment) => ofPair(planPairAct(snapshot, asked, moment)),
+  import: (snapshot, { list, rows }, moment) => {
+    const { preview, withdrawn } = readPastedList(snapshot, list, moment.today);
+    const chosen = preview.rows.filter(
+      ({ source, state }) => rows.includes(source.row) && state !== "nobody" && !withdrawn.has(source.row),
+    );
+    const asNew = chosen.map(({ source }) => source.row);
+    const run = planImport(snapshot, { ...preview, rows: chosen }, { asNew }, moment);
+    if (run.edits.length === 0) throw new UserProblem("Записывать нечего: отметьте строки списка.");
+    return {
+      run,
+      remarks: sensitiveInList({ ...preview.list, rows: chosen.map(({ source }) => source) }),
+      details: null,
+    };
+  },
   sign: (snapshot, { consent }, moment) => ofConsent(planSignedConsent(snapshot, consent, moment)),
   withdraw: (snapshot, wanted, moment) => ofConsent(planWithdrawal(snapshot, wanted, moment)),
   erase: (snapshot, { code, places }, moment) => {

@@ -7,7 +7,7 @@ export type Loaded =
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "read"; readonly state: PeopleState };
 
-export type Section = "banks" | "pairs" | "consents";
+export type Section = "banks" | "pairs" | "consents" | "list";
 
 // All of it lives in this page's memory and is gone with the sidebar.
 export const people = signal<Loaded>({ kind: "waiting" });

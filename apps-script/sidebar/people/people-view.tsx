@@ -3,6 +3,7 @@ import { Failure } from "../../../views/look/failure.tsx";
 import type { PeopleState } from "../../server/people/people-api.ts";
 import { BanksSection } from "./banks/banks-section.tsx";
 import { ConsentsSection } from "./consents/consents-section.tsx";
+import { ListSection } from "./list/list-section.tsx";
 import { PairsSection } from "./pairs/pairs-section.tsx";
 import { busy, loadPeople, people, type Section, said, section, takeBack } from "./people-model.ts";
 
@@ -10,6 +11,7 @@ const sections = [
   { section: "banks", label: "Банки" },
   { section: "pairs", label: "Пары" },
   { section: "consents", label: "Согласия" },
+  { section: "list", label: "Список вставкой" },
 ] as const satisfies readonly {
   readonly section: Section;
   readonly label: string;
@@ -19,6 +21,7 @@ const views = {
   banks: (state: PeopleState) => <BanksSection state={state} />,
   pairs: (state: PeopleState) => <PairsSection state={state} />,
   consents: (state: PeopleState) => <ConsentsSection state={state} />,
+  list: () => <ListSection />,
 } as const satisfies Readonly<Record<Section, (state: PeopleState) => unknown>>;
 
 /** The people of the book: banks, pairs and consents, from day to day. */

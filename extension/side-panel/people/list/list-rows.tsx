@@ -1,4 +1,5 @@
 import type { ImportPreview, PreviewRow } from "../../../../shared/bank-import/preview-import.ts";
+import { importRowWords } from "../../../../shared/bank-import/row-words.ts";
 import { textOf } from "../../../../shared/workbook/locate.ts";
 import { ShownInSteps } from "../shown-in-steps.tsx";
 import { isTaken, turned, withdrawn } from "./list-state.ts";
@@ -33,31 +34,7 @@ function Row({ row, tab }: { row: PreviewRow; tab: string }) {
       <p>
         <b>{name === "" ? `Строка ${source.row}` : name}</b>
       </p>
-      <p class="hint">{wordsOf(row, tab)}</p>
+      <p class="hint">{importRowWords(row, tab)}</p>
     </li>
   );
-}
-
-function wordsOf(row: PreviewRow, tab: string): string {
-  switch (row.state) {
-    case "new":
-      return "Новая строка.";
-    case "there":
-      return `Уже есть: вкладка «${tab}», строка ${row.target}.`;
-    case "changed": {
-      const fills = row.fills.length === 0 ? "" : ` Будет дополнено: ${row.fills.join(", ")}.`;
-      const differs =
-        row.differs.length === 0 ? "" : ` Отличается и останется как в книге: ${row.differs.join(", ")}.`;
-      return `Уже есть: вкладка «${tab}», строка ${row.target}.${fills}${differs}`;
-    }
-    case "doubtful": {
-      const places = [
-        ...row.alike.map((place) => `строка ${place} вкладки «${tab}»`),
-        ...row.aboveInList.map((place) => `строка ${place} списка`),
-      ];
-      return `Похоже, это один человек: ${places.join(", ")}. Отметьте, если это другой человек.`;
-    }
-    case "nobody":
-      return "Нет ни имени, ни кода. Не записывается.";
-  }
 }
