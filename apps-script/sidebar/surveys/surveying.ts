@@ -9,6 +9,7 @@ import type {
 } from "../../server/surveys/survey-api.ts";
 import { copyText } from "../copy-text.ts";
 import { callServer } from "../server-calls.ts";
+import { closeUndo } from "../undoing.ts";
 
 export type Surveying =
   | { readonly kind: "unread" }
@@ -102,6 +103,8 @@ export async function writeAnswers({ preview, same }: Reading): Promise<void> {
     reading.value = { preview: reply.value.preview, same, problem: reply.value.message };
   else {
     reading.value = null;
+    // What was taken back before is another run.
+    closeUndo();
     written.value = true;
     say(reply.value.said, false);
   }

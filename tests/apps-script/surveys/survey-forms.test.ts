@@ -5,8 +5,10 @@ import { features } from "../../../apps-script/build.mjs";
 import type { UndoPreview } from "../../../apps-script/server/server-api.ts";
 import { runAddOn } from "../../../local/spreadsheet-app/run-add-on.ts";
 import { storedSnapshot } from "../../../local/spreadsheet-app/stored-snapshot.ts";
+import { NEWER_BOOK } from "../../../shared/messages/newer-book.ts";
 import { questionnaires } from "../../../shared/surveys/questionnaires.ts";
 import { responseMark } from "../../../shared/surveys/response-mark.ts";
+import { memoryLine, VERSION_KEY } from "../../../shared/workbook/program-memory.ts";
 import { built } from "../../builds/built.ts";
 import { ask, value } from "../ask-add-on.ts";
 import { AFTER, POINTS, SHORT, surveySheet, WORDS } from "./survey-sheet.ts";
@@ -169,6 +171,19 @@ describe("a form", () => {
       message: expect.stringContaining("ещё нет книги"),
     });
     expect(addOn.google.forms.forms).toEqual([]);
+  });
+
+  test("a book of a newer program is left alone", () => {
+    const { addOn, forms, made, make, look } = surveySheet(folder);
+    const form = made();
+    const lists = addOn.google.spreadsheet.stores.find(({ name }) => name === "Справочники");
+    const version = [...(lists?.cells.values() ?? [])].find(({ value: cell }) =>
+      String(cell).startsWith(memoryLine(VERSION_KEY, "")),
+    );
+    Object.assign(version as object, { value: memoryLine(VERSION_KEY, "999") });
+    expect(make()).toEqual({ ok: false, message: NEWER_BOOK });
+    expect(look(form.id)).toEqual({ ok: false, message: NEWER_BOOK });
+    expect(forms.forms).toHaveLength(1);
   });
 
   test("a copy of the spreadsheet knows no form of this one", () => {
