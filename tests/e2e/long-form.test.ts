@@ -85,12 +85,12 @@ test("the focus stays where the person pressed", async () => {
     .getByRole("status")
     .filter({ hasText: /^Заполнено/ })
     .waitFor();
-  expect((await focused())?.slice(0, 40)).toBe("Заполнить");
+  await expect.poll(async () => (await focused())?.slice(0, 40)).toBe("Заполнить");
   await panel.getByRole("button", { name: "Отменить" }).focus();
   await panel.keyboard.press("Enter");
   await panel
     .getByRole("status")
     .filter({ hasText: /^Отменено/ })
     .waitFor();
-  expect((await focused())?.slice(0, 40)).toBe("Отменить");
+  await expect.poll(async () => (await focused())?.slice(0, 40)).toBe("Отменить");
 });
