@@ -152,10 +152,10 @@ test("consents: a withdrawal, what is cleared and the draft of the act are withi
 
 test("a pasted list: its columns and rows, and what would be written, are within 300 px and clear to everybody", async () => {
   const { page } = await openPeople();
-  await page.getByText("Список вставкой", { exact: true }).click();
+  await page.getByText("Из списка", { exact: true }).click();
   await looksRight(page);
   const rows = ["ФИО\tКатегория\tКружок", "Первая Инна Тестовна\tпедагог\tхор", "Новикова Я. Т.\tпедагог\t"];
-  await page.getByLabel("Список", { exact: true }).last().fill(rows.join("\n"));
+  await page.getByRole("textbox", { name: "Список", exact: true }).fill(rows.join("\n"));
   await page.getByLabel("Кто это").selectOption("Наставляемые");
   await page.getByRole("button", { name: "Прочитать список" }).click();
   await page.getByRole("heading", { name: "Наставляемые: строк 2" }).waitFor();

@@ -11,7 +11,7 @@ const sections = [
   { section: "banks", label: "Банки" },
   { section: "pairs", label: "Пары" },
   { section: "consents", label: "Согласия" },
-  { section: "list", label: "Список вставкой" },
+  { section: "list", label: "Из списка" },
 ] as const satisfies readonly {
   readonly section: Section;
   readonly label: string;

@@ -156,7 +156,13 @@ const PLACES = {
 } as const;
 
 function Row({ row }: { row: ShownListRow }) {
-  const about = `${row.who || `Строка ${row.row}`}. ${row.words}`;
+  const about = (
+    <>
+      <b>{row.who || `Строка ${row.row}`}</b>
+      <br />
+      <span class="quiet">{row.words}</span>
+    </>
+  );
   return (
     <li class="person">
       {mayTake(row) ? (
@@ -169,7 +175,7 @@ function Row({ row }: { row: ShownListRow }) {
           <span>{about}</span>
         </label>
       ) : (
-        <p class="quiet">{about}</p>
+        <p>{about}</p>
       )}
     </li>
   );

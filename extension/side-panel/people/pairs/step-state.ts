@@ -1,6 +1,5 @@
 import { computed, signal } from "@preact/signals";
 import { type ISODate, parseISODate } from "../../../../shared/calendar/iso-date.ts";
-import { hiddenWords } from "../../../../shared/consents/hidden-words.ts";
 import { consentGate } from "../../../../shared/consents/may-become-active.ts";
 import type { PairAct, PairField } from "../../../../shared/pair-acts/acts-on-pair.ts";
 import { type PairPlan, refused } from "../../../../shared/pair-acts/pair-plan.ts";
@@ -8,8 +7,7 @@ import { planPairAct } from "../../../../shared/pair-acts/plan-pair-act.ts";
 import { pairingByCode } from "../../../../shared/pair-acts/plan-pair-step.ts";
 import { planEndOfBefore, planRePairing } from "../../../../shared/pair-acts/plan-re-pairing.ts";
 import { mentorsFor } from "../../../../shared/pairing/mentors-for.ts";
-import { goesByCodes } from "../../../../shared/participants/by-codes.ts";
-import { withoutPersonalWords } from "../../../../shared/people/personal-words.ts";
+import { sayable as sayableOn } from "../../../../shared/people-lists/sayable.ts";
 import { readWorkbook, textOf } from "../../../../shared/workbook/read-workbook.ts";
 import { answered } from "../../book/book-state.ts";
 import { onAnotherBook } from "../act/opened-book.ts";
@@ -101,12 +99,9 @@ function planOf({ code, act, given }: AskedAct): PairPlan | null {
 }
 
 /** Sentences of a plan as they may be shown: what people typed may name somebody. */
-export const sayable = computed(() => {
-  const now = workbook.value;
-  if (now === null) return (words: string) => words;
-  const hide = hiddenWords(now, day.value);
-  return goesByCodes(now) ? (words: string) => withoutPersonalWords(hide(words)) : hide;
-});
+export const sayable = computed(() =>
+  workbook.value === null ? (words: string) => words : sayableOn(workbook.value, day.value),
+);
 
 const planToWrite = computed(() => {
   const plan = stepPlan.value;
