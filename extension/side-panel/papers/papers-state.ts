@@ -10,6 +10,7 @@ import { answered } from "../book/book-state.ts";
 import { saveDownload } from "../book/save-download.ts";
 import { today } from "../today.ts";
 import { paperFile } from "./make-files.ts";
+import { corrected, made } from "./paper-log.ts";
 
 /** What the person asks for. */
 export const asked = signal<{
@@ -49,7 +50,7 @@ export async function showPapers(): Promise<void> {
       paperDate,
       rows: rows.split(/[,;\s]+/).filter((code) => code !== ""),
       despite,
-      corrections: rememberedCorrections(after),
+      corrections: [...rememberedCorrections(after), ...corrected.value],
     });
     planned.value = { plan, template, of: after };
     said.value = "";
@@ -64,6 +65,7 @@ export async function savePapers(): Promise<void> {
     const file = await paperFile(shown.template, shown.plan);
     if (file === null) return;
     saveDownload(file.name, file.bytes, file.type);
+    made.value = [...made.value, { plan: shown.plan, despite: asked.value.despite }];
     said.value = `Сохранено: «${file.name}». Проверьте каждую бумагу, прежде чем подписывать.`;
   });
 }

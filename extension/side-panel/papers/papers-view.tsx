@@ -4,6 +4,8 @@ import { blankWords } from "../../../shared/papers/written-value.ts";
 import { plural } from "../../../shared/text/plural.ts";
 import { answered } from "../book/book-state.ts";
 import { book } from "../form/form-state.ts";
+import { DoubtfulForms } from "./doubtful-forms.tsx";
+import { PaperLog } from "./paper-log-view.tsx";
 import { ask, asked, planned, said, savePapers, saveTemplate, showPapers } from "./papers-state.ts";
 
 /** Papers from the rows of the open workbook: what would be made is shown first, then saved as .docx. */
@@ -66,6 +68,7 @@ export function Papers() {
       <p class="hint" aria-live="polite">
         {said.value}
       </p>
+      <PaperLog />
     </details>
   );
 }
@@ -103,6 +106,7 @@ function Shown() {
           {sentence}
         </p>
       ))}
+      <DoubtfulForms plan={plan} showAnew={() => void showPapers()} />
       {count > 0 && (
         <button type="button" class="main" onClick={() => void savePapers()}>
           Сохранить: {count} {plural(count, ["бумага", "бумаги", "бумаг"])}
