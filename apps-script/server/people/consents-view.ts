@@ -3,6 +3,7 @@ import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import type { OtherItem } from "../../../shared/checklist/besides/other-item.ts";
 import { destructionAct } from "../../../shared/consent-acts/destruction-act.ts";
 import { destructionActText } from "../../../shared/consent-acts/destruction-act-text.ts";
+import { consentKinds } from "../../../shared/consents/consent-kinds.ts";
 import { categoriesOfRow } from "../../../shared/consents/erased-headings.ts";
 import { hiddenPeople } from "../../../shared/consents/hidden-people.ts";
 import { codeKey } from "../../../shared/people/code.ts";
@@ -23,6 +24,7 @@ export function shownConsents(
   return {
     lost,
     hasPeople,
+    kinds: consentKinds,
     signers,
     lacking: lacking.map(({ person, isActive, lacks }) => ({
       who: words.ofRow(person),

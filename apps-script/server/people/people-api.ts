@@ -12,13 +12,13 @@ import type { Withdrawal } from "../../../shared/consent-acts/plan-withdrawal.ts
 import type { ConsentKind } from "../../../shared/consents/consent-kinds.ts";
 import type { Reply } from "../../../shared/messages/reply.ts";
 import type { HeldMeetingWanted } from "../../../shared/pair-acts/plan-meeting.ts";
-import type { AskedPairAct } from "../../../shared/pair-acts/plan-pair-act.ts";
 import type { ChosenPair } from "../../../shared/pairing/plan-proposals.ts";
 import type { PersonTab } from "../../../shared/participants/participant.ts";
 import type { LackingLine } from "../../../shared/people-lists/consent-lines.ts";
 import type { PairLine } from "../../../shared/people-lists/pair-lines.ts";
 import type { PairsShown } from "../../../shared/people-lists/pairs-shown.ts";
 import type { PersonWords } from "../../../shared/people-lists/people-words.ts";
+import type { AskedPairAct } from "../../../shared/people-lists/plan-pair-act.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import type { Json } from "../server-api.ts";
 
@@ -49,7 +49,7 @@ export type PeopleAct =
   | ({ readonly kind: "pair" } & AskedPairAct)
   | ({ readonly kind: "meeting" } & HeldMeetingWanted)
   /** `rows`: those of the list that the person chose, by their numbers in it. */
-  | { readonly kind: "import"; readonly list: ListRequest; readonly rows: readonly number[] }
+  | { readonly kind: "add-list"; readonly list: ListRequest; readonly rows: readonly number[] }
   | { readonly kind: "sign"; readonly consent: SignedConsent }
   | ({ readonly kind: "withdraw" } & Withdrawal)
   /** Clears the row of somebody who took the consent back; `places`: other cells that tell of them. */
@@ -153,6 +153,7 @@ export type ProposedPairs = PairsShown & {
 export type ShownConsents = {
   readonly lost: string;
   readonly hasPeople: boolean;
+  readonly kinds: Readonly<Record<ConsentKind, string>>;
   /** The words of «Кто подписал». */
   readonly signers: readonly string[];
   readonly lacking: readonly (Pick<LackingLine, "isActive" | "lacks"> & {

@@ -7,9 +7,9 @@ import { planSignedConsent } from "../../../shared/consent-acts/plan-signed-cons
 import { planWithdrawal, type WithdrawalPlan } from "../../../shared/consent-acts/plan-withdrawal.ts";
 import type { PairPlan } from "../../../shared/pair-acts/pair-plan.ts";
 import { planMeeting } from "../../../shared/pair-acts/plan-meeting.ts";
-import { planPairAct } from "../../../shared/pair-acts/plan-pair-act.ts";
 import { overCapacity } from "../../../shared/pairing/over-capacity.ts";
 import { planProposals } from "../../../shared/pairing/plan-proposals.ts";
+import { planPairAct } from "../../../shared/people-lists/plan-pair-act.ts";
 import type { JournalMoment } from "../../../shared/structuring/plan-journal.ts";
 import { plural } from "../../../shared/text/plural.ts";
 import type { PlannedRun } from "../../../shared/undo/record-undo.ts";
@@ -68,7 +68,7 @@ const plans: Plans = {
     return { run: plan, remarks, details: null };
   },
   pair: (snapshot, asked, moment) => ofPair(planPairAct(snapshot, asked, moment)),
-  import: (snapshot, { list, rows }, moment) => {
+  "add-list": (snapshot, { list, rows }, moment) => {
     const { preview, withdrawn } = readPastedList(snapshot, list, moment.today);
     const chosen = preview.rows.filter(
       ({ source, state }) => rows.includes(source.row) && state !== "nobody" && !withdrawn.has(source.row),

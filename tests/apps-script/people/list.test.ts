@@ -40,7 +40,7 @@ test("a pasted list is read: columns recognised, rows new, known, doubtful and w
 test("only the chosen rows are written, with codes, nothing over what stands, and taken back", () => {
   const addOn = peopleSheet(folder);
   const before = standing(addOn, "Журнал", "Справочники");
-  const wanted: PeopleAct = { kind: "import", list, rows: [2, 3, 5] };
+  const wanted: PeopleAct = { kind: "add-list", list, rows: [2, 3, 5] };
   const { undo } = act(addOn, wanted);
   expect(rowsOf(addOn, "Наставляемые", "Код", "ФИО", "Основной запрос")).toEqual([
     ["Н-001", "Новикова Яна Тестовна", "подготовка к ЕГЭ"],
@@ -63,7 +63,7 @@ test("what looks like a passport is told of before it is written, and never repe
   };
   const addOn = peopleSheet(folder);
   expect(value(ask<ShownList>(addOn, "readPeopleList", sensitive)).warnings.join()).toContain("паспорт");
-  const act: PeopleAct = { kind: "import", list: sensitive, rows: [2] };
+  const act: PeopleAct = { kind: "add-list", list: sensitive, rows: [2] };
   const { remarks } = value(ask<PeoplePreview>(addOn, "previewPeopleAct", act));
   expect(remarks.join()).toMatch(/Строка 2, «Контактные данные»/);
   expect(remarks.join()).not.toContain("345678");

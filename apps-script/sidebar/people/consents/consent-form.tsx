@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type ConsentKind, consentKinds } from "../../../../shared/consents/consent-kinds.ts";
-import type { PeopleState } from "../../../server/people/people-api.ts";
+import type { ConsentKind } from "../../../../shared/consents/consent-kinds.ts";
+import type { PeopleState, ShownConsents } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
 import { busy } from "../people-model.ts";
 import { whoWords } from "../pieces/who.tsx";
@@ -16,7 +16,7 @@ export function ConsentFormView({ now, state }: { now: ConsentForm; state: Peopl
     ({ mark, isHidden }) => !isHidden && (mark.key.Код ?? "") !== "",
   );
   const given = people.find(({ mark }) => mark.key.Код === now.code)?.consents ?? [];
-  const kinds = (Object.keys(consentKinds) as ConsentKind[]).filter(
+  const kinds = (Object.keys(state.consents.kinds) as ConsentKind[]).filter(
     // The processing may be taken back though no consent to it is written down.
     (kind) => now.kind === "sign" || kind === "processing" || given.includes(kind),
   );
@@ -48,9 +48,9 @@ export function ConsentFormView({ now, state }: { now: ConsentForm; state: Peopl
           </select>
         </div>
         {now.kind === "sign" ? (
-          <SignedFields now={now} signers={state.consents.signers} kinds={kinds} />
+          <SignedFields now={now} consents={state.consents} kinds={kinds} />
         ) : (
-          <Withdrawn now={now} kinds={kinds} />
+          <Withdrawn now={now} kinds={kinds} words={state.consents.kinds} />
         )}
         <div class="buttons">
           <button type="submit" class="primary" aria-disabled={busy.value !== ""}>
@@ -66,7 +66,12 @@ export function ConsentFormView({ now, state }: { now: ConsentForm; state: Peopl
   );
 }
 
-function Withdrawn({ now, kinds }: { now: ConsentForm; kinds: readonly ConsentKind[] }) {
+function Withdrawn(props: {
+  now: ConsentForm;
+  kinds: readonly ConsentKind[];
+  words: ShownConsents["kinds"];
+}) {
+  const { now, kinds, words } = props;
   return (
     <>
       <fieldset class="kinds">
@@ -84,7 +89,7 @@ function Withdrawn({ now, kinds }: { now: ConsentForm; kinds: readonly ConsentKi
                 })
               }
             />
-            {consentKinds[kind]}
+            {words[kind]}
           </label>
         ))}
       </fieldset>
@@ -93,12 +98,9 @@ function Withdrawn({ now, kinds }: { now: ConsentForm; kinds: readonly ConsentKi
   );
 }
 
-function SignedFields(props: {
-  now: ConsentForm;
-  signers: readonly string[];
-  kinds: readonly ConsentKind[];
-}) {
-  const { now, signers, kinds } = props;
+function SignedFields(props: { now: ConsentForm; consents: ShownConsents; kinds: readonly ConsentKind[] }) {
+  const { now, kinds } = props;
+  const { signers, kinds: words } = props.consents;
   return (
     <>
       <div class="field">
@@ -110,7 +112,7 @@ function SignedFields(props: {
         >
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {consentKinds[kind]}
+              {words[kind]}
             </option>
           ))}
         </select>
@@ -122,9 +124,9 @@ function SignedFields(props: {
           value={now.signer}
           onChange={(event) => fill({ signer: event.currentTarget.value })}
         >
-          {["", ...signers].map((words) => (
-            <option key={words} value={words}>
-              {words === "" ? "не выбрано" : words}
+          {["", ...signers].map((signer) => (
+            <option key={signer} value={signer}>
+              {signer === "" ? "не выбрано" : signer}
             </option>
           ))}
         </select>

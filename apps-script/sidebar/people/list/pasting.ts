@@ -62,7 +62,7 @@ export function take(row: number, on: boolean): void {
 /** Asks what writing the chosen rows would change. */
 export async function checkList(): Promise<void> {
   const rows = (read.value?.rows ?? []).filter((row) => mayTake(row) && isTaken(row)).map(({ row }) => row);
-  await look(LIST, { kind: "import", list: request(), rows });
+  await look(LIST, { kind: "add-list", list: request(), rows });
 }
 
 /** Back to the box, where the list still is. */

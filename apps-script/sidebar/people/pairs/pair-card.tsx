@@ -1,5 +1,5 @@
 import { dottedDate, type ISODate } from "../../../../shared/calendar/iso-date.ts";
-import { actsOnPair } from "../../../../shared/pair-acts/acts-on-pair.ts";
+import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
 import type { PersonWords } from "../../../../shared/people-lists/people-words.ts";
 import { plural } from "../../../../shared/text/plural.ts";
 import type { PeopleState, ShownPair } from "../../../server/people/people-api.ts";

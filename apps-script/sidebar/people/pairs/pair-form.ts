@@ -1,11 +1,7 @@
 import { signal } from "@preact/signals";
 import { type ISODate, parseISODate } from "../../../../shared/calendar/iso-date.ts";
-import {
-  actsOnPair,
-  type GivenFields,
-  type PairAct,
-  type PairField,
-} from "../../../../shared/pair-acts/acts-on-pair.ts";
+import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
+import type { GivenFields, PairAct, PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
 import type { ShownPair } from "../../../server/people/people-api.ts";
 import { look, thinkAgain } from "../act/acting.ts";
 

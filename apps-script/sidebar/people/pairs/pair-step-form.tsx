@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { dayFields, fieldLabels, type PairField } from "../../../../shared/pair-acts/acts-on-pair.ts";
+import { dayFields, fieldLabels } from "../../../../shared/people-lists/acts-on-pair.ts";
+import type { PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
 import type { PeopleState, ShownPair } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
 import { busy } from "../people-model.ts";

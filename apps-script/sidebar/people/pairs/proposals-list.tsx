@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Proposal } from "../../../../shared/pairing/pairing.ts";
-import { scoreWords } from "../../../../shared/people-lists/score-words.ts";
+import { scoreWords } from "../../../../shared/pairing/score-words.ts";
 import type { ProposedPairs } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
 import { busy } from "../people-model.ts";

@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { Proposal } from "../../../../shared/pairing/pairing.ts";
-import { scoreWords } from "../../../../shared/people-lists/score-words.ts";
+import { scoreWords } from "../../../../shared/pairing/score-words.ts";
 import { book } from "../../form/form-state.ts";
 import { names } from "../people-state.ts";
 import { Who, whoWords } from "../who.tsx";

@@ -1,8 +1,8 @@
 import { hiddenPeople } from "../../../../shared/consents/hidden-people.ts";
-import { fieldLabels } from "../../../../shared/pair-acts/acts-on-pair.ts";
+import { scoreWords } from "../../../../shared/pairing/score-words.ts";
 import { inProgramme, isPerson, type Person } from "../../../../shared/participants/participant.ts";
 import { isCode } from "../../../../shared/people/code.ts";
-import { scoreWords } from "../../../../shared/people-lists/score-words.ts";
+import { fieldLabels } from "../../../../shared/people-lists/acts-on-pair.ts";
 import { textOf } from "../../../../shared/workbook/read-workbook.ts";
 import { day, names, workbook } from "../people-state.ts";
 import { whoWords } from "../who.tsx";

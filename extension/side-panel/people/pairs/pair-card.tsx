@@ -1,6 +1,6 @@
 import { dottedDate, type ISODate } from "../../../../shared/calendar/iso-date.ts";
-import { actsOnPair } from "../../../../shared/pair-acts/acts-on-pair.ts";
 import type { Person } from "../../../../shared/participants/participant.ts";
+import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
 import type { MeetingsShown, PairLine } from "../../../../shared/people-lists/pair-lines.ts";
 import { plural } from "../../../../shared/text/plural.ts";
 import { canWriteHere } from "../act/where-to-write.tsx";

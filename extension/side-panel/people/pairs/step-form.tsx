@@ -1,11 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import {
-  actsOnPair,
-  dayFields,
-  fieldLabels,
-  type PairField,
-} from "../../../../shared/pair-acts/acts-on-pair.ts";
+import { actsOnPair, dayFields, fieldLabels } from "../../../../shared/people-lists/acts-on-pair.ts";
 import type { PairLine } from "../../../../shared/people-lists/pair-lines.ts";
+import type { PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
 import { working } from "../../roadmap/roadmap-state.ts";
 import { BeforeWriting } from "../act/where-to-write.tsx";
 import { names } from "../people-state.ts";

@@ -1,12 +1,12 @@
 import { computed, signal } from "@preact/signals";
 import { type ISODate, parseISODate } from "../../../../shared/calendar/iso-date.ts";
 import { consentGate } from "../../../../shared/consents/may-become-active.ts";
-import type { PairAct, PairField } from "../../../../shared/pair-acts/acts-on-pair.ts";
 import { type PairPlan, refused } from "../../../../shared/pair-acts/pair-plan.ts";
-import { planPairAct } from "../../../../shared/pair-acts/plan-pair-act.ts";
 import { pairingByCode } from "../../../../shared/pair-acts/plan-pair-step.ts";
 import { planEndOfBefore, planRePairing } from "../../../../shared/pair-acts/plan-re-pairing.ts";
 import { mentorsFor } from "../../../../shared/pairing/mentors-for.ts";
+import type { PairAct, PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
+import { planPairAct } from "../../../../shared/people-lists/plan-pair-act.ts";
 import { sayable as sayableOn } from "../../../../shared/people-lists/sayable.ts";
 import { readWorkbook, textOf } from "../../../../shared/workbook/read-workbook.ts";
 import { answered } from "../../book/book-state.ts";

@@ -1,22 +1,5 @@
-import type { PairLine } from "../people-lists/pair-lines.ts";
-
-/** What a person may do to a pair from its card. */
-export type PairAct = "activate" | "complete" | "terminate" | "leave" | "re-pair";
-
-/** What is asked of them, by what stands in the form. */
-export type PairField =
-  | "start"
-  | "end"
-  | "order"
-  | "orderDate"
-  | "withoutConsents"
-  | "reason"
-  | "notice"
-  | "mentee"
-  | "mentor";
-
-/** What a person filled in; days as YYYY-MM-DD. */
-export type GivenFields = Readonly<Partial<Record<PairField, string>>>;
+import type { PairLine } from "./pair-lines.ts";
+import type { PairAct, PairField } from "./plan-pair-act.ts";
 
 export const fieldLabels = {
   start: "Начало работы",

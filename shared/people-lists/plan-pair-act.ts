@@ -1,16 +1,33 @@
 import { type ISODate, parseISODate } from "../calendar/iso-date.ts";
+import { type PairPlan, refused } from "../pair-acts/pair-plan.ts";
+import { planLeaving } from "../pair-acts/plan-leaving.ts";
+import { pairingByCode, planPairStep } from "../pair-acts/plan-pair-step.ts";
+import { planEndOfBefore, planRePairing } from "../pair-acts/plan-re-pairing.ts";
 import { mentorsFor, type SuitedMentor } from "../pairing/mentors-for.ts";
+import { scoreWords } from "../pairing/score-words.ts";
 import { menteesOfPairing } from "../participants/pairing-rows.ts";
 import { codeKey } from "../people/code.ts";
-import { scoreWords } from "../people-lists/score-words.ts";
 import type { JournalMoment } from "../structuring/plan-journal.ts";
 import { readWorkbook, textOf } from "../workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import type { GivenFields, PairAct } from "./acts-on-pair.ts";
-import { type PairPlan, refused } from "./pair-plan.ts";
-import { planLeaving } from "./plan-leaving.ts";
-import { pairingByCode, planPairStep } from "./plan-pair-step.ts";
-import { planEndOfBefore, planRePairing } from "./plan-re-pairing.ts";
+
+/** What a person may do to a pair from its card. */
+export type PairAct = "activate" | "complete" | "terminate" | "leave" | "re-pair";
+
+/** What is asked of them, by what stands in the form. */
+export type PairField =
+  | "start"
+  | "end"
+  | "order"
+  | "orderDate"
+  | "withoutConsents"
+  | "reason"
+  | "notice"
+  | "mentee"
+  | "mentor";
+
+/** What a person filled in; days as YYYY-MM-DD. */
+export type GivenFields = Readonly<Partial<Record<PairField, string>>>;
 
 /** An act on a pair as a form gives it. */
 export type AskedPairAct = { readonly code: string; readonly act: PairAct; readonly given: GivenFields };
