@@ -9,12 +9,14 @@ import { ListPart } from "./list/list-part.tsx";
 import { MatchingPart } from "./matching/matching-part.tsx";
 import { PairsPart } from "./pairs/pairs-part.tsx";
 import { day } from "./people-state.ts";
+import { SurveysPart } from "./surveys/surveys-part.tsx";
 
 const parts = [
   { part: "matching", label: "Подбор пар", show: () => <MatchingPart /> },
   { part: "pairs", label: "Пары", show: () => <PairsPart /> },
   { part: "consents", label: "Согласия", show: () => <ConsentsPart /> },
   { part: "list", label: "Список людей", show: () => <ListPart /> },
+  { part: "surveys", label: "Анкеты", show: () => <SurveysPart /> },
 ] as const satisfies readonly {
   readonly part: string;
   readonly label: string;
@@ -23,7 +25,7 @@ const parts = [
 
 const open = signal<(typeof parts)[number]["part"]>("matching");
 
-/** The people of the workbook that is open: who may be proposed to whom, the life of pairs, consents, lists to load. */
+/** The people of the workbook that is open: who may be proposed to whom, the life of pairs, consents, lists to load, surveys. */
 export function PeopleTab() {
   useEffect(() => {
     // A panel may stand open overnight.

@@ -1,59 +1,19 @@
 import type { PersonTab } from "../../../../shared/participants/participant.ts";
-import { readListFile, source, sourceProblem } from "./list-source.ts";
-import { bank, forgetChoices } from "./list-state.ts";
+import { ChooseTable } from "../act/choose-table.tsx";
+import { bank, forgetChoices, list } from "./list-state.ts";
 
 const BANKS = ["Наставники", "Наставляемые"] as const satisfies readonly PersonTab[];
 
 /** Where the list comes from, and which bank it is for. */
 export function ChooseList() {
-  const now = source.value;
   return (
     <div class="fields">
-      <label>
-        Вставьте список из таблицы или Word, с заголовками столбцов или без
-        <textarea
-          rows={5}
-          value={now.kind === "pasted" ? now.text : ""}
-          onInput={(event) => {
-            forgetChoices();
-            source.value = { kind: "pasted", text: event.currentTarget.value };
-          }}
-        />
-      </label>
-      <div class="file">
-        <span class="button">или выберите файл .xlsx</span>
-        <input
-          type="file"
-          accept=".xlsx"
-          aria-label="Список из файла .xlsx"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            forgetChoices();
-            if (file !== undefined) void readListFile(file);
-            // The same file may be chosen again after it was mended.
-            event.currentTarget.value = "";
-          }}
-        />
-      </div>
-      {sourceProblem.value !== "" && <p role="alert">{sourceProblem.value}</p>}
-      {now.kind === "file" && now.tabs.length > 1 && (
-        <label>
-          Вкладка файла
-          <select
-            value={now.tab}
-            onChange={(event) => {
-              forgetChoices();
-              source.value = { ...now, tab: Number(event.currentTarget.value) };
-            }}
-          >
-            {now.tabs.map(({ name }, at) => (
-              <option key={name} value={at}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <ChooseTable
+        source={list}
+        label="Вставьте список из таблицы или Word, с заголовками столбцов или без"
+        fileLabel="Список из файла .xlsx"
+        onOther={forgetChoices}
+      />
       <label>
         Куда
         <select

@@ -9,8 +9,11 @@ import { answered } from "../../book/book-state.ts";
 import { onAnotherBook } from "../act/opened-book.ts";
 import { carryOut, peopleAct } from "../act/people-act.ts";
 import { moment, undoable } from "../act/planned.ts";
+import { cellsOf, tableSource } from "../act/table-source.ts";
 import { day, workbook } from "../people-state.ts";
-import { forgetSource, source } from "./list-source.ts";
+
+/** The list as it came. */
+export const list = tableSource();
 
 /** The bank the list is for; null lets its headings decide. */
 export const bank = signal<PersonTab | null>(null);
@@ -27,17 +30,13 @@ onAnotherBook(() => {
   forgetChoices();
 });
 
-const cells = computed(() =>
-  source.value.kind === "pasted"
-    ? pastedCells(source.value.text)
-    : (source.value.tabs[source.value.tab]?.cells ?? []),
-);
+const cells = computed(() => cellsOf(list, pastedCells));
 
 /** The list beside the book; null while nothing is there to be read. */
 export const preview = computed(() => {
   if (answered.value === null || cells.value.length === 0) return null;
-  const list = readPeopleList(cells.value, bank.value, columns.value);
-  return list.rows.length === 0 ? null : previewImport(answered.value.after, list);
+  const read = readPeopleList(cells.value, bank.value, columns.value);
+  return read.rows.length === 0 ? null : previewImport(answered.value.after, read);
 });
 
 /** Why the list may not come into this book at all, a sentence; "" where it may. */
@@ -86,7 +85,7 @@ export async function writeList(): Promise<void> {
   const plan = importPlan.value;
   if (plan === null) return;
   if (!(await carryOut(listImport))) return;
-  forgetSource();
+  list.forget();
   forgetChoices();
   listImport.said.value = [listImport.said.value, ...plan.changes].join(" ");
 }
