@@ -272,7 +272,7 @@ test("whoever took the consent back is named nowhere; no name goes into the titl
   await panel.getByRole("tab", { name: "Люди" }).click();
   const surnames = ["Скрытнов", "Опытов", "Новиков", "Занятов"];
   const shown: string[] = [];
-  for (const name of ["Подбор пар", "Пары", "Согласия"]) {
+  for (const name of ["Подбор пар", "Пары", "Согласия", "Список людей", "Анкеты"]) {
     await part(panel, name).click();
     await panel.locator("details").evaluateAll((all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true;
@@ -379,7 +379,11 @@ test("over a Google Sheet all is shown and nothing can be written; it says where
     await panel.getByText(/вписывайте в самой таблице/).waitFor();
     await panel.getByText("Н-005: уничтожить данные").waitFor();
     expect(await panel.getByRole("checkbox").count()).toBe(1);
-    expect(await panel.locator("#panel-people button").count()).toBe(0);
+    for (const name of ["Согласия", "Пары", "Список людей", "Анкеты"]) {
+      await part(panel, name).click();
+      await panel.getByText(/Таблицу Google панель не меняет/).waitFor();
+      expect(await panel.locator("#panel-people button").count()).toBe(0);
+    }
     expect(google.requests).toEqual([]);
   } finally {
     await browser.context.close();
