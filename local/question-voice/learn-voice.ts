@@ -1,44 +1,39 @@
-import { type Ranking, rankFields } from "../../shared/form-filling/likeness/rank-fields.ts";
 import { stem } from "../../shared/form-filling/likeness/signs.ts";
-import { grounds, isVetoed, type Seen, strangeWords } from "../../shared/form-filling/likeness/trust.ts";
+import type { Seen } from "../../shared/form-filling/likeness/strange-words.ts";
 import { readVoice, type Voice, writeVoice } from "../../shared/form-filling/likeness/voice-text.ts";
 import { readText } from "../../shared/form-filling/read-text.ts";
 import type { FieldKey } from "../../shared/report/report-fields.ts";
+import { type Judged, judgeForms } from "./judge-forms.ts";
 import { learnRanking, type Prepared } from "./learn-ranking.ts";
-import { type Judged, learnTrust } from "./learn-trust.ts";
+import { learnTrust } from "./learn-trust.ts";
 
-/** What one file's questions are answered by those who never saw it; made once a set of files. */
-export type Judgements = ReadonlyMap<string, readonly Judged[]>;
+/** Files are left out so many at a time: each set by those who never saw any of it. */
+const SETS = 6;
 
-/** Each file judged by what was learned from the others: so much may a new author's form be trusted. */
-export function judge(examples: readonly Prepared[]): Judgements {
-  const files = [...new Set(examples.map(({ labelled }) => labelled.file))];
-  return new Map(
-    files.map((file) => {
-      const others = examples.filter(({ labelled }) => labelled.file !== file);
-      const own = examples.filter(({ labelled }) => labelled.file === file);
-      return [file, judgedBy(learnRanking(others), seenIn(others), own)];
-    }),
-  );
-}
-
-function judgedBy(ranking: Ranking, seen: Seen, examples: readonly Prepared[]): readonly Judged[] {
-  return examples.flatMap(({ labelled: { question, previous, field } }) => {
-    const ranked = rankFields(ranking, question, previous);
-    const best = ranked.fields[0]?.field;
-    if (best === undefined) return [];
-    const strange = strangeWords(question, best, seen);
-    if (isVetoed(question, best, strange)) return [];
-    return [{ reasons: grounds(question, ranked, strange), right: best === field }];
+/** The questions of each set of files, judged by what was learned from the others: so much may a new author's form be trusted. */
+export function judgeApart(examples: readonly Prepared[]): readonly (readonly Judged[])[] {
+  const files = [...new Set(examples.map(({ labelled }) => labelled.file))].sort();
+  const sets = Array.from({ length: SETS }, (_, set) => files.filter((__, at) => at % SETS === set));
+  return sets.map((left) => {
+    const others = examples.filter(({ labelled }) => !left.includes(labelled.file));
+    const own = examples.filter(({ labelled }) => left.includes(labelled.file));
+    return judgeForms(
+      own.map(({ labelled }) => labelled),
+      learnRanking(others),
+      seenIn(others),
+    );
   });
 }
 
 /** All that is learned from these questions, as it is when read back. */
-export function learnVoice(examples: readonly Prepared[], judgements: Judgements = judge(examples)): Voice {
+export function learnVoice(
+  examples: readonly Prepared[],
+  judged: readonly (readonly Judged[])[] = judgeApart(examples),
+): Voice {
   const voice = {
     ...learnRanking(examples),
     seen: seenIn(examples),
-    worth: learnTrust([...judgements.values()].flat()),
+    worth: learnTrust(judged.flat()),
   };
   return readVoice(writeVoice(voice));
 }

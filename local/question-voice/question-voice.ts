@@ -1,15 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { type VoiceText, writeVoice } from "../../shared/form-filling/likeness/voice-text.ts";
-import { answers, type Counted } from "./answers.ts";
+import { type Compared, compared, trustedApart } from "./compare-trust.ts";
 import { labelledFiles, labelledQuestions } from "./labelled-questions.ts";
 import { prepare } from "./learn-ranking.ts";
-import { learnVoice } from "./learn-voice.ts";
+import { judgeApart, learnVoice } from "./learn-voice.ts";
 
 const WRITTEN = "shared/form-filling/likeness/voice.generated.ts";
 
+/** Where the answers of likeness are counted. */
+const POINTS = [0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95];
+
 /**
- * `learn` learns from every labelled question and writes the voice; `compare` leaves out one file after another, learns from the
- * others and prints how that one is answered.
+ * `learn` learns from every labelled question and writes the voice; `compare` leaves out the files set by set, learns from the others
+ * and prints how the named ones, or all, are answered from which trust on.
  */
 export function questionVoice([command = "learn", ...files]: readonly string[]): void {
   const examples = labelledFiles()
@@ -20,20 +23,26 @@ export function questionVoice([command = "learn", ...files]: readonly string[]):
     console.log(`${WRITTEN}: learned from ${examples.length} questions`);
     return;
   }
-  for (const file of files.length > 0 ? files : labelledFiles()) {
-    const voice = learnVoice(examples.filter(({ labelled }) => labelled.file !== file));
-    const own = examples.filter(({ labelled }) => labelled.file === file).map(({ labelled }) => labelled);
-    console.log(`${file} left out: ${printed(answers(own, voice))}`);
+  const answers = trustedApart(judgeApart(examples));
+  const named = files.length > 0 ? files : labelledFiles();
+  for (const name of [...named, "together"]) {
+    const own = answers.filter(
+      ([
+        {
+          labelled: { file },
+        },
+      ]) => (name === "together" ? named.includes(file) : file === name),
+    );
+    for (const enough of POINTS) console.log(`${name} left out: ${printed(compared(own, enough))}`);
   }
 }
 
-function printed({ questions, answerable, byRules, byLikeness, open, likeliest }: Counted): string {
+function printed({ enough, questions, answerable, byRules, byLikeness }: Compared): string {
   const share = (part: number, whole: number) => `${((part / (whole || 1)) * 100).toFixed(1)} %`;
   return [
-    `${questions} questions, rules right ${byRules.right} of ${answerable} (${share(byRules.right, answerable)}), wrong ${byRules.wrong}`,
-    `likeness right ${byLikeness.right}, wrong ${byLikeness.wrong}`,
+    `rules right ${byRules.right} of ${answerable}, wrong ${byRules.wrong}`,
+    `likeness from ${enough} on right ${byLikeness.right}, wrong ${byLikeness.wrong}`,
     `together right ${share(byRules.right + byLikeness.right, answerable)}, wrong ${share(byRules.wrong + byLikeness.wrong, questions)}`,
-    `likeliest right for ${likeliest} of ${open} open`,
   ].join("; ");
 }
 
@@ -46,7 +55,7 @@ import type { VoiceText } from "./voice-text.ts";
 export const voiceText: VoiceText = {
   aspects: "${aspects}",
   fields: "${fields}",
-  worth: [${worth.join(", ")}],
+  worth: ${text(worth)},
   weights: ${text(weights)},
   seen: ${text(seen)},
 };

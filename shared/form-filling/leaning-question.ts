@@ -55,11 +55,15 @@ function inSection({ section }: Question, before: readonly Asked[]): readonly As
 }
 
 /** «2.1.», «2.1» and no date. */
-const ROW_NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=\D)/;
+const ROW_NUMBER = /^\s*(?:(?:стр|п)\.?\s*|строка\s+)?(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=\D)/;
+
+/** «Из строки 01 – обучающиеся» says itself of which row it is a part. */
+const PART_OF_ROW = /из (?:строк[иа]|стр\.?|пункта|п\.) ?№? ?(\d{1,2}(?:\.\d{1,2}){0,4})/i;
 
 /** The questions of the same section whose row numbers are above, outermost first: «2.» and «2.2.» for «2.2.1.». */
 export function wholesByNumber(question: Question, before: readonly Asked[]): readonly Asked[] {
-  const above = ROW_NUMBER.exec(question.text)?.[1]?.replace(/\.?\d+$/, "");
+  const above =
+    PART_OF_ROW.exec(question.text)?.[1] ?? ROW_NUMBER.exec(question.text)?.[1]?.replace(/\.?\d+$/, "");
   if (!above) return [];
   const whole = inSection(question, before).find(
     (asked) => ROW_NUMBER.exec(asked.question.text)?.[1] === above,

@@ -27,7 +27,7 @@ const TAKING_PART =
 
 /** «Дети на учёте по школе» under the mentored: those of the whole school. */
 const OF_WHOLE_SCHOOL =
-  /(?<![а-я])(?:по|во) (?:всей |всем[уы]? |нашей |вашей |образовательной )*(?:школе|организации|учреждению|колледжу|техникуму|саду|лицею|гимназии|оо|доу|поо)(?![а-я])|(?<![а-я])в целом(?![а-я])/;
+  /(?<![а-я])(?:по|во) (?:всей |всем[уы]? |нашей |вашей |образовательной )*(?:школе|организации|учреждению|колледжу|техникуму|саду|лицею|гимназии|оо|доу|поо)(?![а-я])|всего (?:в|по) (?:школе|организации|учреждению|учреждении|колледже|саду|оо|доу|поо)(?![а-я])|(?<![а-я])в целом(?![а-я])/;
 const TAKES_PART = /^(?:mentors|mentees)\./;
 
 /** The day the numbers are of, where the quarter is not named. */
@@ -187,6 +187,8 @@ function saysHowMany({ own, headings }: ReadQuestion): boolean {
 }
 
 const WHO = "=кто|=кем";
+/** A heading that is another paper: «Программа наставничества» between «Дорожная карта и программы» and «Номер приказа». */
+const OTHER_PAPER = "=программа|=положение|=приказ";
 /** «Кто подписал» between «Реквизиты» and the paper: the nearer heading asks something else. */
 function isUnderStranger(
   headings: ReadQuestion["headings"],
@@ -196,8 +198,10 @@ function isUnderStranger(
   const lender = headings.findIndex((heading) => helping.has(heading));
   return headings
     .slice(0, Math.max(0, lender))
-    .some(({ words }) =>
-      words.some((word) => isOfStem(word, WHO) || (!known(word) && !isOfAny(word, headingStems))),
+    .some(
+      ({ words }) =>
+        (words[0] !== undefined && isOfStem(words[0], OTHER_PAPER)) ||
+        words.some((word) => isOfStem(word, WHO) || (!known(word) && !isOfAny(word, headingStems))),
     );
 }
 

@@ -12,6 +12,9 @@ import { isOfStem, type Word } from "./words.ts";
 /** Words of another time that no wording asks by. */
 const PAST = "=прошлый|=прошлые|=прошлого|=прошлом";
 
+/** «То же – наставников» asks what the question before it asked. */
+const SAME_AGAIN = /^(?:и |а )?то же(?: самое)?(?= |,|:|-)/;
+
 /** What a question was recognised as. With two fields that tie, or with none, `field` is null. */
 export type Recognition = {
   readonly field: FieldKey | null;
@@ -38,7 +41,7 @@ export function recognise(question: Question): Recognition {
     const match = matchWording(wording, read);
     return match ? [match] : [];
   });
-  const complete = matches.filter((match) => match.complete);
+  const complete = SAME_AGAIN.test(read.own.spelling) ? [] : matches.filter((match) => match.complete);
   const [best, ...rest] = strongest(complete);
   const candidates = unique(matches.map((match) => match.wording.field));
   // What a row of a table asks is asked of one of many; the report only knows them all together.

@@ -1,12 +1,13 @@
 import type { FieldKey } from "../../report/report-fields.ts";
+import type { Grounds } from "./grounds.ts";
 import type { Ranking } from "./rank-fields.ts";
-import type { Seen } from "./trust.ts";
+import type { Seen } from "./strange-words.ts";
 
 /** All that was learned. */
 export type Voice = Ranking & {
   readonly seen: Seen;
   /** What each of the `grounds` is worth. */
-  readonly worth: readonly number[];
+  readonly worth: Grounds;
 };
 
 /** The voice as text: a line a sign, numbers as printable marks. */
@@ -15,7 +16,7 @@ export type VoiceText = {
   readonly weights: string;
   readonly fields: string;
   readonly seen: string;
-  readonly worth: readonly number[];
+  readonly worth: string;
 };
 
 /** Printable marks that need no escape in a template; the first one means «further on by as many as there are others». */
@@ -24,6 +25,9 @@ const FURTHER = MARKS.length - 1;
 const MIDDLE = Math.floor(FURTHER / 2);
 /** The grain of a weight; what is finer makes no difference. */
 export const GRAIN = 0.05;
+
+/** What a ground is worth is told to so many. */
+const DECIMALS = 2;
 
 /** The nearest weight that can be written. */
 export function grainOf(weight: number): number {
@@ -81,7 +85,10 @@ export function writeVoice(voice: Voice): VoiceText {
     weights: weights.join("\n"),
     fields: fields.join(" "),
     seen: seen.join("\n"),
-    worth: voice.worth.map((each) => Number(each.toFixed(3))),
+    worth: [...voice.worth]
+      .sort(byName)
+      .map(([name, each]) => `${name} ${Number(each.toFixed(DECIMALS))}`)
+      .join("\n"),
   };
 }
 
@@ -101,7 +108,7 @@ export function readVoice({ aspects, weights, fields, seen, worth }: VoiceText):
         new Set(readPlaces(line, line.indexOf(" ") + 1, false).map((place) => keys[place] as FieldKey)),
       ]),
     ),
-    worth,
+    worth: new Map(lines(worth).map((line) => [named(line), Number(line.slice(line.indexOf(" ") + 1))])),
   };
 }
 

@@ -7,810 +7,2184 @@ export const voiceText: VoiceText = {
     "=organisation.fullName organisation: kind:text organisation full name =organisation.shortName short =organisation.kind kind =organisation.municipality municipality =organisation.region region =organisation.inn inn =organisation.ogrn ogrn =organisation.address addres =organisation.website kind:url website =organisation.hasMentoringPage kind:yes-no ha mentoring page =organisation.mentoringPage =head.fullName head: head =head.position position =head.phone kind:phone phone =head.email kind:email email =curator.fullName curator: curator =curator.position =curator.phone =curator.email =curator.orderNumber documents: order number document =curator.orderDate kind:date date =staff.teachers staff: kind:count staff teacher =staff.earlyCareer early career =staff.newcomers newcomer =learners.total learners: learner total =learners.age10to19 age10to19 =learners.age15to19 age15to19 =enterprises.total enterprises: enterprise =schoolYear schoolYear: school year =curatorSurvey.points curatorSurvey: survey point =swot.strengths swot: swot strength =swot.weaknesses weaknesse =swot.opportunities opportunitie =swot.threats threat =problems problems: problem =support.needed support: support needed =mentors.total mentors: mentor =mentors.teachers =mentors.learners =mentors.parents parent =mentors.graduates graduate =mentors.employers employer =mentors.students student =mentees.total mentees: mentee =mentees.teachers =mentees.learners =mentees.students =mentees.earlyCareer =mentees.disabled disabled =mentees.registered registered =mentees.gifted gifted =training.mentorsTrained training: training trained =incentives.mentorsPaid incentives: incentive paid =consents.processing consents: consent processing =consents.distribution distribution =consents.extraDuties extra dutie =pairings.active pairings: pairing active =pairings.completed completed =pairings.terminated terminated =groups.active groups: group =programmes.developed programmes: programme developed =programmes.active =programmes.completed =consents.missing missing =meetings.held meetings: meeting held =publications.total publications: publication =practices.total practices: practice =partners.total partners: partner =partners.contracts contract =roadmap.activities roadmap: roadmap activitie =roadmap.done done =roadmap.overdue overdue =pairings.form.pupil-pupil form pupil- -pupil =pairings.form.teacher-teacher teacher- -teacher =pairings.form.student-pupil student- =pairings.form.employer-pupil employer- =pairings.form.employer-student -student =pairings.form.head-teacher head- =pairings.form.lecturer-teacher lecturer- =pairings.form.partner-teacher partner- =pairings.form.teacher-student =pairings.form.teacher-pupil =training.shareOfMentors kind:percent share of =shares.earlyCareerMentees shares: =shares.age10to19Mentees =shares.age15to19Mentors =shares.enterprises =satisfaction.mentors satisfaction: satisfaction =satisfaction.mentees =satisfaction.mentorsBefore before =satisfaction.menteesBefore =roadmap.progress progres =monitoring.done monitoring: monitoring =incentives.kinds kind:list =practices.best.title best title =practices.best.summary summary =practices.best.url url =curatorSurvey.level level =documents.introduction.exists introduction exist =documents.introduction.number =documents.introduction.date =documents.introduction.url =documents.regulations.exists regulation =documents.regulations.number =documents.regulations.date =documents.regulations.url =documents.roadmap.exists =documents.roadmap.number =documents.roadmap.date =documents.roadmap.url =documents.programme.exists =documents.programme.number =documents.programme.date =documents.programme.url =documents.assignment.exists assignment =documents.assignment.number =documents.assignment.date =documents.assignment.url =documents.curator.exists =documents.curator.url none",
   fields:
     "consents.distribution consents.extraDuties consents.missing consents.processing curator.email curator.fullName curator.orderDate curator.orderNumber curator.phone curator.position curatorSurvey.level curatorSurvey.points documents.assignment.date documents.assignment.exists documents.assignment.number documents.assignment.url documents.curator.exists documents.curator.url documents.introduction.date documents.introduction.exists documents.introduction.number documents.introduction.url documents.programme.date documents.programme.exists documents.programme.number documents.programme.url documents.regulations.date documents.regulations.exists documents.regulations.number documents.regulations.url documents.roadmap.date documents.roadmap.exists documents.roadmap.number documents.roadmap.url enterprises.total groups.active head.email head.fullName head.phone head.position incentives.kinds incentives.mentorsPaid learners.age10to19 learners.age15to19 learners.total meetings.held mentees.disabled mentees.earlyCareer mentees.gifted mentees.learners mentees.registered mentees.students mentees.teachers mentees.total mentors.employers mentors.graduates mentors.learners mentors.parents mentors.students mentors.teachers mentors.total monitoring.done organisation.address organisation.fullName organisation.hasMentoringPage organisation.inn organisation.kind organisation.mentoringPage organisation.municipality organisation.ogrn organisation.region organisation.shortName organisation.website pairings.active pairings.completed pairings.form.employer-pupil pairings.form.employer-student pairings.form.head-teacher pairings.form.lecturer-teacher pairings.form.partner-teacher pairings.form.pupil-pupil pairings.form.student-pupil pairings.form.teacher-pupil pairings.form.teacher-student pairings.form.teacher-teacher pairings.terminated partners.contracts partners.total practices.best.summary practices.best.title practices.best.url practices.total problems programmes.active programmes.completed programmes.developed publications.total roadmap.activities roadmap.done roadmap.overdue roadmap.progress satisfaction.mentees satisfaction.menteesBefore satisfaction.mentors satisfaction.mentorsBefore schoolYear shares.age10to19Mentees shares.age15to19Mentors shares.earlyCareerMentees shares.enterprises staff.earlyCareer staff.newcomers staff.teachers support.needed swot.opportunities swot.strengths swot.threats swot.weaknesses training.mentorsTrained training.shareOfMentors",
-  worth: [
-    0.998, 0.288, -0.316, 0.108, 0.375, 1.624, -1.074, -0.953, -4.597, -1.875, 0.06, 0.244, -0.705, 0, -0.024,
-    -0.324, 0.339, 0.188,
-  ],
+  worth: `
+after.group 0.94
+after.none 1.35
+after.subject 0.9
+again -1.68
+again.rules -1.81
+again.surer -1.96
+among 0.89
+among.little -0.45
+among.plain 0.74
+any 0.52
+before.group 0.43
+before.none 0.46
+before.subject 0.38
+beside 0.16
+beside.none -1.9
+c:% -0.15
+c:динами -0.19
+c:женщин -0.07
+c:заверш -0.05
+c:кварта -0.28
+c:план -0.2
+c:планир -0.12
+c:планов -0.16
+c:предыд -0.03
+c:прошли -0.15
+c:сравне -0.38
+c:целевы -0.15
+changed -0.55
+changed.0 -0.69
+changed.0.number -0.75
+changed.1 -0.36
+changed.1.number -0.2
+changed.number -0.17
+column 0.23
+control:count:multiline -0.12
+control:count:number 0.56
+control:count:radio -0.36
+control:count:select -0.21
+control:date:date 0.15
+control:email:email 0.08
+control:list:check-group -0.1
+control:list:multiline 0.17
+control:list:text 0.04
+control:percent:number 0.26
+control:phone:phone -0.43
+control:phone:text 0.55
+control:text:multiline 0.16
+control:text:number -0.26
+control:text:radio 0.28
+control:text:select 0.36
+control:url:text -0.41
+control:url:url 0.57
+control:yes-no:radio 0.19
+control:yes-no:select 0.14
+counted -0.33
+counted.number -0.28
+end:0 -0.09
+end:18 -0.11
+end:2 0.06
+end:35 -0.04
+end:5 -0.12
+end:55 -0.12
+end:ад -0.05
+end:ал -0.05
+end:ам 0.08
+end:ан -0.06
+end:ат -0.04
+end:ах -0.2
+end:ая 0.12
+end:бы 0.15
+end:ва -0.04
+end:во -0.17
+end:вр -0.08
+end:вы -0.04
+end:га 0.15
+end:го -0.12
+end:да 0.18
+end:де 0.56
+end:ды -0.07
+end:ее -0.03
+end:ез 0.06
+end:ей -0.63
+end:ек -0.04
+end:ел 0.06
+end:ем -0.28
+end:ен -0.05
+end:ер 0.28
+end:ет -0.33
+end:за -0.11
+end:зу 0.13
+end:ие -0.17
+end:ии -0.53
+end:ий -0.05
+end:ик 0.65
+end:им 0.09
+end:ин -0.25
+end:ис 0.06
+end:их -0.27
+end:ию -0.07
+end:ия -0.63
+end:ка 0.17
+end:ке 0.39
+end:ки -0.22
+end:ко -0.24
+end:кт 0.11
+end:ку 0.33
+end:ла 0.12
+end:ле 0.14
+end:ли -0.19
+end:лл -0.11
+end:лы 0.09
+end:ль -0.07
+end:ля -0.28
+end:ме 0.13
+end:ми -0.47
+end:мо -0.04
+end:му -0.21
+end:на -0.05
+end:не 0.23
+end:но -0.1
+end:ны -0.29
+end:ов -0.06
+end:од -0.28
+end:ое -0.25
+end:ой -0.25
+end:ол -0.05
+end:ом -0.45
+end:ор -0.38
+end:от 0.07
+end:п -0.26
+end:пе 0.04
+end:пм -0.07
+end:пп -0.11
+end:ра -0.11
+end:ре -0.19
+end:ры -0.18
+end:ря -0.08
+end:са -0.04
+end:се -0.04
+end:ст -0.24
+end:сы 0.03
+end:сь -0.13
+end:ся -0.28
+end:та -0.32
+end:те 0.18
+end:ти -0.18
+end:то 0.05
+end:ту -0.03
+end:ть 0.32
+end:уб -0.09
+end:ые -0.48
+end:ый 0.04
+end:ых -0.68
+end:ью -0.26
+end:ья -0.16
+end:ют -0.04
+end:ям -0.35
+end:ят 0.3
+end:ях -0.07
+end:яц -0.12
+extra -2.3
+extra.aside 1.17
+extra.far -0.24
+extra.near -0.47
+extra.near.number -0.47
+extra.number -1.01
+field:consents.distribution 0.03
+field:consents.extraDuties 0.38
+field:consents.missing 0.17
+field:consents.processing -0.11
+field:curator.fullName -0.18
+field:curator.orderDate 0.32
+field:curator.orderNumber 0.38
+field:curator.phone -0.12
+field:curator.position -0.31
+field:curatorSurvey.level 0.29
+field:curatorSurvey.points 0.08
+field:documents.assignment.date 0.11
+field:documents.assignment.exists 0.31
+field:documents.assignment.number -0.1
+field:documents.assignment.url 0.18
+field:documents.curator.exists 0.09
+field:documents.curator.url 0.18
+field:documents.introduction.date -0.1
+field:documents.introduction.exists 0.19
+field:documents.introduction.number 0.41
+field:documents.introduction.url 0.1
+field:documents.programme.date -0.08
+field:documents.programme.number -0.11
+field:documents.regulations.date -0.24
+field:documents.regulations.exists -0.35
+field:documents.regulations.number -0.24
+field:documents.regulations.url -0.35
+field:documents.roadmap.date 0.12
+field:documents.roadmap.exists 0.19
+field:documents.roadmap.number -0.37
+field:documents.roadmap.url -0.05
+field:enterprises.total 0.29
+field:groups.active -0.14
+field:head.email 0.06
+field:head.phone 0.24
+field:incentives.kinds 0.11
+field:incentives.mentorsPaid -0.35
+field:learners.age10to19 0.07
+field:learners.age15to19 -0.21
+field:learners.total 0.31
+field:meetings.held -0.13
+field:mentees.disabled -0.46
+field:mentees.earlyCareer 0.26
+field:mentees.gifted 0.19
+field:mentees.learners 0.06
+field:mentees.registered -0.21
+field:mentees.students 0.1
+field:mentees.total -0.13
+field:mentors.employers 0.17
+field:mentors.graduates 0.12
+field:mentors.learners -0.13
+field:mentors.parents -0.39
+field:mentors.students 0.24
+field:mentors.teachers -0.09
+field:mentors.total -0.09
+field:organisation.address -0.34
+field:organisation.hasMentoringPage -0.14
+field:organisation.inn -0.36
+field:organisation.kind 0.47
+field:organisation.mentoringPage 0.13
+field:organisation.municipality -0.12
+field:organisation.ogrn -0.16
+field:organisation.region 0.11
+field:organisation.shortName 0.18
+field:organisation.website 0.04
+field:pairings.active -0.56
+field:pairings.completed -0.17
+field:pairings.form.employer-pupil 0.23
+field:pairings.form.employer-student 0.06
+field:pairings.form.head-teacher 0.11
+field:pairings.form.lecturer-teacher 0.1
+field:pairings.form.partner-teacher 0.15
+field:pairings.form.student-pupil 0.15
+field:pairings.form.teacher-pupil 0.32
+field:pairings.form.teacher-student -0.09
+field:pairings.form.teacher-teacher -0.33
+field:pairings.terminated 0.2
+field:partners.contracts -0.12
+field:practices.best.summary 0.16
+field:practices.best.title 0.11
+field:practices.best.url -0.06
+field:practices.total -0.14
+field:problems 0.23
+field:programmes.active 0.16
+field:programmes.developed -0.04
+field:publications.total 0.19
+field:roadmap.activities 0.08
+field:roadmap.overdue -0.05
+field:roadmap.progress 0.17
+field:satisfaction.mentors 0.05
+field:satisfaction.mentorsBefore 0.16
+field:schoolYear -0.06
+field:shares.age10to19Mentees -0.39
+field:shares.age15to19Mentors 0.03
+field:shares.earlyCareerMentees -0.14
+field:shares.enterprises 0.38
+field:staff.earlyCareer -0.18
+field:staff.newcomers 0.61
+field:staff.teachers -0.62
+field:support.needed 0.13
+field:swot.opportunities -0.11
+field:swot.strengths -0.1
+field:swot.threats 0.3
+field:swot.weaknesses 0.05
+field:training.mentorsTrained -0.19
+field:training.shareOfMentors 0.09
+forbidden -2.38
+forbidden.above -1.41
+forbidden.above.number -1.06
+gap 1.17
+group:consents 0.49
+group:curator 0.16
+group:curatorSurvey 0.37
+group:enterprises 0.29
+group:groups -0.14
+group:head 0.3
+group:incentives -0.24
+group:learners 0.19
+group:meetings -0.13
+group:mentees -0.12
+group:mentors -0.1
+group:organisation -0.07
+group:pairings 0.21
+group:partners -0.14
+group:practices 0.09
+group:problems 0.23
+group:programmes 0.15
+group:publications 0.19
+group:roadmap 0.24
+group:satisfaction 0.23
+group:schoolYear -0.06
+group:shares -0.1
+group:staff -0.17
+group:support 0.13
+group:swot 0.16
+group:training -0.1
+h:% -0.03
+h:3 0.13
+h:i -0.08
+h:без -0.27
+h:вопрос 0.24
+h:воспит -0.06
+h:входно -0.15
+h:выполн -0.11
+h:действ -0.22
+h:детей 0.13
+h:динами -0.14
+h:дорожн 0.04
+h:женщин -0.07
+h:заверш -0.11
+h:записк 0.05
+h:знаком -0.15
+h:иденти 0.14
+h:идет 0.15
+h:индика -0.09
+h:исполн 0.06
+h:карты 0.11
+h:кварта -0.27
+h:конкур -0.41
+h:лучшая -0.16
+h:молоды -0.08
+h:муници -0.32
+h:наличи -0.07
+h:настав 0.14
+h:немног 0.25
+h:обучаю -0.12
+h:овз -0.07
+h:опытом 0.16
+h:отвеча -0.18
+h:открыт -0.23
+h:отноше 0.05
+h:охвата 0.03
+h:партне -0.5
+h:пары 0.06
+h:паспор -0.26
+h:педаго 0.04
+h:первич 0.19
+h:персон -0.11
+h:план -0.2
+h:планир -0.12
+h:планов -0.16
+h:подрос -0.08
+h:положе -0.05
+h:практи -0.33
+h:предос -0.16
+h:предпр -0.22
+h:предыд -0.03
+h:приказ 0.09
+h:прочее 0.07
+h:прошли -0.15
+h:работа 0.09
+h:работо -0.27
+h:реализ 0.14
+h:сайте -0.26
+h:сделан -0.03
+h:слово 0.08
+h:соглас -0.08
+h:сопров 0.15
+h:специа -0.18
+h:справо -0.09
+h:тиражи -0.25
+h:только -0.21
+h:услови -0.2
+h:участи 0.08
+h:участн -0.04
+h:ученик -0.77
+h:учит 0.3
+h:учител -0.51
+h:экспер -0.29
+half -0.99
+half.number -0.83
+hint.changed 0.11
+hn:% -0.03
+hn:4 0.05
+hn:воспит -0.23
+hn:входно -0.15
+hn:выполн -0.08
+hn:детей 0.13
+hn:динами -0.14
+hn:дорожн 0.1
+hn:женщин -0.07
+hn:заверш -0.11
+hn:знаком -0.05
+hn:идет 0.14
+hn:индика -0.14
+hn:карты 0.12
+hn:кварта -0.27
+hn:конкур -0.41
+hn:молоды -0.08
+hn:муници -0.35
+hn:настав 0.26
+hn:немног 0.24
+hn:обучаю -0.12
+hn:овз -0.07
+hn:отвеча -0.11
+hn:открыт -0.04
+hn:охвата 0.03
+hn:пары 0.09
+hn:педаго 0.04
+hn:персон -0.13
+hn:план -0.2
+hn:планир -0.12
+hn:планов -0.16
+hn:подрос -0.08
+hn:практи -0.04
+hn:предпр -0.06
+hn:предыд -0.03
+hn:прочее 0.06
+hn:прошли -0.15
+hn:работо -0.46
+hn:реализ 0.25
+hn:сделан -0.11
+hn:соглас -0.18
+hn:сопров 0.12
+hn:специа -0.18
+hn:справо -0.1
+hn:только -0.21
+hn:участи 0.08
+hn:ученик -0.77
+hn:учит 0.3
+hn:учител -0.51
+hw:вопрос 0.2
+hw:воспит 0.17
+hw:действ -0.21
+hw:дорожн -0.06
+hw:записк 0.05
+hw:знаком -0.09
+hw:иденти 0.14
+hw:исполн 0.05
+hw:лучшая -0.16
+hw:муници 0.03
+hw:настав -0.12
+hw:отвеча -0.06
+hw:открыт -0.19
+hw:партне -0.5
+hw:паспор -0.28
+hw:первич 0.18
+hw:положе -0.05
+hw:практи -0.28
+hw:приказ 0.07
+hw:работо 0.19
+hw:сайте -0.26
+hw:сделан 0.08
+hw:слово 0.08
+hw:соглас 0.11
+hw:сопров 0.03
+hw:тиражи -0.26
+hw:участн -0.04
+kind:count 0.35
+kind:date 0.13
+kind:email 0.08
+kind:list 0.11
+kind:percent 0.41
+kind:phone 0.12
+kind:text 0.25
+kind:url 0.21
+kind:yes-no 0.32
+level -0.76
+missing -0.86
+missing.any -1.62
+missing.number -0.53
+missing.own -0.41
+narrowing -0.73
+narrowing.number -0.06
+negated -0.12
+negated.number -0.17
+none -1
+none.much -0.77
+part 0.04
+part.above -0.12
+part.above.number -0.12
+part.number 0.08
+second.again 0.31
+second.alike 0.05
+share 1.13
+step:consents.extraDuties>consents.missing 0.18
+step:consents.extraDuties>partners.contracts -0.05
+step:consents.missing>consents.processing -0.04
+step:consents.processing>consents.extraDuties 0.05
+step:curator.email>curator.fullName -0.31
+step:curator.email>curator.orderDate -0.14
+step:curator.email>curator.position -0.04
+step:curator.fullName>curator.orderNumber 0.26
+step:curator.fullName>curator.phone 0.19
+step:curator.fullName>curator.position 0.1
+step:curator.orderDate>curator.orderDate -0.11
+step:curator.orderDate>documents.url 0.12
+step:curator.orderNumber>curator.orderDate 0.48
+step:curator.phone>curator.email -0.32
+step:curator.position>curator.phone 0.26
+step:curatorSurvey.points>curatorSurvey.level 0.28
+step:documents.date>curator.orderDate 0.06
+step:documents.date>documents.number 0.28
+step:documents.date>documents.url 0.13
+step:documents.exists>documents.date -0.21
+step:documents.exists>documents.exists 0.08
+step:documents.exists>documents.number -0.07
+step:documents.exists>documents.url -0.05
+step:documents.exists>meetings.held -0.09
+step:documents.exists>organisation.hasMentoringPage -0.15
+step:documents.number>curator.orderNumber 0.11
+step:documents.number>documents.date -0.31
+step:documents.number>documents.exists -0.14
+step:documents.number>documents.number 0.14
+step:documents.number>documents.url -0.14
+step:documents.url>documents.exists 0.09
+step:documents.url>documents.number -0.07
+step:documents.url>documents.url 0.1
+step:enterprises.total>shares.enterprises 0.03
+step:groups.active>pairings.completed -0.04
+step:groups.active>pairings.terminated 0.09
+step:head.email>curator.fullName 0.52
+step:head.email>curator.position 0.05
+step:head.fullName>curator.fullName 0.14
+step:head.fullName>head.email 0.09
+step:head.fullName>head.fullName 0.49
+step:head.fullName>head.phone -0.21
+step:head.fullName>head.position 0.28
+step:head.phone>curator.fullName 0.1
+step:head.phone>curator.phone -0.1
+step:head.phone>head.email -0.32
+step:head.phone>head.phone 0.14
+step:head.position>curator.fullName 0.08
+step:head.position>head.email 0.23
+step:head.position>head.fullName 0.05
+step:head.position>head.phone 0.12
+step:incentives.kinds>consents.extraDuties 0.15
+step:incentives.kinds>incentives.mentorsPaid 0.25
+step:incentives.mentorsPaid>incentives.mentorsPaid -0.03
+step:learners.age10to19>shares.age10to19Mentees -0.07
+step:learners.age15to19>staff.teachers -0.16
+step:learners.total>learners.age10to19 0.12
+step:learners.total>learners.total -0.04
+step:meetings.held>meetings.held -0.03
+step:meetings.held>publications.total 0.21
+step:mentees.disabled>mentees.earlyCareer -0.08
+step:mentees.disabled>mentees.gifted -0.14
+step:mentees.disabled>mentees.registered -0.04
+step:mentees.earlyCareer>mentees.disabled 0.08
+step:mentees.earlyCareer>mentees.earlyCareer -0.04
+step:mentees.earlyCareer>mentees.teachers -0.13
+step:mentees.earlyCareer>shares.earlyCareerMentees 0.39
+step:mentees.gifted>mentees.disabled -0.07
+step:mentees.learners>mentees.gifted 0.1
+step:mentees.learners>mentees.learners -0.05
+step:mentees.learners>mentees.registered 0.03
+step:mentees.learners>mentees.students -0.12
+step:mentees.learners>mentees.teachers 0.33
+step:mentees.registered>mentees.disabled -0.11
+step:mentees.registered>mentees.registered -0.33
+step:mentees.students>mentees.students -0.03
+step:mentees.students>mentors.students 0.03
+step:mentees.teachers>mentees.earlyCareer 0.22
+step:mentees.teachers>mentees.learners -0.08
+step:mentees.teachers>mentees.registered 0.22
+step:mentees.teachers>mentees.students 0.18
+step:mentees.total>mentees.earlyCareer 0.19
+step:mentees.total>mentees.teachers -0.15
+step:mentees.total>pairings.active 0.21
+step:mentors.employers>training.mentorsTrained -0.34
+step:mentors.graduates>mentees.total 0.05
+step:mentors.graduates>mentors.employers 0.04
+step:mentors.graduates>mentors.graduates -0.17
+step:mentors.graduates>mentors.total -0.05
+step:mentors.learners>mentors.learners -0.18
+step:mentors.learners>mentors.parents 0.06
+step:mentors.parents>mentors.teachers -0.04
+step:mentors.students>mentors.graduates 0.05
+step:mentors.students>mentors.total -0.25
+step:mentors.teachers>mentees.teachers 0.08
+step:mentors.teachers>mentors.parents -0.06
+step:mentors.teachers>mentors.teachers 0.11
+step:mentors.total>mentees.total 0.17
+step:mentors.total>mentors.learners 0.15
+step:mentors.total>mentors.students -0.25
+step:mentors.total>mentors.teachers -0.03
+step:organisation.fullName>head.fullName 0.06
+step:organisation.fullName>organisation.address -0.08
+step:organisation.fullName>organisation.inn -0.29
+step:organisation.fullName>organisation.shortName 0.32
+step:organisation.hasMentoringPage>organisation.mentoringPage 0.23
+step:organisation.inn>organisation.address -0.06
+step:organisation.inn>organisation.ogrn -0.25
+step:organisation.kind>organisation.municipality 0.09
+step:organisation.mentoringPage>head.fullName 0.03
+step:organisation.municipality>organisation.address -0.18
+step:organisation.municipality>organisation.fullName 0.04
+step:organisation.ogrn>organisation.address 0.14
+step:organisation.region>head.fullName 0.1
+step:organisation.region>organisation.address -0.24
+step:organisation.region>organisation.municipality -0.3
+step:organisation.shortName>head.fullName 0.12
+step:organisation.shortName>organisation.kind 0.17
+step:organisation.shortName>organisation.municipality -0.11
+step:organisation.shortName>organisation.region -0.31
+step:organisation.website>head.fullName 0.06
+step:pairings.active>groups.active 0.45
+step:pairings.active>pairings.completed -0.27
+step:pairings.active>pairings.form.teacher-teacher 0.03
+step:pairings.completed>pairings.terminated 0.08
+step:pairings.form.employer-pupil>pairings.form.student-pupil 0.22
+step:pairings.form.employer-student>pairings.form.head-teacher -0.05
+step:pairings.form.lecturer-teacher>groups.active 0.18
+step:pairings.form.pupil-pupil>pairings.active 0.04
+step:pairings.form.pupil-pupil>pairings.form.teacher-pupil 0.08
+step:pairings.form.student-pupil>pairings.form.student-pupil -0.03
+step:pairings.form.teacher-pupil>pairings.form.employer-pupil -0.1
+step:pairings.form.teacher-teacher>groups.active 0.03
+step:pairings.form.teacher-teacher>pairings.form.employer-pupil 0.09
+step:pairings.form.teacher-teacher>pairings.form.head-teacher 0.05
+step:pairings.form.teacher-teacher>pairings.form.pupil-pupil -0.03
+step:pairings.terminated>meetings.held 0.05
+step:pairings.terminated>pairings.terminated -0.03
+step:partners.contracts>enterprises.total 0.1
+step:partners.contracts>partners.contracts -0.03
+step:partners.contracts>shares.enterprises 0.09
+step:partners.total>partners.contracts 0.28
+step:practices.best.summary>practices.best.url 0.26
+step:practices.best.title>practices.best.summary 0.24
+step:practices.best.title>practices.best.url 0.12
+step:problems>support.needed 0.52
+step:programmes.active>programmes.completed 0.08
+step:programmes.active>programmes.developed -0.21
+step:programmes.developed>programmes.active 0.13
+step:programmes.developed>programmes.completed 0.24
+step:roadmap.activities>roadmap.done 0.21
+step:roadmap.done>roadmap.overdue 0.28
+step:roadmap.overdue>roadmap.done -0.08
+step:roadmap.overdue>roadmap.overdue -0.09
+step:roadmap.overdue>roadmap.progress 0.1
+step:roadmap.overdue>schoolYear -0.04
+step:satisfaction.mentees>satisfaction.mentors 0.11
+step:satisfaction.menteesBefore>satisfaction.mentees -0.13
+step:satisfaction.menteesBefore>satisfaction.mentors 0.04
+step:satisfaction.mentors>satisfaction.mentees 0.18
+step:satisfaction.mentors>satisfaction.mentors -0.03
+step:satisfaction.mentorsBefore>satisfaction.mentees -0.04
+step:satisfaction.mentorsBefore>satisfaction.menteesBefore 0.05
+step:satisfaction.mentorsBefore>satisfaction.mentors 0.07
+step:shares.age10to19Mentees>shares.age10to19Mentees -0.18
+step:shares.age10to19Mentees>shares.earlyCareerMentees -0.06
+step:shares.age15to19Mentors>shares.earlyCareerMentees 0.04
+step:shares.earlyCareerMentees>satisfaction.mentors -0.04
+step:shares.enterprises>satisfaction.mentees 0.22
+step:staff.earlyCareer>enterprises.total 0.03
+step:staff.earlyCareer>mentees.earlyCareer 0.26
+step:staff.earlyCareer>staff.newcomers 0.26
+step:staff.teachers>mentors.total 0.16
+step:staff.teachers>staff.earlyCareer 0.08
+step:staff.teachers>staff.teachers 0.29
+step:swot.opportunities>swot.weaknesses 0.12
+step:swot.strengths>swot.weaknesses 0.57
+step:swot.threats>support.needed -0.15
+step:swot.threats>swot.opportunities 0.1
+step:swot.threats>swot.weaknesses -0.17
+step:training.mentorsTrained>training.shareOfMentors 0.2
+step:training.shareOfMentors>training.mentorsTrained -0.09
+strange -0.77
+strange.any -0.95
+strange.number -0.1
+telling 0.78
+telling.none 0.27
+u:% -0.12
+u:акт 0.07
+u:настав 0.09
+u:немног 0.05
+u:образо -0.15
+u:оценки -0.33
+u:пары -0.08
+u:педаго -0.42
+u:реализ -0.04
+u:удовле -0.12
+u:участн 0.18
+u:целевы -0.16
+unseen 1.8
+whether -0.6
+which -0.33
+which.number -0.04
+x:% -0.06
+x:0 -0.09
+x:0-3 -0.08
+x:1 -0.04
+x:35 -0.04
+x:5 -0.1
+x:55 -0.12
+x:автора -0.07
+x:адрес -0.4
+x:база -0.05
+x:базе -0.04
+x:базы 0.03
+x:балл -0.11
+x:более 0.18
+x:бы -0.06
+x:вебина -0.08
+x:ведет 0.04
+x:вернув 0.03
+x:взаимо 0.13
+x:видеор -0.28
+x:включа -0.23
+x:вконта -0.03
+x:внутри -0.26
+x:возлож 0.08
+x:возрас -0.07
+x:волонт -0.09
+x:вопрос -0.07
+x:воспит -0.47
+x:вуза 0.1
+x:выплат -0.08
+x:выполн -0.05
+x:выпуск -0.06
+x:грамот 0.1
+x:группы -0.06
+x:да 0.05
+x:двое 0.24
+x:действ 0.27
+x:дети -0.1
+x:деятел -0.14
+x:догово -0.21
+x:докуме -0.06
+x:должно 0.09
+x:доля -0.12
+x:дом 0.17
+x:доплат 0.07
+x:дополн -0.08
+x:дорожн -0.05
+x:достов -0.14
+x:другим 0.06
+x:других -0.04
+x:журнал -0.07
+x:заведу 0.21
+x:заключ -0.08
+x:закреп 0.59
+x:закрыт 0.15
+x:зам -0.07
+x:замест -0.12
+x:занима 0.05
+x:заняти -0.05
+x:заочно 0.13
+x:заплан -0.04
+x:заполн -0.16
+x:звание -0.19
+x:земски -0.1
+x:индекс -0.05
+x:инстру -0.08
+x:иные 0.05
+x:иных 0.08
+x:исполн 0.03
+x:исполь -0.05
+x:какую 0.03
+x:карты -0.05
+x:квалиф -0.18
+x:класте -0.03
+x:код -0.34
+x:коллег 0.27
+x:коллек -0.16
+x:конкур -0.08
+x:контак -0.23
+x:конца 0.2
+x:коорди 0.31
+x:кпп -0.11
+x:кружко 0.34
+x:курато -0.18
+x:куриру -0.03
+x:курсы 0.07
+x:лет -0.48
+x:лиценз -0.1
+x:лицо 0.09
+x:личный -0.04
+x:людей 0.07
+x:матери -0.24
+x:место 0.06
+x:месяц -0.12
+x:методи -0.16
+x:мигран -0.04
+x:минист -0.07
+x:многод -0.06
+x:молодо -0.24
+x:молоды -0.12
+x:монито -0.04
+x:муници -0.33
+x:нагруз 0.14
+x:назад -0.05
+x:назнач -0.09
+x:наличи -0.28
+x:написа 0.17
+x:направ -0.06
+x:настав -0.63
+x:начало -0.07
+x:началь 0.45
+x:начина 0.05
+x:не -0.04
+x:нет 0.07
+x:новый -0.13
+x:номер -0.11
+x:нуждаю -0.07
+x:обновл -0.11
+x:образо 0.04
+x:объеди -0.08
+x:объем 0.05
+x:овз -0.1
+x:оказыв -0.06
+x:оконча -0.04
+x:оплате -0.17
+x:опытно -0.11
+x:опытны 0.12
+x:органа -0.1
+x:оставш -0.05
+x:осущес 0.19
+x:ответи -0.11
+x:ответо -0.04
+x:отвеча 0.07
+x:отказа -0.06
+x:открыв 0.06
+x:отозва -0.04
+x:отпуск 0.15
+x:оценит 0.04
+x:п -0.36
+x:п-п -0.04
+x:пар -0.25
+x:парах 0.04
+x:партне -0.15
+x:педаго -0.04
+x:первич -0.03
+x:первом -0.06
+x:первый 0.18
+x:перене -0.1
+x:персон -0.17
+x:перспе -0.03
+x:письма 0.03
+x:план -0.07
+x:планир -0.31
+x:плану 0.07
+x:повыси -0.14
+x:повыше -0.04
+x:подгот -0.03
+x:поддер 0.09
+x:пожела -0.14
+x:положе -0.18
+x:полуго -0.12
+x:помога 0.16
+x:посеще 0.13
+x:после 0.07
+x:послед -0.13
+x:почему -0.07
+x:предло -0.18
+x:предос -0.05
+x:предпр -0.37
+x:предсе -0.05
+x:предст -0.2
+x:препод 0.31
+x:прибыв -0.1
+x:приемн -0.24
+x:прикре 0.04
+x:приост -0.04
+x:прирос -0.25
+x:провед -0.04
+x:провер -0.03
+x:продол -0.08
+x:проект -0.12
+x:прожив -0.04
+x:произв -0.37
+x:просмо -0.08
+x:проток -0.2
+x:профес -0.17
+x:профсо -0.06
+x:прошло -0.14
+x:прошлы -0.03
+x:публик -0.09
+x:пути -0.23
+x:работа -0.08
+x:работе -0.2
+x:работн -0.05
+x:работо 0.25
+x:работы -0.06
+x:рабоче -0.05
+x:раз 0.17
+x:развит -0.11
+x:размер 0.15
+x:размещ -0.22
+x:района 0.31
+x:реверс -0.29
+x:регион -0.44
+x:реестр -0.28
+x:реквиз -0.04
+x:рекоме -0.32
+x:родите -0.53
+x:рожден -0.15
+x:роли -0.05
+x:руково 0.1
+x:сайт -0.28
+x:сайта -0.11
+x:сайте -0.34
+x:сведен -0.13
+x:сво -0.07
+x:свыше -0.04
+x:секрет -0.06
+x:село -0.09
+x:семей -0.03
+x:семина -0.05
+x:сетево -0.04
+x:скан -0.11
+x:следую -0.12
+x:сми -0.08
+x:собран -0.32
+x:совмес 0.28
+x:соглас 0.11
+x:соотве -0.24
+x:соп -0.18
+x:сопров 0.07
+x:сотруд -0.22
+x:социал 0.06
+x:спец 0.16
+x:сразу 0.18
+x:средне -0.21
+x:срок -0.06
+x:сроком 0.08
+x:стаж -0.35
+x:старши 0.17
+x:стимул -0.36
+x:сторон 0.04
+x:страни -0.31
+x:студен 0.07
+x:счет -0.04
+x:телефо -0.1
+x:тиражи -0.11
+x:только -0.25
+x:трех 0.43
+x:труда -0.18
+x:трудов -0.19
+x:трудоу -0.38
+x:уволив -0.08
+x:уволил -0.31
+x:увр -0.08
+x:удовле -0.14
+x:удосто 0.06
+x:улица 0.17
+x:управл 0.23
+x:уровне 0.22
+x:устано 0.04
+x:участн -0.17
+x:ученик -0.12
+x:учета -0.19
+x:учител -0.1
+x:учреди -0.17
+x:филиал 0.4
+x:фио -0.27
+x:форма 0.36
+x:форме 0.09
+x:формой 0.13
+x:форму 0.03
+x:хозяйс 0.15
+x:целево -0.13
+x:центре 0.15
+x:цнппм -0.07
+x:школой -0.1
+x:школьн -0.06
+x:штатны -0.3
+x:экспер -0.28
+x:ящик 0.28
+x:№ 0.09
+xn:% -0.06
+xn:0-3 -0.08
+xn:2 0.07
+xn:35 -0.04
+xn:5 -0.11
+xn:55 -0.12
+xn:базе -0.04
+xn:базы 0.05
+xn:более 0.18
+xn:вернув 0.03
+xn:взаимо 0.13
+xn:включа -0.27
+xn:возрас -0.07
+xn:волонт -0.09
+xn:воспит -0.29
+xn:вуза 0.1
+xn:выполн -0.04
+xn:выпуск -0.06
+xn:двое 0.24
+xn:действ 0.05
+xn:дети -0.1
+xn:деятел -0.07
+xn:догово -0.06
+xn:должно 0.11
+xn:доля -0.12
+xn:дополн -0.08
+xn:других -0.04
+xn:журнал -0.07
+xn:заведу 0.04
+xn:заключ -0.08
+xn:закреп 0.57
+xn:закрыт 0.15
+xn:заняти -0.05
+xn:заочно 0.13
+xn:звание -0.19
+xn:земски -0.1
+xn:инстру -0.07
+xn:иных 0.08
+xn:исполн 0.12
+xn:квалиф -0.26
+xn:коллег 0.27
+xn:конкур -0.06
+xn:конца 0.2
+xn:кружко 0.34
+xn:курато -0.21
+xn:курсы 0.07
+xn:лет -0.16
+xn:людей 0.07
+xn:месяц -0.12
+xn:методи -0.1
+xn:мигран -0.04
+xn:многод -0.06
+xn:молодо -0.12
+xn:молоды -0.12
+xn:муници 0.05
+xn:написа 0.17
+xn:настав 0.33
+xn:начина 0.05
+xn:не -0.11
+xn:нет 0.07
+xn:нуждаю -0.07
+xn:образо 0.19
+xn:объем 0.05
+xn:овз -0.1
+xn:опытно -0.11
+xn:опытны 0.12
+xn:оставш -0.05
+xn:осущес 0.06
+xn:ответи -0.11
+xn:отказа -0.06
+xn:отозва -0.04
+xn:п -0.33
+xn:п-п -0.04
+xn:партне -0.14
+xn:педаго 0.15
+xn:первом -0.06
+xn:первый 0.18
+xn:планир -0.06
+xn:плану 0.07
+xn:повыси -0.14
+xn:повыше -0.12
+xn:подгот -0.03
+xn:поддер 0.09
+xn:подпис -0.06
+xn:полуго -0.12
+xn:помога 0.17
+xn:после 0.07
+xn:послед -0.05
+xn:почему -0.07
+xn:практи 0.09
+xn:предос -0.04
+xn:предпр -0.2
+xn:препод 0.31
+xn:прибыв -0.1
+xn:приост -0.04
+xn:прирос -0.25
+xn:продол -0.08
+xn:прожив -0.04
+xn:произв -0.37
+xn:просмо -0.08
+xn:профес -0.16
+xn:профсо -0.06
+xn:прошло -0.14
+xn:работа -0.1
+xn:работн 0.03
+xn:работо 0.26
+xn:работы -0.04
+xn:раз 0.18
+xn:размер 0.15
+xn:реверс -0.29
+xn:регион -0.19
+xn:родите -0.38
+xn:руково 0.05
+xn:сайте -0.16
+xn:сво -0.07
+xn:свыше -0.04
+xn:семей -0.03
+xn:семина -0.04
+xn:сетево -0.04
+xn:сми -0.08
+xn:собран -0.32
+xn:совмес 0.28
+xn:соп -0.18
+xn:сопров 0.19
+xn:сотруд -0.22
+xn:социал 0.15
+xn:спец 0.16
+xn:сразу 0.18
+xn:средне -0.04
+xn:сроком 0.08
+xn:стаж -0.08
+xn:старши 0.15
+xn:студен 0.07
+xn:счет -0.04
+xn:тиражи -0.11
+xn:только -0.25
+xn:трех 0.43
+xn:трудов -0.18
+xn:трудоу -0.38
+xn:уволив -0.08
+xn:уволил -0.31
+xn:удовле -0.14
+xn:удосто 0.06
+xn:участн -0.17
+xn:ученик -0.12
+xn:учета -0.19
+xn:учител -0.1
+xn:форма 0.36
+xn:хозяйс 0.15
+xn:целево -0.13
+xn:центре 0.15
+xn:цнппм -0.07
+xn:школьн -0.06
+xn:штатны -0.3
+xw:1 -0.04
+xw:2 -0.09
+xw:автора -0.07
+xw:балл -0.09
+xw:бы -0.05
+xw:ведет 0.04
+xw:видеор -0.28
+xw:вконта -0.03
+xw:внутри -0.26
+xw:возлож 0.08
+xw:вопрос -0.07
+xw:воспит -0.18
+xw:выплат -0.08
+xw:да 0.05
+xw:действ 0.22
+xw:деятел -0.06
+xw:догово -0.15
+xw:докуме -0.06
+xw:дом 0.17
+xw:доплат 0.08
+xw:дорожн -0.05
+xw:достов -0.14
+xw:зам -0.07
+xw:замест -0.15
+xw:занима 0.05
+xw:заполн -0.16
+xw:индекс -0.05
+xw:исполн -0.08
+xw:исполь -0.05
+xw:какую 0.03
+xw:карты -0.05
+xw:квалиф 0.08
+xw:класте -0.03
+xw:код -0.34
+xw:коллек -0.16
+xw:контак -0.23
+xw:коорди 0.31
+xw:кпп -0.11
+xw:лет -0.31
+xw:лиценз -0.1
+xw:личный -0.04
+xw:матери -0.23
+xw:место 0.06
+xw:методи -0.06
+xw:молодо -0.12
+xw:монито -0.04
+xw:муници -0.38
+xw:назнач -0.08
+xw:наличи -0.25
+xw:настав -0.95
+xw:начала -0.03
+xw:не 0.06
+xw:новый -0.13
+xw:номер -0.11
+xw:обновл -0.11
+xw:образо -0.14
+xw:объеди -0.06
+xw:оказыв -0.06
+xw:оконча -0.04
+xw:оплате -0.17
+xw:органа -0.1
+xw:органи 0.04
+xw:ответо -0.04
+xw:отвеча 0.07
+xw:открыв 0.06
+xw:пар -0.27
+xw:парах 0.04
+xw:педаго -0.18
+xw:первич -0.03
+xw:перене -0.08
+xw:персон -0.16
+xw:перспе -0.03
+xw:письма 0.03
+xw:план -0.04
+xw:планир -0.25
+xw:повыше 0.08
+xw:подпис 0.07
+xw:пожела -0.14
+xw:положе -0.29
+xw:послед -0.07
+xw:практи -0.07
+xw:предло -0.18
+xw:предпр -0.17
+xw:предсе -0.05
+xw:предст -0.2
+xw:приемн -0.24
+xw:приказ 0.06
+xw:провер -0.03
+xw:проток -0.2
+xw:пути -0.23
+xw:рабоче -0.05
+xw:развит -0.11
+xw:размещ -0.06
+xw:района 0.31
+xw:регион -0.24
+xw:рекоме -0.24
+xw:респуб 0.05
+xw:родите -0.15
+xw:рожден -0.15
+xw:руково 0.05
+xw:сайт -0.28
+xw:сайта -0.11
+xw:сайте -0.18
+xw:сведен -0.13
+xw:секрет -0.06
+xw:скан -0.11
+xw:следую -0.11
+xw:соглас 0.08
+xw:срок -0.07
+xw:стаж -0.27
+xw:стимул -0.36
+xw:сторон 0.04
+xw:страни -0.3
+xw:телефо -0.1
+xw:труда -0.17
+xw:увр -0.08
+xw:улица 0.17
+xw:управл 0.26
+xw:учреди -0.17
+xw:фио -0.28
+xw:форму 0.03
+xw:экспер -0.26
+xw:ящик 0.28
+xw:№ 0.09
+`,
   weights: `
-S:#=o -J#F#F(L#L'G+K/K0WQH1K#K@D#D.@:=?@?I.I%I#B&D#F%H#B#L(N
-S:#=s &dwj#j
-S:#=swot &dwj#j
-S:#=ед !0E#=|F#B#A)G+C
-S:#=наставн #K'O%N#N#N#K#L#L#L#L&O#O'M&Z(C#H#H%O#K#K#K)F#N#O%N%C#M%D'H#Q#H/N%N&J-K#K%K#K&N#N+U#[#Y&K#K#K#K#L#L%M#M#F#L#G#L#M4G#G*O:H#H#H%I#I%L#L(C*L'I#E'N@H#H#H'F'K#M&O%W&M(G#@%K#D&O%M&M%A#B#I
-S:#=организ #L#U#[#U#_#[#J#J&M#M#J#J#K#K&K#K*N#N#E'G#M(K#K'O8X-E9I#I#I#I#H'8(F#F#K)D=H#E#E<C#C2I%L6H:F2E&J'J(J#I&J#L#H#F
-S:#=пар &H6E&I5C(E#H%E#I'I#^#I#K)J#@6K#K3d#e%V#L#L&M#M&F#>#9#E#F#L?Y&N#N(I#D:D)L#E#L#J#N#J#E#J#J#L#J%I5U&M/G'H#F&E#F#I%K#F#G#E%B#J#G%J#I#D%F#G#U#X&T#H#H#I
-S:#=програм %G%G8Y(I#H#H5G)G%G>[#[6A+JCA#A-^#d4A#A(:_I#C#Y%H#H#I#C%J#G#H&E#Y'I#E&H#I
-S:#=руковод B^#^,C#>#>
-S:#=тип bF#F)?DD#=#:,D#B#C#@#?7=#=5D&D8?#>5D#<#<#B#B#A#A'B
-S:#анкет !0>RB
-S:#внедр N?)A!6<}E#?%F)F'E#:#E#F%E
-S:#внедрени #I'F)F#F*H#H2F#F#FpG#E%HKE%G#E|G#@/G#>%I#H#F
-S:#дорожн ND!<D:fgE0F
-S:#закрепле Sb&b!K>_C#A)E*D/A
-S:#карт iBF?YB:d_G#G)D+G(E
-S:#количест #K%E%KRI#V#V#K#L%L&N#N)V'E&F@K#H#G#G&E#E*M%M#K#K#?#?#F#F%O#O%E#E#E#E%E#E2G#G#G0A#A#A#E#E#E%B#B/M'K#F&M#K/<#N*D#=#=<K,K,K
-S:#куратор BG#G-_#j!0C#C.EwG#@6C):
-S:#монитори _@R?#?.C
-S:#наличи &E?E#E.B)B5EEE#A#A(H#HRHWE,H#HHA&F#?%E#D#?
-S:#наставля &GIJ#J-J#X#X#A#E%E&M#M&=#7%R'K&I=I#C#<#G#+#L#L&L#L#G%[#h#m'2&E#E#H#H6C#C#F,B#?-I#I#I(K#K'B#AGI#M#M<H(I,J'W'M
-S:#наставни #K%L%M#N#M#M#M#K#L#L#K#K&N#N&K#N#K%T(C#G#G#N#J#K#K#K%L#L%N#C#H#O%N%C#L%D'G%G+O'N%M&J-J#J%J#J&N#N'L#L#L#L#V#[#Y&K#K#K#K#L#L%L#K#E#J#F#K#M)O#O%H#H&K#K&G#G*N&O7H#H#H%F#F%K#K(B*L'J#E'N@H#H#H'C(L&O(M(G#@%K#B&O%M&M%A#B#M
-S:#номер !;DhBeG'F&E+A#E
-S:#обучающ b8#8&c%g%9%8'>=;.B#>#@&@%B<B#B#B#>
-S:#обязанно hEED'>0CIG#FAD%B
-S:#организа #L#S#U#S#]#X#J#J&I#I#I#I#L#L.O#O)L(K#K'I?E@I':(E#E*F=I#G#G<F#F2I%L]E/J#I'L%G
-S:#охвачен !3?
-S:#положени %A%AJA1>!.<:?_B#=%@%B,D'E%;#A%C
-S:#приказ SZ&Z)C!!-I#G#L)L%K(J%I
-S:#продолжа !:G#EF?#>#E#EQA#;&D#D#F#F
-S:#реализуе #G'B)H#HmG&G3D&G#G(E#CF>#;#D#DQA#<&D#D#E#E
-S:#фактор &bwg#g!!#C
-S:% &AY9
-S:CHANGING #E%@%D%X#XFD/I#F#C#F#E)I#?#F#;*M=:#;#L#H#J&D#D'B#B#@#N#I#K&M#M1A#A*F&A/N2B#B'O#O*@%E%L#G?O
-S:swot-а &dwi#i!!#A
-S:акт S[&[)F!!,I1I#G
-S:акты ]F!!/G/C
-S:в hEEE'8&B#B#D#D#B)?!^G
-S:внедре NA)C!6?~B0?
-S:всего fC#=IH%F#F5D#D
-S:г #C'C
-S:групп !!cB
-S:группы !!+=%=
-S:действ &@PD&D(C%C+F#E#=*F>E#?/E#CC7#7#?#?(B#A9D#D4=#9&A#A#A#A#@
-S:директ N?
-S:докуме S]%X#]#E(CPH#HXI!%K'J#L*L#B#E&K#I
-S:дорожн &EKD<F~D8H%f#H^G#H(H#E'Z'G&I%E)F
-S:ед !1>}B#B1C
-S:за !!%G
-S:закреп N?(^&^!4B!0a
-S:и SA&A-@#@+?BF#C&>*B#D5@&@!:C
-S:иденти ]C
-S:карта i?FCYGV>CH)G0E
-S:кварта gD!X?
-S:количе &D^C#C&H#A,@DF#F#E#EDD(F&C#C#C
-S:контин jB#B#B#B
-S:курато &V>J#G#G)J'^#i!<FwG#@&H%I#G.I%C#I#H#H#X%;
-S:локаль ]D!!:I#I&K
-S:люди !:F)@5C#C
-S:методи !1AQA.C
-S:монито 4G#GL@PC#I#>#>#C#C#D#D*C*E#E5B!CE
-S:на 0H#H@F;L#YHA(J#J#H(A#K=H&DNJ#D#E1H1H#B6F
-S:назнач !!c@
-S:настав #L%G%K#L#M#M#N#J#M#M#J#J*N#K#N%U%O#O%D#G#G#M#H#K#K#K%L#L%K#A#F#M&M#D#L#M#D&H#E#Q#E&J#J'J%U%N%L&J-I#I%J#J&N#N'K#K#K#K%S%N#N#J#J#J#J#I#I#J%W#Y#[#N&D#N#N#F#F#H#H%J#J&M#M&J#J*M#O#O#M%Q&O#O#O%N5M#M(D*H%O%K#F'O/Q#N&Q0H#H#H'D(K&N#N#S&L%M%M#G#@&F&N%M&N%A#E#O
-S:нормат <Y9H#X#J%X)B!!'K1K(I#H&J
-S:о -K#G#G(L#L'GtIOE#E.A:>?@?I.I%I#B&D#F%H#C
-S:об 0>#>(A#AwC#A
-S:обеспе S_&_!!2B5>&=
-S:образо !3>RA#A#A
-S:общие *J#J&E#E*F#F0D
-S:органи !3E*H!eJ
-S:охват &Hm>JC(D#A&D#D8C#C#D
-S:пар <[5@(b#E%b#G3DED#ARC#C)GxE#[%H#H%H%J,J%e
-S:пары &G[J*I#E#B*F=E#B#A#J#I#I#I)K&I7E#E+[#[#Y/H#E*H#H#H#J#J#J%E#E'E#E/E'L#C#=#F#F#D#D#A#A#K&D
-S:паспор &^+B#BPC
-S:педаго i>
-S:по (F!6E'EDE#EKI#G)F+F1E#@#E
-S:познак ]?
-S:положе %@#F#@%J3G,I#I.@1>!.<:>?B>D#G&B#=%?#E#B)C&C#D&E#E#:#A%C%C
-S:практи ]AtC#C
-S:приказ ]E!.J:9fD#>#E#F%D%D#E#B#G
-S:програ &G9Y(G#F#F;G%GRA+HCA#A-^#c::_I#D#Y%F&B%I#G#H&E#Y'I#D%G#H#I
-S:профес !3B
-S:работа !8F#F#F#C'F!_@
-S:реализ !;CMC&C
-S:резуль !0AED#D
-S:реквиз !!%EaD%C4D
-S:руково B^#^,G#B#B
-S:самоан !0D#@QB.C
-S:сведен #G)L#L&E#E*B#B%>.F4A<D)G#G&H#H+D#D#D(E#E#F-L#J#L#L@@#@<@#@
-S:скольк !4?#?(@#?
-S:сравне &>
-S:удовле ];OB#@!5;
-S:участи ]<P?!@B#>
-S:участн ZB#A%A#C,WHG#H#H&C#C#J#F'B%I%D#D#B#B#C#C6F#F#F,A#C
-S:форма !0@#?
-S:формам !bE#ERF#A#A#G#G#F#F
-S:цифры ii
-S:чел ]YSI#H#H&K#K'Y#X*B#B8D#D#Ab?,C#CRJ
-after:-pupil &GdGwH%E#EUH#H&H
-after:-student !bD#D
-after:-teacher &;f?EB#@-F%C#B7C#C.>#;#=#=:F#F'F#F0G#G
-after:=curator.fullName &d??#?#>,e#g!!O>
-after:=documents.introduction.number !!x<
-after:=head.fullName MC#B#@
-after:=mentees.disabled h?Q=(?#=
-after:=mentees.learners !:@&e#d
-after:=mentees.teachers _F,?HA,E&9+A#A
-after:=mentees.total !0F%?#;*>&j#i,E#E
-after:=mentors.employers &Ce<I?
-after:=mentors.graduates _=P<
-after:=mentors.learners !3@
-after:=mentors.parents h?EC&B#?#=#=
-after:=mentors.teachers ]a'C#C(_#>G8#c/c&C
-after:=mentors.total ]cO?#d#c#_'>#>(b&3#=#@!]@
-after:=organisation.address ]:
-after:=organisation.fullName #A'?4>
-after:=organisation.inn )>,@#@
-after:=organisation.ogrn ]=
-after:=staff.teachers !=4#4'6
-after:=swot.strengths !#<#<
-after:active i>F@LC2C
-after:addres ]:
-after:assignment ]B!!(=)8%@+B
-after:career &>]B+E
-after:completed !a?
-after:curator %A%A#J#J6E)B#B#>%F&F&F%_0E#C#E>@#@@J#F@G#G#C-D:;_H#9#D%A#C%:%?#B#G&C&A&8#E#A#B#C
-after:curator: BD#D#>%G)J#[#^IF#F
-after:date iA!{C'D
-after:disabled h?Q=(?#=
-after:document (E#E3U6G#F)f%[#f%U#U&D.F}H>@XW&<#L.K#L+F&K%L
-after:documents: (E#E3U6G#F)f%[#f%U#U&D.F}H>@XW&<#L.K#L+F&K%L
-after:early &>]B+E
-after:employer &Ce<I?
-after:employer- !bD#D
-after:exist S^&^!!-@,E1>&H
-after:form &:XD%D+G#F#>*E=K#@#=&J#J(E#C%F#E&I4C#C+[#[#Y#=#<#8#8:F#F#I#I%F#F)L#X#L0L#L
-after:full #?%X+D#D*I#I-J#X#X%YhW'K!lE
-after:graduate _=P<
-after:head %>%>.F#F1G#Y#Y/?%E%D%E#D)=?F#F!D@
-after:head: %>%>.F#F1G#Y#Y/?%E%D%E#D)=?F#F!D@
-after:inn )>,@#@
-after:introduction N?)D#a!!.A#c/B&E'9%F#<%B
-after:kind ,C#C*B#B#C#C
-after:kind:count &L*L/M,L#L'J#J%L#L%E&L.N#M#N#S'L#L#D#C%C%I(J0K#K&L#L'I#I#I#I#>#Q%J)O#O#N%E#S#Q#U#N%N#H#H#K#K#M#M#E&E#G#G#G#G%H#H*K)O#O'J&J(C#C#C#C'N&N(M&M.L#N#N1H'I0H#H#H#M#M'J#J;K
-after:kind:date iA!{C'D
-after:kind:percent ]8OD#C#D!?>
-after:kind:phone ]?
-after:kind:text #>%Z%J#L#K#K%M&M#M#I#I#L#L#I#I'E#A#E#C#C#E#N#V#V,M)N&O&Z#Z%M#7#M,N#N0C#C%8&8&I#I#O#O#F#F#F)N#K/N#I@I#I.O:F&M'M8<4E#E#E,R#F#F#H#L#E'M'G#F&B&M#H#J#K'F#F#L
-after:kind:url %?%?:B#B#B8D&A#ATA!JB%D#D#7'D#='C2=&A
-after:kind:yes-no 8@%@)f6W%W#WWD!R@,B1@&B
-after:learner fC&BGA#H,B,J#J
-after:learners: fDI:
-after:mentee &J*GPA#;%;%C(G#A%<4H#H3E#I#D#J*G%=#^#[7H#HM@#@?L,H#H#A#K#F
-after:mentees: &AW@#<%<%B(K#B%?EG#F#D#J*G%=#^#_7H#H
-after:mentor &<W@#C#Q#C&F#F&H#@%KD6#a#Y2D#L#F#H#H#B#B#H#H(F#H#H#F.E#E?F#F'J#IG=&[#HPH
-after:mentors: &FW?#C#X#C&F#F&H#A%BD:#d#^2F#M#I#F#F#A#A#I#I6F#F#Cb4]M
-after:name #?%[+O#O(H#H0X#X%XhW'K!lD
-after:none #9%_%Z#^(O#O#F#F+L(M#M#M':#I'O&W'Q#K%D%H#D%H#H#M#L#V#L#J#O#O#O#K#K.A)J#J%G#C#C#G#H#H#J#J#M#M'G#G#G#G#@#M#K#<#J(E#E#N#I'N#9#J#H&B#B&F#@#@#F%K#K&H#H.K#K1M#M#M#M*N#H#H(G/J&I#D&H#H)I-M(F1H#I'D&E#H#G#B#K#=+L%D#G%C#K&C
-after:number %>%>Oc&c%_#_&A!!*?*A2F
-after:ogrn ]=
-after:order !i=
-after:organisation #@#X%X&L#L#R#R(M#M&J#J(F+G#E+M#G(;&;):?E#E!D?4I#I#I,?
-after:organisation: #@#X%X&L#L#R#R(M#M&J#J(F+G#E+M#G(;&;):?E#E!D?4I#I#I,?
-after:pairing &IXH#W#H#J+D#:DG#:#6&J#J(E#B%B#A&K4H#H+Y#Y#Z0C1F#F'H#H)I%I0J#J#K#K
-after:pairings: &IXH#W#H#J+D#:DG#:#6&J#J(E#B%B#A&K4H#H+Y#Y#Z0C1F#F'H#H)I%I0J#J#K#K
-after:parent h?EC&B#?#=#=
-after:phone ]?
-after:position ]@
-after:programme iDEC0C#>7@#@+@#@%B,^9@#C?<CC(C#9%C#C&E
-after:programmes: &<!X@#@
-after:regulation Sd#<%d)B!!(<%;#B%C1?#>#?'B
-after:roadmap iDS>ec_D#>&G&C%D#H#E,G%C
-after:roadmap: !~9&9
-after:satisfaction !!M=
-after:satisfaction: !!M=
-after:staff &9W:.?#9H@#C+C#E!(=
-after:staff: &9W:.?#9H@#C+C#E!(=
-after:strength !#<#<
-after:student h8V?*@#@
-after:swot y5&5
-after:swot: y5&5
-after:teacher &CWB%^,@#_#HE]#[#?#]&D#D(<(I'G#G#@#@w9]F
-after:teacher- &AfDEG#D0HCC#C#B#BUF#F#A#A#H
-after:total [H#X#H&G#G&H&IDD&X'@#@#G#G#J(@'@#@#J#J#@#@-A#A+?#?-C#D-B#B#B#M&L)A+C89]F
-after:url &B!!_>'C2>
-any #J#O#E#O&H#H#M#M&O#O*I#B#I#M#K#M#L#L#J#O#O#O#G#D%N#N#M#L#L#J%M#J%N%C&C#N#B#B%N#4#N#M.O%M&I#L#L#L#L,N#N#K#K#J#J'N#N#N#N#J#L#D#F#L#N#N#O#O#L#L#O#J%H#H#L%N%N#N#O#O&O#K#K#O%N#N&I#I*R/J#I)N#N#N#N(O#O'O#O%N#K*D%L%O#K3D#I&K(N#N*J#J#J#L#L#N#M#N&L#D&I#M#M%H#J#K#M%H#J&H#J#L%J#I#L&H#J#G#H#z
-first:email GG#G7F.H4H#H!DF
-first:а !@C
-first:адрес #G'E#D&G#C#F#F#H#H#E#E=G#E1>.F4F#F4I!3A
-first:всего &E[E)H#D#=)D#D#A=W'A#F#F#G#G#I#I#G#A'G#H&D#D,K#K#K#K%F#FAD#D#D#E#E#E#J#E#E.H#A#H#C%H#G#I#I#I#I/D
-first:выпуск hEHE#E#E#E#]#]&E#E
-first:дата &VRV
-first:действ !0@#;RC#C
-first:должно %F%F#I#I;F)H#H%C#C(I/>QG!3D
-first:доля &FY8^G(F*I&I6F*H#H_@#H#H&@#D
-first:дорожн ]B
-first:из hF#FDG3E
-first:инн #F'F#A#G#G#D#B#C#C#F#F#]#]#?#?#F#F!!-F
-first:итого _A+?ID&E#E'D
-first:какие %E%EXD
-first:количе &7KI0F#L#F&L#L+M#K#F#K#K#G)M#M6K%J#M#K#I#I#N#N#J#J#N%M&M#N#O'O#O&L#I#I#L#N#N#N#N#L&L)M&K#G#J#M#M'J#I#I#J(L#L#L#L#K#K#K#N#N#N'J#J%J#J*L%I63#F+M#MRY
-first:кратко #C'B
-first:курато BE#E%B-B)H*B;?#?8GrD?H@D#D
-first:меропр !!A<2>#>
-first:молоды _J^J
-first:назван AE0F1F!|D#D
-first:наимен -B(H#H#J#J#J#J%D+@.A*H%J#H)=?J#J4I!3D
-first:наличи &8RE*:QE!3D
-first:настав &H*I/G/I%I#I*I#I1J%K#K(I#J*?-L#L+K#K#K)R#V#D#J(I#I#A#D&Z%I#L#L#J#J&K#K%L#L%I#C#C#I%H#H*M#D#D-H#E-I#I#I#L#L#L%H#H/H7>%+#>%6'M/I#I
-first:номер %F%F%I3BAI#C#C&<?G#G!(D???B+J'F&C
-first:обучаю _H)G#G#_#F#E#DBH'W#G#G(J#E#H.B#B
-first:общее ]Y._HE!lF
-first:огрн (F#D&E#D#E#E#D#D#F#F#^#^#F#F
-first:охват &>Y>
-first:пар !1B
-first:партне !1B
-first:пары !iC
-first:педаго &GKK3U#L#D#D#I#I&C#DDM*M#M'H*D&M#M/N#N-L,K#KD^#W#V
+S:#=o -K#J#J(N#N&K#E#K%V+H(IdK%E#D#M+IO::A*C8<?H(W)L%K#@&G#=%I#D(K
+S:#=до ];
+S:#=доля ]8
+S:#=ед &A!-E#?T<#<#<HG#C
+S:#=наставн -I/I&^(E#I#I*H#H#W%M#L%J&K&L'K%K,M&O%M#I#I#I-N#N2U#[#^&M#M#H#H#K#K#K#M#M#H#K#K#G#K%H#H#N#N*M#K#K#M%F#F.Q#Q<M#M(G*J%N%O#H#N#N#M#L0O(O8B#K&N#N#]*O#L#B%K#E,M#I%J
+S:#=организ %[#]#[#_#]#D#D&M#M8G#C'H#G#G#W1]#]%]#X)^#W%X*G=M&N#:(E#E*E>E#E#D(H#H#H4D#D2G8DHI#K&G,N#L'H%E
+S:#=пар &F6G&J5E(G#H%G#D'J#W#J+?%ME_#f&L#L#I#I#I#I#N%A#>#7#D#@#N)O#O-H#H/O*?#7:I)G#C#G#H#N#I#D#I#I#I#F#J#C+L0J3B#I&H#A#K%@#@#D#A#M#C%H%G#F#I%B#D#X#Y'J#G#K
+S:#=програм <](H#G#GnCKA#A.d:@V?+H#@#^%H%C#B#J#I%H%H%]'J#D%F
+S:#=руковод Ba#a,=#C#B!!OF
+S:#=тип 9G,B#BG@DC#:#8,D#B#D#?#>7=#=0I#I(D:97@#@#B#B#?#?'A
+S:#внедр NB'F%B&F!3>x^#f'C#B/D#=
+S:#внедрени <b-F#E#E)F)HeF(D!C]#Z#d'E#D/F#A
+S:#дорожн !!%igF
+S:#закрепле S]&]!K@_C#<&C%A1_
+S:#карт !!%jfG#F
+S:#количест 8K#J#K+K#K;O%O&K#K0J@L#K#K#K#K#K#L#L&K#T#S'J#J#J#<#<#J#J#M#L#L#M)D#D/Q&E#E#E0@#@#@#C#D#D%J#J/J%L&J#M#M#L#J/1,A#A
+S:#куратор Mc#l1G!.EwC#E5@#C):
+S:#монитори !4@#@
+S:#наличи &B?E#E4B#AVE#C#B!3DJD+C'='?#B
+S:#наставля &F%I#I3X6I#I.Y#Y%N%N&H#H&A#=%R'J&F=F#>#6#J#5#I#I(?%W#l#p%V%/&E#E8B#B-A#<4B#BKA#D#J#J%G#I2X/H'H'I#J'Y#W&O
+S:#наставни -I&N#N+L&Z(D#H#H%L(I#I&J#H%K&K&L'K%K+O#M&O%M#I#I#I-M#M2U#]#^&M#M#H#H#K#K#K#M#L#G#I#K#F#K%I#I#N#N*M#K#K#M%F#F.Q#Q9?#?%L#L(H*J%N%O#H#N#N#N#L0O(O4=(J&N%Y*M#K#F%K#C,L#I#I#M
+S:#номер #D'C!{EeB'F-E#C)E
+S:#обучающ &E[:%9#9&_%d%9#L#:AD&F+9(5>C#=#=#9>A#A'=+B8H,9#9
+S:#обязанно pB=A#C#C%<(D#Dq<%A
+S:#организа &T%Y%F#F&M#M#F#F7J'I#H#H%D#@/Z#^%^#Y)YGK'<&K#K#H#H*FXG#GnI#J&I-J'H%F
+S:#педагог _cYA
+S:#положени N<1E!.8wD#>'B-C(9&B
+S:#приказ SU&U)D!EKbS'G%J#I'K%K%J)I%J
+S:#продолжа !:I#DF;#;#:#:(=5A#A'@#B5C&E#E'I
+S:#реализуе _>PB%D#D(E#C(FBF#G#GRA&E#E)>
+S:#специали h;
+S:#удовлетв &>
+S:#учебн !;<
+S:% &>Y8PA
+S:CHANGING #D%<%C4I8F/G#E#G#E#G)E#C#>#CDF#C#O#J#H#D#D#D#D#J#J%=#G#F%H#B5B#B-H/F2A#A,L#L%H'K#MAK:K(Y'K'J
+S:акт S_&_)C!!AF
+S:в !3<*?)<
+S:внедре TC!!6E0@
+S:воспит UC
+S:всего bD#D'<IH+H.C#C
+S:действ &>XB%B+D#D#;EB#=R6#6(;*C#C#C#C0?5C#A&B#B#A#A%H
+S:докуме %@%@JG(X&X)B.IEI#HXI!#I#J)I%L'B#D#H#L%K#O
+S:дорожн iD~F:f_H#F(I#F,K'G)H
+S:ед !1=T@#@#@ID
+S:за !;A
+S:закреп ND(a#D%a!4@:DaE&D&E0e
+S:и ]_0?F?*@)HcIfD#C-E,=
+S:исполн !~>&>
+S:кадры d9#9
+S:карта !!%_fH#H0H
+S:карты !!%i
+S:количе &>!0E/E!%>
+S:контин &Dg@#@PE#E#C#?
+S:курато %I%I>I#I-c#l(Z#X%Z)I!.EwC#E%I&E/H#@#C'Y%;
+S:локаль <VCD!!)W3K#H#K&J%I
+S:люди bD#DSE#E#C
+S:методи !a@
+S:монито _BR?#?.F
+S:на ,^#^&E#ETF#FKB%H#H&I#I&G&B+E#E8D,@;F.I#I@D;B+J
+S:назнач Nc(e&e!!-C
+S:настав &I%Q(G&N#N+G&X(C#F#F%J%Q#Q%I#I&H#G%L)L&N#K#O#K&H#H&O#E%T'M&H-L#L.J#J#J#J%R#S#K#M#K#K#G#G#K#K#G%T#]#]#L%N%L#L#H#H#H#H%I#I&M#MLJ#J(F*H%M&L#O#O#O#O0N+Q#Q&K->(J&N%W&M#N#M%L#K#F%L#F&O)M#I
+S:нормат NG)D&G!MF#J#JZ[/G'H%D#G&H%I
+S:о -K#J#J-E&V+H(IfE#D,JO;:B*C8=?H(W)L&@&G#>%I#E
+S:об *D#D(E#E(<#<H@
+S:обеспе <[:_&_XFtGpE#D)B
+S:образо !3;
+S:обучаю i>Q>
+S:общие *F#F&E#E*@#@%C.F#G:HQG/F
+S:органи ED,A
+S:отвеча !4C#C)D
+S:охват ]YcC)D#D6C#C8D#D#D!*C
+S:пар NB)G&H39DC#<#8YB&DpF'I#@%H#H&G%J-Y#b#Z
+S:пары &>XE#]#E+E#@#<*F=B#H#F&I#I(L#H%E#B7?#?*X#[#[#],C#C%I#A&D#D#D#D+A#A'=#=*H&K#G#D#K#K%H#F#C#E#E#B#B#B#B#H#H%A]E
+S:паспор %_#b#_*F#F!!pB
+S:педаго __'C#C&=jC#C
+S:по #@/F#F7A-Da>%F#F)C'<%GBD#D(AGK?D#>#E8C9F
+S:показа _<Q>
+S:положе N;1E!.7:E?C>='D#>%C%A#](D&B#C%B#D#G#8#D%B
+S:приказ MD2I!.J:<f>#A#F#E#L#E%H#H#F%K
+S:програ <c(H#G#GnBKA#A.c:@_F#?#d,H%I%Z'I#C
+S:работа !;F%F#FDB
+S:резуль !0>
+S:реквиз #D'E1G#GHA
+S:руково Bb#b,@%F
+S:сведен #J)M#M&H#H*A#A%;.JMF=F#F#G#H%F#F*G(KiF
+S:скольк !;<
+S:удовле &=Y:OB#A!5:&<
+S:участи ]:!p>
+S:участн 9HFF%EPD%L#L&@#@'J)>#>&A#A6B#B-?#>4E#E'C#B
+S:учрежд h=
+S:форма !0B#A-DCb#b'C#CFC%C
+S:формам &BfAw=#=SD#D
+S:цифры !39#=#=
+S:часть 6B#BmG#G/C1F=F#F
+S:чек-ли !!|?
+S:чел hFII2L#G#G#B#By>,D#D
+S:числен !29
+after:-pupil &?KD0E%E+H#E#=/E#D#D#E6@#:&H#H@G#G-F#;#<#7#7#F#F#F7F#F'E#E)I%I0C#C#F#F#F
+after:-student iD!DA
+after:-teacher &<XF%F#G*G#E#<EA#?#G%E#E)C%B#A7F#F.;#:#<#<:D#D'F#F-F&F#F
+after:=curator.fullName B?#?#A,h#i#a!!N@
+after:=curator.orderNumber ]>
+after:=documents.introduction.exists Sj&j!!G:
+after:=documents.introduction.number N=!!>:'>
+after:=documents.regulations.exists Sj&j!!.;<=
+after:=head.email ]7
+after:=head.fullName M>#<#:#7/D
+after:=learners.total &Bc<
+after:=mentees.disabled h;#9Q>';&<#<{9
+after:=mentees.earlyCareer !B5
+after:=mentees.learners h@#;GC-:'5
+after:=mentees.students &?!/>
+after:=mentees.teachers [<%<#>#>P=,A&6!%9
+after:=mentees.total [D#c#D+>#a#HH:*7%4#m#m%d&G#G#E#E!W?
+after:=mentors.employers !8=#=
+after:=mentors.graduates &D[8+=H9#>&;#;!-8
+after:=mentors.learners hBEB'5/@%=
+after:=mentors.parents h;#8D>&=#>#7#7
+after:=mentors.students h=P6
+after:=mentors.teachers i0D9&=#e,@&e#>
+after:=mentors.total ZC#E%E&?#?JF#i#e#f'A#A)D#D#1#;#<#?#B#B#>#>#B#Bw>
+after:=organisation.address ]>
+after:=organisation.fullName #='E4=/B,6
+after:=organisation.inn #?1@#@L@
+after:=organisation.kind -BR?
+after:=organisation.shortName #B)<#<,D#D<=
+after:=pairings.active !Z8/=#=
+after:=pairings.form.employer-pupil !Z=
+after:=pairings.form.student-pupil iD!@C%C(<#<
+after:=pairings.form.teacher-teacher !!/B
+after:=practices.best.title !!W=%=
+after:=programmes.active i8t;/>
+after:=programmes.developed !g<&<
+after:=publications.total !s9#9#9
+after:=roadmap.activities !!)6#6
+after:=satisfaction.mentors !!O3
+after:=staff.earlyCareer a=];
+after:=staff.teachers &@W@'<*=#2HA#@-2#2#B&6
+after:=swot.opportunities !#<#<
+after:=swot.strengths y;&;&6#6#:#:
+after:active hC#;EC#?/@#>?C(h-B#c6E#E
+after:activitie !!)6#6
+after:addres ]>
+after:assignment ]<!!(-%:%=%:
+after:career &E]=XD'E%E
+after:completed &=!W@'?#6.=>:
+after:consent !Q@&@
+after:consents: !Q@&@
+after:curator (E#D3E&D)C#C#@%B&D&B#]#n&X#Z%g&b'L#>#L*[7L#L3H#GMA#A#A-D:8?:4B#B#B,H&D#9#F#I#;#A#L#;%>#C&>#?&<#H#K#;#D#A#I#C
+after:curator: (F#E<E#E#@%B&G&C#b#b9^3;#;
+after:date iE!{?,@+I
+after:developed !g<&<
+after:disabled h;#9Q>';&<#<{9
+after:document %>%>>D#D-J)b%V#b)F.IEL#L#VNE+L#D%L7_&_#B#=#B#B:J>4'>#L&H(J&I#K#L)K#E#J#L#J%N
+after:documents: %>%>>D#D-J)b%V#b)F.IEL#L#VNE+L#D%L7_&_#B#=#B#B:J>4'>#L&H(J&I#K#L)K#E#J#L#J%N
+after:done !~C&C#A#A
+after:early &E]=XD'E%E
+after:email B=#=#?
+after:employer !8=#=
+after:employer- &CfCF?PA#@#?#?JC
+after:exist S_&_WCtG#BW>'@/E.?
+after:form &6XA%A#E*E#B#5*E>;#6#G%C#C(G#?)G4C#C+Z#Z%4#3#/#/:A#A#E#E%C#C4J'L#L)G
+after:full #<%[%L)L#L#K#KNIOX!pC
+after:graduate &D[8+=H9#>&;#;!-8
+after:head #F#C%C.F#F2^#^1G#F#9#D#>#9):?B#B!D@
+after:head: #F#C%C.F#F2^#^1G#F#9#D#>#9):?B#B!D@
+after:inn #?1@#@L@
+after:introduction N<'D#_#=%_#?!J@_D#e,B%?#<'F%D#6%B#A%A#E
+after:kind ,B#@
+after:kind:count %F#O#F)F/F*I%K#K*J#J%?0G#K%K*?#G%E4J#J%M#M#L#L)N#N#N#N#H#S%M-D#Q%Q#O#N#Q#N#N#L#L#K#K#H&H)E#E*K.H&H(C#C#C#C<Q#O'O%N-D4O#O#O#F#F#W#V#W#F#F*J;Y
+after:kind:date iE!{?,@+I
+after:kind:email B=#=#?
+after:kind:percent &DY/.@EC0<!+<
+after:kind:phone FB9@
+after:kind:text #<%a%L#M#J#J#Z'I#I.?%A#A#D;[#[&3;>#>%C&C*I#I#I(U%KrG?:4?#?#?-C#C#I#K#H#J)I#G#L%J%J*L%M%D
+after:kind:url #F5A#AA>!!&G%E#E#9(A';#K#F-B&C
+after:kind:yes-no 8>#k#>)m!eH#A[@#M.E'H*@%K#C
+after:learner &Ec4%I#EDM&>#=(J#J&K'@%C&A#A8=#=#@(E#E#E<?#?
+after:learners: &?a<#<#6J;.<#:#B)D#D8=#=#A(D#D#D<=#=
+after:mentee &IX<%<%C(J#@%:%GCK#M#@#N(J#J#I%2#_#[?U6H#H#H#HXL%F7F;[
+after:mentees: &DWG#<%<%B)>%?EL#I#@#N(J#J#I%5#a#aRH#H#H#HMD
+after:mentor &>9KAD#D%D&J#J'@%G4C#C+N#N#N(5#a#X/L&>#G#L#G#G&J#J#>#K#K#>2A#A?G#G'J#JGL,L#L#L
+after:mentors: &KWB#D%D&I#I&I#@%FD6#d#_/N#N%>#G#M#D#D#@#@#I#I%H#H3C#C?G#GD2,=#=
+after:name #9%]%L+E#E7Y1F%I#F)LOW!pD
+after:none #?%T%]#[#M#M6F#F#D'G%K#F#F%J#J#['G#H%D%H#D#G#9#9&R?C#C2G#K#H#G#M(@#@%K(C#N#I&H#H#G#G-J#JDL&N#D#D'J#K*B%D%H#I#I#I#J#G-G-?#D#D5M&G#I&B%F#C#I#='I'A#G#<&E'I
+after:number %A%AI?)b&b)D!cEEC8F#C#G
+after:opportunitie !#<#<
+after:order !i:
+after:organisation #<%W'J#J(J#J2S#Z#S#S#I#G1;%C#;%L#L&=?A#A2VkC#CGA:E(9
+after:organisation: #<%W'J#J(J#J2S#Z#S#S#I#G1;%C#;%L#L&=?A#A2VkC#CGA:E(9
+after:pairing &C6C,E#E-D#F3F+?#34H#H3A#;#H%G#G(L#G%H#F7G#G*K#Y#Y'N#N#a#a#a%J#I%L7G#G4K'K#K)?:D
+after:pairings: &C6C,E#E-D#F3F+?#34H#H3A#;#H%G#G(L#G%H#F7G#G*K#Y#Y'N#N#a#a#a%J#I%L7G#G4K'K#K)?:D
+after:parent h;#8D>&=#>#7#7
+after:phone FB9@
+after:position DG#F
+after:practice %;%;XBQA
+after:practices: %;%;XBQA
+after:programme NB)B&A2@#7EA#D/@#=7=#=+:#:%<,k9A#D?>>>(<&>#@%@#F#H#J%D#E%F%b#Z
+after:programmes: &9f8RA#>7>#>+:#:%:BA#A
+after:publication !s9#9#9
+after:publications: !s9#9#9
+after:regulation N<(e#A%e)C!!(=%>%>%h&d.@%A%A
+after:roadmap WD!'<#<-@:h#i_F#E&B#D%?%@#G#F)C&J%B
+after:roadmap: !~2#f#e#2
+after:satisfaction ]1P<
+after:satisfaction: ]1P<
+after:share &9
+after:short #B)<#<,D#D<=
+after:staff &<W?U?,EB=#=D>#>??#D&E
+after:staff: &<W?U?,EB=#=D>#>??#D&E
+after:strength y;&;&6#6#:#:
+after:student &De:E@'B0A(D#D8@#@c9
+after:student- iD!@C%C(<#<
+after:swot %?%?XC>E&E
+after:swot: %?%?XC>E&E
+after:teacher Z<'L*:#c#FF_#A#a&H#H#M#M&:*G#G{7
+after:teacher- &DdH#G#GFFL?'@#A#?#?JG+B&C#C#E#E#B
+after:title !!W=%=
+after:total %G%GWH#Y#H%C#B#B&;%]#J*H=L&[#M#L#L#A#A(E&?#Y&B#B#F#F#D#D-=#=+G#G#D(@#@#@%A#A)@#@#@#@#C#C#C-B#B*=84,C#C2E#EBJ
+after:url U=!!&F':(A'<
+any &D&Q#M#M#R/M#B#M%J%M#M#K#O#I#I#K#E#I#K#K#L#J#J#O#M#J#K%N%@%K#@%@#@&0%N.O(O,S&S2M#E#I'O#O&N#N#Q%M#K#O%O(O#O-M#M7M9N+K8@#K&N0J#J#J+Q#G&L%M%K#K#L#N%E#I#Q%K#J#M%G#G#L&J#K#H#L#~
+first:а !/?/A'Bd=zC
+first:адрес -F(G#GL@!cD
+first:в _C
+first:внесит !2C3B
+first:воспит &@!8D'B
+first:всего &B[J)G#D#F#W(C#C#BA<#G#G#H#H#G#G#H#A'J%I#H#C#C&G#G-D#D+L#L&K5H#H#H#J#J#J1J#?#J#C%I#F#I#I1G
+first:выполн &=!!&=#=
+first:выпуск _E+E#EDF&E#E#F#F#Z#ZGF#FLD%D
+first:дата &WOX&X!LJmJ
+first:действ &B![D#C#B#B
+first:дети &Af?
+first:должно (I#I;E,@#@4<QG!3C
+first:доля &JY4^F(H*I&I6G+I_G(D#H
+first:заверш !^D
+first:из !?@?A#A
+first:инн #H'G#C&F#C#D#D#F#F#_#_#E#E#D#D%C8H1A
+first:итого _>+>#fGE#D+C'D#EjB
+first:какие ]A>C&C
+first:количе &<KN(J%J#J'M#E#L#E%I#I#I#K#K%L#N&O#E#D#J#J#E=I#M#K%M#H#H#K#K#L#L%J&N#I#N,K#H#H#K#N#N#N#N1G#K#L#L#L#L#L#H#I#I#H#M'M#M#M#M#N#N#N(O#O#K#K#N#K#K#N)J%L62#A&K(K#KRY
+first:кто EA:8!cA
+first:курато ]D;?#?pE:E?ICF)G0I
+first:молоды bZ#ZZI
+first:муници .[#[
+first:назван *A#ATF
+first:наимен -C(I#I&I#I%D+D.F*G&G)@QI!3G
+first:наличи &@Y>QF!3D
+first:настав &G6G/L%H#H*L#H1K%I#I(I+C@J#E#J#J&I#I#C#H%U#Y#K#I#J#L&K#K#J#J%L#L%J#G#G#J%K#K+K#K-K#I-J#J#J(F#F/H7A%4#A%0XI
+first:номер 9CBB#B&C!cD?C/G4Z
+first:обучаю h[#B#FCG(H#H(K#C#F(I)G#G
+first:общее !:D#@'B%FZE#E
+first:огрн #F'E#C&F#D#E#E#G#G#C#C#b#b#D#D
+first:одарен _E,DTE
+first:охват &BY=
+first:пар !1;!#>#>'?+G
+first:пары &@f?
+first:педаго &E6IHY#G#H#H#J#J&H#CDL/H'T#L%J#L#LiU#T
 first:полное *?#?
-first:положе NG!SF_F#E1D(A
-first:приказ !!hI#E#L#H,J'D
-first:програ NC<?EA#:/F#D7D#D+?#?.[4A#A'C#?aC)A0D
-first:процен ];!pB#D
-first:работо ]U%H+G#ADD&G#G#F#F#G#G#V#V#H#HCY#Y#FJE#Z#E#Z)]#^
-first:разраб &A!Z@/@
-first:родите &?[G+C#FGH#F#[#[#F#F&G#F%D#B?D#C#C#EKE%F&H
-first:руково #K#H%HJG1I-H#GFGiG#G*J#J*X([*a#a+E:H
-first:скольк &<8K#I#K#K#K>K%T%O%I#I#O#O%O*J#J#I=O#O%K#G&K#K#K#K#N#D#L&I#N%G#K#K&M#M,J#L#L#J#M#M'N&L%K#M#M#M#M#M%M#M&K-N#N#N#K#G#G/E%K&H1U%>#K
-first:ссылка 8I%I!!JL'L2L&L
-first:студен &F[F+C#HDE&L#@#G#G#K#K#J#J#V#]#G&G#@#V%H#H#G#G#F#F5A&BJC%C#X#I#C#A#[#[#F#C#F#A#H#H#L#L#I#I#D#G
-first:телефо &D%H#H;I&H#F(H#H4A!cA
-first:тип ]<
-first:уровен ]C!dB&G
-first:ученик &G[G-D#D#E#C@E(D#D(F#B#H&I%H%G#G&E#E5I&GbD
-first:учител &HeCIF
-first:фио %F#J#F@M#D%H#H%L#L'I'K&K)@PJ#J!3D]]
-first:числен &D!8A(I>I#I#H,H#H9K#K>F#>#?#F%F#H
-first:число &GWC%S'H#HMB+E#A(C#I#F&D#D*E#E#E#E5H#H#H#I&I(G#G#G#G#K#K#K#E#E#E'H#HBE#E
-first:что yD&D
-first:№ %B%B5GBF#F&A!cA?G
-h:#=o *N#N&L#L#N#N#M#M(L%L'J#J#G#H>K+X&NDJ#@#:/=#=@B#B.4:??@ME#I#I#I#@#E#F#@#L%L%M#J#L#O
-h:#=s ]@
-h:#=swot ]@
-h:#=виды %K#X#KW?%?,?EC#E#D#L:E#E#E#E1?&F-D|F)K&F'E*E#H
-h:#=год ]:Q?0>!&:#?&A
-h:#=групп NB:I#G#BEE#=/F#E7K#K*H'M#L*D#@9J#J_H#H%L&I#J%J-X#_
-h:#=до _BN?%C!:5&6%n#b
-h:#=доля &CY:PE%H.D!'h#^&^+K
-h:#=ед &>cG#I#G%K#JCE#=/D#A7G#G*LCL#L@I
-h:#=кратко NB
-h:#=наставн %D#K#D8U(L#K#K#L#O+V(F#Z%O#Z(F%F*N#D#O#N*M6G#G#G)Y#Z%N&L#L#M#M%L#F#G#N#J#M#I'O#O*J#H#H#J%M#M/J#G#G(M2H#H%I#I'L#G)N%N*N#O2U)M#M*C#C#C'B'E#V&N%T,K#F#J#G&N%M'M#L#J#L
-h:#=организ %Y#V#Y#U#U#J#J#K#J&I#I#K#K&M#M#L%L'L#L#I#L#V#V)N#N#N+I&I+M3L-K#K2I#L#E#D#G*N#J#N#J#L#K#F%N<H#H#J#K#H+L1D#D+F*I%M&M3J4E#E#E'B(L*O&I&L'G'I#J#G'L#F#I
-h:#=пар &@&M3H&G)J#J-J#;'K#C#G#J#C#H#M#M&W%M*C%J%J(Q6K#K#K#K#K#K#K%[#]#N'M#M#M#M#K#H#D#D#=#G#M0K#K#K#K%G#G+Y#Y#W%Q*A#8)L#L#L#L+I#I(?.N%G#G#L#L%I#M#M(I+M'M#M#I)H#H#H'D(J&C#B#H%H#E#G#D%I#I#H%F#G#D%D#G#U#]%U#X#G#G#O
-h:#=програм %E#I#E8Y)H#H;C%C#I%O#O&V%J8I#I/L#J&G-J8J#J+E#E#N-d9G#C)J#?#J#A%H?J/?+I#?#X%I#I#I#;#G#E#H#H#L#G#H#X#U&I#>#I#I#I#I
-h:#=руковод Bd#d,F&D0G!!AF
-h:#=тип (G=I#I.@(C&C(C%C#E*D#?#:*A)B#B&F#F2C#<#<#L%J#J(B#A#B#@#D(I#I1<#<*B&C#:#:#3#3(@#?)D#D#D#D'G'@#@'B#B*c5J
-h:#внедр BF#F&G#E#E)B'F%A&B(K!.?xf(F#=#G#B*G#F#E#E#3#@#@#A%B
-h:#внедрени &YCE#I#I/H&I0WKHVC#<%G#Guc(G#>#H#E(F%H#G%F#6#A#C#C%J
-h:#выполнен !0D#@0?@@#@4E#E#E#E5F#FeA
-h:#дорожн NC<BFBPI#J*I#@9^#cVA+H#D%G#J%H#@#I#H)G#H#H#H#K#C
-h:#завершен !^@K@E?
-h:#закрепле Sb&b(D#G#D%GNK-JBG#A#A#C%G#G#G@B*EWI#9%6#B#C&I&E#E%C&I&^
-h:#карт NB<@F>/I#BCI#I*I#@9]#cVA+H#D%H#J%H#@#J#H)G#H#H#H#K#C
-h:#количест #L%F%L3K%K%K%K#K#K%L#L%O'L#L#L&D-V#V#M%R1O#H&N=I&F#J#M#M#N#N#E#E#L#M#N'L#L#J#M#M&I#I#H&H)L#L*O(O&J#J#J%M*J#J#J#J*J#I#I#N#N&Q)D#M#D#L#L#D*K+G%I+H#9#9*M#M#M,Q(M&J(K&I(K'H#J%I#N
-h:#куратор %?#V#?=G#C#C#H%M&K'^#o&W-G%G%K#I#I)FEI#F/H#G@H#H.>:A_E#<&H#E#G#@%J#F#H&H#I%I#G#G#<#C#E#E&E
-h:#молод !19
-h:#муниципа ]?
-h:#наличи %M#?#M5X,I#I.:'@#X#=%X#B(H%H+C#IDA#>#@/E#DCC#B#>#>?A'E0J/C,H#H%H#A'E#E#E+?+I'E'B(K#J&;#B%K#=
-h:#наставля &H%K#KFJ#J#C,K#V#V#L#=%=%@(J#H#O(L&I-J#J2H#C#;#A#@#B#B#O#O#E#E#B#C#U#g#m&G)G#G6K#K#K(K#K#K%J#G4I#I.J#L#J#M&L1X,H#F#G#G<I(I+K#J'V
-h:#наставни 8I%I#V%V&S#L#J#J#K#N+T(F#U%O#U(E%E#O)N#C#O#L%O(L6I#I#I)Z#[(K#K#L#L%K#D#D#L#I#L#I%L#L#N#N+O#O&K#K*O(I#H#H(L*I#I#I#I(F#F%H#H'L#F)N%N#O)N#O8L#L*D#D#D'@'D'N.K#G#I#G&M%L#O&N#L#J#O
-h:#необходи !!%=
-h:#номер &_6@7>+d&?#?&:!!#@/I#D&D#D
-h:#обучающ &@WK'C)]#^#a#J*E=<#H%@-5&8#E(H#H#I#I%>#>*D#D*@#H#H#B,?#?4A#A'=#>*H;6)9#9#A
-h:#обучени _B+C#<D?#6%D)F#F'D#E/a#a3D#D#F
-h:#обязанно fG#D#=#;D>#A#B%?(D#D#G#D(F5J#J2E#E#E=C)E%E#@
-h:#опрос &>
-h:#организа %X#S#X%T&J#I&M#M#K#K#J#J#K#K#M%M'N#N#L#O+O#O#O#K#K#D#K#N&L&L)H%L+L(J0I#I2K#L#D#I#L,N#O&L5L#L.J#D*J#M-G#G#G.FPC#C#C'A/M&I*I(I#D%L&G#L
-h:#охвачен &CXB%B-EDG'8#?#?*G&F6F#Fu5#5
-h:#партнер %>#<#>#I#E#F#F*D#D1G#F#F&F#E#E%F#F&B:C#B5E#E2C#?0B8D#D-C-?0B#A#A*C#@L@
-h:#педагог &DK>5a#a+>BAQC-D
-h:#положени %A%A>E#E.<)A+A!.6:E?C>C(8%;#A#B%]'D#C&E#<#D#B#E#?#9%?#I#E
-h:#поощрен !0>
-h:#практик [F%F,FFF#C/H#DZ_#__^
-h:#предприя &A!;:
-h:#приказ S^%W#^)=!EIfK#O%L#H#J#L#C#L%K#J#K#L&K%K#J
-h:#проведен !!N?
-h:#продолжа &:XD#Y#D+B,BHH#E#G#A#@6J&J*]#]#Y#D#D#>#>(A#A)E#E#E#E+C#C'B#B*X3K#K%K%@]H
-h:#работода &A!;:
-h:#разработ !!e@4?#@
-h:#реализуе #J#E%EBF8E%E+E#D#=0@#@)I#I0D#;-L%H#E6J&J*]#]#X#D#C#>#>(D#H9E#@*X8?BI)F5I
-h:#согласи iCFDD_#_lFYG
-h:#специали i=%@B>[B
-h:#студент &;!<@#B
-h:#удовлетв !!M=#7#;
-h:% &DY>%IND%G/]lG8f#Z&[+L
-h:CHANGING &:%M#M3K+M)M#M'M#L&M-G#F#7#F#@)H#?#8#5%K(L6M#M#M(5#+#G#A#C(E#E&:#4#J#H#J%E3I#I*F#I#I#D&K#K'D#L#L#D(D#D#D#D'O#O#O-O#O#J#J#F#:#F#B#C#B#@'H#J#G#I#I0M&M#Q#Q%B#F#LNc
-h:FORM i@FBLA&@#@#@#?#?Gf
-h:^_бумаги ]@
-h:^_вовлеч [D%D!b=
-h:^_всего fF#AIH#G#G#G
-h:^_действ &EdF#G#C*F>D#?DC#C.F#F#?#?(D#D9G#H2C#H
-h:^_дорожн NC)F!6>:e_H#G%G'D+I#I#G&D
-h:^_заверш !^@
-h:^_значен [D%D+>RC-D#D/A#A!JF
-h:^_иденти ]B
-h:^_имеетс &;
-h:^_исполн !!)H#H
-h:^_итоги !1A/D
-h:^_кадров &D!/A.B#@'@
-h:^_кадры !0<%@0>
-h:^_как !/D{A
-h:^_количе &FXB%B%F)GME#E#J#J#I.K#K#J#J%B#B*G#G-K%GAF#F)D%D#G6G#L&L(A#A
-h:^_контин &E!-A#:
-h:^_кто &G6C:C&D%D#D3<IH0D@F,E#DtD
-h:^_курато &a>G#D#D#H,^#b1F;=#=pGxD)H0C)F
-h:^_люди &G^@#@UE)J%B#B#B#D#D#D#Db@%D&E<C#C
-h:^_настав &A*I/J,M#M%L+G#K#M#J.B%B%H#N#N&E#>#I5H#H+N#N#N+J#H#L#L#J#J&I#E#W#T#S%N#G%J#J&H#H-J#J6K#K4E#E3M(N/C7H#H-J6I
-h:^_немног &>!!)?
-h:^_номер XA#A
-h:^_о !0E#C/?#A'C<E#E#B
-h:^_общие *K#K&L#L!#I#I/I#I
-h:^_органи .A#A(F#F#D#DxElA#A/E8F:C
-h:^_партне %D#C#D
-h:^_пары iBEH#J!'K&F#F&F#F%F
-h:^_паспор 0F#F}C#B
-h:^_показа &I!,B!pE
-h:^_положе %C%CJ>)B+G!.;:<_F#7%>#D#E%]&_%D%F%>%E%4#;#C#B
-h:^_приказ MD2A!.=:HfH#;#C#>#C#A%I%D#E#G#J
-h:^_про hA
-h:^_програ <X(Y/D#F0G%G#G3D>A0E#EDH+Y&I>EWI#C#Y(@#G#E#G%H#G#G#W(?#H&I#C
-h:^_прочее !!A?
-h:^_резуль &G!-A0A
-h:^_руково LE#?#A%E
-h:^_сведен &U'J#J*I#IEH*C?H#H3@#;/H#H@E#E#H!@N
-h:^_скольк &E!,G(B#B&H#H#C#?)H#H#G#G1J#J2J#J#JdA#A
-h:^_соглас iCFCM@#@#A!=G
-h:^_удовле !!N>
-h:^_участн &:XC%C4AbB#B->kA#A
-h:^_факт hGFF%G#B(G#G*>!1C#FN=
-h:^_фактич !!Am]4
-h:^_форма !_@#@
-h:^_формы !ZB&A(B#B#B
-h:^_цифры &@^A#AMA%D#D#C#C#F#F%<'I%B#C&C#C/E#E0G#G?E#E*D
-h:^_что %E%EO@&@
-h:swot-а %@%@XC
-h:бумаги &CPZ&Z)@!EE?D
-h:в TC6IDJ&G%:#:&J#J%H#H0J#C#C#J%F#F&B#B.E#B+A:KjE+H%E%F&I#K
-h:вас h@
-h:взаимо &C
-h:взросл iA
-h:внедре BF#F'E#E)C)B&D!3Axd(I#@#H#D*H%G#F#7#B#C#E%D
-h:внедре_настав %=%=XI!!(])F#F/?#G#G
-h:внутре !#@#@
-h:вовлеч [C%C&D#DJI'F/E#H5D#Dl=#C
-h:всего fEKD#E#E&H#H
-h:входно !!I6&8%n
-h:год !>>!&:
-h:групп NE(^&^4HEH#BLI)H#H)EwH#G%F&I#I#J#J-X#a
-h:группы &FXC%C+I#I#EEH#B/H#G7H#H*H/C#C9H#G5F*F
-h:группы_ед iAFD
-h:давайт ]?
-h:давайт_познак 2C#C
-h:действ %J#9#JJB(D&D%F#F%A%A(J#J%A#A#;*B(C#B#B#C6A#7-J%F#D6I&I-B#B#:#:(?#?)C#C#C#C+A#A#E#E%?#@6J#J&J#J%K%@FL&E%F
-h:действ_пар &B!.CPB#B#H#HWG#G
-h:детей &@[B%;#;)H&D'>ID#C&C%E<FhA)?#?#D
-h:дети !1@
-h:директ ]A
-h:докуме NH'H!!9G/I#A
-h:доля !!J4#4
-h:дорожн %B#F#BJB)H&I'C%C-AFA0F@I#I%I#I*I#@9^#cV@+H#D%G#J#K#H#@#I#H#J#W&U#G#H#H#H#K#B#J#J%L#K
-h:дорожн_карта NC<E~B:__J#H%F'E#H+G#G&E
-h:ед &>cG%IFF#?/E#C7F#FjI
-h:за ]4.CFB/B#AL;V8
-h:заверш !=D@C&@#c#fI@%FBC#?#E
-h:закреп N>'D%F+F!E@_F#=%?#H#G%>#F#B#H)E#F&f#['F
-h:закреп_настав !!e@4c
-h:знаком &eKd!zZ#Z
-h:значен [D%D&G#G'@'DND-D#D
-h:и %D%D%F#H#H:B#B-D#E-L#L#M%S%M-K#L&G#G#D,B&B#C#C/I#J%I#H#H#H#K#K#H#H#G#E#E#O#M#K#K#K%O#O#L#L#L#L%F#F2C&I#G#E#J#J(F#J-H#H#H#H,D#E%I#A#N#N-J#H4M'J#J*B#B#B&Y#]#Y/H7J#H
-h:и_настав &;Y_TA#A)>'>-@#?#?#@7A#A3=#=#=#D#D#DG8]D
-h:и_пары &=!!+?
-h:иденти 9AFB
-h:идет iAF>
-h:имеетс &8R;*@
-h:исполн iESA7B#BRG#G^J)F
-h:итоги !0C#A/DeF+>sI
-h:кадров &B!/@.A#>'@a?
-h:кадры &B!-E%H.E#E#G)G#G/B#B+F#F-C#C4G#G'B#B
-h:как !/E
-h:карта NC)I6EFGOH,J#B:_VC+J#H%F'E#H#I)J#G#G#L%D#I
-h:карты &A
-h:кварта ]=!!Ae
-h:количе &@XB%B%F)FMF#F#K#K#H0K#K5A(FAE#D)G%G&I2G
-h:количе_действ !ZB
-h:количе_настав [F%F!-E@F%F7>#A
-h:коллек &A
-h:контак *E#EAI)E
-h:контин &CgG#EC@#9%G-C#A%F!#?
-h:кто *F#F1C=E%G#E3<IJ0E=E/F#CtE
-h:курато %>#V#>=G#C#C#H%M&K#V#V%^#o&V&U*G%G%K#I#I(G#F4L#L3I#F/H#G7G#G+H#H.>:A&E'J8EBE#<%I#H#E#G#?%J#F#H%J#H#H%H#G#G#<#C#E#E&E
-h:лет p7!V7
-h:локаль NF!!IC%C
-h:лучшая %B%B%EMB&B!B]#]_]
-h:люди &DPG&G)U'D#D-KGI#I#J#J#E%K%K%I%A#B#B#E#E#D#D5I#G#G%J#I#I#I(C#A-G#G#G(F#F'D#A*@%D%I#E?I#D#JNM
-h:молоды bd#d)BEC#:QF
-h:муници ]A
-h:на &:6X8G/Z#Z%Z.H#<(IAL#K#K#E#E#E#E#C#H&K#H#J%L#H#H#J#J#J#J%K#K*F#F/I<B#B'@#B?C#G&H#C%J#K#B#B#G#E#?#E1W1D'J
-h:назнач M=#a!<B:@_D#B%C'A0A#A#F
-h:наличи ]A!!/>
-h:настав #O#M#H#M=K#J#J#J#L#N#N#N*O&H,>#N#>%G#O#O&L#A,O6I#I#I#E#E#E#E%U#V#J#N#M#M#K#K#J#J#K#G%[#]%N#G%O#O&N#N-M#M*N#L#L#M%J*L:N#E)L#O#L%O%N'K%N6O#O*C#C#C'A'H'M'O)O#K#M#K#G&M%M'N#L#K
-h:настав_в iB
-h:настав_и &6K@1bRG%I#I&C#C#A#:-I#I&A#?#?#A7D#D6F#E#E%B#BD8]D
-h:настав_пар !!eC4_
-h:настав_пары &B!OC#C0D#D(B#B
-h:настав_чел &DWI#F%F,IFZ&M&I#I,?#F=E#E#D,F#FAF(I3C
-h:немног &=m@b@#@/@#A#A?>#>*?%D
-h:номер &Z6D?c&A#A&B!!#D*E5G
-h:нормат %@%@NJ#c#I%c)>!.IsC,C%[*>%H#F%J%E#D'H
-h:о *N#N&M#M&M#M.J#J#G#H>K+X&NDJ#@#:/=#=@B#B.5:??@MF#I#J#I#@#F#G#@#L%L&J#L
-h:о_внедре %=%=J:)C+<!.?:7ad)=%D%D+D#6#C#B#E#D
-h:о_закреп N?!<BxA%@4b
-h:о_настав MD#;)E+@.EEG#FY;:;ZE'B#9%E%G%d(G%F%@#F#G%8#A%E
-h:о_саде #D
-h:об *L#L(K#K(M#M9H%I'=%B#=)A?F#F3J#F!3>I?
-h:об_органи *G#G(I#I
-h:обеспе !=D#D
-h:обучаю _E,?PF#=AA&@%B
-h:обучен &DXG%G#D+D#=D?#8%D)F#F#E#D%F#F/]#]5Jk=#=
-h:общие *J#J#M#M#L#L-?uI#I#K.I#H#J
-h:общие_сведен *K#K&L#L!#I#I/I#I
-h:объект *E#E(I#I
-h:оо !aE!+A
-h:органи *J#J#L#K&M#M#M#M#@#@#H#H*I#I1J#J#L2I#K<I#I5K#M0K5K#K7H-E#E#E5HIJ#J#J'@DH
-h:пар &LKB)J&K'G#U#G#L*M#G#>EB#F&J#J+J#J7J#J+[#[&O)M#J#C#M%I1H#H'I#A*S3M#M'N+D&H)I#I#I+E'H#B%I#H#G#J#C#L#E'I#H#L%J#H#W#c%V#Y#I#G
-h:пар_групп NF!<FxG%F4a
-h:партне %B#@#B#I#E#F#F9G#F#F#I#I#F#E#E#G#E#E&A:G#F(E0G#G2FFE#E+C#C#F-C)E#E#E#E0E#BUE%E
-h:пары &E*F/GEB#W#B,A#F*@6K#K#K(B#H#F%N+M1N#M#M#N)E#E+X#X#X,>#>)M#M#M#M0G#G.J%J#J#H#H#I#D#J#J#G#G&F#J%G7H#H%J(I@M
-h:паспор 0B#B&E#E3E%H#H+J]D#B/F#D!&C
-h:педаго ND;G#A%EBB'FWF[D
-h:персон N@<>ED#B0D@E#E._VC
-h:по &H%F#F;G#B#B&E#E#E(C#@%G1G+E#>DF#B'H#H+CDI#GlD#;#@
-h:по_формам [E%EOH#GPB#C#@#@UK#K
-h:познак 2B#B#A#A#B#B.F#F<?QG!3A
-h:показа !<Gf?#?zF
-h:положе %A%A>E#E.<'G%A&D(A?C#Cl5:E?C>B'K#8%:#A#A%]'C#C&E#<#D#B#E#?#9%>#I#D#W
-h:положе_о %=%=J;'G%C+;!.<:H?D>A(<%>#D#D%^'H#E&I#?%E#F#C#<%A#I#E
-h:помога !/H/I
-h:после !!N;
-h:практи #I#F%F#E#E<F#F;F%F#I*G#F5E#E3F#C/G#DBF;_#_%H#H'E#C?C:^
-h:препод &B!!>>
-h:приказ MD)Z%W#Z#K(A?D#DlK:J&DcH#A#I#@#C#A#N#C#N#D#M#K#M#M&L%L#K
-h:приказ_о %:%:XC!.7:7fB#5#D#>#D#A%H#A#B#F#F#C
-h:про _E^C
-h:провер LC
-h:програ %F%F8Y(J#F#F;D%D#H%K#K&V%H#W*MAE-K8J#J+E#E#N-c9G#C*?%A%HSI#@#X%H#I#I#;#H#C#H#H%H#H#X'I#>#J#G#I#I
-h:програ_настав %C%C8Y:Z&ZYCWg:8_I#>#Y#C':#A#D#H#H#F#H%Y(<#D&I#E#?
-h:процен &F
-h:прочее !~F&F>>2C#C
-h:работа [B#W#B&D#DLX#L+I#G#D#@#D7?#?/@8O!)D
-h:раздел S@&@WE
-h:реализ !RD#D6A#@%E#E7C
-h:реализ_програ !hB#>
-h:резуль [@%@*G#E#C)C#C#G=F#<+H#H&J#?8E#EHK#K'H#F?X,X#X'H0C@F#M
-h:реквиз ]D
-h:руково &W>Y#c#c/E'H%H#H%G#G&H!-K#IVF]C
-h:с h?(EAD#D-H#;'A=D'E#@fE
-h:сайте &;
-h:сведен *I#I%O(K#K,J%I#I8X#I%Y(F+W7D#D3B#=#L.F#E#K!6J#J#J
-h:сведен_о *G#GMI2Z'H#HCD#A/I#H
-h:сведен_об 0F#F(N#N9A#91FQH
-h:скольк &AfHDF(C#C(E#?'G&HCK#K#K<G#GHB#B
-h:соглас XI#I%@%@-CEC#D0H7_#_+E#E#CbF+K&KNG
-h:студен &B!<B6C#Cl?
-h:у h?
-h:у_вас _A+?
-h:удовле ]B!o>#9#=
-h:услови !1C!3D
-h:утверж !!e>#D3?#@
-h:участв h:
-h:участи _?,@#G#=B?&F%C#C#F#F'@'F)E#E#D#D5GqC#>#B
-h:участн ,J#F#G#G#H#HLG#A#I#A#H%K#K+H%J&E@K#M(H#H%I'H%I%L#L#F#F#L#L%F#F3C#C#?%F<F#F'C#E*E%G#I#H#H4F&H
-h:факт !3B0?!1C#FN=
-h:форма i@EC#A-E%E#D?A&@#@#@#@#@Ga
-h:формам &HWI#E%E#G,HEH#G&K#K@J#J.B#B#@#@?J#K8K#K&L#J
-h:формы SG&G(F%F+K#I#FSJ7C#C*@pH
-h:цифры &A^A#AMA%D#D#C#C'<)B'C#C/E#E
-h:часть 0G#G}G#G/E#E!?C#C#X.I)I0G
-h:чел &<[N%Z#ZML#L#I#I#G#G#J#J#G#H#H&H#?#K#M<>#>#>,A#@4A#A'B#A)K#@#K#E#I#H#G3B#H&L'J#B#B
-h:числа &2eA#@PD!);
-h:что SD%@#DWC
-h:эффект !!MD#@#@
-implied:дата !!cL&L
-implied:имеется &29V5H'G%G#:*1Q@DH#H6J#G4H#H#N#N%:#L?=BJ#I%I/I,M%Y
-implied:ссылка 9U(O#O#O1M!!6O'O7M#K
-kind:checkbox !!(?M?#?#?
-kind:date !!%KaL&L&K%K'K*M%M
-kind:email JY#Y!!RG
-kind:multiline %(#S#(#J#6#D#D%J/6,1#1'E#E(2##(2%7#2)#-N#5*G#4#4#4#4(Q#X#X#Q#L#L#M#M#K#K+@#7#1/E#=3K#K&J#J+7#7#A,E#?0?#J#J%B#B'>#<*D(L3+#?&C(?#?-L#L#1#M#1&F#;@e
-kind:number &#KJ1J.T#O#M#O#M#O#O#K)L#L6M%L#H#L#N#N#M#M#L#L#N#K%K#M#L%L%L#L#L#L#O#O#N#L#L#N)L#L*S+M#M#M&O)N#N#N#N-O#O-G%M%O#L)N-M#M&O'O(OOa
-kind:radio &<%A#:GC#I'D#J#D#6#J(E#'#E#K%M#M)H4E#E3K#5/M#I7C#C+H#H,A#<#F#A3D#D#I#I%>#L&L<1,O#O*M#M#M/H#G%H&L#K+N'N#L'H%f
-kind:select #:'4#1#>#>*B#B#=#=#@#@'H%H#H#H&C#C%;+=#Q'J#J#J#6#J(F#1#F+J#H#=(I#I#B(G&G%6#6+=#=#=#F#F#F#F%C#>/I#D7H#H+B#B#J,K#K1<#<#M#G#G'F#J&K'F89#D+G#G*K#K#K'?+M#L(H#G'L+K#J'K%_
-kind:text #N)M#M#9#(&O#O#N#N#K#K#N#N#G#-#G+L#L#I#J#L#A#A%8#8#N#L#J#M#<#E%F#O%F#K#*#*%G###G#F,G+M#M#M#M%C#C&2#2+:#:#:#?#?#?#?%G#F/N#H3J#J/K#K-N#H1J#J%H#H(E?7:K%=#=%-#H#H%D%L#E#B%H#M#L#N%O%L%O%M%K%H'p
-kind:url 9U(O#O#O1M!!6O'O7M#K
-length:0 %I%I&>#>*G#G1@#@#@.<,F&D#J#F#J#.)<#7#<):#:1C#C&C#C#D#D#D#H#H#H#H'3#H#@#@#?#?#A#A#@#6'@#6#J#9#L#L(A#8#8#A#A#@#@#A%7#72@#@#@#A#G%A,>#>#>#3&M#J#J&B#4#G#B)<%C%=#7#;#;#A#=%F+GHK#H%G%G#K,E
-length:1 #I%J%N#N#G#G#V#R#F#F#O#O&N#N#J#J#J#L#J#O#W#O#Q#Q#Q#O#C#C#;#D#H#E#E#>#?#?#K#G#E#K#F#J#L#L%D#L#Q#H#H%H%H&C#C&[&f%G%J#K#K#@#I#I#I#I(I#H#H#I#C#C#H#H#M#M#O#O#O#M#M#M#M'M#J#L#L&C#C#I#L#W&I&I#G#G#F#F#E#E#I#D#D#I#J#A#A#J%D#D*L#F#F&L#N#N/J#J#J#J'K#I#I*S#Q&Q'L(N3A#?&F'Q#O#O&O'?#?#?#D#D#O#L#O#Q#Q%I&M#M#Z%H#L#N#M%H#I&O#K#Z#N#K#L#I#K%L#I#K#K#]
-length:2 #C#K%K&L#L#C#C&M#M#F#F(N#I#N%X)S#S#J#J,M#L&M#K#M%K#O(F2M&N)M#M+N#N#K#K+O#G#E#E#E#D#D&N#N#N#I#B#L#M#M%N#H#L#L#N#N'N#N%O#K#K#O%H#H+L#L%M#L+J)J#J#J#J(L#L#M)O#M%N#M&L#<#L#F#G#>#=#J#J%M%I+M%H,I#I#M)O#O#O#I#I#E#G#E#O#O#K#A&U%V&N#X&@#O&H#E#C&B#D#F%I#L#A#<#X
-length:3 %I#H#I#K#L#M#M#G#M&M#M(N#N#H#B#H%G%I#I#I#B#E#E#H#K#H'M#M#@#L#K&C#O#C#I%C#E#E#E#G#@#:#@#F#E#I#I&D#L%/%N%L&F)J#J%H#E#E#H#B#B#M#M&D#D#D(+%G#C->#L#H#I#B,L#J#J#L#N&N%D#D*L&G&N#N#J#J#J%C#D)L#L#L#L#K#K#K#L#J#J#L#I#I#O#O%G#L%F#K#L#L'N6>#;&<'M#I#I&@#D1G&A#F#@%O#M#B#I&D&H%;%E#F#G#K%G#I#Q#L#r
-length:4 #N#B#@#B#7#='L*J#J&H%H#M#D#M#F#F#D#6#J#J)N#I#I#@#<%L'D&D'K#H#C#H#F#@#G#G&G#B#=#9%C%F/H&H&N#N#L#L#J#J#J#F#F#F#F#:#M#L#L#J+9#A#5#>#G#F#B#I*K&K)J#J*?&>%N*B#.0N&E#E#E&K%J#K/M#M1I#I&F#F#K(N#D#I%J#J#M#M#M&J%J&S%M#M#D#B#A%E#I#@&L%D%J%E#?#?(N'j
-length:5 %C%C4E%E.L8I%9%<*E#D#3%F%B&J,H#J#J#H#J#J(J#J#J(A#C#B#F-C#L%H#C,E#D#D#E#H#M#M#H.G#G#F%L+;4C#C'8#?%H(H7K#H#D#K%G#I#E%F&K7@#?&H#B#A#J#H#I%E&J'B)B%_
-length:6 (A#G<D#D->)D%H#D%E#E#I'G,<@B#B#B#B#I#AMG&ECB#D%B#G?E(E#E#E#H9F'F#A
-o:#=0-3 ]e'd#d!!<>
-o:#=10 &D^C#C&B#Z#X#A#_#e#;#4&D>K#;.G#A&A%I#K#K]D#DBD%X#?#C%F#FRJ
-o:#=15 fC#Z%A#>#?#a#g&I>A&E-J#C!)K%E#[#G
-o:#=19 &HXJ%J&D#D&<#c#_#=#[#^#X#b&C>@&D,H#A&A%L#M#M)I#IsI#V#W#I#D#W%X#@%F#FRE
-o:#=2 &>f<F>/B#A@C#Cc=]b
-o:#=o %O%O#G#A'G.K%K%R(N#O#O&K#H#H(B(L#T&T)J-G4J&J&V#V#H#H#H#H#H#N#N#N#N%A#8/H#G3G#G&K#K+D#D.8-W#W#W#E#M#M#F*6?A4D#D#D#E#E)H(U*I#L%H#A#J#H#>#?#D#I#L&N%K
-o:#=виды %O%O5F&G)>#>-A#9(E&E(K#F#K+H#N#C%N(I0D#D/O%L%X-N#L7K#K7K4I#IDB#G&H0I#I#I)J#J*K'L
-o:#=год %E%E%I<I#I.E*B(F#K#C#K#E#G#D#D(I#E%J)Z#Z#Z#Z)H#H2L#E#@#L#L-H#E'I;F#C#C#ECI#F*F%H6C#H&IRF#H(W
-o:#=групп %I#G#I#H#H5G%G'H#H#H.@0B#X#B#G)D#?#;#5*D=F#<#5/B#A7@#@*I#K#K#b#L#L#H#H#g#g#g%>#?)K#K#K#K+A#A'@#?*H%L#J#G#B#K#K#K#H%?#H#H)N%BBE#F'K#C(H'I,D#J#I
-o:#=дата %G%G#J#J,M#M#G#G'F,G#G%K%K#K(H+_*D;I#I&J#J4I0J7N#N+K#KDL#J*M8E?I*L'N(J*M%L#N
-o:#=до &B%E#EFE#E)G&G%I#I#@-I&?'CN@&H%F>EKD8U#B&C'1#X#X#5#]#k#a5I
-o:#=доля &AY0QT/B(B*A&A6G*D#D<H#H<g#[&V&O%V#V%M&U#ULF
-o:#=ед &AKD0A#^#A#H)F#=#L#W0D#D6E#I#E%U,J#C#B?D&I#C+U#U)K#K#K#K3L#L#M#M:?#I&KXE
-o:#=заверше ]WQGLI&@%_#I#I'?#a#a#?#C#c>F(J3F]K
-o:#=имеющих !/D%A
-o:#=инн #C#W%W#C#@#E#E#C#?#B#B#D#D#_#_#A#A#D#D#K#E#K+E#E%J,G*H*F?I#I!DH
-o:#=которым !;E)E
-o:#=которых &<KD5C#C(G(A#>#>>D#9#8*E#E4H#H3?#?#?0Z0E#@#@'E#EBI%H#A#[%D#D
-o:#=кратко #A%Y%@%W#W%@(J#J)H=F&F)A.H=K#K#K#H#H#H#H&LMI#I;I#a#a2IND#a#D#d#d%J@M
-o:#=наставн #C#L#O#L(J/B%B%X%X#X#X#G#B#B)M#J#J#Z#X#M&L&H&G&E#>%>#K)J#9#J&L%M&N,O#O#O#O#J#J#L#L&Q#Q#Q)U#[#O#N#J#J#J#J#K#K#K#K#D#K#@#I1E&E%N#N+N#N&M#O#O(N5O#O'L#I*H%J&O8L&S&9%L#9)T#T%K%M#M#K#K&M%Q&M#L&M%L%L#M(N'M#G#C#C
-o:#=огрн #D#Z%Z#C#@#C#C#C#B#?#?#A#A#B#B#b#b#C#C%A,H#H.E1C!cF
-o:#=организ %[#W#[#X#^(?#?#;#;#L#L#A#A&O%O'H#H#G'J#J'F#C#C#L#J#F%N(N&N#N%V%V-U'N&M#E#E#E#E)L#L%O#O(N#N#N#M#M#M#M&O#J#J#K#K)O#I#B#D#O#M%D3M#M+O#O#O,K#M0N#J#J'O#O&H*M8H4L#L#L&N#G#N#M#M%N+J#O.N%G(N%C
-o:#=пар %E#?#E#K#I'_/B%@#N#@#>#>#H%M#M'M#M(H#8'H%F&K&G#@#R#@#N%H#H&J#8#I#L&N#G0?#?%F#F#H#H&D#D#D(X#a#j&H#H#K#K#K#K#N#K#G#8##2I&I%>#>*V#Y#Y#W%N*=#2-C#C#C#F#B#B#O#=#='H#:)N#M#N'O#O#O%N%H0N([&+&7)b#b%F(D&>#C#L%E#E#9#:%C#B#D%L#D#C%J#C#[#_#T#T%?#D#M
-o:#=програм #E#=#F#=&L#L#E#@,I#I#H%H%[%J#J#K#H#?#?#E#C%J#J)H#M&K%H&G#M#M%E#N#E#N%N#N&M#=#M#G#J&E#I#I#K)I#I)E#E(I#I#I#K#K#K#K#F#I#D.?,J#J&G#?#?#G)?#?*F#H#H#M%N*V#e&J&K#K#K#K#M#M#M%F#F'D#D%F#4*B8L)G%L#I#I#G)W#W#W#G#G#M#G#M*I#<#T%D#C#?#/#F#?#@#E#M#C#D#Y%V#Y#E#8#I#A#F#L#A
-o:#=регион #B#c#g#c#B#@#@#@#@#?#<#<#h#h#B#B#A#A#A#A%F,G#G.E1D?I#I3L#KMJ#J!A?
-o:#=руковод #F#?%?#V#U#J#J*D#D1X#e#e&V#T#T#W#U#U#=#=#=%H#G%N%N#N)B.I4H#H3H#F0M@M#M<F#F2N8C9M#F#M0J(V'M'M*M
-o:#=сайт %[#C#[2G#G#_#Y#_'L#L#I1J'H#D#H#F#D)F?K#KlE1G#G+L?E#I9G'H#H'J'L%H&I'L'E%E&K
-o:#=стаж &BKC/E'C%Z#Z#F#F'EEB#=
-o:#=степень ]?
-o:#=тип #C'>#:#A#A#c#b#@#@#>#>#>#>#C#C#E#E%H%E#@#E#F#F&@#@#I#E%E#E%G#G%F#:(A%I#A(G#I#G+E#C#=*B#A#A#A#A%D#D&7#7+@#@#@#@#@#@#@%@#@/H#H7E#E+V#V#M%M*=#=%G/A#A%F#F'J#E&I*U#W%H#H1D4G#G#G'C-E;W
-o:#=уровень MC2=:=&=6G!5B&H<b#b
-o:#=уставу )cH=(@&@)A!.F:D
-o:#=фио #C#;%;#c#c'E7Y&>#9#H#?#?%?#?#Y#T%?#E%K#D#J#H#D)76H#H#H#H%F#F&I#I3J#F@F#F/L#L<H#HG>7H#H%HEZ
-o:#адрес #A#[%[#>#<#C#C#B#>&=#=#<#<#>#>#b#b-I'D%H#H)J(F%J#F)@.K+F#F#F#F)D#D+K#K#K*LYK)I#I#I#I(F#FGC:F'I#F
-o:#анкет %D%D#D#C3D,H#H%A*E#@#a#A/F%F&G#G'H#D#>0d#d&D#D2K#C/E#?7L#B#B#L*E#EDE#G*H9=&?'J#Z#Z0A
-o:#балл &CP=%=#=(B%B&H#H'D#D#@*@(c&c5H#D#?.J#E#B7?#?*K#A#A#?,?#=4A#A'@#@*E8>#C&D(C#C6J#J>W
-o:#буксу %A#b#A%G':8?#?-D#9(B%C#B(K#;#K#K<B#:#:#B#H#H#>#>#@#@#i#i#i#?#?#?#?%L#H/J#F3;#;I:#:G@:9EI
-o:#внедр #U#I%I#W#W6U3W%G'D%C&G(?.J+G#G#G#G9H#D#>MI#I.@1B#B#I#I#IDA4I#I#I/W#d#U#Y#W#V#D#;#H#D#K%K#J%G#J#H#L#@#3#@#B#H#L#E
-o:#внедрени %L%L#[#Z0K#K(T)G#G%I*Z#V#K'G%F&K;E#E#E#E2_#_#_*B0I@K#K,G%L#G8H@HBT#]%T%V#D#>%F#L%L#H%F%G#L#A#:#F#E#J#K#F#G
-o:#внешн &cXE#>#E#G+D#D3A#d#d#A#B#B0C#CME#E
-o:#возможно NA1>>B#_#_#B#D#D#d#d#B#B#G#G#G*D
-o:#впервые &CW9#]%]#:#D#E#E#e#e&F#ADG#A#@/B#B*E#E.H#B#B#H*E#E#D(B#B#BDE
-o:#встреч %J#E#J8H5C(I&I(D#X#D+G#F#:*H-J#J2L#C#:/G#E7E#E+C#C#C,H#F)d#d#d#d*H#E#E#J#J%C#A*H8C:H-I'H
-o:#выполнен &A3K#K#L#H#L%V)I#I)L#J#J%O#G(K%H#K%H#H%A%A+B#@#;*E-L#L3E#6/D#=<[#[#[%>#>#>,J5E#E&-#Z#Z#-#d#d#5#5%G9A&E(G#G-J#J.G&K*L+I#J)I
-o:#выпускни &JYX%:+7#7D9#f#c#9#6#6#6#n#n#D#D#<#<%F#E.E#C#C#E#G#G#G#G%I#I*I#B#B#@(G#G#GDD%H&I3B+F#E#E&J
-o:#договор %E#=#E7H#E#H#H#H2D(B%I#B2B#A#74D#D3E#>-H%F#D7C#C+E#E#E-A35#_#_#c#c&B&E<?7E#E/E'F#F
-o:#должност %?#Z#?#?#?;7#W#W#Y#c#D#A#A%I#I#E#X%[#F#D%G#K#I#G)M,L#I#M+G#G#G#G%D#D&C#C+I#I#I#L#L#L#L&J/H#F?W#N#N%I#F#I#I(L#I1C#C*K#I*A%F&I3?:A-I;I
-o:#доплат %I#@#I8I5G(D%F#D+E+A#=4H#H2E#9#^#G.E#D/D#D%e#e#e#e%>#>+E#E#E,H#D:C?C#G&I(F#F*I#I#I#F#F%E+F#F)K0F%F'T
-o:#дорожн %E#M#EJE'K%I&K3KFI/M#J@M#M.;8W#Y#g#W?F+L#L*F#F#F'F'G#X&D#>%D#I#I#I#9#A#F#E#W#W%[#H#F#F#H#K#>#G#H#I#L#E#M
-o:#завершен &L9XCY.EFJ0M7I#I*C#U#U#<#Y#b#>#>'A#X#W#A#F#Z5@&@#Y#Z#C#C%?%G%L#G3E#B&C+I#C#E#B#B#W#W#WIJ
-o:#заверши &IYZ.CDK#F#=/K#B7G#G*=#]#]#9#b#f#F#F'B&B#J#W>>%E%D#?'I%I-=#D&E(F#FRJ
-o:#закрепле (S#R6S)K#K,U*Z&Z%S#S%B%B%K*H#G%LBH#M#K#U+M#E#L#U#V%L#H%L#L#O#O/I#I+E#E#I%I-K1O)I+>(L3M&T1G#G#G/9#*#S#6#=#D#I#K#O%B'D#N#O#L#N#W#Y%M&N#J
-o:#запланир !!)>#>:>
-o:#карт %E%EJD'K%I&J3I4H#H4I/J#G7H#H+L#L-H#88W#Z#g#W?E+K#K*F#F#F'E'H#X&D#?%D#I#I#I#9#B#F#E#W#W%[#H#F#F#H#K#>#G#H#I#L#E#L
-o:#количест &.%K#K'K/G%H#G#H#G#G&L#L'L#L'K#K#D%N&L&L%I#I&T+X&b#M#H#M#G#N#N#M(J#G#G#J%J#J2R%O#H#K#F#F#C#C#N#N#D#K#V%O#B#D#M#O#O#O#G#G#H#H#O&O1S'K#J#M#M#G#G#G%L#L%O'N#N#N#N#M#M#M'N#J#J#J#J*M#M%I%O&N38#H&K(E#E*I#I#I#L#L#V#U#V#J#J#K#I&E%I%K%L(K'O'N&O%N%S
-o:#кратк #4#Y#T#Y#4#d#m#m#C#>#@#@#>#>#?#?#D#D#D#D%?,D#D-L#?19.J4=#=+K#K#K#H#H#H#H!6F9=%=&F#E
-o:#куратор %@%@2I#I-J#@#@%M#N#S#S#F'[#n%T%T%W*K#H#K+I#F#@/Y&Y%L#L+M#M#M)G#</H#D.I#D#D#I)J#J+C#C#L-B)G#G#G#G1A&J'I8C#N+H#H&N#O&G#G#G/@#<&G#E#F#A&I#I&G#I&F#>#8#L#H#F#Y#W#M
-o:#материал 8E%E7@0;%;#A)F#A#@)@#@#<=F#:#:#C.?#>2F&F%:#:+@#@#@+D#A#E#D/9&A#<#<';#@zV
-o:#мероприя %F#>#F%K'H/F,G#G'K#K%L#L%K#J(D&D(C%C+E#C#?4J#J2J#F#;/F#D7A#A+C#C#F3K#K#K#K(L#L%E#E&Y#[#[#Y)I8@,E#E(D#D'H#H%J(H
-o:#молод &C*N/K%K%K(L#L-M#K/;%L%5#U#c#c#M#M&C#=%K(C-L#L2H#@#7#I-O%S#?&[(H#H%J#J*C#C+H#H#G,G#E9G#G*J(M6S%F#K#C%F#F*M#M#M#L#L
-o:#монитори &DPE&E)E
-o:#муниципа #=#e#Z#e#A#>#:#:#>#<#l#l#7#7#;#;#=#=#=#=%>+F#B#B%D*G#D#B(E%C#E%L#L%L#?#L#N+E)W#W%B#B#B#B)A#A3A#</?#<.H#E#E#H)E#E+C#C#F,G#G)K#K#K#K#I#I#I%@#@*E#D*H8E
-o:#назван #X%Z&X'E#M#M#L#L#B#B#E#E#B#B%<+8.E#K#H(E%J#E)5.E*K#G#G#G#G)F#F3K#CYM0L#]#]%I#ID?#J&M5c#[#c#:#:#G#D
-o:#наименов #W#U%U%Z&I#9#M#M#L#L#@#@#B#B#A#A%@+7.B#K#I(E%J#E)7.J+J#J#J#J)G#G3M#GYNVC#L;C#C%L@S
-o:#наличи %L#;#L4I#O#I%V5<'@#W#A#K#W#J#W#W%K%K#J%N#N(E#T*N-F#F.D#D#D#D#N#E#=/B#B/I#I&M#M&M#M%O#O(O#O#L#J#<#F#F#M#M#M#^%Y#^#@#G.L#L*G'L'N(J364G#G#G#>#>*K(W#E%H,G(H#C#C#K#I#I
-o:#наставля &B%J#J'B/K&V)J#J&O#L#L%N#N#O#J#D,M&D#6#S#6#Q#?#W#W&5#,#J#R#B#L%C&B)G#G%O#H#H#O(N#N#F#F#F#L#L#L#L#D#6###0#2#B#B&M#M#H#L#^#r#~&L#U#L#L#L#L#G#G#?#:#:#?#K#=#=#K%<#<+;#;&J*<#;0I#H#H#L#G#G'?#>*D%H6R)D#F#%&]#3#N#Q&V#V#V#C#C%J(L&K%M%L#K#J&L#I'L#M%O#K)L#J#E
-o:#наставни #B#M#G#M(I/W#W#W%Q'N#H#B#B)M#J#J#Y#W#K&L#K%D&G&A#8#M#8*G#2#K&K#N#L#G#G#M,O#N#N#O#J#J#L#L)E#E#E#E%a#e#S%M#M#J#J#I#I&?#A#8#C#N5K#K*N#K#K#M%L#O#O(J7J#J%E#F*F%J&O8L'N#N#9%L#;)S#S%J%M#M#H#M&K#O'L#K&M%J%L%O'L'N#D#K#H
-o:#недоста iCFDC?#^#^#?#=#=#>#>#>5e#e!1F
-o:#необходи %B#c#BJA(I&I)A.L=E#E#E#g#g#g#g%I#E!3E]A
-o:#номер %F#U#F#L#M'>/:,L#L%I+L)V%_#V#E#:#:&;6@#@#@#@)F#F+H#H#H*LYM4J#J'H#H?=?9*E#J%L%C#C%J#E#I&N(C#E&X
-o:#обработк !Q[&[#8#8#F#F#F5A#A
-o:#обучающ &8*L/J,L#L%O#O#N#N#N#K#K%K#@-M#M%E%E#-%5#5&h#b#{#F#H#K#C'9-J#J'L#L&K#K#K#N#N#N#N#)#U%3#_#D#D#;#;#?#?#Y#^#.&:#^%=#F#F#F#F'>#>%H#H#H#H%@#@*>#B#B#7(I#I#I%B#A)H#H#H#H'H#G#G%A#A'=#=*J'L#?&I#D%K-F#K&M&C%8#8-M#M%I%O#O%L@R
-o:#обучени &?*JD?/F#A#J#A#@#I#A#A#I#I%G#H#='B@D#E#Z#C#L#H#H)J#I#=#:#M%G#I*_#a#a#_#F#B#B#F%A#A+C#C#C%K*I#H4E#E#I#I%F#D&K'I8K&K#>(@#@0HEY
-o:#обязанно %W#Q#W)G.F#]#F#V#W#V#^#^#]#I#G#G-[(Y#L#]%L%L#L&S%C*H%6%F.@#@&F#F2:#G#J#E-F#H#K'I+E#E)?#Z#Z#?#>#>#c#c#c#L#N#N#I&L#L#F#F#F%C#D'A#A#E#E#E#E+B#B'@#B*9%>#L#E#@'G%H-E#K%V#L#H'H#H(I#I'G#G*K(K%L%H#I%K%O'K'I#I'I%J
-o:#овз _B%C#C'I#9#@FG-A#@#[#Z#B#9#A#B#f#f#@#@#?#?wD#G&G(G#G#H
-o:#одарен ]Y%@%>#>&G#C#6#=EI#H->#?#a#_#@#8#=#>#?#?#>#>#i#i!UH
-o:#опрос &G9_C@PHEF#FQ^M^#^#^IE
-o:#опублико &5KB(F&F3B+;>C#=0D7A#A-@,B#C0C#C#C+>?<
-o:#организа %U#S#U#U#Y&W#W#C#C#>#>#L#L#E#E#>#>*J#J#J'L#M%Q#Q#I#F#F#N#M#F%N#N-R#R#R#T'B#B'a'N'J#J#J#J)N#N%O#O(O#O#O*N#M#M,I#C#F%O%D3K#K+N#N#O,H#O0O#L#L'K#K&I*K8M4L#L#L'D0J#O0G(H%E
-o:#ответств %B%B=E#C#C3C%F#C)=?F#F!D>VG
-o:#охвачен &?XB#S#B*>#9&@#J#M'L>W%G+L&V#U(E#E#<#<#=#=%E#E*E#E+C#C#D,C#C)H#H#H#H'B#B#B*G#GFM%C#CRK
-o:#партнер #>#;#9#;#>#?#G#G%F,D#D#K#E#K+B#B#N#I+I#?0A#W#A#F)F#A#>#a(9#9#8-C#C+G#G#G#H#H#H#H#A#D#?#J-B#>#<7B#B*F#=#=#:,@#?)G#G#G#G#B#B#B#F#@#@#h#g#g'B#B*C8D,I#I-G#G#H#G#H
-o:#педагог &E8K#M#K'E#E#E%N%L#L#K#J#J&E&L-V%V#l'M#M&0#-*G-K#K+N#N#N(<#R%]#G#A#A#D#D#E#E%;#D&X#I&C#C#F#F#E#E#L#>#>#L#E#E#E#E%L#L+H#H#=,H#E)K#K#K#K+F#F'C#C*O(I1U#I#A#F#I#Q#I#M'>#>*J#J#J&S%S*G%N%M#M#M,J.X
-o:#персонал <D:J&J(E%E+J#G#=*E=K#H#C/C#@7C#C+C#C)H#H#H%[#Z)H#H#H#H+D#D'H#D?A#HCD(I%I)D
-o:#положени %C%C5Y%J%J#H#H#K18'B#U#@%U#H(=QMY<1H#H+4&I<C:I'K#Y&?#;%B#F#F#X#f#W#U#]#E#A#C#D#F#A#B#H#B#4#?#E#G#G#E
-o:#получа NF/D#E%E#8+@EL#7%9%C#C#F#F#G#G#I#@'@-D#@#@#D#a#^#^#a%@#@+D#D#B-E-F#F#F(D#D(C*H8A#E&H(D#D
-o:#помощ %A%A)B8D#D-I#>(G&G(F#=#F&J#J)F45#5+C#C#C#_#_#_#_#K#G#E/I#H3B#B/I#I<=#=GC7D#D%=
-o:#поощрен %E#=#E)e2G5F(@%D#@)H%F+E#D4D#D+I#I#I(G#B#K-J#I&I#K&I#I-f#f/H#H#Gb97e#e.F#G#H&F#A0A#E#G
-o:#почт #F%I%C#C#F#F#H#E#B#B#F#F#F#F#C#C&E#B#E*E&H#D%F#F'F&E#J%K#H#J#G#H(K#D#K+H#H#G*H#E#E#E#E%F#F&J#J+I#I#I#J#J#J#J%M#G0J7J#J+L#L.L1F#F*K#I?B#I9F)H#H
-o:#практик #M#@%@#F#C#G#G%H.H#L#H%G%L#L#L#G#E#E#J#J#L#J#J#K#I#I%H#C(E&E(G%G*G#D#C#X*B-C#C+J#J#J#K#K#K#K#I#B#>-I#M#D#?7E#E+L#L#J-I-I#I#I#]#c#c#F#E#E'F#F?C:[5K
-o:#предприя %J#B#J#K#K'H/G&L(K#I#I'K#K%K#K#K#J#B(H&H(E#U#E#;)J#F#:(B#Y#Y#^-E#E+H#H#H#I#I#I#I#6#U%:#=#;#;#=#=#e#e#=#;#J#C#<.D#@#@#D#I#D#D#I%B#B*I#F#F#<,A#A)I#I#I#I#H#H#H#K#H#H'F#F%B#?)K%K(J#J#U/I#O%I'C#Y#H#?#?%O#K-F-L,L2L
-o:#приказ %?%?5K&Y'D%G#G-8)^%X#^)=.I4K#K2M#I#G/N#N3I#I/L#L,K#G#B#K0?#?+G*N8K>G#M&T%[#J#N%9#J%M#F#6#M#J#;#B#O#@#B#U%N#H#O#W
-o:#приступи &?9YA>#a%a#=#A#?#?#g#g%C#@+F=G#A#>,I#A#G#@#=(H#H1@#@+B#B#A%H#I#I(@#D3@#:#:'@#C*F8@,D#D:Y'W
-o:#проведен %J#<#J#I#H0K#K#K#G#K%_)G#G'I#I#L#J#J%N#B(F%J#F%I#I&U-K#>4M#M3L#M/K#KBC%V)F#V%F#M#Y&W#W#W#W/9&9#U#]#@#@%F9D&B+M#C#J&]#]#]#F#F.F)M'K'K'I#F'I%I
-o:#продолжа &C9X5B/G#C#Z#C#?%M#M#J#J&>+D@A#D#F#F#F#F'L#M#A#A.K#J#J#K#G#G#G#G-[#W#W#a#;#8#8#8'D&D(L#L#L#L#C#C#C#I#I#I%B#B'H#I)J%J+K#M#B&G#G#G#G#L#K%DHT7G
-o:#просроч !~7#]#]#7#>#>#g#g:D2D#D
-o:#прошед &<XA%A#=#K#F#F(?#=DA#8#Y#A)F#F&K#C#B.a#c#c#a#F#F#F#F%B#B*F&=#[%G#G(B#@%F#G6H#G*E%J5T&T%>(<#<
-o:#публикац %H#?#H4H%HDB%B#G%H#H'@#>#Y(C#C#>=D#@#</E#D7?#?+D#D#C,A#D-_#_#_#A#?#?#C#?#?'@#F*E
-o:#работода %J#B#J#K#K'H/G&L(K#I#I'K#K%K#K#K#J#B(H&H(E#U#E#;)J#F#:(B#Y#Y#^-E#E+H#H#H#I#I#I#I#6#U%:#=#;#;#=#=#e#e#=#;#J#C#<.D#@#@#D#I#D#D#I%B#B*I#F#F#<,A#A)I#I#I#I#H#H#H#K#H#H'F#F%B#?)K%K(J#J#U/I#O%I'C#Y#H#?#?%O#K-F-L,L2L
-o:#раздел %[#C#[4;%;#Z#X#Z#a#a#Z*I#I%I#I&I(C%H#C)?-F#CEH#E/I#F@G#G#H,I#FlG#G*G(J'J#D,J
-o:#разработ %M%M8V5>'C#V#B%V#H(R-J#8DM#E#@/G#G7H#H*Y'@#>#?#?'_#Y#[#_#C#E1N#N'E'L'?%D&F3H4J#J#J0E#W#F#E)E'H#S'M#G#K#A%I%M
-o:#распрост !QC&C#b#b8D#D
-o:#расторг &GXH%H,E#CED#>/H#G7H#H*9#d#d#8#9#9#k#k(K#J3F#B#B#C#C%G#G)H#<#H#A#F#@#>'D%A#J#J
-o:#реализуе %K%K)I,K#K(W)L#L3J&J%H#H#L#J#X#J#E#K#F#F'I#?+@2M#M9J#K#C#A/L#L&D#D1c#F#5#B#B'6#Z#[#6#e#<&G#G#G#G#L#L#L#H#G#G*F#F5G+O%G7K#K.L&K,L0F
-o:#родител &B6K&I1K#K&H1F%=+6#8D;#a#[#>#8#j#j#;#;#A#A#@#>%C#?#L-J#F#F#J#J#I#I#J#D#>#>#D)C#A#A#C#M#O&F#F#F%K#J'J#J#G#G#G#G+J#J'H#G)L#D#L#G#K#F#E#K#K#I#G#K#F*L&:+A#=#=#H%G'J#J#J#K#K/F;b
-o:#сильн NE1G>]&]#B#B#E#E#E#E
-o:#слаб ]D>@&@#c#c#A#A#?#?
-o:#согласи &E9I:I&I)W-G#AEH#@/H#G7c#c+G#G2Y#Y5IVI
-o:#специали &D%L#K'L1J#I#J#N#N&M#M,L#L#I0X%X#l%S#S#M#M&5#/4K#K+M#M#M#L#L#L#L#;&[#J#D#D#H#H#F#F%?#D&X'D#D#G#G#H#H%@#@%K#J#J#K%M#M+G#G#B,K#G)J#J#J#J+J#J'H#G*N(K1U#I#C#G#I#R#I#K'>#>*K#K#K#L#L#S%S*H%J%M#M#M,J'J&L#M&W
-o:#ссылк #C#S%S#A#?#E#E#D#@#<#<#B#B#@#@#A#A#^#^%V%K#K#K#O#O%N'F%I#I#X'M#M*L*A.K+L#L#L#L%K#K&J#J+N#N#N*M0NBL,L#L)J#J#J#JME4I#I#I0M#K&M%M&M+L%L&L%K#G
-o:#сторон #J'E#D'6#J#J6@#@%E+B#?(B%D#B)>.H+E#E#E#E)^#^%[#[#=#=#;#;#B#B#B)L#CMI#I<<#<2K8<:=
-o:#студент &BKG0H%H#>%D#D(@#F%G(H=?#Y#W#<#4#=#=#=#=#G#G#d#l#C&F#;#_#G#C#C#C#C#A#A%G#G%K#K#K#K%H#H*?#L#L#>,J#I)L#L#L#L'I#I#I%G#G#K#K%K#K)D%D%H#J#A&F#D#I#K#J#J)H%B#H&I
-o:#телефон %E#>#E#B#B'F/J+B&E#C'E#@#@#H&I'G%K#G)?-M#L+J#J#J#J%I#I&I#I4K0J7M#M+L#L<H#H*L#J?A#K9I
-o:#угроз &XYF>>#[#[#>#A#A#;#;#d#d#G#G#G!uK
-o:#удовлетв &:9FC<.H%M%G&J-J#J2G#<'H#H+L#X/@#@3M#MD@#?&J;C#X#7#C%:%H&]#]#Y#K(I#I#I1E
-o:#учебн %G%G%I<J#J.G0D#@#D%F#D#D1Z#Z#Z#Z)E#E%F#F(H#H#H)H#D/F#F'G<K#KcC
-o:#учет &A[?%=#=(:#<EG#A-?#?#X%>#=#>#=#;#;#f#f#<#<-D#DNB?=
-o:% &?Y2'N#N)O*M?T.O#G(G*E&E#N#N#N#N.L#L&F*H#H&L9M#M<b#Y&U&L#J#U#U#OQJ
+first:положе !iB:F_F#B1E(D
+first:приказ MA)W&W)H!!-D#@#I#F%G'I
+first:програ N><9EB#7DF#F+A#A._:Ca>)C0C
+first:процен &DY<!p?#E
+first:работо ]V%H+I#EGH'I#I&H#ICX#X#CJE#Y#E#['G#G#^#[jK
+first:разраб !^>%>-?#=
+first:родите &H[E+=#>DC&G#?#^#^#H#H)E#C?C#G#G#BbG
+first:руково %H%HEJ#J#J&G(G&GWGiI#I2[(_*c#c
+first:с !?C
+first:скольк &>*H/K%K#J#K#J#J>M)I#I#Q#Q%O#N+K=M#M%J#G&F#F#I#I%H#I&G#L#D#E#N#N#O#O#M#M:K#O#O#N#N#N%O'L*K#K#K'L#J#J#J#J-E(I3>#J6L#L
+first:ссылка NH!!NH
+first:студен &J[H+KED&L#;#H#H#K#K&U#_#C'<#W%L#L&L#L5@&C(K#K#KCC%C#Z#H#@#?#a#a#C#D#J#F#H#H#M#M#H#H#F#A%L
+first:субъек 0e#e#E#E
+first:телефо DG#G:G!cF
+first:удовле ]D!d<0I
+first:уровен ]<PE!5?
+first:ученик &D[G/E#D@D(H#H(D#E)H%H#H&G#G8G%HMD'F#D/C
+first:учител &H]G#B#B(D#FHD#E#E)G*E>F%FHD%D(D#D#D#B%A#G#G(C#^
+first:фио %E%EAF%N#N*H'J%K#J)=QL!3D]Z
+first:чем !!|B
+first:числен &FWJ3J#HDH&I#I'B(H5L#L+E#E#E,I#H4D#DCD#:#:#D%D
+first:число &<XF%F&E#EMF'H#H&E#=(G%G&G#G*E#E#E#EGG#G#G'J#J%I#I?>#F
+first:что N?1A
+first:№ %B%B5DBE#E&C!cC?D/H
+h:#=o *N#N%K#O#O&D#D#F#F&J#M#J)K'L(O&J3G+Y7K#K3B#>/@#C@E#E#C-9:A?F4B#B#B3N)N#E%F#H#@#G#E#>(N#L
+h:#=s ];
+h:#=swot ];
+h:#=виды %J#W#JeNDA#J#H#L#I+KBJqF7F'C,D'E*D#F
+h:#=год _?!a6#;&;Xf
+h:#=групп NC:I#G#>EE#B/B#@7J#J*E+]#]#]%C#A4G#G(F2K&ILI#B&G&I%F-Z#^
+h:#=дата 9AB^#^0?!uA.B
+h:#=до UF*9%EN@0@!/?&8#c#p#f
+h:#=доля &=Y1PA0=(C}g#^&aXC
+h:#=ед &=dJ#GFE#?/C#A7I#IMO#O%N#N#M#M)M*I*H#L%E
+h:#=наставн #M#G%G=M#I#I%N*X#[*M&D&L#H#J#H+M%L*N-O#O3]#[%K#I#I&J#J#N#M#H#L#N#K#L#G%J#J&M#M%L#L%K#G#G#K%O#O*N#N#N&K#M#M(L*L#L#L#L+K#K(@)K#O#K#I>Q#M#M*D#D#D+@'O#Q,O#C#J#M#H#R&S)I#J#L
+h:#=организ %V%V%R#I#I%N#N#N&K#K#L#L#M#M%I%N%N#K#K#M(M-J0N6K#K#K#K)M#M2L#M#I#M.H#L'O>C(H#H#H=L&O<N4C#C#C'I(H&O)I#K&L'G'B#F#N'J#N#M
+h:#=пар &@*J/K&E)H#H-J#>'J#H#D#N#H#B&I#A#R#A#N%N#N'H%O4L#L+N#N#N)Z#]%Q#M#M#I#I#J#J#J#I#G#@#<#J#D#L%N#N#O#O#L#L-M#M+W#W#W,M#D)M#M#M#M#I#I#I(H#H'M#G)O%O*O#L#K#H(N#N#M#L.N#N#H)G#G#G/D#>#H%=#=#C#@#O#K#I#J%E#D#I%D#A#W#[%W#X#H#B
+h:#=програм %B#N#B8[)H#H4K&K&H#D%D#K%N#N=K#K(?#?#?)H#H#M#F&J#J&G)J5F#F+F#F.f9C#<*B%B%I?I/9+H#;#]#G#F#I#C#<#?#D%I#H#I#H#[%Z#S#J#=#F#H#H
+h:#=руковод Bf#f,G#G#C(C&C)?!!AD
+h:#=тип %L#I#L*G#G6H#H.F0D%D#D*E#?#:*E-D#D+E#E#E(D#8#@#K%J#J(B#@#D#<#A7?#?*C&D#<#:#D#D(B#D4A#A'>+_%^3IEI,K%H(I&H#H
+h:#внедр BF#F&G#F#F)>)A&D!3=w^#j(G#?#D#B#H#I'G%D#D#B#7#C#D#D%@
+h:#внедрени FG#H#H)I,J!+F+?%F#Et[#g(H#@#H#C#H#H&G&D#F#C#9#D#E#E
+h:#выполнен SD&DE=#=A=iK#KZA%D'I)E
+h:#дорожн NE'J%H6@FD/K#H@H#H#I%H*H#@%J8d_J#D%G#G&B#H#K#J(F#F#G#J%D#I%L%K
+h:#завершен !_f#ilB#>
+h:#закрепле S_&_(C#C#C%EQC#C#E#E'F)D)J#J6C#C#E#G#FBC_F#8#[#>#>#>#I#D#H%L'C&H&b
+h:#карт %E%E=J/N#H'K%H6E4B#B4@/F#CDH*G#@%J8d?EBJ#D%H#H&C#L#K#K'Y#F#H#G#J%F#K'L
+h:#количест &M&W'M&M#M.K%I#I#J#L#O#O%D+M#H%F*T(O&Q-M#K#E0J#J+N#N#N#K#K#K#K#L&L#N&K#K#H#H#H%Q#S#S#K#L&K#K&F#F#M&M#J#K#K#J%M#M*J&N#K#H&N#N#N%M#L4K#K'K#L)H#M#H#M#K#I#J&N#L%L-C,=#=*M#M#M'A-L%L(M#N'U
+h:#куратор %>%>=H#I#I*W#W#V#^#p&W&V+K!.A:D_B#@%G#H#C#B#B&D#H&F'E#>#?#E%H#Y#[#K
+h:#наличи &D%H#H<J#J.A'D%C#B5GDD#A#@/I#HCC#H#B#B/F#F#F#F1N&A<G,L#L&H'A#A#A#A#A)C*G%H&F'H&N%I&J#A'@
+h:#наставля &H%I#I6I)K#K,J#I-K&M#F%F%H(J#G%U'L&C=C#F#=#C#G#G#G&L#L#?#E#[#i#l&H=H#H#J,I#EAM?B#E#G#G%J#G>G#J&H#J&H#I'V
+h:#наставни #M%M>L#H#H%K*W#X#N)N&G&L#I%I+M%L*N-O#O3_#^%N#I#I&J#J#N#M#H#K#N#K#L#G%J#J&N#N%L#L*N#N*N#N#N&K#M#M(L*L#L#L#L+K#K(F)L#O#L#I?M#M*C#C#C+@'N#Q,O#H#I#L#H-I#I#L
+h:#номер &^)M#I#K#K#L#L&J#J'??c%D#:#:&??A#A!D@?<*E#D%K%?#A&K#H&K#C'>&D
+h:#обучающ &@^F#F&^#]#d#J*D=;#E#G#F'C#C&I%2&F%L#F&E#E#F#F%=#=*<#<*F#G#G#<-:49#9':#=*E;;'C%6#6
+h:#обучени _A,=D<#6%A)E#E!3=
+h:#обязанно fG#B#H#6*C)?#?6;#G#F#G#>#F#F&?#?&B4I#H#H#I%D#D*BMD%D,H#E
+h:#организа %V%V&K#K#K#H&O#O#M#M#A#A#K#K'M%M/N#O#O#L&J0H?K#K2M#F#A#I.K#ODG*J#L4O#O'L#J&JSJ+K)J#J&M'G'M#F#K(M#N
+h:#охвачен [C%CR6,A&G
+h:#партнер #H#<#=#<#F#B#E#E9I#G#G#G#F#E#C#C@E#@E=0G#C#GeB
+h:#педагог &I?F#F>^,C4C#C2='C*J%@9K#K+G#G#H3L#L#L#L:@%D
+h:#положени %=%=#H#H<F#F.D1<!.<:E?C>>'H#6%<#?#?%c%V&>#A%E#<%B#F#<#@#I#C#G
+h:#поощрен !/=#9
+h:#практик BE#EFEFF#B/F#CZc#cGF
+h:#приказ MA)Z&Z)GQJOM-F:G*F(KSX)M%H#G&E#K#F#L#F
+h:#проведен !!,=DD#>
+h:#продолжа &GKD0E#]#E+F%JOJ#E%>#=@[#[#Z#?#>#K#K(H*C#C#C#C0F#E=K%E]E
+h:#раздел ]VVI#I(F9J#J+A#A#G%HBD*E%D6=DD;I
+h:#разработ !!w?
+h:#реализуе (K=J#J;F#Y#F+H#F#;EA#8-H%E#@@]#]#Y#@#?#H#H(@#K9I#E*W6N%ABG#L(L0K(H
+h:#согласи iAEBEa#aN@?AYC
+h:#специали &DKE3Z+:#6D<0<DH
+h:#ссылк U_
+h:#студент &>
+h:#удовлетв !!M:#3#<
+h:#учебн !^C,@#@EC
+h:#фактор ]<
+h:% &=Y5%JMK#@%J.C!'e#[&^XD
+h:CHANGING #U%J*G#M#M-G&Z3L%L%J-D#E#:#E#;)F#>#:#:#G#E(J=?#2#C#<)B#B&A#>#G#A#F5I#I*J#J#J#C&M#M'F#J#J#F#E'E#E#E#E+I#I,N#N#A#9#A#E#?#A#<'C#F#?#H#H(H#O%M(H%L#J#L#L#N#E#F#J#G#G/K(Y'K(Y'K'J*e
+h:FORM &Bf@HB,CA:&7#A#AIg
+h:NOT !3A+@)E#>(E#E
+h:^_swot-а ]:
+h:^_всего !?D
+h:^_давайт .B#B(D#DJC
+h:^_дата 9@Ba#a!!'@
+h:^_действ &BXE%E+H#F#>EC#;/F#D7@#@.@#@#7#7(C#C4D#D5G#G
+h:^_докуме !!j>
+h:^_дорожн NG!<@:fa@%E#F&C#E#B)I#E#A&G#I(J
+h:^_значен fESC'K
+h:^_иденти ]E
+h:^_исполн !!)C#C
+h:^_итоги !!,AED
+h:^_кадров hDHDXB
+h:^_кадры !0?#@#@0B
+h:^_как !!ME
+h:^_качест !!IA
+h:^_количе &AWF#J%J%GSI#I#F#F#I%N9E#E-NkE#E
+h:^_контак ]D
+h:^_контин &IgC#ACC#?%C&E#E,D
+h:^_кто 9D,X#X3J%I#J)Z%Y%H#H:C#C3[+G#G%J(H#G#D#J#J&J#J-H#H/H+=:A-G.J#J)B4F#F#F6F-G,E
+h:^_курато %H%H=G#D#D-a#bI?#?pC:FgC0F
+h:^_люди ]V'H#HU>)F%J#D#D&H#HSE#E/D(GnL
+h:^_настав #L%I'V#V%K/M.K#G#K#E#E#W'G#L#H#E-B#:%:%B(D#;#H#V4K#K+M#M#M#M#M#M#M'J#C&J#J&L#I#W#Y#Z%N#E%K#K#F#F&M#I#I#M#M#L#L#M9K#JCM7E6K#K%L+J2J'G(V
+h:^_номер Ud%E#>#>!!.B5A
+h:^_нормат WD(7!.D!*G&D'D
+h:^_о &[fBFD/?#?@A#A#A
+h:^_общие *J#J4I+K+I3JPG#F/G#G
+h:^_органи !wG#G2@8D
+h:^_партне %C#E#C%EbDEA
+h:^_пары _G+H#9ED#C/EDH#G*;#;&IHF#E#?#?&F#F
+h:^_паспор FFhE#C/C#C
+h:^_педаго &@[_+A#@QEBC#CLD
+h:^_положе N8'C%>+A!.@:<?EBB#5%@#?#G%b&]%=';%F#E#3#=#A#F
+h:^_приказ %?%?I?2>!.D:HaX(J#?#G#D#D#F%H%J%J#K
+h:^_програ <Z5F)E&G'E%E#E3D>C#G/@#<Lh9E#ACE>H#>#[#G%G#E#?#>#E#L#I#C%F#^%X%G#?#C%G#F#B
+h:^_прочее &=!!>@
+h:^_работа !!/B%<#A#A'?
+h:^_раздел !!.DqI
+h:^_резуль !0?0A!4F#G
+h:^_реквиз ,K#K*J#JJB
+h:^_руково %=%=HC#B#>1A
+h:^_сведен #N,R(I#I#E#ECM*B?E#E3D#B/H#J
+h:^_скольк &FfGDC(@#@&F#F#D#=*C!+@#@
+h:^_соглас iCF?!kF
+h:^_теперь !;@
+h:^_участн &8XD%D#F3DA8(@#@/?#?*B#A#A#B%A#A-?>E#E1E6E
+h:^_факт !2D#=(E#E*A!#^0D
+h:^_фактич !!Ai#h%[#k+@#<O?
+h:^_форма !0D#BPB#B#B#B
+h:^_формы iEiD#D*>&B
+h:^_цифры &B!8C:D#Dl?
+h:^_часть !=E#D
+h:^_числен &A!?A
+h:swot-а N91:
+h:без !3A+@/E#E
+h:бумаги !0A0E#E@G#GDD#D??EF+F
+h:в #IMI,F3G%MBI(C#C#J#J#J#J#I#L#C'F%J<H#H&GFI#I#H%H#F%F^I%E#E#E)E%E&H
+h:в_програ _@
+h:вас !3B
+h:взаимо !0F0A
+h:взросл !4C#C#G#G
+h:внедре N@)C&E!3?xh(H#A#F#C+E#E#D#9#C#E#E%A
+h:внедре_настав !iB!0@
+h:внутре !#C#C
+h:вовлеч !?F
+h:воспит BE#E3F%H#F2E%B4D#D2G}DME;F
+h:всего bK#K(FIH/E&@(E#E
+h:всего_чел !3C
+h:входно !!I?&:%o
+h:г &=!,@
+h:год !!A6#;&<
+h:групп NE;I#DEG#CDM#M*C)H#H)E:H_I#@%J#G&G%F-Z#_'K
+h:группы &EdJ#H#BFG/B#A7H#H*I/B#BEG*H*H
+h:давайт 4B#BJ=
+h:давайт_познак 4E#EJA
+h:дата %C%C5A=V&V%^#^&DpC#CpE?A.B0E
+h:движен &?f?
+h:действ &FKC(H&H#L'A%A+E#C#8*I(C#B#B#C6?#6,L#F%C#?6J&J)N'B#A#H#H(:#L4>#>'A#D-N%J&L#L#L%D#D)K%CBJ#M&K-M'L(M#L
+h:действ_ед !!?=
+h:действ_пар iEFFPC#C
+h:действ_пары &E!-A#=PD#D#C#C
+h:детей &>^9#9VA#?&?%A
+h:дети &A!.B.B
+h:директ M=#=
+h:докуме 9V8>'I#X#D%X)E.LEI#EXKWD?Y+I&H+I&I#H'J#I
+h:дорожн BC#C.E'J%G*B%B-?4D#D4D/K#G7@#@+H#H#I%H*G#@%I8a?F2I#I*=+J#D%G#G#L#N#B#F#K#J#W%R#Y#G#E#F#J%D#H#J#K#K#J
+h:дорожн_карта NH'J%I6DrF#F.B:aaA%D#I&A#D#D*E#E&F#H
+h:ед &<eHFB#:/E#C7G#GPN#N#M#M7J&B
+h:за ]6^BM;
+h:заверш !0E0E@E&C#f#hI;,D;A#=#CN>
+h:закреп N='E#a#A#[#a#E(A!.E:C_G#9%B#C#@#I#=#B%F'C%D'j#a&I#A
+h:закреп_настав NB1B!.<x=)@0g
+h:заявит %d#a#d
+h:знаком %a#Z#a#]#^,D#DL?+ZHH#DMF#F!AD
+h:значен bJ#J&D(C(KIJ#F'H-G#GME#EGA#D&E+E#<
+h:значен_на !?B
+h:и 9K,J#J-<#>,J(X5F0E#E#C#C#J#J'H#H#H#H#L'L#N#N#L#L'L#M&M#I#M%N#N#N#N&K#I#I#K7L#L(I*N#N#N#N+G#G'D#K@J&M,I'J#J#J&W#Y#W#R#R(I'J#C'L(J&M(J&D#E
+h:и_кадры &C!.=/B#B
+h:и_настав &A!7C#I(DWD#D#D
+h:и_пары &B!!+>
+h:иденти %[%[XD
+h:идет !1B
+h:имеетс &?YB
+h:индика &D!!K?
+h:информ #E
+h:исполн -BCH2J.C4D#DAALE>E#ENC#C
+h:итоги %C#Y#CJE_A0D#FBIKED?#;#A
+h:кадров &JeCHD.E(E<F#F.A:CH@#@
+h:кадры &?!-C#?#F.@#@#C&J<C#C
+h:как !!ME
+h:карта NG'J%I&I3DFHMF#F#H,H#B%I8daA%E#H#I#I#A#D#D#L%V&H#E#D&E#H#I&L
+h:карточ ]@
+h:карты &B9[!NGy[0H
+h:кварта &>Y:!!Ai
+h:кого !;>+@#@
+h:количе &<WG#I%I%H(G#EMJ#J#G#G#J%MA@&M
+h:количе_действ iBF?
+h:количе_ед !!,i
+h:коллег 6<#<H9
+h:коллек &=!->#:/?#>'@
+h:контак IC6C
+h:контин &Dc[#YGB#>#J#A&D#D&H#J%I#I%?%I
+h:контин_и &C!.=/B#B
+h:кто 9D,X#X&Z0J#_#J#J+X%H#H:D#D;H#H%I(G#F#B(I#I-F#F/G#K#K)<9G#??A#G&G0F#F#F6F6F
+h:кто_кого ]a[?+@#@!YC
+h:курато %>%>#S4W+H#H#H*W#W#V#^#p&W#W%V*F#K#F-GEJ#H/IAI#I.@:C[X&B#@%G#H#C#A#B&C#G&F#G&E#>#>#D#J#H#Y#[#K
+h:лист -CRE
+h:лучшая ]B!ze
+h:людей &A[@QB1C
+h:люди &IXY#R#Y-Z#HFH'I#I#L#L#>#K%K&E%K#E#E&H#H#H#F#F#H)G#G+G#G#H#J#H*A#A4D#D'G#E*D%J&H@DOO
+h:молоды _>%h#h)<%9D=!87
+h:монито BA#A3D&D!!.C
+h:муници !!|g
+h:на #N#O%O%Y(H#H#J#J+Y&K3W#^1]%]&X#X0H?I#K%L#L#F#F(C&F#B&K#K&K#K#K#G#G#K)D#D/K*I#D4J#J'H#C?D&V%D&J#A#A#I#I#>#G&A#A#A'B([(H'J(F'I&N
+h:на_г &E
+h:назнач N_!<C:E_B#B%I%F#B#C&G#F'G&G%G
+h:назнач_курато N_!!5B#C(B0=#A
+h:наимен ]C!pA
+h:наличи &E6[<F%F+>!H=WD#[.A'J,H
+h:настав #N#I#H#I#Q<L#F#F#M#J*U%K#N(O&D&I#B%B%J(L#?)M&O-N#N+E#E#E#F#F#F#F%V#U#O#M#J#J#O#O#K#K#K#H#V#Z#X%Q#E#O#N#N#J#J#K#K%M#M*M#M*O#L#L&L*L5I#I'N#D)N#N#N#M#O)O.L&L*J#J&I'E#E#E+@'N-N#H%M#H#Q&S)J#J#S
+h:настав_в !iC
+h:настав_всего hCI>+>)C
+h:настав_и &=YZ5@FD#D-H#H#G#G'C#C%A#A#A#A3F#F3>#>#>#D#C#CGE
+h:настав_на !2>
+h:настав_пар iAF?YAxC
+h:настав_пары &@[C,BDD#?#=#DCF#F6=#=
+h:настав_чел &DWG#E%EO[#Y-F(J#E#K<D#DLF
+h:немног !@C5B#BMB+@
+h:номер &a6?=_%e#_#C#:#:!!'>*@(G+G(A
+h:нормат <V:b#F%b#D(4QFYA:G_J%Z/B#H#B#B#J'F&K#L
+h:нормат_обеспе N<!<<
+h:о *N#N%L(E#E#G#G&J#M#J-L(O&J3G+Y7K#K3B#>/A#C@F#F#D-9:A?F4B#B#B3N*E%F#I#@#G#E#?(N#L
+h:о_внедре NB'A%B+=!.D:<ad(F#B#A.D#=#?
+h:о_закреп NA1C!!(<&B&B0e
+h:о_назнач !!bB#B
+h:о_настав (D#DGC#<19.DED#CY=:B?FBB#;'E%e(D%D%C#F&8#C%F
+h:о_систем !!c<
+h:об 0H#H&M#M;H#E#E)=*<PI#H!3=
+h:об_органи 0D#DNE
+h:обеспе aF#D#D)KR=#<eDqC#A%C%C#C%C
+h:обучаю _B,>Q@%b?B&B
+h:обучен _B,@D?#9%A)F#F
+h:общие %^%^&J#J&M#M-=&I+J#N*H%M(L&L'W%J?E#E3F#E#J.F#F#J!FJ
+h:общие_сведен *I#IRY
+h:оо iB!}A
+h:опыта !!Xe
+h:органи *K#K#N#M(N#N#@#@#M#M*E#E#E2L0I?F#F5KPK+EAGOB+I2K(I
+h:отвеча ]B!EFaD
+h:открыт yD&D
+h:охват &F!8C+B#B
+h:охвата &C
+h:пар N?'J%E&F'G#T#G#J*F#A#EDD#:#;&J#J+H#F.J#J#J#J#I#J#J#I-X#Z#Z#Y%N*G#B4E#E(O)L%L(L#L1I+H&J%X1C'F#A%K#D#G#J#D%G#J&I#H#L&G#X#d#X#Y#X#I#D#K
+h:пар_групп NF!<Fx?)F%F.a
+h:партне #H#@#A#@#H#B#F#F:I#I#H#H#F#D#D6?%?+G#B5E#E2<0G#E#G7D#D+E#E#@-?9C#ByG
+h:пары &B6G&H5K0D#W#D+H#=#G*@)L#L&H#H2J#I#D*I#I4J#J*B#B+X#X#Z0O1J#J'F#F0M#M%L#F#C#L#L#H#H#H#H#G#C%B4K#K#K1H;L
+h:пары_действ !!?@
+h:паспор &T/K#K#G#G4B#H#H*M0H2K0I#I3E#C/C#C!&G
+h:педаго &EKE3[+<#<4I#I2?#H/B)I3L#L-J,B#?)L#L#L#L0A#?eF#F
+h:персон iBEB#?/F#DL^
+h:план !!|k
+h:по GG#G(F#>%CRE#E'B#B#B#B'G.ECI%H+JV_/B#<#C
+h:по_формам &EfFEG#FPF#F]G
+h:подгот !!%BGD
+h:познак &Z)N#J(J#J#D#D#A#A3L#L#C6@?D#D4I!3C
+h:показа zc#c!D[]B
+h:положе %=%=#H#H<F#F.C'L%K+<.LFMY;:D?B>>'H#5%;#>#?#X#c#W#V%G#=#A%E#;#H#B#F#;#@#H#C#G#I
+h:положе_о %>%>J7'D%@+?!.=:H?G>>'I#;%A#A#A%c(B#E%E#=%C#B#=#>%E#G
+h:помога iGDH0G
+h:практи %@%@#D#B<E#E#J#H1@&@(B%B+F#D5A#A+F#F#F)F#A/E#CBI;c#c*G#C?E:b
+h:приказ M@)Y%T#Y)JQKYK:K*F%I%L#K3DCW(J#E%A#E#F%D%B#M#K
+h:приказ_о %=%=I@2@!.?:<aY(A#6#A#@#C#E%J#A#I%I#D
+h:про !;J'B
+h:провер MF#E
+h:програ %B#N#B8a)H#H.K)K&K&I#E%E#J%L#L=K#K2K+G#L(F>F#F.e9B#;*B%C%J?M/9+F#9#c#H#D#G%I#J#H%H#I#I#E#Z%X%I#;#H#G#G#K#L
+h:програ_и !>A
+h:програ_настав 9[&c5F'F#c#?%c#F*JND%D#>*?Pk:=[]&E#7#d#G#D#F%G#K#H%H#E%E#Z#a#X#Z#I#9#C#G#G%F#B
+h:процен ]A!p;
+h:прочее &=!.C!3@2E#E
+h:работа XI#I%D%D+H*D#D#J=K*E#E(F#=#F7J#J/O#L#LLG#I#I#L#K%F+M_H
+h:работа_пар !!19
+h:работн !!A9
+h:раздел OG?I9G#G#G(LFN#N+C#C#I%JBA*F%D%G4@BF#D#D'E7L
+h:реализ !aE-H
+h:резуль &U5G#G#GOF+E0I#I/I#:+H#H'@#IJL&L8H#HKD#@#C0G#F?G#L
+h:реквиз ,K#J#K#K#L#L&J#J#I#IHB!EMgH&H%K)E*F
+h:респон ]>
+h:руково Bf#f#Y-G(E&E)C!cE]C
+h:с &@e>(E@G#F#B.@'CBB
+h:сведен #O,Q&L#L#L#L#H#H#S#SFY%G+W7B#B3B#A/B#C
+h:сведен_о -?(B#B#C#CdB#B7E#C/H#I!&K
+h:сведен_об 0F#F?@#81DQJ!3A
+h:сделан !0A
+h:скольк &AfGDC(D#D(F#=*B
+h:событи !0?!4<
+h:соглас XI#I%>%>,A#AEB#H/A#C7a#a+@#@#=CB#?*C8@PG'Y'J#C
+h:состав !2:
+h:справо ]8.<
+h:ссылки S[&[!!GG
+h:стимул iFE71A@B#BcA
+h:теперь !8A#A#A#;!):
+h:теперь_про !;@'<
+h:теперь_цифры &D
+h:титул )cVB
+h:только h?
+h:у !3@
+h:у_вас !3A
+h:удовле !!M=#7#>
+h:услови ]FQC0H!&C,E#EAG.H'F
+h:утверж T:!!2?5?
+h:участи i@PB-D#D!*C#>#C
+h:участн (G#G'B#E#E5K)E#E)M%I-F#C%C#D0L0G#G+E#E#E+F#:&J#J#A#A)J'J#J#E#E'E#E*W#W+D#D#@KD%E%I#H3G#E&F'L&F/A
+h:учебны_год !h>#>
+h:учит &@^D#DVD*?
+h:факт !2C#>0@!#^0=#C
+h:факт_на &D!0A(B#B*BIC#BVa#Z&[,?
+h:фактич !!Ae#b&d+A#<O>
+h:фактич_значен !!Ab#b&f+@#<OF
+h:форма hD#E4E#E3D#B,G#E%G#GBH#B#B#B#BI^
+h:формам &DXJ%J#I+J#FEG#F0ECE#E1G#G#G#GKF
+h:формы %F%FOH&H(F%F,I#EED.H%I8C#C*<'H#G#G#G)I)D#D#D#DXI1G#G
+h:ход !1?0A
+h:цифрах &@fC
+h:цифры &?!3B#B#C#C#B#A)E%D#D1D#Dl8,@#@
+h:цифры_на &A
+h:часть &X*O#D#D&N#N#D#D#G#G2I#J#J'LVK#K,J#J/E#D!&EII&J
+h:чел &@WG2JCT%M)M#M#H%K'K&G#G&J#J-J#J+;#;#>K>%E%K#H#L#L1?#F&J(@#@
+h:четвер !0?
+h:числа &6
+h:числен &A
+h:этап MC
+h:эффект !!MA#<#A
+implied:email JX#X!!RH
+implied:дата !!vK%K
+implied:имеется &.%N#M6W5J'G%G#<**Q>DM#M5M#I#O#M3K#K'>@;BK#J)N/N#M#M&O%]
+implied:ссылка 9V8N!<KtV'O'O%N&N+K%M&M%N#J
+implied:тип ,m#m(@#@&>#>
+kind:checkbox <?!jAMA#A#AIc
+kind:date !!cN&N&I%I.K%K
+kind:email JX#X!!RH
+kind:multiline %##W##%9'F/2,)#)-3##(.%6#.(J###J-1+1#1#1#1)b#b%T#T#Q#Q-C#6#./E#:3H#H/7#7#D,G#?0B#K#K*:#8*E(M3##;&E(B#B-I#I#3#N#3&D#7@b
+kind:number &#KI1D.T%K%K&M)K#K8K#I%N#N#M#M#M#M#K#M#Q&I#N#O#M#N#N&K#K-N#N*S)Q#Q/L#L#L#L#O#O#O5L8H#M&OXj
+kind:radio #L%=%?#;?F*J#@#E#F&A#K#A#2#K(E###E#J,K4D#D3H#10H7F#F+H#H,@#;#H#@0G#G%H#H'>#M?-:J+K#J#O'L#J'Q'N'L#J'D%m
+kind:select #@%I%:#9#C#C&W#W&?#?#B#B#?#?'H#I#H#H#H);*H#>%D'F%>#F(J#)#J+N#J#;*G(E&E%5#5+@#@#@)B#=/K#D7J#J+A#A.F1A#A%F#F(O*G84#E9C+I#H1H'L#K)b
+kind:text &M%R%Q#Q#:#.&O#O#I#I#L#L&M#.#M*O#I#I#M#L#L#C#C%7#7#Q#N#I#O#K#F%F&F#O#3#3%F###F#K,F+J#J#J#J%E#E&2#2+<#<#<#>#>#>#>#U#H#E.U#M#J3J#J;N1F#F+H?/:I%?#?%('M&L#M%L%H#H&M#N)L%K'x
+kind:url 9V8N!<KtV'O'O%N&N+K%M&M%N#J
+length:0 *H#H&A#A5@#;#;.C1L%?)<#7#G):#:A.#K#C#C#D#D&H#8'F#I#B#@(A#A-8#82A#A#A#<#G%<(?#?#?#?#;#;#;#2)F#F#E#4#H#E)>%E%=#:#B#B#C#A%GSH%D2H%A
+length:1 #J%L&Q#L#L%S#J#J,N#J#N#K%K(D#D#>#9#L#K#K#@#A#A#O#E#G#A#N#J%J%I#J%H#H%E%E&I#I&]&c%L%K#J#J#D,Q#T#T#Q#N#N#N#N#L#L#K#K#K#B#B#B#B%Q&N&M#M#G#G#M(E&O#M#M#H#H#I#I#N#H#H#N%J#J&C#C+J#J&K*Q*M#M#M#M'M#K#K2G%L%Q#O3E#B&M'S#S#S*;#;#;#C#C#O#O#O#O#O%K(U%H#K%L%E#H&N#H#V%G%I&N#K#L#K#Y
+length:2 #E#H#J#H#O%N#N#K#@&L#L#K#K)H(L#L#L'K#O#J#L#L)J(J#K#N#J#F#J#J%Q#B#Q-T0J#J+N#N)K#K#K#K#O#N#J#E%>#>)H#L#M#M&I#H&J#J#J#J(Q#J#J#Q%H#H+L#L<K#K#K#I#I(O)N#?#N#D#J#I#>#H#H'L*N&H#N&L(K#K-E#E#E#A#E&O#D,^&E'K#C#F&A#G#L%J#G#E#A#]
+length:3 %L#?#L#L#L'H.J#>#J'K#K%J#J#J#N#J#K#O#O'I#I#F#L'D&D%A#A#O#H#7#H#K#K#I#I&;#L%9*H,Q#J#J#Q#M#M#J#J&G#G#G#J#J#J#J#A#J#J#J#O&E#E'N#F%K#C#D5E#E*H&E+K#B#C#K,N#N#N#J#J#J'M#M(J#I+O4@#C&>(K#K&B#H&M#M#M,C*N#M#C#J&A&@%=%I#B%L%G#N&x
+length:4 #H#H#C#H#:#A(I#I#I#I*I#G#I%B(?#H#H)J&@#F%J'?%L#?#J#H#H#E#?#;#?#F#?#L#L'I#L#:%H%F&K-J#J%O#O#M#M#I#I#E#E#E(@#J#F#L'L#L';#;#<#B#H#M#D#M#I#I#H#H#O#O#N&N#M&M#I#J#J#I)M&E#J#G&O#O#O%F#7)L#L#L#L'M&C#G#G&I%K#I>I'J&J'K%K%K#K)I%I*@#=#>#J#G#H#=#O&J#=%M%H#@#B#L+l
+length:5 %B%B)J2@,H-H.I%:+N#G#F#:%B(J,F&F*N#N#N(9#B#A#K)I#I)I#C,J&J#N#L#L#N-C&A-?)E#E#E#E'J+H#<#C#H#E#E*B#B#E3D#H%I#E#F%L#@*K#K2D#G#?%K#H#A(E&K'K)D%j
+length:6 &<%E#H;F/>)=%@#=%A#A#H/;#<4B#B'C#C&@#@#@(D#B=H#HP@#@(D%A+Y4B&B*A#A&G#D;C#E
+o:#=0-3 ]i'e#e!!<A
+o:#=10 &D^B#B&A#b#_#>#f#g#@#;&G??/8&C!'A%X#E#E%F#F
+o:#=15 f<#[#Y#A#;#2#a#h&F=J#A&@+J%K#</I#IsE&E#I%;#[#A%I#IRD
+o:#=19 [M%M#M%J#J&7#e#c#;#a#a#V#]&E=M#A&E+M%>&H~E%V#E#D#W#U%?%F#FRD
+o:#=2 &4f?*>=D#<#9/F#E7=#=+I#I.>4?#?'D#D*>(F3<
+o:#=o &J%G#D'I.H%H*K)F#F(:(L,I#G#I,J5O#O%D#D&C#C,G#B/G#H3H#H/H#H.>-V#V#V#J#O#O#F*7?@7H#H)D/H#J%D#;#G#E#D#?#M#J)J%U
+o:#=виды %N%N#Q(W8E#E%J%O#O(H#D(F&F(I#B#I-:%K5G#G&F#F+L2N3V#V/J#JLG(K3G#I&K0G#G#G#X#X'A#A.E(K+K(G
+o:#=год %E%EJC(J%C#J(L#?#L&H#H)H+Y#Y#Y#Y)G#G.J#J#J#J%D#>/D#@?F#B#B#C-M4K#K'>#G*E8?#H&JRG)Y
+o:#=групп %B#@#B#I#I3D+I#H#H.A(H%K#H(E#]#E#F)F#@#=#5*D=G#;#1/?#>7C#C*I&e&K#K#i#i#i%@#?%I'L#L#L#L+B#B'B#D*I&L#K#C)B-A?H&D#F(G,I,G%L
+o:#=дата %C%C#K#J.G#G'G,I#I-D+d*=?J#J3K#H/L#IdL@D?I6L'N%M
+o:#=до >H#H7A&A#G#B#B#@'D#I#C#C(O#:&EBJ08&F%C*K#H#H#K4?0[>@9=*1&+#g#s#dEF(D
+o:#=доля &GY-&K)G#I&MCJ%L.?(A*B&B)M#M+K#K&E*H#H<E#E;Y#i#_#Y%V(U#U%N%M#W#WLH
+o:#=ед &BWB#?#X#?#@)G#=#KEJ#F#@%V-@#>7K#K*C&I#B'L#L#L%V#V)J#J#J#J5O#O::#D&D.I#ILK
+o:#=заверше ]YQCOA%b)I#d#d#I#C#d>H8E]J
+o:#=инн #G#W%W#E#@#D#D#D#=#A#A#D#D#d#d#D#D#?#?%=,F#F#K#I,E(I&I)9?I#I!D@
+o:#=которых &AKC0G%G&B#B(C(C#<#<>A#7#1*B#B4G#G&E#E/C#C>G#A#A&D&D#B#B#X#X@D#a%C#C
+o:#=кратко #;%Y%<%Z#ZTA.I!1f#f^:#g#:#i#i
+o:#=наставн #D#K#O#K4D%D%W%V#V#Z#M#D#D*L#L#Y#Z'N&L&H#R#R#C#D#M#D#L*8#N&M%L0N#N'N#N#N#N+S#T#_#M%K#K#L#L#J#J#N#N#J#M#C2O&O.O#O-O;G*G%K;O)8%N#9)Q#Q%M%M#M#N)S*L#N#L%I#O(K'L#@#G#G
+o:#=огрн #C#Y%Y#D#@#E#E#B#?#?#?#C#C#:#:#e#e#<#<%@8C1D!cH
+o:#=организ %]#U#]#V#Z(@#@#8#8#G#G#B#B#L#L%G%Q#W#Q#F#F#A(O'F#E#E%K#D&H'M&E#E,O#O&W(M@L#W%F#N#M#M*E#G#J#L#O%C#C#C#F#F/I#I-H,E1O#K#K#N#N#N'K#G?L&R)E#E*K#K#K&L#H#L#M#M#M#M(U*M%K)M%F(K%G
+o:#=отвечае AC#B#B<AQC!3?
+o:#=пар #M#F#;#F#H#G'a.O#F#O#D#K#D#F#F#L0J#6'L#M#F%M#E&E#@%@#N%M#M'7#J#J%N#L#D#I#I.;#;%B#B#F#F&F#F#F#N#N#N#N#W#a#n&I#I#M#M#M#M#O#L#K#6##%O0E&E%A#A*T#V#V#T%M*C#;-A#A#A#G#G#G#N#;#;'G#;*M%L'O#O%N%L2O&Y&#&0&T#T#T#c#c%M(D&?#C#I%G#H#?#=%E#H#F%M%G%H#H#]#e#W#W%7#D#O
+o:#=програм #C#;#E#;&K#K#F#D,M#M#F#N#F%Y(K#@#@#D#E%I#I)K'E%D&J'J#L#J&N#N&M#@#I#E#N#L%J&K)J#J)D#D(I#I#I#L#L#L#L#F#G#D#M'K#K#N#N#N#K#C#Q+M#M&K#D#D#K)I#I*I#G#G#K#N#K*W#i&H&D#D#D#D#M#M#M%G#G'E#E%K#1*D8K#J&K%M%J/F#F#K#F#K*E#;%O#A#D#=#2#C#>#D#B#C#?#E#[#V#T#Z#B#;#J#E#H#I#=#N
+o:#=регион #C#a#e#a#D#B#B#B#?#>#:#:#j#j#=#=#=#=#8#8%@8F(J&J)F}J#J!A>
+o:#=руковод #H#<%<#W#V,C#C,S(Z#d#d&S#R#R#Y#W#W#?#6#4#O#B#D%O%M#O(L#G#L#I,J4D#D3E#C#K.K#HBJ;F#F+M,E#J#F#Y*a#a#L#L)C,K#K*L#L#L&M#F#M*W%T'E,J'K(L%N
+o:#=сайт %]#@#]#J#J0?#?#a#[#a'L#L#J*H#H'F#C#K(B%H#B%E#E&E!.EVA?F'I#H&K0E%F
+o:#=стаж &>*FDB/F'B%d#d)D4F#F3@#8!GF#F%E
+o:#=степень ]@!p>
+o:#=тип #F'C#@#@#@#k#f#;#;#B#B#?#?#A#A#=#='A#;#A'E#=#=%C%D#D%G#G#J#D#G#I'?&?)N,D#A#=+=#=#=#=)8#8+D#D#D#=#=#=#=%?#:/G#D7G#G6B#@%H.M#A#A%G#G'L#F0J#J1:4E#E#E1C0J.W
+o:#=уровень %D%D#H#G?E*H#C%E05:@#c#c#@%G#G3E!5@.I.H)f#f
+o:#=уставу #b'a#c'B#B#B&B#B#E#E#?#?%C,@#@.=(=&=)>!EE
+o:#=фио #H#9%9#b#a'B#B#B5Y#T#T#=#2%7#7%=#=#Z#V%=#D#G#I#E#G#G#E)7?K#K3M#I@E#EIG#GGA:HE]
+o:#адрес #B#_%_#B#?#A#A#D#=#@#@#@#@#<#<#>#>#f#f-J'D%G#G'N#J#G(E%F#E)<?D#D!D>?H
+o:#анкет %F#J#F#F#F?E%F#F'H#C#[#F#F3G#G(F#=/]#b#b#]5K#D/F#>8A#A+C#CLI8Y#B&D(_#_-D#DGK
+o:#балл &AK_0<%<+C#B#<*?(a#a#a#a6A#8.J#A#<7>#>+;#;#;,=#:9=#=*@89#B&D(>#>6J#J
+o:#буксу %@#a#@)@8B#B.:(C%F#C)9>@#8#8#@#H#H#<#<#D#D#m#m#m#@#@#@#@%K#H/L#H3C#CI;#;*I#H?B7C#C%:
+o:#внедр &W9V,K,K#L&D%@&B(@.F+E#E#E#E2X#X#X(C#A#@Y?0J#E#E#F#F#FDD4H#H#H/Y#g#W#Y#W#X#B#<#G#F#G%M&H#F#G#J#7#/#<#B#C#I#?
+o:#внедрени %K#V#K#Y#X6Y)J#J%G*X&H&B%E&O;E#E#E#E2]#]#]*IMM#M#O+F%M#FUIBV#a%T%W#D#?#M#H#H%K#I%G#L#I#K#B#:#C#G#E#L#<
+o:#внешн &bWH#G#=#G#G+G#A3;#i#i#;#>#>#b#b#Y#Y#E#E#E*GMG#G
+o:#возможно ]G>?#^#^#?#C#C#e#e#<#<#F#F#F
+o:#впервые Z:#b%b#8#B#B#B#j#j&G#?DD#@#>/A#A6G#B#B#G)I#D#D#B
+o:#встреч &=9C5G0H%H+I#H#A*I=J#C#:/G#D7F#F*G#@#@#=,H#H)f#f#f#f*H#G#G#J#J%B#A*G%K6D#KCE'G
+o:#выполнен %O#E#O5D&V)L#L'K#K%K#K&E(H#H%H%E#E%@#U#@+@#?#;*E-L#L3A#3/@#<@=#=#F0Y&U#U#U#U+@#@&/#_#]#/#f#f#J#J%I9<&@(C#C-G#G-H#H&I*L2K
+o:#выпускни &JYU%8+7#2D3#d#a#8#8#6#6#s#s#4#4#6#7%B#A.E#A#A#E#G#G#G#G%I#I*H#B#B#B(G#G#G%I#I9H#H)K#B#K#C%I#H#J#J1>#F*I#D#D
+o:#договор &79>5E(E&E2E#C#6*E>G#:/F#C7B#B+?#?.@36#^#^#e#e&C?A4B#B#B1D'G#F4K%X
+o:#должност #J#C#V#C#:#='C#J#J#K#K3?#X#X#]#g#L#;#;%F#F#A#X#U#_#B#=%E%H#E(V%V,M1B#B&E#E@I#G?X'H#F&M#M#M%L#J1C#C*K#K*H%J&L3C4K#K#K'D-J;J
+o:#доплат %E#?#E8C5@(@%F#@%E#E(D+=#;4C#C+I#I#I(C#9#c#F.B#@/?#?%k#l#l#k%=#=+@#@#?-E4H#H(C?@#E&E(C#C*C#C#C/F#C#F(H/I#C%G
+o:#дорожн %E%E8U)H#H.G'I%G6G4J#J4F0H@H#H.A9X#i&G#I#I;H9@+E#<#V#D#K#G#J#<#>#E#E#Y%T#^#I#G#G#F%?#C#J#J#K#G#N
+o:#завершен &HXG#Y#G&H#H)ERL#M?G#V#V#?#[#c#B#B'J&J#F#X5C&C#Z#]#M#M%?%K&I4B&F+G#?#F#9#9LF
+o:#заверши &FXH#]#H&I#I)?DJ#J#>/H#@7F#F*9#^#^#6#f#k#F#F'H&H#C#Y5G&G)8%C%H#@3:#E+E#E#JQG
+o:#закрепле 8J%J%U)L#L%M*U%R'T#Z%T#Z'M#=%=#U#H#V#V#H#H%K#G#EDK#K#G#O,C#I#Z#^%I#E%K#K&L#L-J#J+E#E&I*K#N%K1N)D+D8J&U?>#+#U#:#A#D#H#M#K%B'F#N%K%W#Y&V
+o:#запланир !~e&e#<#<#A#A:>2?#?
+o:#карт %E%E#L#K6U)G#G.C'J%F&K3B4H#H4E/G#C7G#G+F#F-G#?8X#Z#i#X%G#I#I;G9?+E#<#V#E#J#G#J#;#>#E#E#Y&^#I#G#G#F%?#C#I#J#K#H
+o:#количест &8%J#I'G/D%H#F#H#G#G&J#J'L#L%K#K#K#R#F#V#L#M%M&M%K#K&T)N#N#^&c#N#H#K#E&L)C#C%S&S*S#S#S(V&C#O#K#K#L#L&N#J#S&N#K#L#O#G#G#E#E#N#N-L#L*S+L#L#L,O#O#O#O#M#M#M#M#N#N/N#N%I7R#<#J#R%G(F#F*H#H#H#I#I#[#[#[#I#I(K%J%N%J&F%L%E'B%K&C%N
+o:#кратк #.#]#S#]#/#f#o#o#F#@#A#A#D#D#@#@#A#A#?#?%D,H#H.F1D?@#@!Z;%;&F#F
+o:#куратор %>%>*K#K*L#L-H#G#G&O#R#R#K&X#c#o%S'T#M*D-J#A/[&[%I#I4>/O#B.@#C#C#@)J#J+D#D.D)E#E#E#E1D*M7L#C#K#L*F#F&K#N&G#G#G-N#N#A#:%L#M#I#H#A#I%J#H%N#G#H&K#<#7#J#N#F#V#V
+o:#материал &;PA&A+@+@+>>=#8/?#?7<#<+B#B#?,@#=-d#d#d#C&E#A#A'A#@
+o:#мероприя %H#@#H5J,J#J3H&H(D%D+G#D#<4I#I3I#>/H#C7B#B+D#D#C3I#I#I#I+E#E&Z#]#]#Z>=,F#F(<#<'J#J
+o:#молод &<%L#K'L/B%K#M#K#M#M&K#K*L#L%K#I-G#G#=%K%<#[#i#i#O#O%M#G#9%J%L&E-J#J.L#L#L#L#M#A#5#H/T#D&Y+J#J*A#A*C#?#?#>CG#F*H%D9U%H%C%H#H-L#L*E&M9I#I&U
+o:#монитори &BKG(E&E)A
+o:#муниципа #B#a#^#a#?#=#@#@#B#<#n#n#<#<#:#:#;#;#4#4%8&D(K#C#C%?*D#?#:#H'>%B#>%L#L#L#L#=#L%L#K#K(J,=#=#=#=%B#B&@#@+D#D#D#U#U#U#U&A/E#D#L.E#E3K#K#I,I#H1@#@+C?L:>-I
+o:#назван #W#U#Y#U%X'A#H#H#I#I#F#F#G#G#E#E%:+G.M#M#L(M%N#M)7.D+G#G#G#G)G#G+N#N#N)N#JXN#J1Z#ZG99d#Z#d#<#<#H#F
+o:#наименов #W#V#S#V%Y&H#:#H#H#H#H#?#?#A#A#A#A%?+?#N#N,G#K#E(H%K#H)76K#K#K#K)I#I3L#IYJV>9T%T#G#G
+o:#наличи %N#;#N4H#M#H%V.D#D(N#E%G%>#W#B#J#W#M#Z#Z#O#M%M#I'H#H&G5C#C+L#L#L#C#C#C#C#O#M#B-M%H#J%J%R/J#J&B#B%M#M(K#K#M#K#@#M#M'^%U#^#C#D0K)D+H%K%G#L'O/>4K#K#K#A#A*J'N#W#>%J&M%L'B&J%J#B#?#E%H
+o:#наставля &A*G2Z)N#N'N#N(M#?,F&G#5%5%<#V#V#O#O#4#,#J#]#>#J%;&>-F#F+G#G#G(B#1###1#<#O#O#M#M&N#F#_#v#~#X#S#G%K#K#L#L#K#K#?#=#=#?%C#C&C#C*M#:#:#R,@#=0H#G#G%O#O':#:*C%J9W&?#F#+&a#&%R&[#[#[#F#F-F'E#N'M)K*T%N%N
+o:#наставни #F#O#G#O%R2[#U#[%S'M#M#B#B'O#O%K#K#X#X#N&N#M%E&H&?#<#M#<+4#N&L#F#M#C#C.M#M%O#O#N#N#M#M'E#E#E#E#U#a#j&O#O#L#L#J#J&C#C#=#K#O>L#L&N*J:G#F*E%K;O)8%M#>&O#O#O#R#R%K%M#M#L'Q(M#O&J%J%I)I'L#=#J#J
+o:#недоста ]ZQFC>#a#a#>#>#>#8#8#85g#g!1F
+o:#необходи %:#c#:J<18%E,I7K#K#?#?&F#F#F#g#g#g#g%@#=#E!2@]B
+o:#номер %H#V#H#K(A/6/F+H)Y%c#Y#H#9#9&56D#D#D#D)D#D+J#J#J*OiA#A*J#F?::A(6*D(J#G%I#A#H&H(B#K&W
+o:#обработк !Qa&a#A#A#D#D#D5D#D
+o:#обучающ &=*G/J&K)E#E'I#I%H#H%I#B-M#M%F#V#F#%%5#5&p#d#~#L#B#H#F#L&;-B#B+L#L#L#M#M#M#M###Z#T#7#i#@#@#<#<#<#<#[#d###U#R#0#_#S#7#G#G#H#H#M#M%=#=%E#D#D#E%B#B*@#K#K#0&M#M#I#I#I%C#C)J#J#J#J'H#G#G%?#?'?#?*R&J#N#:'M%L-F#L%L#N(<#<-G#G%F(L*O
+o:#обучени &C%H#H3J/G%G#G%G#G#H#D#?#G#G#G%G&G#H#H#H#C#E#K#E#=#E#?#?#M#M'G'?@@#9#Z#E#M&K#K#G#G%I%:#9&D#J*c#d#d#c#G#C#C#G%A#A+@#@#B%M*M#L%K2C#C#F#F%B#B*D%I9J#C'I#A#A*H#H#H'G(J?I#X
+o:#обязанно ([#Z'H.I#Y#I#T#T#T#[#[#]#G#A#A%H%E#E'^#Z#Y#J#H%X%[)I'>,@%G.@#@6<#D%E-B#E#F'K2D&D#F#F#e#e#e#N&F&H#H#B#B#B%B#G4L#L'C#A*4%<%D#>3?#H&I#H2H#H*H(K%I%H#J%I'H%L'I(K%J
+o:#овз _?%F#F&G#B#;#:%HCJ#D-F#>#]#X#?#<#F#@#h#h#?#?#?#?6G#GcE
+o:#одарен ]V%:%=#=&G#E#4#9EH#E-B#9#_#_#8#5#B#>#6#6#:#:#k#kwC]K
+o:#опрос <bCDPIv_=@0G&a#a#a
+o:#опублико &>6]BD#D8@>C#;0E7B#B+D#D#>%F*E#C-d#d#d#B#?#?%A#A(C?B?^(C*C
+o:#организа %W#R#W#T#W#L#L&B#B#=#=#H#H#F#F#C#C'L%L#I#I#J'N#N%N#N#K#G#G&F&G'O&L#L,D#D'e'M'B#B#B#B)M#M2N%N#D#O,J#K#L#L#J%@#D#D1G#G+J#J#F,@#L3T&L#L%J#I&N'H8G,C#C*N#N#N&N#G#N#K#K#M#N+O#Q'N#K)N%F(G%F
+o:#ответств %C%C>A#A3D&D)??F#F!D<VE
+o:#охвачен &IXG#V#G*<#9#I#Z#G#K(L>[#W#H+M&W#V(B#B#=#=#J#J%D#D*C#C+J#J#E,F#F0C#C#C*J#JFO%A#ARL
+o:#партнер #?#9#7#9#?#?#G#G%?,G#G#H#@#H+D#D-G#A0H#X#H#C)K#C#?#f(A#A#?-C#C+J#J#J#J#J#J#J#L#M#H#E'H#H)=#<7F#F+G#G#;,A#A)G#G#G#G#@#@#@#D#@#@#j#i#i'H#G*G8E#C*J#H#H#L,D#D#G#E#GD[
+o:#педагог &F6M%N#J#N'D#D#D'H#H#L#K#K&K0V%V#o#H*/#24H#H2;#S%b#M#A#A#F#F#E#E%=#?&W#B&E#E#D#D#E#E#N#@#@#N#G#G#G#G%O#O*H&6,H#F)L#L#L#L+H#H'H#G)M%M%S#X2X#G#>#G#G%K(@#@*K#K#K/I%J'M(N'K*K%N%Y
+o:#персонал SI&I4AFE/F#C7C#C+F#F-Y#Y:D?CCH)E0I
+o:#положени %A#H#A5W87'@#V#>%V#J(EQMY7:3?F>G#X&C#5%@#E#D#Z#k#X#Y#a#E#<#D#B#D#A#E#@#A#4#>#F#F#I#F
+o:#получа NB/B#E%E#9%I#I(EF<%<)D#D%E'A'V#V(F#C#C#F#b#a#a#b%J#J+G#G#?-G9I#E*A8@#D&E(D#D
+o:#помощ %?%?)<D>0D#6#D#B,D40#0+<#<#<#b#b#b#b%J#H/>#I#H2@#@/F#F<<#<2HO;EY
+o:#поощрен &:*h2D5?(?%D#?%E#E&G.A4C#C2H#>#J@j#jp77h#h.C#G'F#D0A#E#G
+o:#почт #G'B#A#E#E#H#C#I#I#F#F#F#F#F#F#W#W#F#>#F*F'C%D#D%W#W#G&G'F%G#F)B,L#L#I+D#D#D#D)F#F+G#G#G#I#I#I#I&IMK#K<G#GG@
+o:#практик #K#=%=#F#A#E#E%F.H%H'M#M#M#H#C#C#J#H'M#J#J%F#D(B&B1G#B#@#X(H#H#D-A#A+J#J#J)=#8-A%?#<%I#E4D#D+K#K8E#E#E#_#c#c#H#F#F'F#F?D,J#J/W#Y#W
+o:#предприя #K#G#@#G#J#J3H&K,K%H#H%J#J#I#G#D0F#V#F#=*J#:(D#Z#Z#d-J#J+K#K#K(3#[%=#B#@#@#A#A#h#h#:#@%C#<.G#@#@#G#J#H#H#J%E#E->%K*E#E1G#G*F#A)D%D#W%E#F#K#K#^#[-J#H&H'D#Z#F#A#A*I#I#I'G-L,L2L
+o:#приказ %?%?)G/L&Z4A#X(b%Z#b)7QKWL#K#F#L9LZI#M&X%^#M#N#O#<#M%M#B#;&:#C%J#@#U&L%V
+o:#приступи &AW:#c%c#9#G#E#E#j#j&B+C=I#D#@(A#A&J#F%?#<'G3A#A+B#B#@&J#J(D#D3F#>#>*H(I8>#G+C#C#F7G)]
+o:#проведен %K#D#K#J#I'I/D&b)G#G%K(L#L%K#E(E#L%E3H#?4J#J3B#K/E#KBC%W)L#W%L#L#X&W#W#W#W/;#U%;#S#b#K#K%F9I&D+N#D#N&c#c#c#E#E/I,I'K.H
+o:#продолжа &L9W5D(H#I%H#H#F#F#E#@#Y#@#A'K#K%J#E#Y*G=]#Z#X#G#L#D#D#G#G&L#K%K#K?X#W#W#a#=#<#:#:'G&G3F#F'H#H)N%N(K#K'C#L#L#H#H#I#I%G%BXF'K
+o:#просроч iC!88&8#9#9#j#j:B2B#B
+o:#прошед &CX?%?#?#I#B#B'I#B#8D@#6#X#E)E#E'@#<.b#d#d#b#I#I#I#I%E#E*G&:#_%G#G(B#A%G#G6M#M&G'C;K#@'I#A#A
+o:#публикац %H#D#H4I#H#I<D&D(G%G#G%H#H'D#B#_(G#G#C=B#>#:/B#C7G#G+@#@#?,E#D-e#e#e#B#A#A#E#@#@'E#EjG
+o:#работода #K#G#@#G#J#J3H&K,K%H#H%J#J#I#G#D0F#V#F#=*J#:(D#Z#Z#d-J#J+K#K#K(3#[%=#B#@#@#A#A#h#h#:#@%C#<.G#@#@#G#J#H#H#J%E#E->%K*E#E1G#G*F#A)D%D#W%E#F#K#K#^#[-J#H&H'D#Z#F#A#A*I#I#I'G-L,L2L
+o:#раздел %X#8#X4<%<#Z#X#Z#b#b#[6A%F#A)?,J#I#GEI#E/J#GBI,F#JVE7G#G*=(H'K#B#H
+o:#разработ <R59'?#V#=%V)T.9EB#?/D#C?W'?#C#C#C'g#_#[#g#A#F1N#N'D+?%C&I3G4E#E#E/M#B#T#C#G'M%D*L&H#H#C%G%K
+o:#распрост ]_s6#^#^#6#d#d#?#?#?5@#@!1A
+o:#расторг &?XG%G,F#:EF#A/G#C7E#E*2#a#a#.#9#5#o#o(B#B3F#>#>#A#A%?#?%F#F#I#I%8%A#<#;#:'D%F-C
+o:#реализуе %J%J)E2[)I#I%N%J#J%I#I#V*D%G#D%K#K&[%C#I#G#G'K#?+D-V#V3N#K/J#I3L#L)M#M(T#T#h#D#-#A#A#J#J#J#8#]#[#8#h#2&G#G#G#G'G#F#F#N#H#H'J#G0L#L%L%H#L#L#L#L'H%G4V#V#V#G#G*G'J/L,F&I#H
+o:#родител &>6I&HCH%5+9#BD=#d#[#6#<#o#o#<#<#:#:#8#9%B#=.G#D#D#G#I#I#I#I#H#;#;#H)@#?#?#;#K#N&M#M#M*K#K#G#G#G#G-L#L%H#G)E#B#E#E#L#F#D#J#J#L#J%F#K#K(M#J%<#D*D#@#@#E%H'H#H#H#L#LGb
+o:#сильн NE1C>_&_#?#?#B#B#D#D
+o:#слаб NB1A.E3=&=#i#i#B#B#>#>#E#E#E5E#D#D
+o:#согласи &E9A:I&I)S.?EK#B0E7d#d+H#H2X#X5JPF#F#F1H
+o:#специали #M%E%J#I'K1L#I#L#J#J%L#K#K,J#G#K0[#S#[#p%S#S(9#44J#J+N#N#N#M#M#M#M#=#V%d%H#H#I#I#K#K%A#E&U#M&H#H#K#K#J#J%B#B%J#I#I#J%O#O+Q#Q#?-G4K#K'L#K-S#W2X#E#D#J#E%L(A#A*J#J#J#K#K#R%R*J%J&J#M(M'K'M&I%O%V
+o:#ссылк #E'D#B#F#F#H#C#C#C#D#D#C#C#C#C#^#^%X%J#J#J+G%I#I(J#K1>?K#KrK#K#K#KME4I#I#I,V'N#J&N%N&N-O&O%M#J
+o:#сторон #F'C#A'7#D#D5L#B#B%F*H#C#G(F%B#F):.G4_#_'>#>#>#>#E#E#E#B#B#B#B&A/J#E@F#F<5#5G84X#X#X6I&J
+o:#студент &H[=%F#F&Z#Y#C#F%E(K=<#[#X#C#-#?#?#A#A#A#A#i#u#9&F#2#d#J#B#B#F#F#B#B%D#D*J#J*>#I#I#@&I#I#L#L#L%K#K0I#I#I%F#F'M#M)D#M#D%H#J#@&D#E#K#M#J#J)C%E#J&K
+o:#телефон %G#?#G#B#B'F&L#L+I+B&C#E%Y#Y#E#D#D#G&H%I%H&H)<6F#F#F#F)J#J4N0I@K#K<G#G*K#J?B#L9H
+o:#угроз &Wv<#]#]#<#<#<#9#9#e#e#H#H#H!uK
+o:#удовлетв &:9GC>.K4J#J+L#L#L(J#>'G#G,X/A#AUC#B&J;D#T#.#D%5(Y#Y(E#E#I#I#I'H-A
+o:#учебн %G%GJC18'G#G(I#C+_#_#_#_)F#F%I#I=>#>'H(F#F6B#BLD8?
+o:#учет &B[5%8#8(9#3FC-@#8#]#[#4#<#@#9#4#4#j#j#;#;-@#@=E#E#E#EM8
+o:% &EXI#2#I#M#I2Q>M%N.E(F*D&D#M#M#M#M#N#K#K#N*L#L&F*K#KVb#X)N%U#U%NPH
 o:0 
-o:0-3 ZH%e%H%d#d!!<>
-o:0-3_лет ]b'b#b!!<@
-o:1 ]A^C#Ce@eB
+o:0-18 
+o:0-3 ]i%H%e#e!!<A
+o:0-3_лет ]h'b#b!!<D
+o:1 N=1C[C#H#A#?LC:BaC'E7E#[
+o:1-4 
 o:10 
-o:10-19 &I[N%D#D&B#Y#W#B#]#c#>#6&E>L#<.G#B&@%I#K#K]J#J@U%C#U#X#>#B%G#GRI
-o:10-19_лет &J^D#D&@#X%B#[#a#?#7&G?=.G#B&A%I#K#K~D&>#E%I#I
+o:10-14 
+o:10-19 &M^F#F&@#^#[#>#c#e#A#<&H?@.J#9&C!'D%X#E#E%G#G
+o:10-19_лет bH#H&D#V%A#]#b#B#>BB.K#:&E!'E%W#E#G%H#H
+o:100 
 o:14-18 
-o:15-19 &L^K#K&B#Z%A#>#?#a#g&I>A#W%E-I#C!)J%E#[#F%J#JRI
-o:15-19_лет fE#Z%C#@#@#_#f&I>A&E-J#C!)K%E#[#F
+o:15-19 &Lc<#[#Y#A#:#1#a#h&E=J#A&@*M#J%K#</H#HsE%W#E#H#W#;#[#@%I#IRD
+o:15-19_лет f@#Y#W#C#<#2#^#f&F=J#B&A.=/H#HsE&E#H%;#[#A%I#IRE
 o:18 
 o:19 
-o:2 
+o:2 &<
 o:20 
 o:3 
-o:35 &DY@!!Ad
-o:35_лет &D
-o:5 
+o:3-5 
+o:35 &CYA!c=]c
+o:351 
+o:35_лет &E
+o:36 
+o:4 
+o:5 ];
 o:5-9 
 o:55 
 o:7-9 
+o:72 
+o:8 
 o:9 
-o:CHANGING %M#?#M#H#E'@/<&G)E#E%N%K#K#L#H#H%G#C(A&A%H#H#Q#G#0#G#>%L#L'B#B#<%I%L0B#B'K#K&F#F#F(5#-#G#9#O#I#I#L#L#F#F%=#B#*#@#>#D#I#A#F#F,L#J#J#L%I#I*<#J#J#2#T#Z)O&O#L'J#J#J#J+L#L(O%>#>#J#J%;%L&L3R(J#N#N#N&O#L#J#K&K#K#K#E#E#R%R'C(G%O%H&D'J%L%M%N(J%k
-o:FORM ]j}j#jKU#j#U#^#W#[#c#X#X#X#[#W#Z#[#[#W#W#[#[#Z#Z_8
-o:NOT %E%E8H7K&L%E#L)>%Q#J#C#C#O#O&?#:*D)B#B&I#I2I#>#9/?#='F#J#J(J#B#B#J#I#G#G#I#E#C#C#E#J#J#K#K#K#C#=#=#?#H#E#G#G#H#H#H%B#?'K#K#F#F#F#F+E#E'A#A&I'B%G&I2I#;#?#I#L#F0I#I#I4L5L%W#c
-o:^_email %J#H#J#H#H'H,J#J%H+J'G%G#G'I&H#I/F,I#I#H*J-H#H+K#K#K)K#IDK#K+J#J#JCJ@F#J[V
-o:^_а !?C#BEE#E#EDDsC
-o:^_адрес #G'E#D#I#I#G#C#F#F#H#H#E#E#H#H3G%G#G(G#E&J%I&I)>.F+I#I#I#I)F#F+J#J#J#H#H#H#H&IOH-H1H#HG@:I(I
-o:^_в )D,D#D#B#B
-o:^_внесит 9DHDaE!?E
-o:^_возмож ]B>C&C&[#[/F
-o:^_воспит jB#A#A#ALE
-o:^_всего &E[E'D#D#G#D#<#V(B#B#@=W'@#F#F#F#F#I#I#F#A'G#H%A#D#D,J#J#J#J%E#E6L#L)H#H#H#H#D#D#D#D#D#D#I#D#D.H#A#H#C#K#H#F#I#I#I#I-J%C
-o:^_выпуск _G+E#FDF&E#E#E#E#]#]&D#ECG#GLG
-o:^_дата &VOU&V%N!3I~L%L+I
-o:^_действ &CfBDI#@#;DA#A.E#E#C#C(>#>%AJC
-o:^_дети &AfB
-o:^_должно %F%F#H#I;F(J#G#G%C#C#J'I#J.>.J+M#M#M#M%I#I&J#J3J#G!3C]Y
-o:^_доля &DY8'L#LXG(F#M#M(I&I2L#L&F*H#HVU#U*>#H#H&?#C
-o:^_дорожн NG1A!!'G*H0H
-o:^_есть ]F!.F!+H
-o:^_заверш !bD#D
-o:^_из ,G#F]F#FDF'H+J'DIE&E
-o:^_имеетс ]D
-o:^_инн #F'E#A#G#G#D#B#B#B#F#F#]#]#?#?#F#F%G,F#F%J,I*I*G!cF
-o:^_исполн !!A@2D#D
-o:^_итого _A+?#^*=@E#D#E#E#E#E&H#D'F#E&B#B?F#F)A0A#A#A2A%C&D
-o:^_какие %E%EJE1D>D&D#G#G+H#H#H#H&G
-o:^_количе &5KH0F#L#F&L#L'O'L#K#F#K#K#F)L#L6K#O#J#M#K#H#H#M#M#J#J#N%M&M#N#N'O#O&L#H#H#L#N#N#N#N#K#N#N#K)M&K#F#J#M#M#L#L#L#I#I#H#I(L#L#L#L#K#K#K#N#N#N'J#J#O#I#I#O)M%H,N-1#E+L#LRY
-o:^_кпп &B%C#B!!va
-o:^_кратко #C'BIC1F!yD%D
-o:^_кто %D%DXE
-o:^_курато AJ#E#E%B-B)H*B;?#?8F0ILH:D?H0K#J2C#C#F#H)H'H
+o:CHANGING &=%O#L#J#J%G#S#S-B&C(M#O#O%J'J#H#H%<&J&B&B%?#?#R#L#-#L#F#G#O#O'L#Q#F%K#K#L/H#E#E#H#H#H#N#N#I#I#E#E#E#Q#Q#Q#Q#1#;#M#6#R&N#N#I#I#N#;#G#)#D#9#H#>#<(L#L(L#I#I#L%D#D*?#L#L#6#S#W#J#J+O'O#O#O#O+N#N*C#@'@%L6U(L*L#K#J&J#J#J#J#J%K(G(D'G&C%H%I#N#K,H%m
+o:FORM ]l}l#lKU#l#U#c#U#Z#b#Z#Z#_#^#U#Y#[#[#Y#Y#b#b#W#W_6
+o:NOT %C#M#C7F#D#F@O%F%O#B#F#F'K#E#D*@)D#D%G#I#I#G(E#E#Y#Y#Y#E#E#E#E#H#;#</I#C'Q#D#D)F#F%J#D#D#J#A#H#H#A#D#D#G#G#G#F#D#D#>#L#D#O#O#I#I#I#J#E#C#J(F#F#F#F'G#D#D%G#G&L&L#D#A#V#V%>%J&L2I#?#=#I#G#A(H#H#J/FDU#^
+o:^_email %I#H#I#H#H'H/H/H%G#G*H#G/H-J#J4H#H4IMJ#JcF#H
+o:^_а !#F#F-?(E#E#F#F'@'BJI;<*CsC
+o:^_автор ]=!c@
+o:^_адрес #I'H#G#I#I#I#E#H#H#I#I#G#G#H#H3G,F*E*@.G+D#D#D#D)G#G+H#H#HpG#GGC
+o:^_в &e&AXB0AAH%GqCkH+H
+o:^_внесит -G!(C3B/F#F
+o:^_воспит &?!8C#E&B+F#F-E#E-A>D#D'I#I?@
+o:^_впишит -CCE#B
+o:^_всего &AXM%M#J)G#C#F#W(B#B#A=U';#G#G#H#H#F#F#H#A'J%I#G#C#C&F#F(E#E#E#E%B#B+L#L&K5H#H#H#I#I#I%M#M#G#G,J#?#J#C%I#E#I#I#K#J/G
+o:^_выполн &=!{E&E&=#=
+o:^_выпуск _E+E#EDF&E#E#F#F#Z#Z&G#HCF#F#HJG#D#G#D%H#H#G#G#F#G
+o:^_дата &WOX&X!5J:JmJ'J'L
+o:^_действ &A[GOE&F#FLC#C#A#A#G#G#G<H#H5H+F%B
+o:^_дети &@f>
+o:^_директ (b#b;b&E#E
+o:^_должно %G%G#I#I;E)F#F%?#?4<.J4J#J3J#G!3C
+o:^_доля &GY4%I%J#J+KPF(G*I&I)L#L+L#L&G*I#I_F#I#I&C#H
+o:^_дорожн ]C!.G:^aH)E0F
+o:^_его Eg
+o:^_есть _C
+o:^_заверш !ZF&C&E#E'C&C
+o:^_и g@
+o:^_из #D'C!1I#I+@?A#A,D&D
+o:^_имеетс &C
+o:^_инн #H'G#C#J#J#E#B#D#D#F#F#_#_#E#E#C#C%B,G#G%J,G1@?K#K!DI
+o:^_исполн &@PF%F#FW@O<BE&E&=#=
+o:^_итого _>+=#fD^&D#C&H#H#F#F#H#C'C#E#I%G#G&G#G;F#F3@#@#@#A#A#A2B%D&G
+o:^_как ]=!c=
+o:^_какая NA
+o:^_какие %E%EJA1A>C&C#G#G
+o:^_какой ]=
+o:^_кем X;#;&=
+o:^_количе &;KL(J%J#J'M#E#L#E%H#I#I#J#J%L#N&O#D#C#J#J#E=H#M#K%L#G#G#K#K#K#K%I#O#O#N#I#N%O&O#O&K#H#H#K#M#M#M#M%N#N*N'G#K#L#L#K#K#K#H#I#I#H#L'M#M#M#M#N#N#N#N#N#N#Q#O#O#K#K#N#K#K#N)J%L60#?&J(J#JRY
+o:^_кпп !!A@]a
+o:^_кратко #D'D!!R@%@
+o:^_кто %D%DA@%A#A*H'F&F)8?B#B!DA
+o:^_курато BH#H%I,W1D;>#>8J0JLE:E?H+K#J#J%J#J#J2C#C#H#F)G'J'J(I
 o:^_лучшая ]A
-o:^_меропр !!A<2>#>
-o:^_молоды _I%Z#ZZJ!%G
-o:^_муници #I%W)I#H#Z#Z#K#K#I#I#I#I#J#J-H>G
-o:^_на iCrD#D
-o:^_назван #])G#G(E#E3E/J#F1FQJYHVG<D#D
-o:^_наимен *J#J%B(H#H#I#I#J#J%D+?.A*G%J#G)=?I#I+H#H#H*H!3C
-o:^_наличи &8OJ%J#E*:QDuH<D4I#I#IBH#H
-o:^_настав &H*I/G,L#L%I%I#I*I#I1J%J#J(I#J'C&=-L#L+K#K#K)R#V#C#J#M#M#M#M#I#I#A#D#M#S#Z%I#L#L#J#J&K#K#O#L#L#O#H#C#C#H%F#F*M#C#C-F#C)M#M#M#M#G#G#G#K#K#K%G#G'C#B*G7=#T#*#=%5'L/I#I*L@L
-o:^_номер %F%F#K#H3B/G+I-I#C#C&;6D#D#D#D)F#F+J#J#J#H#H#H#Hl?#?+D?>:@(A+J%I%F#J%B-K
-o:^_обучаю &I[H)G#G#_#F#E#CBH&K#W#G#G(I#E#H&J#Y*A#AwH
-o:^_обучен &C
-o:^_общее ]Y%F,_%FFD0H%D3I#I/E;G#F#F!#F
-o:^_огрн #G'E#D#J#J#E#D#E#E#C#C#F#F#^#^#F#F%C8G1E!cF
-o:^_одарен _F+F#GQG&F#F&F#F&]#]
-o:^_опишит %A%A
-o:^_охват &=Y>^C!0A#A
-o:^_пар &A!-I#A{C
-o:^_партне !1B
-o:^_пары &CfEFBXD#B
-o:^_педаго &GKK3U#L#C#C#I#I&C#CDL(M#M#L#L'G#O)C&L#L/M#M+K#K#L,K#J4N#N/N
-o:^_планир &CYBQD!na
+o:^_меропр !!'I#I
+o:^_молоды ZK'J%Z#ZZI!%F#G%F#G
+o:^_муници %W%W*[#[#J#J+F
+o:^_на hG#E!'I#IaC
+o:^_назван *A#A%B7E0C(F&F)F?J#JlHVH<G#G
+o:^_наимен *H#H%B(H#H#H#H#H#H%C+C.E*G%J#G)??I#I4I!3F
+o:^_наличи &@Y=PJ#EuD<DHL#L
+o:^_настав &G%W#W'K/G/L%H#H'W#V%L#H1K%I#I(I+A-I#I+K#K#K(N#S%J#E#J#J#M#M#I#I#C#H%U#Z#K#I#J#L#H#H#K#K#J#J%L#L%J#G#G#J%K#K*O#M#M-J#G)I#I#I#I#H#H#H(E#E/L7A%4#A%/'R'Q+K#KGI
+o:^_номер %I%I#F4C7D.B#B&C6F#F#F#F)H#HlL:L?C?B-I#J#G#K)M)K'Z
+o:^_обучаю &J[K)J#F#[#B#F#K#H#G@G'T#G#G#L#L&J#C#F'Y#H)G#G
+o:^_обучен iA
+o:^_общее iYHE*D#@'A#F#F#E3E#E/B;I#E#E/D
+o:^_огрн #F#Z%Z#E#B#I#I#E#C#E#E#G#G#C#C#b#b#D#D%C8H1G
+o:^_одарен _D+E#DQE&D#E&F#F#E#E#Z#Z
+o:^_органи hC5C#C4@MB#Bc@
+o:^_охват &@Y=^B!0B#B
+o:^_пар &DfBEB#;!#>#>#H#G%?*C#G
+o:^_партне pF>>lc#_#_
+o:^_пары &?f?FCMb#b)C#C#C%F#HVA
+o:^_педаго &C6I7K4Y#G#H#H#J#J&G#BDL/H'T#K#O#J#K#K#N#N8B#BLL
+o:^_планир &=Y=
+o:^_по &?XB%B+E#C#>!eA#E
 o:^_полное *?#?TE
-o:^_положе NF)J!6F:E_F#E%G#I&X+D#I#H%H#A
-o:^_постав !!A=
-o:^_приказ MG)V%W#V!4N:KfI#E#L#H#K&J#L'I'C
-o:^_провед ![D#D
-o:^_програ NC0H%H,F#?*B>A#:/E#D7D#D+>#>&N&D#D#D&[-G#G#G#G&I#A#A'C#>*F8BCC&J#K#G#A&J#G+I#D'H
-o:^_просро !!'E#E#b#b
-o:^_процен &FY;!c[0A#C
-o:^_публик &A
-o:^_разраб &A!Z@/@
-o:^_реализ !gD&D
-o:^_регион 0Y#Y&H#H!!jF
-o:^_реквиз ]B!!;@#@
-o:^_родите &>[F+C#EDI#W%H#F#[#[#F#F#I#I#G#F%D#B#I>D#C#C#E(I#I#IDE%F%J#H&K#I/E
-o:^_руково #K#H%HIJ#F1B,K#H#GEI#G/K#J7K#K+G#G#J;G#G%K#K'J#J*J8E:H
-o:^_сильны ]B
-o:^_скольк &;8K#I#K#K#K2M/K%T%N%I#I#O#O%N*J#J#H)M#M6O#O%J#G&J#J#J#J#M#C#L#N#L#I#N%F#K#K&M#M,I#L#L#I#L#L'N#O#O#L#N#K#L#L#M#M#M%M#M&J&M#M#M#M'M#M#M#K#G#G#D#D(N#N#N#N%E%L&H1U%>#K
-o:^_слабые yB&B
-o:^_соглас !mD#D
-o:^_ссылка 8I%I7K!<LxL'L0L%L&L%K
-o:^_студен &E[E+C#HDE&L#?#G#G#J#J#J#J#V#]#G&G#@#V%H#H#F#F#E#E5A#L#L#AJB%B%I#B#@&E#C#F#A#G#G#L#L#H#H#D#G_V
-o:^_субъек )E(E#E#^#^#D#D#C#C#E#E
-o:^_телефо %G#D#G#H#H;I&H#F'H#H#H4A.J4K#K4J0H!&@
-o:^_тип (F#D(F#F#H#H#E#E#F#FJ<
-o:^_угрозы yE&E&D#D
-o:^_удовле !!AZ#G+[#[
-o:^_уровен ]CPH!5A&F
-o:^_утверж ]D
-o:^_ученик &F[G-D#C#D#C@E(C#C(F#B'H%H)E#E6C#C#GKE8D
-o:^_фио #M#F#J#F@M#D#M#H#H%K#K%K#J#I#O&J&J)@;N#N&N#N3J#I!3D]]
-o:^_чел !;?]B#B#B
-o:^_чем ]@Q@
-o:^_числен &CKB7L#L#K*LCL%J#J&H#H#I#@(I-J#J*M#M+I#I#G,G#G4D#D'J#J>F#=#?#F%E#H
-o:^_число &GWC%S'H#H.K#K#K@B#L(K#K#D#@(C#I#F#K#K#D#D*E#E#E#E2J&G#G#G#I&I(G#G#G#G#J#J#J#E#E#E'H#HAJ#E#E#J%J(I#I
-o:^_что NA1A>D&D&A#A
-o:^_№ %B%B5G?W&F#F&A?E#E!'H#H?@?F-H#I'H
-o:email #K#J#H#J#H#H#K#K#J#H&K#K#K#K#K#K#J#J%H+J&L#G%G#G%W#W#I&H#I&J%K#J(K#F#K+I#I#H(L#L#J#K#K#K#K%H#H&H#H+J#J#J#L#L#L#L%K#I0J3I#I&K#K+J#J#J(K#K#K%M#K)L#L#L#L(I#I%J#J'J#J*L8F#J&K(I#I-K#K%J)I#I
-o:email_курато J_#_%_#_&_!!LB
+o:^_положе ]F!.B:F_E#B%F#G&U+E%G#J%D#I#H
+o:^_предпр !0>#?*<#<
+o:^_предст iAM]#]
+o:^_приказ M@)W%V#W#O(H!.K}D#@#I#F#K#G&J#I&L&J
+o:^_провед !!#A#A
+o:^_програ &FK=<8EB#7/G#C7E#E+@#@._4A#A(B?@C>%H#H%F#C'H*X#F#C(J
+o:^_просро !~F&F&c#c
+o:^_процен &CY<_H!3?#E
+o:^_разраб !^>%=-?#<
+o:^_реализ i@|B&B
+o:^_регион 0]#]#F#F#F#F#F#F
+o:^_родите &G[E*J#=#>DC#X%G#?#^#^#H#H&M#J%E#C#K>C#F#F#AJI#H#I#J%J#H)J-F
+o:^_руково #K#H%H>W#W)J#I#I&G(F&F)B.IEG#GMI#I<I#I%L#L(K?H
+o:^_с iG=[#[#[8C)E#E
+o:^_сайт !!^D
+o:^_скольк &<*H/K%K#J#K#J#J)M%M#M%L#L%M#L#L#M#L,M'N%I#I#Q#Q%O#N+K-N#N2M#M%J#G&F#F#I#I%H#I#N%F#K#C#E#M#M#O#O#M#M(Q#Q#Q#Q%L#L/K#O#O#M#M#M%O#O&K*K#K#K'L#J#J#J#J-F(I3=#J3K#K#K#K#K
+o:^_слабые yC&C(B#B
+o:^_соглас &?!jD#D
+o:^_ссылка %H%HJH!!6K'K2M&M%H
+o:^_старши L7#7#8
+o:^_студен &IYK%H+KEC&K#;#H#H#J#J&U#_#C';#W%K#K#K#K#L#L5@#J#J#B(K#K#KCC#L#C%G#@#?&C#D#J#F#G#G#L#L#H#H#F#A%K]V
+o:^_субъек %a#_#a*C#C#e#e#E#E#E#E#B#B!!hC
+o:^_сумма &>
+o:^_телефо &I%I#H3H+I&G#G'I#H#H4G!cF
+o:^_тип .D#D&F#F&F#FHB
+o:^_угрозы !#E#E
+o:^_удовле ]DPF!5;0I
+o:^_уровен ];PE!5>&H+H
+o:^_ученик &C[G/E#D@D.D#E+G#GjD'F#D
+o:^_учител bB#BOD#DtD%D*D#B%@
+o:^_фио %E%EAF%L#L%M#M'G&L#J#K#K#J)<6E#E#E#E%G#G&M#M+N#N#N)M#L!3C]Z
+o:^_чем !!|A
+o:^_числен &DKB/J3J#GDH#F#F#I#I#K#K#I#A#K&J#H#L4L#L+E#E#D,G#G4D#D'J#J>C#:#:#C%C#L
+o:^_число &;KD/I#F%F&D#D'K#L#VDM&E%L#L#H#H&D#<(G%G&F#F*E#D#D#E8K&K(F#F#F#F'G#G#G'J#J%I#I*K(J3=#E
+o:^_что &[JC#?1A>H&H#D#D
+o:^_№ %B%B%F3C,G#G5U&E#E&B?E#E!'I@B?C/H#K/K
+o:email #J#I#H#I#H#H#K#K%H(K#K#K#K#I#I%H+K'H%G#G'I&H#G&I%I#I(L#H#L*L#J#J#J%L&L#L#J#L#L#L#L%H#H&H#H+L#L#L#M#M#M#M%K#I/M#I3I#I&K#K+J#J#K-L1I#I%J#J'J#J*K8F#H&I3J#J+H#H
+o:email_курато J]#]%]#]&]!!LD
+o:ii 
 o:s 
 o:swot 
 o:t 
-o:url 
+o:url 9e!!f=
 o:w 
-o:а !?C#BjDsD
+o:а ]YOH(E#E#G#G#@#@%@'BJH=?#>#]#]%C97[D
+o:а_скольк !?C
 o:аббрев 
-o:автор &@6DFB.AFEhC#B#BG>9A#B#A#D#D%E@d
+o:август 
+o:автор %A#?#AJ819.FFGiC#CG<9C#C#CDf
 o:автора 
-o:адрес #C#X%X#A#@#E#E#C#@#>#>#C#C#@#@#A#A#^#^-N'G%J#J#X(K(F%K#F)A.K0K#K&I#I+N#N#N*M0NBK,K#J)I#I#I#I(G#GGG:G'I#F@L
-o:адрес_органи 8?#=#?E@!cC
+o:админи 
+o:адрес #F#Y%Y#E#C#F#F#G#C#C#C#E#E#C#C#C#C#^#^1I+K#H(I&I)>?L#LrK#K#K#K(E#EGH:F'G#E
 o:акт 
-o:акта !!%BgE
-o:активн hDIEPC#CGE%E&F)F
+o:акта 
+o:активн hBr_'F#F#C#C:F#F:D#E#E+D
 o:актов 
 o:актуал 
+o:акты 
 o:аналит 
 o:анкет 
-o:анкета !!AX+E#Y#Y
-o:анкете !!JW#WR=
-o:анкети 
+o:анкета 
+o:анкете N]I]#]!HY,Z#Z%JP>
+o:анкете_курато N^!!OC
+o:анкети ]E
 o:анкету 
 o:анкеты 
-o:аннота 
+o:аннота !!WC%C
 o:аттест 
 o:база 
-o:базе hB)C#C#AAA!1?
+o:базе &@e?HA#@#?#?)>
 o:базово 
 o:базу 
-o:балл 
-o:баллов &JXD%D*J#F#F#A/_&_5H#F#D.F#D#D7B#B*J#C#C#C>E#E'C#B?E,G#G
+o:базы 
+o:балл &5eA#?F>0?7C#CMC#C??
+o:баллов &FcJ#G#F#?/Z&Z5I#F#B.H#E#D7B#B+B#B#CCB#B*E8D@M#M
 o:баллы 
 o:банк 
 o:банке 
-o:без &:^H#HLE0H@G#G#FbE
-o:благод 
-o:более &?!:@#?@D#D
+o:без ]G'A#A)@EF#H/?#?'F<D#D#F>H#H!#Z
+o:бизнес 
+o:благод ]:
+o:благоп 
+o:ближай 
+o:более &@f?DD#=#=DC#C*@#<#<LC
 o:больше 
+o:будущи 
 o:буксуе 
-o:бы 
+o:бы %?%?)>R;5C,=&=#?#?&;#;9C#A!&?7>#>
+o:был 
 o:были 
 o:было 
-o:в %I%I#W#V#H#H#E#K&O#O*D#<#D#O%O#F#F#D#F#F#F#I#Q%K#K'T#W&L&O%M#O+O%M#M(O#Y%L#E#M&N)F#F)L#L#D#D#D#D+W%J#A#E#K#K#J#J#M#M%J#O#L#M#L#F%E#?#?&D#D#:#?#?#:#C#G#G#C%0#0+F#F&<&;#;#;#A#N#K#A#U#M&M#M#M#M#7#7#7-H#D%F#J'4%F6M(L&L#N#N%J#B#M#H#H/D(M&M(L#C'J'D(I%O
-o:в_настав _AM@&@,E
-o:в_оо !2F0E
-o:в_органи #F#F%F&H#H4]4X+G-Z&D#D&I)@#@#<)J#J6K#J#H%I,D#?#C#H&D3E#E6B*G#G#G#G*D#C#C'F#D*D8HUF(I%D
-o:в_програ &DXK%K*A#=&E<I#I#I,L#C#C#B#B&@'W(F#F#C#C#G#G6H#H#D,C#AcL#>#G#L,HEF
-o:в_школе dB#B(=#@#@#@CD#@-?#@#H#E*E#ESG#G
+o:бюджет 
+o:в #Q#J%J%U&I#L#T#T,K#>#K#H#L#H#B#B#D#J#L#L#N&I#I'T#S&C&N%M#N)D)S#S&K#Z#Q&M,D#D)K#K#E#E&I#I#I(V%H#J#I#K#K#G#G#N#N%G%A#G#I#B%J#>#>#K#K#;#;#5#E#E#5%J#J&:#:*U#G#G#U#D#:&A#A#A#F&F(M#M#M#M#<#<#<.N%I#J'>%E%L#J@K'N#N#N,F&W'O%M&I%?)M%?&I%H%X
+o:в_настав kEB9/F#@&B_=#=
+o:в_оо !2B3B
+o:в_органи #E#D%DH]#_1[#Y#[(>#>,C#C#=AG+E#@#;#=#G&D+G#G>B&F1E#C#C/DsE
+o:в_програ &>cD#@&I3I#I7D#D#H#H&D%L%Y*F#F8E#E#C,B#A4O#ODT/JPJ
+o:в_работе !g?&?
+o:в_школе dB#B(C#AE?.C#B#E#F&F#F
 o:ваканс 
-o:вам !(G#G#G
-o:вас bF#F'BRC1G#F#F#G#F#B#B#F%B#B+E#E.B-E#E#E%@#@*C@<
+o:вам %A%AOF&F)B>>&>&>#>&C#C#C7H!&D
+o:вас R]%_6_IG#G(G#B'B#C>D#D#?b=UI*F
 o:ваш 
-o:ваша 
+o:ваша ]D
 o:ваше 
 o:вашего 
-o:вашей 
+o:вашей NA
 o:вашем 
+o:вашему 
 o:ваши 
 o:ваших 
 o:вашу 
@@ -819,397 +2193,533 @@ o:введит
 o:вебина 
 o:ведени 
 o:ведет 
+o:ведетс 
+o:ведут 
+o:ведущи 
 o:вернув 
-o:ветера &B
-o:взаимо !ZA&?
-o:вид )H#I#I#Z#Z#H#H#G#G#E#E#F#F#F#F(E5C(D&D)A-I#E4E#E4GMC#C#F-F=F
+o:верны 
+o:ветера &D
+o:взаимо !Z@&?@?#?
+o:вид .D#D&C#C#C#C#C#CH?.C4D#D!DC
 o:видах 
+o:виде 
 o:видеор 
 o:видеос 
 o:видите 
+o:видов 
+o:виду 
 o:виды 
-o:включе &B!7B)A
+o:виртуа 
+o:вк 
+o:вкладк 
+o:включа 
+o:включе &B!9AN@
 o:включи 
 o:вконта 
 o:вместе 
+o:вмешат 
 o:внебюд 
-o:внедре %I%I#W#WFW%I'F%G&K(C6F#F#F#F;IYC=K<H4H#H#H/T#^%U%W#E#>#L#E#K%L#I%G%G#L#B#9#E#D#H%E
-o:внедре_настав %E%E8W9J#X#D%X#J!3FwW#X#W'H#C+I'F#@#H#H'A
+o:внедре EL-L&F%C&F(I6E#E#E#E:L#KY@VJ4J#J#J0_'X#D#>#J#G#G%K#J%G#K#I#J#B#9#A#G#B%?
+o:внедре_настав %A#W#ANG#X#H%X!4DxZ(G#E&I+J#F#B#J#I#G%E#G
 o:внедри 
 o:внедря 
-o:внесен &CP>&>
-o:внесит 9DHD!}E
+o:внесен pCkC#CcB
+o:внесит !2D3B/G#G
+o:внесит_числен &A
 o:внешне 
-o:внешни ]B.FFF
+o:внешни &]WH#G#D#G#G+G#E4d#d%F#F!|Z
 o:внешню 
+o:внешня 
 o:вновь 
 o:вносил 
-o:внутре 
+o:внутре !!|6
 o:внутри 
 o:во 
-o:вовлеч &B^E#E&D#A%<'F@A,E#E#G#>#E(E#B3F#F+I#I#I>G#G'J#J?F#G&G
-o:вовлеч_в &CdA%<DA,E#E%>#E(F#B3F#FHG#G
-o:возлож ED,_#D
-o:возмож %E%E)CIG&GDA#^#^#A#C#C#c#c#E#E#C#C#C)K#H@B#BIB#BGG
+o:вовлеч &C^@#@0D=@,E#E#H#A:F#F-I,H#H
+o:вовлеч_в &CfCD@/@
+o:возгла 
+o:возлож &^Kb!!O>
+o:возмож %H#V#HXM>>#]#]#>#B#B#d#d#B#B#@#@#@*G
 o:возник 
-o:возрас &<XH#C#H#G%E#E)FEE#A-H%B#H%G5F#F+@#@#C,G#F4D#D'D#DHF#FR]
-o:волонт 
+o:возрас &=WF#D#G#D#E%D#D&G&CED#@/@#J%E>H#HiA&C#CRY
+o:вокруг 
+o:волонт &AY;!!Ag
 o:вообще 
 o:вопрос 
-o:воспит %D#@#D8X(C#B#B%K%I#I#L#J#J&G(E%E#E,E#>#>#A#A#[#V#^#W#;#:#=#<&C)D#D&H#H+K#K#K+E%K#K(I#A#L#@#@#>#J%E#E#E#D#D#F#F)J#J&>#>-@%D#E#E'K#B#?#K#G'G#G#G#G#F#F#F#K#F#F%?#?'>#=,G6@:I-X1K
-o:вошедш &G[B*B&D%K#ICH'K#K&J#?#@&K%C%G#G&H#H6H#H#K,J#I0G#G#G%H#HJJ&H#H
-o:вошедш_в &G[B*B&D&ICH,?#@(C%G#G&I#IBJ4H#HMI#I
+o:воспит %J#C#J=E#E#E%M%F#F#K#J#J&L(F%F#F)L&D#>#>#B#B#_#X#d%G#I#C#C&D)G#G&E#E+J#J#J#I#I#I#I#?*H#H#H#H#@#9#@#G#G#B%M#@#@#@#@#@#E#E#K#I#I#K#L#J#J#L%@#@*E#E#E#>%H#I#I(B#?%H'L#L#L#L#H#H#H%J#J%D#D'C#A*K%O&F3J,G#G0F;I-Z
+o:вошедш &I[C*D&HFH,C#A'Y#J)I#I6H#H-K#JaE#E
+o:вошедш_в _D*EIH,C#A'Y*I#I!%G#G
 o:вошли 
-o:впервы ZA#_#W#_#A#G#G#G#b#b&I#CDG#C#BDH#H+I#I!AI
-o:впервы_присту ]_!!AB
-o:впишит 
+o:впервы Z>#c#X#c#<#D#D#D#g#g'BDD#@#?(K#K)D#E7I#I+I#I#E!@G
+o:впервы_присту ]d!!A7
+o:впишит NB
 o:времен 
 o:время 
-o:все 
-o:всего &M9HAd#d#f#d#Z%I#I#=#=#^#[%i#L#K%F0H#H+W#W#W(Y#J#G#?#4#E#E#I#I#D#D#B#?#T#K#J#B#?#K#>#F#F(G#E#E#G)H#H*N#J#J#G%J&E#E#E#T&T#D#G&J#J#J#J#I#I#I#?#G#G#L#J#J&[&[#B#@#D#D#M#<#M#@%K#F#M#M%N/:4J#J#J&V#V#V*E%I;>
-o:всего_настав ]a%A+@#dGD,E!dC
-o:всего_педаго _c#<#<#<XB#B#C
-o:всего_чел &B^D#D+C#A#@#G#G#G@;#B&G#G#H#H%E'B#DIF#F-D#D#D
+o:вручен 
+o:все &@
+o:всего &O9IAc#b#d#b&H#H#?#?'h#N#M#I#H@W#L#H#:#C#F#F#E#E#F#F#@#?%F#E#E#B#F#=#>#>#>#>#D#D#G#E#E#G)H#H+O#O#D#K#A)V&V#B#D*G#G#G#B#H#H%K#K&^&^#A#@#C#C%:%A&J'O/<#J8]#]#]#H#H(K%J'J(L2A
+o:всего_настав _?+B#dGC#F/D[E#E#E
+o:всего_педаго _d#=#?#?#A#AVC#C#C
+o:всего_чел &G!/>0?UD#D#D
+o:всем 
 o:всерос 
-o:всех 
+o:всех &=!!G>#>
 o:вставь 
-o:встреч %J#D#J8H%H#H-K#K#K&C(H&H(D#X#D+G#E#:*H-J#J2L#C#:/G#E7D#D+C#C#C%L*H#F)d#d#d#d*H#E#E#J#J%B#A*H8C7L#L%G-I'H,J
+o:встреч &<6H&C5F(K&K(H#V#H+I#H#A*H=J#C#9/G#D7E#E*F#@#@#<%K)L#H#G#L(f#f#f#f*H#G#G#J#J%A#@*G%J&N3D#K3I#I#I1E'G5K
 o:вуза 
 o:вузов 
-o:входно !!AX+3#X#X#;#Z#i#^NH
-o:вы (A-A#A#?#?#A#A%D=>&>3E:A#A)B#B#B#B&C0D@C#C#Cb>,F#F0;>E#E'F
+o:вузы 
+o:входна 
+o:входно ]C.DRD!'V+6#W#W#.#c#l#^
+o:входно_% !!Ab,c#c#A%cO@
+o:входящ 
+o:вы #?'B-A#A#D#D#L#L%?,@#@<G-E5H#H%B#B#G#G)>#>#>#>&J/D#?7D#D+B#B#C/F/G#GG3
 o:выбери 
-o:вывод ]?
+o:выбыло 
+o:вывод ]A
 o:выдели 
-o:выплат &F*F]H#EED0G#E7E#E+G#GcD
-o:выполн &GfHFE0F@I#IC:#W%:#Y#U#@#@;C&F(G#G8@.M+E#H'F
-o:выпуск &LXG%G#>*K#;#=D?#_#^#<#;#>#>#h#h#E#E#@#?%G#E/I#I%I#I#I#I%I#I*I#B#B#D>I#I'H#H*D%H%K#H3G,K#K
-o:выступ [G#V#G+H%CDG#^#]2G#C,D#D*B#B+F#F#E7H#H#H#J#I#I*D
-o:выступ_настав ]^Pa#a!nC
+o:выплат !>F!&A
+o:выполн NE'H%H*E%E+G#G#FFC0GEI#I><#Y#W#<#W#V#G#G;A&E6J+A#H5A(H
+o:выпуск &HXI%I#7*G#7#:*J=<#^#[#7#;#:#:#l#l#7#7#9#9%A#@.N#H#H#N#J#J#J#J%I#I*H#B#B#A(G#G#G%I#I4J#J'G#G)J#B#J#C%I#G#J#J#M#K-M%B#G&I(K#K
+o:выросл 
+o:выступ &DXF%F-E*D=J#c#d.G(E4B#B+E#E<I#I
+o:выступ_настав !0c#d!n@
 o:высшее 
-o:высшей &A
+o:высшей &>YC}D#Dc?]_
 o:высшую 
-o:выходе 
+o:выходе !!N<#A
+o:вышедш 
+o:вышел 
+o:вышли 
 o:вышло 
-o:выявле zG#G
+o:выявле %H%HJCMB#BAE
 o:г 
 o:газете 
-o:где iEEC#@0DCB#A#B#B
+o:где i>E@#;L?QC&A#A'B
 o:главно 
-o:год %E%E>I#I.E*B(F%C%E#G#D#D(I#E%J)Z#Z#Z#Z)H#H3E#A#L.H#E'I;F#C#C#ECI#F*F%H6C#H&IRF#H(W
-o:года ![B#B
+o:го 
+o:год %E%EJD(K%C#K(L#?#L&H#H)H+Y#Y#Y#Y)G#G.J#J#J#J%D#>/E#@?F#B#B#C-M9?#G*E8?#HUG)Y
+o:года ]=!!Ag
 o:годом 
-o:году &>!:B#A
-o:город 0F#F&F#F'EFG?F#F!DE
+o:году &;
+o:годы 
+o:гордит 
+o:город 2D#DLD
 o:города 
-o:городс 
+o:городс .^#^
 o:готовн 
 o:готовы 
 o:грамот 
-o:групп %J%JJG0B#W#B#K)H#A#?#9*G=F#A#;/K#J7B#B*K&Z&J#J#^#^#^%C#G)D#D#D#D+C#C'B#E*N&M#L#F'L%@#J#JJI#M'K'L#L+L%S(J#E
-o:групп_в p<r6#6#6!9h
+o:групп %K#G#K5I8C/M#E#S#E#H)M#A#>#8*J=F#?#8/F#E7A#A*I&Z#K#K#F#F#^#^#^%B#C)E#E#E#E+C#C'F#I-N#N#F)D#I#IGI&I)K0Y*N
+o:групп_в [A%A-;*??>q@#@
 o:группа 
+o:группе 
 o:группо 
 o:группу 
-o:группы &AKA:G#E#BEC#?/D#E7D#D6A#?9D#C*F(G
+o:группы %C#B#CcG#C#BEE#A/C#C7H#H-](]#]#]%F#F%I7F#H*D%G&H
 o:да 
+o:давшие 
 o:давших 
+o:дает 
 o:дайте 
 o:дали 
 o:данные 
-o:данных 9D!<Z#Z'B#B#B5@#@oG
-o:дата #M#G%G#J#J(K#K&M#M#G#G#M#M%F+M#G#G%K%K#K(H+_*E;H#H&J#J+J#J#J#J#J#J#J&I0J7N#N+L#L<H#H*L#J*M8E:H(I#J#J(L'N(J&O'M%L#M
-o:дата_приказ NF)F!6F!#F,F
+o:данных SI&Iz^#^'A#A#A5@#@
+o:дата #N#C%C#K#J*N#N&G#G'G,I#I%M+D(O#S%d#S)D;I#I&J#J+M#M#MTN#N.L1H#H*N+N8G:I(H2N'L#K&N%N
+o:дата_приказ !!nF
+o:дату 
 o:даты 
 o:даю 
+o:движен 
+o:двое 
 o:двух 
-o:действ &=6G%M#T#M4B(B%K#B%?#?&Y%H+A+C-I#I2X&G#G#H#H#G#G&B#@&M/M#M%K#J#J#K.U#U#X#A#?#>#>'G&G(K#K#K#K'M#L#L#O#D#D'G#?)M%M,M#E#K#K#H#H#I#I#L#M%B4L#L#L#H#H*H'H#T%G%U&C'F%M%B&G%E'N
-o:действ_настав !bB#BI>
-o:действ_пар !bC#CRD
-o:декрет 
-o:детей &BXI%I#A%A#A(['@#J&@=A#L#L-=#@#V%B#N#?#D3L#L+G#G#J,L#K4I#I'G#G*I(K3I#K%J#K#J%F%F#F
-o:детей- &C
-o:детей_10-19 mCBC!9E
-o:дети &A[D%D#D'G%?%E%KAF#C-<#C#Z%D%<#E}=#B&C#E
+o:девоче 
+o:действ &K6G%E#Z#E(I#I'J#J)?(I#H%I#H#B#B&W%I+A+I-K#K5J#G&I#I&F#D&O/H#H-M#M(U#U#Z#C#A#=#='I&I(I#I#I#I+G#G'E#J)M%M(K#K%L%B#L#L#G#G#G#G#J#G%@4F#F#F#F#F%F(H&X%[%J&L%B%M%M#I#M%<%G#B%D%H%O
+o:действ_настав h@N@#@%?:=#=
+o:действ_пар i=EDEE#E.D#D#F#F#B#B#B
+o:декрет &=
+o:день 
+o:детей &?9KBC%C#@%B#B&]#Y#[%K%D'9=@#H&N+@#:&F%D#H#O#O#L#L/E#E+@#@-G#F4I#I'B#B*C%G9F'L%G#G
+o:детей- g<R@
+o:детей_10-19 bF#FXE!*E'C
+o:дети &B[G%D#D'E%<%ECI#H-@#E&H%@#GgX%X7B
 o:дети-и 
 o:дети-с 
+o:дети_с i@
 o:детьми 
 o:детям 
-o:дефици &_YHH^#^#^!uC
-o:деятел #H#D#A#D#F=C#C.D/B#Y#_#Y#B'X#X&E5F#F.H#H#H#H#D#@#EDG#G/H#F#F3F#F#F'G#E#E(H*E(H3@]J
-o:директ #K#D%D&K#K%I(M#M&K#K-V#]#]&T#S#S#T&F#B#@%G&L#O#G#L)@.LFL0M@L#LcFFW%J#J'V'M
-o:дистан &CYC.E*CjF#E#E#E&C#C!<^
-o:для ]C%>+@F@%B#A>@#@&G#G+E#Ed>[b
-o:до iBRA#C!.C&A%[
-o:доволь &AY@.HEFrE#D?]#D&E(_#_
-o:догово %F#B#F7I#E#I#I#I2F(D%I#D(C%C+B#A#9ED#?-H%G#E7C#C+E#E#E-B37#Y#Y#]#]&B?B7H#H/F'H#I+K'G
-o:докуме %?%?4F%F7B1C!<E#E+BVD'D5F)C&D%E
-o:должно #O#?#Y#?#@#?'C#L#L*N#N-7#X#X#Y#b#D#A#A#N#J#J#E#W%Y#G#E#L#G#L#I#G(K#=#K&N#N(K#J+F#F#F#F%E#E&D#D+I#I#I#K#K#K#K%I#E/M#H@L#L<C#C*L#I?>:B)J#J
+o:дефект 
+o:дефици &cYFHa#a#a!u>
+o:деятел #G#E#G#EVE#]#a#](]#]8J#J2E0Z9H#HlC]I
+o:дир 
+o:директ #H#E%E#W#V6J(Y#[#[&R&S&D#>#=%C#F0K=E#E+L#L#L)J#J{H%G*I#[#[+K4L#L#L5G(T'K'K*J
+o:дистан &<Y>.B*E?<LD#C#C#A#F#F#E#E];]e
+o:длилис 
+o:длилос 
+o:длител 
+o:для ]>->#>DA#;&A-C#B7B#B+D#D#C3E#E#E#E!-_
+o:дней 
+o:до iCR>(C>>KA@?&>%f#^
+o:добавл 
+o:доволь &>YAPF!4_#A&B(b#b
+o:догово &<9@.I#I)F(E&E2D#C#7*F>F#:/G#D7B#B+@#@.@37#Z#Z#b#b&D?B4E#E#E#I#I/E'G#F/I(L%X
+o:дозвон 
+o:докуме 8C%CEFQC0DZD#D*F#I?E,E#E0D'E4I*I&G%F
+o:должно #L#?#T#?#<#;'D#F#F#L#L3@#Y#Y#]#e#K#9#9#O#H#H#A#U%Z#B#>%E#L#H#E)C%L,M+B#B#B#B%B#B&F#F+H#H#H#K#K#K#K%K#H/D#B@N#N<D#D*K#K?A:E
+o:доли 
 o:долю 
-o:доля &AY7&K#I#I+I%KBL/F#I'D#M#M(H&H#M#M#M#M.L#L%M#F*H#G&K6L#L%N#N<S#S%J%I#K%=#H#H&>#CNU
-o:доля_детей ]A'@#@0C!R@'C
-o:доля_молоды &Eh@(@?@!8@%@%>#>
-o:доля_настав &EYA2B&>!S<%B#>#C
-o:доля_обучаю !!H?
-o:доля_предпр mAO@!,A
-o:доля_учител ]<
+o:доля &DY2%I%K#K+J%LCJ.E#J'F*I&I(M#L#L#M*L#L&G*I#I9K#K@U'L#L%D#G#G#N%A#FNS
+o:доля_детей b>#>0;!R>';
+o:доля_молоды k?(=!T?%=
+o:доля_настав &FY?5?WD&Dz@)A#B
+o:доля_обучаю ]B'B#B0:!RA':
+o:доля_педаго &A
+o:доля_предпр mBB?!9B
 o:дом 
-o:доо 
-o:доплат %I#A#I8I5J(H&H+F+G#CDI#@%G.J#I/H#H%]#]#]#]%H#H+I#I#G-IUL#F#I#L%K(H#H*H#H#H/F#H#J'K1K)T
+o:дома 
+o:доо hB#=
+o:доп 
+o:доплат &<9F:G&G+C,>DD#7%B.K#H/E#E%]#_#_#]0DbB#E&D(E#E*G#G#G/F%G4I
 o:доплач 
-o:дополн &GXH%H#H+G#GEG0H#H6A#^#^#A#A#A#a#a#a%E#E#C,C#B%G%>#><H
-o:дорожн %E#M#E5W(J#J#K(K+K#D'K#U#I%U#J3K4L#L4I/M#J7O#O+L#L.;8W#Y#g#W&L#L;F+L#L*F#F#F'E'G#X&D#>#T#C#I#I#I#9#A#F#D#W#W#R#[#H#F#F#H#K#>#F#H#H#L#E#M
-o:дорожн_карта SX&X)BQIYE:_&G[E#G%K&I#C&I#X'I(E#J(K
-o:дорожн_карты BE#E-H#F)KGI#IlB9U#X@D6F#F.C%E'=#A#H*E#H&E#H'K
-o:досроч ]^|D#^#^#D#A#A#a#a(K#KAE%I#I#G#EnC
+o:дополн &GWH#G%G,G#GRF#E#I#J4;#_#_#;#=#=#e#e#e%K#K#;%H)H#=#<#H#>%:#:5J
+o:допсог 
+o:дорожн %D%D%L3Z&U)H#H.G#T&I#V#G%V4G4J#J4F0H7L#L+G#G.A8W#X#i#W%G#I#I;G6F#F%?(Y&D#;#V#D#K#G#J#;#>#D#D#Y#T#T#^#I#G#G#F#N#?#B#J#J#K#G#N
+o:дорожн_карта ND)I+F!.F:b%I#C[H#D%H'D#I#J#G)I%K%C#H
+o:дорожн_карты BF#FGJ4I#I.K#K#K#K&J0JLI8H#S#Y#HUB+J#C&I&?#C#F+G&H#I#K'N
+o:досроч &IfFFD0G7H#H*A#]#]#@#A#=#a#a(D#D9C#C%F#F#H#H%E%H#K#H#F3D2H#H
+o:достат 
+o:достиг 
 o:достов 
 o:доступ 
-o:доу !!|E
+o:доу 
+o:дошкол 
+o:другие 
 o:другим 
 o:других 
-o:его 
-o:ед &CXA#W#A#H)F#=#MEF#K#H%V,K#D#C?E&H#C#N1K#K#K#KMC]K
+o:его &dBb1_%_#_!!G>
+o:ед &DWC#A#U#A#A)H#?FJ#G#B%V-A#@?D&E#C'L#L#L,I#I#I#IM>#I&I.I#I
 o:единиц 
 o:ее 
+o:ему 
 o:если 
-o:есть NG3E+D#C
-o:есть_ли &A
+o:есть _<MB&D%D#D&F#F*F
 o:еще 
 o:ждут 
+o:же 
 o:желающ 
-o:женщин &B!XA#A?D#D'@#@
-o:журнал &?KAaB
-o:за #G#J%J8G(B#D#D%I*W#X(H#F#H%F(@%@%C+K4F#F2J#=%G,E)I)H#H#@#@#@#@)A#A+B#B#GC?#=%G#B<E#I3G#G#G/F#J(G#F+H,I
-o:за_год qA#A#A#A
-o:за_настав !0C!ZG
-o:заведу %J%J>^#^&V#W#W'?#G'E!!LD
+o:женщин &D
+o:живых 
+o:журнал &:K?nA!&@
+o:за %J%J*D#D6H#H#K#H+X(E#E#C#H#E#G'B#H#B#H#G*I#J4?#?.H#H#H#H#F#=#J#F'H#H'C)I+<#<#<#<)=#=+@#@#J=H#F#F'?#;%F#??W?C#B(E#G*J'J(X#E#G
+o:за_год q?#?#?#?
+o:за_настав BE#E!!@E#G)C6B
+o:заведе 
+o:заведу (W<W#_#_&Y#X#X'C#=#@%K#I#WZJ#JxK%K#H#I#I#Y*[#[#I#I#J#J%I_E
 o:завели 
-o:заверш &M9XCW.IRN#K?B#V#V#>#Z#c#<#<'A#X#X#A#G#Z6J#K*?%F%K#F4B&C'W'G#A#D&W#W#WII
-o:заверш_програ &=!.>0=EE#E:D#D/@8>,@#@
-o:заверш_работу !b@#@
+o:заверш &J9^BK#V#K&F#F)HRL#L?@#W#W#>#]#d#=#='J#W#W#J#E#X>>%I&F4@&D'T#W#W%D#<#C&^#^#^IG
+o:заверш_програ &=!.?0@lB8;#?+=#=#@
+o:завуч 
 o:заголо 
 o:задачи 
 o:задейс 
-o:заключ %K#F#KeBFF0J7H#HG@&Z#Z
-o:заключ_догово iD!3C
-o:законн &@eGIF#Z#Z!/A,D#D
-o:законн_предст &@!!>A
-o:законч !b@#@
-o:закреп <W5A'H#^#H%^)J'F#F)GEL#K/H#FLD3H*C_B#=#W#<#F#E%J#@#D#H#I#K#J#K#J#I#I#I#Y#e#W&D#D#E
-o:закреп_настав NF(^&^!4Ex?%<#G#F%@#C#D*G'c(F#>
+o:заключ %H#C#H5J,H#HG?4F#F4E0H]?#U#U#X#X
+o:заключ_догово !yC
+o:законн &CeF#IDI#[&E#^#^&E#E!+@,D#D
+o:законн_предст &C!!>@
+o:законч iEFCDF#F*>&C%f#?#?GA%D&E
+o:закреп %D%D*H#H0^3I#A#C'N#c#L#W#c#F'G#M#G#G,DFF/IM?3K&U#U&@BW?H#;#_#A#H#C%A#D#F#H#I#I#L#F#J#G#G#I#]#k#Z#V#]#A#>
+o:закреп_настав <Z5D(d&d!4GxA#[#D'D%G.d(G#<
 o:закрыт 
 o:зам 
 o:замер 
-o:замест (?#?
+o:замест &:YF!cC]i
 o:замето 
-o:занима &YB[+Z#Z#[<D#D#C#C!!2>
-o:заняти 
+o:замеча 
+o:занима &^B_(H#H%_#^#_8a#^#^#_#G#G#C#CNH#H!a?
+o:занявш 
+o:заняти &9f>E>#<D?#?M=#=?:
 o:заняты 
-o:заплан !!'<#<#A#A:@2?#?
-o:заполн %A#I#A#G#F(H#H5H#G#G*F#F#F#D#E(B&B%G#G&@.FFE0A@E#E.F:E?=,F#FR_
+o:заочно 
+o:записе 
+o:заплан !~c&c#C#C#B#B:E2F#F
+o:заполн %@#C#@#G#G;E#B#B*E#E#I#F#A1??F#F4F0D!&@,G#GRh
+o:зареги 
 o:заседа 
-o:затруд 
+o:затрат 
+o:затруд !(Z#Z#Z
+o:звание 
+o:земски 
 o:знамен 
 o:знаний 
-o:значен p7
+o:значен &7
 o:зовут 
-o:и %@#J#@#<#<3H%F%F#G#G%G#J#J&G#D#D%?#?#C#G#M'K#J%J#J(G#V#G#K0M/J#F#F#J#A#A#F#F-C#M#J%Z#J#J&F#F%M#H%L#M#H5?#?2L#L#L&L-R#R#R%L#L#J#G#G#K#K%D#?*F%K#L#E#@3M,E#E/L#@#L#H#H%H&H'H'K#F%K#L#I*I%D%J
-o:и_групп !!+A%A#?
-o:и_дата Sf&f!!G=
-o:и_настав iAEE#@0B@E#E#@bC
-o:из #F'KUD.F#B#>DF#W&G*I#I#I'<&F#F#G#G#L#L#K#J#J#K#J#J#J#J%B#B+D#D,F&F(H#H#H#H*@#C#C#M#M%B#B*J8;
-o:из_числа &IWD%Y.GDI#Z#Y,J%J'E0J#J#J#J0GbC]I
+o:зоне 
+o:и %@#J#@#H#J(C#C-N%G%G#E#E%O.E#G#G'J#M#Q#O#M)Z%W%H#H([%M&H/F&F#J#J#G#G)N#N#N#N#D(J#J#:#:#J#J%O#<&M%K#E&K#K/:#:0L#L)N3G#I#I'C#:*?%I%I#D3F#L*N#G#G*Z#Z#Z/H#L&A&H%>&D'N)I'E
+o:и_групп !d?#?#?CA#9#A#:%A#>&E#?%E
+o:и_настав &CfBEB/D#@#<7C#C-=mF#D#C
+o:идет 
+o:из ZB/E#?4Y#Y2K.J#I#A#I#I#J#:#L+I#G#G#I#C#B#B#C%@#@+L#L,D&D(C#C#C#C*D#D#D'@#@2W0@#F[S
+o:из_числа &GWA0E*D=J#^/H'A(E#E&M#L#L#M4BbH
 o:извне 
-o:издан &E9a:a%F#a!!/b#H&F#F6C
-o:издани &B!f@:AmC
+o:издан &E9W:X&X!!/Y'F#F
+o:издани &=
 o:изданн 
 o:изложи 
-o:измене !!|e
-o:или 
+o:измене 
+o:израсх 
+o:или !!|6
 o:им 
-o:имеетс &F9X:Y&Y)D!.KyZ0K
-o:имеетс_ли &>
+o:имеетс &D9Z:X%E#X!!/Y
 o:именно 
 o:имеют 
-o:имеющи &9[@+BQA'A
-o:имя 
-o:инвали ]Z-FSZ#Z%F&[#[#I#I#H#H!UF
+o:имеющи &9[?
+o:имя EA:F
+o:иная 
+o:инвали gF#B#ER[#[%D&_#_&I#I
 o:индекс 
-o:инн #C#W%W#C#?#E#E#C#>#A#A#D#D#_#_#A#A#D#D#K#D#K+E#E#K#J%I#I)G(J%H#J)F.K*K#F#F#F#F)I#I+I#I#I*K!3H#K&K
+o:индиви 
+o:инициа 
+o:инн #F#W%W#E#@#D#D#C#=#A#A#D#D#d#d#D#D#>#>%<,F#F#K#I,D(H&H)95H#F#F#F#F)H#H+K#K#K!:@#H&I
+o:инн_органи %f#d#f!!x>
+o:инстит 
+o:инстру 
+o:интерн 
 o:информ 
+o:иные 
+o:иных 
 o:иом 
-o:исполн %G#D#G#I#I3I+I#H#H%H*I#B#B#I#H&F%G#F%J#J%F#L#F,F#F*D-H#H.J#J#J#J%I#A0DBE>G#G&@&@&?#?;>&B;K'H<[
-o:исполь BF#F.C(E&E)A6G#G#G#G)D#D'E#E#E#E-D!3A#F
-o:итого _A+?#^GE#D#E#E#E#E'D'F#E&B#B?F#FGA%C
-o:итогов !!AY,Z#Z#Z#=#5#9NE
+o:иро 
+o:исключ 
+o:искусс 
+o:исполн %K#F#K)C/I0G#G#G'H#C#@#H#I&C%G#C%D#D&N.>*A-H#H+J#J#J#K#K#K#K&=0>@D#D1Y5A&A&I#I;A&@&F%C#C-E#E%F,H%K#I
+o:исполь NB1A
+o:истека 
+o:истекш 
+o:исходя 
+o:итого _=+>#gGD#C(F#F%C'A#C&F#F&G#GbB%D
+o:итогов <^CC.CEH0D!'a#B*Y#d#d#Z#4#/#8NH
 o:их 
-o:к ZD'D#F#E#EKE#A@F#F/F#F#E:FI=,C#C
-o:как LC#A#?V@#@#@
+o:к #C'>#;(A#A6C#C.=/E%<%J#E#C#C)D4?#?+A#A#A)F#;@K#K&@#@+C#C#?+E&E/D4F8?,@#@-J#J
+o:кадров 
+o:как 9@+AIF
 o:какая 
-o:какие %C%CJD1C>E&E#G#G1G
-o:какие_трудно !!|;
+o:какие %D%DJ@1A>?&?#E#E
 o:каким 
 o:какими 
+o:каков 
 o:какова 
 o:какого 
-o:какой MB#E(C&C)B
+o:какое 
+o:какой ]:
 o:каком 
 o:каком- 
 o:какому 
-o:какую ]B
-o:карта NJ'L#X#K%X)AQIYE:a%K#G#J#JYE#G%K#L%I#C%L#I#X'I%K%K#E#J#L%L#J#J
-o:карте 
-o:карту 
-o:карты &L?D#D%I+H#F'K%J6L4I#I.J#J#J#J&K0M7N#N+M#M.B8L#U#X#L?C&H3E#E%E+K#C%E#K&=#A#H*E#H#N%E#H#K&K
-o:карты_выполн !~<&<
-o:катего )F#E#E#^#]#C#C#E#E#E#E>>/J#G#<#G#@+E#A*C=H#@#=#B%G#G&H#H'F#F#G-E#D#D#E#C#B#B#C%B#B+G#G#E,D#D9C#B*I8C#F&FXf
+o:какую ]D
+o:кандид 
+o:карта ND'J%I+FQJMN#N.F:c%I#C#J#JYG#C%H&K#D#I#J#F#Y'K#I%J%C#G#K&K
+o:карте !!'=#=#<#<
+o:картой 
+o:карту NE1A!.F9B#^?CCG'H
+o:карты BF#F3J&J4I4I#I.J#J#J#J&I0I@N#N.G8H#T#W#H?F6H#H%A+I#D&L&@#C#I#L)K#H#L%H#I
+o:катего #I(D&c#aPA#A#9#A#B%E#E(E#?DG#A#>#D#G#F#F#I#I)B#=#J-C#F#F#C%D#D&D#D+C#C#DCI#H?A#F%G#D(B#BRi
 o:качест 
-o:квалиф &EXI#K#I#B%F#F(G#@DF#=%E.E#D7F#F+C#C#DfG
+o:квалиф &HJE0F'<%C#C(E#>D@#<%>/C.[#[#[#[#F#F#F#F%E#E+E#E#FbF#G&IX]
 o:кварта 
+o:кейс 
 o:кейсов 
-o:кем 
+o:кем X;#;
 o:классн 
-o:классо ]G+I#G#G#HFI/I#I%IbI@G]Y
+o:классо &EYD,F#A#DUE!^^
 o:класте 
+o:ко 
 o:когда 
 o:кого 
-o:код 
-o:количе &2KH0E#L#E&J#J'O'L#J#E&L)L#L6K#N#J#L#J#H#H#L#L#H#H#M%N&M#M#O'O#O#O#O#L#L#L#L#N#N#N#N#L#M#M#L)O&L#J#M#K#K#L#L#L#I#F#F#I,I#I#I#M#M#M'I#I%K#K'O#O%K%I,N-<#L+J#JRY
-o:количе_групп i?q?#;#;
-o:количе_молоды &J[B+A#EEF#G-B'G6F#F+D#D#CCJ#J?B
-o:количе_настав &GXK%K#D%=#='D#F#R%K&L#L#F=U&8#'#K#K#H#H&:#+%W#V#M%B#@&O#O#K#K%N#N*>#>+M#M%I#E#=#=(N#N)D#D#D#D#B#B#B#F#F#F#C#=#='N#N*L(N2K#:#F#K*F#F
-o:количе_обучаю _B%I#I(X%E#E#B#A@<'X#F#F#J#J&B#9#<#F#F&E#H#C#C#C#C#D#D-D#D+>#>#G7D#D#D#E#E#E#H#C#CDE#I&I
-o:количе_пар &EdE#B#?EB#@/C#C(G#G1@#@0=#=:I#I'E#E0?#?&<'?#?
-o:количе_педаго &E[Z#E#=#=(A#EPC*D*H#H#H#H#B#B#B#B.E#E#HCM#M
-o:количе_предпр &H!-A#@*?#?<@#@+E#E;E#E#E*E#E?C#D&E&E
-o:количе_публик !=D#D
-o:количе_участн !=C#B
-o:коллед !8A#A
-o:коллек !!|c
-o:конкур %F#D#FJD1A.GDH#D#@/G#F7D#D+F#F#I3I#I#I#IM?]d
+o:код N;1>?@#@!D>
+o:кодекс 
+o:количе &>+L#L#M#M+L7N#M(K%K#K(G#M#G%I#H#H#K#K%L#N&M#D#B&O-M#M2K#M#J#O#L#H#H#K#K#K#K#Q#I%O#M#I#M%O*I#F#F#I#L#L#L#L%N#N.G#K#L#L#J#J#J#J#I#I#J#L'O#O#O#O#M#M#M#M#M#M'M#M%J#J*H%I6<#I&M(J#JRW
+o:количе_групп &<
+o:количе_молоды _A,EED#C1CJE#E
+o:количе_настав &M[A%@#@'G#<#TDW&E#1#J#J#J#J#O#O#>#2'G%H)F#F-A#A.K#J#=#=(O#O)B#B#B#B#>#>#>#F#F#F#D#;#;/K%J&N#L#L18#C*N#G#G
+o:количе_обучаю &J[B+]'F#F@?.I#;#=#B#B#G%F%@#@#?#?#D#D-B#B+B#B#H3K#K#K#K#B#B#B#E#E#E#G#C#C'H#H*F8F
+o:количе_пар &G!-G#E/G#G7F#FaC'G#G
+o:количе_педаго &F]E#<#<(FXD*G#G#G#G)J#J+=#=
+o:количе_предпр h@F>#A*>#><?#?+;#;#A7A#A#A*>#>-B
+o:количе_участн !mC#C
+o:коллег 
+o:коллед ]eP[&>-D#E!a;
+o:коллек &=!!yc
+o:коллек_догово ]7
+o:комисс 
+o:комите 
+o:кому 
+o:конкур &@Y<%F,DEF#D/E#E7E#E+D#D;G#G#G*F@C]g
 o:консул 
-o:контак &E%G#G;I.G&F%F.H;G#G!HG
-o:контин !0B#A%@0D
-o:контин_обучаю l=#=
+o:контак %F#E#F#G#G?G*G#N#M#H'F&F)@;E#E&K#K!DB
+o:контак_телефо ]D
+o:контин !0A#?%>-D#D%A
 o:конфид 
-o:коорди %<%<*<#<6B#BT@#@!HA
+o:конца 
+o:конце 
+o:коорди ]<?@#@!DA
 o:копилк 
-o:коротк 
+o:коротк #F%^%E%^#^!!OF%F#b#bBD
 o:корпус 
+o:коррек 
 o:которо 
-o:которы MB0H'F#F)CRH'J%C)H#H-K#K*E.H&H8C#F/I3F,F#FRE
-o:кпп #F#A#?#A#C#B'A#H#H&C#C#D#D#H#H-G#@#@.E*F*C,G#H#G*G#C#C#C#C)H#H4GDI#IED#D*H#H?=:DEd
-o:кратко #='=#V#_#_%C#F#F#I#I#H#H#I#I#G#G%B,G#G.A(F%H#F)<.G4A#A+L#L#LpI#IG@9@%@&G#F
+o:котору 
+o:которы %J%JVJ#I#Y#IEE#E,B%A,G)F+L#H#H#L1H&K>H#H#G#G#A&A)G(JBG#G8G(H'I)K&G%B
+o:кпп #F#@#>#@#C#C'@#E#E&?#?#F#F#B#B%C+F#C#C-C#=(F%F#F)@.F+B#B#B#B)D#D+F#F#FpE#EG;#H9EEe
+o:кратко #9'9#V#]#]%G#H#H*J#J%E,J#J.E(I%I#I)E.K4B#B!DH9<%<&C#F
 o:критер 
 o:кружка 
-o:кто ]H
+o:кружко 
+o:крылом 
+o:кто %J%JCA#A.E&EEB#BlG:D?:
 o:куда 
-o:курато %@%@2I#I(O(I#@#@%M#N#S#S#F&U#[#n#N#T%T%W&Q'K#H#K+I#F#?/Y#X#X#Y%K#K+L#L#L)G#;/H#C.I#D#D#I)I#I+C#C#L-A)F#F#F#F1@&I'I7O#C#M#O*H#H&N#O&G#G#G-N#N#@#;&G#E#F#@&I#H&G#I&F#>#7#L#H#F#Y#W#M
-o:курато_настав ]E;A#A
-o:курато_телефо Ma#a!!O@
-o:курато_фио EC%C#C*B#C
-o:куриру %B%B!!==
+o:курато %>%>*J#J*L#L(M(H#G#G&O#R#R#J&X#c#p%S#T&U#M*D-I#@/[&[%H#H+K#K#K)O#>/N#A.?#B#B#?)I#I+C#C.C)D#D#D#D0O#C*M7L#B#J#L*F#F&K#N&G#G#G-N#N#A#:%L#L#I#H#@#I%J#H%N#G#H&J#<#5#I#N#F#V#V
+o:курато_настав ]G;C#C
+o:курато_фио E>%B#B*>
+o:куриру %C%CId2B.FEE#C!3A
 o:курса 
 o:курсах 
+o:курсов 
 o:курсы 
-o:лет &:%M#M'H/L+M#I#I#I#J#I#I#I#H#H#H%M#@/B#K#>#K#@'F#F#8#T%3%S%Y&=)E#E&M#M+M#M#M(F#9#H%>(I#I&I#G#I#N#>&L#L)A#A*;#;+@#@#A,H#G)K#K#K#K+I#I'@#?>G&G#B&T#=%;#;-H#H%IE]
-o:лет_вошедш ]?,D#B%E)CKB&D%D!)C
-o:ли %G#+#G5E&K'H*I#I)@(E%B#E(G#4#G#F,C@D#D#D#D%K#@/K#K/H#H*N#N5A#>#>#A3C#C#G#G&F?B#G6G#G*H&F#F#G'G#F'G'E'H#H'E%h
-o:лиц ]c!!A?
+o:л 
+o:лет &;%L#L'I/I,J#J#J#H%M#M%I#I#L#J#A#I#M#K,D#M#<#M#@)4#Q%4%R%V&?-K#K2K#8#K%?-K#K#J#B-E#E*A#A+B#B#ICC#BBC'=%9#9-I#I%IE^
+o:лет_вошедш ]9,E#A+BK<!.B
+o:лет_настав ]?,=#=
+o:ли %H#2#H7J%J#J#J+K#K%H#H%G#I(H%K#H(H#8#H#C,F@D#D#D#D#K%E/M#K3H#H9D#@#E#D3C#C(K?A,K#K:I'I#I+L'M#M)h
+o:лиц ]e!!A?
 o:лица 
-o:лиценз 
+o:лиценз BB#B'E#E(B#?1=6C#C#C#C%E#E&B#B+C#C#C#B#B#B#B3DZB#BG>:B)E#E
 o:лицо 
+o:лично 
 o:личный 
+o:логопе 
 o:локаль 
-o:лучшая ]@
-o:лучшая_практи ]@
-o:лучшей &WPI&I!BW#W_WEL
-o:лучшей_практи !wW#W_WEL
+o:лучшая ]B?B#B
+o:лучшая_практи ]B
+o:лучше 
+o:лучшей &X!tW#W_WEK
 o:лучший 
 o:лучших 
-o:лучшую !wb#b__E@
+o:лучшую &^!t]#]__EC
+o:лучшую_практи &c
+o:людей 
 o:макс 
-o:мастер &=fAPE:C#C
+o:мальчи 
+o:мастер &>WE/>#:DF'F#D#D&D#D#F#B:>#>-=->V9
 o:матема 
-o:матери hBSB#D@?#?-B1B,A
+o:матери &@f]F?XC.^#^#^
+o:мбдоу 
+o:медици 
 o:между 
-o:меропр %F#?#F#L#K'H/F,G#G'K#K%K#K%J#J(E&E(D%D+E#D#@4J#J.J#J#J#J#I#E#A/G#F7A#A+C#C#E-F)L#L#L#L(K#K%G#G&X#[#[#X#L#L'I8C2D#D'H#H%J(H4L
-o:меры ]A
-o:места 
-o:место .C#C(B#B'?/D,D1=!c@
+o:менее 
+o:мер 
+o:меропр %H#B#H)K/J(G#G&J#J'J#J.I&I(H%H+J#G#?4H#H+L#L#L)J#A/J#G7E#E+G#G#H3M#M#M#M+I#I&X#Z#Y#X&J#J:C2C#C'J#J%GEU
+o:меропр_дорожн &BYV!DY#YzJ
+o:меры 
+o:мес 
+o:мессен 
+o:места N@1B>A&A&A#A#C#C
+o:местно 
+o:место ]=^F
 o:местон 
-o:месяц &GY?!4D#D#D#D/G#D#C#G#E#Cwd
-o:методи %D%D5F%K#F#K'F#E#E3G&G)B.F4F#F.T#T#T#T#J#F#G/D#D#H6K#K+J#J.K-H#H#H.L?H?G(J;W
+o:месяц &@Y<!4C#C#C#C0B#B&D<A]i
+o:методи %B%B5F&A(G#C#C%E%E#E+E&G%G#G)C%K,L4?#?.W#W#W#W#L#J#J/J#J@I#I8G#G#GJG?G(H(G#H
+o:методс 
 o:мешает 
+o:мешают 
 o:мигран 
 o:мин 
 o:минист 
+o:минусы 
+o:младше 
 o:младши &B
 o:ммс 
+o:мне 
+o:мнение 
 o:многод 
-o:мо 2C#CLB
+o:мо 
 o:мобиль 
+o:мог 
 o:модели 
+o:можем 
 o:может 
 o:можно 
+o:моих 
+o:молоде 
 o:молодо 
-o:молоды &D%M#M'M/K%L%L(K#K'N#N%N#N%M#K-M#M#<%I%6#V#a#a#A#A&G#?%K(C-L#L+O#O#O#M#M#M#M#I#D#:#I-O%Q#>&W+N#N*E#E+I#I#LCH#HBT%D#L#A-M#M#M#L#L*L,M0S*W
-o:молоды_педаго ZF';%Z#ZKC#A#E0>
-o:молоды_специа &E&L'M/J,J#J*M#M%L0?'>#V#Y#Y#C#C&J#D%K2L#L4C.O&N&T}J(C#J#B0L#L%J
+o:молоды &F%M#M'L/F%K#M#K#L#L&O#O,N#M.I#I#=%I%=#X#d#d#B#B%N#H#<%K%L&E-M#M.L#L#L#L#O#E#9#G/R#D&V&K#K#L#L%L#L*G#G+D#DDI#HBU%G%C%J#J*M#M#M#L#L*I&L)M3I#L&U
+o:молоды_педаго &G9FAD'7%c#cKD#A#D09
+o:молоды_специа &J%L#L'K/K,L#L-L0@'=#X#[#[#D#D%N#I#C%L%L<L#L#L#L&F4T}J(G%I0L#L
 o:моложе 
-o:монито %C#D#C*G#G0]5G(E%J#E)E!EH&^M^#^#^0J6K
+o:монито %F#B#F8_)E#E.G(E%I#E)A!H_M_#_#_
+o:мораль 
 o:мотива 
 o:мотиви 
 o:мужско 
-o:мужчин 
+o:мужчин &Ce@IA!ld
+o:музрук 
 o:музыка 
-o:муници #B#Z#S#Z#D#C#G#G#G#D#c#c#B#B#D#D#D#D#F#F%E&F(G#G#G%H*H#G#D(D#L#F#D%K#K#X%G%U1V#V.E#E.I#I#I#I%G#@/J#I.G#E#E#G)E#E+H#H.K)L#L#L#L(E#E+I*K8E#K
-o:на #D%=%L#N&M#D.I%I#T%T(C#C%I%E#E#H(M(L%F#L#F#C#C%E#C#E#=%G#G#L#L#M#B#3#E%K)E#E#E#E)M#M+H#H#H#I#I#I#I#F#=#@%M(H#H&F&G#<%I#B#B#a#a#C#C#E#H#H#E)W#W*O#B#B#H%D)E#=#H#E#N%=#=#F#F#F#F#L#L#L#G#D#D#L#=#='H#J*=8O(M&O#L#L&A#G,I'J(M#F%M#M#?#M%F%K&O#O'I#I&K#M#O#]
-o:на_обрабо !QY&Y#9#9#F#F#F5B#B
-o:на_приказ !iB~?&?+B
-o:на_распро !QC&C#b#b8E#E
-o:на_сайте &A5E#[#EEE!-F#EVFDD'A#E
-o:на_учете hB#DQG'D&D#D&E#E
+o:муници #C#Y%Y#B#A#E#E#H#?#e#e#C#C#B#B#B#B#B#B%A,F#F,I#F#C(D%D#D%L#L#V%I%U=K#K.G#G#G#G%J#A<F#FtGKM
+o:мы 
+o:на #C%=%O#M#H#H%>#Q#Q#O#O-X%X'N#:#:%E%B#B#C#N#N)Q%K&K%D#D#O#N#D#N#C%H#H&O#@#3#E%C(M,Q#Q#Q#Q#F#F&E#E#E#E#E#E#E#E#E%A#G%L(M#M%J#D&K#;(c#c#H#H#L#I#I#L)Y#Y+>#>#N+I#>#H#I#J%=#=#D#D#D#D#J#J#J#H#I#I#O#E#E'H#J*<8M#D&F#I%L)@#D)>#>%I'J(K#F&J#?#I%G#O#O&M#L&O#J#I&H%K#W
+o:на_обрабо !Q_&_#B#B#C#C#C5E#E
+o:на_приказ !wA#A+BVA'A.?&?'B
+o:на_распро !Q:&:#b#b#B#B#B5D#D
+o:на_сайте &=KE(G&G!4CsA)A'C#G.E*E
+o:на_учете _F+A#@FB.G&H#D(Y#Y
 o:набрал 
 o:набран 
+o:наград 
 o:награж 
-o:назван #Y%Y'L#L%E#B#B&I#I#I#I#I#I%F+B.M#J#D(J&J)D.LFLXN#KVG9V%V#E#E#L#J
-o:назнач %J%J#U#T?D%I#I'W%b'Y%^&V*Z+L#D0;#;6H#W%Z#M&M#M)G#G.L#L#L#L#K&K%L#L+I#I.C:E*M8LB?#5%>#H#K#A#9#B#K#M#C&M#I&L#O#C#=#H#K#V
-o:назнач_курато &U%W#W6Y3X%d(Y#W%Y)H;D#DpJwE#D#Y%J#K%E#G-K#E#?#I#J#I#]%E
+o:нагруз 
+o:над 
+o:назад 
+o:назван %W#X#W%Y'@#C#C&F#F#H#H#D#D%D+E#M#M-H#:(L&L)B?M#M3M#KYH1U#UGI9Y#V#Y#E#E%O@L
+o:назнач (V#V<L#L%L%D#D%E#E#V#T#f#M&Z#U#^%U#V3H0;#;6I&V0I&V3J#J+I#I.D:F*L8I4F#F#F/D#;%B#K#N#F#>#@&I#K%M#G#I&N#G#E#N#I#X
+o:назнач_курато &V9Z5e(W#W%WAD#DpJxE#Z(E#F*J'C#=#H#K#I#[%F
 o:назови 
 o:называ 
-o:наимен #S(U&M#;&J#J#E#E#G#G#F#F%B+<#M#M,A#N#M(G%K#G)7.L*K#N#N#N#N)I#I+H#H#H#K#K#K#K%K#HiH#HGE#K&M6HEU
-o:наимен_оо %d#c#d%g(B#B6D#D!!Z@
-o:наимен_органи -D#D#D5F#B#B.A1D!cF
-o:наличи %M#8#MNJ%J#E*:PK#DuH<C4H#H#H/K#K%M&J#J/H#H
-o:наличи_приказ &@
+o:наимен #U#T%T%T&N#@#L#L#K#K#H#H#I#I#G#G%B+B.F#M#J(H%K#H):.L4I#I.L#L#L#L%L#JYNV=<K#KBU
+o:наимен_оо %f#c#f%f!!v@
+o:наимен_органи NE1D
+o:наличи %G#?#GJG*J*<PI#EuB<C4C#C#C/J)K#J/I#H#K
 o:нам 
+o:намере 
 o:написа 
 o:напиши 
 o:направ 
+o:наприм 
+o:наруше 
 o:нас 
 o:населе 
-o:наскол 
-o:настав #C#J#?#J(K/?#M#?'V#V#W#H#A#A)K#G#G#W#T#F&J%O#N%O#H'=#I#=#J%M#M'4#F#S%G%J#G#G#K)H#H%I#H#H#I#J#J#J#J&N#N#N#B#B#B#B%V#V#L#N#K#K#I#I#G#G#G#L#W#W#X#I#K#J%L#L#K#K#H#H-J#J*G#@#@#G%J*E#O)M#M#M#M'M#K#K%I#I'>#A*F%L&N4M&L#K+O*U#U%J%M#M#J#G&J%L&M#J&M#M#L%L#M#O'M'M#D#B#O
-o:настав_% ]E^L/K&Ks]#U&T+D#G#KNF
-o:настав_в #E#C#T#C8V%J#J)D<F+A+=2J#J#G#G+Y&I'J#J'H%E#K@I#I8F#F#F'K#H#HUD#D#D'A-X5D)I
-o:настав_всего &C[;+9#[(F#F#E@:#?#C#C#@#@#F#F#H#@'F#B&G#G#E#E&B#B#B#B4?+Y&Y#HT<,=#=
-o:настав_входно !!I;&@%d
-o:настав_групп ]a.EED#DL?&_(b#b#b!9A
-o:настав_ед ]b!!AA
-o:настав_и i@EE#?/B#@@F#FlD#D
-o:настав_из &IXG%G-HGH-E0A#@#@#A#H#H#H#H0CbE
-o:настав_на &A5H#W#HEE%E+GHG%G#G#H#H'HCH#H#D(I#I#I%H*G#G#G#GuH&E3[
-o:настав_настав ]l%Y)G#G#b+>>[#Z,>&e#h%Z%E#>#>#B#B#A#A6I#I?E#EDW#W&X&FU2
-o:настав_пар -EDD)I&H(Y-L#A*J-H#H%H#H/G#@#;/I#I.G#F#F#G%B#B&C#C*X#a#a#W(<#<#<%E#B)H#H#H#H+I#I'J#G,C'A#A#A#8#I#8#A#A#?#?#B#B#B#?%G7F#F-I#F&H#J#I#G%G%J'I'W#]'I#H#D
-o:настав_педаго <aBB%B&>#>(CQB(B#B#>&B#B#D#D!=a'a
-o:настав_прошед !0G#]/H/^#a#a#^!QE
-o:настав_с iFEE
-o:настав_участи &CYC!d@&F+7#.#3
-o:настав_фио ]A
-o:настав_чел &IWH#H%H#B%I#I'J#J#Y(I#I#H@F%A#A#>#>'K#^&9#9#K#I#B#B#D#D#I#I)H#H1I(H#H#H%I#I-C#C#C#G#G#G#I#D#DCE#<#@#E
-o:настав_челове !;@!)@
+o:наскол ]>
+o:настав #C#L#@#L4A#L#A'U#U#W%C#C*J#J#V#U#H&L)G#R#R#M#?#J#?#M%O#O'0#K#W%G%I#B#B#O,L#H#H#L&M#M#N#N'B#B#B#B#U#W#V#M#M#L#L#L#L#I#I%M#W#Y#Z#N%J%O#O#M#M#K#K#Q&Q)L#L*I#A#A&L*D#N0M#K#K%N#N'D#B*G(O4O&O#O*M(N#N#N#S#S%J%N#N#L#F(N&N#L&K#K#K%J#M#O'K'J#>#D#S
+o:настав_% ]:'L#LXNeC#C?Z/J#H#H
+o:настав_в #G#B%B8Y4X<A#^0D#D:K&J#J)H-G#G6I#I8F#F#F(F#FQC#F6Z4B#A'B%D
+o:настав_всего &F[8%H#H(=+E@?#6#C#C#C#C#D#D#H#='@#F%H+F#F5@b@,D#DRZ
+o:настав_входно !!I>&9#]#i#^
+o:настав_групп ]f|;!C<
+o:настав_ед iaF?QD.F
+o:настав_и !0D#<.D#?#<B?jD#C#C
+o:настав_из iJOD%H#]#[%F,C#C#C#C
+o:настав_итогов !!M?#;
+o:настав_на _D+CHD#E#F#F#D#D'D1C#B#B#C4C(D#D#D%H*F#F#F#FZ@#C
+o:настав_настав ]o+H#H#a+=>]#Y,=&e#h%[&A#A#A#A#=#=-I#I7J3E#C#C/D8V#V&W#W%GU4
+o:настав_пар &G6G&Z5E([&[)^.ADH#A#9/E#D3B#B&E#E*Y#e#e#W(D#D#D%E#F:I,G*:#L#>#A#A#A#A#F#F#IBG'G#[(J0])F
+o:настав_педаго <a:c&c+b%?#?(B#@PC#B&a#C%?#:#:#<#<#@#@!=a;@
+o:настав_прошед !0F#b<c#c!RB
+o:настав_с ]e.BEA
+o:настав_у _@
+o:настав_участи !!M6#'#.
+o:настав_фио ]?
+o:настав_чел &DWG#F#U#F#F%H#H'=#G#X'GCE%A#A#A#A#F#F#H%Y#V#U#H#9%J#B#B#B#B:;,G#F)A#A#A#A#;#;#;#E#E#E%C#CCH#>#@#H%B
+o:настав_челове _=
 o:настоя 
+o:наступ 
+o:научны 
 o:находи 
 o:находя 
 o:нахожд 
@@ -1217,985 +2727,1345 @@ o:начала
 o:начали 
 o:начало 
 o:началь 
-o:начина 
+o:начина !!|<
+o:нашей 
 o:наши 
-o:не %H%HQD*I'F#F)CEH#@/C#B/E#E*G#G*I#B#B#F#J#H*G#D9F#F*E%H5H#@#B#H%JNI-Q
+o:наших 
+o:не %C%CQD.O#O(I1F#F%G&G(E#E#Y#Y#Y)B#@0J%K&E#E(I#C#C#I1E#H#H#?#H#D)I#F#D#I(G#G#G#G/G&G#@#>#W#W%?%F&H2H#@#@#H#H#C(H#H#G%K%I#I*F
 o:невыпо 
 o:него 
-o:недост hD#DEI#DC?&?#?#?#A#A#A%F#F2b#b4C#C*F
+o:неделю 
+o:недост iGEH#FC?#[#[#?#?#?#;#;#;5e#e
 o:нее 
+o:неиспо 
 o:ней 
 o:необхо 
+o:нескол 
 o:несове 
+o:нет 
+o:нигде 
+o:ниже 
+o:ними 
 o:них 
+o:нко 
 o:но 
 o:новост 
 o:новый 
 o:новых 
-o:номер %A%A#F#B3B,N#N%G+I+X%G#A#A&;?H#H+M#M#MbL:I???B*G#I%M%>#G%K#J'O&M%J'T
-o:номер_приказ %M%M#L#K3E,A#A%I+>#G,I#G#G&?6G#G#G#G%A#A&K#K+J#J#Jy=?A?E'F&I(E&=1X
+o:номер %F#U#F#@4?/G+J)V%]#V#N#9#9&@?H#H+M#M#MbK:I???>*F(A#J%K#D#J%L)G#K&R
+o:номер_приказ 9G,A#A-;.E#E&??J#J!DB?G'G+H
+o:номеру 
 o:нуждае 
 o:нуждаю 
-o:нужна %H%HJG1F?C#C
-o:о (G#A'H.K%K%R-K#H#H(B(L#T&T)J-G4J&J&V#V#H#H#H#H#H#N#N#N#N%A#9/I#H3G#G&K#K+E#E.9-W#W#W#E#M#M#F*7?A4D#D#D#F#F)H(U*I#L%H#A#J#H#?#@#D#I#L&N%K
-o:о_внедре N<'F%G+FHK#K#KbH:?_Z#d%W#Y#X#H#@#F#F#J#H#E#G#J#K#F#K%E#;#D#E#H#D#E
-o:о_закреп ND(Y&Y!4EwH#>%;#G#E%?#A#D#H)H%I%a(D#E
-o:о_назнач (K#JAK#K(<#W1EPJ#JYGw?#>%D#K%B#=#C*G(F#<#J#K
-o:о_настав &I5E%E'Y#Y#V1A<Z4I#I4GYD-[#[#[#L#G#G#J*M?H7B#B)H'A#A&K#H#U#[+F#K#H%F#=#M#K#H#K#K#J
-o:об %B%B5CFI!cABD#A%F#I.H*E
-o:об_утверж %G%G5CF@?I#I!DD?C'E%F#H0H(E
+o:нужна NF1C!cH
+o:нужно 
+o:нужны 
+o:о &J%G#D'I.H%H*K)F#F(;1I#G#I,K8E#E&D#D,G#B/H#I3I#I/H#H.?-V#V#V#K#O#O#F*8?A7H#H)D/H#J%D#;#G#E#D#?#M#J)J%U
+o:о_внедре <V58'G%C&F(JHF#F#FbD:>_]#g#W#Y#X#[#D#@#G#H#J#G#C#I#I%I%K#@#8#B#G#C#6#@
+o:о_закреп <[5?(]#G%]!4Gx?#]#C#I#D%B#G#F(I)e(A#D
+o:о_назнач M9#X)U+JQIYIwH#A%H&G#B#C*G(K&H#X
+o:о_настав 8C#V#C7E(X%Z#XEI#I3G#BYF-a#a#a'E*HSH#H)@'G#=#V%I#B#Z#b#Z%T#L%K%I#J#J%M#C&E&F
+o:о_систем !!ie
+o:об NJ)F+FQD!3@BF#=%F6F
+o:об_утверж ND1F!cHCD%G#I5G
+o:обеих 
+o:обеспе 
 o:облако 
-o:обновл ]G!!A_
-o:обрабо 9E=F&F(G%G-JFJC[#W#W#[#8#8#E#E#E%J#J#I1A#AoG
-o:обрабо_персон !Q[&[#8#8#F#F#F5A#A
-o:образо #A'A#@#E#E%F&I#I#I#I#I#I#H#H%I&H)G#G3G%F#G%J#J#K#C#:#C#F%L#L(G#C*E>D#>/E#B7D#D+G#G#H,J#I4H#H(I?B#G[b
+o:обновл 
+o:обрабо SJ&J4Gha&a#A#A#C#C#C1G'C#C
+o:обрабо_персон !Qa&a#A#A#D#D#D5D#D
+o:образо #C'@#?#E#E(H#H&J#J#G#G%F&I)H#H%F*I#F#D#G'E%H#E%J#J#G#I#D#I%I#I#I(G#C*H)G#G&I#I@E#E#J#K5A#A+L#L#H,I#H1G#G#J#I#I'K#G?B#G[]
 o:обучае 
-o:обучаю &?6M,L#L.F-M#M%H%H#D%@#@&Z#U#j#L#H#N#A#M&;-L#L+O#O#O#O#O#O#O#=&I#W#J#J#I#I#G#G#B#9#<#N#O#I#Y#C#L#A#A#I#I#M#M%F#F%L#L#L#L%F#F+@#@#L,G#F)M#M#M#M+C#C'D#D>L#M%L#E'C%E#E0L(N
-o:обучаю_10-19 lE#A
-o:обучаю_15-19 iF#E#BCD&G.F
-o:обучаю_в lBBB#@%A-@&B
-o:обучаю_чел h^%>#>#=#<XF#F
-o:обучен &DXK%K#J'L#L'>'D@D#@#V#J%J#J)M#H#D#D.X#[#[#X)I#I+F#F?I#ICT&T%A(D#D
-o:обучен_настав _H,CDH#=0E
+o:обучаю &A6M,J#J.I'O#O#O#O#O%M#M(@%C#C&[#R#l#N#H%E#J&@-J#J'O#O&M#M#M#K#K#K#K#6&K#]#D#D#I#I#F#F#B#6#2&E#Z#C#L#H#H#E#E#E#E%I#I*I#I+C#C#L,I#I)N#N#N#N+D#D'I#H?M#O%F'I%H#H0O(M
+o:обучаю_10-19 iG&G#ENB
+o:обучаю_15-19 iF#D#?%]A@&B.@!+E
+o:обучаю_в !0@#?%?-?&>
+o:обучаю_чел j<#<#=#=
+o:обучен &H9HAK#I%I#F%K#K#L#L%I#J#<DD#;#V#H'O#O#F#F'E#G.[#^#^#[#J#J#J#J%J#J+I#I#H,L#J4E#E#H#HFD'K#E#E*H#H#H
+o:обучен_настав iEEE=^#^x>
 o:обучив 
-o:обучил &G!|E#E
-o:общая 
-o:общего 
-o:общее ][%E,_HE0H%E3I#I/C;F#D#D!#E
-o:общее_количе &H[E_G%E3E#E/@#F#F6D#D#D#G#E#E/A
-o:общее_число !!|B
-o:общей 
+o:обучил 
+o:обучит 
+o:общая !2>#>0=
+o:общая_числен ]aR>#@0?!^A
+o:общего ]>
+o:общего_числа m7!X7
+o:общее i^%FF@*D#@'@#B#G#E3E#E/A;F#B#B/@
+o:общее_количе ][.av@IAsF
+o:общее_число !3B*?#>'A%E=C#C?D#D
+o:общей &EY@
+o:общем 
+o:общера 
+o:общест 
 o:общий 
-o:объеди 
-o:объем 
+o:общин 
+o:общую 
+o:объеди jA#A
+o:объем &C!.<
 o:объеме 
-o:обязан ]^sB&B#>#>#_#_#_5=#=!1@
-o:овз &KYU%B%B#B&K#I#9#@FG-A#@#[#Z#B#9#@#B#f#f#@#@#?#?wD#G&G(G#G#H
-o:огрн #D#Z#W#Z#C#@#C#C#C#B#?#?#A#A#B#B#b#b#C#C%A+L#H#H%I,E(F%F#F)C6E#E#E#E)I#I!DF
-o:одарен ]Y%?%>#>&G#C#6#=DK#I#H->#?#a#_#@#8#=#>#?#?#>#>#i#i!UH
+o:обязан N]']#[#a#Z#[y@#]#]#@#A#A#a#a#a5>#>sE&F9C
+o:обязат 
+o:овз &MYS%?%F#F&G#B#;#9%GCJ#D-F#>#]#X#?#<#F#?#h#h#?#?#?#?6F#FcE#I&I(G#G
+o:огрн #C#Y#U#Y#D#@#D#D#A#?#?#?#C#C#9#9#e#e#<#<#I#@#I+G#G.B(F%F#F)D6G#G#G#G)I#I+K#K#KpI#IGG:IEL
+o:одарен &KYV%9%=#=&G#E#4#9EH#E-A#9#_#_#8#5#B#=#5#5#:#:#k#k6F#F#EbC]K
 o:один 
-o:одного 
+o:одним 
+o:одного &Ef@R<#<
 o:одной 
 o:одному 
-o:ознако &AYB
+o:ознако SB&B
 o:оказал 
 o:оказыв 
 o:оконча 
 o:окпо 
-o:округ ,H#H#Y#Y#I#I
+o:округ ,H#G#X#X&J#J&I#I
 o:округа 
+o:оленев 
 o:олимпи 
 o:он 
 o:она 
-o:оо &X&W(E#E(F#F#F#F5G#F#F&B<Y*F6H#H#H+G#M+K'I&GHN:K?GFI#F1L#F&H#K#I#C
-o:описан SJ&J)Z.ZFJeJ#J#J#[#_#_^G#Y#G#U#UB>
+o:оо &Q&R(H#H#H#H&I#I#G#G(b4K#DaI#>#I+G%G#I'G#H#HFJaE#E8]%^&E1I*M
+o:опекае 
+o:операт 
+o:описан %K%KXX.^EI#Dh^#c#c#K#K#KZH#X#HDA
 o:опишит 
+o:оплате 
+o:оплаты 
+o:опозда 
 o:опраши 
-o:опрос 
-o:опросн !!MB#@#B
+o:опрос !!A_,^#^
+o:опроса 
+o:опросн !!M?#?
+o:опросу 
 o:опроше 
-o:опубли &?
+o:опубли 
+o:опытно 
 o:опытны 
+o:опытом 
 o:органа 
-o:органи %K%K&E#E&I#I#@#@#D#D#K#K#F#F#G#G#G#J%J#D#D#G#L#K#K#K#M#I#F#F#N#K#K#M#M#I(J%@#J%L#L#L#O%O#K#T&C#C%K#M#]#N#O%O#V#V#W#K#K#K#K%L#L&K#K%L#L/J#J#E#M)K#K&B#6#<'I3C#C+K#K#O,@#G-A#A#A#M#G#G'A#A%G#B*A8O:;+G6J
+o:органи &J'B#B&I#I#F#F#K#K&K#K#G#C#G#I%I#G#G&D#D'H#H(L#D*K0C#C'a(Y#Y:J#J#J#J#J%F#J-A#5#B'G3J#J-O,A#J%M+C#C#C'Z#X#X#L#L%I#L*HNG#:#G*J-S,L(M
+o:освобо 
 o:осень 
-o:основн ]C
+o:осенью 
+o:основа 
+o:основн 
 o:оставш 
+o:оставь 
 o:остали 
-o:осущес NC;FED#BED#DEC#CGE
-o:от %C%C#I#IFI#H2D%C,A'E@F&E:E&E#G#G#G#G@E#E#E#E*G#D#D'BI;#;
-o:от_общего m:
+o:осущес NE
+o:от %@%@#I#HVG%D,8DF&G.D(H*H&H#D#C#C#DP=@d#g&Y'A#9#9
+o:от_общего ]>
 o:ответи 
 o:ответо 
-o:ответс %A%A=E#C#C3C%F#C)=6G#G#G#G%G#G&F#F+D#D#D*J0IZE#E*J#H?=:E?G#J(Y
-o:ответс_за %C%CX>!c@
+o:ответс %B%B>@#@#D#H1D%G#D)?6C#C#C#C%@#@&F#F+D#D#DxK#H?<VE#I(X
+o:ответс_за ]C!c>
+o:ответы 
 o:отвеча 
 o:отдель 
 o:отказа 
+o:открыв 
 o:открыт 
+o:откуда 
 o:отметь 
 o:отмеча 
 o:относи 
-o:отноше 
-o:отозва &>XB#=#B+A#A#CSF7A#A%C#C#A#A#A5>#>/D#D'E#Ezg
+o:отноше !!#A#A
+o:отозва &;Y<sF#@#@#F&=#=#=5=#=4D#Dzg
+o:отозва_соглас !m?#?
 o:отправ 
 o:отпуск 
+o:отрабо 
 o:отрасл 
+o:отсутс 
 o:отчест 
 o:отчет 
 o:отчета 
+o:отчете 
 o:отчетн 
 o:отчиты 
-o:официа #[#a#X#a#[#Z#B#B&K#K,X#Z#X#b#b#b&I#I#H#H#L#L!!CK8@
+o:оу &i
+o:официа #c#a%a#d#b#>#>0[#]#[)F#J#I#I!!NL/9
+o:оформи 
 o:оформл 
-o:охват &=Y>,F#D#H'JBI/C(F_G#GEJ&A#A
-o:охваче &E[C)H#H#H(E&G=J#A#>%I*H(B)G#G#E#E-G#GMH#H?G#I(H#H
-o:охваче_настав !0A#=/a#_
+o:охват &@Y=,B#C#GRB(F_D#DHB#B
+o:охвата 
+o:охваче &EXH%H*I#F#E+B=K#A#=#J+D'V%F&C#C#C#C#A#A-E#E+E#E8G#G#G(H#H/G?E%F#F
+o:охваче_настав &JmD>B#=/]#a(D#D
 o:оценив 
 o:оценит 
 o:оценка 
 o:оценку 
+o:очно 
 o:очной 
-o:п %A#=#AJ=*B)A#:#A#C*B#@#A*B>A#?0@7E#E+C#C.=:>?>,@#@=B0C+c
+o:п &@K@/F#C#?#C+E#?#<HF+F%D#?#H6F#F7E:D?;CG'E,G.E#f
 o:п-п 
-o:пар &I%K#K'D2V)J#J'N#N(K#>'L#S#I%S#H'E#Y#E+I#B#7*F,L#G#G#L#I#I(L#L#L(E#7#/&N#N+D#E7A#A*Z#h#h#X(8#8#8%:#8&D&K#K#K#K+F#F'G#>)N%N#T'K#K%O#E#B#F#F#E#E#A#A#F#L%E7E#E-E#F#V%H#I#H#A#I#H#M#J#I#K%I#J#K#M#X#]#U#S#R#E#G#I
-o:пар_групп !b=#=#C#C#CODh=
-o:пар_заверш !b>#>G?
-o:пар_и !!+A%A#?
-o:парах 
-o:партне &B&M'H8J#J'K#K%K#K%K#C0A#S#A#M)G#B#A#Z(A#A#@-I#I+M#M#M#J#J#J#J#B#G#B.D#A#?7C#C+@#@#A,A#A)G#G#G#G#C#C#C#F#E#E#a#_#_'B#B*J8E+N#I#I#M,H#HGO
-o:пары %K#A#K)G/J&X1I#I&A-K#K%G%G+I#G#<*B-I#I2@#>#8/L#J3D#D&>#>*]#X#X#Z#K#J#J#J#8#8#8%>#B%D2I#I'F#B*J%J#H#G#K#J#J%K#L#I#L#L#I#I#M#M'A7G#G-H#I#X'H#I'I'L'Y#W%L%H
-o:пдн &?!!>@
-o:педаго %O#H#O#M#M5J#L#J#N#N#O#O#N#N.G/W#Y%Y#h#N#L#L#O#O&8#44M#M+N#N#N(B&W%L#L#K#K#H#H%=#E&X&K#G#G#K#K#I#I%A#A%E#D#D#E%O#O+A#A#C,J#F)M#M#M#M+L#L'G#G*I7H#B#F#H%I(L#L*J#J#J&S%S&M'H%M%K#M#O'S(K'K&K#L&T
-o:педаго_в _['B#B&G#CDG6@
-o:педаго_деятел ZB
-o:педаго_прикре !GA#A
-o:педаго_работн ]Y%c%I#I#I#I&K#HGW3?3A#A7LUK&KOJ.F
+o:пар &I*E/I&_)M#M-L#>'M#U#I%U#I'E#X#E#K+?#3*I-J#J%K#K/I#1#(/@#?7@#@*Z#h#h#W(6#6#6%5#9&D&L#L#L#L+G#G'D#=*S&T&J#J%M#F#9#O#O#K#K#B#B#F#O%A7E#E*J&K#H#a%I#K#K#D#I#I#N#L#H#L%K#H#K%X#b#X#U#S#I#F#K
+o:пар_групп ]c}e#e'A#A#C#C#C!3[)?
+o:пар_заверш !b<#<G9
+o:пар_и !d?#?#?CA#9#A#:%A#>&E#?%E
+o:пара 
+o:парам 
+o:парах NA
+o:паре 
+o:партне &D&M'E8K#K*I#I%I1G#Q#G#E)M#F#D#](@#@#>-F#F+K#K#K#J#J#J#J#O#L#J#I-G#@#?7F#F+@#@#E,E#E)I#I#I#I#E#E#E#H#G#G#_#^#^'G#G*K8G+J#I#I#N,D#D%K
+o:пары -F2[)J#J'J#J%J#J&B0G%G#G+D#6*G-I#I+K#K#K(<#6#2#H.F#D3H#H&>#>*_#_#_#Z&M#M#7#7#7%?#?%D2H#H'B#E)J#I#J#I#G#D#L#I#I%K#H#C&G#G#K#K'?7F#F-I%]'H#L'J'I'[#Y'B%I
+o:пдн &?
+o:пдо 
+o:педаго &J%M#M5M#I#M4K-T#T#V#Z#Q#Z#j#K*>#?4L#L2H&Y%H#H#K#K#N#N%B#A&U#N%N#M#M#M#M#L#L%B#B%J#J#J#J%M#M+K#K#F,I#H)M#M#M#M+J#J'J#H*R'M+X#X*E#A#G#E%K0K#K#K&R%R*J%J&H#M(M'K'M&G#J#O%U
+o:педаго_в &D[b'>#>'?DE6?
+o:педаго_всего ]d%d!!?>
+o:педаго_деятел [_%_
+o:педаго_прикре !E<#<
+o:педаго_работн ZW#V#Y#V#g%E#E#H#H'IGV)L#L,F+M#M?KUJ#E#F#J%DCG-K.I
 o:педсов 
-o:пенсио 
+o:пенсио &DYA!!Ac
 o:первич 
 o:первок 
+o:первом 
 o:первую 
 o:первый 
-o:перене !!#?#??@2B#BLb
+o:первых 
+o:перене &4!!><]d
 o:перепи 
 o:переры 
 o:перече 
 o:перечи 
 o:период 
-o:персон (U#U3E%D#A#D#C#C0V#V#L(G#I%G#I#L#L&W,L#I#<DK#H#B/D#@7Y#Y'G#G#G%D#D-X#W'D#D/J#J'G#C?E#K3F#F#F,F(B%K&I%I'K%C&J'J'N
-o:персон_данных 9E=F&F4KiZ#Z'A#A#A5?#?oG
-o:персон_програ <D:I&I2J#G#?DK#H#D/G#C7H#H+D#D-]#[4H#H'J#E?CDD(I%I)D
+o:персон (T3H#K#H%F'H/V#T#K(F&F#L#K#K%L#T#L#J*M#J#?4H#H3K#C/D#B7W#W'N#N#N%C#C-X#W'K#K/K#K(E?C4E#E#E,L'J#I%L#M%E%J'I%K&M%H%L
+o:персон_данных SI&Iz]#]'C#C#C5C#C
+o:персон_програ SI&I4CFE0G@E#E-Z#Y:D?DCH)E0I
+o:перспе 
+o:писать 
+o:письма 
 o:письме 
 o:пишите 
 o:пк 
-o:план !>B!&B]c
+o:план !1D0@!&?#@&@Xd
 o:плана 
-o:планир &=JH2H.LFA;J#I#I#J1I&I&E#E]@4H#H#HIb
+o:плане 
+o:планир &>KF_F#D;I#I#I#I4DKA8A#H[d
 o:планов 
 o:плану 
+o:платит 
 o:площад 
-o:по &A*=1D%D'>#>#>&G+^/J'F+E5?#?+?#?#?(I#<.J#J#=#G*H#H+>#>&K#K*G&H(C#C#C4=#=*H#H@E/J'G#G#G&E#B#E*F#G'D#E+E#F&E*E
-o:по_настав %C%COA&AVCNC#C#D(E#E#E<B#@?D
-o:победи !:D#C
-o:повыше bE#EKE1F
-o:подгот &EdF#D#EEGPC%E
-o:поддер %I%I)IDF1F'G#G:E#E+G#G#G*J/J#I3H#HpH7I#I
-o:подпис %B#?#B5F&H,F+E#J(E%E#E4F4?#?+B#B#B#E#E#E#EFX&X6D:D??:B(F&E%H(G0C#H#G
-o:подрос pG>I!;G
-o:подтве 
+o:плюсы 
+o:по #U%>*?.F%F*<#C#C)J#G#G#H#J0C#N#M#N#:*E#<+C-M#M%N#N(A#A#A#H#H#H#H#O#B%I,K%?#L'A/>#>&K#K+N#N#K&G#G#B#B#B#H&H07#7'I#I%G#D*J%L7@&=+D#F#L#I#I#G#G#G#D#D#D#:#D*F#G'B#G+C#H(N
+o:по-ваш 
+o:по_анкете N^!!OB
+o:по_итогов !!M>#;#?
+o:по_настав !/>#;NE#E#CCF#B
+o:победи &EYB!!Aa
+o:повыси 
+o:повыше !>F
+o:под 
+o:подвед 
+o:подгот &AdH#D#E'FAE#]/F#C/a#a3E#E#E%G<F#F'H#HCD
+o:поддер ]E??#?4I
+o:подпис 9A&D)B#B%E*V%J'I#C%B#C3D#D4<#<+D#D#D#I#I#I#I&?0B:J#J(@#@#B-F1C#C+F?=7C#C%A(B&I#H#E&E2A#F#D#F#G
+o:подрос &FmF>H!7G'E
+o:подрос_15-19 kAQC!+B
+o:подсчи 
+o:подтве !i?:@nC'B*E
+o:пожалу 
 o:пожела ]=
+o:позвон 
+o:позици 
+o:поимен 
 o:пока 
-o:показа 
+o:показа &;
 o:пола 
 o:полити 
-o:полное #]'[#X#8#8%I#D#D&J#J&J#J-G#F#F%K*I#G#D1C!cG
-o:полное_назван #a#c%c%d
-o:полное_наимен *A#A:B#B.C1E!cC
-o:полнос #Z%f%g#e#?#?GE!3Y*W&I#X!3;
-o:положе %C#K#C5Y%J%J#H#H#K18'B#U#@%U#H(=?H#H4MY<1H#H+3&I<B4J#J#J'I'K#Y&?#;%A#E#F#X#f#W#U#]#E#A#C#C#F#A#A#H#B#3#>#D#G#G#D
-o:положе_о %F%F7I%I#I#I2D(V&V);QLYD:H?IB@#B%E&V#]+D#G#G%E#<#C#I%H
-o:получа _E,HEA%I;F#F%]#Z#Z#]oF#G&I(I#I
-o:получа_доплат !0A
-o:получе 
-o:получи 
-o:помога 
-o:помочь 
+o:полн 
+o:полное #c#X#S#X#b#[#6#6%I#H#H*F#F%L+J#I#I,H#G#F1C!cG]K
+o:полное_наимен *=#=TE
+o:полном 
+o:полнос #_#X#a#X#f#c#<#<:X#X/E0I%J,CQH#E#D#I&G>I%^IJ8F,H#H#HQG
+o:полных 
+o:положе %A#H#A4L#W#L#J%J#K#K#M17'@#V#>%V#J(D?J#J4M/O#OL71D#D+2?E:E'F#X&C#4%?#E#D#Z#k#X#Y#a#E#<#D#B#D#@#E#?#A#3#>#F#E#H#F
+o:положе_о %D%DJH19QLYB:E?IBD#9%I#F#H#Y#]'L#J&G#F#H%F#?#G
+o:полуго 
+o:получа !JG#G%Y#X#X#YoC#H&G(F#F
+o:получе !m?#?
+o:получи !!|g
+o:помеша 
+o:помога gBFC
+o:помогл 
+o:помочь !!|:
 o:помощи 
-o:помощн 
-o:помощь %A%A>F#F-J#A(G&G)D?A#A+G#G#G*JiF#FGE:EEW
-o:поо )b0H#H
-o:поощре &BPG%G#G)C.GDI#F#C?G&G.I#IcCVH#H
+o:помощн &@!:@#@!ad
+o:помощь %@%@JB1??>#>4JiF#FGB:F
+o:поо )]&F#C&I#I(I#I(FqE4I!^=
+o:поощре &>PH%D#H)?.FDI#E#AMJ#Jc@VG
 o:поощря 
 o:попече 
 o:посвящ 
 o:посети 
 o:посеще 
-o:после 
-o:послед ]B!4F#F#F#F!-a
+o:после _B[@!2_#>#9#=
+o:послед ]A!!Ag
+o:посмот 
 o:постав 
 o:постов 
+o:поступ 
+o:посчит 
 o:потенц 
 o:потреб 
 o:почему 
+o:почетн 
+o:почита 
 o:почта 
-o:почтов 
-o:практи #M#@#N#@#F#C#G#G%G.H#L#H%F%L#L#L#G#E#E#J#I#L#J#J#K#I#I%H#B(E&E(F#J#F*G#C#B#X(D#D#@-B#B+J#J#J#K#K#K#K#I#A#=-H#M#D#?&N4C#C+@#@#I,G#H-H#H#H#]#c#c#F#B#B#K#K%D#E*D8C7J#J%[0M(J'M
-o:практи_настав -GRZ.[4I#I2I#G#F@I#IHZ#^#^#H#H#HXF#FGB
-o:предло 
+o:почтов -E8C#C<C
+o:почту 
+o:практи #K#=%=#F#A#E#E%E.H%H%K%M#M#M#G#C#C#J#H'M#J#J%F#C(B&B1G#B#B#X(H#H#C-@#@+I#I#I)>#8-K%E#@7C#C+?#?-C#D-E#E#E#_#c#c#H#D#D'F#F?D#I+J#J-H#H#W#Y#W4M
+o:практи_настав -HR^.a4G#G3E#Bha#a#a!'C
+o:превыш 
+o:предло &?KE1>?A#A+C#C#C!:B]b
 o:предме 
-o:предос &AY?.<%J%G#B#B>J#B#?*F#F(C@H#H>J#I#III#G
-o:предос_настав &CY;.@(D#D?C
-o:предпр %J#F#J#L#L'G/G,L#L'K#K%K#K#K#K#F0H#[#H#@)H#F#?#U'A#Z#Z#_-H#H27#U%?#C#C#C#D#D#b#b#G#F#I#E#?.D#@#@#D%H#H&F#F+A#A#C7H#H#H#J#G#G'F#F%G#G*F7I&I#M%K#C#Z%E#E-I#I%HED
-o:предпр_предос &BY7.<(@#@?AED#D+D#D
+o:предос &CY:.?'I#C#C?B#?*F#F(B@E#E>I#E#EJH
+o:предос_настав !1>
+o:предпр #K#G#B#G#H#H'G/H,H#H'I#I%J#J#I#H#F%M#M-L#W#L#?)K#I#=#Z'C#]#]#g6L#L#L(7%M#@#C#@#@#A#A#b#b#F#E%D#<.E#@#@#E%J#J&F#F+J#J#B7B#B#B#G#E#E*G#F>E&E%X#N#@#]%F#F-G#G%HEH
+o:предпр_органи pg
+o:предпр_предос ]:.@SB
 o:предсе 
-o:предст #W)H#H%F#G#G0D(I#G#G,G#E#C1T%B+C#=4J#J2?#^#]#B#C#V#V#D#D#]#]#B#B%J#G7G#G+J#J;J#I#I%E#EDL,H#H0DEM
+o:предст *I#I%E#J#J0C)D#D-C#C3G+E#<0G#G%L#I#I#L#L#L/?#_#[#G#E#Y#Y#I#I#[#[#D#D&E7J#J+G#G2L#L,J#J#K#H#HDK,F#F/K#J#K
+o:предст_работо !8^#^
 o:предус 
 o:предъя 
+o:предыд 
 o:преиму 
-o:прекра iHFHLG#Y#Y#G#G#G#[#[9I#H#H#G#G-D%E%H#G'F
+o:прекра iBqB#[#[#@#D#C#a#a9E#E#E.E#B#E%I#F#C
 o:преодо 
-o:препод a>
+o:препод Z@%b&@+?!!6A
 o:препят 
 o:при 
+o:прибыв 
 o:привед 
 o:привле 
-o:приемн 
+o:придет 
+o:приемн M?#?%B
+o:приеха 
 o:прижил 
-o:приказ %C%C5K&X)F#F-7)]%X#])@?L#L3M#J@J#J/O#O,L#H#C#L9H?K7I#I)J#L&S%X#I#N%;#J%N#;#9#M#J#<#C#O#A#C#T%M#G#N#U#Q
-o:приказ_которы !!w>
-o:приказ_о %E%E)I/T7A)S&S%V#V&=PM#F@F#F;@:9?J7F#F*U'Z'V#@#,#5#@#H#F#?#I#J#H#A#L#K#J#M
-o:приказ_об ]D!cICF%H#H5E
-o:прикре &AWI#D#U#D%F#X#X'E#I#L%I(G>C#B#K+E#E#M#]#_%K#E%J#J#L#L/L#LML#K@T%U#T(B#BRJ
+o:призер 
+o:призов 
+o:приказ %B%B)H/L&X4A#W(a%Z#a)<QM@I#I9N#M#G#N9L?M7I#I*M&W%Z#M#M#O#;#L%M#=#;&;#C%J#A#T%M#K%U
+o:приказ_которы Sc&c!!0C5@(A
+o:приказ_о %H#I#H5W7=)W&W)CQJ@J#J;C:<SJ#J*X'Y#S'C#3#9#A#F#H#?#G#F#J#B#O#I%V#T
+o:приказ_об NC)F+F!cECA%G#I5F
+o:прикре &HWF#?#T#?%H#W#W#E#E#G#C#I#J%KCD#E#F+H#B#H#_#d%H#B%F#F&K#K!%A#ARH
 o:прилож 
-o:примен !!|9
-o:принят &@9V:]&]%Y#Y%C%C#F'G#GmF#FMFcX%E&Y2G
-o:приост !a@
-o:прирос 
+o:примен XZ#Z
+o:примеч 
+o:приним 
+o:принял 
+o:принят &CKC(Y&Y%Y#Y#A'@%B#B(F>I#I#I*F/A#?7G#G+E#E-G5C#C'F@@IY+G%W%H#H'H
+o:приост 
+o:прирос &B
 o:присво 
-o:присту ZE'E#F#F#F#Y#YII#G
-o:присту_к ZE'E#F#F#F
-o:причин ]B!!Ab
-o:пришли ZA
+o:присту ZD'D#D#E#E
+o:присту_к ZD'D#F
+o:приход 
+o:причин ]A!!Ad
+o:пришед 
+o:пришли 
+o:пришло 
 o:про 
-o:пробле %E%E>G#G.?(H&H)A?C#C'E#E!?C
-o:провед %E#E#E)L,G#G#L#H#L+H#H)K#J#J%N#H(I%J#I%L#L%H%H+G#F#?*G>H#=/G#E7<#<+A#A#C,F#D1I#I%I#I&E#F#F#E#J%I#I%G8C2M#M'J#J.M6L
+o:пробле %F%FJ?1B??#?'E#E<G
+o:провед %B#>#B)H/E,J#J'K#K%K#K&F(G#J#J#G2K#I#CED#?/C#B7@#@+D#D#E,E#C4H#H&C&C&J#J%I8A2G#G'F#FGW
+o:провед_встреч &BdG#G#@FE/D#BdE#D
 o:провел 
-o:провер &H%K-H#H#I#I#I#I-C#D#D#K#D*=#?#A(E&E%G#G&D;I#I&H#H+H#H#HpF#FGA:EE]
+o:провер -E,E#E-D#D#D%D*C#@#?(E&E%D#D&@.I4C#C+F#F#F*H0DdH@?]b
 o:провес 
-o:провод ]E
-o:програ #E#=#E#=&J#J#C#>#L#L*K#K#H%H%[%J#J#K#I#?#?#E#C%J#J)H#M&L%I&G#M#M%F#M#F#K%L#L&F#:#G%K)I0E#E(I#I#I#K#K#K#K%O#M#M#K+N#L,K#K&K#I#I#K)A#A*D#K#K#K(I#I#I%T#d&K&J#J#J#J#M#M#M#N#F#F*G#5*@7N&N#K'O#M&O#M#L#N&W#W#W#G#G#M#F#M*I#?#T%D#C#G#5#K#?#@#F%C#D#Y%V#Y#E#<%A#F#L#A#N
-o:програ_% ]A5CkB#B%C#EgC
-o:програ_настав #J#C%C)F.H%H%Y%J#J#K#H#G#G'K#K'T#U#N(W#H%W#G(T+F#@#M%J)M,U#V#V#U#O#O(I#I#I(N%K#N#L#I#I#K#K&E#N#M%U*G#G'D#D&C#C&F#F.V,d&F&L#L#L#L#N#N#N#M#F#F'F#F&=GM'M#I*E#E#L#H#L*H#@#U%G#E#H#:%F#B#E%F#F#Y#X#V#Y#D#<%D#E#K#C#@
-o:продол &CWF#E%E#E%G#G#H#H'EEF#B/F#D7B#B.B#@#C#C#E#E#E,A#A#A#A0F#F?B
+o:провод ]C
+o:прогно 
+o:програ #C#:#D#:&J#J#F#C&N#N*F%F%X(J#@#@#D#D%I#I)I'F%B&G&D#=#K#=#I%K#K&I#=#E#M%N%L&J0C#C#B#B&G#G#G#H#H#H#H#L#J#J#K#M&L#L'J#H#M+J#J&O#K#K#O)I#I*H#H#H#N,Y#k-N#N#N%G#G'E#E%M#3*C9M&M'L'M#L*F#F#K#F#K*E#=&=#D#D#7#J#>#D#B#D#?#F#Z#V#W#Z#C#=%@#H#H#=#L
+o:програ_% ]B!g?
+o:програ_настав #I#C%C)I.G%G%Z(J#I#I'J#J'V'J&[&[#I(V+I#B#M+M)K#K)L#L/N%J,K#N#L%V%U(K#K'J#J&C#C&@#@-J#T,k&E*N#N#N%G#G'E#E&@GH/G#G#J#H#J*B#A#X%D#D#G#>#N#B#E#B%F#E#]#Z#S#Y#@#B%E#F#J#D#?
+o:продол &BXE%E-CEC#@0D7F#F*_&_#C#B#F#FGCsY
 o:проект 
-o:произв 
+o:прожив 
+o:произв &C
 o:пропис 
-o:просмо 
-o:просро ]V.EFFp7#]#]#7#>#>#g#g:D2D#D
+o:просед 
+o:просмо &BY<.>iC#CMC#Czf
+o:просро iBFCME#E#FB8#]#]#8#9#9#j#j:B2B#B
+o:проста 
+o:против 
 o:проток 
-o:профес &EYH%E%C#C(A#?DJ#@#@,C#A#I#>#=#F#F#D#C#H#H#G#G/F#F+E#E#E,C#C9B#BzZ
-o:профил hFSa#_%H(]#]
+o:проф 
+o:профес &FWA%C%=%?#?(E#@DJ#A#@#G+B#>%?#?#D%D'G#G/F#F+E#E?G#G/F<C(F#FRb
+o:профил hB#CUG(a#a
+o:профко 
 o:профор 
-o:профсо !!AB
+o:профсо [E#<#E#?+A#BEC#B/@#?!&?]f
 o:проц 
-o:процен &CYC3W#W?J0H#V'L*G&G4I,G#G%K6K#X#X#K#F#F<c#Y%V#T&L(A#:#=#[#[LC
-o:прошед &LfGDK#F0K/]#Y#Y#]wE(F#F
+o:процен &IYA,LGI0H(L*H&H=K#K8M#W%M#C#C<d#Z.I#F#H#Y#YLF
+o:прочит 
+o:прошед iDDL#B#V*E#E(J.[#Z#Z#[w=
+o:прошед_обучен !0G
 o:прошел 
-o:прошли 
-o:прошло &D!XA#A#D%EIC
+o:прошли !0H!4A
+o:прошло &AfDEC1D@C#C%E#D_>
 o:прошлы 
-o:прояви 
-o:прямая 
 o:прямо 
-o:прямую 
-o:публик %H#?#H)H.H#J#H'I#I2G(I&I(B%B#G%H#H'?#=#Y(B#B#>=D#@#<.K#E#D'L3>#>+D#D#C,@#D)G#G#G#G#_#_#_#@#?#?#B#>#>'?#F*ELH#H*K+J%K&J'K,J%J
-o:пункто 
+o:психол 
+o:публик %H#D#H4I#H#I%H%E#E#F6C&C'K#F%F#F%H#H'C#A#_(F#F#B=B#>#:&N#N*K#B#C3G#G&G#G+?#?#>,D#D-e#e#e#B#A#A#D#?#?'D#D?H:K'K#I+J(G'K'I(I
+o:публик_о !vE#D#D
+o:пункт 
+o:пункта 
+o:пункто !!P=#=
 o:пути 
-o:работа &MYZ%N%J#J'D#@#O*G)F#F9@#F,L#A#A'I.E&E%A#A*a#W#W#c#E#D#=#='J&J(J#J#J#J+E#E'D#D*G%H*E%ENI;F
-o:работе &AfERE#DB[%C)D&D#]
-o:работн NH3^#K#G#G#D#D%G#A#@DM&T#O#J#J#I#I&L#H*?3N#N+G#G#K-J4E#E'J#I?F<J#J(L)X#W+J'K
-o:работо %I#<#I#I#I;K#I#I%I,?(H&H(G%G#B+@#@(D#D#:-G#G+G#G#G#K#K#K#K#C#U%A#A#>#>#A#A#^#^#>#>%H#E7C#C*G&A,F#F)H#H#H#H+D#D'E#E)G%G&F#E#H#H1@#C&E'I#D#D#J#J#H-G
-o:работу &EKH3H%I#I(G#ADH#A#I/H#G'K2E&E#F#F'L&K#[+J#J'H#H4L#L*B%B#L#I#G'H%H
-o:работы %C#@#C*J#JBA(H&H4D*C)C#C7F#?MG#G<G#G*G#DNH#HLa
+o:раб-ко 
+o:работа #I'H=K#K#J#Z%J#J%H#H#J&Z#J#I.],B#?EX&E#H#G#G#L#L#D#D#M#L#I#B#A#G&G*H#H#H#H#D&D%D#D*a#U#U#e#A#G#9#9#O#O#O#E&E0F#F%F#F'D#C*A%>%J#F'I%L-C4K#K#K1J;B
+o:работе ZD'B#F#F#F)BEE#C/E#EBa%C#D#D'@&@
+o:работн &MKJ/S'c%D#D#B#B&C#:(H#H>L#T%V%M#M#J#J.E#N#N)L#L3B#B.J4E#E(J>J#M#N#J#M9J#J(K(F)M'K'M&K'N
+o:работо %E#E#E8G:I&I)Q%E+C#;*@-E#E+G#G#G#H#H#H#H#A#_#X#E#F#D#D#F#F#c#c#<#C%K#D7J#J*H&D%K*J#I4F#F'K#D)C%C&E#G#H#H#[#Z-F%A#E&F&H#H#D#D#I#D#C-D-I,J
+o:работу &@%J#IFK#K#H/H'G,ADH#D#OLN&L,C#C9H#H*?%B%H#D'K%K
+o:работы %B#B#BAG,C(C&C)F%EOE/HeF#DVDEc
 o:рабоча 
 o:рабоче 
-o:рабочи Ga#a7D.D*H>F#DDH#HHI#I
-o:раз 
-o:развит %D%DIA+F*CBE#E&C#C-CYCV?IG#G+E
-o:раздел &;5;%;)X1K(H&H)@-H#EEK#F0H@H#H#K-JyF'H#I+N.V
-o:раздел_настав 9_
+o:рабочи Bc#c&d#^#^7AQDMH#H
+o:раз &A[B+CF?#</E#D7A#A+B#B-@:>+E8A
+o:развит %B%BJ?(D%D#D)C!.DV?
+o:раздел &75D%D#V%V#Y#Y#X6H&H)>.GFD0I!&G?B(D'K#K
+o:раздел_настав %X%X4E#b#E'Y#Y#c!!^I
 o:различ 
-o:размер &FY?QB?F#F#F#FoC]d
-o:размещ &;KH(F&F!4E:B?C]]
-o:разраб &<XH%H#K*H#F#?EH#E/G#G7B#B+D#D#F%F)Y#V#V#Y#I#H*J#J#J(E#E'E#J&K'H(KDI#I#I/G
-o:разраб_ли &<
-o:район #G#Z#Y#Z#G#E(^#^#G#G#D#D&C#C!!hG
+o:размер !M@#@#@#@
+o:размещ &C6[!jC?D?]
+o:разраб &C[J,;EG#B/I#H@F#F#D%N)[#X#V#[#G1M#E#EUF#F#F/J6J
+o:разреш 
+o:разряд 
+o:район %X%X%H#G#G#F#D#]#]#F#F#G#G#G#G#A#A%F8H1H
 o:района 
 o:районе 
-o:районн 
-o:раньше !ZB&A#C#CI?%A%C#C
+o:районн &9
+o:ранее 
+o:раньше !ZC&B#B#BI@
 o:распав 
-o:распал !ZB&B#C#C#Y#YGE'F#F
-o:распол 
-o:распро ]]sC#a#a#C#b#b#B#B#B5D#D!1E
-o:распро_персон !QD&D#^#^
+o:распал &C!.GL?&=#A#A#[#[G>%>%F#C'G
+o:распис 
+o:распол &e!!y<
+o:распро ]_s6#^#^#6#d#d#>#>#>5?#?!1A
+o:распро_персон !Q:&:#a#a
 o:расска 
 o:рассма 
 o:рассмо 
-o:растор !ZD&D%DI@(C
-o:реализ %K%K)H,J#J.I#I%H*V&J'G&G%I#I%K%K*N#F#D#K*C)I#I+M#M-F#=#8.J#D#B3G#G&>#>*C&^%M&A#A#A#8#^#]#8#b#N-I#G#G)E#M#K#E%W#I#I:H#J6J#J
-o:ребят &FgD#B#AAE#B&@,F
-o:реверс 
-o:регион #F#W#T#W#A#@#D#D#F#A#C#C#_#_#F#F#E#E#E#E%G&@)I#I,F#D#C(G&G);.B+G#G#G#G)E#E3K#GMD#D;AI@]Y
+o:рассыл 
+o:растор !ZB&A#F#F#a#aGA
+o:расчет 
+o:реализ %H%H)E2Z)J#J#M#C%J#J%J#J'B'I%G#I2G#E#G*E>A#7.M#B#?3H#H&;#;*D#J#J#a%K&@#@#@#:#]#[#:#c#L-L#J#J%J#J&F&F&I#I:I7F#F*G*J8I
+o:реализ_програ !1GQ?.?
+o:реальн 
+o:ребят &CgF#B#B'@>B#E-@#D(E4C#CMD#D
+o:ребят- 
+o:ребята !;?'?
+o:реверс &:!!>;
+o:регион #F#Z#U#Z#A#@#E#E#F#A#?#?#e#e#B#B#B#B#>#>%E%G#G#G(I#I,B#A#?(B&B%E#E&:.B+D#D#D#D)D#D4HME#E;D#I#I*@#@?@2C#C3E&H9^
+o:регист 
+o:редакц 
 o:реестр 
-o:резуль p=!V=
+o:резуль 
 o:рейтин 
-o:реквиз 9C=^%^#^)B!cD?E:E#F
-o:рекоме ]@.B!0C
+o:реквиз %E%E5D7?2?!!#E:C#D
+o:рекоме 
+o:ректор 
+o:респон 
+o:респуб 
+o:ресурс 
 o:реценз 
 o:решени 
-o:риски &]KC1E>D#[#[#D#E#E#C#C#^#^!xE
-o:родите &B6K&I0M#K#K&G0L#D#L#?*N#9#;4K#K+L#L#L(A#]#X#@#;#f#f#>#>#B#B#C#A#M#C#?#L.I#I%J#I#I#J#D#>#>#D)C#A#A#C#L#N#L#L#F#F#F%J#I'J#J#H#H#H#H+J#J'F#F)K#C#K#G#K#F#E#K#K#H#G#K#F#N#N(K#N%<#H*D#@#@#G%L'J#J#J#K#K%L(M(F;d
+o:риски &ZvD#Z#Z#D#G#G#A#A#]#]#I#I#I!uB
+o:рмц 
+o:родите &>6I&H.K#K%J#J&K1G%8*M#;#J=L#L#L(F#b#[#:#>#i#i#B#B#?#?#A#B#O#B#=2L#K#K#L#H#:#:#H)@#?#?#;#J#L/J#J#F#F#F#F+L#L#K#K%G#F&L&D#B#D#E#K#E#D#J#J#K#J%E#J#J&M#M#L#I%=#G*F#A#A#E)H#H#H#K#K*K(K;b
 o:рожден 
 o:роли 
+o:роль 
 o:россий 
-o:руб &=XG#:#G-B*D>E#>/I#F2@#@#@#@%C#C+F#F#E,G#G3G#D#D#E#E%F#F?=#B&DXi
+o:рост 
+o:руб &@Y7.AEC#=/H#D/J#J%@#@#@#@%D#D+E#E#D,F#F4E#E&D#A#B#D#F#F#J#J:;]l
+o:рублей 
 o:рубрик 
-o:руково #G#A%A.D#D2[#[#T+E#A#?#L#K#M%B%G#B(K#8#K#G*M#F#D+H#H#H#H)H#H.N#N#N#N#I#A#>#H.F#E7K#K+C#C#H,E#A1F#F%L#L'K#J*G(N3>#K8K#G#KDU
-o:руково_органи Bb#b!!Z@
-o:рф .E#E
-o:с %E%E4H%H%D%H#H#I(F,J#H'>&>'A#A#L#A#:#N#G#G'H#5#>0F#F&H#H+^#^#^#J#J#J#J#A#:#B#J#F+H#A&A#;%F#^#^#:#:#B#B%L#L*C#C*J#C#C#@,O#M3G)<#:&D'F%J&I3A#J+E#E*F#F#F1F'E#H'K2V
-o:с_овз _E%I#I'H#<#CFH-H#C#Y%E#=#H#J#b#b#D#D#A#AwE#G&G(G#G#I
-o:с_партне i?!3<
+o:руках 
+o:руково #J#@%@.E#E,X)b#b#W#W*H#?#;#I#K&J%I#J(N#;#N#H*M#H#C+H#H#H#H)M#M2G#A#>#J.G#D7L#L+F#F#H,K#E1F#F%M#M'J#E*H%N&L3@#I+H#H/L#G#L*W%X'M(K'L'L(L%S
+o:руково_оо &a?d#d!!ZC
+o:руково_органи &g%_#_;a#h#h!!Z:
+o:русски 
+o:рф 2F#F
+o:с #Z#G%G#b#b#H#H0C#N#C%>%G#G#J%Z#Z%H+N#G#I';&;%D#D%K%K#H#K#D#D'E#4#C4M#M+^#^#^(A#:#E#H#D(K#K%E#?%G#;#:#H%Z#Z#A#A#I#I-E#E-;#E#H*K#J3J&Z#Z%>#:%E#>*W5@#I1K#K#D#D#D1B'H#K'F2S
+o:с_овз _E*F#@#>FE-H#C#Y%F#B#H#G#d#d#C#C#C#C
 o:сад 
 o:сада 
+o:садик 
+o:садике 
 o:саду 
-o:сайт %V#I#V#J#I*K#K*Y%Y'C#C#C(L%K#K%J#J#J#H&L&G%I#G#J#I#I&C6K#K#K#K%H#H&J#J+K#K#KbE1K#K+J?I7L#L%K'K#J#I#I%J%J%J%H&H'J'E%E#K%H
-o:сайта &F3G#G%Z8F(D&D)H!cH?C
-o:сайте %V#A#V4C#a#C#W%W#W#W2H(M&M%J#J&E.JFLOJ+G#F#D#G9K?J>A#Z(C'@&J%H*F#K#M(H
+o:сайт %U#D#U#J#I'F,G#G#[#V#['B#B#C*H#H%J#J#I#D&H&F&F)E?J#J4IYE1H#HGF:G'I#H'H'J0F%H
+o:сайта &G3B#B%[8F(F&F!iE
+o:сайте %V#C#V4D#Y#D#X%X#X#X2F(J&J%G#G&F.JFHOG%I)J#G#C#J#I#H:A<J4@#@#@+@#[(@'@#J%F%J'G&D%L(G
+o:самая 
 o:сами 
 o:самого 
+o:самооц !1>
 o:самую 
-o:сведен ]A
-o:сво 
+o:сборни 
+o:сведен 
+o:сво &D
 o:своей 
+o:свои 
 o:своих 
+o:свой 
+o:свою 
 o:свыше 
 o:связат 
+o:связок 
 o:сделал 
-o:сегодн 
-o:сейчас &AYa-?IF#E#E#E#EI^#B#?#?#?!<D
+o:сделан 
+o:сегодн !2=
+o:сейчас ]l-BI@#A#A#E#E&C(?>_&i#B#9#=#='D&D%C!3:
 o:секрет 
-o:семей &?
-o:семина !!AB
+o:село 
+o:семей &DfC!V<]c
+o:семина 
+o:семья 
+o:сентяб 
+o:серебр 
 o:сетево 
+o:сети 
 o:сетях 
+o:сила 
 o:сильно 
-o:сильны %H%HII#F(I&I)G>[&[#D#D#G#G#G#G#I#I#I!:G
-o:сильны_сторон %H%HJG1F>]&]#C#C#G#G#F#F#I#I#I
-o:систем &^KB1FP@#@#A!gE#F
-o:систем_настав &^9a5B(a&a)F.H4^#^3@#@#AXGy_5E#F
-o:скан &FRF&E#E&G!<B#B_B,F%F#E
-o:скольк &<8K#I#K#K#K2L/J%Y%M%J#J#O#O%O)I#J#J#G)M#M6M#O%J#J#I#I#I#I#H#H#M#I'G#L#K#K#K#K#O#O#K#K0L#L'L&L#N#J#L#L#M#M#M%L#L&K*O#O#O#M#M#M#J#K#K*N#N#N#N%L(H1U%I#H+M#MRJ
-o:скольк_всего h=#_GC
-o:скольк_молоды !!AB
-o:скольк_настав &CXK%K#<%D#D)?*C=F#B%A#?#B#B)F#I#F#F#G%D#F(F#F;A#A#B#B#B%;#;&H&E#E#E#E#<#<#<#C#C#C#J#E#E'B#B*<%F&F2?#,#8#?*>#>
-o:скольк_пар &IXB%B#G'F#F%G#E#FEE#C&G#G,I7F#F+_#_DG#G/G&B#9#E'I#I
-o:скольк_педаго &>]A#>#>(Aj>#>+?#?#A,B#B9C#C
-o:скольк_соглас i?l@#@
-o:скольк_у &Be<H=#B
-o:скольк_челове _>%A#A&F#A#;Q='B#A%B#B#B#>#>#A#A#?#?#?#?#F#F#F#F9B#B'B#B#F#F#F#F#B#B#B#D#D#D#H#F#F'@#A
+o:сильны %H%H)EDE1D>]&]#A#A#D#D#E#E#I#I#I#J#J#J#JCE#EpG
+o:сильны_сторон NI1H>Y&Y#B#B#H#H#G#G
+o:сироты 
+o:систем <_5=(c&c)BP?#=#D!S^(_0C)D
+o:систем_настав <_5=(c&c)B?a#a3?#<#D!S^(_/H#B)D
+o:скан %@%@!#I#I#IpB#BGH:B'C
+o:скольк &:*H/K%K#J#K#J#J)M%M#M%L#L%M#K#L#M#L,M%X)Q#Q#R#N%V*I=I#O%G#L#L#L#J#J'K'J%C#O#N#N#M#M#J#J(Q#Q#Q#Q2J#O#O#M#M#M#O&O%L*N#N#N#N#N#N#J#L#L/H(I4G*O,K#K#K#K#KGK
+o:скольк_всего !2A#BiE#E#E
+o:скольк_детей l:#:B=%>
+o:скольк_молоды &GWF'DOD!3;#?&?
+o:скольк_настав &I[5%B#B(C#E(H#H#C=E#F%A#H#9#9#G#G+;#C%C#F#F1F#F/H&A#A#A)H&I#I#I#I#A#A#A#A#A#A#E#B#B'G#G*@(H2A#,#:#A*:#:
+o:скольк_пар [B%B,E#BEA#>DI#I+_#_-D#D9F#F3C(H#H
+o:скольк_партне !1:
+o:скольк_педаго &?[Z#G#=#=(A#5DD6?3:#:+;#;#@,D#C)E#E#E#E0B#B*D
+o:скольк_среди i?
+o:скольк_у gA#=IA
+o:скольк_челове _7)E#B#;HE#B*E#@'A#?&A#A#?#?#B#B#C#C#C#C2C#C;D#D#D*B#B?A
 o:скопир 
-o:слабые %F%FJD(G&G)E>@#Y#Y#@#a#a#C#C#@#@#G#G#G*IMH#HcG
-o:слабые_сторон yE&E#Z#Z&D#D
-o:следую SI&I)G!EE?F]_
+o:слабо 
+o:слабые %D%DJD1F>>&>#c#c#C#C#B#B#H#H#H
+o:слабые_сторон yA&A
+o:следую <H:I&I)A!EA?C]c
+o:служеб 
+o:случае 
 o:сменил 
 o:сми 
+o:снаруж 
 o:снилс 
+o:снято 
 o:снятых 
-o:со 
-o:со_стажем &D
-o:собран 
+o:со _=+<H@#@#@#@
+o:собира 
+o:собран !0A#@D]#]AD#D#D
+o:соверш 
+o:совет 
 o:совета 
-o:совмес &DaB#B'E
-o:соглас &?5J#J#J%E%C#C7E&E(C#T#C,F#?4I#I+K#K#K)C#=/F#E7c#c+F#F#D+G#B#A#G#J%Y#Y4D#D*I8G4F#F#F'G-H(K'J'M
-o:соглас_на ]T.JFGD[#[;5#5
-o:соглаш %H#@#HOG&G4E4F#F|C#^#^#_#_
+o:совето 
+o:совмес &AfC
+o:соглас &I8E#E#E#D#D)J%H#H%I#I#V'I#I%E%F#E%I#I0F#>4F#F3H#?/F#C7d#d%J#J#Z#Z#Z%G#G#B+L#C#D#L#F%W#W4F#E?H4H#H#H#H#H%E-H'J#G%G%H2Y
+o:соглас_на ]Xt_#_;9#9
+o:соглаш &BPH&H4F!3D#Y#Y#Z#Z
 o:содерж 
-o:создан &CKA(@%H#@3F#?EC#>0F7H#H.A#A#=#='H#E#D#H(G#G#G#G+D#D'F#B*?%A&D3ACF#B4E#D'D
+o:создан &=PB%B#B%E#E1CEG#A0DE?#?G=(A3CWC
 o:создат 
-o:сокращ #?#_#]#_#?#]#c#c#H#H#H#H#E#E#F#F&I#I.J#J.K!!OF
+o:сокращ #<#Z#Y#Z#<#a#f#f#I#I#G#G#J#J#D#D#F#F#H#H!!hG
 o:сообще 
+o:сообщи 
 o:соотве 
+o:соотно 
 o:соп 
 o:сопров 
-o:состав !0F#B#FN@%@-@#?
+o:соседн 
+o:состав ]aRBNA%?)b&b#C#?[BT@
 o:состои 
-o:состоя &B[H%F#F(@#BDG#D#A%L(I#I%H#G&H#C#J%F#F#]#]#F#F-F#F+D#D#E,H#G9M#M*F8=
-o:состоя_на _H+B#EFG-G#G&G#C#H%E#E#]#]#F#F
-o:сотруд &GXE%E#G)F#D#B#@(A#A#B=E'G&H#H>E#E+>#>#E:H#H#H#D)D#D*G
-o:социал fG#F#GjI#I+G#GAE#E
-o:специа &C%K#J'M/F,K#K*N#N#L#J#M/L#V%V#J#V#Y#Y#J#J&H#C%K(I-L#L+M#M#M#M#M#M#M%I#>#G-O&L&S3I#I+E#E#ICI#H*F'O#I3J#L'D%E0L#L%K
-o:специа_прикре bf#fYc!a?
+o:состоя &G[H%G#G'J#@#<DF#E#B%J+G#E&I#C#G%I#I#]#]#I#I-H#H+H#H4Y#Y#Y#Y8E%F%K#I3@
+o:состоя_на _G+B#CQD&F#C&F#F#]#]#H#H
+o:сотруд [D%D#?)H#G#A#7(>#>>=&B#A#F#F(D#B%H#I7E#E+>#>#D==)H#H*G
+o:социал !y_&C#C
+o:соцсет 
+o:спец 
+o:специа &@%K#K'K#J#J,M#S#M'U#U#S#M#K#K'L#L%L#L#J#H.J#J%Y%Y%X#[#[#L#L%M#H#?%L%L0L#L+N#N#N#L#L#L#L%M#J#N0J&S3J#J+F#FEK*I8I#K&K#G%J0L#L%I
+o:специа_в !>:
 o:список 
 o:спо 
+o:спонсо 
 o:способ 
 o:справк 
 o:сравне 
-o:среди i?OD#G#E!(=
-o:среди_настав iC
-o:средне &DY@!gC
-o:средни !!AA,C#C
+o:сразу 
+o:среда 
+o:среди i9D@,E#E#D#D#F!(<
+o:среди_настав &Gf;DA0F!(>
+o:средне &CY;!dD&F,D
+o:средни 
 o:средня 
 o:средст 
 o:среды 
-o:срок &BY@!DC#A?C]i
-o:срока 
-o:ссылка &J5H#U#H#K#K#K#I#I2M1I.L*K?MuI<I#K&K&L-I#I#I,W'N#K&N%O&O-N&N%M#M
-o:ссылка_на &J5K%KEI!<J#JGJ:J'J(L'L2J&J
-o:ссылку 9f!!f<
-o:ставши !4E#E
+o:срок &@P=&=WAp@&@#@#?<=2=#=9C%D
+o:срока !ZD&C#C#CIA
+o:сроки 
+o:сроком 
+o:ссылка %F#I#F4F#V#F#J#J#J4L1G.J*K?J0M7L#LQH<J#K&K&L%N#N*H#H#H,Y'O#J&O%N&N-N&N%L#L
+o:ссылка_на &IKJ1G!<G#G.I<J4I#I#I'G'G(K'K2G&G%J
+o:ссылку 
+o:ст 
+o:ставок 
+o:ставши &EdB%BE]-C#A#C#@%E
+o:ставши_настав !=@
 o:стадии 
-o:стаж &DKD/I'I%Y#YLG
-o:стажем &C
+o:стаж &@*H8G#G%F,B5b#bKJ#B!GH#H%G
+o:стажа 
+o:стажем &E
 o:стажир 
-o:стали 
-o:старше iBSF!&?
-o:старши 
-o:статей !0C
+o:стали h?#ADB'E,D
+o:сталки 
+o:станци 
+o:старше &A[D,BDG&G%B#B#F#F*B!&;
+o:старши _F,BID#D
+o:статей 
 o:статус 
 o:стать 
-o:степен &EY?!o@#>#B
-o:стимул SE&E!!4F0D
+o:степен &DY@!d@.A#=#E
+o:степен_удовле !!N=
+o:стимул !0D!4CID
+o:стоит 
 o:столкн 
-o:сторон %D#V#D)>DC(G%I#G)C>W#Z#Z#W&A#A#>#>#F#F#F)M#GMI#IcE
+o:сторон %E%E8X5C(F%I#F)C>X#[#[#X&A#A#?#?#G#G#G*JMJ#JcE4X#X#XIJ
 o:стоят 
 o:стоящи 
-o:страни &H5@%@'X#X#U%G#G*I#I%I)G%I#G%D#D&G,G#G#G4I#I.I#I#I#I%J#I0H3G#G;JtD-G,G
+o:страни %U#>#U4B%B'Z#Z#U%H#H3@%G#@)B-J#HED#A/H#C7D#D+G#G#E,G#H1D#D%G#GDC?F-C#G
 o:строго 
-o:студен &AKG0G%G#>%C#C'S#B#F%F%L&H)H#H6@#X#V#=#6#@#@#B#B#G#G#b#k#C&E#;#_#G#C#C#B#B#A#A#K#G#G#K#J#J#J#J%G#G*?#L#L#>,I#I)L#L#L#L'I#I#I%G#G#K#K%I#I)D#O#D%H#J#@&F#D#H#K#J#J&O#O%H%B#H&I
-o:студен_студен &>Y?,@%@qC#B#B#A&D#D#C#C#CDB(B#@#@'C#E#E(@ad
-o:субъек #C#]#Z#]#C#A#F#F#F#F#B#B#b#b#D#D#C#C#D#D%D!!fF
-o:сумма iGFE/H#H^F#F#I#I}W
+o:студен &GKD0O%O#=%F#F&[#Y#E#M%D%M&J=:#V#R#C#0#B#B#E#E#C#C#c#o#:&F#5#b#I#B#B#E#E#C#C%F#F*I#I*>#I#I#@&I#I#M#M#M%J#J)K#K#K#K'I#I#I%F#F'K#K)C#M#C%G#J#?&D#E#K#M#J#J)C%E#J&KXS
+o:студен_студен &?Y=,?#@#=FA-?%@#?7E#E*C#B#B#C3E#E#E#E8B%B'>#>1D]e
+o:субъек #D#W%W#C#C#F#F#B#A#@#@#_#_#D#D#C#C#@#@%A8G!qE
+o:субъек_рф .D#D&F#F
+o:сумма iEFA0G]I#F#FDF
 o:суммар 
-o:суть 
-o:сформи !_A#B#=#=GA
+o:суть 9D!!AA%A&D#D
+o:сформи !_?#?#B#BI@
+o:сформу 
 o:счет 
+o:считае 
 o:сюда 
+o:таблиц 
 o:таких 
-o:тел ]E!cF
-o:телефо %G#@#G#C#C'F(N#N)J+A&E#C'E#A#A#I&I'G%K#G)B,N#M#L+L#L#L#L%I#I&J#J+L#L#L#K#K#K#K&L0K3G#G&N#N+N#N<J#J+L?C#K9K
-o:телефо_директ !!|;
-o:телефо_курато G^#^(^#^%^!!MC
+o:творче 
+o:те 
+o:текст 
+o:тел AG)[#[%G#G)H.F!cH
+o:телефо %I#A#I#E#D'G7G#L#L#E#I'F#H#H#I*I&I)??L#L4O0K3H#Hp?#M[Q
+o:телефо_директ Bf#f&g#g#g!!U<
+o:телефо_курато G^#^(a#a%^!!MA
 o:темы 
-o:террит #F'F#EVX.Y(Z#Z#[?EkD#E#E!#D
+o:террит #F(E#F#F#E#Cd^#^#]!,E#D#D!#:
 o:тех 
 o:техник 
-o:тип #H'F#D&]#]#F#F#H#H#E#E#F#F#G#G:D1D!cF
+o:тип )F&[#[#D#D#H#H#F#F#H#H#E#E(CCD
+o:тип_органи %e#d#e(f#f!!r>
 o:типу 
 o:тиражи 
+o:то 
 o:того 
-o:только &@fAiE#E
+o:только &;WC%A%@rB#B!Ja
 o:том 
 o:тонко 
-o:требуе !!|<
-o:труда &B
-o:трудит 
-o:трудно NF1F?C#C+Y#Y#Y#I#I#I#I
+o:требуе !!|7
+o:трех 
+o:труда ]9Q<
+o:трудит aA#A#AM:
+o:трудно %G%GJE1E?A#A+Z#Z#Z
 o:трудов 
-o:трудоу &:K@AC#C#@)@#@7C#ADB#BA@#@#@-A#A?@
-o:тыс &AY@!!Ad
-o:у _H#F#?#?'D#K+E6H#H#H+K%@#@#E#E#C#C#B#?%F#E#@&D#E#E(F#D#D#F2F#F#D,C#F'E#E#F#F#F#F#B#B#B#F#D#D*D#DLE
+o:трудоу &>Y?.=EB#?l@#@'E#E?>,@#@#BQf
+o:тыс &?Y=!EEzg
+o:тыс_руб &@!!yg
+o:тьютор 
+o:у &N%c#b6aMH+?6J#J#J,K#B#B#D#D#D#D#A#B';#?%M(H#H%>#>&D#D&B#B+@#@#I-A'G#G4C#B@DC[4C
 o:у-у 
-o:у_вас bE#E'BKE#E)B1G#F#F#G#E#A#A#E%B#B+F#F#E7D#D#D-C@@]B
+o:у_вас (a#_6aN^IE#E#H#H#E#E#E#A'A#C%B<D#D#>b>UH*B
 o:уволив 
-o:уволил &C
-o:угрозы ]I>A#X#X#A#A#A#=#=#a#a#I#I#I
+o:уволил &E!!ye
+o:увр 
+o:угрозы y?#X#X#?#=#=#;#;#c#c#J#J#J
+o:удачна 
+o:удачну 
+o:удо 
+o:удобне 
 o:удобно 
-o:удовле &=9LC?.IDF#>#I&J#J+L0F#F3N#NDB#B&M<R#8&=(U#U%I(L#L#LIU
-o:удовле_настав &GYD.JDH#E1X@M#McU#=&B(W#W
-o:удовле_родите &@
+o:удовле &?9LC=%K,EDI#@/H#B0G#GUE#E&N<O#/&9(S#S%K(M#M#M
+o:удовле_настав <ZCA.IDJ#E1]!&X#9&A([#[#X)Z#Z#ZIL
+o:удовле_родите &?
+o:удосто 
 o:уже 
+o:узкие 
 o:укажит 
 o:указан 
+o:улица 
 o:упр 
-o:управл 
-o:уровен MD2@:B#^#^#B6H#J!4C&H'J'J4_#_
-o:уровен_удовле &8YBPG!5A&F
+o:управл ]@!c@
+o:уровен %G%G#F#G6F,D*E#B%D'F&F)9:E#^#^#E%I#I+J#J#J)E'J#JeK#KHA&L+I%K,J)a#a
+o:уровен_удовле &6Y@PG!5>&F
+o:уровне 
 o:уровню 
-o:успешн !bB#B(F#F&F
+o:уроков 
+o:услови 
+o:успешн !^@&C#C(B#B&C>;
+o:устава 
 o:уставе 
-o:уставу 
-o:устано 
-o:утверд 
-o:утверж %I%I8W)H#H.?'D#X#C%X#H(K?N#N@O#O7M#M+N#N#C%I+X%E#J6I@L4M#M#M/I#=#W#>#E)E'H#T(I#K#@%J%M
-o:утверж_дорожн S^&^!4C:_gC0C#D(F
-o:утверж_положе NC1F!.A:<aB.B#F'F&C#@
-o:утверж_приказ !!v>
-o:утверж_програ !!%:g8#='?+7#7
-o:участв &E[A%D#D&G#F#B#](>#>AE#F&H#H+H#D#A=H#H#F-G-B#B#B#F#E#E'F#F&HzH
-o:участв_в _C1B#B#<!/C#C
-o:участи &AY>.B*G=H#B0J8H#H+G#G#GCI#I*I9E&H+8#G#K
-o:участи_в &@Y>.HEE!5:&@+<
-o:участн &BKG0L#D#L#G%K#K'D#A#>(K#K#D=F#B#?%D+G#F#C#?#K#E(K#K#J#J-Y#Y'J#J#J%B#B#>+I#A#@#I(I#I#I#I#F#F#F#J#H#H%E#E'?#?*F(I3C#G&H'I#E#E#D%KO]
-o:учащих !;C
+o:уставо 
+o:уставу %_#^#_%_!!vD
+o:устано !0C
+o:утверд NA1C!!(>6A
+o:утверж <W5;'@#Z#>#T#Z)F^LCD%G-D#G6J#U?O?M&M#>#X#A#G)C*L&I#I#C%M%N
+o:утверж_дорожн !!%cgB
+o:утверж_положе 9@8B'E%E+E!.A:?[@-Y(A&F#C'D
+o:утверж_програ !!%=g7#;#B&B#C*:#<
+o:уточне 
+o:участв ]]%>%C#C'G#?#a(=#=@[#D0C#A#E?F7D#D#D#H#H#H'F#F}H
+o:участи &>Y8.CDI#D0C8I#I+E#E#FBI#B#B#I#E#D'G8V#=&C(X#X%5#D#J
+o:участи_в &DYCPG0C!(C&G+5#F
+o:участн &C9[CF%F+>#;(I#I#E=E#@#=%G+G#D#F#E#H#@#H'K#K8D#D#?+H#A#A#H2M#G#G'C#C*G(I3=#D&E'J#@#@#E)[#[#[I[
+o:учатся 
+o:учащие 
+o:учащих 
 o:учебно 
-o:учебны %G%G>J#J.F0F#B#F&E#E1Z#Z#Z#Z)E#E%E#E=F#F'H}C
-o:учебны_год %G%G>J#J.HD[#[#[#[
-o:ученик &@KI0J%J#C%J#J(b%D#C#D#A&F(J#J#J#J5D&H#Y#D#D#G#G#J#J#E#@#D&D%F#K#C#C)F#F%G#G#G#G%D#D*B#L#L#?#J#C#I#I(F#E)I#I#I#I#F#F#F#K#K#K%F#F'F#F)J#N#J&X#B#I#I'H*K#Y%A
-o:учета &C
+o:учебны %H%HJD1=6Z#Z#Z#Z)G#G%H#H=E#G!&B
+o:учебны_год %H%HJE1H6[#[#[#[
+o:ученик &@KD0G%G#B+b#K#H#F#D#B&B=C&F%C#C#G#G#D#D#?#@#?&H#W#F%D#D#J#J#K#K-D#D*=&:#B#A#?#?(H#H)I#I#I#I+I#I'F#F*^%b#=%9(F#;#D#D#G#G#G#G#C&A
+o:учета &Ae?R>'@&>#>&>#>
 o:учетах 
-o:учете &G[D%C#C(?#@EI#E-C#B#X#X#C#A#C#C#E#E#a#a#A#A-H#HME#E?A
-o:учител &IWB'Z+B#E%F%D&D=I&Z#C#I#I#I#I'G#J'J%J#K#K#J#J#J#J-D#DMH#I/J1Y*F#D#C#J#E#E#F
-o:учится 
-o:учреди %D%D4E#D#EEF!cD]_
-o:учрежд 6C#C!!hD
+o:учете &J[B%C#C'F#;#<EJ#H-G#?#Y#X#A#?#H#D#?#?#c#c#A#A-I#I
+o:учете_в &@
+o:учител &=?G#G.D1V%Z#J&F#F&?#?%I(E-J#J+J#J#J(G&W#A#D#D#H#H#D#D%E#L'G%G#F#F#E#E#G#G-@#@*C&<#F#B#C#C(H#G)K#K#K#K+I#I'H#G)>#[#>%X#d%C#C#=#:&I#I#G#G#G#G%^%I+J#E#E#J/H
+o:учится j?#?#>#>B=
+o:учреди %A#B#A4E#D#E7A1E?D#D!D@]e
+o:учрежд %[%[&D#D.>#>9I#GcIBH#H!JC
+o:учтено 
+o:факт 
 o:фактич 
 o:фамили 
-o:федера 
-o:филиал 
-o:фио #I#;%;#^#^'D7W&C#:#H#@#@%A#A#W#S%A#F&D%J#D)76H#H#H#H%G#G&I#I+I#I#I)J#E@E#E/L#L<G#GG=7G#G%HE[
-o:фио_курато vC#C
-o:фио_руково LF#G#F
+o:федера ]>.A!1B#B
+o:фермер 
+o:филиал 9?
+o:фио %6%6#[#['C#C#C-O+U&E#4%>#>%C#C#X#U%=#J#L#J#G#I#I#G)9?N#N3M#I@D#DIG#GGB:HE]
 o:фонд 
 o:форм 
-o:форма 
+o:форма %F#E#F#G#G;I#F#F#I#G,A0D%D,I#A*H#H#H#H#H)G#G+H#H#H*BDF#F=E#E#E#EME:B
+o:формат 
 o:форме 
 o:формир 
 o:формой 
 o:форму 
-o:формы %H#D#HJK:H#G#I4H#H!!#[
-o:фото !m>#>
+o:формы %G#F#G>G#GED#D!WDQJ.c
+o:фото 
 o:фотогр 
+o:фотоот 
+o:фп 
 o:функци 
 o:х 
+o:характ 
+o:хватае 
+o:хозяйс 
+o:хотели 
+o:хотите 
 o:хотят 
+o:хранят 
 o:целево 
 o:целевы 
 o:целико 
 o:центр 
 o:центра 
 o:центре 
+o:цикл 
 o:цифры 
 o:цнппм 
-o:часов ]BQE!na
+o:ч 
+o:часов ]@QA;A#?#?#ArA%>#AZc
 o:части 
-o:чел &@6KFU&G#F#F(Y#T#J#H(D=N#U#S&:#:#;#;#J#J#E#H#T&J#N#J#H#O#O#E#E#C#C,L#N#N#L*>#>#@,C#C)D#D#D#D#B#B#B#F#F#F#H#>#>'@#@>C#0#>#C*A#ARN
-o:челове &HKI3G%H#H&H+D#D#A)I#I99#@#J#J#<#<#G#G#K#D'8#D#?#G&H#H#H#H(G#G#G#G.>#>#;,=#=)C#C#C#C#:#:#:#?#?#?#G#?#?'>#?*I7E#8#A#E
-o:чем ]@QA!n=
+o:чего 
+o:чек-ли 
+o:чел &>6JQU%MEN%B#B#F#F#J#J#C#J'N#L&K#K#H#H#F#F%I#I*N#N+9#9#:,D#C4>#>';#;>B#/#9#B%D(B#B
+o:челове _K,_(A#A#?=]&7#A#G#G#@#@#C#C#I#F'2#A#G)G#G%L#L3>#>#<(E#E#E%=#=)B#B#B#B#:#:#:#>#>#>#B#>#>'?#?>B#4#<#B%G(?#?
+o:чем !#@#@!zB
 o:чемпио 
-o:числа &HWD0GDI#Y#[.J'E,K&K|;#;
-o:числа_педаго !4B#B#A#A
-o:числен &BYS)K#K*J#HCF#I#L#L#M#M#H#H%F(F#K%I#I#K#K#I#I#J#H#H#J)J#J+G#G#G,K#K4D#D'L#L?=#A&A#I
-o:числен_молоды ZE'D'D#D
-o:числен_настав &FY['@#@'F#I#[GD#G&@#@'H%Y#Y&@#@3E#E+H#H#FbG]G
-o:числен_обучаю &F!9G#I#I%I!#D#E&E
-o:числен_педаго aA#?#?
+o:через 
+o:честно 
+o:числа &GWB0EDJ#]/H'A(G#G&L&L#G#G#G#G:Ca<#<ID(E
+o:числа_настав !!E3
+o:числа_педаго !8>#>
+o:числе 
+o:числен &DWM%R-U#Y%J(A@G#H#J#J#F#F#J#J#I#D'D#E#J#H(L#L#L&L#L#K#K#L%J#J+E#E#G,J#J4C#C'K#K?J#M&G%E
+o:числен_молоды _B^C
+o:числен_настав &L^A#A&G#F#GGW#G%I#I#G#G&I#F(I#F#A
+o:числен_обучаю !!AD#D&D
+o:числен_педаго &E[c#D#A#A#G#G&F#;RA#A'C3B#B+E#EbF#C#D#F
 o:числит 
-o:число &FWO%V'J#J)_G@#H#K#K#J#J#I#I#@#I(?#L#G#I#I#C#C&L#K#K#L#E#E#E#E%E#E/I&K#K#K#I&I/G#G#G%K#K#J#J%L#L>G#B#C#G%J(H#HRN
-o:число_настав ]Z-A#b(E#E#EAC#B#B#C#C#D#D#C#A'CU?#?#?JA,E#ERG
-o:число_педаго &C!8D:B#B
+o:число &;YS'E#E(J#WGB#D#L#L&K#K#J)F%H#H#H#B#B#K#K(A#A#A#A.M#M%O#L&J#J#J#K&K(L#L#L#L'M#M#M%M#M#J#J%H#G*I(K34#?+J#J
+o:число_настав _H%D#D(H+GA7/;&D(C#C6A#A#D(G#G#G%H#G-=#=#=(G#GD;#B+F#F
+o:числом 
 o:числу 
-o:что &dK=!!O<
+o:членов 
+o:члены 
+o:что MB#91LBI#I1E!gB*B
+o:чтобы 
+o:чье 
+o:шансы 
+o:шефств 
+o:шкале 
 o:школ 
 o:школа 
-o:школе %A%A_B#B(>#@#A#@0B#B5D#A-<#<#H#E*E#ELG#G#G%@#@%D#D
+o:школе %>%>_D#D(D#BDE#@.@#?#F#F&F#F#A#A/C#C7?9B#A?A
+o:школой 
 o:школу 
-o:школы SE&E%H#H0F!#H:F
-o:школьн &DPF%F#F)]%E*B#c#ADB&G#^#A#A#E#E#F#F#C#=#B&E%?'C#C#E#E!BG#G
+o:школы NB:CRE#EXC#C#C.F
+o:школы- 
+o:школьн &DPF&F)W%>%E#E(e#CDK#Z#X#B#[#=#=#C#C#F#F#:#@#@&D#Y#E#E(G#GwHIE#G
 o:шт 
-o:штатны !2?
+o:штате 
+o:штатны 
+o:штату 
+o:штук 
 o:ы 
-o:экспер %C#?#C#D#D'C/H+G#A#A#F#F*F#B#?#I0B-J#B+J#J#J#J(F#F#F#F3E0F7H#H*F#D#D#D&G#G7E#E*K#J*E8?#G[h
-o:электр 
+o:экспер &?%G#G'C/H+I#F#F#G#G*G#B#@#G/F#>#F,I#H0I#I%F#D#D#F3?0C/H#H*H#H+A#A#A%G#H#H(F#F9I#J*E8=:CEj
+o:электр &DeEoB#B#B
+o:эта 
+o:этапа 
+o:этапе 
+o:этапу 
+o:этих 
 o:это 
 o:этого 
 o:этой 
+o:этом 
 o:этот 
 o:эту 
 o:эффект 
-o:юридич %[#[#[&H#H&G#G*[#[%BFH
+o:юридич %b#^#b*H#H#I#I(]#]HI!!AC
 o:я 
 o:являет 
-o:являют 
-o:являющ g@%A*B
-o:являющ_настав gB%B*BFD#D<D#DHC#C
-o:№ &U*H/C,D#D%K+>)V%Z#V#K#>#>&E6H#H#H#H)H#H4KqI#K?B?B'K%L'H#I#F'G#J+H#I
-o:№_приказ !!cF%E)E
-option:да &79[5I'I%I#?*4QADH#H6J5E#E#I#I%<@?BK#K5I#H'N
-option:нет &49[5G'I%I#=*2QADH#H6K5D#D#I#I%<@?BL#K5J#I'L
-p:#=o !!bC/D'G*@
-p:#=доля !!B9&3+@
-p:#=наставн 8C%C-E3K&F'K%K*E#AF1(M#M&G#G#M(N#M%D#I#I&G#G#D&D)I#I*B(G;L)FHH'H6F#G&F#H'L)J+C&C
-p:#=организ #9'F+H#H(I#I'E#E#E,F)I5LIF#F#F#F'B#K,JB@#@#?-AAC8D4E#E#EAJ
-p:#=пар %G%GWK%KN0,G#G*K%F#E#E&J#J#=&=1?6E#E#E#E0I#HGI'G<J'D*E%E([%L
-p:#=програм !!hB#>
-p:#=руковод %?%?=@1A0@
-p:#=фио %?%?XD
-p:#адрес ]4
-p:#выполнен !!'@#?
-p:#закрепле iCT?!E@&@#B#A#B3?
-p:#количест #J8I7D#I-F#F&X%Y'E#E.F0K#K&J#J+?'L&L#L#G#G#D#M#L'L&H#H#M#M*I#I#I#I%C#C+F#F&E1H#H#H#H/K&K&M#M%I<L(L#L*H#H#HIG
-p:#куратор (C#C>=+93=QBr=a>
-p:#мероприя !~9&9
-p:#назван #;%h!!y;
-p:#наименов #;#c#g#c!!x<
-p:#наличи 8?%?<[%[#[#D2;#>DF#H0?#EJA&A2D#@#@#F#F)?[I'F6<%A
-p:#наставля [?%?#B*G%>Q<&=)G#G/?#?H@#@(;LE#?
-p:#наставни 8>%>-A%F1J&E'I#O#I*H#C?M#M#M(/,H#H#J'[%L%D#H#H9C(H;L)EHH'J6G#G&E#H'K)J+C&D
-p:#обучающ &CYd.JD>&?#D(H#H#I&^#^%F%>#I#I!Y>
-p:#организа #;#Z#Y#Z#E6E%E,HjBXAiE#E#EIJ
-p:#педагог Z<'F,HG>)D#D&?(H?>
-p:#приказ !!yI
-p:#проведен !a@
-p:#разработ !g=&=
-p:#реализуе !1=[>
-p:#специали &@W9'E*J#]#I%DDW#=#[(E#E&@(H'F#F:=bC
-p:#ссылк !!v@
-p:#телефон ];
-p:% !1A!4>&8+C
-p:CHANGING %C#M#CIC#E0K%K#K-I)?=;&@#K#I#I(L#E(J%K*H&H)D#D*H'C#;&M#M#M#H&H2J#=#=&E&E&H#H'A>O'B#B#INJ
-p:FORM &9XC%C#J*E#C#H(G#G#B=J#;#9&C#C(E#B#H#J#I&H4@#@+Y#Y%L#L#J#J/G#G#G#G#H#H#H*D#D%D#D)K%K0J#J'G%B
-p:адрес M>25
-p:в M_2Y]H'E%Bh@sD
-p:всего &@!09/B'A#A{7
-p:выпуск _;+8H:#;&;#;
-p:дата 9g!j>[i'I
-p:действ i=R@#@
-p:должно DA;A
-p:заведу ]=
-p:заверш !a?
-p:закреп !!i<
-p:и h?
-p:из !;9
-p:инн (?#>
-p:курато %B%B#C#C<H#H#=#Z*9&^'H%H#H)=?A#A3F#Br<?ABG#>'F%C&F#G&F)B'B
-p:лет jDD>5@&B#B
-p:меропр !~9&9
-p:молоды &@]E!_F
-p:на h?RF#9&@(;#;C?#A
-p:назван &j!!y7
-p:наимен #=%Z!!yF
-p:настав 8A%A#G%G(F#F#E%J1L&F'G#M#G#M%L#L&L#C%I%M%G&H)F#F%L&L(N#N'M#M#M#M#:'J#L#L&G#G#I#N#G&L&G#C#C#D#D#H#H#D&D)I#I/G;F#I#I'B#I,J:J'N'H6H#I&F#H'L'K%K&J#M'C&A
-p:о !!bC
-p:обучаю f>GH&@)G#G,D}@#D&G
-p:овз h>Q<(?#=
-p:огрн ]<
-p:оо (;
-p:органи #D
-p:официа ]<
-p:пар _C,CDI3G>>/C*D#D#D#D8D%C%H
-p:пары i=
-p:педаго &?W>'J*H%IG?)E#E&E(J'K#K:BMF
-p:полное %_#a#_
-p:положе ]@
-p:практи !0A#=
-p:предпр _>M>&>!2<
-p:приказ (FGG!!8I&G-G(F#G&J
-p:програ !!i?
-p:родите hD#AGBx@(A
-p:руково OD
-p:скольк !/>QH
-p:специа &@]E+FQC,A#A
-p:ссылка !!vA
-p:студен !/G'C0A*A#A
-p:телефо ]@
-p:утверж !!hB
-p:фио %A#]#A=D'b-_,I#I&D
-p:чел !8C#C#<;?#?6<#<
-part &7KB/5#N%N#G%X#X&L&/&N#K,C#C6<&K#F&M#M#L#L%K#>#M#K#E%H%G#G#L#L#J#J->#>*?#C#C#Q#A#F*H#H-H#H#H-N#N,M&M38#F&HX[
-s:#=o &[6SuM#H%F(F#F&N#J#I'G&E#E/?#?-B-G:C?>?X,H*H'I#J%N'G%G
-s:#=виды (E!+BSF#F)D:E5FLD.H'G
-s:#=групп &Ff<EI#=DG#G7F:H6H#H#C#C
-s:#=до !!I>&?
-s:#=ед &>!-G#A/B#B7F#F6D#D
-s:#=наставн *N#N3I#R#I*L1K1E#E6G#G6N#T#R%F#J#J#J#J(K#K#J(I#I#H#H#G#G(K#N#N#K%M#M*G&I#I#H#O#O?G#H)N%N#N'L#L#L#M%K*L&KFN%J*F%L&I#N#L%J&H
-s:#=организ &O&S#L#L#A#A#I#I#M#M#J#J#K#K&L#H#L%T%F#F#H#L#Y#Y&T&M#O#O*I&F-N#O#O:M#M4H#L%M#M)M#G#M#L'M#L#L#L#L/I#I*O#I#I#K%L&K#K#K%O#E-O#O#O%J#J+J*G%G6H4K#K#K'K(I(X%J%M'C'E#G&H#K#F(K#M
-s:#=пар &@?L#L.@(L#J#F#L#L&A#>%>+M#L#M*O?Q%6#H#H#K#K&E#B#N#I#F#J'J#J#N#N#L#L(L&L%I#I*M'K#J*K#F)J#J#J#J+J#J(D0N#N(J#J&L#L#L#O%K,J#J#K)H#H#H/I#F&H#H%M)H'I#L%W&Y%J
-s:#=програм !hH&E8>g>#A'F+B#B
-s:#=тип MG'H.L%I*G#F#?EE#?-J%F#E7F#F*E&D#F#G#L#L#<#<#<%E:G#H0K#K*F#F
-s:#внедр !!iB%D.@%F
-s:#внедрени &Wf>~B9H@ACd)A&D&E#D'H#H#@#I#E#F%F
-s:#дорожн !iD
-s:#закрепле hAsB#B#D!):
-s:#карт !iC>H#H%F
-s:#количест &BKB/X'V#N&K#K'J#M#I%M@H&K#J#M#M#G#G#L#L#D#E#I&I#:-J#J*M#M*I#I#I#K#K#I#L#L#M#M#M%?#@3L#N#N#M#M%H#H)A#G#A#F#I#D#H#E#E'L#L#L)E%G#L&LGJ0J
-s:#куратор BD#D.^mHMC~G+H.G
-s:#монитори DA=H)ETE(G%I#I#E#EhF
-s:#наличи RK6F#BRJ#I#ICD#C#>#>/B#B#B#B0NLH#A6G&F#J*;&D%G#D#K#J#C
-s:#наставля &JWD#D#R#D%JML#J#6%J#J&H#H%D#M#[#_%H#D=E#ELD%J#L#K#InK
-s:#наставни *N#N1S&T+L1K1E#E6H#H6M#U#U%G#I#I#J#J(J#J#J(I#I#H#H#G#G-L#L*G&I#I#H#O#O?H#G)N%N#N'L#L#L#M%K*L&KFN%I*F%K&I#M#K%J&H#N
-s:#номер NA<F4A#AlE~H)D
-s:#обучающ &=YW)D#DKD-E'H%=3F#F+L#L.A4@#@'?#?*B8J]I
-s:#обязанно h>#CGI1HCC#C]>
-s:#организа ,B#B#K#K&I#I#J#J*W(M2M%I&E-G#K#K:H#H.I#I#I#I'L%M#M)N#G*K#K#K#K8K#K&I+H-E#E#E.F*I%H6E:F(J(X%J)E'F#K&J#H#C(L#Q
-s:#партнер %C#B#C!,@
-s:#педагог iA
-s:#положени !i?!,A(?
-s:#приказ N>'F%A#]%F(B!.J!(L#J%H,H#C
-s:#продолжа &H^F#F'GWG%H&G#G7Z#Y#Y%I#I#E#E
-s:#реализуе #H-G#G:D+H<?DJ'H,K*I#I=H#G+H:F=I%HHG(H,L)M
-s:#учебн U?4=#7t>
-s:CHANGING &@WE#B#<#B#?#J(I#A#?#@%G%M&?=G#7%>)E#E'J%C6E#E*K#I#I#I&>#>#B#B#B,C#C#C#C'L#L#L%I#I*H#H#I#I%D&B#?#C(H#E#I#I6L#FP_
-s:акт NC!!6B6;
-s:акты <d!!Id
-s:в #G_C)E#H#LGG%B#BMF+<:F?FQH'G#G(G
-s:внедре !!iB0@
-s:всего &;f=HC
-s:г iA
-s:групп iBFDDL#L.F#F#E#ESI#I#F#F][
-s:группы &BXE%E,H#?F?DG#G*CFG#F8F#F&F
-s:движен !1BP@#@*B#CID
-s:действ &EdI#J#JEI#E-JBZ#Y#Y#Z#H#H#C#C?J
-s:дети !1<
-s:директ %>%>dD
-s:докуме %B%BOV#J#U#V#L(EQG!3ABJ*G%K#E(G&E%J#G
-s:доо i<
-s:дорожн !iD:a'H#HZH
-s:ед &A!.C/C#C
-s:за !0=RA+@
-s:закреп !!iC
-s:и ]R)F#F(LET#K#I#K#K&I#I&L)D#I#I#K#K#I#I5J'K#K*J*B#B#B#B#H#H#H#B)G#G%>0J9E.F#F#F4H(G3D
-s:кадров !B@
-s:кадры &DW['^#K#H#H-?AJ0F#E#I)G#G/E#E+F#F?C#C
-s:карта LD#C#BaIYC:]'E#E%HXH)H(X(I
-s:количе &>eBS[#^%F
-s:контин !0D#?
-s:критер !iF
-s:кто h<
-s:курато AK#F#F#J-Y!<E{I%I#G+H(I%H'N
-s:локаль %@%@JA)E+B!!?I
-s:люди &C!/D-E)D#F#F#D#D#F#FbA%C&E4=/D
-s:методи i@
-s:монито ->:@:D%D#H)D:F#F/I&K,L#E&L%F%I#I#D#D[B.F4G0A
-s:на *C#C#F#E;IEHDG,I#I%@#F(IAM+GAD%F6:LC(I&C(G
-s:наличи ];!!/='C
-s:настав (S#S#N#N3I#R#I*L(M,M+L#H%H%M*M#M0F#F)L#L/L&J#E#L#L#I#I#K#K%L#H#Y#W%I#G4J#J*E#J#J#G#J#G#N#N?H#G)L#K#L#L'L#L#M#J#M#I-E#I%J#J@Q%N%J*G#N#L&I#M&J&H#O
-s:немног !!,@
-s:нормат %?#H#?8]9F%EYBYHya0G%F#G#H
-s:о &[!.H%G(G#G'J#I*E#E:C-G:C??HH.I#J)G%G
-s:обеспе !0AEB#BMC
-s:образо hB#JQH&B!%?
-s:общие ,J#J#J#J
-s:органи ,D#D(M#M#K#K#N#N<E%F&F-GNF#HXG!0J
-s:отчет !2C#@+C-A#A!WC
-s:охват pBN>!+A%;#;
-s:пар &DKG0K%K+L#J#DED#G,K#I%K#K7L#L+V#V%>#>&L#L#L&K:F.L#K,F#F'G-B&F7I#G&J&G%G(H'J*I
-s:партне %C#B#CJ@n@
-s:пары &F6L8A0F%F,FFM#JDH#H*E&I,E#E&K6J#J0N#N&J#G#I#I#G#G#J#J#I&<
-s:паспор 0G#G#E#E|C
-s:педаго N?;?
-s:персон !^@
-s:по _B+E#DE=#F#C.A+E#E7A&@oE
-s:положе NA,E!3?{D+B#A&@#D'?
-s:поо i=
-s:приказ N@'F%D!!8G#E&C'F*E#E
-s:програ !kF8>g?#B/C#D
-s:профес i>
-s:работа !BF@B_@
-s:реализ i=
-s:резуль SE&EVH%ECF#F*H'FJH%H%I5?[K
-s:с h@
-s:самоан iE
-s:сведен &Z%W#W(G#GGD&D4J4E#E4I/I#G#D#L!#B?E@I
-s:систем h<!!1D
-s:соглас iDS>BAb>
-s:ссылка !iA
-s:участн &G^E#E'D#H#GUJ#J,H#H3G#GLG&H#H#I
-s:учебны U?4=#8
-s:форма !ZA&A#@#@
-s:формам &<XD%D#G+G#=EI#F0G7E#E*D&D(;#;#;<G#F8D#D&K
-s:формы &?dH#H#BFH/I#F7I#I.E#E#E#E#C#C#CRD#D
-s:часть !!%E?B
-s:чек-ли !!,A%D
-s:чел &;fIDF&H'I#I'I'G#=>?#?L@%E#H#G#F3I
-s:числа &8
-s:№ iE~F
-u:#=o &W!0J*H#E+G#G:E#E#F-J!.E)J%J
-u:#=наставн &S'M#M#M%N#N#M#M#N#N#N#N&O%O%X%H#H#K'M%J#I#I)M%N-N%Q,M'M%L5O#O#K#K+O#Z#T%N*G#J#M%J#F%N4I#I*G&I%O*N*L#L#L#L+K#K'F#K)N%N&M'N#K%G-K#M&N'N#J#J#K9W3F#I&H%H#J#J
-u:#=организ #K)K#K#D#J&J#J#J#J0G)F#I#I-M&L5K%G%H#F#F.N#N)N#N+E'K#J#J#H#H#M#M#K%G#L%N#I%J#G#G#J#J#K#K%C#C&L#L.E#F#F#H,L#J)I#I#I#I#L#L#L'N)M#H,E>N,G#G#G5J'A(J&L#I&H%O#K#K
-u:#=пар &;W>#=%=#L*H#JF]#Y&H#H*J#@#?#B#H#JAM_<
+o:являют !<>
+o:являют_настав !<?
+o:являющ i;
+o:являющ_настав i?
+o:ящик 
+o:№ &Q*F#K#K->+N#D#D-7)S%Y#S#K#<#<&A6I#I#I#I)F#FlM1G#G*K@A:G(>-I#K#@#J&I#L%M#N(K
+o:№_и !!%>l>
+o:№_приказ !!kE
+option:да &6%I#ILI%I#C*/Q?YH9@@?BI#H1I._
+option:нет &49Y9I%I#A*,Q?XJ:@@?BI#I<Z
+p:#=o ]>-<#FDD1@#?^B#BD@BC/F.?%>
+p:#=виды N>
+p:#=дата X;#;
+p:#=доля !!B7&3
+p:#=наставн #K7D%D#G%G*K+E+H#I%F&L#F%F*L#C,F,G&G1<'L*K'X&M#D#F#F&I#I-M#M*@#J#J&I.I6FHH,L#L#L/C'D#J*J#D%E#D*G%K#C
+p:#=организ #8/K#K4W#W5GFJ#J2M#I#G#<#K0G@?-FVELI3I
+p:#=пар BC#C-@1M%M&E#E0F9F#F#F#F#/&K#L.Y%H%?#E#E&F#F#B&B)F#F*9#B#B?H#H'H#H*A%A&H1GDE)G#F&H,G*N
+p:#=програм !!%C
+p:#=руковод %A%A=?><}B#B
+p:#внедр N@
+p:#выполнен !~>&>#>#?
+p:#выпускни _9
+p:#завершен !a;.>
+p:#заверши !a9
+p:#закрепле [D%D#C,DQB&:%G!BF#<&8#?#?4>
+p:#количест %G%G5F%M#H#M#D#D0L#L#O-G#G&].M7G#G/N'N*L%E,J#J#M#M#H&H)I#I+C#C&J)@&@(G#G#G#G8I(N<H#H*J#J#J1F'I0H*C
+p:#куратор (B#A3B.>%E):*I%K#I)C?A#A4BOAD9?@?E&E#7)@*C):)]
+p:#молод aCX?#E(A
+p:#назван #;%d%I
+p:#наименов #;'H
+p:#наличи 8=%==H&D2:#DDA#H0J#K%DHB%g#B3B#B#C#C-A%F%ESF'G-I)F#J#G#:%<#?
+p:#наставля [I%I#EOZ.9&C)@#@JH#H#H#HXD%@#B
+p:#наставни #G#L%L4@%@#O%O*J,[*G#H%E&I#B%B*M#E*K#K#F,H&H1:'N#M#M(J#M&]%L#O#J#G#G&J#J-M#M*@#J#J&I;K)EHI,K#K#K/C'D#J(I%L#G%I#E*G%K#E
+p:#номер S_%?#_%f#f&B!!@B
+p:#обучающ &FY]%_)F%H#GDC&:#:+I'^#6#F#:mG'F/G,A#ARF
+p:#обучени &;
+p:#обязанно !0>
+p:#овз h;V;&<#<
+p:#организа #95E#EAGO?#?#?+=1H@E-FVF]F
+p:#педагог (]#[F]1;.K#_H@'H#H#F#F%E#G(F?@!+H
+p:#предприя !^>
+p:#приказ !!%F_E'E+D%H(D#C&D
+p:#проведен !a@.C9B#@
+p:#прошед &9
+p:#работода !^>
+p:#разработ ![<#<,8&8{@7B
+p:#реализуе !k?
+p:#родител _=,<D<&:#>
+p:#специали Z9/_HC'G#G#D#D#J#D#D(E?B!+H
+p:#ссылк !!v>
+p:#студент !/?'A0?(C#C
+p:% !;B!*=&9+9
+p:CHANGING %H%H#Z)J#J5Z&C#@+J#?(H&H)O%M3@=E&B)L#L(W'K(G#G-F#F*M3E1C#C&H&HBI'M'H#E#K1M(E0G.N
+p:FORM &7X@%@#J*F#C#E*C>;#7#G%C#C(G#@#K(G4D#D.M#L#F#F<D#D%C#B0K#K1G
+p:NOT h@
+p:email D@
+p:в (CGD3YS>w=fH0H
+p:воспит !2D,B*=h@8;
+p:всего !35*D%?
+p:выполн !1;!39
+p:выпуск &Ee=I>&<#<
+p:дата 9i/@5A#<#<!!'f*C
+p:детей !@:&>#>
+p:директ P<
+p:догово !|9#9
+p:должно DE#G
+p:дорожн !!iD
+p:заведу Q=
+p:заверш !Z@(;.=
+p:закреп !!c9
+p:и _AP@+>#B
+p:инн #?
+p:кратко 6<#<H:
+p:курато %@%@#B#A3B.=%D&G&:*H%K#H)C?@#@3E#B0CBAD8?>?D&D#6'F%?&F'C&A&9#B&G%]
+p:лет !;F-@#@!'=#=
+p:меропр !~8&8
+p:молоды &?XE%E%@X@#G&A%C
+p:на !/D#B#B4@
+p:назван #D
+p:назнач !!A>C9;=
+p:наимен #?D@
+p:настав #M#N%N)L.D%D#E%E*L+K'X(H%F&I#B%B#O)O#B#K)N#N#F,G&G&J#J)M#M#M#M#E'N(L#L#N%L%U#D#K%N#G#G#A#A#F#F#C&C)L#L*J(I+M)I#I#I#I*K)A#H,MBI(K#K#K/A'C#J(H&D%J#J&M'G%K#J
+p:номер U@*E
+p:о !=A#@!EC:?%>
+p:обучаю f7JF#D0F%@}@
+p:овз h:Q?#>';#?%;#;{9
+p:органи EDv<#<'?
+p:официа 6<#<
+p:пар hA#>GGKF6A#A#A#A1@/F3@
+p:педаго &AW<'J*HHW#A'H#H#F#F#K#G#J(H=<#<#=KA]G,H'G(H%I
+p:полное #A
+p:полнос 4A#A
+p:положе <d!!If&A7A
+p:практи !1?
+p:предпр _=+=E:
+p:предст i9DA
+p:приказ %B%BXI!EG?DBE'D+C%H(D#A#E#F#E
+p:прикре i<T9
+p:програ !0@
+p:работн _GNb%G
+p:работо !8C#C
+p:родите _=+:#>D>&:#?#C#C
+p:руково %B%B
+p:с [;%;,8Q>(=&>#>{/
+p:скольк !/?.F#A)E=B#B>@#D#D
+p:специа aDYG
+p:ссылка !!]:;>
+p:студен &EgB#ABA&C#A*H)?#H#<&B#B#B#BkF/;
+p:удовле !!M8
+p:утверж !!g@#C4C%A
+p:учител !;>
+p:фио %>%>=B'b+]#]#[
+p:чел !:8
+p:число !/:
+p:№ S]&]%]#]!!D@
+part &3W?#N#M#N#H%[#[&B&(DB%K#K+L#F#@&F#F#C#W&M#M#M#M%N#N*@#@*F#K#K%H#M*Q#Q9O#O?2#C%N#GXY
+s:#=o &X-M#M#@#@#B#B#N#N#I%I^@#@&N#N@I#H'H>J%G+F9H#D?AOF#J#K%G#C#I&K%I%K
+s:#=виды (CcD!#BJH#G#D*HEG
+s:#=групп &FKC<=EH#DDH#H7E:C8B#B#G#GGF
+s:#=до LH5B!nc
+s:#=доля ]7
+s:#=ед &>!-I#D/F#E7H#H*I/C#B<F#F+H'J-B#F
+s:#=наставн (U#U*O#O+Q7R=N0G#G&O#O%M#M&F#F+O#U#S%J&K#K(G&J#N#I)J#J(H#I#I#H%L#L*I&J,I;E)H%H#M#N#O#L'N-L@J#W&N'N*K%H%M#U&N&J%O#D
+s:#=организ ,G#D#I#I&H#H#K#K*V<JOO#O#O(L%J%N&M#M'N#K#L#L#J%N'M#M:O-A:O[M(X(L&F&J#E#E%J#C%I)K
+s:#=пар &BK='K%G#L%J&>#;%;#L%D#D(H+M-O#O4T#N#B&L#L'J%J#H%K(J#J#K#K-L#L*N#T#T%L#N+O:H)N%N*I-I#I-H#J#J*G#G#G/J#H&E#E#L'J&I#H#L%I)Y%E
+s:#=програм NF^F&FX^:G*DXE)F#B'E'^'E#F
+s:#=тип )]XI+J#AED#<-KBG&F#D#D#H#H#D#D#D&E9G9E#E
+s:#анкет !2A
+s:#внедр !!iC0B
+s:#внедрени &bfF~BV?Cf)F*B)C&G%C
+s:#выполнен !!'G#H
+s:#дорожн !!%caH
+s:#закрепле !;BBF&A#E#D_DCF%B%A
+s:#карт &DKFM@#@4Bra%G#G'DXJ
+s:#количест &H%Y#X#K#K%J#E#E#E#E3M#Q#Q%E-H#F5L#L*N#L0I#I+J#J#J(M&F#I#K#K#K#K&K#F#H&O#I#J)L#L-J#J/M*=#>)J#J#J#J0J#I)H#I#H#F#I#B#K#L#L#N-H#G%D#M&N5F#B#F
+s:#куратор AG0b!SC
+s:#монитори iKQFBC#CE@*C8DTD
+s:#муниципа !!A=
+s:#наличи RD%?&@*L*G#@+J=L1E#FCD#B#?#?/B#B#B#B'G&L#I#I;G#G+L/G#A8K#A+@&C%E#C&C
+s:#наставля ZB#I%IQ>#K(H#H#K#E#M#_#_#[#M#C=F#FLF(K'K2M
+s:#наставни (U#U3U&V4R=N0G#G&N#N%M#M&F#F+O#V#U%K&K#K(G%J#I#O#J)J#J(M&M%L#L*J&J,J;M)H%H#M#N#O#L'N-M@J#V&M'M*K%H%L'N&I%O#G#O
+s:#номер 2I#I)BAB#M#M1E!tA-E%E#B+E%H%H&C
+s:#обучающ &CaE#E&_#GDG&I-B&H&5(B#B
+s:#обязанно aE)DFB&@'H#H(E,D#DdE83#=
+s:#организа ,G#C#L#L&M#M#O#O:O,H-HEJ#J#J(M%L#M#O&N#N'O#H&L%O'M#M<I+B:L,I6K?H*M&J%L#E&I#F#F%H#C%G%K'L
+s:#партнер %A#D#A
+s:#педагог ME#H<BDG}C
+s:#положени N>!!<b,B
+s:#приказ WJ(HQIMK#K#HKEcF'E#F'J(H
+s:#продолжа &LYY,G#LTL%D=[#Z#Z#Z#D#C#=#=#E#E#E*I#I#J#J#J#JMCDJ;G
+s:#раздел !RA#A/A
+s:#реализуе #K@GIDDF1L#K?Z#W#W%E#D#I#I#M#M#M*J#JOFFJ'J0I(I
+s:#специали iF
+s:#ссылк !!t?
+s:#учебн i<tA
+s:08 !!%>
+s:1128 !!%>
+s:CHANGING (]#^TE#D#<#D#;*B#A#D'K&A>5#F#>)G#G'=%@-G&G)F#F*H#F#F#F&A#A#D#D#D,C#C#C#C8E&B%@'F#G#E#H#H+Y/GP^
+s:swot-а ]<
+s:аз !!%>
+s:акт M=2?!!<B
+s:акты ]C
+s:анкета !2D
+s:бумаги S]&]VCYD#AV?
+s:в #I#J%J[G)DFN0B'L*B#B8IJF%F#?dH,F'L
+s:вас i>
+s:взросл h=I>
+s:внедре !!vB
+s:воспит 9F7F4G*D%DDE&ELF#Fc;#C>H
+s:всего &B
+s:г i=HB
+s:готовн &=
+s:групп &GKG<CEH#DDE#E0H#H)G:E8C#CID
+s:группы &GfAqD_G#G
+s:дата !i=
+s:движен &D
+s:действ &:KF0G%G+I#F#:*L>G#=-K%E#@?Z#X#X#X#C#B#G#G#E#E#E%D#E'H#H/E#E'H#I2K&W#M#M&K#K%K%FDK3L
+s:докуме MA-G#G#G&GQE!3>JD#I'F(B%J#H%L
+s:доо i=
+s:дорожн <Z5H)J6C4A#A_C#CD[#b%I#I]H#[(J#I/I
+s:ед &>!-D#=DF#F6D#C<F#F/G-E
+s:закреп NA)D!!7>+A,D
+s:знаком 0E#E
+s:значен !3B
+s:и 9J8J,H.H#H;L#L#G#G0K'K#K#M#M&N(N#>#M#M#H#H#I#I-G#G*I&H&O#O#J#J#J%I*D#D#D#D+I#I#I#I%H#D/H@E'H#H#H,I*J#E(E'F'G)X%A
+s:иденти &^
+s:исполн NH!UG
+s:итоги !!ND
+s:кадров iAW<
+s:кадры &GaJ#JII%I.@#@#G&H
+s:карта NDaBDC#CPI#I]G6J
+s:кварта &B
+s:количе &C!0;(J#J#J%ErH
+s:коллек !>>'@
+s:контак ]D
+s:контин dB#BJH-G(F#F#C
+s:кто OAo;jB(C
+s:курато AH0^!SFaG&D3F#G#C
+s:локаль MA(D%C&J(?!!1J/G
+s:люди &DYf)C#C'^%H&@#@#?=]#[#Y#>%A#A+[#Y%F(8#8#H#H6B#B&F1H#H#H#H#@#@#@(E#E'B#E*>%D&E4=/FOA
+s:методи iC
+s:монито [?%?-K7D#D;K#E(H'G#G8B#BDF#@*C%F%I4CPG'C(D
+s:на dJ#JLI*E#F#K(K#>@L+B:I*H8?#CJC)G&I
+s:наличи !!eA'C#@'B&E
+s:настав (U#UGQ0J#K%K#V*G#M#K4N#N%M#M&F#F.M#I&K#K#M#M%I#F#V#S%M#F%M#M#L#L/K#K*N#M#M#M,J;L)H#J#H#K#M#N#K'K#N#M-F'J:K#V&N'M*K%H%M'M&I%O#H
+s:нормат <W:Y#A%Y#C(DQFuE^Z.F#I#A%E%G
+s:о 2@#@#C#C#N#N#J%J!+H>K%G+F:E?BOG#J#K%G#C#J&K%I
+s:об ,K#JI?%@#?
+s:обеспе U[.E#E)CE?0C#BBHFGbG,H%G%H#H(D%D
+s:образо !2A!2=
+s:общие .A#A0BVC#C#C#C)H#H+G#G#G
+s:органи ,K#JyI#I#I)F#H#GXGAH
+s:отвеча EB
+s:отчет _FP<#B5A#A
+s:охват !<E,F#F!WC
+s:пар &HKE'L%H&J'H%H#K*F#DFC#A&M#M)K%F#E7C#C+U#U#Y#F#E*L#H4I#I'L#J-F#J-F#F'K%I+H&H7J#F&H#H%F%I#J'H'G%Y(E
+s:партне %A#D#A%D!)FcC#C#C#C
+s:пары &E9HBF%F&K#K(?GH.W9H#H*JGG0J#J#H&I#K#K#F#F&G#K%@
+s:паспор 0J#J#D#D#F#F*@-JUH#H3G#E/E#E!7C#C#C
+s:педаго iEZD#D
+s:по NE3DNA%FCD#D*=&:-I
+s:познак ]?
+s:показа zc#c>D
+s:положе 9b8=(^#@%^)BQDYD:E[b'H'E%c&]%B'B(C
+s:поо !2@
+s:практи !1F
+s:приказ U^!5HAE_H%G#C'G#F%F
+s:програ NEbE-HN]:GaD*G'E+C
+s:профес i9
+s:работа !/FNKTE#E'F#F#F+A]H
+s:раздел !0FEC#C+B#B&B.D>C%E%D4A
+s:резуль 9DuF%G.DDHb9>E@J
+s:реквиз 2G#G>H'D%>&D!!3A#D#F,G*F
+s:с h;
+s:самоан iD
+s:сведен ,N)H#H#I#I,I#I*H#H#HBIRJ#I#D!%@
+s:систем h=
+s:соглас &=fAS?
+s:участн -H2F,J%M#MBF4J#J+I#I#I(A1Y#X@E#E#EKE%D&I3J.K
+s:учрежд !3D!lE
+s:факт !B=
+s:форма !ZA&@#A#A
+s:формам &B[I+G#AEG#A0G?=&=3E#E#E#E0B#B8D#D
+s:формы &FfDFG0ICK#K#H#H#E#E#E,H#H#H#HBH#G&E#E
+s:часть %J%J&A#A&E#E-D&][A#A6I0H&I#H!#CZG
+s:чек-ли !i@A@%C&EcC
+s:чел &DfGDG&L%L#L.H#H=<#<L>%E&H
+s:числа &<
+s:№ !!A;O?&C
+u:#=o #LFF#F5I2HBK*H#H&H#F#K(J?G-H!.H
+u:#=ед &>!-@#=X<#;
+u:#=наставн .O#O0U(L<N#O%O+I=M#M,[#U&L#L*N&F%L%L#L#K#K7K&J-M9H6K-ITI#F&K%K
+u:#=организ *I#I%F#G#G^GIG#G(L&L#M%I&J#J#K#K%E#E5M-K0I,L#E,GaA#F'G
+u:#=пар &EW;#;%;O_#]/E#D#F#H*K#K:LKI#K#J#L&I-K&?
 u:#=програм [?%?
-u:#=тип !1CTD#D#D
-u:#внедрени NBkI!6?#CLI
-u:#количест &EWK#L%L*MJH#L&J#J&F#J:L#L+N#N&O*H#HAE%D#I#H#G36
-u:#куратор !iC
-u:#монитори _KPI%I#I-IKHEFoL
-u:#муниципа ![?#?
-u:#наличи ZE'@,IDIFE#E6D~E0H
-u:#наставля &GW>#;%;%A(EHI#J#;#E(J#J#H&a#b
-u:#наставни &S'M#M#M%N#N#M#M#N#N#N#N&O%O%X%H#H#K'M%J#I#I)M%N-N%Q,M'M%L5O#O#K#K+O#Z#T%N*G#J#M%J#F%N4I#I*G&I%O*N*L#L#L#L+K#K'F#K)N%N&M'N#K%G-K#M&N'N#J#J#K9W3F#I&H%H#J#J
-u:#номер !iE!)B
-u:#обязанно !/G'E
-u:#организа #I)K#K#D#K&K#K#I#I6FDL%H%J0D#D2H'K#J#J#H#H#N#N&I'J%L#F#F#J#J#L#L-I#I*F#F#F#K-N-J#J#J.I,F*I7NDC,G&G&L#L
-u:#педагог i?DB
-u:#приказ NI)J+>!DA@=
-u:#продолжа b?#?
-u:#реализуе NA<IDH'H+I!6A#ENB
-u:CHANGING &DWE#C%C*F#?FF9B#BUB#B
-u:акт S^&^)?!D@@;2D#D7G%J,L
-u:акты !!pA
-u:в hE#FDC'H0@=JPEqI
-u:всего i<
-u:для !/=
-u:докуме %>%>OZ&Z)>PH#DXJW@4F#F#F6F%F#D*L#K%J#E#J
-u:заполн !iC
-u:и !/J&F+H!OD#E6@
-u:информ h=
-u:исходн !@A!%?&?
-u:к 4C#C
-u:карта bF#FJD6AaF
-u:критер bG#G(?EB6FaJkF2M
-u:локаль %>%>JH'K%J#^*>!DA@;2F#F8K,I#M+K
-u:монито #IMJ3J0G3I#I/M&H%I#I*L&H#K#L)L#L5J(J#J#J(H#G)I#I#I#I0D*H%H&F2GNH,D*L
-u:на *@#@,D#D']OFRJsIPb
-u:настав *M#M#M#Q#N#N#M#M*O%O%X%I#I#K'M%J#I#I)L%N-H#G#O#G%K&M#M%H#K&L%J&K2O#O#K#K+N&L#J&M#M#M#M#B#J%U#T%K#O)K#K-J#J*H&I,M#M4I#I'F#J)O%O&M'O#K%H-G#K&L'N#I#I#K9W3F#I&H%H#K#N
-u:нормат NE'C%D+EQC!VH-G
-u:о !:H#F+H#H!QF+J
-u:обеспе ]:!!,B5>
-u:образо hGHD#@0G@H
-u:органи _E
-u:отчет !;@!dC
-u:охват &B!9C(DAF
-u:оценки hAEC!aD
-u:пары &=eH#AEE#<DF#F:I6F#F?A
-u:педаго h?#>DD/@
-u:по !??>A&?
-u:програ [?%?
-u:профес !3DWD
-u:реализ !!NBOB
-u:резуль &]!-G%DKG&F!@C
-u:сведен #J+G#J*H#HHH#H%H%F<=#=2F9E#E/I#I7A!+F&E
-u:систем N?
-u:участн Z<#;%;+AQL(J?D#D
-u:чек-ли !bF#F(F;IgD%F-D
-u:№ _F!nA#C
-unseen #O#M#E#M#H#M&O%M#M#E#E#M#M#N#N#N#N%Q%K#E#K#M#M%C#@#@#L#C#B#N#N#L#Q#Q#M#S#L#D#S#Q#O#6#C#=#6#H#E#E#N%F%I%N#N#Q#Q#G#;#9#I#K#G%M&K#M#M#M#M(K&K#H#H&H#H#M#M#M#I#I#I#I#D#F#G#>#Q#I#I#J#J#E#E#N#L#F#C#D#O#<%H#O#O&M#M#F#F#F#F#N#L#L#N%O#O*E#N#N#>#M#O#L#L#I#I#I&J)L#L#L#L'=#F#F%M#M#O#O%H#>&N)T%I#F'N/I#N&N&I#L#F#F#N%K#M&L#L#L&O#N#O#H#H%O&F#D#B%M%M#F#L#F#O#D%M#N#F%I#O#G(F#L#a
-unseen:2 (D4@%I#F#I#G#G&D#D3D%I#D%K#K&G%F%H#H(K#D*I#D#D#D#D(D&D(>#>'H#H#H#H#E#?#A#M%M#M#F#F#L#L'B#B(H#H#I#I#M#M#K#G#G#K)>#>-O&L#L'L%L#L0M#M%J#J'=#A%G#G&K#I#K%K#E#D&M#H%H.C*I'V#T7F'F#E%L%H'H'L(K%V
+u:#=тип !1>T=#=#=
+u:#анкет !2A
+u:#внедрени !/J*F#F'H!68OH
+u:#количест &GXI%I+IIJ%M#M*F(GaL#L,H&N
+u:#монитори _H@G#G?I
+u:#наличи _C_G
+u:#наставля &DW@#9%9%>OC#E*F&e#f@D#D
+u:#наставни <U(M<M#O%O+I#M<M#M,Z#U&L#L*M&F%L%L#L#K#K7K&J%O+L9H6K-HTI#F&K%K
+u:#номер !/E!BA
+u:#обучающ &?
+u:#обязанно _DMA'A/=
+u:#организа *I#I%H#J#J0XPHBK*K#K'M*J>LCK#L,HaA3L
+u:#приказ ]G.F!9AfL6G
+u:#продолжа b>#>
+u:#реализуе ND^I*F#F'I!6DOH
+u:#учебн !!A6
+u:08 !^?
+u:1128 !^?
+u:CHANGING &DXA#A#A+C#E&D(EKDCHc>&?
+u:аз !^?
+u:акт %<%<I;2:!DC@;
+u:акты ]@!!5B
+u:в !<E#D+F#FyF
+u:воспит !/A
+u:докуме M?-B(@!!-K#E#H%H'J
+u:ежегод !2>KA&=P@nD
+u:и ZFTE+G0G#G!U@
+u:исходн !;@(=!#>#?&?
+u:карта bI#IX?%E#@
+u:количе !3=
+u:коллег !!1?
+u:критер bI#I(AED[D!+G
+u:локаль %<%<I=25QGqA@:EJ%J3I&G
+u:люди ]h!!A;
+u:монито #J^H.D5G#G&G#G.K)J#J%J#L&H'J#JFLgH#H<H#L&J'K%I)N
+u:на *D#D!UJOH#GO_7F
+u:настав *N#N4U(M<E#C%C+E=M#M,S&N#L#L*J#V#U&N'O#O7L&J-M9G6M-FTJ#F&K%K
+u:нормат TD&E!!4L,F%F&K
+u:о GF#F5JXI#I&I#G#KDG-I!.H
+u:обеспе <Z:_&_!OD#DrF
+u:образо !!|H
+u:отвеча !4C#C)D
+u:охват &C!8H(E#C
+u:оценки !=?
+u:пар &E
+u:пары &?eF#:E?#6-G%F#C7I#IMC#C
+u:по _BP>,B'>%G)F#F5A&<!7G
+u:показа ]=RE#D*@#E!68
+u:расчет !@;!#>
+u:реализ !!|E
+u:резуль !0D
+u:сведен .B#B5H=H%H-G%EBC0I,F#FCH#BAB'D#B4E&GPE
+u:систем NE
+u:участн &FWI#J#A#J+CMC#C#F#F%H(J#H=E#E#NKGsW
+u:формы iAF?
+u:целевы !!N:
+u:часть 9F!!+8#;&<;:
+u:чек-ли &FQI4F#@5K#K3C%E-FGH#HG>%D%G#C@H#I5H
+u:№ !/D/H!6?FG
+unseen (H#O&Q'L#L&O#O&J#N#J#J#F#J'E#I#I%H'H&I%Q(;%;#;#I#B#B&I&H#@#@&7#>#C#O&N#C&H)O#O+Q#Q#H#H#N#N#N#M#M#M#M&M#L#K#C#C#O#O#G#G#K#B#H#O#M#B#I#C#E#F#F#O#O#C#C#B#D#D#B1H#Q#Q#?#D#F&L#L#L#I#A#E#I&Y#Y#K#K#K#K#N#N#N#>#E#E#O#I#I#L#L%I#E)T%T#X%N#F3D#C&C&H#G#E#E#I)M#M#M&K#K#K#C#C*E&L#O#A#G#H#L#D%H#K#C'C&N#O#L%[
+unseen:2 &M*N#>#>#C#C*H#C#H#C#G#C#F#F%G#D#D%F#K#I#I'L#H#C%I&F#K%F#J#H#H#E#N%N#H%C#C&D#<#E#W#I#G)O#O#O#O%J#J%?&?(B#B'K#K#K#K&K%=#F#F#H#H#G#G#I#H%X#X#;+F#F#F#E#E#F#B#F#F#B%5#5+I#I%E#?#E#E#C#C#C#J#B#@#J(H#H#H#H#D#D#D%C#C#K#F#F#J#J%=#B*K'E#I#K#K'K-<#G&J(C#C*D#D#D#K#K%F-J0I
 `,
   seen: `
-% !/####%###-
-0 /
+% Fg####%###-
+0 /o
 0-18 /
 0-3 Sb%
-1 31
+1 31)*5
 10 N
 10-19 Ne
 100 F
 15-19 Oe
 18 /
 19 N
-2 G
-3 3!)
+2 G+-7
+3 3Cd
+4 F
+5 m
+cnt R(%##&%
 email (C
+employ Z
+gradua [
+ovz R
 s !>
+studen W*
 swot !=###
 swot-а !=%
 t !?
-url i(5
+total Y*
+url 3-M(5
 w !@
-а #+#1'3'#(&&/%?%**
+whatsa ,
+а #'##%#'%(&'%(+#'###&&&#.###6)%###)(%
 аббрев m
 адрес (C=((
+адресн i
 адресс d
-акт 4&-
+аймак j
+акт 4&+%
 акта *#(##'###
-активн A'>0
-анкета .#!##%
+активн 31'>0*%
+анкета .#!####
 анкете .#!####
 анкети cK###
-анкеты .#U
+анкеты .#UM
 аннота ~
-базе Y*B
-базу b
+апроба !'
+ателье q
+базе Y*B5
+базу F=
+базы Y*
 балл /
+баллам .
 баллов .#
 баллы /
 банк !&
-без !;
+барлыг Y*
+без Io#)
 бейдже m
+беретс F
 бесед Q
 беседо )
+библио u
+бизнес Z
+благод Lo
 благоп p
-более G
-больше !#&
+более G/
+больше GY&
 браузе i
+бросьт =
+будущи y
 буксуе !'
+бумаг &
+бы !<#
+был !3
 были !1%
-в )&#%*##&&###((#%###%%########%##%#'%#%.&##%##''##&#######%%%
-вам ('!3
-вас )##/+=&&#':(7&
-ваш j%#
-ваша (_&(5=
+было E*e
+в %%###%#%(%##&&####%%#%###%###%##############%#'%####''%&##%##'&###############%%
+вам ('t='
+вами F
+вас '%##/+-*%*&&##&#%(2%%#'1%%#
+ваш -%W%&%#
+ваша (_&(5.2
 ваше e&(Q
-вашего JU>%
-вашей F)7&=8%#%#
-вашем *^V
+вашего (EU>%
+вашей F)2(&+5&(0%#####
+вашем *^&93-
+вашему !9&
 ваши !>%
 ваших !7
-вашу !#%
-введен 6##
-введит O#&'&'*'N
+вашу e&:##
+введен 6##-%
+введит O#&'&'(%'N
+вводит 7
+вводящ 7
+вдруг J
 вебина !A
+ведет )
 ведетс f
-взаимо {%
+ведут Y
+ведущи a
+вернув [
+весной c
+взаимо FK.%
 взросл X
+взяли U
 вид h
+вида V
 видах V
-видите !=%
+видео #
+видеор !%
+видеос !+
+видите !'9%
 видов V
 виду h
-виды L
-включе W#'W
-включи O'
+виды &I
+вкладк f&
+включа X.C4
+включе T&#''S
+включи N#'
 влияни c
-вместе o:
-внедре ).%###,###A@'6
-внедря 7
+вместе I3*0:3
+внедре (#&##)%###,###A@'6
+внедря 7n
 внесен bB
-внесит ####&#*/%1##%####&#%##%,J%#
+внесит ########%&%/%%)##'##%####%##%##%%#)J%##
 внешне !=%
 внешни !=%
 внешня !=
 внутре cY%
-внутри )P
-вовлеч U&&##%R
+внутри )&Mh
+во P
+вовлеч U&#%##%?6
 возгла I
+возлаг +
 возлож %'##
 возмож /!1%
 возник !'
 возрас N#d
-вокруг !=
-вообще ]'
-воспит )+B(*#7#(#?
+вокруг !=%
+вообще ]'V
+вопрос JY
+воспит )+@##%%##%'#%3%#%#%#9#(
+воспол !'
 вошедш S%(%'Q###
 вошли Sc
 впервы !:
 вперед !=
-впишит d#%&%##
+впишит 6%4%&%(#%#,#%%#####E
 времен {
 время QS
-все LD:3
-всего &C+##*##)#0#.%%%##%##0%
-всех Vc
+все &I',)+)#8#3
+всего &C+###'%##&&#0#.%%%##%##0%&&
+всем !B
+всеми Y*
+всех &M))@:%%
 всех-в b
-вставь EE(
+вставь 3)+'E(
 встреч Q
-вуз t
-вуза _5%D
+вуз _7
+вуза _5%&A
 вузов _
 входна !3
 входно !1%
 входящ !9
 вшу V
-вы -%+88&%%%#7#&#7
+вы )'%+/,2)#%%%%#5%#&#,,##
 выбери h%H
-вывод .
+выбрат h
+вывод .w:
 выдели !8
 выделя !;
+выпиши !=###
 выплат M
-выполн %9''A&A'%
+выполн %9''A&-5%'##
 выпуск [
 выпуще 7
-выступ S*#####S
-выходе cK
-вышел 0
-вышли !:
+выступ S*######R
+высыла (
+выходе cK%
+вышедш !:
+вышел *)
+вышли !./
 вышло !+
 выявле !&#
-г Y
-где G>2%&+%<
+г YZ&
+где 3)/%>(''%%#%+%<
+гимназ m
+главны )
 го j
-год ;9R0)
+говори m
+год ;+1R0)
 года Sb%
+годе !4
 годов ]
-году Q?
+году Q11
 годы !*
 гордим !#
 гордит !#
 город d)
-города j
+города FEL
 городе j
 городс j
 готовн !/
@@ -2203,699 +4073,1026 @@ w !@
 грамот L
 грозит !?
 групп 0###7I##(##%#
-группа Q
+группа G-
 группо G
-группы 19I
-да i
+группы 19I#.
+да 4/JE%
+давшие '
 давших ##%!4
 дает !=
-дайте AI
+дайте 3-'I(
 дала /
-дали ##%
-данные #+
+дали ##%!4
+дальше !'
+данные #+!+
 данных #&
+даст !=
 дата *#(%'%%%%%%%
-дату *7
-даты 0
+дате !-
+дату *))'''
+даты 0-
+два G
+двигат !'
+двое G
+дворца IU
 двухэт c
-действ #&;+6)0%#######%,<
+действ ##%3+&%&)/#)+(%#######%,<
 деле o
+дело !.
 денежн M
 деньги M
-детей N%%%##);=#
-детей- v
-дети N'%##
+департ !<
+детей N##%%##);=#
+детей- U*;
+дети N'%##A=#
 дети-и R
-детьми Rf
+детьми REB
 детям T
+дефект !;
 дефици !'
-деятел F67H#*
+деятел )@6)1:1#*
+дир K
 директ 60(###I
-для !2.'
-до /B42.4%)#
+для ,Af.'
+дню Q
+до ,&B42.,+%)#
+доб J
+довери [
 доволь !0###
 догово |
-докуме 6%#'''
-должно )'>&
-долю !6#
+дозвон ,A
+дойдя {
+докуме *#()%######%#'I
+долж-т K
+должно )'>&m
+должны &
+долю !6#.
 доля !/#(###-
 дом d,
+дома I=
 доменн n
-доо X**(H,
-доплат M
+доо )9-2*(%(#G%%%&
+доп h
+доплат L#
 доплач M
-дополн %!@
-дорожн B###_(###
+дополн %^<F
+дорожн -8###_(###
 досроч {
-доу )0##&%/&'5##*)25%
+достиг !0%
+доу )0##&%/&'5##*#(25%
 др ]
+другие ^%
 другим ]
 дружим }
-его *###A
+е s
+его (%###('%#*-#?
 егрюл m
 ед &#B#-.4##############'%######
-единиц FW#)###
-ее i8%
+единиц F.L#)###
+ее -8&E8##
+ежедне (
+ей ,
 елочек e
-если 5/I
-есть '-&&'''-1,9&
-еще &Io
-же *
+ему ('!6
+если (.##.#I53%
+есть '-&&'''-(#)%#%)-#,%&%%4
+еще &I3^
+же *!,2
+желате ,
+живет i
+живых o7
 жизни !:
-журнал Q
-за )&#&###6*'%%&1(8&-&
+журнал QV
+за (#&#&###6#)'%%#%1(8&-&
+зав K
+заведе f&
 заведу +@###I
 завели f&
-заверш c07*%
+заверш c07#)%
+завуч s
+заглав !#
 заглян n
 заголо !#
 задейс bY
+задума p
 зак ^
-заключ |
-законн ^
-законч p7
-закреп 0###/_
-закрыт {0
-замер !1%
+заключ c<
+законн 'Y
+законч [67
+закреп +(###/+/J9
+закрыт {,'#
+зам s
+замер cK###
 замеры c
 замест s
 заметк !+
 замето !+
-занима -F
+занима -A(
 заняти Q
 заняты b
+заочно P
+записа Q
 записе Q
 заплан !,
 заполн !4
-зареги |
+зареги 8g
 затруд !'
 зафикс Q
 звонит ,
-знамен N#h
+знаков g
+знамен F+#h
 значен RZ%&##
-и ####&#%'#)%##&#'%#'#%%##%+%#%/#%%%&%#(#&#-#%&#&
-идет M
-из ))F##%##%######)##%#2*#3'%%
-извне !=%
+зоветс K
+зовут )C=
+зоне F
+и ####&###&##)%##&#'%#%%#%%##%##%%%#####-%#%##%&###'##%##*&#%####&#
+идет MW
+из ))F##%##%######&&##%#'.*#*,#&%##
+извне !<#%
 издава 1
-издан **&&
+издан **%#&+
 издани *))+
 изданн 7
+изданы 7
 изложи !'8
-или 5@/-&)08
-им -
-имеетс 1&&'''D
+изъяны !@
+или 5@'+-&)#/7#%&%
+им -?
+имеетс ##%-&&'''D9
 именно Gs
 имеют R
-имеющи R**
-имя )CF
+имеющи %P**
+имя )C=,
+иная !<
 инвали R
-индекс dK%
+индекс dJ#%
 индиви !*
+инициа I
 инн g
 иное L
-интерн n
-информ f&
-иные L
+инстит (!7
+интерн n5
+иную !<
+информ f&Q
+иные L6X
 иным o
-искусс m
-исполн %!+%
+иных !+3
+ис a
+искусс m+
+исполн %G%C9#'##
 исполь LB
+испыты !'
+истек !.
 истекш !)
-итого Y*0#
+истече {
+итого P,*0#
 итогов .#UK%
-их aT#-
-к T58%9*
-как L*,*+&24#
-какая !<
+их X%'#R####,
+к L(&'18%('.%%(
+кадров !'8
+как ,23#*#+#)+&21&##-
+какая m56(
 какие LW9%
-каким +<
+каким +.%'''Y5
 какими LQ)9
-какого j%
-какое !<
-какой .b#43&()
-каком j%
+каких &
+каков !0
+какова !7'
+каково Y
+какого *c%3
+какое *Y0K
+какой ((#/T#43#%()
+каком j%F
 каком- V
 какому ,%[
-какую ((!2
+какую ((u;
 карта B###e&
 карте !,
 картой !,
 карточ !4
-карту B&
-карты B###_(###
+карту B###
+карты -8###_(###
 катего h
 качест c
-квалиф !A#
+квалиф !:%(#
 кейс !%
 кейсов !&
-кем )'NF
-когда *))'''
-кого m
+кем )')92F
+ко !B
+когда *))'''(
+когда- !*
+кого )S5
 код k
-количе ####B#)###################0##%##########'%######.##)#
-коллед 48*.&(,'%+#9%
+коим M
+количе ####B#)###################(+##%##########'%######-###)#
+коллег S;K
+коллед (#'*8*.&#&#&)'%&(##8%#
 коллеж m
 коллек !9
+команд _%
+комисс V
+кому M
+консор !<
 консул Q
 контак ,?%
 контин N##
-конца p
-конце c
-коорди )
+конца p.,
+конце cK
+коорди )'
 копилк !&
 коротк m4
-которо )d8
-котору !#
-которы %(#).%%0)%&#(%1*'##(##.%##%&'
+корп (
+коррек t
+которо );,A%6
+котору (z
+которы %%%##))(%%%%%#(##(%#%#'#%-''&'##(###&#)%##%&'
+кр m
+краево !<
 кратко m4'
-кто )C03P
-куда (i
-курато (#######(#
-куриру (#
+кружко U*
+крылом Rc
+кто )')903P
+кто-то q
+куда ('?G
+курато (#######(#8
+куриру (#'
 курсах !A
-курсов _
-курсы !A
-л !9
+курсов _a#
+курсы Po
+л N#h
+ладитс !'
+лежит 7
+лесхоз q
 лет N#'_##%
-ли 1&&''';)&H
+летних N
+ли 1&&''';&&&.=
 либо R
-лиц #&N&'*V
-лица )'>-
+лист !4
+лиц #&N&'*V#
+лица )'>*&
 лиценз e
-лицо )
-локаль 7-
+лицо )C%
+личная H
+личный H
+логопе aX
+локаль 7+%
 лучшая ~##
+лучше !>
 лучшей ~##
 лучших !&
 лучшую ~##
+любая G
+любого V
 любом V
+людей 'V)
+люди Z
 макс /
 максим /
-мастер a
-матери LU)
+мастер X*3G
+матери (G>:)
 мбдоу m
 мер L
 меропр !,###
 меры L
 места !@
-место dZ
+место 3%+HZ
 местон d
-методи (#!5#
+методи (###P*C8#
 методо )|
 механи L
 мешает !'<
-младши ]
+мешают !';
+милици V
+минист !<
+минусы !@
+младше v
+младши ];
 ммс !<
 мо j
 моб ,
-мобиль ,
-модели 6&
-можем !=
+мобиль ,A
+мог !<
+могли !<
+могло !=
+могут !?
+модели 6&l
+можем !<#
 может !<&
-можно m6;
+можно ('0/(D6;
 молоде !9
-молодо t)
-молоды 1#Db%
+молодо t)=
+молоды 1#8/([%
+момент !)
 монито c
 мораль L
 мотива L
 мотиви L+
+моу e
 мр j
+музей u
+музрук aX
+мун j
 муници )@EL&
-на ##%##%+%'%%''#3&*#&&#&##4&(%#%&##&&'#
-набрал /
-набран /
+мы Y/S
+н a
+на ##%##%+##%%%%'%%##-(&#)#%#&#%###0'&(%#%#%##&#%#&#
+набери ,A
+набрал /E
+набран .#
+нагруз %
+над w
 надлеж !'
-назван K;*#5
-назнач )##)&#M
-назови )FT
+назван 86;*#5
+назнач )##%&##%#A/
+назови )%A&2E&
 называ !#
 наимен -A;(%#5
+найдем g
+накопл !&
 наличи 1&&'''D
-нам n
+нам ^2
 написа (6m
-напиши )^
-направ !8
+напиши )L###%'%#(=&
+направ ZZ
 наприм m
-нас 4.D#&T
-наскол !1##
-настав %&#%###%####%###############%(#'################&&)##%%#%%############(###%###'######
+нас )..:-#&S#%
+населе d
+наскол !0###
+настав %&######%####%###############%(#'################&&)##%%###%############(###%####&######
 настоя !(
-находи j
-находя VN
+находи F?)%:
+находя V:7
 нахожд d)
 начавш !:
+начала !1%
 начали !:
 началь H#%
-начина SB)>
-нашей [
-наши (!9%
-наших w
-не (08Y6#
+начина SB);&
+нашей [#
+наши (L-a%
+наших [=
+не &%',8)&(D**/#(
+неважн !9
 негати !?#
-него A
+него A~
 недост &!=
-нее i
-ней ~,
+нее =M:
+неиспо !.
+ней ~%*
+нем f
+нему g
 необхо !<
 неофор &
 неполу &
+нескол G
+нет {1.
+нехват &
 нигде !:
-ними |
-них R#%#(##%V
+никогд !:
+ними 0%m
+них G.####(##%V
 но !2
-номер +#))''')
+новичк !:
+номер +#))''')D
 номера 2
-номеру ,
+номеро 8
+номеру ,31
 нуждае !<
 нужна !<
 нужно !<
-о *#(#########(###-<&6%%)4#
-об .&#+%%%%%/k
+о *#(##########'###+%)1(&6%%%',+#
+об .&#+%%%%%/i%
 обе c
+обеих c
 обеспе f
 облако 3%'
 обнару !'
 обрабо '
-образо j
+образо a*%3>%
 обстоя !'
 обучае N##
 обучаю N##%%##)#5(##;#
 обучен ]c#
 обучил !A
 общая N##,*U%
-общего !7#-
-общее F-#+*05'##0
+общего !5###-
+общее F-#+)#05'##0%
+общей !7.
 общем !B
+общест ^
 общий (K
-общую P
+общую Pi
 объеди P.
 объект d#&
-обязан %(#
+объем %
+обычно )
+обязан %'##
+обязат &)
 овз R
 огрн k
 огрнип k
 одарен T
 одного G
+одну ~##
 ожидан !3
+озагла !#
 ознако !%
+оконча !2
 округ j
 округа jL
-он )0
-она j8
-оо )&.#%%#####''##&#-%(&####'#(#,%%%2%%&
-опекае S
+округе j
+олимпи T
+он (##&,U
+она -#[%%6+&
+они !B
+оо )&.#%%#####'&###&##('%(%######&#(##+######'&+%%&
+опекае S)
 опекаю w
+опеку U
 оперет !=
+опирае !>
 описан ~%#
 опишит ~'9###
 опора !>
 опраши c
 опреде 4
-опрос cK%
+опрос cK###
 опроса !0%
 опросн !0%
-опубли !+
-опытны a<
+опросу !0%
+опубли Ed
+опыта !:
+опытны S/<
 опытом !7
 органа e
-органи )'#,'%%%(%####%##.#&##########%##'-'#1%##%###
+органи )'#,'%%%#%%%####%##.#&##########%##',#'#1%##%###%
 освеще !+
 освоен !/
+освоив !A
+основа |
 основн -x
-оставь ,
-осущес F6+%-P
-от %((#)+'//W###')
-ответс )%##
+оставь ('?%W
+осущес %D6+%-P
+от %%###(#)'''//*P###')
+отведе i
+ответс (#%##
+ответы c
 отвеча )g
-отдель f
-открыт f
-отметь ;4
+отгулы L
+отдел m
+отдель ;L
+отзывы #
+откома !8
+открыв AFU
+открыт EB
+откуда l
+отмети L
+отметь ;4//'
 отмеча L
+отнест h
 относи h
 относя T
-отноше L0D
+отноше 'H0DD
+отпуск J
+отрабо p7
+отрази Q
+отрица !?#
+отряди !8
 отсутс &
 отучил !A
 отчест )C
+отчет )g
+отчета m
+отчете !4
 отчетн !4
 отчиты eM
-оу I*>
-официа AE#&(
-оформи #&
-оформл '3h,
+оу I%(.*##%(5%
+официа 9+E#&(
+оформи #&x
+оформл ##%-)h('
 охват !5###
 охвата !7
-охваче R#%%%X%
+охваче R#%%##X%
 оценив e
+оценил !2
+оценит b
 оценка cL
-п 31
+очеред !<
+очно P
+п 31A
 п-п z
-пар 0###A?############
-парах 2B
-партне Z<*#
-пары 1#B?####%######
+падеже I
+пансио I<#
+папка !4
+папке 7
+пар 0###='?############
+парах 1#B
+паре !2
+парой M
+партне Z)6*#
+пары 1#>'?############
 пдн V
-пдо !;
-педаго %0/###5(*4###&##(6%##
+пдо X*X
+педаго %0'%)###/)(*#3###%###(6%##
 педкол t(
+педого X
 первич !1%
-первый !:
+первую !<
+первый !1,
+перед !=
+перене /
 перепи m
 переск ~
 перече L
-перечи Lp
+перечи LW:
 перечн h
 период !4
-персон #&%4%j##2
-писать (
-письма (
+персон #&%4##j##2
+перспе !=
+писали !+
+писать (C
+письма (h
 письме %%
 пишем !;
+пишетс e
 пишите e@
+плана !,
 плане !,
 планир p
 плану p:
+платим M
+платит M
+площад )e%
+плюс z
 плюсы !>
-по %'&%#'#0%()#7+&#('%#)&#'###)#*#
-повыше !A#
+по %'%####'##*#'%(%#&#-*&##%'%#######%%%#)#%#%%###)#&#####
+по-ваш !>
+по-нас !>
+повыси !A
+повыше !:%(#
+под R&_
+подвед e
 подгот !*:#
-поддер !<
-подпис %%&/i
-подрос N#d#
-подсчи ####
-подтве 31
-пожалу i
+поддер !7(
+подели =
+подмог !<
+подпис %##%#/+P2
+подрос N##)[#
+подсчи ####!'
+подтве 3#(+
+пожалу ,@=%%
 позвон ,
 позити !=#
-позици !-#
-пока !@
+позици !,##
+познак !%
+пока &!=
 покажи !%
-показа !&0
+показа 1&&+*+#'O0)
+покоро m
 полн e
 полног e
 полное )C=
+полном I%
 полнос )C%;.7
-положе >###
-получа MV
-получе ##%
+положе >###v
+положи !=#
+получа MV:
+получе ##%+U
 пользу !=
 помеша !?
-помога ]B
+помимо -
+помога ]##9*
 помочь !<
 помощи !<
 помощь !<
-поо )@&*.&(''#K
+поо (#'<&%(*'&(%%%%#2'8)
 поощре L
 поощря L
 порядо ?
 посвящ f&
-посеще e
+посело j
+посеща P
+посеще P6
 после cK%+
-посмот !%
-постав W#*#V#)
+посмот E]
+постав 4F#*#V#)
 постов !+
+поступ !:
 посты !+
+посчит G1#%*8%%.&#
 потенц !>
 потреб !<
+поучил !A
 похвас !#
-почита !%
+почита 9j
 почта (C
-почтов d
-почту (
+почтов (^
+почту (C
+правда (
 практи ~###(
+превыш S
+предло ~##
 предос #&!4
-предпр F7D9
-предст Z&)M''
+предпр F78.#9
+предст 'V&)*#80''
 предус !,
 предъя #&0&'+
+прежде !:
+прежни [
 преиму !>
 прекра {
 премия L
 препод S(*6#'#>
 препят !'
-при !'
-привед I+5.>%
+при /v/
+приаму j
+привед 3*%)*+5'*>%
 привле }
 привык m
+придут (
 приемн H%
-приказ *#(##########%%%%%
-прикре R#######X%
-прилож 3%+f
+приказ )##(##########%%%%%*
+прикре L)#######X%
+прилож 3%++]
 примен 69
 принял ?%
-принят 7&'#*
+принят 7&'#'&HK
 присво .
 присту !:
+присут l
 присыл (
+приход G7
 пришед !:
 пришли !:
-пришло Z
+пришло ZB<
 про 5(M&:)
 пробле !'
-провед Q3H
-провел Q
-провер EA&(E
-провод c
-програ (#.)###%7%%###%&##00)###(###%###)#%#
+провед Q3H#
+провел Q3
+провер (@A%#(E
+провод cO
+програ #&####%#))###%7##%###%&##00)###(###%###)####
 продол o7
 продуб H
+произв M0
+просед !@
+просит !<
 просро !.
+проста o
+просьб !<
 проток Q
+проф V
 профес !'6+
 профил V
 профор w
 профсо !<
-проц !/#%
-процен Fg#%&###-
+прохож !0
+проц !/#%&##
+процен Fg####%###-
 прочит !%
+прочих !;
 прошед !A#
-прошел c^
+прошел cI7
 прошли !A#
 прошло Qn
 прошлы !*
-прояви T
-прямая i
-прямо b0.
-прямую i
-публик !+
-пункто !,#%
+проявл T
+прямо b0.>
+психол !;
+пт a
+публик #!*
+пункт d
+пункта !.
+пункто !,##
 путь !:
-работа -=(5%',#)',4##
-работе o75
-работн %<###:%(7-8##
-работо Z8#
+раб q
+раб-ко Xa
+работ %
+работа -=(3%##''&%#&&'+##3##
+работе -=I75)
+работн %4%)###:%(7-7###
+работо Z8#>
 работу %KC#.=
 работы %Q1R%
-рабоча E
+рабоча E&
 рабочи ,A
+рабочу H
 радует L
-раз QV2
-развит !'9#
+раз G-V2
+развит !'8##
 раздел f&
 различ V
-размещ AFC
+размер Y*
+размещ 3%'''FC
 разраб ;''c##
+разреш #
 район j
-района j
+района jP
 районе FE
 раньше {=
 распав {
 распал {
+распис 3
 распол d)%
 распор 3
 распро #
 расска ~#
+рассчи !B
+рассыл (
 растор {
-реализ )[)0'&(##%%%2##
+расчет Fp
+рвется !@
+реализ )##&)P)0'&(##%%%2##
+реальн ]&#0
 ребят P%%##B=
-ребята R
+ребят- R%+
+ребята R%##)
+ребяти U
 регион l6;
-реестр j
-резуль !5##
+регист */+
+реестр b+
+резуль /!)##
 реквиз +*)'%%'
 рекоме !##
 ректор K
+респуб jP
 ресурс !=
+речь !4
 риски !?
 рмц !<
-родите ^
+родите ^&
+ролей c
 роли c
+роль [
 ролью !5##
+россии l
 россий l
+рост !=
 рубрик f&
-руково H###I
+руках #&
+руково 74###I
+руку !=
+русско e
 рф l
-с )B('#4',-#&%%1&*
-сад e+
-сада d#%)#3#
+рядом F
+с %%%&=%##&'#%%0'+#'%%%#&%%(,#%##%&
+сад H+6&%&
+сада AD###)#3#*/
+садик m
 садика m
-саду )t*8&
-сайт 5Z
+садике !#8
+садом I
+саду )'p*6%%#
+сайт #4/N
 сайта f&(
 сайте #2)+'B&
 сама C
 самая !#
-сами ]%
+самая- !#
+сами ]%0
 самих ]
 самоан /
+самоау !4
+самого n
 самоди .#
+самой !#
 самоот !4
-самооц /
+самооц /x'
 самую !##
-сведен e
+сборни !+
+сведен ,ZM
 свое ?
 своей -
-свои #
+свои #(
 своими Q
 своих #!7
+свой S8
+свою (z
 связан |
-связат )B
+связат )&?%
+связок o#
+сдаете !4
 сделай .
 сделал fE
-сделан !-
-сегодн b0
-сейчас S))#0*',2
+сделан cH#
+сегодн Q''*0'*
+сейчас G/))#0'&',2
 секрет 5
+селе !;
+село d
 семина !A
+сети nL
 сила !>
+силе %
+сильна !>
 сильно !>
 сильну !%
 сильны !>
-систем 7#)###%8K9###
+систем 6##)###%8F(9###
+скамьи !:
 скан 3%''''
 скиньт i
-скольк ####+:#)%#################0#&&#######'%########%*##)#
-скопир i
+скольк ####+:#)###################0##%&#######'%###########'%##)#
+скопир i(
 слабо !@
 слабое !@
+слабос !@
+слабы !@
 слабые !@
 слабым !@
+следуе h
 сложно !'
-служеб H
-со Q%J;
+службе !<
+служеб H%
+случае G
+случая G
+снаруж !=%
+со %O%)*00;#
 собира Q
-собран '}
+собран #%#e;
+собств e
 совета e
 совмес pI
-соглас ####
+соглас ####%(R
 соглаш |
 содерж iA
-создан G@,
+создан G@&)
+сойдут (
 сокращ m
+сообща !4
+сообщи MQ
 соотве .X
+соотно F
 соп V
-состав !*4
-состои V
-состоя Q(.H
-сотруд ZC
+сопров U%#[
+состав !**%(&*
+состои -L
+состоя Q(./<
+сот ,
+сотруд )TC:
 социал Z<*#
-специа S4O%##
-спо W
-способ L
+соцсет !+
+сош m
+союз !<
+спец !9
+специа S/(&L%##)
+спо P*
+способ Lo
+сразу Gq
 среда !=
-среди G.######&##%%T
+среди G.######%#####%T,
 средне !0%
+средни !2
+средня !1%
 среды !=%
+срок p<
 срока {
-сроком !)
+сроки !.
+сроком !)(
+срочны J
 ссылка 3%''''E(5
-ссылку 3%'''I:
-ставши Z%&
+ссылке 5+'
+ссылку 3%''''E(5
+ст w
+ставши Z###%R#
 стадии !(
 стаж Sb%
-стажа !9
+стажа Sd
 стажем Sd
-стали ^U
+стали T)&T#
 сталки !'
-станци m
-старше ]
-старши )I0%
+станци I=+
+старта !1%
+старше ];
+старши )I0%9
 статей !+
-статус R
+статус R>
 статьи !+
 степен !/#%
 стимул L#
 стоит V
 столкн !'
-сторон !>%
+сторон cY%
 стоят V
 стоящи V
 страни f&
 строго e
-студен O#**5(%
-субъек l
+строка i
+студен O#**5(%?
+студий U*
+субъек FG
 сумма .#
+суммар Q
+сумме .
+сумму /
 сути ~
 суть ~
-сформи o
-сформу !'
-считае !@
+сформи o'*
+сформу !'8
+счету +
+считае !#?
+считая !;
+сыграт !=
 сюда i
 сюжето !+
-таких GP
+т s
+таблиц o
+так m
+таких GP(
+талант T
 тандем v'#
-творче m
-текст =
+творче I=+
+те !8
+текст ='
 тел ,A
 телефо ,A
+теме !+
 теперь m
-террит FEL
-тех Vb
+термин x
+террит F?)%J
+тех VY*
 техник [++#K
 тип h4
+типогр q
 типу h5
 тиражи !#
-того *
+то Y&5-,
+того *&
+тоже !1
 только !:
-том 7K
+том *0K
 тонко !@
+точно g
+точное b
+точном e
 требуе !<
-трудит z?
+трех S
+тринад k
+трудит b;?
 трудно !'
+трудны V
 трудов !:
 трудоу !:
-у ##%%.&+1/&&##&:(.,&
-у-у v
+туда (
+у ##%%.&++%'&%#&&&&##&&(2%%#'*#)%###
+у-у v%
 уважае )
+увы {
+угрожа !?
 угрозы !?
+удалос !7
 удачна !#
+удачно !#
 удачну !#
-удо h
-удовле !0###
+удо K4*&)L
+удовле cK###
 удосто !A
-уже 7=@7'7
-укажит (#36)*%&%&-60%&%#%
-указан ->
+уже 7=%>7'7
+узкие !;
+укажит (&16)*%&%&((6%.%&%#%&
+указан -.)-B
+указат !'
 улица d
+улус j
 уо !<
 управл H#%
 уровен .!%###
-уровне .
+уровне .,
 уровню .
+усилит !=
 успешн p2%
+устава e
 уставе e+
 уставо e
 уставу e+
-устано M
-утверд <%#&
+устано MD
+утверд :%%##%##
 утверж 1#+######%###c
+уточне ,
+уч q)
 уч-к q(#
-участв Y#'%>6#%
+уч-уч v
+уч-уче x
+участв Y#'%5,6#%
 участи !0##
-участн #%#N2
-учащих R&*
-учебны ;w
-ученик P'##)6(##
+участн #%#N%0
+учатся ]
+учащие U*
+учащих R&#)#
+учебно aQ
+учебны ;+o)
+учебы !:
+учен q(%
+ученик N%'##)6(##
+учет V
 учета V
 учетах V
 учете V
-учител S(*5(%;%#
+учител S(*5(##;%##
 учится P
 учитыв F
 учреди !<
-учрежд F&#)2'%#(#
+учрежд )@&#'##,%'#&%##'#6#3('
 учтено F
 уязвим !@
 факт !0%&###
@@ -2903,56 +5100,89 @@ w !@
 фактор !'
 фамили )C
 федера l
+фермер Z8
+физ !;
+филиал I#).+*M
 фио #(C
-форма s(%
+фирмен e
+форм {
+форма GK#######%
 формам o
-форме q('
+форме .#e#####%%
 формир 0#
-форму v'
+формой e
+форму e4'
 формы LO
 фото #
-функци %)],
-целико )C
+функци %'##],
+характ !'
+хватае !@
+ходят a
+хозяйс F7
+хорошо !>
+хромае !@
+целико )C=
+целом !/
 центр mM
-центра ]
-центре !;
+центра I6F
+центре Pi
 цикл p
-чел ##%I###%#%#####%%##U##)
-челове ##%I###%####&#%##%U##)
-чем LS#;%
+цифр k
+цифры (
+чего !<'
+чей S
+чел ##%I###%##########%##U##)
+челове ##%)C###%####&#%##%U##)
+чем LS#&8%%
+чемпио T
 честно !'
-числа R##&#%######R###+#
-числе a
-числен %%I###%####%##%####U##)#
-числит Sd
-число %%B#,#%'######%#0##&#%#%#%'%#####/##)
-числом |
-что 7R(86%####
+числа *K##&#%######2.7####+#
+числе aV,
+числен %%I###%####%##%####S%##)#
+числит SS2
+число ####&?#,#####%#########0##&#%#%###'%#####/##)
+числом 6i
+читает (
+что 78=(84%%####
+чтобы E
 чье '
 чьи !8
 чья p
 шансы !=
-школа M9+R
-школе )'543U%#
-школу !:
-школы (D#4*##*#2###
-школьн R&*+46
-шт #%x)(
+шефств w
+школа M9&(+-=&
+школе )'54/'>:%##
+школой IO(
+школу [[
+школы (61#.)#)##*#)&)###;&
+школы- e
+школьн (I#&&#)''.)6
+шт ####MC%(#)'#
+штате !;
 штату !9
+штук &l
+шул a
 ы 0###
+экс-во [
 электр (C
-эта ~
-этих !)
-это .B'o
-этого (%&&Z
-этой ~%
-этот *1
-эту M
+эта .s
+этапа c
+этапе c
+этих aF
+это +%#B'%6X
+этого (%&&+RJ(
+этой _,8%>
+этот *&.%PH
+эту %K
 эффект c
+юных e
 юридич d#
-являет !>
-являют X*#>
+юрлица m
+я +
+являет Kq
+являют S%&'&#>
 являющ R%#*%#S
+языке e
 ящик (
 № +*)'''B+
 `,

@@ -1,6 +1,9 @@
 import type { Question } from "../question.ts";
 import type { Recognition } from "../recognise.ts";
-import { likelyField } from "./likely-field.ts";
+import { formGuesses } from "./grounds-around.ts";
+import { guessesFor } from "./guesses.ts";
+import { likelyField, voiceLearned } from "./likely-field.ts";
+import type { Voice } from "./voice-text.ts";
 
 /**
  * The answers of the rules, with what the rules left open for want of words answered by likeness, or its likeliest fields put first.
@@ -9,13 +12,13 @@ import { likelyField } from "./likely-field.ts";
 export function withLikeness(
   questions: readonly Question[],
   byRules: readonly Recognition[],
+  learned?: Voice,
 ): readonly Recognition[] {
-  return questions.map((question, at) => {
-    const seen = byRules[at] as Recognition;
-    if (seen.field !== null || seen.evidence !== "") return seen;
-    const before = questions[at - 1];
-    const previous =
-      before === undefined ? undefined : { question: before, field: byRules[at - 1]?.field ?? null };
-    return likelyField(question, previous, seen);
+  if (byRules.every((seen) => seen.field !== null || seen.evidence !== "")) return byRules;
+  const voice = learned ?? voiceLearned();
+  const form = formGuesses(guessesFor(questions, byRules, voice));
+  return byRules.map((seen, at) => {
+    const ranked = form.guesses[at]?.ranked ?? null;
+    return ranked === null ? seen : likelyField(form, at, ranked, seen, voice);
   });
 }

@@ -4,7 +4,7 @@ import type { AskedQuestion } from "./recognition-score.ts";
 /** A question as it stands in the fixtures; «phrases» stand in no form. */
 export type FormQuestion = Omit<AskedQuestion, "options"> & {
   readonly form?: string;
-  readonly options: readonly string[];
+  readonly options?: readonly string[];
 };
 
 /** Files of `tests/fixtures/questions`: made-up forms, each lettered one by another author; «phrases» stand in no form. */
@@ -16,11 +16,13 @@ export type QuestionFile =
   | "tuned-e"
   | "tuned-g"
   | "tuned-h"
+  | `tuned-k${1 | 2 | 3 | 5 | 6 | 7 | 9 | 10 | 11}`
   | "aside"
   | "phrases"
   | "untouched"
   | "untouched-b"
-  | "untouched-f";
+  | "untouched-f"
+  | `untouched-k${4 | 8 | 12}`;
 
 /** The questions of a file, a line a question. */
 export function askedQuestions(name: QuestionFile): readonly AskedQuestion[] {
@@ -28,7 +30,7 @@ export function askedQuestions(name: QuestionFile): readonly AskedQuestion[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {
-      const { options, ...question } = JSON.parse(line) as FormQuestion;
+      const { options = [], ...question } = JSON.parse(line) as FormQuestion;
       return { ...question, options: options.map((label) => ({ value: label, label })) };
     });
 }

@@ -114,6 +114,21 @@ describe("a question that leans on the one before", () => {
       ],
     ],
     [
+      "a row says itself of which row it is a part",
+      [
+        ["стр. 01. Наставники – всего, чел.", "number", "mentors.total"],
+        ["стр. 02. из стр. 01 – педагогические работники", "number", "mentors.teachers"],
+        ["стр. 03. из стр. 01 – обучающиеся", "number", "mentors.learners"],
+      ],
+    ],
+    [
+      "«то же» asks nothing by itself",
+      [
+        ["Количество наставников, довольных обедом", "number", null],
+        ["То же – наставников", "number", null],
+      ],
+    ],
+    [
       "other people are no part of these",
       [
         ["Количество наставников", "number", "mentors.total"],

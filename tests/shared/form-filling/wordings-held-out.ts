@@ -1444,7 +1444,11 @@ export const heldOut: readonly AskedQuestion[] = [
   { text: "Сумма выплат наставникам за год", kind: "number", field: null },
   { text: "Количество часов, отработанных наставниками", kind: "number", field: null },
   { text: "Количество поощренных наставников", kind: "number", field: null },
-  { text: "Количество статей и публикаций по теме наставничества", kind: "number", field: null },
+  {
+    text: "Количество статей и публикаций по теме наставничества",
+    kind: "number",
+    field: "publications.total",
+  },
   { text: "Количество расторгнутых договоров с партнерами", kind: "number", field: null },
   { text: "Количество одарённых обучающихся в школе", kind: "number", field: null },
   { text: "Количество опытных педагогов, готовых стать наставниками", kind: "number", field: null },

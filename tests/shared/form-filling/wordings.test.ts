@@ -57,6 +57,24 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(least);
   });
 
+  // Nine authors of one day, scored before anybody looked: 66–78 % right then. Some of what they would leave open is arguable.
+  test.each([
+    ["tuned-k1", 0.9],
+    ["tuned-k2", 0.9],
+    ["tuned-k3", 0.9],
+    ["tuned-k5", 0.9],
+    ["tuned-k6", 0.9],
+    ["tuned-k7", 0.9],
+    ["tuned-k9", 0.88],
+    ["tuned-k10", 0.87],
+    ["tuned-k11", 0.88],
+  ] as const)("%s: at most 1 % wrong", (file, least) => {
+    const score = scoreOf(askedQuestions(file));
+    console.log(printed(`forms, ${file}`, score));
+    expect(wrongShare(score)).toBeLessThanOrEqual(0.01);
+    expect(rightShare(score)).toBeGreaterThanOrEqual(least);
+  });
+
   // Read first when the tables were done once: 72 % were right then, 0.3 % wrong. The last nine forms of «tuned» were read
   // after that and gave 65 % right and 2.5 % wrong at first sight. All of them are tuned since: only forms never read tell the truth.
   test("kept aside: at most 1 % wrong", () => {
@@ -66,16 +84,28 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(0.9);
   });
 
-  // Nobody who changed the tables has read these forms of three authors, but for what was wrong in them. At first sight 79, 58 and 40 %
-  // were right, 0.4, 1.3 and 0.7 % wrong. Whoever tunes to them puts others in their place.
-  test.each([
-    ["untouched", 0.75],
-    ["untouched-b", 0.6],
-    ["untouched-f", 0.55],
-  ] as const)("%s: at most 1 % wrong", (set, least) => {
-    const score = scoreOf(askedQuestions(set));
-    console.log(printed(`forms, ${set}`, score));
-    expect(wrongShare(score)).toBeLessThanOrEqual(0.01);
-    expect(rightShare(score)).toBeGreaterThanOrEqual(least);
+  // Nobody who changed the tables has read these forms of six authors, but for what was wrong in the first three, and nothing was
+  // learned from them. Whoever tunes to them puts others in their place. A set of four hundred questions shows one wrong more or less
+  // as a quarter of a per cent: it is all of them together that must keep under 1 %.
+  test("untouched: together at most 1 % wrong", () => {
+    const least = {
+      untouched: 0.93,
+      "untouched-b": 0.85,
+      "untouched-f": 0.77,
+      "untouched-k4": 0.86,
+      "untouched-k8": 0.78,
+      "untouched-k12": 0.89,
+    } as const;
+    let wrong = 0;
+    let questions = 0;
+    for (const [set, share] of Object.entries(least)) {
+      const score = scoreOf(askedQuestions(set as keyof typeof least));
+      console.log(printed(`forms, ${set}`, score));
+      expect(rightShare(score), set).toBeGreaterThanOrEqual(share);
+      expect(wrongShare(score), set).toBeLessThanOrEqual(0.015);
+      wrong += score.wrong.length;
+      questions += score.questions;
+    }
+    expect(wrong / questions).toBeLessThanOrEqual(0.01);
   });
 });

@@ -1,0 +1,86 @@
+import { type FieldKey, reportField } from "../../report/report-fields.ts";
+import { changingStems, negatingStems, PLAN_WORDS, SHARE_WORDS } from "../changing-words.ts";
+import { isNumberField } from "../field-number.ts";
+import type { Question } from "../question.ts";
+import { readQuestion } from "../read-question.ts";
+import { isOfAny, knownTo } from "../understood.ts";
+import { isOfStem, isPart, type Word } from "../words.ts";
+import { wordingsOf } from "./closest-wording.ts";
+import type { FormGuesses } from "./grounds-around.ts";
+import type { Guess } from "./guesses.ts";
+import { narrowingWords } from "./narrowing-words.ts";
+import type { Ranked } from "./rank-fields.ts";
+
+/** Over a column these make other numbers of those below, whatever they resemble: a plan, another time, a sex, another place. */
+const OTHER_NUMBERS: readonly string[] = [
+  PLAN_WORDS,
+  "прошл|прошедш|предыдущ|предшеств|минувш|прирост|женщин|мужчин|женск|мужск|девоч|девуш|мальчик|юнош|пенси",
+  "отмен|отложен|заявк|филиал|сельск|квартал|полугоди",
+];
+const DEGREE = "=степень|=степени";
+/** A field must speak louder than all others together. */
+const MOST_OF_FIELDS = 0.5;
+/** Nor is a field told where this much speaks for none. */
+const NOBODY = 0.9;
+
+/**
+ * Whether something in the question or above it forbids to answer it by likeness, whatever it resembles: another time, a plan, a part
+ * by sex, a negation, a narrowing word that no wording of the field has; or where no field is clearly likeliest.
+ */
+export function isVetoed(question: Question, ranked: Ranked, strange: readonly Word[]): boolean {
+  const best = ranked.fields[0];
+  if (best === undefined || ranked.none >= NOBODY) return true;
+  if (best.share < MOST_OF_FIELDS * (1 - ranked.none)) return true;
+  return isOtherQuestion(question, best.field, strange);
+}
+
+function isOtherQuestion(question: Question, field: FieldKey, strange: readonly Word[]): boolean {
+  const { kind } = reportField(field);
+  // What a row of a table asks is asked of one of many; boxes are ticked one by one.
+  if (question.row !== undefined || (question.kind === "check-group" && kind !== "list")) return true;
+  const { own, headings, help, asksTwice } = readQuestion(question);
+  if (asksTwice) return true;
+  const texts = [own, ...headings, help];
+  // «Степень удовлетворённости» without per cent may be «высокая».
+  if (
+    field.startsWith("satisfaction.") &&
+    own.words.some((word) => isOfStem(word, DEGREE)) &&
+    !texts.some(({ words }) => words.some((word) => isOfStem(word, SHARE_WORDS)))
+  )
+    return true;
+  // Whoever ticks a consent is the person.
+  if (kind === "yes-no" && own.words.some((word) => isOfStem(word, "соглас"))) return true;
+  const known = wordingsOf(field).map(knownTo);
+  const isOther = (word: Word, stems: readonly string[]) =>
+    isOfAny(word, stems) && !known.some((knows) => knows(word));
+  if ([own, help].some(({ words }) => words.some((word) => isOther(word, changingStems)))) return true;
+  if (strange.some((word) => isOfAny(word, narrowingWords))) return true;
+  if (!isNumberField(field)) return false;
+  return (
+    own.words.some((word) => isOther(word, negatingStems)) ||
+    headings.some(({ words }) => words.some((word) => isOther(word, OTHER_NUMBERS)))
+  );
+}
+
+const PEOPLE = /^(mentors|mentees)\./;
+
+/**
+ * Whether «из них …» right after a whole of other people, or after a part of the whole that nobody knows, asks for what likeness cannot
+ * tell: «из них женщин, из них молодых».
+ */
+export function isPartOfOthers({ guesses, paths }: FormGuesses, at: number, field: FieldKey): boolean {
+  if (!isPart((guesses[at] as Guess).question.text)) return false;
+  let isAfterUnknown = false;
+  for (let place = at - 1; place >= 0 && paths[place] === paths[at]; place--) {
+    const before = guesses[place] as Guess;
+    if (!isPart(before.question.text)) {
+      const whole = before.field === null ? undefined : PEOPLE.exec(before.field)?.[1];
+      const part = PEOPLE.exec(field)?.[1];
+      return whole === undefined ? isAfterUnknown : part !== undefined && part !== whole;
+    }
+    if (before.field === null || before.sureness < KNOWN) isAfterUnknown = true;
+  }
+  return false;
+}
+/** How sure a guess must be to count as known. */
+const KNOWN = 0.6;
