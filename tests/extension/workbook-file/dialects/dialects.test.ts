@@ -107,7 +107,7 @@ test("our book with any habits together", async () => {
       const bytes = dressedIn(traits, ours);
       await ticked(bytes, await isOurs(bytes, traits));
     }),
-    { numRuns: 4 },
+    { numRuns: 2 },
   );
 });
 
@@ -132,7 +132,8 @@ describe.skipIf(!hasLibreOffice)("LibreOffice", () => {
   afterAll(() => office?.close());
 
   test("opens the ticked books, and what it saves is our book still", async () => {
-    const names = ["Excel 365", "Excel, the strict kind", "Google Sheets", "everything at once"] as const;
+    // The two furthest from what we write; each costs a start and a saving.
+    const names = ["Excel, the strict kind", "everything at once"] as const;
     const saved =
       office?.convertAll(
         names.map((name) => results.get(name) as Uint8Array),
