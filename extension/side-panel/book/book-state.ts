@@ -19,7 +19,8 @@ export const undo = signal<BookUndo | null>(null);
 export const answersSaid = signal("");
 export const answersProblem = signal("");
 
-const WHO = "расширение";
+/** Who wrote it, as «Журнал» tells. */
+export const WHO = "расширение";
 
 /** The workbook that is open with the person's answers in it: the edits that remember them, and what is asked. */
 export const answered = computed(() =>

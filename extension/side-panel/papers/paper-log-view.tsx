@@ -1,6 +1,6 @@
+import { ActSaid } from "../book/act/act-said.tsx";
+import { BeforeWriting, canWriteHere, WhereToWrite } from "../book/act/where-to-write.tsx";
 import { ActionButton } from "../form/action-button.tsx";
-import { ActSaid } from "../people/act/act-said.tsx";
-import { BeforeWriting, canWriteHere, WhereToWrite } from "../people/act/where-to-write.tsx";
 import { working } from "../roadmap/roadmap-state.ts";
 import { canKeep, keptWords, paperLog, writeLog } from "./paper-log.ts";
 

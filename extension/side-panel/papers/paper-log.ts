@@ -6,10 +6,10 @@ import type { PapersPlan } from "../../../shared/papers/plan-papers.ts";
 import { plural } from "../../../shared/text/plural.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
-import { answered } from "../book/book-state.ts";
-import { onAnotherBook } from "../people/act/opened-book.ts";
-import { carryOut, peopleAct } from "../people/act/people-act.ts";
-import { undoable, WHO } from "../people/act/planned.ts";
+import { bookAct, carryOut } from "../book/act/book-act.ts";
+import { onAnotherBook } from "../book/act/opened-book.ts";
+import { undoable } from "../book/act/planned.ts";
+import { answered, WHO } from "../book/book-state.ts";
 import { today } from "../today.ts";
 
 type Made = { readonly plan: PapersPlan; readonly despite: string };
@@ -48,10 +48,12 @@ const logPlan = computed(() => {
   };
   add([], "", corrected.value);
   for (const { plan, despite } of made.value) add([plan], despite, []);
-  return edits.length === 0 ? null : undoable(before, { edits, changes: keptWords.value, after: now });
+  return edits.length === 0
+    ? null
+    : undoable(before, { edits, changes: keptWords.value, after: now }, moment);
 });
 
-export const paperLog = peopleAct("Записать в книгу", () => logPlan.value);
+export const paperLog = bookAct("Записать в книгу", () => logPlan.value);
 
 /** Whether there is something to keep that this book does not hold yet. */
 export const canKeep = computed(() => logPlan.value !== null);

@@ -1,7 +1,7 @@
 import { plural } from "../../../../shared/text/plural.ts";
+import { BeforeWriting } from "../../book/act/where-to-write.tsx";
 import { ActionButton } from "../../form/action-button.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
-import { BeforeWriting } from "../act/where-to-write.tsx";
 import { asked, clearing, clearingPlan, saveAct, writeClearing } from "./clearing-state.ts";
 
 /** What the book still holds of somebody who took the consent back, and the button that clears it; told by the code alone. */

@@ -1,14 +1,14 @@
 import { computed, signal } from "@preact/signals";
 import { planClearing } from "../../../../shared/consent-acts/plan-clearing.ts";
 import { readWorkbook } from "../../../../shared/workbook/read-workbook.ts";
+import { bookAct, carryOut } from "../../book/act/book-act.ts";
+import { onAnotherBook } from "../../book/act/opened-book.ts";
+import { withAnswers } from "../../book/act/planned.ts";
 import { answered } from "../../book/book-state.ts";
 import { saveDownload } from "../../book/save-download.ts";
 import { book } from "../../form/form-state.ts";
 import type { PaperFile } from "../../papers/make-files.ts";
-import { onAnotherBook } from "../act/opened-book.ts";
-import { carryOut, peopleAct } from "../act/people-act.ts";
-import { moment, withAnswers } from "../act/planned.ts";
-import { day } from "../people-state.ts";
+import { day, moment } from "../people-state.ts";
 import { actOfDestruction } from "./act-of-destruction.ts";
 
 type Asked = { readonly code: string; readonly places: ReadonlySet<string> };
@@ -33,7 +33,7 @@ const toWrite = computed(() => {
   return plan?.ok === true && plan.edits.length > 0 ? withAnswers({ edits: plan.edits, changes: [] }) : null;
 });
 
-export const clearing = peopleAct("Очистить", () => toWrite.value);
+export const clearing = bookAct("Очистить", () => toWrite.value);
 
 /** Clears the row that was shown; the draft of the act is made first. */
 export async function writeClearing(): Promise<void> {

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
+import { WhereToWrite } from "../../book/act/where-to-write.tsx";
 import { BookDoubts } from "../../book/book-questions.tsx";
-import { WhereToWrite } from "../act/where-to-write.tsx";
 import { useRestingFocus } from "../resting-focus.ts";
 import { clearing } from "./clearing-state.ts";
 import { consents } from "./consents-state.ts";

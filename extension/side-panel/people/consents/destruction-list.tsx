@@ -1,9 +1,9 @@
 import { dottedDate } from "../../../../shared/calendar/iso-date.ts";
 import { isCode } from "../../../../shared/people/code.ts";
 import type { DestructionLine } from "../../../../shared/people-lists/consent-lines.ts";
+import { ActSaid } from "../../book/act/act-said.tsx";
+import { canWriteHere } from "../../book/act/where-to-write.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
-import { ActSaid } from "../act/act-said.tsx";
-import { canWriteHere } from "../act/where-to-write.tsx";
 import { day } from "../people-state.ts";
 import { ClearingForm } from "./clearing-form.tsx";
 import { clearing } from "./clearing-state.ts";

@@ -3,10 +3,11 @@ import {
   type AskedDestruction,
   planDestructionDay,
 } from "../../../../shared/consent-acts/plan-destruction-day.ts";
+import { bookAct, carryOut } from "../../book/act/book-act.ts";
+import { onAnotherBook } from "../../book/act/opened-book.ts";
+import { withAnswers } from "../../book/act/planned.ts";
 import { answered } from "../../book/book-state.ts";
-import { onAnotherBook } from "../act/opened-book.ts";
-import { carryOut, peopleAct } from "../act/people-act.ts";
-import { moment, withAnswers } from "../act/planned.ts";
+import { moment } from "../people-state.ts";
 import { consents } from "./consents-state.ts";
 
 /** The withdrawn consent of which the person says that its data are destroyed. */
@@ -35,7 +36,7 @@ export const destructionPlan = computed(() => {
   return { ok: true, edits, change: changes.join(" ") } as const;
 });
 
-export const destruction = peopleAct("Записать день", () =>
+export const destruction = bookAct("Записать день", () =>
   destructionPlan.value?.ok === true ? destructionPlan.value : null,
 );
 

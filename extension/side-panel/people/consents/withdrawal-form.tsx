@@ -1,8 +1,8 @@
 import { consentKinds } from "../../../../shared/consents/consent-kinds.ts";
 import { textOf } from "../../../../shared/workbook/read-workbook.ts";
+import { ActSaid } from "../../book/act/act-said.tsx";
+import { BeforeWriting, canWriteHere } from "../../book/act/where-to-write.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
-import { ActSaid } from "../act/act-said.tsx";
-import { BeforeWriting, canWriteHere } from "../act/where-to-write.tsx";
 import { day, names } from "../people-state.ts";
 import { whoWords } from "../who.tsx";
 import {

@@ -6,11 +6,11 @@ import { hiddenPeople } from "../../../../shared/consents/hidden-people.ts";
 import { isPerson, rowsOfBanks } from "../../../../shared/participants/participant.ts";
 import { isCode } from "../../../../shared/people/code.ts";
 import { textOf } from "../../../../shared/workbook/read-workbook.ts";
+import { bookAct, carryOut } from "../../book/act/book-act.ts";
+import { onAnotherBook } from "../../book/act/opened-book.ts";
+import { undoable } from "../../book/act/planned.ts";
 import { answered } from "../../book/book-state.ts";
-import { onAnotherBook } from "../act/opened-book.ts";
-import { carryOut, peopleAct } from "../act/people-act.ts";
-import { moment, undoable } from "../act/planned.ts";
-import { day, workbook } from "../people-state.ts";
+import { day, moment, workbook } from "../people-state.ts";
 
 type Asked = { readonly code: string; readonly kinds: readonly ConsentKind[]; readonly day: string };
 const NOTHING: Asked = { code: "", kinds: [], day: "" };
@@ -49,10 +49,10 @@ export const withdrawalPlan = computed(() => {
 const toWrite = computed(() =>
   answered.value === null || withdrawalPlan.value?.ok !== true
     ? null
-    : undoable(answered.value.after, withdrawalPlan.value),
+    : undoable(answered.value.after, withdrawalPlan.value, moment.value),
 );
 
-export const withdrawal = peopleAct("Записать отзыв", () => toWrite.value);
+export const withdrawal = bookAct("Записать отзыв", () => toWrite.value);
 
 /** Writes the day of a withdrawal; from then on the person is told by the code alone. */
 export async function writeWithdrawal(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PersonTab } from "../../../../shared/participants/participant.ts";
-import { ChooseTable } from "../act/choose-table.tsx";
+import { ChooseTable } from "../table/choose-table.tsx";
 import { bank, forgetChoices, list } from "./list-state.ts";
 
 const BANKS = ["Наставники", "Наставляемые"] as const satisfies readonly PersonTab[];

@@ -1,8 +1,8 @@
 import { computed } from "@preact/signals";
 import { duplicateWords } from "../../../../shared/participants/duplicates/duplicate.ts";
 import { findDuplicates } from "../../../../shared/participants/duplicates/find-duplicates.ts";
-import { ActSaid } from "../act/act-said.tsx";
-import { canWriteHere, WhereToWrite } from "../act/where-to-write.tsx";
+import { ActSaid } from "../../book/act/act-said.tsx";
+import { canWriteHere, WhereToWrite } from "../../book/act/where-to-write.tsx";
 import { workbook } from "../people-state.ts";
 import { useRestingFocus } from "../resting-focus.ts";
 import { ChooseList } from "./choose-list.tsx";

@@ -1,6 +1,6 @@
+import { BeforeWriting } from "../../book/act/where-to-write.tsx";
 import { ActionButton } from "../../form/action-button.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
-import { BeforeWriting } from "../act/where-to-write.tsx";
 import { ListColumns } from "./list-columns.tsx";
 import { ListRows } from "./list-rows.tsx";
 import { importPlan, listImport, preview, refusal, sensitive, writeList } from "./list-state.ts";

@@ -5,12 +5,12 @@ import { type ChosenColumns, pastedCells, readPeopleList } from "../../../../sha
 import { sensitiveInList, withdrawnRows } from "../../../../shared/bank-import/unwelcome-rows.ts";
 import { goesByCodes } from "../../../../shared/participants/by-codes.ts";
 import type { PersonTab } from "../../../../shared/participants/participant.ts";
+import { bookAct, carryOut } from "../../book/act/book-act.ts";
+import { onAnotherBook } from "../../book/act/opened-book.ts";
+import { undoable } from "../../book/act/planned.ts";
 import { answered } from "../../book/book-state.ts";
-import { onAnotherBook } from "../act/opened-book.ts";
-import { carryOut, peopleAct } from "../act/people-act.ts";
-import { moment, undoable } from "../act/planned.ts";
-import { cellsOf, tableSource } from "../act/table-source.ts";
-import { day, workbook } from "../people-state.ts";
+import { day, moment, workbook } from "../people-state.ts";
+import { cellsOf, tableSource } from "../table/table-source.ts";
 
 /** The list as it came. */
 export const list = tableSource();
@@ -75,10 +75,10 @@ export const importPlan = computed(() => {
 const toWrite = computed(() =>
   answered.value === null || importPlan.value === null
     ? null
-    : undoable(answered.value.after, importPlan.value),
+    : undoable(answered.value.after, importPlan.value, moment.value),
 );
 
-export const listImport = peopleAct("Записать в книгу", () => toWrite.value);
+export const listImport = bookAct("Записать в книгу", () => toWrite.value);
 
 /** Writes the chosen rows of the list into its bank. */
 export async function writeList(): Promise<void> {

@@ -1,6 +1,6 @@
+import { ActSaid } from "../../book/act/act-said.tsx";
 import { BookDoubts } from "../../book/book-questions.tsx";
 import { book } from "../../form/form-state.ts";
-import { ActSaid } from "../act/act-said.tsx";
 import { useRestingFocus } from "../resting-focus.ts";
 import { ShownInSteps } from "../shown-in-steps.tsx";
 import { newPairs, proposals as shownProposals } from "./matching-state.ts";

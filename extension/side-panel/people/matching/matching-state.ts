@@ -4,11 +4,11 @@ import type { Proposal } from "../../../../shared/pairing/pairing.ts";
 import { planProposals } from "../../../../shared/pairing/plan-proposals.ts";
 import { pairsShown } from "../../../../shared/people-lists/pairs-shown.ts";
 import { plural } from "../../../../shared/text/plural.ts";
+import { bookAct, carryOut } from "../../book/act/book-act.ts";
+import { onAnotherBook } from "../../book/act/opened-book.ts";
+import { undoable } from "../../book/act/planned.ts";
 import { answered } from "../../book/book-state.ts";
-import { onAnotherBook } from "../act/opened-book.ts";
-import { carryOut, peopleAct } from "../act/people-act.ts";
-import { moment, undoable } from "../act/planned.ts";
-import { day, workbook } from "../people-state.ts";
+import { day, moment, workbook } from "../people-state.ts";
 
 /** Proposals that the person ticked, by {@link pairKey}. */
 export const ticked = signal<ReadonlySet<string>>(new Set());
@@ -63,10 +63,10 @@ export const pairsPlan = computed(() => {
   const plan = planProposals(before, chosen.value, moment.value);
   if (plan === null) return null;
   const isNothing = plan.edits.length === 0;
-  return { ...plan, ...(isNothing ? {} : undoable(before, plan)), isNothing };
+  return { ...plan, ...(isNothing ? {} : undoable(before, plan, moment.value)), isNothing };
 });
 
-export const newPairs = peopleAct("Записать предложенные", () =>
+export const newPairs = bookAct("Записать предложенные", () =>
   tooMany.value.length > 0 ? null : pairsPlan.value,
 );
 

@@ -1,6 +1,6 @@
+import { BeforeWriting, canWriteHere, WhereToWrite } from "../../book/act/where-to-write.tsx";
 import { ActionButton } from "../../form/action-button.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
-import { BeforeWriting, canWriteHere, WhereToWrite } from "../act/where-to-write.tsx";
 import { names } from "../people-state.ts";
 import { whoWords } from "../who.tsx";
 import { chosen, newPairs, pairsPlan, tooMany, writePairs } from "./matching-state.ts";

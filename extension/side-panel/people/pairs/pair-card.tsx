@@ -3,7 +3,7 @@ import type { Person } from "../../../../shared/participants/participant.ts";
 import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
 import type { MeetingsShown, PairLine } from "../../../../shared/people-lists/pair-lines.ts";
 import { plural } from "../../../../shared/text/plural.ts";
-import { canWriteHere } from "../act/where-to-write.tsx";
+import { canWriteHere } from "../../book/act/where-to-write.tsx";
 import { names } from "../people-state.ts";
 import { Who } from "../who.tsx";
 import { StepForm } from "./step-form.tsx";

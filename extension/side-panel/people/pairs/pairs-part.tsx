@@ -1,6 +1,6 @@
+import { ActSaid } from "../../book/act/act-said.tsx";
+import { WhereToWrite } from "../../book/act/where-to-write.tsx";
 import { BookDoubts } from "../../book/book-questions.tsx";
-import { ActSaid } from "../act/act-said.tsx";
-import { WhereToWrite } from "../act/where-to-write.tsx";
 import { useRestingFocus } from "../resting-focus.ts";
 import { ShownInSteps } from "../shown-in-steps.tsx";
 import { PairCard } from "./pair-card.tsx";

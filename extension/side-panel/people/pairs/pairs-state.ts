@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { type PairLine, pairLines } from "../../../../shared/people-lists/pair-lines.ts";
-import { onAnotherBook } from "../act/opened-book.ts";
+import { onAnotherBook } from "../../book/act/opened-book.ts";
 import { day, workbook } from "../people-state.ts";
 
 /** Which rows of «Пары» are wanted. */

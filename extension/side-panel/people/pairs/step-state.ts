@@ -9,11 +9,11 @@ import type { PairAct, PairField } from "../../../../shared/people-lists/plan-pa
 import { planPairAct } from "../../../../shared/people-lists/plan-pair-act.ts";
 import { sayable as sayableOn } from "../../../../shared/people-lists/sayable.ts";
 import { readWorkbook, textOf } from "../../../../shared/workbook/read-workbook.ts";
+import { bookAct, carryOut } from "../../book/act/book-act.ts";
+import { onAnotherBook } from "../../book/act/opened-book.ts";
+import { undoable } from "../../book/act/planned.ts";
 import { answered } from "../../book/book-state.ts";
-import { onAnotherBook } from "../act/opened-book.ts";
-import { carryOut, peopleAct } from "../act/people-act.ts";
-import { moment, undoable } from "../act/planned.ts";
-import { day, workbook } from "../people-state.ts";
+import { day, moment, workbook } from "../people-state.ts";
 import { pairs } from "./pairs-state.ts";
 
 /** The act that is being prepared: of which pair, and what is filled in so far. */
@@ -105,10 +105,12 @@ export const sayable = computed(() =>
 
 const planToWrite = computed(() => {
   const plan = stepPlan.value;
-  return answered.value === null || plan === null || !plan.ok ? null : undoable(answered.value.after, plan);
+  return answered.value === null || plan === null || !plan.ok
+    ? null
+    : undoable(answered.value.after, plan, moment.value);
 });
 
-export const pairStep = peopleAct("Записать", () => planToWrite.value);
+export const pairStep = bookAct("Записать", () => planToWrite.value);
 
 /** Carries the prepared act out. */
 export async function writeStep(): Promise<void> {

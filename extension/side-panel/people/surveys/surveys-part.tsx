@@ -1,12 +1,12 @@
 import { questionnaires } from "../../../../shared/surveys/questionnaires.ts";
 import { plural } from "../../../../shared/text/plural.ts";
+import { ActSaid } from "../../book/act/act-said.tsx";
+import { BeforeWriting, canWriteHere, WhereToWrite } from "../../book/act/where-to-write.tsx";
 import { ActionButton } from "../../form/action-button.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
-import { ActSaid } from "../act/act-said.tsx";
-import { ChooseTable } from "../act/choose-table.tsx";
-import { BeforeWriting, canWriteHere, WhereToWrite } from "../act/where-to-write.tsx";
 import { day } from "../people-state.ts";
 import { useRestingFocus } from "../resting-focus.ts";
+import { ChooseTable } from "../table/choose-table.tsx";
 import { BeforeAfter } from "./before-after.tsx";
 import {
   answersPlan,

@@ -8,12 +8,12 @@ import type { Questionnaire } from "../../../../shared/surveys/questionnaire.ts"
 import { questionnaires } from "../../../../shared/surveys/questionnaires.ts";
 import { surveyChanges } from "../../../../shared/surveys/survey-changes.ts";
 import { shownValue } from "../../../../shared/workbook/cell.ts";
+import { bookAct, carryOut } from "../../book/act/book-act.ts";
+import { onAnotherBook } from "../../book/act/opened-book.ts";
+import { undoable } from "../../book/act/planned.ts";
 import { answered } from "../../book/book-state.ts";
-import { onAnotherBook } from "../act/opened-book.ts";
-import { carryOut, peopleAct } from "../act/people-act.ts";
-import { moment, undoable } from "../act/planned.ts";
-import { cellsOf, tableSource } from "../act/table-source.ts";
-import { day, workbook } from "../people-state.ts";
+import { day, moment, workbook } from "../people-state.ts";
+import { cellsOf, tableSource } from "../table/table-source.ts";
 
 /** Of which questionnaire the answers are, whose and when. */
 type Asked = {
@@ -70,13 +70,13 @@ export const answersPlan = computed(() => {
 const toWrite = computed(() => {
   const plan = answersPlan.value;
   if (answered.value === null || plan?.ok !== true || plan.edits.length === 0) return null;
-  return undoable(answered.value.after, plan);
+  return undoable(answered.value.after, plan, moment.value);
 });
 
 /** Whether there is something to write. */
 export const canWrite = computed(() => toWrite.value !== null);
 
-export const newAnswers = peopleAct("Записать анкеты", () => toWrite.value);
+export const newAnswers = bookAct("Записать анкеты", () => toWrite.value);
 
 /** Writes the answers as rows of «Анкеты». */
 export async function writeAnswers(): Promise<void> {

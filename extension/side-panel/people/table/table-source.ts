@@ -1,8 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
 import type { CellContent } from "../../../../shared/workbook/cell.ts";
 import { readWorkbookFile } from "../../../workbook-file/read-workbook-file.ts";
+import { onAnotherBook } from "../../book/act/opened-book.ts";
 import { bookProblem } from "../../book/book-problem.ts";
-import { onAnotherBook } from "./opened-book.ts";
 
 type Cells = readonly (readonly CellContent[])[];
 

@@ -1,9 +1,10 @@
 import { ActionButton } from "../../form/action-button.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
-import { atWork, canTakeBack, type PeopleAct, takeBack } from "./people-act.ts";
+import type { BookChange } from "../update-book.ts";
+import { atWork, canTakeBack, takeBack } from "./book-act.ts";
 
 /** What became of the last writing of an act, with the way back; stays where nothing is left to be written. */
-export function ActSaid({ act }: { act: PeopleAct }) {
+export function ActSaid({ act }: { act: BookChange }) {
   const isBusy = working.value !== "";
   const isMine = isBusy && atWork.value === act;
   return (

@@ -1,5 +1,5 @@
-import { canPickForWriting } from "../../book/pick-book.ts";
 import { book } from "../../form/form-state.ts";
+import { canPickForWriting } from "../pick-book.ts";
 import { cannotWrite } from "./planned.ts";
 
 /** Whether the panel can change the book that is open at all. */

@@ -1,20 +1,16 @@
 import { computed } from "@preact/signals";
 import { NEWER_BOOK } from "../../../../shared/messages/newer-book.ts";
+import type { JournalMoment } from "../../../../shared/structuring/plan-journal.ts";
 import { withUndo } from "../../../../shared/undo/record-undo.ts";
 import { isNewer } from "../../../../shared/workbook/migrations/migrations.ts";
 import type { SheetEdit } from "../../../../shared/workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../../../../shared/workbook/snapshot.ts";
-import { answered } from "../../book/book-state.ts";
-import { day } from "../people-state.ts";
+import { answered } from "../book-state.ts";
 
-export const WHO = "расширение";
 const ANSWERS_TOO = "Ваши ответы о вкладках и столбцах тоже запомнятся в книге.";
 
 /** What is written and what is said of it before. */
 export type Planned = { readonly edits: readonly SheetEdit[]; readonly changes: readonly string[] };
-
-/** Whom «Журнал» tells of, and the day. */
-export const moment = computed(() => ({ today: day.value, who: WHO }));
 
 /** Why nothing can be written to the workbook that is open, a sentence; "" where it can. */
 export const cannotWrite = computed(() => {
@@ -35,7 +31,8 @@ export function withAnswers({ edits, changes }: Planned): Planned {
 export function undoable(
   before: WorkbookSnapshot,
   plan: Planned & { readonly after: WorkbookSnapshot },
+  { today, who }: JournalMoment,
 ): Planned {
-  const edits = withUndo(before, plan, { when: day.value, who: WHO });
+  const edits = withUndo(before, plan, { when: today, who });
   return withAnswers({ edits, changes: plan.changes });
 }
