@@ -56,7 +56,7 @@ test("a pair begins when order and day are given, and the file goes back byte fo
   await panel.keyboard.press("Enter");
   const form = panel.getByRole("form", { name: "Пара П-002: Начать" });
   await form.getByText("Укажите номер приказа").waitFor();
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("text");
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("text");
   expect(await write(panel).getAttribute("aria-disabled")).toBe("true");
   await panel.keyboard.type("17-О");
   await form.getByLabel("Дата приказа").fill(addDays(realDay, -2));

@@ -25,7 +25,7 @@ async function typePaper(panel: Page, point: string): Promise<void> {
     if (answer === "yes" || answer === "words" || (answer === "point" && point === "1"))
       await panel.keyboard.press("Enter");
   }
-  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe("Следующая анкета");
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe("Следующая анкета");
   await panel.keyboard.press("Enter");
 }
 const write = (panel: Page) => panel.getByRole("button", { name: "Записать анкеты" });
