@@ -1,5 +1,6 @@
-import { addDays, type ISODate } from "../calendar/iso-date.ts";
+import type { ISODate } from "../calendar/iso-date.ts";
 import type { Consent } from "../consents/consent-kinds.ts";
+import { lastDayToDestroy } from "../consents/destruction-term.ts";
 import { categoriesOfRow } from "../consents/erased-headings.ts";
 import type { HiddenPerson } from "../consents/hidden-people.ts";
 import { dateOf } from "../workbook/read-workbook.ts";
@@ -20,9 +21,6 @@ export type DestructionAct = {
   readonly lastDay: ISODate | null;
 };
 
-/** Days after a withdrawal by which the data are destroyed (152-ФЗ, статья 21, часть 5). */
-export const DESTRUCTION_DAYS = 30;
-
 /** The draft of the act; null where «Согласия» says of every withdrawal that the data are destroyed. */
 export function destructionAct({
   person,
@@ -37,7 +35,7 @@ export function destructionAct({
     method: "удаление значений из ячеек рабочей книги",
     reason: "отзыв согласия на обработку персональных данных (152-ФЗ, статья 21, часть 5)",
     withdrawn,
-    lastDay: withdrawn === null ? null : addDays(withdrawn, DESTRUCTION_DAYS),
+    lastDay: withdrawn === null ? null : lastDayToDestroy(withdrawn),
   };
 }
 

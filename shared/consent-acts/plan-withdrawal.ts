@@ -1,5 +1,6 @@
-import { addDays, dottedDate, type ISODate } from "../calendar/iso-date.ts";
+import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { type Consent, type ConsentKind, consentKinds, isOfKind } from "../consents/consent-kinds.ts";
+import { lastDayToDestroy } from "../consents/destruction-term.ts";
 import { isStanding, knownPairings } from "../participants/standing-pairings.ts";
 import { codeKey } from "../people/code.ts";
 import { planData } from "../structuring/plan-data.ts";
@@ -9,7 +10,6 @@ import { type Planning, startPlanning } from "../structuring/planning.ts";
 import { dateOf, readWorkbook, textOf, type Workbook } from "../workbook/read-workbook.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { DESTRUCTION_DAYS } from "./destruction-act.ts";
 import { findMarkedRow, planCells } from "./marked-row.ts";
 import { consentMark } from "./plan-destroyed.ts";
 import { destroyedRefusals } from "./plan-destruction-day.ts";
@@ -113,7 +113,7 @@ function remarksOf(workbook: Workbook, { code, kinds, day }: Withdrawal): readon
     .filter((pairing) => isStanding(pairing) && [...pairing.mentors, ...pairing.mentees].some(isOwn))
     .map(({ row }) => textOf(row, "Код") || `строка ${row.row}`);
   return [
-    `Имя ${code} сразу перестанет показываться всюду. Данные нужно уничтожить до ${dottedDate(addDays(day, DESTRUCTION_DAYS))}.`,
+    `Имя ${code} сразу перестанет показываться всюду. Данные нужно уничтожить до ${dottedDate(lastDayToDestroy(day))}.`,
     ...(pairs.length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 import { addDays, dottedDate } from "../../calendar/iso-date.ts";
+import { DESTRUCTION_DAYS, lastDayToDestroy } from "../../consents/destruction-term.ts";
 import { type EndingConsent, endingConsents } from "../../consents/ending-consents.ts";
 import { itemState, whenInWords } from "../../deadline/item-state.ts";
 import { comparisonKey } from "../../text/fold.ts";
@@ -7,8 +8,6 @@ import { participantMark } from "./participant-mark.ts";
 
 /** A consent is asked for anew so many days before it ends: parents answer slowly. */
 const RENEWAL_DAYS = 60;
-/** After a withdrawal the data must be destroyed within so many days (152-ФЗ, статья 21, часть 5). */
-const DESTRUCTION_DAYS = 30;
 
 /** Consents that end within {@link RENEWAL_DAYS} days or have ended, and are not renewed. */
 export const endingConsentItems: ReadOthers = (workbook, { today, soonDays }) =>
@@ -31,7 +30,7 @@ export const endingConsentItems: ReadOthers = (workbook, { today, soonDays }) =>
 /** Withdrawn consents whose data still stand in the workbook. */
 export const withdrawalItems: ReadOthers = (workbook, { today, soonDays }) =>
   marked(workbook, today, "withdrawn").map(({ who, kind, day, row }): OtherItem => {
-    const due = addDays(day, DESTRUCTION_DAYS);
+    const due = lastDayToDestroy(day);
     const dates = { done: false, from: day, due };
     return {
       key: `withdrawals/${who}/${comparisonKey(kind)}/${day}`,
