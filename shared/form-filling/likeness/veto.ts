@@ -17,6 +17,13 @@ const OTHER_NUMBERS: readonly string[] = [
   "прошл|прошедш|предыдущ|предшеств|минувш|прирост|женщин|мужчин|женск|мужск|девоч|девуш|мальчик|юнош|пенси",
   "отмен|отложен|заявк|филиал|сельск|квартал|полугоди",
 ];
+/** What these fields are of is said by a negation or by a time: «не сделано в срок», «до начала». */
+const SAYS_SO: readonly (readonly [field: RegExp, stems: readonly string[]])[] = [
+  [/^(?:roadmap\.overdue|pairings\.terminated|consents\.missing|staff\.newcomers)$/, ["=не|=без"]],
+  [/^satisfaction\..*Before$/, ["=начала|=начале|=начало"]],
+  // satisfaction is an average of all answers
+  [/^satisfaction\./, ["средн"]],
+];
 const DEGREE = "=степень|=степени";
 /** A field must speak louder than all others together. */
 const MOST_OF_FIELDS = 0.5;
@@ -51,9 +58,12 @@ function isOtherQuestion(question: Question, field: FieldKey, strange: readonly 
   // Whoever ticks a consent is the person.
   if (kind === "yes-no" && own.words.some((word) => isOfStem(word, "соглас"))) return true;
   const known = wordingsOf(field).map(knownTo);
+  const isItsOwn = (word: Word) => SAYS_SO.some(([of, own]) => of.test(field) && isOfAny(word, own));
   const isOther = (word: Word, stems: readonly string[]) =>
-    isOfAny(word, stems) && !known.some((knows) => knows(word));
-  if ([own, help].some(({ words }) => words.some((word) => isOther(word, changingStems)))) return true;
+    isOfAny(word, stems) && !known.some((knows) => knows(word)) && !isItsOwn(word);
+  if (own.words.some((word) => isOther(word, changingStems))) return true;
+  // A hint may say what is not to be counted: «без завершённых».
+  if (help.words.some((word) => isOther(word, OTHER_NUMBERS))) return true;
   if (strange.some((word) => isOfAny(word, narrowingWords))) return true;
   if (!isNumberField(field)) return false;
   return (
@@ -63,6 +73,8 @@ function isOtherQuestion(question: Question, field: FieldKey, strange: readonly 
 }
 
 const PEOPLE = /^(mentors|mentees)\./;
+/** How sure a guess must be to count as known. */
+const KNOWN = 0.6;
 
 /**
  * Whether «из них …» right after a whole of other people, or after a part of the whole that nobody knows, asks for what likeness cannot
@@ -82,5 +94,3 @@ export function isPartOfOthers({ guesses, paths }: FormGuesses, at: number, fiel
   }
   return false;
 }
-/** How sure a guess must be to count as known. */
-const KNOWN = 0.6;
