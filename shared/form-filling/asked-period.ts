@@ -1,7 +1,7 @@
 import { dottedDate } from "../calendar/iso-date.ts";
 import { parseSchoolYear, type SchoolYear, schoolYearOf } from "../calendar/school-year.ts";
 import type { Report } from "../report/report.ts";
-import { liesIn, type Time, timesIn } from "./named-times.ts";
+import { liesIn, timesIn, timeWords } from "./named-times.ts";
 import type { Question } from "./question.ts";
 
 /** How the time a question names stands to the time the report was counted for. */
@@ -24,7 +24,7 @@ export function askedPeriod({ text, section }: Question, report: Report): AskedP
   if (fits.length === 0) {
     return {
       kind: "other",
-      reason: `Форма спрашивает о другом времени (${words(times[0]!)}), а показатели посчитаны на ${dottedDate(report.date)}.`,
+      reason: `Форма спрашивает о другом времени (${timeWords(times[0]!)}), а показатели посчитаны на ${dottedDate(report.date)}.`,
     };
   }
   if (fits.length < times.length) {
@@ -41,22 +41,11 @@ export function askedPeriod({ text, section }: Question, report: Report): AskedP
     ? { kind: "same" }
     : {
         kind: "near",
-        remark: `Форма спрашивает ${other.kind === "day" ? "на" : "за"} ${words(other)}, а показатели посчитаны на ${dottedDate(report.date)}.`,
+        remark: `Форма спрашивает ${other.kind === "day" ? "на" : "за"} ${timeWords(other)}, а показатели посчитаны на ${dottedDate(report.date)}.`,
       };
 }
 
 function schoolYearOfReport(report: Report): SchoolYear {
   const typed = report.values.schoolYear;
   return (typeof typed === "string" ? parseSchoolYear(typed) : null) ?? schoolYearOf(report.date);
-}
-
-function words(time: Time): string {
-  switch (time.kind) {
-    case "day":
-      return dottedDate(time.day);
-    case "school-year":
-      return `${time.year} учебный год`;
-    case "year":
-      return `${time.year} год`;
-  }
 }

@@ -1,4 +1,4 @@
-import { type ISODate, isoDate } from "../calendar/iso-date.ts";
+import { dottedDate, type ISODate, isoDate } from "../calendar/iso-date.ts";
 import { monthForms } from "../calendar/month-names.ts";
 import { firstYear, type SchoolYear, schoolYearOf, schoolYearStarting } from "../calendar/school-year.ts";
 import { comparisonKey } from "../text/fold.ts";
@@ -55,5 +55,17 @@ export function liesIn(time: Time, year: SchoolYear): boolean {
       return time.year === year;
     case "year":
       return time.year === firstYear(year) || time.year === firstYear(year) + 1;
+  }
+}
+
+/** «01.06.2026», «2025-2026 учебный год», «2025 год». */
+export function timeWords(time: Time): string {
+  switch (time.kind) {
+    case "day":
+      return dottedDate(time.day);
+    case "school-year":
+      return `${time.year} учебный год`;
+    case "year":
+      return `${time.year} год`;
   }
 }

@@ -1,6 +1,6 @@
 import { firstYear, type SchoolYear, schoolYearOf, schoolYearStarting } from "../calendar/school-year.ts";
 import { isNumberField } from "./field-number.ts";
-import { liesIn, type Time, timesIn } from "./named-times.ts";
+import { liesIn, type Time, timesIn, timeWords } from "./named-times.ts";
 import type { Question } from "./question.ts";
 import type { Recognition } from "./recognise.ts";
 
@@ -24,7 +24,7 @@ export function withinTimeOfForm(
     return {
       field: null,
       confidence: 0,
-      evidence: "В вопросе названо другое время, чем в остальных: впишите ответ сами.",
+      evidence: `В вопросе названо другое время, чем в остальных: ${named.map(timeWords).join(", ")}. Впишите ответ сами.`,
       candidates: [each.field, ...each.candidates],
     };
   });

@@ -83,7 +83,9 @@ function withHint(row: FillRow, { field }: Recognition): FillRow {
   return {
     ...row,
     candidates: [field, ...row.candidates.filter((each) => each !== field)],
-    evidence: `Похоже на «${reportField(field).label}», но заголовок листа может менять смысл. Выберите показатель сами.`,
+    evidence:
+      row.evidence ||
+      `Похоже на «${reportField(field).label}», но заголовок листа может менять смысл. Выберите показатель сами.`,
   };
 }
 

@@ -191,10 +191,10 @@ describe("an answer that is a tick", () => {
   });
 });
 
-test("a form about another school year is refused with the year", async () => {
+test("a sheet about another school year than the rest is left to the person, with the year", async () => {
   const { outcomes } = await filledForm("groups-and-years");
   const last = outcomes.find(({ sheet }) => sheet === "Прошлый год");
-  expect(last).toMatchObject({ state: "refused", value: null });
+  expect(last).toMatchObject({ state: "unknown", value: null });
   expect(last?.reason).toContain("2022-2023");
 });
 
