@@ -1,4 +1,5 @@
 import { consentKinds } from "./consent-kinds.ts";
+import { DESTRUCTION_DAYS } from "./destruction-term.ts";
 import type { MissingConsent } from "./missing-consents.ts";
 import type { DoubtReason, LackReason } from "./valid-consent.ts";
 
@@ -18,7 +19,7 @@ const WORDS = {
   expired: ["срок согласия истёк", "Возьмите новое согласие и впишите его во вкладку «Согласия»."],
   withdrawn: [
     "согласие отозвано",
-    "Данные уничтожают за 30 дней после отзыва (152-ФЗ, статья 21, часть 5). Если человек остаётся, нужно новое согласие.",
+    `Данные уничтожают за ${DESTRUCTION_DAYS} дней после отзыва (152-ФЗ, статья 21, часть 5). Если человек остаётся, нужно новое согласие.`,
   ],
   "unread-end": [
     "программа не поняла, до какого дня оно действует",
