@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 /**
  * Where the focus rests when what had it is gone («Отменить» after it was pressed, the last proposal): whoever works by keyboard would
@@ -7,7 +7,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
  */
 export function useRestingFocus(said: string) {
   const place = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
+  // Not sooner: what had the focus may be taken away by another part of the tab, which is drawn after this one.
+  useEffect(() => {
     if (said !== "" && document.activeElement === document.body) place.current?.focus();
   }, [said]);
   return place;
