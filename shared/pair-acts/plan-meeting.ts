@@ -1,11 +1,12 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { nameOf } from "../pairs/check-step.ts";
+import { sensitiveIn } from "../people/sensitive-numbers.ts";
 import { planData } from "../structuring/plan-data.ts";
 import { type JournalMoment, planJournal } from "../structuring/plan-journal.ts";
 import { startPlanning } from "../structuring/planning.ts";
 import { dateOf, readWorkbook, textOf } from "../workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { type PairPlan, planned, refused } from "./pair-plan.ts";
+import { type PairPlan, refused } from "./pair-plan.ts";
 import { pairingByCode } from "./plan-pair-step.ts";
 
 /** A meeting that took place. */
@@ -30,6 +31,10 @@ export function planMeeting(
   if (day === null) return refused("Укажите день встречи.");
   if (day > moment.today)
     return refused(`День ${dottedDate(day)} ещё не наступил: запишите встречу, когда она пройдёт.`);
+  if (sensitiveIn(topic, "Тема").length > 0)
+    return refused(
+      "В теме похоже на номер паспорта, СНИЛС, карты или дату рождения: таких данных в книге не хранят.",
+    );
   const planning = startPlanning(snapshot);
   if (planning.locate("Встречи") === null)
     return refused("В книге нет вкладки «Встречи». Дополните книгу, и программа её создаст.");
@@ -46,11 +51,17 @@ export function planMeeting(
   });
   if (planning.step().edits.length === 0)
     return refused(`Встреча ${dottedDate(day)} уже записана во вкладке «Встречи».`);
-  planning.say(`${nameOf(pairing)}: встреча ${dottedDate(day)}${meeting === "" ? "" : `, ${meeting}`}.`);
-  planJournal(planning, snapshot, planning.step().changes.join(" "), moment);
+  const told = `${nameOf(pairing)}: встреча ${dottedDate(day)}${meeting === "" ? "" : `, ${meeting}`}.`;
+  planJournal(planning, snapshot, told, moment);
   const start = dateOf(pairing, "Начало");
-  return planned(
-    planning,
-    start !== null && day < start ? [`Этот день раньше начала работы пары (${dottedDate(start)}).`] : [],
-  );
+  const early = start !== null && day < start;
+  const { edits, after } = planning.step();
+  return {
+    ok: true,
+    edits,
+    // How many rows it takes would say less, and after the writing it would sound as if it were still to be done.
+    changes: [told],
+    remarks: early ? [`Этот день раньше начала работы пары (${dottedDate(start)}).`] : [],
+    after,
+  };
 }

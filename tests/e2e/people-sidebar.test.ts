@@ -114,7 +114,7 @@ describe("pairs in the sidebar", () => {
     const meeting = page.getByRole("button", { name: "Записать встречу: Пара П-001" });
     await meeting.focus();
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.activeElement?.id === "pair-start");
+    await page.waitForFunction(() => document.activeElement?.id === "pair-day");
     // Whichever of day and month the browser asks for first.
     await page.keyboard.type("05052026");
     while ((await page.evaluate(() => document.activeElement?.id)) !== "pair-topic")

@@ -1,5 +1,6 @@
 import { dottedDate, type ISODate } from "../../../../shared/calendar/iso-date.ts";
 import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
+import { meetingAct } from "../../../../shared/people-lists/meeting-form.ts";
 import type { PersonWords } from "../../../../shared/people-lists/people-words.ts";
 import { plural } from "../../../../shared/text/plural.ts";
 import type { PeopleState, ShownPair } from "../../../server/people/people-api.ts";
@@ -113,7 +114,7 @@ function Acts({ line, state }: { line: ShownPair; state: PeopleState }) {
       <p class="quiet">У этой строки нет кода. Обновите книгу в разделе «Создать книгу», и код появится.</p>
     );
   const offered = [
-    ...(line.state === "действует" ? [{ act: "meeting", button: "Записать встречу" } as const] : []),
+    ...(meetingAct.isOffered(line) ? [meetingAct] : []),
     ...actsOnPair.filter(({ isOffered }) => isOffered(line)),
   ];
   const now = openPair.value?.code === line.code ? openPair.value : null;

@@ -1,6 +1,10 @@
 import { signal } from "@preact/signals";
-import { type ISODate, parseISODate } from "../../../../shared/calendar/iso-date.ts";
 import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
+import {
+  type GivenMeeting,
+  heldMeeting,
+  type MeetingField,
+} from "../../../../shared/people-lists/meeting-form.ts";
 import type { GivenFields, PairAct, PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
 import type { ShownPair } from "../../../server/people/people-api.ts";
 import { look, thinkAgain } from "../act/acting.ts";
@@ -9,14 +13,10 @@ import { look, thinkAgain } from "../act/acting.ts";
 export type OpenPairForm = {
   readonly code: string;
   readonly act: PairAct | "meeting";
-  readonly given: GivenFields & {
-    readonly meeting?: string;
-    readonly topic?: string;
-    readonly feedback?: string;
-  };
+  readonly given: GivenFields & GivenMeeting;
 };
 
-export type GivenField = PairField | "meeting" | "topic" | "feedback";
+export type GivenField = PairField | MeetingField;
 
 export const openPair = signal<OpenPairForm | null>(null);
 export const PAIR_FORM = "pair-form";
@@ -51,8 +51,7 @@ export async function checkPair(): Promise<void> {
   const now = openPair.value;
   if (now === null) return;
   const { code, act, given } = now;
-  if (act !== "meeting") return look(PAIR_FORM, { kind: "pair", code, act, given });
-  const { start = "", meeting = "", topic = "", feedback = "" } = given;
-  const day: ISODate | null = parseISODate(start);
-  return look(PAIR_FORM, { kind: "meeting", code, day, meeting, topic, feedback: feedback === "да" });
+  return act === "meeting"
+    ? look(PAIR_FORM, { kind: "meeting", ...heldMeeting(code, given) })
+    : look(PAIR_FORM, { kind: "pair", code, act, given });
 }

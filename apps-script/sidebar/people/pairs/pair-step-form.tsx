@@ -1,11 +1,20 @@
 import { useEffect, useRef } from "preact/hooks";
 import { dayFields, fieldLabels } from "../../../../shared/people-lists/acts-on-pair.ts";
+import { meetingLabels, TICKED } from "../../../../shared/people-lists/meeting-form.ts";
 import type { PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
 import type { PeopleState, ShownPair } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
 import { busy } from "../people-model.ts";
 import { whoWords } from "../pieces/who.tsx";
-import { checkPair, closePairForm, fieldsOf, give, type OpenPairForm, PAIR_FORM } from "./pair-form.ts";
+import {
+  checkPair,
+  closePairForm,
+  fieldsOf,
+  type GivenField,
+  give,
+  type OpenPairForm,
+  PAIR_FORM,
+} from "./pair-form.ts";
 
 /** What a step, or a meeting, needs to be told; what it would write comes below before it is written. */
 export function PairStepForm(props: {
@@ -72,30 +81,30 @@ function Field(props: { field: PairField; line: ShownPair; now: OpenPairForm; st
 }
 
 function MeetingFields({ now, kinds }: { now: OpenPairForm; kinds: readonly string[] }) {
-  const { start = "", meeting = "", topic = "", feedback = "" } = now.given;
+  const { day = "", meeting = "", topic = "", feedback = "" } = now.given;
   return (
     <>
-      <Typed id="start" label="День встречи" value={start} isDay />
+      <Typed id="day" label={meetingLabels.day} value={day} isDay />
       <Choice
         id="meeting"
-        label="Вид встречи"
+        label={meetingLabels.meeting}
         value={meeting}
         options={kinds.map((words) => ({ value: words, words }))}
       />
-      <Typed id="topic" label="Тема" value={topic} isDay={false} />
+      <Typed id="topic" label={meetingLabels.topic} value={topic} isDay={false} />
       <label class="tick-field">
         <input
           type="checkbox"
-          checked={feedback === "да"}
-          onChange={(event) => give("feedback", event.currentTarget.checked ? "да" : "")}
+          checked={feedback === TICKED}
+          onChange={(event) => give("feedback", event.currentTarget.checked ? TICKED : "")}
         />{" "}
-        Обратная связь получена
+        {meetingLabels.feedback}
       </label>
     </>
   );
 }
 
-type FieldProps = { id: PairField | "meeting" | "topic"; label: string; value: string };
+type FieldProps = { id: GivenField; label: string; value: string };
 
 function Typed({ id, label, value, isDay }: FieldProps & { isDay: boolean }) {
   const about = {

@@ -1,6 +1,7 @@
 import { dottedDate, type ISODate } from "../../../../shared/calendar/iso-date.ts";
 import type { Person } from "../../../../shared/participants/participant.ts";
 import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
+import { meetingAct } from "../../../../shared/people-lists/meeting-form.ts";
 import type { MeetingsShown, PairLine } from "../../../../shared/people-lists/pair-lines.ts";
 import { plural } from "../../../../shared/text/plural.ts";
 import { canWriteHere } from "../../book/act/where-to-write.tsx";
@@ -18,7 +19,8 @@ const LOOKS = {
 
 /** One pair or group: who, since when, what wants a look, its meetings, and what may be done. */
 export function PairCard({ line }: { line: PairLine }) {
-  const { title, state, form, mentors, mentees, unknown, start, end, reason, troubles, meetings } = line;
+  const { code, title, state, form, mentors, mentees, unknown, start, end, reason, troubles, meetings } =
+    line;
   return (
     <li class={`card${troubles.length > 0 ? " urgent" : ""}`} aria-label={title}>
       <h3>
@@ -50,7 +52,7 @@ export function PairCard({ line }: { line: PairLine }) {
           ))}
         </ul>
       )}
-      {meetings !== null && <Meetings meetings={meetings} />}
+      {meetings !== null && <Meetings meetings={meetings} isWrittenHere={code !== "" && canWriteHere()} />}
       <Acts line={line} />
     </li>
   );
@@ -78,7 +80,8 @@ function periodWords(start: ISODate | null, end: ISODate | null): string {
   ].join(" ");
 }
 
-function Meetings({ meetings: { held, last, next, late, remarks } }: { meetings: MeetingsShown }) {
+function Meetings(props: { meetings: MeetingsShown; isWrittenHere: boolean }) {
+  const { held, last, next, late, remarks } = props.meetings;
   return (
     <details>
       <summary>
@@ -99,7 +102,7 @@ function Meetings({ meetings: { held, last, next, late, remarks } }: { meetings:
         {late > 0 && (
           <li>
             По плану уже прошло и не записано: {late} {plural(late, ["встреча", "встречи", "встреч"])}. Если
-            они были, впишите их во вкладку «Встречи».
+            они были, {props.isWrittenHere ? "запишите их здесь" : "впишите их во вкладку «Встречи»"}.
           </li>
         )}
         {remarks.map((remark) => (
@@ -111,7 +114,10 @@ function Meetings({ meetings: { held, last, next, late, remarks } }: { meetings:
 }
 
 function Acts({ line }: { line: PairLine }) {
-  const offered = actsOnPair.filter(({ isOffered }) => isOffered(line));
+  const offered = [
+    ...(meetingAct.isOffered(line) ? [meetingAct] : []),
+    ...actsOnPair.filter(({ isOffered }) => isOffered(line)),
+  ];
   if (!canWriteHere()) return null;
   if (line.code === "")
     return (
@@ -136,7 +142,14 @@ function Acts({ line }: { line: PairLine }) {
           <span class="unseen"> ({line.title})</span>
         </button>
       ))}
-      {now !== null && <StepForm key={now.act} line={line} now={now} />}
+      {now !== null && (
+        <StepForm
+          key={now.act}
+          line={line}
+          now={now}
+          title={offered.find(({ act }) => act === now.act)?.button ?? ""}
+        />
+      )}
     </div>
   );
 }

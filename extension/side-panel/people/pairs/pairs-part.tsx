@@ -25,7 +25,7 @@ export function PairsPart() {
       <h2 id="pairs-heading" ref={heading} tabIndex={-1}>
         Пары{lines.length > 0 && `: ${lines.length}`}
       </h2>
-      <WhereToWrite byHand="Шаги пар отмечайте в самой книге, во вкладке «Пары»: даты, приказ, состояние и причину." />
+      <WhereToWrite byHand="Шаги пар отмечайте в самой книге, во вкладке «Пары»: даты, приказ, состояние и причину. Встречи вписывайте во вкладку «Встречи»." />
       <ActSaid act={pairStep} />
       {lines.length === 0 ? (
         <p class="empty">Во вкладке «Пары» пока никого нет. Предложения – в части «Подбор пар».</p>

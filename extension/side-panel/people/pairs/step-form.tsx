@@ -6,11 +6,13 @@ import { BeforeWriting } from "../../book/act/where-to-write.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
 import { names } from "../people-state.ts";
 import { whoWords } from "../who.tsx";
+import { MeetingFields } from "./meeting-fields.tsx";
 import { MentorChoice } from "./mentor-choice.tsx";
 import { type AskedAct, give, lacksConsents, pairStep, sayable, stepPlan, writeStep } from "./step-state.ts";
 
-/** What a step needs to be told, what it will write, and the button that writes it. */
-export function StepForm({ line, now }: { line: PairLine; now: AskedAct }) {
+/** What a step, or a meeting, needs to be told, what it will write, and the button that writes it. */
+export function StepForm(props: { line: PairLine; now: AskedAct; title: string }) {
+  const { line, now } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("input, select, button")?.focus();
@@ -22,12 +24,13 @@ export function StepForm({ line, now }: { line: PairLine; now: AskedAct }) {
     <form
       ref={form}
       class="ask-day fields"
-      aria-label={`${line.title}: ${actsOnPair.find(({ act }) => act === now.act)?.button ?? ""}`}
+      aria-label={`${line.title}: ${props.title}`}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) void writeStep();
       }}
     >
+      {now.act === "meeting" && <MeetingFields given={now.given} />}
       {[...fields, ...(lacksConsents.value ? (["withoutConsents"] as const) : [])].map((field) => (
         <Field key={field} field={field} line={line} now={now} />
       ))}

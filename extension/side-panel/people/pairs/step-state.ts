@@ -2,12 +2,19 @@ import { computed, signal } from "@preact/signals";
 import { type ISODate, parseISODate } from "../../../../shared/calendar/iso-date.ts";
 import { consentGate } from "../../../../shared/consents/may-become-active.ts";
 import { type PairPlan, refused } from "../../../../shared/pair-acts/pair-plan.ts";
+import { planMeeting } from "../../../../shared/pair-acts/plan-meeting.ts";
 import { pairingByCode } from "../../../../shared/pair-acts/plan-pair-step.ts";
 import { planEndOfBefore, planRePairing } from "../../../../shared/pair-acts/plan-re-pairing.ts";
 import { mentorsFor } from "../../../../shared/pairing/mentors-for.ts";
-import type { PairAct, PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
+import {
+  type GivenMeeting,
+  heldMeeting,
+  type MeetingField,
+} from "../../../../shared/people-lists/meeting-form.ts";
+import type { GivenFields, PairAct, PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
 import { planPairAct } from "../../../../shared/people-lists/plan-pair-act.ts";
 import { sayable as sayableOn } from "../../../../shared/people-lists/sayable.ts";
+import { readListWords } from "../../../../shared/workbook/list-words.ts";
 import { readWorkbook, textOf } from "../../../../shared/workbook/read-workbook.ts";
 import { bookAct, carryOut } from "../../book/act/book-act.ts";
 import { onAnotherBook } from "../../book/act/opened-book.ts";
@@ -16,11 +23,11 @@ import { answered } from "../../book/book-state.ts";
 import { day, moment, workbook } from "../people-state.ts";
 import { pairs } from "./pairs-state.ts";
 
-/** The act that is being prepared: of which pair, and what is filled in so far. */
+/** The act that is being prepared, a step or a meeting that took place: of which pair, and what is filled in so far. */
 export type AskedAct = {
   readonly code: string;
-  readonly act: PairAct;
-  readonly given: Readonly<Partial<Record<PairField, string>>>;
+  readonly act: PairAct | "meeting";
+  readonly given: GivenFields & GivenMeeting;
 };
 
 export const asked = signal<AskedAct | null>(null);
@@ -33,7 +40,7 @@ export const askedLine = computed(
   () => pairs.value?.lines.find(({ code }) => code !== "" && code === asked.value?.code) ?? null,
 );
 
-export function give(field: PairField, words: string): void {
+export function give(field: PairField | MeetingField, words: string): void {
   if (asked.value !== null) asked.value = { ...asked.value, given: { ...asked.value.given, [field]: words } };
 }
 
@@ -86,6 +93,7 @@ export const stepPlan = computed((): PairPlan | null => {
 function planOf({ code, act, given }: AskedAct): PairPlan | null {
   if (answered.value === null) return null;
   const { after: before } = answered.value;
+  if (act === "meeting") return planMeeting(before, heldMeeting(code, given), moment.value);
   if (act !== "re-pair") return planPairAct(before, { code, act, given }, moment.value);
   const wanted = rePairing.value;
   if (wanted === null || wanted.mentee === "") return refused("Выберите, кому нужен другой наставник.");
@@ -97,6 +105,11 @@ function planOf({ code, act, given }: AskedAct): PairPlan | null {
   const [form, roleModel] = [known?.form ?? "", known?.roleModel ?? ""];
   return planRePairing(before, { ...wanted, mentor, form, roleModel }, moment.value);
 }
+
+/** What the book calls the kinds of meetings. */
+export const kindsOfMeetings = computed(() =>
+  answered.value === null ? [] : readListWords(answered.value.after)("Виды встреч"),
+);
 
 /** Sentences of a plan as they may be shown: what people typed may name somebody. */
 export const sayable = computed(() =>
