@@ -146,6 +146,11 @@ test("consents: a withdrawal, what is cleared and the draft of the act are withi
   await page.getByRole("button", { name: "Очистить данные в книге: Н-004" }).click();
   await page.getByText("Будут очищены").waitFor();
   await page.getByText("Черновик акта").click();
+  const draft = page.getByRole("textbox", { name: "Черновик акта: Н-004" });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Скопировать черновик: Н-004" }).click();
+  await page.getByRole("status").filter({ hasText: "Черновик скопирован." }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await draft.inputValue());
   await looksRight(page);
   expect(await page.content()).not.toMatch(/Скрытнова|тайный/);
 });

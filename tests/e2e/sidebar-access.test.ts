@@ -114,6 +114,11 @@ describe("axe-core finds nothing against WCAG 2.2 AA, light or dark", () => {
   test("a sheet without a book", async () => {
     const page = await (await stand.serve(null)).open();
     await page.getByRole("heading", { name: "Книги ещё нет" }).waitFor();
+    await page.setViewportSize({ width: 300, height: 700 });
+    const create = (await page.locator(".empty .primary").boundingBox())!;
+    const again = (await page.getByRole("button", { name: "Проверить ещё раз" }).boundingBox())!;
+    // One below the other, and not so near that a finger takes the wrong one.
+    expect(again.y - create.y - create.height).toBeGreaterThanOrEqual(8);
     await expectAccessible(page);
     await page.close();
   });

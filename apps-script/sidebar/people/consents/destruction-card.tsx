@@ -2,6 +2,7 @@ import type { PeoplePreview, PeopleState } from "../../../server/people/people-a
 import { ActBox } from "../act/act-box.tsx";
 import { look } from "../act/acting.ts";
 import { busy } from "../people-model.ts";
+import { ActDraft } from "./act-draft.tsx";
 import { checkErasure, destroyedOn, eraseKey, keptActs, placesOf } from "./consent-forms.ts";
 import { DueWords } from "./due-words.tsx";
 
@@ -35,20 +36,7 @@ export function DestructionCard({ line }: { line: Line }) {
           keptActs.value = { ...keptActs.value, [code]: line.act };
         }}
       />
-      {act !== "" && (
-        <details class="changes">
-          <summary>Черновик акта</summary>
-          <p class="quiet">Скопируйте в документ, проверьте и допишите, прежде чем подписывать.</p>
-          <textarea
-            class="act-text"
-            aria-label={`Черновик акта: ${code}`}
-            readOnly
-            rows={12}
-            value={act}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </details>
-      )}
+      {act !== "" && <ActDraft code={code} words={act} />}
       <form
         class="person-form"
         aria-label={`Уничтожено: ${code}`}
