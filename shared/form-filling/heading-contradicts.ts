@@ -30,6 +30,9 @@ const COUNTING_HEADS = "количество|=число|численность|
 const OFFICE =
   /(?:управлени|министерств|департамент|отдел|комитет|проект)[а-я]* (?:общего |профессионального |дополнительного |дошкольного |среднего )*["«]?образован/;
 
+/** «Форма «тренер – спортсмен»»: one the report does not know, since those it knows are read as forms. */
+const OTHER_FORM = /форм[а-я]* (?:наставничества )?["«][а-я]+ ?[-–—] ?[а-я]+["»]/;
+
 /** How a heading stands to the question below it. */
 export type HeadingPlace = {
   readonly nearest: boolean;
@@ -59,6 +62,7 @@ export function headingContradicts(
   const { words, forms } = heading;
   const { never = NOTHING, neverAbove = NOTHING } = wording;
   if (forms.size > 0 && !wording.needs.some((need) => need.startsWith(WHOLE_FORM))) return true;
+  if (forms.size === 0 && isNumberField(wording.field) && OTHER_FORM.test(heading.spelling)) return true;
   const overruled = (word: Word) =>
     (place.factNearer && isOfStem(word, PLAN_WORDS)) ||
     (isOfStem(word, QUARTER) && place.dayNearer && words.some((each) => isOfStem(each, HANDED_IN)));

@@ -25,6 +25,10 @@ const SAYS_SO: readonly (readonly [field: RegExp, stems: readonly string[]])[] =
   [/^satisfaction\./, ["средн"]],
 ];
 const DEGREE = "=степень|=степени";
+/** «Действует до», «Дата окончания»: another day of the paper than the one it was signed. */
+const OTHER_DAY = "=до|истеч|истека|окончан|=действует";
+const PAIRS = "=пара|=пары|=пар";
+const ROLE = "наставник|наставляем|подопечн";
 /** A field must speak louder than all others together. */
 const MOST_OF_FIELDS = 0.5;
 /** Nor is a field told where this much speaks for none. */
@@ -65,6 +69,10 @@ function isOtherQuestion(question: Question, field: FieldKey, strange: readonly 
   // A hint may say what is not to be counted: «без завершённых».
   if (help.words.some((word) => isOther(word, OTHER_NUMBERS))) return true;
   if (strange.some((word) => isOfAny(word, narrowingWords))) return true;
+  if (kind === "date" && own.words.some((word) => isOther(word, [OTHER_DAY]))) return true;
+  // «Студент школьнику» under «Работающие пары» counts no students.
+  const countsPairs = headings[0]?.words.some((word) => isOfStem(word, PAIRS)) ?? false;
+  if (PEOPLE.test(field) && countsPairs && !own.words.some((word) => isOfStem(word, ROLE))) return true;
   if (!isNumberField(field)) return false;
   return (
     own.words.some((word) => isOther(word, negatingStems)) ||

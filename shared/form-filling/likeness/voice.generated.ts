@@ -8,2181 +8,2377 @@ export const voiceText: VoiceText = {
   fields:
     "consents.distribution consents.extraDuties consents.missing consents.processing curator.email curator.fullName curator.orderDate curator.orderNumber curator.phone curator.position curatorSurvey.level curatorSurvey.points documents.assignment.date documents.assignment.exists documents.assignment.number documents.assignment.url documents.curator.exists documents.curator.url documents.introduction.date documents.introduction.exists documents.introduction.number documents.introduction.url documents.programme.date documents.programme.exists documents.programme.number documents.programme.url documents.regulations.date documents.regulations.exists documents.regulations.number documents.regulations.url documents.roadmap.date documents.roadmap.exists documents.roadmap.number documents.roadmap.url enterprises.total groups.active head.email head.fullName head.phone head.position incentives.kinds incentives.mentorsPaid learners.age10to19 learners.age15to19 learners.total meetings.held mentees.disabled mentees.earlyCareer mentees.gifted mentees.learners mentees.registered mentees.students mentees.teachers mentees.total mentors.employers mentors.graduates mentors.learners mentors.parents mentors.students mentors.teachers mentors.total monitoring.done organisation.address organisation.fullName organisation.hasMentoringPage organisation.inn organisation.kind organisation.mentoringPage organisation.municipality organisation.ogrn organisation.region organisation.shortName organisation.website pairings.active pairings.completed pairings.form.employer-pupil pairings.form.employer-student pairings.form.head-teacher pairings.form.lecturer-teacher pairings.form.partner-teacher pairings.form.pupil-pupil pairings.form.student-pupil pairings.form.teacher-pupil pairings.form.teacher-student pairings.form.teacher-teacher pairings.terminated partners.contracts partners.total practices.best.summary practices.best.title practices.best.url practices.total problems programmes.active programmes.completed programmes.developed publications.total roadmap.activities roadmap.done roadmap.overdue roadmap.progress satisfaction.mentees satisfaction.menteesBefore satisfaction.mentors satisfaction.mentorsBefore schoolYear shares.age10to19Mentees shares.age15to19Mentors shares.earlyCareerMentees shares.enterprises staff.earlyCareer staff.newcomers staff.teachers support.needed swot.opportunities swot.strengths swot.threats swot.weaknesses training.mentorsTrained training.shareOfMentors",
   worth: `
-after.group 0.94
-after.none 1.35
-after.subject 0.9
-again -1.68
-again.rules -1.81
-again.surer -1.96
-among 0.89
-among.little -0.45
-among.plain 0.74
-any 0.52
-before.group 0.43
-before.none 0.46
-before.subject 0.38
-beside 0.16
-beside.none -1.9
-c:% -0.15
-c:динами -0.19
-c:женщин -0.07
-c:заверш -0.05
-c:кварта -0.28
-c:план -0.2
-c:планир -0.12
-c:планов -0.16
-c:предыд -0.03
-c:прошли -0.15
-c:сравне -0.38
-c:целевы -0.15
-changed -0.55
-changed.0 -0.69
-changed.0.number -0.75
-changed.1 -0.36
-changed.1.number -0.2
-changed.number -0.17
-column 0.23
-control:count:multiline -0.12
-control:count:number 0.56
-control:count:radio -0.36
-control:count:select -0.21
-control:date:date 0.15
-control:email:email 0.08
-control:list:check-group -0.1
-control:list:multiline 0.17
-control:list:text 0.04
-control:percent:number 0.26
-control:phone:phone -0.43
-control:phone:text 0.55
-control:text:multiline 0.16
-control:text:number -0.26
-control:text:radio 0.28
-control:text:select 0.36
-control:url:text -0.41
-control:url:url 0.57
-control:yes-no:radio 0.19
-control:yes-no:select 0.14
-counted -0.33
-counted.number -0.28
-end:0 -0.09
-end:18 -0.11
-end:2 0.06
-end:35 -0.04
-end:5 -0.12
-end:55 -0.12
-end:ад -0.05
-end:ал -0.05
-end:ам 0.08
-end:ан -0.06
-end:ат -0.04
-end:ах -0.2
-end:ая 0.12
-end:бы 0.15
-end:ва -0.04
-end:во -0.17
-end:вр -0.08
-end:вы -0.04
-end:га 0.15
-end:го -0.12
-end:да 0.18
-end:де 0.56
-end:ды -0.07
-end:ее -0.03
-end:ез 0.06
-end:ей -0.63
-end:ек -0.04
-end:ел 0.06
-end:ем -0.28
-end:ен -0.05
-end:ер 0.28
-end:ет -0.33
+after.group 1.14
+after.none 1.19
+after.subject 0.98
+again -1.7
+again.rules -1.91
+again.surer -1.91
+among 0.88
+among.little -0.5
+among.plain 0.7
+any 0.45
+before.group 0.38
+before.none 0.55
+before.subject 0.33
+beside 0.19
+beside.none -1.78
+c:% -0.24
+c:динами -0.15
+c:женщин -0.04
+c:кварта -0.42
+c:план 0.1
+c:плана 0.29
+c:планир -0.09
+c:планов -0.17
+c:прошли -0.18
+c:сравне -0.59
+c:целевы -0.2
+changed -0.66
+changed.0 -0.74
+changed.0.number -0.8
+changed.1 -0.48
+changed.1.number -0.32
+changed.number -0.27
+column 0.25
+control:count:multiline -0.2
+control:count:number 0.51
+control:count:radio -0.43
+control:count:select -0.2
+control:count:text 0.06
+control:date:date 0.27
+control:date:text -0.24
+control:email:email 0.05
+control:list:check-group -0.16
+control:list:multiline 0.21
+control:list:text -0.08
+control:percent:number 0.35
+control:phone:phone -0.47
+control:phone:text 0.6
+control:text:multiline 0.13
+control:text:number -0.28
+control:text:radio 0.35
+control:text:select 0.38
+control:url:text -0.24
+control:url:url 0.46
+control:yes-no:radio 0.18
+control:yes-no:select 0.08
+counted -0.34
+counted.number -0.26
+end:-5 -0.1
+end:0 -0.08
+end:18 -0.1
+end:5 -0.13
+end:55 -0.07
+end:ii -0.1
+end:ад -0.04
+end:ал 0.1
+end:ам -0.08
+end:ан -0.09
+end:ат 0.19
+end:ах -0.17
+end:ая 0.18
+end:бы 0.11
+end:бя 0.23
+end:ва -0.09
+end:во -0.2
+end:вр -0.07
+end:вы -0.11
+end:га 0.14
+end:го -0.06
+end:гэ -0.05
+end:да 0.2
+end:де 0.22
+end:др 0.44
+end:ды -0.11
+end:ед -0.06
+end:ее -0.07
+end:ей -0.62
+end:ек -0.07
+end:ел -0.2
+end:ем -0.32
+end:ен -0.1
+end:ер -0.05
+end:ет -0.04
 end:за -0.11
-end:зу 0.13
-end:ие -0.17
-end:ии -0.53
-end:ий -0.05
-end:ик 0.65
-end:им 0.09
-end:ин -0.25
-end:ис 0.06
-end:их -0.27
-end:ию -0.07
-end:ия -0.63
-end:ка 0.17
-end:ке 0.39
-end:ки -0.22
-end:ко -0.24
-end:кт 0.11
-end:ку 0.33
-end:ла 0.12
-end:ле 0.14
-end:ли -0.19
-end:лл -0.11
-end:лы 0.09
-end:ль -0.07
-end:ля -0.28
-end:ме 0.13
-end:ми -0.47
-end:мо -0.04
-end:му -0.21
-end:на -0.05
-end:не 0.23
-end:но -0.1
-end:ны -0.29
-end:ов -0.06
-end:од -0.28
-end:ое -0.25
-end:ой -0.25
-end:ол -0.05
-end:ом -0.45
-end:ор -0.38
-end:от 0.07
-end:п -0.26
-end:пе 0.04
-end:пм -0.07
-end:пп -0.11
-end:ра -0.11
-end:ре -0.19
-end:ры -0.18
-end:ря -0.08
-end:са -0.04
-end:се -0.04
-end:ст -0.24
-end:сы 0.03
-end:сь -0.13
-end:ся -0.28
-end:та -0.32
-end:те 0.18
-end:ти -0.18
-end:то 0.05
-end:ту -0.03
-end:ть 0.32
-end:уб -0.09
-end:ые -0.48
-end:ый 0.04
-end:ых -0.68
-end:ью -0.26
-end:ья -0.16
-end:ют -0.04
-end:ям -0.35
-end:ят 0.3
-end:ях -0.07
-end:яц -0.12
-extra -2.3
-extra.aside 1.17
-extra.far -0.24
-extra.near -0.47
-extra.near.number -0.47
-extra.number -1.01
-field:consents.distribution 0.03
-field:consents.extraDuties 0.38
-field:consents.missing 0.17
-field:consents.processing -0.11
-field:curator.fullName -0.18
-field:curator.orderDate 0.32
-field:curator.orderNumber 0.38
-field:curator.phone -0.12
-field:curator.position -0.31
-field:curatorSurvey.level 0.29
-field:curatorSurvey.points 0.08
-field:documents.assignment.date 0.11
-field:documents.assignment.exists 0.31
-field:documents.assignment.number -0.1
-field:documents.assignment.url 0.18
-field:documents.curator.exists 0.09
-field:documents.curator.url 0.18
-field:documents.introduction.date -0.1
-field:documents.introduction.exists 0.19
-field:documents.introduction.number 0.41
-field:documents.introduction.url 0.1
-field:documents.programme.date -0.08
-field:documents.programme.number -0.11
-field:documents.regulations.date -0.24
-field:documents.regulations.exists -0.35
-field:documents.regulations.number -0.24
-field:documents.regulations.url -0.35
-field:documents.roadmap.date 0.12
-field:documents.roadmap.exists 0.19
-field:documents.roadmap.number -0.37
-field:documents.roadmap.url -0.05
-field:enterprises.total 0.29
-field:groups.active -0.14
-field:head.email 0.06
-field:head.phone 0.24
-field:incentives.kinds 0.11
-field:incentives.mentorsPaid -0.35
-field:learners.age10to19 0.07
-field:learners.age15to19 -0.21
-field:learners.total 0.31
-field:meetings.held -0.13
-field:mentees.disabled -0.46
-field:mentees.earlyCareer 0.26
-field:mentees.gifted 0.19
-field:mentees.learners 0.06
-field:mentees.registered -0.21
-field:mentees.students 0.1
-field:mentees.total -0.13
-field:mentors.employers 0.17
-field:mentors.graduates 0.12
-field:mentors.learners -0.13
-field:mentors.parents -0.39
-field:mentors.students 0.24
-field:mentors.teachers -0.09
+end:зу 0.09
+end:зы -0.04
+end:ие 0.11
+end:ии -0.54
+end:ий -0.1
+end:ик 0.84
+end:им 0.38
+end:ин -0.2
+end:ис -0.03
+end:ит -0.03
+end:их -0.38
+end:ию -0.04
+end:ия -0.62
+end:ке 0.19
+end:ки -0.39
+end:кт 0.09
+end:ку 0.19
+end:ла 0.09
+end:ле 0.07
+end:ли -0.31
+end:лл -0.1
+end:ло 0.42
+end:лс -0.07
+end:лу 0.23
+end:лы 0.08
+end:ль -0.12
+end:ля -0.3
+end:ма -0.08
+end:ми -0.42
+end:мо -0.08
+end:му -0.23
+end:на 0.14
+end:ну 0.16
+end:ны -0.38
+end:ов -0.05
+end:од 0.03
+end:ое -0.37
+end:ой -0.18
+end:ок -0.06
+end:ол -0.3
+end:ом -0.67
+end:оп 0.31
+end:ор -0.12
+end:от 0.05
+end:пе 0.05
+end:пм -0.04
+end:по -0.04
+end:пп -0.07
+end:пу -0.03
+end:ра -0.14
+end:ре -0.06
+end:ро -0.03
+end:рс -0.08
+end:рт -0.04
+end:ру -0.05
+end:ры -0.2
+end:ря -0.07
+end:са -0.05
+end:ср -0.07
+end:ст -0.3
+end:сы 0.04
+end:сь -0.18
+end:ся -0.33
+end:та -0.46
+end:те -0.2
+end:ти -0.16
+end:то 0.03
+end:тр -0.07
+end:ту -0.06
+end:ты -0.08
+end:ть 0.18
+end:уб -0.08
+end:ус -0.06
+end:ут 0.1
+end:уч 0.14
+end:ца 0.09
+end:це 0.19
+end:чи -0.05
+end:ые -0.22
+end:ый -0.18
+end:ых -0.43
+end:ья -0.12
+end:ям -0.55
+end:ят 0.28
+end:ях -0.11
+end:яц -0.11
+extra -2.1
+extra.aside 0.92
+extra.far -0.04
+extra.near -0.12
+extra.near.number -0.18
+extra.number -0.68
+field:consents.distribution 0.05
+field:consents.extraDuties 0.3
+field:consents.missing 0.18
+field:consents.processing -0.12
+field:curator.fullName -0.15
+field:curator.orderDate 0.34
+field:curator.orderNumber 0.36
+field:curator.phone -0.24
+field:curator.position -0.15
+field:curatorSurvey.level 0.2
+field:curatorSurvey.points -0.05
+field:documents.assignment.date 0.07
+field:documents.assignment.exists 0.26
+field:documents.assignment.number -0.03
+field:documents.assignment.url 0.16
+field:documents.curator.exists 0.25
+field:documents.curator.url 0.19
+field:documents.introduction.date 0.04
+field:documents.introduction.exists 0.15
+field:documents.introduction.number 0.36
+field:documents.introduction.url 0.27
+field:documents.programme.date -0.15
+field:documents.programme.exists -0.06
+field:documents.programme.number -0.08
+field:documents.programme.url -0.13
+field:documents.regulations.date -0.18
+field:documents.regulations.exists -0.44
+field:documents.regulations.number -0.43
+field:documents.roadmap.date -0.1
+field:documents.roadmap.exists 0.14
+field:documents.roadmap.number -0.07
+field:documents.roadmap.url -0.12
+field:enterprises.total 0.09
+field:groups.active -0.15
+field:head.fullName -0.21
+field:head.phone 0.37
+field:head.position -0.13
+field:incentives.mentorsPaid -0.15
+field:learners.age10to19 -0.05
+field:learners.age15to19 -0.14
+field:learners.total 0.35
+field:meetings.held -0.09
+field:mentees.disabled -0.43
+field:mentees.earlyCareer 0.22
+field:mentees.gifted 0.27
+field:mentees.learners -0.12
+field:mentees.registered -0.17
+field:mentees.students 0.15
+field:mentees.teachers -0.07
+field:mentees.total -0.09
+field:mentors.employers 0.38
+field:mentors.graduates -0.08
+field:mentors.learners -0.07
+field:mentors.parents -0.45
+field:mentors.students 0.13
 field:mentors.total -0.09
-field:organisation.address -0.34
-field:organisation.hasMentoringPage -0.14
-field:organisation.inn -0.36
-field:organisation.kind 0.47
-field:organisation.mentoringPage 0.13
-field:organisation.municipality -0.12
-field:organisation.ogrn -0.16
-field:organisation.region 0.11
-field:organisation.shortName 0.18
-field:organisation.website 0.04
-field:pairings.active -0.56
-field:pairings.completed -0.17
-field:pairings.form.employer-pupil 0.23
-field:pairings.form.employer-student 0.06
+field:organisation.hasMentoringPage -0.09
+field:organisation.inn -0.29
+field:organisation.kind 0.38
+field:organisation.municipality -0.1
+field:organisation.ogrn -0.14
+field:organisation.shortName 0.06
+field:organisation.website -0.1
+field:pairings.active -0.45
+field:pairings.completed -0.04
+field:pairings.form.employer-pupil 0.38
+field:pairings.form.employer-student 0.09
 field:pairings.form.head-teacher 0.11
-field:pairings.form.lecturer-teacher 0.1
-field:pairings.form.partner-teacher 0.15
-field:pairings.form.student-pupil 0.15
-field:pairings.form.teacher-pupil 0.32
-field:pairings.form.teacher-student -0.09
-field:pairings.form.teacher-teacher -0.33
-field:pairings.terminated 0.2
-field:partners.contracts -0.12
-field:practices.best.summary 0.16
-field:practices.best.title 0.11
-field:practices.best.url -0.06
-field:practices.total -0.14
-field:problems 0.23
-field:programmes.active 0.16
+field:pairings.form.lecturer-teacher 0.12
+field:pairings.form.partner-teacher 0.16
+field:pairings.form.pupil-pupil -0.11
+field:pairings.form.teacher-pupil 0.23
+field:pairings.form.teacher-student -0.04
+field:pairings.form.teacher-teacher -0.42
+field:pairings.terminated 0.1
+field:partners.contracts -0.21
+field:practices.best.summary 0.18
+field:practices.best.title 0.16
+field:practices.best.url -0.07
+field:practices.total -0.19
+field:problems 0.19
+field:programmes.active 0.22
+field:programmes.completed 0.25
 field:programmes.developed -0.04
-field:publications.total 0.19
-field:roadmap.activities 0.08
-field:roadmap.overdue -0.05
-field:roadmap.progress 0.17
-field:satisfaction.mentors 0.05
-field:satisfaction.mentorsBefore 0.16
-field:schoolYear -0.06
-field:shares.age10to19Mentees -0.39
-field:shares.age15to19Mentors 0.03
-field:shares.earlyCareerMentees -0.14
-field:shares.enterprises 0.38
-field:staff.earlyCareer -0.18
-field:staff.newcomers 0.61
-field:staff.teachers -0.62
-field:support.needed 0.13
-field:swot.opportunities -0.11
-field:swot.strengths -0.1
-field:swot.threats 0.3
-field:swot.weaknesses 0.05
-field:training.mentorsTrained -0.19
-field:training.shareOfMentors 0.09
-forbidden -2.38
-forbidden.above -1.41
-forbidden.above.number -1.06
-gap 1.17
-group:consents 0.49
-group:curator 0.16
-group:curatorSurvey 0.37
-group:enterprises 0.29
-group:groups -0.14
-group:head 0.3
-group:incentives -0.24
-group:learners 0.19
-group:meetings -0.13
+field:publications.total 0.08
+field:roadmap.activities 0.09
+field:roadmap.done -0.1
+field:roadmap.overdue 0.18
+field:roadmap.progress 0.12
+field:satisfaction.mentees 0.04
+field:satisfaction.menteesBefore -0.05
+field:satisfaction.mentorsBefore 0.27
+field:schoolYear -0.09
+field:shares.age10to19Mentees -0.44
+field:shares.age15to19Mentors 0.3
+field:shares.earlyCareerMentees -0.17
+field:shares.enterprises 0.23
+field:staff.newcomers 0.46
+field:staff.teachers -0.64
+field:support.needed 0.07
+field:swot.threats 0.19
+field:swot.weaknesses -0.1
+field:training.mentorsTrained -0.17
+field:training.shareOfMentors 0.13
+forbidden -2.4
+forbidden.above -1.56
+forbidden.above.number -1.12
+gap 1.18
+group:consents 0.43
+group:curator 0.22
+group:curatorSurvey 0.16
+group:documents 0.19
+group:enterprises 0.09
+group:groups -0.15
+group:head 0.07
+group:incentives -0.16
+group:learners 0.18
+group:meetings -0.09
 group:mentees -0.12
-group:mentors -0.1
-group:organisation -0.07
-group:pairings 0.21
-group:partners -0.14
-group:practices 0.09
-group:problems 0.23
-group:programmes 0.15
-group:publications 0.19
-group:roadmap 0.24
-group:satisfaction 0.23
-group:schoolYear -0.06
-group:shares -0.1
-group:staff -0.17
-group:support 0.13
-group:swot 0.16
-group:training -0.1
-h:% -0.03
-h:3 0.13
-h:i -0.08
-h:без -0.27
-h:вопрос 0.24
-h:воспит -0.06
-h:входно -0.15
-h:выполн -0.11
-h:действ -0.22
-h:детей 0.13
-h:динами -0.14
-h:дорожн 0.04
-h:женщин -0.07
-h:заверш -0.11
-h:записк 0.05
-h:знаком -0.15
-h:иденти 0.14
-h:идет 0.15
+group:mentors -0.11
+group:organisation -0.11
+group:pairings 0.2
+group:partners -0.22
+group:practices 0.1
+group:problems 0.19
+group:programmes 0.43
+group:publications 0.08
+group:roadmap 0.31
+group:satisfaction 0.26
+group:schoolYear -0.09
+group:shares -0.06
+group:staff -0.18
+group:support 0.07
+group:swot 0.11
+group:training -0.04
+h:1 -0.21
+h:3 0.19
+h:i 0.13
+h:абсолю -0.06
+h:без -0.16
+h:вопрос 0.05
+h:вошедш -0.03
+h:входно -0.23
+h:выполн -0.13
+h:действ -0.16
+h:детей 0.09
+h:дети -0.13
+h:динами -0.15
+h:женщин -0.04
+h:заверш -0.07
+h:записк 0.04
+h:знаком -0.22
+h:иденти 0.13
+h:идет 0.14
 h:индика -0.09
-h:исполн 0.06
-h:карты 0.11
+h:итогов -0.13
+h:карте -0.04
+h:карты 0.12
 h:кварта -0.27
-h:конкур -0.41
-h:лучшая -0.16
-h:молоды -0.08
-h:муници -0.32
-h:наличи -0.07
-h:настав 0.14
-h:немног 0.25
-h:обучаю -0.12
+h:конкур -0.39
+h:курато -0.05
+h:лет -0.03
+h:лицо 0.03
+h:лучшая -0.17
+h:мотива -0.16
+h:муници -0.34
+h:наимен -0.11
+h:наличи -0.09
+h:настав 0.18
+h:немног 0.21
+h:обучаю -0.13
 h:овз -0.07
-h:опытом 0.16
-h:отвеча -0.18
-h:открыт -0.23
-h:отноше 0.05
-h:охвата 0.03
-h:партне -0.5
-h:пары 0.06
-h:паспор -0.26
-h:педаго 0.04
-h:первич 0.19
+h:опрос -0.27
+h:опытом 0.05
+h:ответс -0.03
+h:отвеча -0.23
+h:открыт -0.27
+h:отноше 0.04
+h:охвата 0.04
+h:пар -0.1
+h:партне -0.49
+h:пары -0.1
+h:паспор -0.3
+h:педаго 0.03
+h:первич 0.18
 h:персон -0.11
-h:план -0.2
-h:планир -0.12
-h:планов -0.16
-h:подрос -0.08
-h:положе -0.05
-h:практи -0.33
+h:план 0.1
+h:плана 0.29
+h:планир -0.09
+h:планов -0.17
+h:подрос -0.18
+h:положе -0.1
+h:практи -0.39
 h:предос -0.16
-h:предпр -0.22
-h:предыд -0.03
-h:приказ 0.09
-h:прочее 0.07
-h:прошли -0.15
-h:работа 0.09
-h:работо -0.27
-h:реализ 0.14
-h:сайте -0.26
-h:сделан -0.03
-h:слово 0.08
-h:соглас -0.08
-h:сопров 0.15
-h:специа -0.18
-h:справо -0.09
-h:тиражи -0.25
-h:только -0.21
-h:услови -0.2
-h:участи 0.08
-h:участн -0.04
-h:ученик -0.77
-h:учит 0.3
-h:учител -0.51
+h:предпр -0.17
+h:препод -0.07
+h:приказ 0.11
+h:прочее 0.03
+h:прошли -0.18
+h:пункта -0.09
+h:работа 0.07
+h:работо -0.1
+h:реализ 0.07
+h:сайте -0.23
+h:сделан 0.15
+h:слово 0.07
+h:соглас -0.26
+h:сопров 0.22
+h:специа -0.09
+h:справо -0.04
+h:студен -0.08
+h:только -0.26
+h:трудов 0.22
+h:услови -0.22
+h:участи 0.07
+h:участн -0.09
+h:ученик -0.66
+h:учит 0.32
+h:учител -0.52
+h:ход -0.03
 h:экспер -0.29
-half -0.99
-half.number -0.83
-hint.changed 0.11
-hn:% -0.03
-hn:4 0.05
-hn:воспит -0.23
-hn:входно -0.15
-hn:выполн -0.08
-hn:детей 0.13
-hn:динами -0.14
-hn:дорожн 0.1
-hn:женщин -0.07
-hn:заверш -0.11
-hn:знаком -0.05
-hn:идет 0.14
+half -1.12
+half.number -0.8
+hint.changed 0.1
+hn:4 0.08
+hn:iii 0.05
+hn:абсолю -0.06
+hn:воспит -0.2
+hn:вошедш -0.03
+hn:входно -0.23
+hn:выполн -0.11
+hn:детей 0.09
+hn:дети -0.13
+hn:динами -0.15
+hn:дорожн 0.07
+hn:женщин -0.04
+hn:заверш -0.07
+hn:знаком -0.09
+hn:идет 0.05
 hn:индика -0.14
+hn:итогов -0.12
 hn:карты 0.12
 hn:кварта -0.27
-hn:конкур -0.41
-hn:молоды -0.08
-hn:муници -0.35
-hn:настав 0.26
-hn:немног 0.24
-hn:обучаю -0.12
+hn:конкур -0.39
+hn:лет -0.03
+hn:мотива -0.16
+hn:муници -0.37
+hn:наличи -0.09
+hn:настав 0.39
+hn:немног 0.18
+hn:обучаю -0.13
 hn:овз -0.07
-hn:отвеча -0.11
-hn:открыт -0.04
-hn:охвата 0.03
-hn:пары 0.09
-hn:педаго 0.04
-hn:персон -0.13
-hn:план -0.2
-hn:планир -0.12
-hn:планов -0.16
-hn:подрос -0.08
-hn:практи -0.04
-hn:предпр -0.06
-hn:предыд -0.03
-hn:прочее 0.06
-hn:прошли -0.15
-hn:работо -0.46
-hn:реализ 0.25
-hn:сделан -0.11
-hn:соглас -0.18
-hn:сопров 0.12
-hn:специа -0.18
-hn:справо -0.1
-hn:только -0.21
-hn:участи 0.08
-hn:ученик -0.77
-hn:учит 0.3
-hn:учител -0.51
-hw:вопрос 0.2
-hw:воспит 0.17
-hw:действ -0.21
-hw:дорожн -0.06
-hw:записк 0.05
-hw:знаком -0.09
-hw:иденти 0.14
-hw:исполн 0.05
-hw:лучшая -0.16
-hw:муници 0.03
-hw:настав -0.12
-hw:отвеча -0.06
-hw:открыт -0.19
-hw:партне -0.5
-hw:паспор -0.28
+hn:опрос -0.27
+hn:отвеча -0.09
+hn:открыт -0.05
+hn:охвата 0.04
+hn:партне 0.03
+hn:пары -0.04
+hn:педаго 0.03
+hn:персон -0.14
+hn:план 0.1
+hn:плана 0.29
+hn:планир -0.09
+hn:планов -0.17
+hn:подрос -0.18
+hn:практи -0.07
+hn:препод -0.07
+hn:прошли -0.18
+hn:работо -0.29
+hn:реализ 0.26
+hn:сделан 0.07
+hn:соглас -0.21
+hn:сопров 0.13
+hn:специа -0.09
+hn:справо -0.17
+hn:студен -0.08
+hn:только -0.26
+hn:трудов 0.2
+hn:участи 0.07
+hn:ученик -0.66
+hn:учит 0.32
+hn:учител -0.52
+hn:ход -0.06
+hw:3 0.15
+hw:воспит 0.22
+hw:действ -0.16
+hw:дорожн -0.04
+hw:записк 0.04
+hw:знаком -0.13
+hw:иденти 0.13
+hw:идет 0.08
+hw:курато -0.03
+hw:лицо 0.03
+hw:лучшая -0.17
+hw:наимен -0.09
+hw:настав -0.21
+hw:ответс -0.03
+hw:отвеча -0.14
+hw:открыт -0.21
+hw:пар -0.08
+hw:партне -0.52
+hw:пары -0.06
+hw:паспор -0.31
 hw:первич 0.18
-hw:положе -0.05
-hw:практи -0.28
-hw:приказ 0.07
+hw:положе -0.1
+hw:практи -0.32
+hw:предпр -0.15
+hw:приказ 0.09
+hw:пункта -0.09
 hw:работо 0.19
-hw:сайте -0.26
+hw:сайте -0.23
 hw:сделан 0.08
-hw:слово 0.08
-hw:соглас 0.11
-hw:сопров 0.03
-hw:тиражи -0.26
-hw:участн -0.04
-kind:count 0.35
-kind:date 0.13
-kind:email 0.08
-kind:list 0.11
-kind:percent 0.41
-kind:phone 0.12
-kind:text 0.25
-kind:url 0.21
-kind:yes-no 0.32
-level -0.76
-missing -0.86
-missing.any -1.62
-missing.number -0.53
-missing.own -0.41
-narrowing -0.73
-narrowing.number -0.06
-negated -0.12
-negated.number -0.17
-none -1
-none.much -0.77
-part 0.04
-part.above -0.12
-part.above.number -0.12
-part.number 0.08
-second.again 0.31
-second.alike 0.05
-share 1.13
-step:consents.extraDuties>consents.missing 0.18
+hw:слово 0.07
+hw:соглас -0.05
+hw:сопров 0.09
+hw:тиражи -0.27
+hw:участн -0.09
+kind:count 0.31
+kind:date 0.04
+kind:email 0.04
+kind:percent 0.45
+kind:phone 0.13
+kind:text 0.24
+kind:url 0.26
+kind:yes-no 0.24
+level -0.88
+missing -0.74
+missing.any -1.56
+missing.number -0.45
+missing.own -0.11
+narrowing -0.78
+narrowing.number -0.2
+negated -0.2
+negated.number -0.24
+none -1.08
+none.much -0.86
+part.number 0.06
+second.again 0.27
+second.alike 0.03
+share 1.2
+step:consents.distribution>consents.extraDuties 0.21
 step:consents.extraDuties>partners.contracts -0.05
-step:consents.missing>consents.processing -0.04
-step:consents.processing>consents.extraDuties 0.05
-step:curator.email>curator.fullName -0.31
-step:curator.email>curator.orderDate -0.14
-step:curator.email>curator.position -0.04
-step:curator.fullName>curator.orderNumber 0.26
-step:curator.fullName>curator.phone 0.19
-step:curator.fullName>curator.position 0.1
-step:curator.orderDate>curator.orderDate -0.11
-step:curator.orderDate>documents.url 0.12
-step:curator.orderNumber>curator.orderDate 0.48
-step:curator.phone>curator.email -0.32
-step:curator.position>curator.phone 0.26
-step:curatorSurvey.points>curatorSurvey.level 0.28
-step:documents.date>curator.orderDate 0.06
-step:documents.date>documents.number 0.28
-step:documents.date>documents.url 0.13
-step:documents.exists>documents.date -0.21
-step:documents.exists>documents.exists 0.08
-step:documents.exists>documents.number -0.07
-step:documents.exists>documents.url -0.05
-step:documents.exists>meetings.held -0.09
-step:documents.exists>organisation.hasMentoringPage -0.15
-step:documents.number>curator.orderNumber 0.11
+step:consents.missing>consents.missing -0.03
+step:curator.email>curator.orderDate -0.15
+step:curator.email>curator.orderNumber 0.08
+step:curator.email>curator.position -0.06
+step:curator.fullName>curator.email 0.03
+step:curator.fullName>curator.orderNumber 0.25
+step:curator.fullName>curator.phone 0.14
+step:curator.fullName>curator.position 0.06
+step:curator.orderDate>curator.orderDate -0.13
+step:curator.orderDate>documents.url 0.11
+step:curator.orderDate>incentives.kinds -0.12
+step:curator.orderNumber>curator.orderDate 0.53
+step:curator.phone>curator.email -0.27
+step:curator.phone>curator.orderNumber 0.05
+step:curator.phone>schoolYear 0.05
+step:curator.position>curator.phone 0.19
+step:curatorSurvey.points>curatorSurvey.level 0.37
+step:documents.date>curator.orderDate 0.05
+step:documents.date>documents.date -0.1
+step:documents.date>documents.url 0.24
+step:documents.exists>curator.orderNumber -0.11
+step:documents.exists>documents.date 0.09
+step:documents.exists>documents.number -0.31
+step:documents.exists>documents.url -0.21
+step:documents.exists>organisation.hasMentoringPage -0.13
+step:documents.number>curator.orderNumber 0.15
 step:documents.number>documents.date -0.31
-step:documents.number>documents.exists -0.14
-step:documents.number>documents.number 0.14
-step:documents.number>documents.url -0.14
-step:documents.url>documents.exists 0.09
-step:documents.url>documents.number -0.07
-step:documents.url>documents.url 0.1
-step:enterprises.total>shares.enterprises 0.03
-step:groups.active>pairings.completed -0.04
-step:groups.active>pairings.terminated 0.09
-step:head.email>curator.fullName 0.52
+step:documents.number>documents.exists -0.15
+step:documents.number>documents.number 0.41
+step:documents.number>documents.url 0.13
+step:documents.url>documents.exists 0.08
+step:documents.url>documents.number -0.11
+step:enterprises.total>shares.enterprises 0.05
+step:groups.active>pairings.completed -0.08
+step:groups.active>pairings.form.pupil-pupil 0.17
+step:groups.active>pairings.terminated 0.12
+step:head.email>curator.fullName 0.31
 step:head.email>curator.position 0.05
-step:head.fullName>curator.fullName 0.14
-step:head.fullName>head.email 0.09
-step:head.fullName>head.fullName 0.49
-step:head.fullName>head.phone -0.21
+step:head.fullName>curator.fullName 0.11
+step:head.fullName>head.email 0.1
+step:head.fullName>head.fullName 0.54
+step:head.fullName>head.phone -0.15
 step:head.fullName>head.position 0.28
-step:head.phone>curator.fullName 0.1
-step:head.phone>curator.phone -0.1
-step:head.phone>head.email -0.32
-step:head.phone>head.phone 0.14
-step:head.position>curator.fullName 0.08
-step:head.position>head.email 0.23
-step:head.position>head.fullName 0.05
-step:head.position>head.phone 0.12
-step:incentives.kinds>consents.extraDuties 0.15
-step:incentives.kinds>incentives.mentorsPaid 0.25
-step:incentives.mentorsPaid>incentives.mentorsPaid -0.03
-step:learners.age10to19>shares.age10to19Mentees -0.07
-step:learners.age15to19>staff.teachers -0.16
-step:learners.total>learners.age10to19 0.12
-step:learners.total>learners.total -0.04
-step:meetings.held>meetings.held -0.03
-step:meetings.held>publications.total 0.21
-step:mentees.disabled>mentees.earlyCareer -0.08
+step:head.phone>curator.fullName 0.07
+step:head.phone>curator.phone -0.16
+step:head.phone>head.email -0.28
+step:head.position>curator.fullName -0.07
+step:head.position>head.email 0.2
+step:head.position>head.phone 0.17
+step:incentives.kinds>incentives.mentorsPaid 0.45
+step:incentives.mentorsPaid>incentives.kinds 0.03
+step:learners.age10to19>learners.age15to19 0.04
+step:learners.age10to19>shares.age10to19Mentees -0.23
+step:learners.age15to19>learners.age10to19 -0.12
+step:learners.age15to19>staff.teachers -0.04
+step:learners.total>learners.age10to19 0.15
+step:learners.total>learners.total -0.05
+step:meetings.held>meetings.held -0.08
+step:meetings.held>publications.total 0.25
 step:mentees.disabled>mentees.gifted -0.14
-step:mentees.disabled>mentees.registered -0.04
-step:mentees.earlyCareer>mentees.disabled 0.08
-step:mentees.earlyCareer>mentees.earlyCareer -0.04
-step:mentees.earlyCareer>mentees.teachers -0.13
-step:mentees.earlyCareer>shares.earlyCareerMentees 0.39
-step:mentees.gifted>mentees.disabled -0.07
-step:mentees.learners>mentees.gifted 0.1
-step:mentees.learners>mentees.learners -0.05
-step:mentees.learners>mentees.registered 0.03
-step:mentees.learners>mentees.students -0.12
-step:mentees.learners>mentees.teachers 0.33
-step:mentees.registered>mentees.disabled -0.11
-step:mentees.registered>mentees.registered -0.33
-step:mentees.students>mentees.students -0.03
-step:mentees.students>mentors.students 0.03
-step:mentees.teachers>mentees.earlyCareer 0.22
-step:mentees.teachers>mentees.learners -0.08
-step:mentees.teachers>mentees.registered 0.22
-step:mentees.teachers>mentees.students 0.18
-step:mentees.total>mentees.earlyCareer 0.19
-step:mentees.total>mentees.teachers -0.15
-step:mentees.total>pairings.active 0.21
-step:mentors.employers>training.mentorsTrained -0.34
+step:mentees.disabled>mentees.registered 0.06
+step:mentees.disabled>satisfaction.mentees -0.03
+step:mentees.earlyCareer>learners.age10to19 -0.11
+step:mentees.earlyCareer>mentees.disabled 0.07
+step:mentees.earlyCareer>mentees.teachers -0.12
+step:mentees.earlyCareer>shares.earlyCareerMentees 0.53
+step:mentees.gifted>mentees.disabled -0.24
+step:mentees.learners>mentees.gifted 0.05
+step:mentees.learners>mentees.learners -0.04
+step:mentees.learners>mentees.teachers 0.05
+step:mentees.registered>mentees.disabled -0.19
+step:mentees.registered>mentees.gifted 0.18
+step:mentees.registered>mentees.learners -0.39
+step:mentees.registered>mentees.registered -0.3
+step:mentees.students>mentees.students -0.04
+step:mentees.teachers>mentees.earlyCareer 0.29
+step:mentees.teachers>mentees.learners 0.09
+step:mentees.teachers>mentees.registered 0.17
+step:mentees.teachers>mentees.students 0.14
+step:mentees.teachers>mentees.teachers -0.04
+step:mentees.total>mentees.disabled 0.12
+step:mentees.total>mentees.learners 0.03
+step:mentees.total>pairings.active -0.26
+step:mentors.employers>mentors.students 0.04
+step:mentors.employers>training.mentorsTrained -0.31
 step:mentors.graduates>mentees.total 0.05
-step:mentors.graduates>mentors.employers 0.04
-step:mentors.graduates>mentors.graduates -0.17
-step:mentors.graduates>mentors.total -0.05
-step:mentors.learners>mentors.learners -0.18
+step:mentors.graduates>mentors.students -0.07
+step:mentors.graduates>mentors.total -0.04
+step:mentors.learners>mentors.learners -0.21
 step:mentors.learners>mentors.parents 0.06
-step:mentors.parents>mentors.teachers -0.04
-step:mentors.students>mentors.graduates 0.05
-step:mentors.students>mentors.total -0.25
-step:mentors.teachers>mentees.teachers 0.08
-step:mentors.teachers>mentors.parents -0.06
-step:mentors.teachers>mentors.teachers 0.11
-step:mentors.total>mentees.total 0.17
-step:mentors.total>mentors.learners 0.15
-step:mentors.total>mentors.students -0.25
-step:mentors.total>mentors.teachers -0.03
-step:organisation.fullName>head.fullName 0.06
-step:organisation.fullName>organisation.address -0.08
+step:mentors.students>mentees.students 0.05
+step:mentors.students>mentors.employers 0.06
+step:mentors.students>mentors.graduates 0.07
+step:mentors.students>mentors.total -0.17
+step:mentors.teachers>mentees.earlyCareer -0.32
+step:mentors.teachers>mentees.teachers 0.12
+step:mentors.teachers>mentors.learners -0.1
+step:mentors.teachers>mentors.parents -0.1
+step:mentors.teachers>mentors.teachers 0.14
+step:mentors.total>mentees.total 0.08
+step:mentors.total>mentors.learners 0.19
+step:mentors.total>mentors.students -0.18
+step:mentors.total>mentors.teachers 0.09
+step:monitoring.done>practices.total 0.03
+step:organisation.address>head.fullName 0.04
+step:organisation.address>organisation.address -0.04
+step:organisation.address>organisation.municipality -0.04
+step:organisation.fullName>head.fullName 0.2
+step:organisation.fullName>organisation.address 0.32
 step:organisation.fullName>organisation.inn -0.29
-step:organisation.fullName>organisation.shortName 0.32
-step:organisation.hasMentoringPage>organisation.mentoringPage 0.23
-step:organisation.inn>organisation.address -0.06
-step:organisation.inn>organisation.ogrn -0.25
-step:organisation.kind>organisation.municipality 0.09
-step:organisation.mentoringPage>head.fullName 0.03
-step:organisation.municipality>organisation.address -0.18
-step:organisation.municipality>organisation.fullName 0.04
-step:organisation.ogrn>organisation.address 0.14
-step:organisation.region>head.fullName 0.1
-step:organisation.region>organisation.address -0.24
-step:organisation.region>organisation.municipality -0.3
-step:organisation.shortName>head.fullName 0.12
-step:organisation.shortName>organisation.kind 0.17
-step:organisation.shortName>organisation.municipality -0.11
-step:organisation.shortName>organisation.region -0.31
-step:organisation.website>head.fullName 0.06
-step:pairings.active>groups.active 0.45
-step:pairings.active>pairings.completed -0.27
-step:pairings.active>pairings.form.teacher-teacher 0.03
-step:pairings.completed>pairings.terminated 0.08
-step:pairings.form.employer-pupil>pairings.form.student-pupil 0.22
-step:pairings.form.employer-student>pairings.form.head-teacher -0.05
-step:pairings.form.lecturer-teacher>groups.active 0.18
-step:pairings.form.pupil-pupil>pairings.active 0.04
-step:pairings.form.pupil-pupil>pairings.form.teacher-pupil 0.08
-step:pairings.form.student-pupil>pairings.form.student-pupil -0.03
-step:pairings.form.teacher-pupil>pairings.form.employer-pupil -0.1
-step:pairings.form.teacher-teacher>groups.active 0.03
-step:pairings.form.teacher-teacher>pairings.form.employer-pupil 0.09
-step:pairings.form.teacher-teacher>pairings.form.head-teacher 0.05
-step:pairings.form.teacher-teacher>pairings.form.pupil-pupil -0.03
-step:pairings.terminated>meetings.held 0.05
-step:pairings.terminated>pairings.terminated -0.03
-step:partners.contracts>enterprises.total 0.1
-step:partners.contracts>partners.contracts -0.03
-step:partners.contracts>shares.enterprises 0.09
-step:partners.total>partners.contracts 0.28
-step:practices.best.summary>practices.best.url 0.26
-step:practices.best.title>practices.best.summary 0.24
-step:practices.best.title>practices.best.url 0.12
-step:problems>support.needed 0.52
-step:programmes.active>programmes.completed 0.08
-step:programmes.active>programmes.developed -0.21
-step:programmes.developed>programmes.active 0.13
-step:programmes.developed>programmes.completed 0.24
-step:roadmap.activities>roadmap.done 0.21
-step:roadmap.done>roadmap.overdue 0.28
-step:roadmap.overdue>roadmap.done -0.08
+step:organisation.fullName>organisation.municipality -0.1
+step:organisation.fullName>organisation.shortName 0.29
+step:organisation.hasMentoringPage>organisation.mentoringPage 0.38
+step:organisation.inn>organisation.fullName -0.03
+step:organisation.inn>organisation.ogrn -0.26
+step:organisation.kind>organisation.municipality 0.08
+step:organisation.municipality>organisation.fullName 0.03
+step:organisation.municipality>organisation.kind 0.12
+step:organisation.municipality>schoolYear 0.03
+step:organisation.ogrn>organisation.address 0.21
+step:organisation.region>organisation.address -0.35
+step:organisation.region>organisation.municipality -0.29
+step:organisation.shortName>head.fullName 0.1
+step:organisation.shortName>organisation.inn 0.04
+step:organisation.shortName>organisation.kind 0.18
+step:organisation.shortName>organisation.municipality 0.08
+step:organisation.shortName>organisation.region -0.47
+step:organisation.website>head.fullName 0.04
+step:pairings.active>groups.active 0.49
+step:pairings.active>pairings.completed -0.26
+step:pairings.active>pairings.form.teacher-teacher 0.05
+step:pairings.completed>meetings.held -0.21
+step:pairings.completed>pairings.terminated 0.12
+step:pairings.form.head-teacher>pairings.terminated -0.14
+step:pairings.form.pupil-pupil>pairings.form.teacher-pupil -0.19
+step:pairings.form.teacher-pupil>pairings.form.employer-pupil -0.14
+step:pairings.form.teacher-pupil>pairings.form.student-pupil 0.17
+step:pairings.form.teacher-pupil>pairings.form.teacher-pupil -0.1
+step:pairings.form.teacher-student>pairings.form.student-pupil -0.25
+step:pairings.form.teacher-teacher>pairings.form.employer-pupil 0.18
+step:pairings.form.teacher-teacher>pairings.form.head-teacher 0.04
+step:pairings.form.teacher-teacher>pairings.form.pupil-pupil -0.07
+step:pairings.terminated>meetings.held 0.06
+step:pairings.terminated>pairings.active -0.11
+step:pairings.terminated>pairings.form.teacher-teacher -0.32
+step:pairings.terminated>pairings.terminated -0.05
+step:partners.contracts>enterprises.total 0.05
+step:partners.contracts>partners.contracts -0.07
+step:partners.contracts>shares.enterprises 0.08
+step:partners.total>partners.contracts 0.32
+step:practices.best.summary>practices.best.title 0.06
+step:practices.best.summary>practices.best.url 0.3
+step:practices.best.title>practices.best.summary 0.23
+step:practices.best.title>practices.best.url 0.07
+step:practices.best.url>practices.total -0.22
+step:problems>support.needed 0.57
+step:programmes.active>programmes.completed 0.04
+step:programmes.active>programmes.developed -0.19
+step:programmes.completed>programmes.completed -0.04
+step:programmes.developed>programmes.active 0.26
+step:programmes.developed>programmes.completed 0.17
+step:roadmap.activities>roadmap.done 0.19
+step:roadmap.done>roadmap.done -0.11
+step:roadmap.done>roadmap.overdue 0.35
+step:roadmap.done>roadmap.progress -0.16
+step:roadmap.overdue>roadmap.done -0.06
 step:roadmap.overdue>roadmap.overdue -0.09
-step:roadmap.overdue>roadmap.progress 0.1
 step:roadmap.overdue>schoolYear -0.04
-step:satisfaction.mentees>satisfaction.mentors 0.11
-step:satisfaction.menteesBefore>satisfaction.mentees -0.13
-step:satisfaction.menteesBefore>satisfaction.mentors 0.04
-step:satisfaction.mentors>satisfaction.mentees 0.18
-step:satisfaction.mentors>satisfaction.mentors -0.03
-step:satisfaction.mentorsBefore>satisfaction.mentees -0.04
-step:satisfaction.mentorsBefore>satisfaction.menteesBefore 0.05
+step:roadmap.progress>roadmap.activities -0.09
+step:roadmap.progress>roadmap.overdue -0.16
+step:roadmap.progress>roadmap.progress -0.07
+step:satisfaction.mentees>satisfaction.mentors 0.28
+step:satisfaction.menteesBefore>satisfaction.mentees -0.07
+step:satisfaction.mentors>mentees.total -0.11
+step:satisfaction.mentors>satisfaction.mentees 0.24
+step:satisfaction.mentors>satisfaction.menteesBefore -0.04
+step:satisfaction.mentorsBefore>satisfaction.menteesBefore 0.03
 step:satisfaction.mentorsBefore>satisfaction.mentors 0.07
 step:shares.age10to19Mentees>shares.age10to19Mentees -0.18
-step:shares.age10to19Mentees>shares.earlyCareerMentees -0.06
-step:shares.age15to19Mentors>shares.earlyCareerMentees 0.04
-step:shares.earlyCareerMentees>satisfaction.mentors -0.04
-step:shares.enterprises>satisfaction.mentees 0.22
-step:staff.earlyCareer>enterprises.total 0.03
-step:staff.earlyCareer>mentees.earlyCareer 0.26
-step:staff.earlyCareer>staff.newcomers 0.26
-step:staff.teachers>mentors.total 0.16
-step:staff.teachers>staff.earlyCareer 0.08
-step:staff.teachers>staff.teachers 0.29
-step:swot.opportunities>swot.weaknesses 0.12
-step:swot.strengths>swot.weaknesses 0.57
-step:swot.threats>support.needed -0.15
-step:swot.threats>swot.opportunities 0.1
-step:swot.threats>swot.weaknesses -0.17
-step:training.mentorsTrained>training.shareOfMentors 0.2
-step:training.shareOfMentors>training.mentorsTrained -0.09
-strange -0.77
-strange.any -0.95
-strange.number -0.1
-telling 0.78
-telling.none 0.27
-u:% -0.12
-u:акт 0.07
-u:настав 0.09
-u:немног 0.05
-u:образо -0.15
-u:оценки -0.33
-u:пары -0.08
-u:педаго -0.42
-u:реализ -0.04
-u:удовле -0.12
-u:участн 0.18
-u:целевы -0.16
-unseen 1.8
-whether -0.6
-which -0.33
-which.number -0.04
+step:shares.age10to19Mentees>shares.earlyCareerMentees -0.1
+step:shares.age15to19Mentors>shares.earlyCareerMentees 0.19
+step:shares.earlyCareerMentees>satisfaction.mentors -0.05
+step:shares.enterprises>enterprises.total 0.06
+step:shares.enterprises>satisfaction.mentees 0.45
+step:staff.earlyCareer>enterprises.total 0.22
+step:staff.earlyCareer>mentees.earlyCareer 0.38
+step:staff.earlyCareer>mentors.teachers 0.04
+step:staff.earlyCareer>staff.newcomers 0.28
+step:staff.newcomers>learners.total -0.04
+step:staff.teachers>staff.earlyCareer 0.16
+step:staff.teachers>staff.teachers 0.16
+step:staff.teachers>training.mentorsTrained -0.03
+step:support.needed>schoolYear -0.04
+step:support.needed>swot.weaknesses -0.07
+step:swot.opportunities>swot.threats 0.06
+step:swot.opportunities>swot.weaknesses 0.1
+step:swot.strengths>swot.weaknesses 0.43
+step:swot.threats>support.needed -0.25
+step:swot.threats>swot.opportunities 0.09
+step:swot.threats>swot.weaknesses -0.23
+step:training.mentorsTrained>training.shareOfMentors 0.13
+step:training.shareOfMentors>training.mentorsTrained -0.11
+strange -0.61
+strange.any -0.88
+strange.any.number -0.05
+strange.number 0.03
+telling 0.61
+u:% -0.21
+u:ii 0.1
+u:акты -0.08
+u:образо 0.19
+u:оценки -0.32
+u:пары -0.11
+u:педаго -0.48
+u:реализ 0.05
+u:удовле -0.21
+u:участн 0.23
+u:целевы -0.21
+unseen 1.89
+whether -0.52
+which -0.44
+which.number -0.18
 x:% -0.06
-x:0 -0.09
-x:0-3 -0.08
-x:1 -0.04
-x:35 -0.04
+x:0 -0.08
+x:0-3 -0.06
+x:1 0.18
+x:10-19 -0.03
+x:2 0.15
+x:3 -0.05
 x:5 -0.1
-x:55 -0.12
-x:автора -0.07
-x:адрес -0.4
-x:база -0.05
-x:базе -0.04
-x:базы 0.03
-x:балл -0.11
-x:более 0.18
-x:бы -0.06
-x:вебина -0.08
-x:ведет 0.04
-x:вернув 0.03
-x:взаимо 0.13
-x:видеор -0.28
-x:включа -0.23
-x:вконта -0.03
-x:внутри -0.26
-x:возлож 0.08
-x:возрас -0.07
-x:волонт -0.09
-x:вопрос -0.07
-x:воспит -0.47
-x:вуза 0.1
-x:выплат -0.08
-x:выполн -0.05
-x:выпуск -0.06
-x:грамот 0.1
-x:группы -0.06
-x:да 0.05
-x:двое 0.24
-x:действ 0.27
-x:дети -0.1
-x:деятел -0.14
-x:догово -0.21
-x:докуме -0.06
-x:должно 0.09
-x:доля -0.12
-x:дом 0.17
-x:доплат 0.07
-x:дополн -0.08
-x:дорожн -0.05
-x:достов -0.14
-x:другим 0.06
+x:55 -0.07
+x:ii -0.1
+x:автора -0.11
+x:адрес -0.28
+x:анкету -0.03
+x:база -0.06
+x:базы 0.08
+x:балл -0.1
+x:более 0.15
+x:вебина -0.12
+x:ведени 0.06
+x:ведет 0.06
+x:вернув 0.05
+x:взаимо 0.09
+x:взяли 0.21
+x:видеор -0.29
+x:включа -0.1
+x:внутри -0.16
+x:возрас -0.05
+x:волонт -0.11
+x:вопрос -0.15
+x:воспит -0.54
+x:вуза 0.11
+x:выплат -0.13
+x:выполн -0.04
+x:выпуск -0.11
+x:грамот 0.07
+x:группы -0.05
+x:да -0.15
+x:двое 0.25
+x:действ 0.26
+x:дети -0.08
+x:директ -0.09
+x:догово -0.17
+x:докуме -0.04
+x:должно 0.04
+x:доля -0.14
+x:дом 0.32
+x:доп 0.32
+x:доплат 0.06
+x:дополн -0.16
+x:допсог -0.04
+x:дорожн -0.07
+x:достов -0.13
 x:других -0.04
-x:журнал -0.07
-x:заведу 0.21
-x:заключ -0.08
-x:закреп 0.59
-x:закрыт 0.15
-x:зам -0.07
-x:замест -0.12
-x:занима 0.05
-x:заняти -0.05
-x:заочно 0.13
-x:заплан -0.04
-x:заполн -0.16
+x:журнал -0.09
+x:заведу 0.07
+x:завуч 0.06
+x:задачи -0.05
+x:заключ -0.24
+x:закреп 0.53
+x:закрыт 0.16
+x:зам -0.14
+x:замест -0.16
+x:занима 0.04
+x:заочно 0.23
+x:заплан -0.03
+x:заполн -0.14
 x:звание -0.19
-x:земски -0.1
+x:земски -0.08
+x:идет 0.2
 x:индекс -0.05
-x:инстру -0.08
+x:инстру -0.07
+x:информ -0.03
 x:иные 0.05
-x:иных 0.08
-x:исполн 0.03
-x:исполь -0.05
-x:какую 0.03
-x:карты -0.05
-x:квалиф -0.18
-x:класте -0.03
-x:код -0.34
-x:коллег 0.27
-x:коллек -0.16
-x:конкур -0.08
-x:контак -0.23
+x:иных 0.06
+x:иро -0.03
+x:исключ -0.07
+x:исполн -0.05
+x:исполь -0.08
+x:истек 0.31
+x:исходя -0.07
+x:какую 0.08
+x:карты -0.07
+x:катего 0.05
+x:квалиф -0.2
+x:кварта -0.03
+x:класте -0.04
+x:код -0.43
+x:коллег 0.19
+x:коллек -0.15
+x:конкур -0.06
+x:контак -0.27
 x:конца 0.2
-x:коорди 0.31
-x:кпп -0.11
-x:кружко 0.34
-x:курато -0.18
-x:куриру -0.03
-x:курсы 0.07
-x:лет -0.48
-x:лиценз -0.1
-x:лицо 0.09
-x:личный -0.04
-x:людей 0.07
-x:матери -0.24
-x:место 0.06
-x:месяц -0.12
-x:методи -0.16
+x:коорди 0.13
+x:коррек 0.04
+x:кпп -0.07
+x:критер -0.1
+x:кружко 0.21
+x:крылом 0.24
+x:курато -0.35
+x:куриру -0.09
+x:курса -0.04
+x:курсы 0.11
+x:л 0.39
+x:лет -0.43
+x:лиценз -0.04
+x:людей -0.05
+x:макс -0.04
+x:мастер -0.14
+x:матери -0.25
+x:место 0.04
+x:месяц -0.11
+x:методи -0.19
 x:мигран -0.04
-x:минист -0.07
-x:многод -0.06
-x:молодо -0.24
-x:молоды -0.12
-x:монито -0.04
-x:муници -0.33
+x:минист -0.14
+x:младше 0.1
+x:младши -0.27
+x:многод -0.04
+x:молодо -0.32
+x:молоды -0.04
+x:монито -0.1
+x:мужчин -0.05
+x:муници -0.28
 x:нагруз 0.14
-x:назад -0.05
-x:назнач -0.09
-x:наличи -0.28
-x:написа 0.17
-x:направ -0.06
-x:настав -0.63
-x:начало -0.07
+x:назад -0.04
+x:назван -0.27
+x:назнач -0.11
+x:называ -0.03
+x:наличи -0.3
+x:написа 0.45
+x:направ -0.13
+x:настав -0.64
+x:наступ -0.16
 x:началь 0.45
-x:начина 0.05
-x:не -0.04
-x:нет 0.07
-x:новый -0.13
-x:номер -0.11
+x:неиспо 0.26
+x:нигде 0.08
+x:новый -0.09
+x:номер -0.17
 x:нуждаю -0.07
 x:обновл -0.11
-x:образо 0.04
-x:объеди -0.08
-x:объем 0.05
-x:овз -0.1
-x:оказыв -0.06
+x:обрабо -0.03
+x:образо -0.08
+x:обучаю -0.03
+x:обучен -0.04
+x:объеди -0.09
+x:объем 0.09
+x:овз -0.09
+x:оказыв -0.09
 x:оконча -0.04
-x:оплате -0.17
-x:опытно -0.11
+x:окпо -0.05
+x:олимпи -0.04
+x:оплате -0.16
+x:опозда -0.12
+x:опроше -0.15
+x:опубли 0.06
+x:опытно -0.14
 x:опытны 0.12
-x:органа -0.1
-x:оставш -0.05
-x:осущес 0.19
-x:ответи -0.11
-x:ответо -0.04
-x:отвеча 0.07
-x:отказа -0.06
-x:открыв 0.06
-x:отозва -0.04
-x:отпуск 0.15
-x:оценит 0.04
-x:п -0.36
-x:п-п -0.04
-x:пар -0.25
+x:органа -0.12
+x:органи 0.03
+x:оставш -0.04
+x:осущес 0.1
+x:ответи -0.14
+x:ответо -0.08
+x:отдель 0.05
+x:отноше 0.13
+x:отрабо -0.04
+x:п -0.28
+x:п-п -0.07
+x:пар -0.26
 x:парах 0.04
-x:партне -0.15
-x:педаго -0.04
-x:первич -0.03
-x:первом -0.06
-x:первый 0.18
+x:партне -0.19
+x:педкол -0.07
+x:первич -0.05
+x:первом -0.09
+x:первый 0.23
 x:перене -0.1
+x:перепи 0.18
 x:персон -0.17
-x:перспе -0.03
-x:письма 0.03
-x:план -0.07
-x:планир -0.31
-x:плану 0.07
-x:повыси -0.14
-x:повыше -0.04
-x:подгот -0.03
+x:план -0.12
+x:плана -0.04
+x:планир -0.24
+x:повыси -0.17
 x:поддер 0.09
-x:пожела -0.14
-x:положе -0.18
-x:полуго -0.12
-x:помога 0.16
-x:посеще 0.13
-x:после 0.07
-x:послед -0.13
-x:почему -0.07
-x:предло -0.18
-x:предос -0.05
-x:предпр -0.37
-x:предсе -0.05
-x:предст -0.2
-x:препод 0.31
-x:прибыв -0.1
-x:приемн -0.24
-x:прикре 0.04
+x:подпис -0.12
+x:подтве 0.19
+x:пожела -0.09
+x:поимен -0.04
+x:полн 0.19
+x:положе -0.19
+x:полуго -0.19
+x:получе 0.23
+x:получи -0.05
+x:помога 0.1
+x:помощн -0.05
+x:после 0.06
+x:послед -0.24
+x:почему -0.13
+x:предло -0.15
+x:предос -0.08
+x:предпр -0.26
+x:предсе -0.09
+x:предст -0.21
+x:прекра 0.06
+x:преодо -0.35
+x:препод 0.16
+x:прибыв -0.08
+x:приемн -0.17
+x:приказ 0.1
+x:прикре 0.06
+x:принят 0.07
 x:приост -0.04
-x:прирос -0.25
-x:провед -0.04
-x:провер -0.03
+x:прирос -0.33
+x:присво -0.26
+x:провед -0.13
+x:провер -0.15
+x:провод -0.06
 x:продол -0.08
-x:проект -0.12
-x:прожив -0.04
+x:проект -0.1
+x:прожив -0.08
 x:произв -0.37
-x:просмо -0.08
-x:проток -0.2
-x:профес -0.17
-x:профсо -0.06
-x:прошло -0.14
-x:прошлы -0.03
+x:просед 0.11
+x:просмо -0.16
+x:проток -0.24
+x:профес -0.21
+x:профсо -0.05
+x:процен -0.06
+x:прошло -0.09
+x:прошлы -0.04
 x:публик -0.09
-x:пути -0.23
-x:работа -0.08
-x:работе -0.2
-x:работн -0.05
-x:работо 0.25
-x:работы -0.06
-x:рабоче -0.05
-x:раз 0.17
-x:развит -0.11
-x:размер 0.15
-x:размещ -0.22
-x:района 0.31
-x:реверс -0.29
-x:регион -0.44
-x:реестр -0.28
-x:реквиз -0.04
-x:рекоме -0.32
-x:родите -0.53
-x:рожден -0.15
-x:роли -0.05
-x:руково 0.1
-x:сайт -0.28
-x:сайта -0.11
-x:сайте -0.34
-x:сведен -0.13
+x:пути -0.25
+x:работа -0.13
+x:работе -0.21
+x:работн -0.04
+x:работо 0.16
+x:работу -0.04
+x:работы -0.05
+x:рабоче -0.06
+x:раз 0.21
+x:развит -0.17
+x:размер 0.24
+x:размещ -0.27
+x:района 0.27
+x:распис 0.08
+x:реализ -0.04
+x:реверс -0.34
+x:регион -0.6
+x:редакц -0.05
+x:реестр -0.34
+x:резуль 0.35
+x:реквиз -0.05
+x:рекоме -0.28
+x:родите -0.6
+x:рожден -0.17
+x:роли -0.07
+x:руково 0.11
+x:садом 0.12
+x:сайт -0.31
+x:сайта -0.09
+x:сайте -0.33
+x:сведен -0.09
 x:сво -0.07
-x:свыше -0.04
+x:свыше -0.07
+x:себя 0.23
 x:секрет -0.06
-x:село -0.09
-x:семей -0.03
-x:семина -0.05
-x:сетево -0.04
-x:скан -0.11
+x:село 0.15
+x:семей -0.04
+x:семина -0.06
+x:сироты -0.05
+x:скан -0.18
 x:следую -0.12
-x:сми -0.08
-x:собран -0.32
-x:совмес 0.28
-x:соглас 0.11
+x:сми -0.09
+x:снилс -0.07
+x:собран -0.36
+x:совмес 0.23
+x:соглас 0.05
+x:создан -0.09
 x:соотве -0.24
-x:соп -0.18
-x:сопров 0.07
-x:сотруд -0.22
-x:социал 0.06
-x:спец 0.16
-x:сразу 0.18
-x:средне -0.21
-x:срок -0.06
-x:сроком 0.08
-x:стаж -0.35
+x:соп -0.3
+x:сотруд -0.17
+x:социал 0.04
+x:спец 0.34
+x:специа -0.06
+x:сразу 0.2
+x:средне -0.29
+x:срок 0.24
+x:сроком 0.07
+x:стаж -0.31
+x:стажем 0.06
+x:старше -0.11
 x:старши 0.17
-x:стимул -0.36
-x:сторон 0.04
-x:страни -0.31
-x:студен 0.07
-x:счет -0.04
-x:телефо -0.1
-x:тиражи -0.11
-x:только -0.25
-x:трех 0.43
-x:труда -0.18
-x:трудов -0.19
-x:трудоу -0.38
+x:стать -0.03
+x:стимул -0.35
+x:сторон 0.05
+x:страни -0.29
+x:счет -0.06
+x:таблиц 0.18
+x:телефо -0.12
+x:террит -0.05
+x:тиражи -0.09
+x:только -0.21
+x:трех 0.19
+x:труда -0.17
+x:трудов -0.06
+x:трудоу -0.33
+x:тьютор -0.16
 x:уволив -0.08
-x:уволил -0.31
-x:увр -0.08
-x:удовле -0.14
-x:удосто 0.06
-x:улица 0.17
-x:управл 0.23
-x:уровне 0.22
-x:устано 0.04
-x:участн -0.17
-x:ученик -0.12
-x:учета -0.19
-x:учител -0.1
-x:учреди -0.17
-x:филиал 0.4
-x:фио -0.27
-x:форма 0.36
-x:форме 0.09
-x:формой 0.13
-x:форму 0.03
-x:хозяйс 0.15
-x:целево -0.13
-x:центре 0.15
-x:цнппм -0.07
-x:школой -0.1
-x:школьн -0.06
-x:штатны -0.3
+x:уволил -0.3
+x:увр -0.07
+x:удовле -0.18
+x:удосто 0.05
+x:улица 0.31
+x:управл 0.26
+x:уровне 0.12
+x:устано 0.17
+x:утверж -0.12
+x:участи -0.06
+x:участн -0.18
+x:ученик 0.09
+x:учета -0.04
+x:учител -0.06
+x:учреди -0.15
+x:филиал 0.31
+x:фио -0.3
+x:форма 0.32
+x:форме 0.07
+x:формой 0.14
+x:формы 0.05
+x:хватае 0.04
+x:хозяйс 0.1
+x:целево -0.14
+x:цнппм -0.04
+x:школ -0.24
+x:школой -0.07
+x:школьн 0.08
+x:штатны -0.33
 x:экспер -0.28
-x:ящик 0.28
-x:№ 0.09
+x:ящик 0.17
+x:№ 0.15
 xn:% -0.06
-xn:0-3 -0.08
-xn:2 0.07
-xn:35 -0.04
-xn:5 -0.11
-xn:55 -0.12
-xn:базе -0.04
-xn:базы 0.05
-xn:более 0.18
-xn:вернув 0.03
-xn:взаимо 0.13
-xn:включа -0.27
-xn:возрас -0.07
-xn:волонт -0.09
-xn:воспит -0.29
-xn:вуза 0.1
-xn:выполн -0.04
-xn:выпуск -0.06
-xn:двое 0.24
-xn:действ 0.05
-xn:дети -0.1
-xn:деятел -0.07
-xn:догово -0.06
-xn:должно 0.11
-xn:доля -0.12
-xn:дополн -0.08
+xn:0-3 -0.06
+xn:1 -0.09
+xn:10-19 -0.03
+xn:2 0.2
+xn:5 -0.12
+xn:55 -0.07
+xn:ii -0.1
+xn:базы 0.09
+xn:без -0.06
+xn:более 0.15
+xn:вернув 0.05
+xn:взаимо 0.09
+xn:взяли 0.21
+xn:включа -0.13
+xn:возрас -0.05
+xn:волонт -0.11
+xn:воспит -0.34
+xn:вуза 0.11
+xn:выпуск -0.11
+xn:готовы -0.1
+xn:грамот -0.04
+xn:двое 0.25
+xn:действ 0.04
+xn:дети -0.08
+xn:деятел -0.09
+xn:директ 0.06
+xn:должно 0.1
+xn:доля -0.14
+xn:дополн -0.16
+xn:допсог -0.04
 xn:других -0.04
-xn:журнал -0.07
-xn:заведу 0.04
-xn:заключ -0.08
-xn:закреп 0.57
-xn:закрыт 0.15
-xn:заняти -0.05
-xn:заочно 0.13
+xn:журнал -0.08
+xn:заведу -0.05
+xn:завуч 0.06
+xn:заключ -0.24
+xn:закреп 0.49
+xn:закрыт 0.16
+xn:заочно 0.23
 xn:звание -0.19
-xn:земски -0.1
-xn:инстру -0.07
-xn:иных 0.08
-xn:исполн 0.12
-xn:квалиф -0.26
-xn:коллег 0.27
-xn:конкур -0.06
+xn:земски -0.08
+xn:идет 0.2
+xn:инстру -0.06
+xn:иных 0.06
+xn:иро -0.03
+xn:исключ -0.07
+xn:исполн 0.11
+xn:истек 0.31
+xn:катего 0.05
+xn:квалиф -0.34
+xn:коллег 0.19
+xn:конкур -0.05
 xn:конца 0.2
-xn:кружко 0.34
-xn:курато -0.21
-xn:курсы 0.07
-xn:лет -0.16
-xn:людей 0.07
-xn:месяц -0.12
-xn:методи -0.1
+xn:критер -0.1
+xn:кружко 0.21
+xn:крылом 0.24
+xn:курато -0.26
+xn:куриру -0.04
+xn:курса -0.04
+xn:курсы 0.11
+xn:л 0.39
+xn:лет -0.15
+xn:людей -0.05
+xn:макс -0.04
+xn:мастер -0.14
+xn:месяц -0.11
+xn:методи -0.12
 xn:мигран -0.04
-xn:многод -0.06
-xn:молодо -0.12
-xn:молоды -0.12
-xn:муници 0.05
-xn:написа 0.17
+xn:младше 0.1
+xn:младши -0.27
+xn:многод -0.04
+xn:молодо -0.19
+xn:молоды -0.04
+xn:мужчин -0.05
+xn:написа 0.43
 xn:настав 0.33
-xn:начина 0.05
-xn:не -0.11
-xn:нет 0.07
+xn:наступ -0.16
+xn:не -0.31
+xn:нигде 0.08
 xn:нуждаю -0.07
-xn:образо 0.19
-xn:объем 0.05
-xn:овз -0.1
-xn:опытно -0.11
+xn:образо 0.11
+xn:обучен -0.04
+xn:объем 0.09
+xn:овз -0.09
+xn:олимпи -0.04
+xn:опозда -0.12
+xn:опроше -0.15
+xn:опытно -0.14
 xn:опытны 0.12
-xn:оставш -0.05
-xn:осущес 0.06
-xn:ответи -0.11
-xn:отказа -0.06
-xn:отозва -0.04
-xn:п -0.33
-xn:п-п -0.04
-xn:партне -0.14
-xn:педаго 0.15
-xn:первом -0.06
-xn:первый 0.18
-xn:планир -0.06
-xn:плану 0.07
-xn:повыси -0.14
-xn:повыше -0.12
-xn:подгот -0.03
+xn:оставш -0.04
+xn:осущес -0.13
+xn:ответи -0.15
+xn:отноше 0.14
+xn:отрабо -0.04
+xn:п -0.47
+xn:п-п -0.07
+xn:партне -0.19
+xn:педаго 0.17
+xn:педкол -0.07
+xn:первом -0.09
+xn:первый 0.23
+xn:перене -0.03
+xn:план -0.09
+xn:повыси -0.17
+xn:повыше -0.15
 xn:поддер 0.09
-xn:подпис -0.06
-xn:полуго -0.12
-xn:помога 0.17
-xn:после 0.07
+xn:подпис -0.15
+xn:полуго -0.19
+xn:помога 0.12
+xn:помощн -0.05
+xn:после 0.06
 xn:послед -0.05
 xn:почему -0.07
-xn:практи 0.09
-xn:предос -0.04
-xn:предпр -0.2
-xn:препод 0.31
-xn:прибыв -0.1
+xn:практи 0.11
+xn:предос -0.05
+xn:предпр -0.18
+xn:прекра 0.06
+xn:препод 0.16
+xn:прибыв -0.08
+xn:принят 0.08
 xn:приост -0.04
-xn:прирос -0.25
+xn:прирос -0.33
+xn:провед -0.06
 xn:продол -0.08
-xn:прожив -0.04
+xn:проект -0.1
+xn:прожив -0.08
 xn:произв -0.37
-xn:просмо -0.08
-xn:профес -0.16
-xn:профсо -0.06
-xn:прошло -0.14
-xn:работа -0.1
-xn:работн 0.03
-xn:работо 0.26
-xn:работы -0.04
-xn:раз 0.18
-xn:размер 0.15
-xn:реверс -0.29
-xn:регион -0.19
-xn:родите -0.38
-xn:руково 0.05
-xn:сайте -0.16
+xn:просмо -0.16
+xn:профес -0.19
+xn:профсо -0.05
+xn:процен -0.06
+xn:прошло -0.09
+xn:прошлы -0.04
+xn:публик -0.06
+xn:работа -0.15
+xn:работн -0.07
+xn:работо 0.17
+xn:работы -0.03
+xn:раз 0.22
+xn:размер 0.24
+xn:реверс -0.34
+xn:регион -0.24
+xn:резуль 0.35
+xn:родите -0.4
+xn:сайте -0.11
 xn:сво -0.07
-xn:свыше -0.04
-xn:семей -0.03
-xn:семина -0.04
-xn:сетево -0.04
-xn:сми -0.08
-xn:собран -0.32
-xn:совмес 0.28
-xn:соп -0.18
-xn:сопров 0.19
-xn:сотруд -0.22
-xn:социал 0.15
-xn:спец 0.16
-xn:сразу 0.18
+xn:свыше -0.07
+xn:семей -0.04
+xn:семина -0.06
+xn:сироты -0.05
+xn:сми -0.09
+xn:собран -0.37
+xn:совмес 0.23
+xn:создан -0.1
+xn:соп -0.3
+xn:сопров 0.2
+xn:сотруд -0.17
+xn:социал 0.16
+xn:спец 0.34
+xn:специа -0.04
+xn:сразу 0.2
 xn:средне -0.04
-xn:сроком 0.08
+xn:срок 0.29
+xn:сроком 0.07
 xn:стаж -0.08
-xn:старши 0.15
-xn:студен 0.07
-xn:счет -0.04
-xn:тиражи -0.11
-xn:только -0.25
-xn:трех 0.43
-xn:трудов -0.18
-xn:трудоу -0.38
+xn:стажем 0.06
+xn:старше -0.11
+xn:старши 0.16
+xn:стать -0.03
+xn:счет -0.06
+xn:тиражи -0.09
+xn:только -0.21
+xn:трех 0.19
+xn:трудов -0.04
+xn:трудоу -0.33
+xn:тьютор -0.15
 xn:уволив -0.08
-xn:уволил -0.31
-xn:удовле -0.14
-xn:удосто 0.06
-xn:участн -0.17
-xn:ученик -0.12
-xn:учета -0.19
-xn:учител -0.1
-xn:форма 0.36
-xn:хозяйс 0.15
-xn:целево -0.13
-xn:центре 0.15
-xn:цнппм -0.07
-xn:школьн -0.06
-xn:штатны -0.3
-xw:1 -0.04
-xw:2 -0.09
-xw:автора -0.07
-xw:балл -0.09
-xw:бы -0.05
+xn:уволил -0.3
+xn:удовле -0.17
+xn:удосто 0.05
+xn:устано 0.17
+xn:участи -0.06
+xn:участн -0.18
+xn:ученик 0.09
+xn:учета -0.04
+xn:учител -0.06
+xn:филиал 0.47
+xn:форма 0.33
+xn:форме 0.05
+xn:формы 0.08
+xn:хозяйс 0.1
+xn:целево -0.14
+xn:цнппм -0.04
+xn:школ -0.23
+xn:школьн 0.08
+xn:штатны -0.33
+xw:1 0.28
+xw:2 -0.05
+xw:3 -0.05
+xw:автора -0.11
+xw:адрес -0.22
+xw:база -0.06
+xw:без 0.04
 xw:ведет 0.04
-xw:видеор -0.28
-xw:вконта -0.03
-xw:внутри -0.26
-xw:возлож 0.08
-xw:вопрос -0.07
-xw:воспит -0.18
-xw:выплат -0.08
-xw:да 0.05
+xw:видеор -0.29
+xw:внутри -0.16
+xw:вопрос -0.15
+xw:воспит -0.19
+xw:выплат -0.13
+xw:готовы 0.07
+xw:группы -0.05
+xw:да -0.14
 xw:действ 0.22
-xw:деятел -0.06
-xw:догово -0.15
-xw:докуме -0.06
-xw:дом 0.17
-xw:доплат 0.08
-xw:дорожн -0.05
-xw:достов -0.14
+xw:деятел 0.06
+xw:директ -0.15
+xw:догово -0.14
+xw:должно -0.07
+xw:дом 0.32
+xw:доплат 0.06
+xw:дорожн -0.07
+xw:достов -0.13
+xw:задачи -0.05
+xw:закреп 0.04
 xw:зам -0.07
-xw:замест -0.15
+xw:замест -0.18
 xw:занима 0.05
-xw:заполн -0.16
+xw:заполн -0.14
 xw:индекс -0.05
-xw:исполн -0.08
-xw:исполь -0.05
-xw:какую 0.03
-xw:карты -0.05
-xw:квалиф 0.08
-xw:класте -0.03
-xw:код -0.34
-xw:коллек -0.16
-xw:контак -0.23
-xw:коорди 0.31
-xw:кпп -0.11
-xw:лет -0.31
-xw:лиценз -0.1
-xw:личный -0.04
+xw:исполн -0.16
+xw:исполь -0.08
+xw:исходя -0.07
+xw:карты -0.07
+xw:квалиф 0.14
+xw:класте -0.04
+xw:код -0.43
+xw:коллек -0.15
+xw:контак -0.27
+xw:коорди 0.13
+xw:кпп -0.07
+xw:курато -0.09
+xw:куриру -0.05
+xw:лет -0.27
+xw:лиценз -0.04
 xw:матери -0.23
-xw:место 0.06
-xw:методи -0.06
-xw:молодо -0.12
-xw:монито -0.04
-xw:муници -0.38
-xw:назнач -0.08
-xw:наличи -0.25
-xw:настав -0.95
-xw:начала -0.03
-xw:не 0.06
-xw:новый -0.13
-xw:номер -0.11
+xw:место 0.04
+xw:методи -0.07
+xw:минист -0.12
+xw:молодо -0.13
+xw:монито -0.1
+xw:муници -0.27
+xw:назван -0.27
+xw:назнач -0.11
+xw:называ -0.03
+xw:наличи -0.3
+xw:настав -0.97
+xw:не 0.33
+xw:новый -0.09
+xw:номер -0.17
 xw:обновл -0.11
-xw:образо -0.14
+xw:обрабо -0.03
+xw:образо -0.19
 xw:объеди -0.06
-xw:оказыв -0.06
+xw:оказыв -0.09
 xw:оконча -0.04
-xw:оплате -0.17
-xw:органа -0.1
+xw:окпо -0.05
+xw:оплате -0.16
+xw:органа -0.12
 xw:органи 0.04
-xw:ответо -0.04
-xw:отвеча 0.07
-xw:открыв 0.06
+xw:ответо -0.08
+xw:п 0.19
 xw:пар -0.27
 xw:парах 0.04
 xw:педаго -0.18
-xw:первич -0.03
-xw:перене -0.08
+xw:первич -0.05
+xw:перене -0.07
+xw:перепи 0.18
 xw:персон -0.16
-xw:перспе -0.03
-xw:письма 0.03
-xw:план -0.04
-xw:планир -0.25
-xw:повыше 0.08
-xw:подпис 0.07
-xw:пожела -0.14
-xw:положе -0.29
-xw:послед -0.07
-xw:практи -0.07
-xw:предло -0.18
-xw:предпр -0.17
-xw:предсе -0.05
-xw:предст -0.2
-xw:приемн -0.24
-xw:приказ 0.06
-xw:провер -0.03
-xw:проток -0.2
-xw:пути -0.23
-xw:рабоче -0.05
-xw:развит -0.11
-xw:размещ -0.06
-xw:района 0.31
-xw:регион -0.24
-xw:рекоме -0.24
+xw:планир -0.21
+xw:повыше 0.14
+xw:подпис 0.04
+xw:подтве 0.19
+xw:пожела -0.09
+xw:полн 0.19
+xw:положе -0.32
+xw:послед -0.19
+xw:почему -0.06
+xw:практи -0.11
+xw:предло -0.15
+xw:предос -0.04
+xw:предпр -0.09
+xw:предсе -0.09
+xw:предст -0.21
+xw:преодо -0.35
+xw:приемн -0.17
+xw:приказ 0.17
+xw:присво -0.26
+xw:провед -0.07
+xw:провер -0.15
+xw:провод 0.03
+xw:просед 0.11
+xw:проток -0.24
+xw:пути -0.25
+xw:рабоче -0.06
+xw:развит -0.17
+xw:размещ -0.15
+xw:района 0.28
+xw:распис 0.08
+xw:реализ -0.04
+xw:регион -0.37
+xw:редакц -0.05
+xw:реестр -0.04
+xw:рекоме -0.22
 xw:респуб 0.05
-xw:родите -0.15
-xw:рожден -0.15
-xw:руково 0.05
-xw:сайт -0.28
-xw:сайта -0.11
-xw:сайте -0.18
-xw:сведен -0.13
+xw:родите -0.2
+xw:рожден -0.17
+xw:руково 0.11
+xw:сайт -0.31
+xw:сайта -0.09
+xw:сайте -0.22
+xw:сведен -0.09
 xw:секрет -0.06
-xw:скан -0.11
+xw:скан -0.18
 xw:следую -0.11
+xw:снилс -0.07
 xw:соглас 0.08
-xw:срок -0.07
-xw:стаж -0.27
-xw:стимул -0.36
-xw:сторон 0.04
-xw:страни -0.3
-xw:телефо -0.1
-xw:труда -0.17
-xw:увр -0.08
-xw:улица 0.17
+xw:соотве -0.24
+xw:срок -0.05
+xw:стаж -0.22
+xw:стимул -0.35
+xw:сторон 0.05
+xw:страни -0.28
+xw:телефо -0.12
+xw:террит -0.05
+xw:труда -0.16
+xw:увр -0.07
+xw:улица 0.31
 xw:управл 0.26
-xw:учреди -0.17
-xw:фио -0.28
-xw:форму 0.03
-xw:экспер -0.26
-xw:ящик 0.28
-xw:№ 0.09
+xw:учреди -0.15
+xw:филиал -0.16
+xw:фио -0.29
+xw:формы -0.03
+xw:экспер -0.27
+xw:ящик 0.17
+xw:№ 0.15
 `,
   weights: `
-S:#=o -K#J#J(N#N&K#E#K%V+H(IdK%E#D#M+IO::A*C8<?H(W)L%K#@&G#=%I#D(K
-S:#=до ];
-S:#=доля ]8
-S:#=ед &A!-E#?T<#<#<HG#C
-S:#=наставн -I/I&^(E#I#I*H#H#W%M#L%J&K&L'K%K,M&O%M#I#I#I-N#N2U#[#^&M#M#H#H#K#K#K#M#M#H#K#K#G#K%H#H#N#N*M#K#K#M%F#F.Q#Q<M#M(G*J%N%O#H#N#N#M#L0O(O8B#K&N#N#]*O#L#B%K#E,M#I%J
-S:#=организ %[#]#[#_#]#D#D&M#M8G#C'H#G#G#W1]#]%]#X)^#W%X*G=M&N#:(E#E*E>E#E#D(H#H#H4D#D2G8DHI#K&G,N#L'H%E
-S:#=пар &F6G&J5E(G#H%G#D'J#W#J+?%ME_#f&L#L#I#I#I#I#N%A#>#7#D#@#N)O#O-H#H/O*?#7:I)G#C#G#H#N#I#D#I#I#I#F#J#C+L0J3B#I&H#A#K%@#@#D#A#M#C%H%G#F#I%B#D#X#Y'J#G#K
-S:#=програм <](H#G#GnCKA#A.d:@V?+H#@#^%H%C#B#J#I%H%H%]'J#D%F
-S:#=руковод Ba#a,=#C#B!!OF
-S:#=тип 9G,B#BG@DC#:#8,D#B#D#?#>7=#=0I#I(D:97@#@#B#B#?#?'A
-S:#внедр NB'F%B&F!3>x^#f'C#B/D#=
-S:#внедрени <b-F#E#E)F)HeF(D!C]#Z#d'E#D/F#A
-S:#дорожн !!%igF
-S:#закрепле S]&]!K@_C#<&C%A1_
-S:#карт !!%jfG#F
-S:#количест 8K#J#K+K#K;O%O&K#K0J@L#K#K#K#K#K#L#L&K#T#S'J#J#J#<#<#J#J#M#L#L#M)D#D/Q&E#E#E0@#@#@#C#D#D%J#J/J%L&J#M#M#L#J/1,A#A
-S:#куратор Mc#l1G!.EwC#E5@#C):
-S:#монитори !4@#@
-S:#наличи &B?E#E4B#AVE#C#B!3DJD+C'='?#B
-S:#наставля &F%I#I3X6I#I.Y#Y%N%N&H#H&A#=%R'J&F=F#>#6#J#5#I#I(?%W#l#p%V%/&E#E8B#B-A#<4B#BKA#D#J#J%G#I2X/H'H'I#J'Y#W&O
-S:#наставни -I&N#N+L&Z(D#H#H%L(I#I&J#H%K&K&L'K%K+O#M&O%M#I#I#I-M#M2U#]#^&M#M#H#H#K#K#K#M#L#G#I#K#F#K%I#I#N#N*M#K#K#M%F#F.Q#Q9?#?%L#L(H*J%N%O#H#N#N#N#L0O(O4=(J&N%Y*M#K#F%K#C,L#I#I#M
-S:#номер #D'C!{EeB'F-E#C)E
-S:#обучающ &E[:%9#9&_%d%9#L#:AD&F+9(5>C#=#=#9>A#A'=+B8H,9#9
-S:#обязанно pB=A#C#C%<(D#Dq<%A
-S:#организа &T%Y%F#F&M#M#F#F7J'I#H#H%D#@/Z#^%^#Y)YGK'<&K#K#H#H*FXG#GnI#J&I-J'H%F
-S:#педагог _cYA
-S:#положени N<1E!.8wD#>'B-C(9&B
-S:#приказ SU&U)D!EKbS'G%J#I'K%K%J)I%J
-S:#продолжа !:I#DF;#;#:#:(=5A#A'@#B5C&E#E'I
-S:#реализуе _>PB%D#D(E#C(FBF#G#GRA&E#E)>
-S:#специали h;
-S:#удовлетв &>
-S:#учебн !;<
-S:% &>Y8PA
-S:CHANGING #D%<%C4I8F/G#E#G#E#G)E#C#>#CDF#C#O#J#H#D#D#D#D#J#J%=#G#F%H#B5B#B-H/F2A#A,L#L%H'K#MAK:K(Y'K'J
-S:акт S_&_)C!!AF
-S:в !3<*?)<
-S:внедре TC!!6E0@
-S:воспит UC
-S:всего bD#D'<IH+H.C#C
-S:действ &>XB%B+D#D#;EB#=R6#6(;*C#C#C#C0?5C#A&B#B#A#A%H
-S:докуме %@%@JG(X&X)B.IEI#HXI!#I#J)I%L'B#D#H#L%K#O
-S:дорожн iD~F:f_H#F(I#F,K'G)H
-S:ед !1=T@#@#@ID
-S:за !;A
-S:закреп ND(a#D%a!4@:DaE&D&E0e
-S:и ]_0?F?*@)HcIfD#C-E,=
-S:исполн !~>&>
-S:кадры d9#9
-S:карта !!%_fH#H0H
-S:карты !!%i
-S:количе &>!0E/E!%>
-S:контин &Dg@#@PE#E#C#?
-S:курато %I%I>I#I-c#l(Z#X%Z)I!.EwC#E%I&E/H#@#C'Y%;
-S:локаль <VCD!!)W3K#H#K&J%I
-S:люди bD#DSE#E#C
-S:методи !a@
-S:монито _BR?#?.F
-S:на ,^#^&E#ETF#FKB%H#H&I#I&G&B+E#E8D,@;F.I#I@D;B+J
-S:назнач Nc(e&e!!-C
-S:настав &I%Q(G&N#N+G&X(C#F#F%J%Q#Q%I#I&H#G%L)L&N#K#O#K&H#H&O#E%T'M&H-L#L.J#J#J#J%R#S#K#M#K#K#G#G#K#K#G%T#]#]#L%N%L#L#H#H#H#H%I#I&M#MLJ#J(F*H%M&L#O#O#O#O0N+Q#Q&K->(J&N%W&M#N#M%L#K#F%L#F&O)M#I
-S:нормат NG)D&G!MF#J#JZ[/G'H%D#G&H%I
-S:о -K#J#J-E&V+H(IfE#D,JO;:B*C8=?H(W)L&@&G#>%I#E
-S:об *D#D(E#E(<#<H@
-S:обеспе <[:_&_XFtGpE#D)B
+S:#=o -G#L#L-F.I9[SE-I/I#IBD:?*E8?4C#C#C,I-L&K#D%J#I#E%I#E
+S:#=групп i<E@#:
+S:#=доля &;Y8
+S:#=ед ]aPA#9TA#A#AIEnB
+S:#=наставн &O6I&[(C#H#H%L*X%M#J(G&J'L%L+N%S*J-O#O2X#_#^(K#K#M#M'L#L#J#M#O%K#KFS4M#M(K*K(JTY&M(J#?%O#G#T&T#L(F#F
+S:#=организ %W#X#W#a#]#A#A1I.H#H'J#D#D2Z'Z)]#W%X(J#J#G@L#;&K#K#C#C#J)C>H#H#H(G#G#G4@#@2H8JBM%M'G#L&H#L&K(J#E'F%D
+S:#=пар &H6D8F(H#K%H#H1CFU#e#h%V(K#K&C#:#4#F#<#K<Y&],B#;:M)L#E#L#G#L#J#E#L#L#I#G%G+M0H4F&E#C&G#F#E#B%F%G%K#H#G%I#F#[#^%U#U#H#I
+S:#=програм &M9Z(H#F#F5H)F%FRF*IDA#A%F,^:BVA+H#D#]%F%E#>%D#H#F%I%[(D&I
+S:#=руковод Ba#a,>#@#?
+S:#=тип iCDF#?#<,C#C#D#?#?7=#==A#A#A#A+@#@'?6F#A#A#A#A#C#C%H%FKF
+S:#внедр <d5A)D!6=wb#d#e(B+E'A#:#G
+S:#внедрени (D7a-E#D#D/GeE(D!C[#Y#c(G/E#@'G
+S:#дорожн !!%eaC)F+F(G
+S:#закрепле S_&_YFpD_F#C%A#B%F1[
+S:#карт !1?rifH#G'b'F.F
+S:#количест 8J#G#J+I#I@Q#Q+H%F&M@L#H#F#F&J#J#M&T%O#M%K#J#J#C#C#G#G-A#A.R'H#H#H7J#J/H%I%M#I&M#J/1,C#C
+S:#куратор AI/b#jaG!SF%G3E#B)>
+S:#наличи &<?B#B.B*>*EOC#B#B!3B,G#GHF*D#D#A
+S:#наставля &DWO#I%I&G#G&K#E,G=F#>#7#L#2#G#G#L#L&;%[#l#p%U%0&H#H#F#F6A#A.@4E#E(@GC#H#H%H#H2W7I(X
+S:#наставни &M6K&W(C#F#F%J*W%K#H(F&J1N%R*J-N#N2W#_#^(L#L#L#L'K#K#J#M&K#KWM#M(M*K(JTV&N%O&J#F%O#G#S&S#L(F#F
+S:#номер &[PZ%[#ZeD#DeBiG.C)H
+S:#обучающ _A%8#8&_%f%>%=A@*G#G&A%@&7?@#@#=,<#94=#='A#?H=#=
+S:#обязанно (b#bbFGE%:5F#FdC
+S:#организа %S#S#S#]%C#C%L;I'I#E#E%E#F#G@I#I>I';&F#F#F#F#I)E=K#G#GEK_M%M'G#K&I#K+J#J'F%C
+S:#педагог !3A&A#A&?#@
+S:#положени ]@!.::?c@/A(<#B
+S:#приказ %G%GIC)U&U)D!ELfJ#J#I(K#L&M+K
+S:#продолжа &B!7H#EFE#E#=#=RA&B#B#D#D
+S:#реализуе (EYARF#F(E#EHL#LRA&D#D#D#D
+S:#удовлетв !!B4
+S:#учебн !h>
+S:#фактор zl#l
+S:% &:Y8
+S:CHANGING #E%B%BID/H#B#I#B#@)G#A#8#=%M(I=B#=#O#G#H&B#B#L#L%=#A#E%C#:&J#J)M#M*>#>*L)M#M#F#F#F0M#M#M(=#=,D#D#N#G#N#K#I#G#G?L#L#K:K0K
+S:акт S^&^!!.J<F
+S:акты !!iE#F
+S:бумаги Sb&b
+S:в !3@*A)8
+S:внедре NB!!I@
+S:воспит !iC
+S:всего bC#C'=QG#H)H%D#D#>#>
+S:группы iD
+S:действ &;XA%A+F#B#8E@#9/F#DE;#;(;*E#E#E#E0@#B5A&@#@#B#B#GaY
+S:докуме %@%@7F%F9Y&Y)B.KEJ#JXGu]*E'I+K#N%D#F#@%K#K#K
+S:дорожн NI<B!:caD&H%H#F'_'H(H
+S:ед !0A#9
+S:закреп <c5B(]&]!4Byb5e(F
+S:и XD#D&c-F&ABE#C&B&H#H&D&YfMfD#C'H2<
+S:информ h9
+S:кадры d;#;I<
+S:карта !1COE-G:_?92;#;5I#I&H0I
+S:количе &?m@MF>Ge?
+S:контин &E!=?
+S:курато AH#J#J-a#j&X&Z+FQJYH:J_J#F%F'I/E#A'Z%>
+S:локаль ]F!!,J3H
+S:люди bE#ENB3G#G
+S:монито _A!aA
+S:на 0E#E7H.E5G#G,I#I#F@J#H#C#C&H#H)B#E&F#F<H,AGG
+S:назнач Na
+S:наличи &;
+S:настав &H*E/G&V(B#D#D#Q#I*V%I#H(J&J'K%K&H#H'F%T*K-N#N2T#S#R#N%K#K#L#L#L#L#L%Y#]#['C&J#J#H#H6Q#Q?J#J(K*J(MJ;(J(T&M#N#L&I#F%O#G#S&S#N'N#F#F
+S:нормат %K%KJH(Y#H%Y#H(H!HBdK#I,D(G#G#M#J
+S:о -H/FD[SE-JOD:@??4C#C#C6L'D&I#E%I#F
+S:об 0A#A(A#AHA
+S:обеспе <a!jD^a&G*E#C-D
 S:образо !3;
-S:обучаю i>Q>
-S:общие *F#F&E#E*@#@%C.F#G:HQG/F
-S:органи ED,A
-S:отвеча !4C#C)D
-S:охват ]YcC)D#D6C#C8D#D#D!*C
-S:пар NB)G&H39DC#<#8YB&DpF'I#@%H#H&G%J-Y#b#Z
-S:пары &>XE#]#E+E#@#<*F=B#H#F&I#I(L#H%E#B7?#?*X#[#[#],C#C%I#A&D#D#D#D+A#A'=#=*H&K#G#D#K#K%H#F#C#E#E#B#B#B#B#H#H%A]E
-S:паспор %_#b#_*F#F!!pB
-S:педаго __'C#C&=jC#C
-S:по #@/F#F7A-Da>%F#F)C'<%GBD#D(AGK?D#>#E8C9F
-S:показа _<Q>
-S:положе N;1E!.7:E?C>='D#>%C%A#](D&B#C%B#D#G#8#D%B
-S:приказ MD2I!.J:<f>#A#F#E#L#E%H#H#F%K
-S:програ <c(H#G#GnBKA#A.c:@_F#?#d,H%I%Z'I#C
-S:работа !;F%F#FDB
-S:резуль !0>
-S:реквиз #D'E1G#GHA
-S:руково Bb#b,@%F
-S:сведен #J)M#M&H#H*A#A%;.JMF=F#F#G#H%F#F*G(KiF
-S:скольк !;<
-S:удовле &=Y:OB#A!5:&<
-S:участи ]:!p>
-S:участн 9HFF%EPD%L#L&@#@'J)>#>&A#A6B#B-?#>4E#E'C#B
-S:учрежд h=
-S:форма !0B#A-DCb#b'C#CFC%C
-S:формам &BfAw=#=SD#D
-S:цифры !39#=#=
-S:часть 6B#BmG#G/C1F=F#F
-S:чек-ли !!|?
-S:чел hFII2L#G#G#B#By>,D#D
-S:числен !29
-after:-pupil &?KD0E%E+H#E#=/E#D#D#E6@#:&H#H@G#G-F#;#<#7#7#F#F#F7F#F'E#E)I%I0C#C#F#F#F
-after:-student iD!DA
-after:-teacher &<XF%F#G*G#E#<EA#?#G%E#E)C%B#A7F#F.;#:#<#<:D#D'F#F-F&F#F
-after:=curator.fullName B?#?#A,h#i#a!!N@
-after:=curator.orderNumber ]>
-after:=documents.introduction.exists Sj&j!!G:
-after:=documents.introduction.number N=!!>:'>
-after:=documents.regulations.exists Sj&j!!.;<=
-after:=head.email ]7
-after:=head.fullName M>#<#:#7/D
-after:=learners.total &Bc<
-after:=mentees.disabled h;#9Q>';&<#<{9
-after:=mentees.earlyCareer !B5
-after:=mentees.learners h@#;GC-:'5
-after:=mentees.students &?!/>
-after:=mentees.teachers [<%<#>#>P=,A&6!%9
-after:=mentees.total [D#c#D+>#a#HH:*7%4#m#m%d&G#G#E#E!W?
-after:=mentors.employers !8=#=
-after:=mentors.graduates &D[8+=H9#>&;#;!-8
-after:=mentors.learners hBEB'5/@%=
-after:=mentors.parents h;#8D>&=#>#7#7
-after:=mentors.students h=P6
-after:=mentors.teachers i0D9&=#e,@&e#>
-after:=mentors.total ZC#E%E&?#?JF#i#e#f'A#A)D#D#1#;#<#?#B#B#>#>#B#Bw>
-after:=organisation.address ]>
-after:=organisation.fullName #='E4=/B,6
-after:=organisation.inn #?1@#@L@
-after:=organisation.kind -BR?
-after:=organisation.shortName #B)<#<,D#D<=
-after:=pairings.active !Z8/=#=
-after:=pairings.form.employer-pupil !Z=
-after:=pairings.form.student-pupil iD!@C%C(<#<
-after:=pairings.form.teacher-teacher !!/B
-after:=practices.best.title !!W=%=
-after:=programmes.active i8t;/>
+S:обучаю _?,>
+S:общие *D#D&D#D*E#E%B.EjG
+S:органи 6C#CzG
+S:охват &Hm=>^#]-F);#<&@#@#=#=LD#D#D
+S:пар <a5C(b#J%b4:DC#=#8D<#<7DJH%F(G#GFH#E#a&I%I'H+[#c&X#I#G
+S:пары &AeB#>DE#J#G(J#J&K#I%H#E7@#@*Z#^#^#_,D#D%F#H1D#D'B#B/F&H#G#F#B#G#G#A#A#C#C#I#G%A
+S:паспор %b#b#b*F#F!!pD
+S:педаго &CK@7A#A&?#?HB&@#@#@#@#C#?(D5@#@
+S:по #?;e,D-E.ZTE,B'@%HIFLE:A7e;F
+S:познак ]?
+S:показа _:Q<
+S:положе BH#H.A1@!.::>?CCC%@#C#E#]#Z'E&F#A#C%F#E#;#B%E
+S:приказ MA)Q&Q)H!.D:CfD#C#F#G#K#I&G#G&I
+S:програ <^(H#E#E;F%FRFKB#B%G,a:A_D#A#a%F&K%C#H#F'[(D
+S:работа !;GFD
+S:резуль !0@
+S:реквиз #H[A!!;D
+S:руково B_#_,D#D#C!qE]H
+S:сведен #I)K#K.D#D%:.JEZ+G=G&I-GnF8L]J
+S:таблиц !0D#AyE8>
+S:удовле &?Y:.?DB#?!54&9
+S:участн 9HH?P?#J(?#?)@%K#K#D#D&F#F-G#G+A#A-B#B4D#D'D#D@C
+S:учрежд h?
+S:факт _9
+S:форма !0D#C,E#D%C#CCF%B#BWG#G
+S:формам &Bf@w<#<
+S:часть %a%a2D#DvG1E#F&GiETC
+S:чел !3C*G+L&J#J8H#H#Hb:,B#B
+S:челове !!A8
+after:-pupil &@K;0@%@,E#AE@#;&H#H)I:E#E*H'<#<#;#;?F#F)J%J0>#>#B#B
+after:-student !bB#B
+after:-teacher &;XF%F#F+D#AEB#E&E#E)E%E#E7E#E.C#B#9#9?E#E-E5D
+after:=curator.fullName &Y?C#C#@#[+i#i#^0A!!A@
+after:=curator.phone (A#@?<*B&<0<
+after:=curator.position B>#>
+after:=documents.introduction.exists !!v>
+after:=documents.introduction.number !!k9#>*<
+after:=documents.programme.exists ]<
+after:=documents.regulations.exists Sg&g!!.=
+after:=head.email ]8
+after:=head.fullName M=#<#8#;
+after:=learners.total &Ac=J?
+after:=mentees.disabled &Ae6V6#@%;#;{4
+after:=mentees.earlyCareer !B9
+after:=mentees.learners h=#;GC-<'0
+after:=mentees.students &<!>;~9
+after:=mentees.teachers [@%@#=#AP9-e#d#3!%<
+after:=mentees.total [E#a#E+C#_#FEE#A%>*6%6#r#q%c(C#C!WB
+after:=mentors.employers !8A#A
+after:=mentors.graduates &B[:+7H;#7&:#:G>#>c7
+after:=mentors.learners _B*@#@EC'6/;%B
+after:=mentors.parents h:H=#?#?#?
+after:=mentors.students h<P=
+after:=mentors.teachers ]_,B#a#6D>#^#^#5#e&E#E(B&d#7
+after:=mentors.total ZC#B%B#]%A#AKp#j#j'8#8)@#>#1#>#7#B&B#B#D#DSJ#JD?
+after:=organisation.fullName #:#_%_#E487?#71I
+after:=organisation.inn #@1C#C
+after:=organisation.kind ,A#A
+after:=organisation.municipality .?#?
+after:=organisation.ogrn ]>
+after:=organisation.region ]B
+after:=organisation.shortName #B)>#>(D#D&B#B<D
+after:=pairings.active !Z=
+after:=pairings.form.pupil-pupil !!0h
+after:=pairings.form.student-pupil i@y@#@#@
+after:=partners.total !y;
+after:=practices.best.title !!W?%?
+after:=programmes.active !^2#8.2
+after:=programmes.completed &7
 after:=programmes.developed !g<&<
-after:=publications.total !s9#9#9
-after:=roadmap.activities !!)6#6
-after:=satisfaction.mentors !!O3
-after:=staff.earlyCareer a=];
-after:=staff.teachers &@W@'<*=#2HA#@-2#2#B&6
-after:=swot.opportunities !#<#<
-after:=swot.strengths y;&;&6#6#:#:
-after:active hC#;EC#?/@#>?C(h-B#c6E#E
-after:activitie !!)6#6
-after:addres ]>
-after:assignment ]<!!(-%:%=%:
-after:career &E]=XD'E%E
-after:completed &=!W@'?#6.=>:
-after:consent !Q@&@
-after:consents: !Q@&@
-after:curator (E#D3E&D)C#C#@%B&D&B#]#n&X#Z%g&b'L#>#L*[7L#L3H#GMA#A#A-D:8?:4B#B#B,H&D#9#F#I#;#A#L#;%>#C&>#?&<#H#K#;#D#A#I#C
-after:curator: (F#E<E#E#@%B&G&C#b#b9^3;#;
-after:date iE!{?,@+I
+after:=publications.total !s:#:#:
+after:=roadmap.done !!':#:
+after:=satisfaction.mentees !>9!1=
+after:=satisfaction.mentors !!I4)1
+after:=staff.earlyCareer a>
+after:=staff.teachers &@W;'5*<#7H@#B-0#0#C&2<?#?
+after:=swot.strengths y8&8(7#7
+after:active ]c.:EB0A#A??(g-9!4A
+after:assignment !!c4%>%@%8,?
+after:best !!WG%G
+after:career &F];XB)D
+after:completed &:!W?'B#7.<
+after:consent !Q?&?
+after:consents: !Q?&?
+after:curator %C%C#C#D3F&D(M#@#@#A%F&F&A#Z#i)e&a(>+Y2B&B%K#K+I#I#IVB-?:8?=4?#?#?,G&J#3#B#D#=#C%>%<#=&A#B&8#I%6#E#9#D#?
+after:curator: %I%I#D#D<A#A#?%E)B#]#^I:#:!g?#?
+after:date BE#EGA}D|>,@+F
 after:developed !g<&<
-after:disabled h;#9Q>';&<#<{9
-after:document %>%>>D#D-J)b%V#b)F.IEL#L#VNE+L#D%L7_&_#B#=#B#B:J>4'>#L&H(J&I#K#L)K#E#J#L#J%N
-after:documents: %>%>>D#D-J)b%V#b)F.IEL#L#VNE+L#D%L7_&_#B#=#B#B:J>4'>#L&H(J&I#K#L)K#E#J#L#J%N
-after:done !~C&C#A#A
-after:early &E]=XD'E%E
-after:email B=#=#?
-after:employer !8=#=
-after:employer- &CfCF?PA#@#?#?JC
-after:exist S_&_WCtG#BW>'@/E.?
-after:form &6XA%A#E*E#B#5*E>;#6#G%C#C(G#?)G4C#C+Z#Z%4#3#/#/:A#A#E#E%C#C4J'L#L)G
-after:full #<%[%L)L#L#K#KNIOX!pC
-after:graduate &D[8+=H9#>&;#;!-8
-after:head #F#C%C.F#F2^#^1G#F#9#D#>#9):?B#B!D@
-after:head: #F#C%C.F#F2^#^1G#F#9#D#>#9):?B#B!D@
-after:inn #?1@#@L@
-after:introduction N<'D#_#=%_#?!J@_D#e,B%?#<'F%D#6%B#A%A#E
-after:kind ,B#@
-after:kind:count %F#O#F)F/F*I%K#K*J#J%?0G#K%K*?#G%E4J#J%M#M#L#L)N#N#N#N#H#S%M-D#Q%Q#O#N#Q#N#N#L#L#K#K#H&H)E#E*K.H&H(C#C#C#C<Q#O'O%N-D4O#O#O#F#F#W#V#W#F#F*J;Y
-after:kind:date iE!{?,@+I
-after:kind:email B=#=#?
-after:kind:percent &DY/.@EC0<!+<
-after:kind:phone FB9@
-after:kind:text #<%a%L#M#J#J#Z'I#I.?%A#A#D;[#[&3;>#>%C&C*I#I#I(U%KrG?:4?#?#?-C#C#I#K#H#J)I#G#L%J%J*L%M%D
-after:kind:url #F5A#AA>!!&G%E#E#9(A';#K#F-B&C
-after:kind:yes-no 8>#k#>)m!eH#A[@#M.E'H*@%K#C
-after:learner &Ec4%I#EDM&>#=(J#J&K'@%C&A#A8=#=#@(E#E#E<?#?
-after:learners: &?a<#<#6J;.<#:#B)D#D8=#=#A(D#D#D<=#=
-after:mentee &IX<%<%C(J#@%:%GCK#M#@#N(J#J#I%2#_#[?U6H#H#H#HXL%F7F;[
-after:mentees: &DWG#<%<%B)>%?EL#I#@#N(J#J#I%5#a#aRH#H#H#HMD
-after:mentor &>9KAD#D%D&J#J'@%G4C#C+N#N#N(5#a#X/L&>#G#L#G#G&J#J#>#K#K#>2A#A?G#G'J#JGL,L#L#L
-after:mentors: &KWB#D%D&I#I&I#@%FD6#d#_/N#N%>#G#M#D#D#@#@#I#I%H#H3C#C?G#GD2,=#=
-after:name #9%]%L+E#E7Y1F%I#F)LOW!pD
-after:none #?%T%]#[#M#M6F#F#D'G%K#F#F%J#J#['G#H%D%H#D#G#9#9&R?C#C2G#K#H#G#M(@#@%K(C#N#I&H#H#G#G-J#JDL&N#D#D'J#K*B%D%H#I#I#I#J#G-G-?#D#D5M&G#I&B%F#C#I#='I'A#G#<&E'I
-after:number %A%AI?)b&b)D!cEEC8F#C#G
-after:opportunitie !#<#<
-after:order !i:
-after:organisation #<%W'J#J(J#J2S#Z#S#S#I#G1;%C#;%L#L&=?A#A2VkC#CGA:E(9
-after:organisation: #<%W'J#J(J#J2S#Z#S#S#I#G1;%C#;%L#L&=?A#A2VkC#CGA:E(9
-after:pairing &C6C,E#E-D#F3F+?#34H#H3A#;#H%G#G(L#G%H#F7G#G*K#Y#Y'N#N#a#a#a%J#I%L7G#G4K'K#K)?:D
-after:pairings: &C6C,E#E-D#F3F+?#34H#H3A#;#H%G#G(L#G%H#F7G#G*K#Y#Y'N#N#a#a#a%J#I%L7G#G4K'K#K)?:D
-after:parent h;#8D>&=#>#7#7
-after:phone FB9@
-after:position DG#F
-after:practice %;%;XBQA
-after:practices: %;%;XBQA
-after:programme NB)B&A2@#7EA#D/@#=7=#=+:#:%<,k9A#D?>>>(<&>#@%@#F#H#J%D#E%F%b#Z
-after:programmes: &9f8RA#>7>#>+:#:%:BA#A
-after:publication !s9#9#9
-after:publications: !s9#9#9
-after:regulation N<(e#A%e)C!!(=%>%>%h&d.@%A%A
-after:roadmap WD!'<#<-@:h#i_F#E&B#D%?%@#G#F)C&J%B
-after:roadmap: !~2#f#e#2
-after:satisfaction ]1P<
-after:satisfaction: ]1P<
-after:share &9
-after:short #B)<#<,D#D<=
-after:staff &<W?U?,EB=#=D>#>??#D&E
-after:staff: &<W?U?,EB=#=D>#>??#D&E
-after:strength y;&;&6#6#:#:
-after:student &De:E@'B0A(D#D8@#@c9
-after:student- iD!@C%C(<#<
-after:swot %?%?XC>E&E
-after:swot: %?%?XC>E&E
-after:teacher Z<'L*:#c#FF_#A#a&H#H#M#M&:*G#G{7
-after:teacher- &DdH#G#GFFL?'@#A#?#?JG+B&C#C#E#E#B
-after:title !!W=%=
-after:total %G%GWH#Y#H%C#B#B&;%]#J*H=L&[#M#L#L#A#A(E&?#Y&B#B#F#F#D#D-=#=+G#G#D(@#@#@%A#A)@#@#@#@#C#C#C-B#B*=84,C#C2E#EBJ
-after:url U=!!&F':(A'<
-any &D&Q#M#M#R/M#B#M%J%M#M#K#O#I#I#K#E#I#K#K#L#J#J#O#M#J#K%N%@%K#@%@#@&0%N.O(O,S&S2M#E#I'O#O&N#N#Q%M#K#O%O(O#O-M#M7M9N+K8@#K&N0J#J#J+Q#G&L%M%K#K#L#N%E#I#Q%K#J#M%G#G#L&J#K#H#L#~
-first:а !/?/A'Bd=zC
-first:адрес -F(G#GL@!cD
-first:в _C
-first:внесит !2C3B
-first:воспит &@!8D'B
-first:всего &B[J)G#D#F#W(C#C#BA<#G#G#H#H#G#G#H#A'J%I#H#C#C&G#G-D#D+L#L&K5H#H#H#J#J#J1J#?#J#C%I#F#I#I1G
-first:выполн &=!!&=#=
-first:выпуск _E+E#EDF&E#E#F#F#Z#ZGF#FLD%D
-first:дата &WOX&X!LJmJ
-first:действ &B![D#C#B#B
-first:дети &Af?
-first:должно (I#I;E,@#@4<QG!3C
-first:доля &JY4^F(H*I&I6G+I_G(D#H
-first:заверш !^D
-first:из !?@?A#A
-first:инн #H'G#C&F#C#D#D#F#F#_#_#E#E#D#D%C8H1A
-first:итого _>+>#fGE#D+C'D#EjB
-first:какие ]A>C&C
-first:количе &<KN(J%J#J'M#E#L#E%I#I#I#K#K%L#N&O#E#D#J#J#E=I#M#K%M#H#H#K#K#L#L%J&N#I#N,K#H#H#K#N#N#N#N1G#K#L#L#L#L#L#H#I#I#H#M'M#M#M#M#N#N#N(O#O#K#K#N#K#K#N)J%L62#A&K(K#KRY
-first:кто EA:8!cA
-first:курато ]D;?#?pE:E?ICF)G0I
-first:молоды bZ#ZZI
-first:муници .[#[
-first:назван *A#ATF
-first:наимен -C(I#I&I#I%D+D.F*G&G)@QI!3G
-first:наличи &@Y>QF!3D
-first:настав &G6G/L%H#H*L#H1K%I#I(I+C@J#E#J#J&I#I#C#H%U#Y#K#I#J#L&K#K#J#J%L#L%J#G#G#J%K#K+K#K-K#I-J#J#J(F#F/H7A%4#A%0XI
-first:номер 9CBB#B&C!cD?C/G4Z
-first:обучаю h[#B#FCG(H#H(K#C#F(I)G#G
-first:общее !:D#@'B%FZE#E
-first:огрн #F'E#C&F#D#E#E#G#G#C#C#b#b#D#D
-first:одарен _E,DTE
-first:охват &BY=
-first:пар !1;!#>#>'?+G
-first:пары &@f?
-first:педаго &E6IHY#G#H#H#J#J&H#CDL/H'T#L%J#L#LiU#T
-first:полное *?#?
-first:положе !iB:F_F#B1E(D
-first:приказ MA)W&W)H!!-D#@#I#F%G'I
-first:програ N><9EB#7DF#F+A#A._:Ca>)C0C
-first:процен &DY<!p?#E
-first:работо ]V%H+I#EGH'I#I&H#ICX#X#CJE#Y#E#['G#G#^#[jK
-first:разраб !^>%>-?#=
-first:родите &H[E+=#>DC&G#?#^#^#H#H)E#C?C#G#G#BbG
-first:руково %H%HEJ#J#J&G(G&GWGiI#I2[(_*c#c
-first:с !?C
-first:скольк &>*H/K%K#J#K#J#J>M)I#I#Q#Q%O#N+K=M#M%J#G&F#F#I#I%H#I&G#L#D#E#N#N#O#O#M#M:K#O#O#N#N#N%O'L*K#K#K'L#J#J#J#J-E(I3>#J6L#L
-first:ссылка NH!!NH
-first:студен &J[H+KED&L#;#H#H#K#K&U#_#C'<#W%L#L&L#L5@&C(K#K#KCC%C#Z#H#@#?#a#a#C#D#J#F#H#H#M#M#H#H#F#A%L
-first:субъек 0e#e#E#E
-first:телефо DG#G:G!cF
-first:удовле ]D!d<0I
-first:уровен ]<PE!5?
-first:ученик &D[G/E#D@D(H#H(D#E)H%H#H&G#G8G%HMD'F#D/C
-first:учител &H]G#B#B(D#FHD#E#E)G*E>F%FHD%D(D#D#D#B%A#G#G(C#^
-first:фио %E%EAF%N#N*H'J%K#J)=QL!3D]Z
-first:чем !!|B
-first:числен &FWJ3J#HDH&I#I'B(H5L#L+E#E#E,I#H4D#DCD#:#:#D%D
-first:число &<XF%F&E#EMF'H#H&E#=(G%G&G#G*E#E#E#EGG#G#G'J#J%I#I?>#F
-first:что N?1A
-first:№ %B%B5DBE#E&C!cC?D/H
-h:#=o *N#N%K#O#O&D#D#F#F&J#M#J)K'L(O&J3G+Y7K#K3B#>/@#C@E#E#C-9:A?F4B#B#B3N)N#E%F#H#@#G#E#>(N#L
-h:#=s ];
-h:#=swot ];
-h:#=виды %J#W#JeNDA#J#H#L#I+KBJqF7F'C,D'E*D#F
-h:#=год _?!a6#;&;Xf
-h:#=групп NC:I#G#>EE#B/B#@7J#J*E+]#]#]%C#A4G#G(F2K&ILI#B&G&I%F-Z#^
-h:#=дата 9AB^#^0?!uA.B
-h:#=до UF*9%EN@0@!/?&8#c#p#f
-h:#=доля &=Y1PA0=(C}g#^&aXC
-h:#=ед &=dJ#GFE#?/C#A7I#IMO#O%N#N#M#M)M*I*H#L%E
-h:#=наставн #M#G%G=M#I#I%N*X#[*M&D&L#H#J#H+M%L*N-O#O3]#[%K#I#I&J#J#N#M#H#L#N#K#L#G%J#J&M#M%L#L%K#G#G#K%O#O*N#N#N&K#M#M(L*L#L#L#L+K#K(@)K#O#K#I>Q#M#M*D#D#D+@'O#Q,O#C#J#M#H#R&S)I#J#L
-h:#=организ %V%V%R#I#I%N#N#N&K#K#L#L#M#M%I%N%N#K#K#M(M-J0N6K#K#K#K)M#M2L#M#I#M.H#L'O>C(H#H#H=L&O<N4C#C#C'I(H&O)I#K&L'G'B#F#N'J#N#M
-h:#=пар &@*J/K&E)H#H-J#>'J#H#D#N#H#B&I#A#R#A#N%N#N'H%O4L#L+N#N#N)Z#]%Q#M#M#I#I#J#J#J#I#G#@#<#J#D#L%N#N#O#O#L#L-M#M+W#W#W,M#D)M#M#M#M#I#I#I(H#H'M#G)O%O*O#L#K#H(N#N#M#L.N#N#H)G#G#G/D#>#H%=#=#C#@#O#K#I#J%E#D#I%D#A#W#[%W#X#H#B
-h:#=програм %B#N#B8[)H#H4K&K&H#D%D#K%N#N=K#K(?#?#?)H#H#M#F&J#J&G)J5F#F+F#F.f9C#<*B%B%I?I/9+H#;#]#G#F#I#C#<#?#D%I#H#I#H#[%Z#S#J#=#F#H#H
-h:#=руковод Bf#f,G#G#C(C&C)?!!AD
-h:#=тип %L#I#L*G#G6H#H.F0D%D#D*E#?#:*E-D#D+E#E#E(D#8#@#K%J#J(B#@#D#<#A7?#?*C&D#<#:#D#D(B#D4A#A'>+_%^3IEI,K%H(I&H#H
-h:#внедр BF#F&G#F#F)>)A&D!3=w^#j(G#?#D#B#H#I'G%D#D#B#7#C#D#D%@
-h:#внедрени FG#H#H)I,J!+F+?%F#Et[#g(H#@#H#C#H#H&G&D#F#C#9#D#E#E
-h:#выполнен SD&DE=#=A=iK#KZA%D'I)E
-h:#дорожн NE'J%H6@FD/K#H@H#H#I%H*H#@%J8d_J#D%G#G&B#H#K#J(F#F#G#J%D#I%L%K
-h:#завершен !_f#ilB#>
-h:#закрепле S_&_(C#C#C%EQC#C#E#E'F)D)J#J6C#C#E#G#FBC_F#8#[#>#>#>#I#D#H%L'C&H&b
-h:#карт %E%E=J/N#H'K%H6E4B#B4@/F#CDH*G#@%J8d?EBJ#D%H#H&C#L#K#K'Y#F#H#G#J%F#K'L
-h:#количест &M&W'M&M#M.K%I#I#J#L#O#O%D+M#H%F*T(O&Q-M#K#E0J#J+N#N#N#K#K#K#K#L&L#N&K#K#H#H#H%Q#S#S#K#L&K#K&F#F#M&M#J#K#K#J%M#M*J&N#K#H&N#N#N%M#L4K#K'K#L)H#M#H#M#K#I#J&N#L%L-C,=#=*M#M#M'A-L%L(M#N'U
-h:#куратор %>%>=H#I#I*W#W#V#^#p&W&V+K!.A:D_B#@%G#H#C#B#B&D#H&F'E#>#?#E%H#Y#[#K
-h:#наличи &D%H#H<J#J.A'D%C#B5GDD#A#@/I#HCC#H#B#B/F#F#F#F1N&A<G,L#L&H'A#A#A#A#A)C*G%H&F'H&N%I&J#A'@
-h:#наставля &H%I#I6I)K#K,J#I-K&M#F%F%H(J#G%U'L&C=C#F#=#C#G#G#G&L#L#?#E#[#i#l&H=H#H#J,I#EAM?B#E#G#G%J#G>G#J&H#J&H#I'V
-h:#наставни #M%M>L#H#H%K*W#X#N)N&G&L#I%I+M%L*N-O#O3_#^%N#I#I&J#J#N#M#H#K#N#K#L#G%J#J&N#N%L#L*N#N*N#N#N&K#M#M(L*L#L#L#L+K#K(F)L#O#L#I?M#M*C#C#C+@'N#Q,O#H#I#L#H-I#I#L
-h:#номер &^)M#I#K#K#L#L&J#J'??c%D#:#:&??A#A!D@?<*E#D%K%?#A&K#H&K#C'>&D
-h:#обучающ &@^F#F&^#]#d#J*D=;#E#G#F'C#C&I%2&F%L#F&E#E#F#F%=#=*<#<*F#G#G#<-:49#9':#=*E;;'C%6#6
-h:#обучени _A,=D<#6%A)E#E!3=
-h:#обязанно fG#B#H#6*C)?#?6;#G#F#G#>#F#F&?#?&B4I#H#H#I%D#D*BMD%D,H#E
-h:#организа %V%V&K#K#K#H&O#O#M#M#A#A#K#K'M%M/N#O#O#L&J0H?K#K2M#F#A#I.K#ODG*J#L4O#O'L#J&JSJ+K)J#J&M'G'M#F#K(M#N
-h:#охвачен [C%CR6,A&G
-h:#партнер #H#<#=#<#F#B#E#E9I#G#G#G#F#E#C#C@E#@E=0G#C#GeB
-h:#педагог &I?F#F>^,C4C#C2='C*J%@9K#K+G#G#H3L#L#L#L:@%D
-h:#положени %=%=#H#H<F#F.D1<!.<:E?C>>'H#6%<#?#?%c%V&>#A%E#<%B#F#<#@#I#C#G
-h:#поощрен !/=#9
-h:#практик BE#EFEFF#B/F#CZc#cGF
-h:#приказ MA)Z&Z)GQJOM-F:G*F(KSX)M%H#G&E#K#F#L#F
-h:#проведен !!,=DD#>
-h:#продолжа &GKD0E#]#E+F%JOJ#E%>#=@[#[#Z#?#>#K#K(H*C#C#C#C0F#E=K%E]E
-h:#раздел ]VVI#I(F9J#J+A#A#G%HBD*E%D6=DD;I
-h:#разработ !!w?
-h:#реализуе (K=J#J;F#Y#F+H#F#;EA#8-H%E#@@]#]#Y#@#?#H#H(@#K9I#E*W6N%ABG#L(L0K(H
-h:#согласи iAEBEa#aN@?AYC
-h:#специали &DKE3Z+:#6D<0<DH
-h:#ссылк U_
-h:#студент &>
-h:#удовлетв !!M:#3#<
-h:#учебн !^C,@#@EC
-h:#фактор ]<
-h:% &=Y5%JMK#@%J.C!'e#[&^XD
-h:CHANGING #U%J*G#M#M-G&Z3L%L%J-D#E#:#E#;)F#>#:#:#G#E(J=?#2#C#<)B#B&A#>#G#A#F5I#I*J#J#J#C&M#M'F#J#J#F#E'E#E#E#E+I#I,N#N#A#9#A#E#?#A#<'C#F#?#H#H(H#O%M(H%L#J#L#L#N#E#F#J#G#G/K(Y'K(Y'K'J*e
-h:FORM &Bf@HB,CA:&7#A#AIg
-h:NOT !3A+@)E#>(E#E
-h:^_swot-а ]:
-h:^_всего !?D
-h:^_давайт .B#B(D#DJC
-h:^_дата 9@Ba#a!!'@
-h:^_действ &BXE%E+H#F#>EC#;/F#D7@#@.@#@#7#7(C#C4D#D5G#G
-h:^_докуме !!j>
-h:^_дорожн NG!<@:fa@%E#F&C#E#B)I#E#A&G#I(J
-h:^_значен fESC'K
-h:^_иденти ]E
-h:^_исполн !!)C#C
-h:^_итоги !!,AED
-h:^_кадров hDHDXB
-h:^_кадры !0?#@#@0B
-h:^_как !!ME
-h:^_качест !!IA
-h:^_количе &AWF#J%J%GSI#I#F#F#I%N9E#E-NkE#E
-h:^_контак ]D
-h:^_контин &IgC#ACC#?%C&E#E,D
-h:^_кто 9D,X#X3J%I#J)Z%Y%H#H:C#C3[+G#G%J(H#G#D#J#J&J#J-H#H/H+=:A-G.J#J)B4F#F#F6F-G,E
-h:^_курато %H%H=G#D#D-a#bI?#?pC:FgC0F
-h:^_люди ]V'H#HU>)F%J#D#D&H#HSE#E/D(GnL
-h:^_настав #L%I'V#V%K/M.K#G#K#E#E#W'G#L#H#E-B#:%:%B(D#;#H#V4K#K+M#M#M#M#M#M#M'J#C&J#J&L#I#W#Y#Z%N#E%K#K#F#F&M#I#I#M#M#L#L#M9K#JCM7E6K#K%L+J2J'G(V
-h:^_номер Ud%E#>#>!!.B5A
-h:^_нормат WD(7!.D!*G&D'D
-h:^_о &[fBFD/?#?@A#A#A
-h:^_общие *J#J4I+K+I3JPG#F/G#G
-h:^_органи !wG#G2@8D
-h:^_партне %C#E#C%EbDEA
-h:^_пары _G+H#9ED#C/EDH#G*;#;&IHF#E#?#?&F#F
-h:^_паспор FFhE#C/C#C
-h:^_педаго &@[_+A#@QEBC#CLD
-h:^_положе N8'C%>+A!.@:<?EBB#5%@#?#G%b&]%=';%F#E#3#=#A#F
-h:^_приказ %?%?I?2>!.D:HaX(J#?#G#D#D#F%H%J%J#K
-h:^_програ <Z5F)E&G'E%E#E3D>C#G/@#<Lh9E#ACE>H#>#[#G%G#E#?#>#E#L#I#C%F#^%X%G#?#C%G#F#B
-h:^_прочее &=!!>@
-h:^_работа !!/B%<#A#A'?
-h:^_раздел !!.DqI
-h:^_резуль !0?0A!4F#G
-h:^_реквиз ,K#K*J#JJB
-h:^_руково %=%=HC#B#>1A
-h:^_сведен #N,R(I#I#E#ECM*B?E#E3D#B/H#J
-h:^_скольк &FfGDC(@#@&F#F#D#=*C!+@#@
-h:^_соглас iCF?!kF
-h:^_теперь !;@
-h:^_участн &8XD%D#F3DA8(@#@/?#?*B#A#A#B%A#A-?>E#E1E6E
-h:^_факт !2D#=(E#E*A!#^0D
-h:^_фактич !!Ai#h%[#k+@#<O?
-h:^_форма !0D#BPB#B#B#B
-h:^_формы iEiD#D*>&B
-h:^_цифры &B!8C:D#Dl?
-h:^_часть !=E#D
-h:^_числен &A!?A
-h:swot-а N91:
-h:без !3A+@/E#E
-h:бумаги !0A0E#E@G#GDD#D??EF+F
-h:в #IMI,F3G%MBI(C#C#J#J#J#J#I#L#C'F%J<H#H&GFI#I#H%H#F%F^I%E#E#E)E%E&H
+after:disabled &Ae6V6#@%;#;{4
+after:document %C%C#I#J<G#G%F+K%G&J#c%T#c%V#V&C.EEH#H/LCG,B9[&[#E#=#B#B:I?U&>/J,K%L#I
+after:documents: %C%C#I#J<G#G%F+K%G&J#c%T#c%V#V&C.EEH#H/LCG,B9[&[#E#=#B#B:I?U&>/J,K%L#I
+after:done !!':#:#f#f
+after:early &F];XB)D
+after:email BB#B#=
+after:employer !8A#A
+after:employer- &Af@wA#A
+after:exist Sb%[#bWD!N?'C(J2J#K#L#>%I
+after:form &8X?%?#D*B#@#<*G>>#>#G%D#D(G#D%M#K&G4A#A.>#<#/#/#J#J#J7=#='C#C*Z8A
+after:full #8%[%H)M#M9[+Y#X1EOW!pG
+after:graduate &B[:+7H;#7&:#:G>#>c7
+after:head %?%?=F#[#[,a'E#F#D#:#A#>#:)C.I4B#B
+after:head: %?%?=F#[#[,a'E#F#D#:#A#>#:)C.I4B#B
+after:inn #@1C#C
+after:introduction N9'B#^#<%^#?!J@_@#j&]%c'A%?#?)D#=#E#@&B
+after:kind ,A#@
+after:kind:count )C'G/I(K#K&I#I%G%J#J%H#H%A%K%O,O#O%O*C#J%A*F,M&M&M#M-F&N'N#N(F'O#N%M#M#L#L#F#F-G#G*F'O*K&K(D#D#D#D/O&O>F4M#M#M#H#H'J#J*I'O&S-N(I%]
+after:kind:date BE#EGA}D|>,@+F
+after:kind:email BB#B#=
+after:kind:percent ]7d=!.F
+after:kind:phone EF-G
+after:kind:text #@%[)Z'N#N.=%8#8#?8J*4-Q#Q0:#:%C&C&H#H&H#H#H#H#H#H#H%K#I/OfG?;4?#?#?&J%J*E%G#K&J#H%K#E&J#D#K*O%H%J
+after:kind:url %H%H2F#FAA&B#B!?I#I_I%D#D#;(C';
+after:kind:yes-no 8<%<'h#h#k8[%JUD0D!FC(K2I#L%B%J
+after:learner &B^G#G&4%I#DG<#=,J'<%E#I#I#A#A8;#;#@(G#G#G&;9@#@?H
+after:learners: &:a8#8#8&GG=.<#8#>'D#D#B#B/?#?+9#9#A(F#F#F76#6'9#9
+after:mentee &L*F2EB=%=%B)@%9%E%J0I#I3I#N#A)I#I#I%3#_#^@G#G#I,J#I)F#F#F#F0@#@*GCM#I#D*F#F
+after:mentees: &AWF#=%=%A)>%:EK#H#B)I#I#H%5#a#a@G#G#J,L#K)G#G#G#G8E8F
+after:mentor &>9EAG#C%C&J#J'@%H4C#C+M#M#M(9#]#Y%W0;#K#I#E#E&H#H#:&:2A#A#D>J#J'L#LGI'L
+after:mentors: &HWE#B%B&J#J'?%GD;#b#[%X0;#L#L#C#C#@#@#G#G#K#G#G#K#H#H#H#H.C#C#E>J#JD1,:#:
+after:municipality .?#?
+after:name #6%[%M+G#G7X*K#W2MOW!pH
+after:none #H']#[#K#K(M#M0@#@#A(G#H#A#A'Y%K#A#A#I%I%L#I#C#<#<&Z%O,[0@#@&D#D2D#J#G#?#M(B#B#M#L%Q#V#O#?#I#F&E#E=K#K#K#K#K7C#C'C#J*C%>'K#K%J&J#J)G-D:J'E%H#H#M#=+C%A&C&N#H
+after:number %?%?>D#D-D)d&d)=?@#@!DEBH&B*F2A#F
+after:ogrn ]>
+after:order !!c:)<
+after:organisation #A@Z&K#J,J(9&9)<?D#DzD#DG?:E(=
+after:organisation: #A@Z&K#J,J(9&9)<?D#DzD#DG?:E(=
+after:pairing &@6C7F4D+A#74F#F3?#=#H%F#F(K#H%H#E&I<H#Z#Z&L&_#_#_%F#F&A6I#I)N%N
+after:pairings: &@6C7F4D+A#74F#F3?#=#H%F#F(K#H%H#E&I<H#Z#Z&L&_#_#_%F#F&A6I#I)N%N
+after:parent h:H=#?#?#?
+after:partner !yA
+after:partners: !yA
+after:phone EF-G
+after:position DG&i#i
+after:practice ]?QA
+after:practices: ]?QA
+after:programme @?1B)D&?2?#4EC#@/B#@7>#>+?#?%5*=#g#o#=89#E*@S=(<&A#;%A#F#F&G#A%A%b#](?
+after:programmes: i6FB/C#B7?#?.4*=#h#g#=89#9
+after:publication !s:#:#:
+after:publications: !s:#:#:
+after:pupil- !!0h
+after:region ]B
+after:regulation N;(k#=%k)?!!(=%?#B#<#B#k&c*K&=#@#<#?%@#?
+after:roadmap NH!;D:j#k_G#@'H%=#I#A#I#G&W&A'H#D
+after:roadmap: &<!{5#f#f#5
+after:satisfaction ]6P7!86
+after:satisfaction: ]6P7!86
+after:share &<
+after:short #B)>#>(D#D&B#B<D
+after:staff &=W;'B+HI@,A&I?;#;#>C<#<?<#C
+after:staff: &=W;'B+HI@,A&I?;#;#>C<#<?<#C
+after:strength y8&8(7#7
+after:student &Ce6EC'@0?(A#Ay;
+after:student- i@y@#@#@
+after:swot %C%CXD>@#e#e#@
+after:swot: %C%CXD>@#e#e#@
+after:teacher &GW8'N*8#]#CE^#Z#:#_&D#D&L#K#?(L%I#I#J#J#G#Gw:
+after:teacher- &E![D#C#?#?KG)E#@&C#C&C
+after:title !!W?%?
+after:total [F#Y#F#Y#I#E#E&;%b#L*F>]#U#_#L#H#H#B#B#H#H#I%I&F&L#E#E#F#F#B#B-@#@+?#?#D(C#C#C%?#?)C#C#C#C#G#G#G(e#e'B#B*:80<J#JBI
+after:url &ARA!!(B#B)C';
+any &B%Q#Q#M#M#T0E%K#J#K#M#M&I#I%H#M#L#L%M#M#O#L#L#L'@%M#@%>#>&10O1Q&Q-L#L#L#L%M#D#J%O#O)N'K#N5K#K=M#M#M#M1O*G8?#K&M0I#I#I+R#H&I%M%M#O#L&H#N&I#M#O%L#L#I&L#N#K#O#~
+first:email !!AG
+first:а !/A/@'BcD#@zE
+first:адрес )E'DDE1B?G#G!DB
+first:всего &F[K)J#D#F#X(D#D#B@I#:#G#G#E#E#G#G#J#@'L#J#I#H#C#C&E#E-E#EAI#I#I#J#J#J1I#=#I#B%H#D&I0G
+first:выпуск _F+E#@DB&F#H#F#F#Y#Y
+first:дата RV!!8H%H
+first:действ &>eA+C?FDA#A.G#G#C#C:G#G'G@@
+first:дети &B
+first:должно %C%C#I#I;E)H#H%F#F-H*:!cC
+first:доля &JY5%GPH.I/F&F)J#J/FhH#I#I&G#G
+first:заверш !gA&A
+first:из hFIH/B'B#B:?#?,B&BUA
+first:имеетс &@
+first:инн #J'G#@#I#I#F#B#E#E#C#C#_#_#<#<#C#C%F,F#F<E
+first:исполн !!);#;
+first:итого _>+=#fHE&E#E'Eq?
+first:какая ]>
+first:какие %D%DJ>1?
+first:количе &3KM0E%E%F#I#I#N#N%K#M&O#H#E#J#J#G=I#K#I%L#H#H#L#L#K#K%K#J&F#K#N#N&J#J#M#M#K#G#G#K#M#M#M#M-M'D#L#L#L#K#K#K#G#I#I#G#K'M#M#M#M-J#J%M#L*L%J5N#7#D#N*K#KRX
+first:кпп ]@!c=
+first:кратко ]A
+first:кто ]C
+first:курато %H%H>F#F<?;@#@8EYH:G?H@D#D%F
+first:молоды _J%X#XZH!%F#F%G#F
+first:муници .]#]
+first:на ;a%aMC!fBNF
+first:назван *A#A1E+@0?1C
+first:наимен -D*I#I'H+A.=*H&H)@QJ!3H
+first:наличи &8RF*@QE!3F
+first:настав &F*K/G/I%H#H)O#I#H1K%G#G(G+G>T%H#G#I#I#L#L#G#G#H#C&Y#K#I#G#H#J#J#J#J#K#K#O#L#L#O%I#I&I#I*N#L#L#N,L#I)M#M#M#M+G#G/I7E%1#E%9'Q/K#K
+first:номер %J%J5>7E.<#<&??J#J!(H?A?>/H&I
+first:обучаю hZ#E#FCH.H#C#F%Y&J'L#L
+first:общее !:F#A'A%GZE#E
+first:огрн )D'F#G#G&F#F#_#_#F#F
+first:одарен !<A&D'E#E
+first:охват &?Y=
+first:пар &Bf@EB#;TE#E#EJ?#?
+first:пары &D
+first:педаго &H6H7J4Z#G#K#K(L#DPJ'S?S#SLT&R#T
+first:по !!N?
+first:положе ]?!.@wG#B6E
+first:приказ MB)Y&Y)G!!-D#A#K#F%B'I
+first:провед !1A
+first:програ i=EE#;M>#>.^:DaB(E#F0E
+first:процен ]:!qD
+first:работо ]V%H+H#EDI&H%H#H#F#F&H#H&I@Y#YKD#Z#D#Z%F%G#G#]#]-H%E,H#HRK
+first:разраб !^A/@
+first:родите &I[E+<#BDG&F#<#]#]#H#H&?#?%B#A?H&FbF,H#H
+first:руково JK#K&H<GEG#FOH;F#F+J*]%G%H#_*c#c+I:H
+first:с _E,CTF
+first:скольк &?*K/J8N5J#J.O#O#L=M&K#E#N#N#J#J#J#J%G(L#F#F#N#N#L#L#L#L%O#O7J&N#N#N)L0N#J#J#J#J%O#O*G%M&N3C7K#K
+first:ссылка NK!!IH&H%K
+first:студен &K[J+F#KDD&N#7#H#H(V#_#D':#W%K#K#J#J#I#I5B&CJ?%?#Y#H#B#A#c#c#C#A#H#E#I#I&H#H#G#A
+first:сумма &;
+first:телефо DH#H'G#G#G
+first:тип ]?
+first:удовле !!B>
+first:уровен ]:!d?
+first:утверж ]@
+first:ученик &F[F/E#C@F(G#G(D#B#G(G?DOC#H#D#D#D#C-D%@
+first:учител &E^C#C#C#C&A#DHG#E#E)G%E#E%H%EgD%D&^%D#D#E#E%A#B#B(A#Z%E
+first:фио %F%FAG%K#K*G&J#F#I#G#F)>!cFCK<^
+first:числен &G!/K#H#F#F)@(J%H<G#G#G,I#H4D#DC@#?#;#@%C
+first:число &;XD%D&E#E'J%WGF'F#F&G#=(G%F&D#D*J#J#J#J%G#G%J#JAH#H#H*I#I?>#E
+first:что }F#F
+first:№ %?%?5C?X&D#D&@!cC?C
+h:#=o -N#O#O&F#F4K+L3K+X7K#K3@#</>#@@D#D#J-=:F?H4@#@#@5M(E%G#I#9#D#C#@
+h:#=виды %E%EWI%I#Z,KD=#J#F(N#N&J#H1J#F#F#J1E&N%M#H#HOL#J/E,J#J#J#F;?/B#G'D&B#E
+h:#=год _A3Av<#<V1#:&;
+h:#=групп &GKF;E#@EI#C/B#@?I/C#@4D#D'F#F6F#FKH)J%J.]
+h:#=дата 9<B_#_0?!u<
+h:#=до 4E#E:K3>%FN@0@!/9&5#c#q#e
+h:#=доля &<Y-%GN>%G.?(D#F#F(G&G]C8i#b&bXD
+h:#=ед &>!-G#@/D#@DO&M#M#MHJ'J0E
+h:#=наставн #M#G%G)G2U(N#J#J#M)M#M#T#U#O&L%Y#N%Y#K'K#K#K+L%M%O(O=T#^#[%M#J#J&L#L%N#K#J#Q#H#M#K#Q#K#K&L#L%M#M%M#I#I#M%N#N/L*J#U)O#O#O#O1B)L#N#L#FQB#V+Q(N#B#G#H#H'X#L&L#O#G#I#N
+h:#=организ %X#Q#X#X#U,L#L#K#K'J&K6K0M+WGJ#N#J%H-H#K#M&M>H(I#I#I&J:M&MM@#@#@/L%K'E#N'O&L'H#I#J'J%N
+h:#=пар &C6G%G#G#G#G#G&J#J.=(I#E%I#D#L#L%;#S#;&J#J'F%N4L#L+O#O#O)]#Z&N#N&M#M#K#I#F#@#<#H#H#I#N.N#L#L#N%K#K+W#W#],L#D4F#F'L#H0O#O'J+K0E)I#I#I/E#>#H%D#A#E#@#O#N#I#F%G#D#F%D#C#Z#b%T#[#G#D#Q
+h:#=програм %B%B8])H#H;B#F#B#J%M#M-M&K0H#H#N#N#L#L#B#B#B)G#F%F*E)L5C#C+G#G.e1I#I)H#E#<#H)?%A%H?J/:+H#@#]#J#F#F#E#B#?#E%H#N#F#G#[#V#X&>#I#D#G#K#K
+h:#=руковод Bf#f-D#B(D&D)A!cC]F
+h:#=тип .F#FBF0@%@#I*D#?#<4H#H2G#?#<#K%J#J(@#?#F#@#A7A#A*B&G#;#<#A#A(C#E4C#C'C+[%[3I#L%KGJ'G%H(H&F
+h:#анкет M@<EsG#G
+h:#внедр BE#E&E#E#E);'D#]#A%]#C(F!.:wa#m%[&E#:#D#D#J(C%G#F#?#4#C#D#C%A
+h:#внедрени BH#H&D#H#H.Z&Z!4DwZ#f(I#@#H#H#H)F#G%D#9#C#F#C%J
+h:#выполнен -G.F%F<D&DE=#=3F#@0=DD@J&J&K#KNG#G.B%A'G&F
+h:#дорожн BE#E.F'H%G6>4C#C4FMH#H.I:_?C:=+J#H&C%L#E#G#K#G'Y#B#B#A#E#J#E#J#H#L#K#L
+h:#завершен !Z>N>E<
+h:#закрепле SZ&Z(>#B#>%CQD#D#B#B'B(G#D)I#I6C#C#F#I#HBG_I#5%=#?#A#K#F#F%I#D&H&K#I%^
+h:#карт %A%A)>1E%E3L#F%K%K%H6D4@#@+K#K#K)D#</H#CLF9Y#fV;+I#H%K#G%K#D#G#J#G#Z&X#B#?#A#F#J#F#L#I%K
+h:#количест &L)K#K#N#N#L#L*O%O%G%M#M#M%O#O#K#G+N#I#H#B*X+Q*U#T%N%J0J#J2H%J#O#O&I#I#N#N#L#L%T#S%B&I#I&H#H#M#M#M#M1Q'N#I#Q#Q#M#M#M%I#H)M#M#M#M+J#J'O*J#L#J#J#L%N&O#M/D,=#=0C
+h:#куратор %>%>=E#D#D,T#Z#o&V&W+K.GEI#C/J#F@F#F.A:E?ABI#@%F#I#C#H#A&E#I&J#J#J#H#I#D#:#F#I#D#^%I
+h:#наличи %H#A#H%G8J#J&H#H.C'E%E&L(E.FDB#=#B/I#NCF#F#C#C?DLH#B9G'?'F(E#C#K#L#J%K#M#=
+h:#наставля &HJK-J'G%G%F(K&U*G=K#E#>#C#G#H#H&L#L#A#F#Z#k#m&K%L#L:L#L#L,K#GAO,L%M4K#D#E#E%I#H9J(H#L&H'G#I*L
+h:#наставни #N%L*I6Q#N#I#I#K#M(N#N&M&L&M&K'K%K+K%M%O(O-O#O2U#a#_%O#K#K&L#L#O#M#J#I%H#M#K#Q#K#K&L#L%L#L&N#N&N#N/L*J#T)O#O#O#O1E)L#N#L#FRU+Q(N#H#G#H#H'X#L&L%G#I#N
+h:#номер &[)M#J,K#K%@?e&=#=&<!cB?=*E#G%K%A#=&K(F'@&H
+h:#обучающ &?K73I%F#F&^#^#eE:#D#B#E'D#D&I%/&?%K#K&H#H#F#F-<#<*F#I#I#H%D+74;#;'8#6*K(F6>)9#9
+h:#обучени _A,>DB#9%B)C#C%A%C#AK@a=
+h:#обязанно N^0J%J*H#A#F#90=#=6;#G#F%:#F#F&?#?&E.H#H(H#G#G#H-E)G#GIB%H(H%E
+h:#опрос &8!-@!59&=
+h:#организа %W%W)JDK#L0JOM#G#B#I#J-K#N'O@I*H#L9KaJ%M'F(N*N#I#N'M%Q
+h:#охвачен &BXD%D-BH:/G!.0#0
+h:#партнер %:#8#:#E#@#D#D9I#F#F#G#G#F#E#E)D0D%D+D#>5G#G+F#F#F(=%E/C#GLB:CLF
+h:#педагог &J?G#G>d+I#D%C2F#F+F#F#F(>'D+K#E'H@GMB%E
+h:#положени )H<H#H.B19!.::D?C>:'I#:%F#D#E#[#e#X&F#D#E%C#D#A#C#G#>#G%C#H
+h:#практик hGFF#A/E#BZc#cGD
+h:#предприя !>?
+h:#приказ SW%V#W)E!.H:E*EXU(Q'M%E#F#K#H%K#K
+h:#проведен !bA#AR>9C#=
+h:#продолжа &KKF0I%I+I%KOJ#I#K#E#D6L&L*Z#Z#^#@#?#E#E(J#M)G#G#G#G+E#E'H#F*T8F4J#J#J/J.L
+h:#работода !>?
+h:#раздел SF&FJE#EYA#AED,DVE<H
+h:#реализуе #JEI8J%J+J#H#>=F#F#F)E#?,J#H%F#C6L&L*]#]%H#H#G#G(E:K#D*V8G4D#D#D/H#J(K(I&K%L#H*K
+h:#согласи i?EB#H0C7_#_+@#@DD#@*D8FYG
+h:#специали &@KC3_+=#6%AB;'F,?rG
+h:#студент &=
+h:#удовлетв !!M>#7#:
+h:#учебн ![@#@
+h:% &9Y1%GN=%F.C#]'I#F#F(F&F2C#CLC8g#^&_XE
+h:CHANGING &N%V%L#L1G,W#W&X'U#U#O%L&W,G#D#;#D#5)D#<#6#.%E%O&F-J#J27#-#A#=#K(C#C&7#9#E#=#?&F#F(Q#N#N#Q)I#I*L#N#N#K&M#M'I%O#I#K'?#?#?#?3S#R&E#7#E#D#=#>#9'D#I#@#E#E0H%J#L#O#O#L#H#J#N#E#E2I)I(W'J'G*a
+h:FORM &Af?QC9D#D*8&9#A#A#D#DGk%e&b&b#b
+h:NOT hFI?+<)D#B#H#H&@#@6B#B
+h:^_бумаги ]?
+h:^_всего !?C
+h:^_дата 9@
+h:^_движен !!,7
+h:^_действ &EXG%G+I#E#;EC#=-H&F7?#?.F#F#;#;(G#F
+h:^_докуме NC!!AA
+h:^_дорожн NH'G%E!6>:ca>%C#F&B#F#G(Z#F#?#C&E#G
+h:^_значен !;D'I#G
+h:^_исполн !!)I#I
+h:^_кадров hCSB(E
+h:^_как [=%=#]MB{J%?
+h:^_количе &CWB#H%H%D(G#G#KIJ&J#J#G#G&K&H#L&M#M1@#@MF#FHC#C
+h:^_контин &IgD#CCE#@#J.G#G%E
+h:^_кто 9?%A#F#A(W#W3F%L#F)['H#H:C#C+E#E#E,N(E#E%D'L&E#H#H#L#L#G#G#K#K#K#K%K#K&E#E*I/@#<9I#A.J4>#G3F#F#F,E,I#D6@
+h:^_курато &Y>E#H#H,Z#d#^I<#<pCuA#A%C6E
+h:^_люди &G!?JhC
+h:^_настав #L%J'V#V%K1J%J+K#L#K#K#X#W#W%J#K#K#K-C#7%7%<(I#@#JIE#K#K(N#E#Y#[#Z%O#;%I#I#G#G#L#L%K#K>K#KVJ#HAL6J*V
+h:^_номер 9>?d%D#<#<!!'>
+h:^_нормат ]:!!7?#D'@
+h:^_о ]EQD/>#?@D#D#A
+h:^_общее ]@
+h:^_общие ,K#I,S#S8GbG#F#G.G
+h:^_органи 4C#C#I#I!sA8B:A
+h:^_партне %B#E#B%EtE#E2D
+h:^_пары _I,:EB#B/ADK#G*C#CKG#E#>#>&C#C
+h:^_паспор SD&DWF/D#C
+h:^_педаго &DeC#DQD
+h:^_показа &G!/C#C
+h:^_положе %3%35W88'B%=&?(@!.@:=?F?Z':%C#;#E%e#W%a%E#D#E#F#E#C#F#F#4#>#>#F%I
+h:^_привет ]>
+h:^_приказ M=2<!.A:EZ<-K#=#C#F#C#H%H%I#?#I
+h:^_програ %C%C8W5<'H%C&AUG#I/E#?Lb:A*HOE'C(?#X#F%G#H#F#?&I#B#I#I#X%Y&?#@#I#H%D
+h:^_работа !!79
+h:^_резуль !0>0DmD9@&C-D
+h:^_реквиз ]D!!<E
+h:^_руково M?#:
+h:^_сведен ,R#O(H#H#I#I=N0>.J4E#E2H#>#G/G#GZL#L
+h:^_скольк &F!7D#A)E#D!+@#@
+h:^_соглас iCF>0E
+h:^_теперь !;?
+h:^_участн &B[EQ<(C#C/A#A/A#A+D#D#AKE%D6C,?#?
+h:^_факт !3@,H'<!*F
+h:^_фактич !!Ai#c&d-9N>
+h:^_форма !:E#EF@#@#A#A
+h:^_формы i@
+h:^_цифры &@!8>:E#EMC#C
+h:^_часть !!oH
+h:^_что S@&@!!GL
+h:i ]A}D#D
+h:абсолю _:^<
+h:без _;Y>'?
+h:бумаги iLEA0F#E@G#GDC@>EE,D(E(C#H
+h:в )^cH'M@G#G%H%E#E#H#H#K#K#G%D'G-A#A?JCEeG#J&E'C&I
 h:в_програ _@
-h:вас !3B
-h:взаимо !0F0A
-h:взросл !4C#C#G#G
-h:внедре N@)C&E!3?xh(H#A#F#C+E#E#D#9#C#E#E%A
-h:внедре_настав !iB!0@
-h:внутре !#C#C
-h:вовлеч !?F
-h:воспит BE#E3F%H#F2E%B4D#D2G}DME;F
-h:всего bK#K(FIH/E&@(E#E
-h:всего_чел !3C
-h:входно !!I?&:%o
-h:г &=!,@
-h:год !!A6#;&<
-h:групп NE;I#DEG#CDM#M*C)H#H)E:H_I#@%J#G&G%F-Z#_'K
-h:группы &EdJ#H#BFG/B#A7H#H*I/B#BEG*H*H
-h:давайт 4B#BJ=
-h:давайт_познак 4E#EJA
-h:дата %C%C5A=V&V%^#^&DpC#CpE?A.B0E
-h:движен &?f?
-h:действ &FKC(H&H#L'A%A+E#C#8*I(C#B#B#C6?#6,L#F%C#?6J&J)N'B#A#H#H(:#L4>#>'A#D-N%J&L#L#L%D#D)K%CBJ#M&K-M'L(M#L
-h:действ_ед !!?=
-h:действ_пар iEFFPC#C
-h:действ_пары &E!-A#=PD#D#C#C
-h:детей &>^9#9VA#?&?%A
-h:дети &A!.B.B
-h:директ M=#=
-h:докуме 9V8>'I#X#D%X)E.LEI#EXKWD?Y+I&H+I&I#H'J#I
-h:дорожн BC#C.E'J%G*B%B-?4D#D4D/K#G7@#@+H#H#I%H*G#@%I8a?F2I#I*=+J#D%G#G#L#N#B#F#K#J#W%R#Y#G#E#F#J%D#H#J#K#K#J
-h:дорожн_карта NH'J%I6DrF#F.B:aaA%D#I&A#D#D*E#E&F#H
-h:ед &<eHFB#:/E#C7G#GPN#N#M#M7J&B
-h:за ]6^BM;
-h:заверш !0E0E@E&C#f#hI;,D;A#=#CN>
-h:закреп N='E#a#A#[#a#E(A!.E:C_G#9%B#C#@#I#=#B%F'C%D'j#a&I#A
-h:закреп_настав NB1B!.<x=)@0g
-h:заявит %d#a#d
-h:знаком %a#Z#a#]#^,D#DL?+ZHH#DMF#F!AD
-h:значен bJ#J&D(C(KIJ#F'H-G#GME#EGA#D&E+E#<
-h:значен_на !?B
-h:и 9K,J#J-<#>,J(X5F0E#E#C#C#J#J'H#H#H#H#L'L#N#N#L#L'L#M&M#I#M%N#N#N#N&K#I#I#K7L#L(I*N#N#N#N+G#G'D#K@J&M,I'J#J#J&W#Y#W#R#R(I'J#C'L(J&M(J&D#E
-h:и_кадры &C!.=/B#B
-h:и_настав &A!7C#I(DWD#D#D
-h:и_пары &B!!+>
-h:иденти %[%[XD
-h:идет !1B
-h:имеетс &?YB
-h:индика &D!!K?
-h:информ #E
-h:исполн -BCH2J.C4D#DAALE>E#ENC#C
-h:итоги %C#Y#CJE_A0D#FBIKED?#;#A
-h:кадров &JeCHD.E(E<F#F.A:CH@#@
-h:кадры &?!-C#?#F.@#@#C&J<C#C
-h:как !!ME
-h:карта NG'J%I&I3DFHMF#F#H,H#B%I8daA%E#H#I#I#A#D#D#L%V&H#E#D&E#H#I&L
-h:карточ ]@
-h:карты &B9[!NGy[0H
-h:кварта &>Y:!!Ai
-h:кого !;>+@#@
-h:количе &<WG#I%I%H(G#EMJ#J#G#G#J%MA@&M
-h:количе_действ iBF?
-h:количе_ед !!,i
-h:коллег 6<#<H9
-h:коллек &=!->#:/?#>'@
-h:контак IC6C
-h:контин &Dc[#YGB#>#J#A&D#D&H#J%I#I%?%I
-h:контин_и &C!.=/B#B
-h:кто 9D,X#X&Z0J#_#J#J+X%H#H:D#D;H#H%I(G#F#B(I#I-F#F/G#K#K)<9G#??A#G&G0F#F#F6F6F
-h:кто_кого ]a[?+@#@!YC
-h:курато %>%>#S4W+H#H#H*W#W#V#^#p&W#W%V*F#K#F-GEJ#H/IAI#I.@:C[X&B#@%G#H#C#A#B&C#G&F#G&E#>#>#D#J#H#Y#[#K
-h:лист -CRE
-h:лучшая ]B!ze
-h:людей &A[@QB1C
-h:люди &IXY#R#Y-Z#HFH'I#I#L#L#>#K%K&E%K#E#E&H#H#H#F#F#H)G#G+G#G#H#J#H*A#A4D#D'G#E*D%J&H@DOO
-h:молоды _>%h#h)<%9D=!87
-h:монито BA#A3D&D!!.C
-h:муници !!|g
-h:на #N#O%O%Y(H#H#J#J+Y&K3W#^1]%]&X#X0H?I#K%L#L#F#F(C&F#B&K#K&K#K#K#G#G#K)D#D/K*I#D4J#J'H#C?D&V%D&J#A#A#I#I#>#G&A#A#A'B([(H'J(F'I&N
-h:на_г &E
-h:назнач N_!<C:E_B#B%I%F#B#C&G#F'G&G%G
-h:назнач_курато N_!!5B#C(B0=#A
-h:наимен ]C!pA
-h:наличи &E6[<F%F+>!H=WD#[.A'J,H
-h:настав #N#I#H#I#Q<L#F#F#M#J*U%K#N(O&D&I#B%B%J(L#?)M&O-N#N+E#E#E#F#F#F#F%V#U#O#M#J#J#O#O#K#K#K#H#V#Z#X%Q#E#O#N#N#J#J#K#K%M#M*M#M*O#L#L&L*L5I#I'N#D)N#N#N#M#O)O.L&L*J#J&I'E#E#E+@'N-N#H%M#H#Q&S)J#J#S
-h:настав_в !iC
-h:настав_всего hCI>+>)C
-h:настав_и &=YZ5@FD#D-H#H#G#G'C#C%A#A#A#A3F#F3>#>#>#D#C#CGE
-h:настав_на !2>
-h:настав_пар iAF?YAxC
-h:настав_пары &@[C,BDD#?#=#DCF#F6=#=
-h:настав_чел &DWG#E%EO[#Y-F(J#E#K<D#DLF
-h:немног !@C5B#BMB+@
-h:номер &a6?=_%e#_#C#:#:!!'>*@(G+G(A
-h:нормат <V:b#F%b#D(4QFYA:G_J%Z/B#H#B#B#J'F&K#L
-h:нормат_обеспе N<!<<
-h:о *N#N%L(E#E#G#G&J#M#J-L(O&J3G+Y7K#K3B#>/A#C@F#F#D-9:A?F4B#B#B3N*E%F#I#@#G#E#?(N#L
-h:о_внедре NB'A%B+=!.D:<ad(F#B#A.D#=#?
-h:о_закреп NA1C!!(<&B&B0e
-h:о_назнач !!bB#B
-h:о_настав (D#DGC#<19.DED#CY=:B?FBB#;'E%e(D%D%C#F&8#C%F
-h:о_систем !!c<
-h:об 0H#H&M#M;H#E#E)=*<PI#H!3=
-h:об_органи 0D#DNE
-h:обеспе aF#D#D)KR=#<eDqC#A%C%C#C%C
-h:обучаю _B,>Q@%b?B&B
-h:обучен _B,@D?#9%A)F#F
-h:общие %^%^&J#J&M#M-=&I+J#N*H%M(L&L'W%J?E#E3F#E#J.F#F#J!FJ
-h:общие_сведен *I#IRY
-h:оо iB!}A
-h:опыта !!Xe
-h:органи *K#K#N#M(N#N#@#@#M#M*E#E#E2L0I?F#F5KPK+EAGOB+I2K(I
-h:отвеча ]B!EFaD
-h:открыт yD&D
-h:охват &F!8C+B#B
-h:охвата &C
-h:пар N?'J%E&F'G#T#G#J*F#A#EDD#:#;&J#J+H#F.J#J#J#J#I#J#J#I-X#Z#Z#Y%N*G#B4E#E(O)L%L(L#L1I+H&J%X1C'F#A%K#D#G#J#D%G#J&I#H#L&G#X#d#X#Y#X#I#D#K
-h:пар_групп NF!<Fx?)F%F.a
-h:партне #H#@#A#@#H#B#F#F:I#I#H#H#F#D#D6?%?+G#B5E#E2<0G#E#G7D#D+E#E#@-?9C#ByG
-h:пары &B6G&H5K0D#W#D+H#=#G*@)L#L&H#H2J#I#D*I#I4J#J*B#B+X#X#Z0O1J#J'F#F0M#M%L#F#C#L#L#H#H#H#H#G#C%B4K#K#K1H;L
-h:пары_действ !!?@
-h:паспор &T/K#K#G#G4B#H#H*M0H2K0I#I3E#C/C#C!&G
-h:педаго &EKE3[+<#<4I#I2?#H/B)I3L#L-J,B#?)L#L#L#L0A#?eF#F
-h:персон iBEB#?/F#DL^
-h:план !!|k
-h:по GG#G(F#>%CRE#E'B#B#B#B'G.ECI%H+JV_/B#<#C
-h:по_формам &EfFEG#FPF#F]G
-h:подгот !!%BGD
-h:познак &Z)N#J(J#J#D#D#A#A3L#L#C6@?D#D4I!3C
-h:показа zc#c!D[]B
-h:положе %=%=#H#H<F#F.C'L%K+<.LFMY;:D?B>>'H#5%;#>#?#X#c#W#V%G#=#A%E#;#H#B#F#;#@#H#C#G#I
-h:положе_о %>%>J7'D%@+?!.=:H?G>>'I#;%A#A#A%c(B#E%E#=%C#B#=#>%E#G
-h:помога iGDH0G
-h:практи %@%@#D#B<E#E#J#H1@&@(B%B+F#D5A#A+F#F#F)F#A/E#CBI;c#c*G#C?E:b
-h:приказ M@)Y%T#Y)JQKYK:K*F%I%L#K3DCW(J#E%A#E#F%D%B#M#K
-h:приказ_о %=%=I@2@!.?:<aY(A#6#A#@#C#E%J#A#I%I#D
-h:про !;J'B
-h:провер MF#E
-h:програ %B#N#B8a)H#H.K)K&K&I#E%E#J%L#L=K#K2K+G#L(F>F#F.e9B#;*B%C%J?M/9+F#9#c#H#D#G%I#J#H%H#I#I#E#Z%X%I#;#H#G#G#K#L
-h:програ_и !>A
-h:програ_настав 9[&c5F'F#c#?%c#F*JND%D#>*?Pk:=[]&E#7#d#G#D#F%G#K#H%H#E%E#Z#a#X#Z#I#9#C#G#G%F#B
-h:процен ]A!p;
-h:прочее &=!.C!3@2E#E
-h:работа XI#I%D%D+H*D#D#J=K*E#E(F#=#F7J#J/O#L#LLG#I#I#L#K%F+M_H
-h:работа_пар !!19
-h:работн !!A9
-h:раздел OG?I9G#G#G(LFN#N+C#C#I%JBA*F%D%G4@BF#D#D'E7L
-h:реализ !aE-H
-h:резуль &U5G#G#GOF+E0I#I/I#:+H#H'@#IJL&L8H#HKD#@#C0G#F?G#L
-h:реквиз ,K#J#K#K#L#L&J#J#I#IHB!EMgH&H%K)E*F
-h:респон ]>
-h:руково Bf#f#Y-G(E&E)C!cE]C
-h:с &@e>(E@G#F#B.@'CBB
-h:сведен #O,Q&L#L#L#L#H#H#S#SFY%G+W7B#B3B#A/B#C
-h:сведен_о -?(B#B#C#CdB#B7E#C/H#I!&K
-h:сведен_об 0F#F?@#81DQJ!3A
-h:сделан !0A
-h:скольк &AfGDC(D#D(F#=*B
-h:событи !0?!4<
-h:соглас XI#I%>%>,A#AEB#H/A#C7a#a+@#@#=CB#?*C8@PG'Y'J#C
-h:состав !2:
-h:справо ]8.<
-h:ссылки S[&[!!GG
-h:стимул iFE71A@B#BcA
-h:теперь !8A#A#A#;!):
-h:теперь_про !;@'<
-h:теперь_цифры &D
-h:титул )cVB
-h:только h?
-h:у !3@
+h:вас !2@#B
+h:взросл &C!1D#DzB
+h:вид !!A?RB
+h:внедре N=)C&E(F!.?xf)A#G.D#:#B#G#E%B
+h:внедре_настав %=%=!eCx_)G+F(A
+h:вовлеч !?D
+h:воспит %A%A>E#E3E%I#E2E%?4C#C2EOF#F#H-C:?VF2E,F
+h:всего hFIE*I#G'E%H
+h:входно !!I:&8%q
+h:год !h<#<V1#:&;
+h:групп &IKH<FFFYDMJ#JKG)I%J.]
+h:группы &GeD#=EB#:/@#>7E#E6E#E9F#F5D*D
+h:давайт ]>
+h:данные LCb?
+h:дата %B%B5<7B._#_&B!cE?<;F
+h:движен &=f?F>y7%?
+h:действ &I9V5E(J&J%H#H%D%D+F#E#<*I)>#>7F#?,K#I%E#A6L&L*T#T%A#A#I#I(=#L4B#B'E#D)U#Q#U#S-H#H)K%BBJ)M#H%G%L%L'L*L
+h:действ_ед !!?9
+h:действ_пар &?
+h:действ_пары &EfCEE#B(B#BLE#E
+h:детей _A%<#<,F'8IC'A%C!,:#:
+h:дети &CfC'CBB.B
+h:директ ]A
+h:для ![:#:
+h:докуме 9U7I#D'G#W#D%W#G(FPJ#CXH#N=G<B4E#E#E,W&J+H+K#E)L#N
+h:дорожн BD#D-K#E'G%F&J#J#J%D#K#D-=4C#C+E#E#E*E0F7>#>+H#H.I:]'E#E:D:<+K#H%K#C#L#M#E#F#K#F#X&Y#D#A#A#E#M#D#I#H#L#K#K
+h:дорожн_карта NG'H%F6E~B:[a=%B#E&B#F#F(Z#H#@#B&D#E#I
+h:ед &=!-G#A/D#A7E#E^I0B
+h:за ]4.CR?f@
+h:заверш !Z>&?#d#hHF#>#F#C#H#D#H'D#D#A*D2C#<#D
+h:закреп N=(^#A#_#^#G!3B:Ea<%A#E#F%B#B#B(G&G&j#c%[#I#F
+h:закреп_настав !!c?6f
+h:знаком &[%[#^,C#C>Z1H2HBI!nD
+h:значен b@#@VH(H#K)J#J#C&C4GeC)B#B&C
+h:значен_на &@!<A!%?,:#:
+h:и (E#G&N0J+D.H#?#C1[.U&J#G/M#J#J#M#E#E#H#H#K#K.H#L(M#M#M#K#N'I#O%N#N&O#O%L#L8I#I6L,L#N/M3G#L&N0I#I#I,L&F'L#D,J(J&J&D#I
+h:и_группы i?F@
+h:и_кадры !19/@
+h:и_настав &A!3F#F,F!#>
+h:и_пары !!.B
+h:иденти ]F!!AI
+h:идет iEEG#E/>8G#G
+h:имеетс &9Y?
+h:индика &FfCE@
+h:информ ND(B&B
+h:исполн -H^C4D#DAAiI#I^J)H
+h:итоги !0B/H#B#GBHnC#=#C
+h:итогов !!N<#>
+h:кадров &GeBGY#F.B#H'E+]#]3G#G.C9F#B
+h:кадры &?gL#L#G#FAF#>#J.A#A#D&J
+h:как [>%>NB}?
+h:карта NF'H%G*I%I-E4G#G3F#B0H@D#D#G,J#?9X#fV@+J#?%B#J%J#?#D#G#K%W#X#Z#F#;#D#K#L#B#D#K
+h:карты !iA!&I+J
+h:кварта &:Y;!!Ah
+h:кого &D!89!)7
+h:количе &>WB#J%J%K(G#B#HLJ#J#G#G#K%L&I#J&K#K&I#I5>FE#E)K%K@D#D
+h:количе_действ &@!W?
+h:количе_настав !;E!)?
+h:коллек &@!.@/@#>'>
+h:контак ID
+h:контин &DdX&J#JCC#?#I'I#I&H%O#F#G#L#@5A#A+C#C
+h:контин_и !19/@
+h:кто 2K#K)@&F)W#W3F%M#F)W.]4D#D;G#G%E)E#B(G#G-C#C*H/@#=9G#@/H3@4F#F#F,E,I#E6G
+h:кто_кого &B!8<
+h:курато %=#O#=#Q#Q;E#D#D#M#I(U#U#T#Z#o&V&W*E#K#E-G0X#X7I#B/J#F@E#E.A:D?@BI#@%F#H#C#H#@#L#K#E#I&J#I#I#H#I#D#:#F#H#D#^#Y#I
+h:курато_настав ]>;:#:!g@#@%C
+h:лист ]C
+h:локаль !!rC
+h:людей _9QB/>%@
+h:люди ZY#X#S#X&K#K)[#IFL+J#J'I#G#L#H#I#I#H#H#N#N9H#G#J#J(B#E4H#H'I#G*B%H&H?J#E
+h:молоды _@%h#h)>F<
+h:на #N-I#I;Y#Y(X0X#]%]&W#W*L#D(E-L#L4J#I#G&J#J#O#O&H#F%C#?%G&F#F#I#I#K#I#I#K)E#E/K*G#G)I#I#I#I+J#J'G#A*J8F(D'D#D#I#H#B-@/F%J#L%H%C1K
+h:на_г &?
+h:назнач Nb!<F:E_H#C%H#I#H#G#B&H#H'H(D&G#_
+h:назнач_курато Nc!SFaD)D/C#>
+h:наличи ];!~A,D&B-F%G
+h:настав #O%H*J7M#G#G#J#L(N#N#R%J#O%M&O&K&N#F#K#F%I)E6O#O+G#G#G)V&N#L#L#N#N#M#M#L#L#Y#_#]&I%N#N#O#O#N#N6O#O-M;F,N*N8N#N0B'B#T0M#H%H#H'W#N&M%G#I#Y
+h:настав_в !!|A
+h:настав_всего !3@+D)E
+h:настав_и &CXC#[#CO]+F#F'Z#[*I#I&G#@#@#G!QI
+h:настав_на h@
+h:настав_пар iAEB#@!h^
+h:настав_пары &AfBDE#@#>X<#<V9
+h:настав_чел &IWE#C%C+D#M#GDJ#Z#W%L+F#H'F#D=C#CLD&I#I#I'I%I
+h:начнем &g
+h:немног !@F5?#?6=#=-B#B#B#='D#D'@#@*B
+h:номер &_6==^%e#^#A#9#9&D!!#=*D(D+F(B
+h:нормат %C%C5a<C#^#@%^#G(=QHMJ#J.D9F#DZ?#a)[,F%A%=#B#G#J#I#@#C&I
+h:о -N#O#O&F#F4K+L3K+X7K#K3A#=/?#A@D#D#J->:F?H4@#@#@5M(F%G#J#9#D#D#@
+h:о_внедре N:1B!.C:Dad)?#D%D+D#D#;#?&D#D
+h:о_закреп NA1C!!(>%B4e
+h:о_назнач Nc!!6C%D4E
+h:о_настав N>18QDY;:A?DC>&F&d(B'A&C#7#B
+h:об 0J#JAC0CQH!Y<
+h:об_органи 0G#G;E6C
+h:обеспе bE#EKG0A#D!IJ0D#C%B%C#B%B
+h:обучаю _B,=Q?DA
+h:обучен _D,CE=%E)E#E%C%C#B
+h:общие *H#H#N#L#N#N*R#R8F3H'L#L:F#F3G#F#G.G#G#I
+h:общие_данные L@
+h:оо iD
+h:органи *I#I(K#K&D#D#K#K;J_H#GWI#G&I>EWG
+h:отвеча ]B
+h:открыт NB(E&EDC&C
+h:охват &DmDIA(H-E#E}A#A
+h:оценка &H
+h:пар N@'K#]#F#Y#]#F'A%A#J+?#>DI#C#?#L%I#I+F#E/H#H3X#X'N#N(G#G&K6N#M-G%J#K#K1K+G&H3E'H#@%J#F#A#I#D%D#K#G%H#F#I%H#G#Z#h#]#W#Y#H#B
+h:пар_групп !!v^
+h:пар_и !!7;
+h:партне %@#=#@#F#A#G#G9J#H#H#I#H#G#E#E%F#F&C0C%C+G#BE@0H#E#E7C#C+D#D#C-D9D#C
+h:пары &D6I&J)I#I;B#X#B#W*F#;#H*A=J#G#D%K(H#H#J#D2L#L&G#G&A#A+X#X#Z,N#N)N#N#N#N+K#K'E#E)U%U&K%M#M%L#C#E&N#N#I#I#H#C%F4K#K#K,K(K;K
+h:пары_и i?F@
+h:паспор .M#M0?.E#E*L0I?I#I3H#E/D#C!&@
+h:паспор_часть .@#@*?#?H??E#E
+h:педаго &AKC(E&E+a#O*>#<D?'F,D)F>H-=:>.G
+h:персон <AN@FB0D@D#D._
+h:план &?f@%ACC#A0<!&?#>&>X]
+h:планов !!|r
+h:по #I@H'F%K#K(G#B%CRF#F#E#E#E#E#E#E#E'I,G%F(A;F&G%G+IdD#;#FNE
+h:по_формам &Cf@uC#C]C
+h:подгот !!%CGD
+h:подрос p7
+h:познак #J%[*I*E#E#D#D6K#K)L)^(=
+h:показа &O!?B<;#;DE#E
+h:положе (J#G6V)G#G.B,H(8!.9:D?A>9'I#:#X#E#C#E#[#e#X#S#Y#F#D#E#N#C#D#A#C#G#>#G#K#B#H#J
+h:положе_о N;1>!.6:I?GBI#;%D#E#D%c#Y(G%C#A#E#E#D#?#@%E
+h:помога %D%DJ>0B%B+GFD,D#D#B#@&Y&G%F#F!YN
+h:поо !3E
+h:практи %=%=%C<F#F.@0C%C#H*G#F5@#@3F#@/E#B@H#H#J;c#c%J#J#K#K%D@C:a
+h:предпр m@OB!,@
+h:приказ M=)T%V#T)IQKYK:K*E8E4F#F#F+=(S(K#G%D#F#K%E#M#A%M#N
+h:приказ_о %;%;I?)T&T)=!.<:@Z;(W(C#5#=#D#B#H%H#E#G#=#I#C
+h:про !?=#H[G#G
+h:програ <_)H#H;C%C#H%L#L-M&L0H#H1L%J*F)L>G#G.f:B*@%A%I?N/:+D#=#_#J#E#E%K#K#H%H#N#E#G#[%W%J#>%B#G#J#L
+h:програ_и &=
+h:програ_настав 9Z&^)J#J3f&f+HND%D#C*A)IJo:<[]&D#<#a#F#E#E%E#J#H#H#G#E#E#H#[#_%[%:#C#B#C#I#C#>
+h:процен ]<!p@
+h:прочее !=B#@!&?
+h:работа 9C8E0@#Z#@#G%B#B'C#J)F#F#I=L&L'H#H'H#I#=#@7B#B/K#F#FKM#L#M#M'E(K#K#L&J#L9]EG
+h:работы &?
+h:раздел SG&G!(B#B&JBF*C%DVD(E7L
+h:резуль 8J%JPE(G#G#F=F#:+F#F'C#FdH#G*E<G-C0EAM
+h:реквиз ,M#M,K#K%JFC!!#I&K*J(I)J&B
+h:руково &W%Z#Z<d#d-I#F#H'D&D)E!cG]E
+h:с [@%@,9(D@E0A'BBDAB#?EF
+h:сведен &T/I#I(F%F8N.X%G?B#B3=#C/A#?ZJ#J_JEN
+h:сведен_о -A(E#E(B%B^A#A&I#I3D#A/H#I!&K
+h:сведен_об &X%I(M&J#J3H/?#81F
+h:связь !0@sF
+h:скольк &CfFOF#B)G#D
+h:соглас &K=F>>%>,@#?EA#H/D#B7_#_+@#@#<,@:C#?*C8E>L9Z(G
+h:состав !2>
+h:справо ]:.@!!6b
+h:стимул %@%@J@<HE81C@A#AED?9
+h:теперь !:B#9
+h:тиражи %<%<
+h:титуль ]E
 h:у_вас !3A
-h:удовле !!M=#7#>
-h:услови ]FQC0H!&C,E#EAG.H'F
-h:утверж T:!!2?5?
-h:участи i@PB-D#D!*C#>#C
-h:участн (G#G'B#E#E5K)E#E)M%I-F#C%C#D0L0G#G+E#E#E+F#:&J#J#A#A)J'J#J#E#E'E#E*W#W+D#D#@KD%E%I#H3G#E&F'L&F/A
-h:учебны_год !h>#>
-h:учит &@^D#DVD*?
-h:факт !2C#>0@!#^0=#C
-h:факт_на &D!0A(B#B*BIC#BVa#Z&[,?
-h:фактич !!Ae#b&d+A#<O>
-h:фактич_значен !!Ab#b&f+@#<OF
-h:форма hD#E4E#E3D#B,G#E%G#GBH#B#B#B#BI^
-h:формам &DXJ%J#I+J#FEG#F0ECE#E1G#G#G#GKF
-h:формы %F%FOH&H(F%F,I#EED.H%I8C#C*<'H#G#G#G)I)D#D#D#DXI1G#G
-h:ход !1?0A
-h:цифрах &@fC
-h:цифры &?!3B#B#C#C#B#A)E%D#D1D#Dl8,@#@
-h:цифры_на &A
-h:часть &X*O#D#D&N#N#D#D#G#G2I#J#J'LVK#K,J#J/E#D!&EII&J
-h:чел &@WG2JCT%M)M#M#H%K'K&G#G&J#J-J#J+;#;#>K>%E%K#H#L#L1?#F&J(@#@
-h:четвер !0?
-h:числа &6
-h:числен &A
-h:этап MC
-h:эффект !!MA#<#A
-implied:email JX#X!!RH
-implied:дата !!vK%K
-implied:имеется &.%N#M6W5J'G%G#<**Q>DM#M5M#I#O#M3K#K'>@;BK#J)N/N#M#M&O%]
-implied:ссылка 9V8N!<KtV'O'O%N&N+K%M&M%N#J
-implied:тип ,m#m(@#@&>#>
-kind:checkbox <?!jAMA#A#AIc
-kind:date !!cN&N&I%I.K%K
-kind:email JX#X!!RH
-kind:multiline %##W##%9'F/2,)#)-3##(.%6#.(J###J-1+1#1#1#1)b#b%T#T#Q#Q-C#6#./E#:3H#H/7#7#D,G#?0B#K#K*:#8*E(M3##;&E(B#B-I#I#3#N#3&D#7@b
-kind:number &#KI1D.T%K%K&M)K#K8K#I%N#N#M#M#M#M#K#M#Q&I#N#O#M#N#N&K#K-N#N*S)Q#Q/L#L#L#L#O#O#O5L8H#M&OXj
-kind:radio #L%=%?#;?F*J#@#E#F&A#K#A#2#K(E###E#J,K4D#D3H#10H7F#F+H#H,@#;#H#@0G#G%H#H'>#M?-:J+K#J#O'L#J'Q'N'L#J'D%m
-kind:select #@%I%:#9#C#C&W#W&?#?#B#B#?#?'H#I#H#H#H);*H#>%D'F%>#F(J#)#J+N#J#;*G(E&E%5#5+@#@#@)B#=/K#D7J#J+A#A.F1A#A%F#F(O*G84#E9C+I#H1H'L#K)b
-kind:text &M%R%Q#Q#:#.&O#O#I#I#L#L&M#.#M*O#I#I#M#L#L#C#C%7#7#Q#N#I#O#K#F%F&F#O#3#3%F###F#K,F+J#J#J#J%E#E&2#2+<#<#<#>#>#>#>#U#H#E.U#M#J3J#J;N1F#F+H?/:I%?#?%('M&L#M%L%H#H&M#N)L%K'x
-kind:url 9V8N!<KtV'O'O%N&N+K%M&M%N#J
-length:0 *H#H&A#A5@#;#;.C1L%?)<#7#G):#:A.#K#C#C#D#D&H#8'F#I#B#@(A#A-8#82A#A#A#<#G%<(?#?#?#?#;#;#;#2)F#F#E#4#H#E)>%E%=#:#B#B#C#A%GSH%D2H%A
-length:1 #J%L&Q#L#L%S#J#J,N#J#N#K%K(D#D#>#9#L#K#K#@#A#A#O#E#G#A#N#J%J%I#J%H#H%E%E&I#I&]&c%L%K#J#J#D,Q#T#T#Q#N#N#N#N#L#L#K#K#K#B#B#B#B%Q&N&M#M#G#G#M(E&O#M#M#H#H#I#I#N#H#H#N%J#J&C#C+J#J&K*Q*M#M#M#M'M#K#K2G%L%Q#O3E#B&M'S#S#S*;#;#;#C#C#O#O#O#O#O%K(U%H#K%L%E#H&N#H#V%G%I&N#K#L#K#Y
-length:2 #E#H#J#H#O%N#N#K#@&L#L#K#K)H(L#L#L'K#O#J#L#L)J(J#K#N#J#F#J#J%Q#B#Q-T0J#J+N#N)K#K#K#K#O#N#J#E%>#>)H#L#M#M&I#H&J#J#J#J(Q#J#J#Q%H#H+L#L<K#K#K#I#I(O)N#?#N#D#J#I#>#H#H'L*N&H#N&L(K#K-E#E#E#A#E&O#D,^&E'K#C#F&A#G#L%J#G#E#A#]
-length:3 %L#?#L#L#L'H.J#>#J'K#K%J#J#J#N#J#K#O#O'I#I#F#L'D&D%A#A#O#H#7#H#K#K#I#I&;#L%9*H,Q#J#J#Q#M#M#J#J&G#G#G#J#J#J#J#A#J#J#J#O&E#E'N#F%K#C#D5E#E*H&E+K#B#C#K,N#N#N#J#J#J'M#M(J#I+O4@#C&>(K#K&B#H&M#M#M,C*N#M#C#J&A&@%=%I#B%L%G#N&x
-length:4 #H#H#C#H#:#A(I#I#I#I*I#G#I%B(?#H#H)J&@#F%J'?%L#?#J#H#H#E#?#;#?#F#?#L#L'I#L#:%H%F&K-J#J%O#O#M#M#I#I#E#E#E(@#J#F#L'L#L';#;#<#B#H#M#D#M#I#I#H#H#O#O#N&N#M&M#I#J#J#I)M&E#J#G&O#O#O%F#7)L#L#L#L'M&C#G#G&I%K#I>I'J&J'K%K%K#K)I%I*@#=#>#J#G#H#=#O&J#=%M%H#@#B#L+l
-length:5 %B%B)J2@,H-H.I%:+N#G#F#:%B(J,F&F*N#N#N(9#B#A#K)I#I)I#C,J&J#N#L#L#N-C&A-?)E#E#E#E'J+H#<#C#H#E#E*B#B#E3D#H%I#E#F%L#@*K#K2D#G#?%K#H#A(E&K'K)D%j
-length:6 &<%E#H;F/>)=%@#=%A#A#H/;#<4B#B'C#C&@#@#@(D#B=H#HP@#@(D%A+Y4B&B*A#A&G#D;C#E
-o:#=0-3 ]i'e#e!!<A
-o:#=10 &D^B#B&A#b#_#>#f#g#@#;&G??/8&C!'A%X#E#E%F#F
-o:#=15 f<#[#Y#A#;#2#a#h&F=J#A&@+J%K#</I#IsE&E#I%;#[#A%I#IRD
-o:#=19 [M%M#M%J#J&7#e#c#;#a#a#V#]&E=M#A&E+M%>&H~E%V#E#D#W#U%?%F#FRD
-o:#=2 &4f?*>=D#<#9/F#E7=#=+I#I.>4?#?'D#D*>(F3<
-o:#=o &J%G#D'I.H%H*K)F#F(:(L,I#G#I,J5O#O%D#D&C#C,G#B/G#H3H#H/H#H.>-V#V#V#J#O#O#F*7?@7H#H)D/H#J%D#;#G#E#D#?#M#J)J%U
-o:#=виды %N%N#Q(W8E#E%J%O#O(H#D(F&F(I#B#I-:%K5G#G&F#F+L2N3V#V/J#JLG(K3G#I&K0G#G#G#X#X'A#A.E(K+K(G
-o:#=год %E%EJC(J%C#J(L#?#L&H#H)H+Y#Y#Y#Y)G#G.J#J#J#J%D#>/D#@?F#B#B#C-M4K#K'>#G*E8?#H&JRG)Y
-o:#=групп %B#@#B#I#I3D+I#H#H.A(H%K#H(E#]#E#F)F#@#=#5*D=G#;#1/?#>7C#C*I&e&K#K#i#i#i%@#?%I'L#L#L#L+B#B'B#D*I&L#K#C)B-A?H&D#F(G,I,G%L
-o:#=дата %C%C#K#J.G#G'G,I#I-D+d*=?J#J3K#H/L#IdL@D?I6L'N%M
-o:#=до >H#H7A&A#G#B#B#@'D#I#C#C(O#:&EBJ08&F%C*K#H#H#K4?0[>@9=*1&+#g#s#dEF(D
-o:#=доля &GY-&K)G#I&MCJ%L.?(A*B&B)M#M+K#K&E*H#H<E#E;Y#i#_#Y%V(U#U%N%M#W#WLH
-o:#=ед &BWB#?#X#?#@)G#=#KEJ#F#@%V-@#>7K#K*C&I#B'L#L#L%V#V)J#J#J#J5O#O::#D&D.I#ILK
-o:#=заверше ]YQCOA%b)I#d#d#I#C#d>H8E]J
-o:#=инн #G#W%W#E#@#D#D#D#=#A#A#D#D#d#d#D#D#?#?%=,F#F#K#I,E(I&I)9?I#I!D@
-o:#=которых &AKC0G%G&B#B(C(C#<#<>A#7#1*B#B4G#G&E#E/C#C>G#A#A&D&D#B#B#X#X@D#a%C#C
-o:#=кратко #;%Y%<%Z#ZTA.I!1f#f^:#g#:#i#i
-o:#=наставн #D#K#O#K4D%D%W%V#V#Z#M#D#D*L#L#Y#Z'N&L&H#R#R#C#D#M#D#L*8#N&M%L0N#N'N#N#N#N+S#T#_#M%K#K#L#L#J#J#N#N#J#M#C2O&O.O#O-O;G*G%K;O)8%N#9)Q#Q%M%M#M#N)S*L#N#L%I#O(K'L#@#G#G
-o:#=огрн #C#Y%Y#D#@#E#E#B#?#?#?#C#C#:#:#e#e#<#<%@8C1D!cH
-o:#=организ %]#U#]#V#Z(@#@#8#8#G#G#B#B#L#L%G%Q#W#Q#F#F#A(O'F#E#E%K#D&H'M&E#E,O#O&W(M@L#W%F#N#M#M*E#G#J#L#O%C#C#C#F#F/I#I-H,E1O#K#K#N#N#N'K#G?L&R)E#E*K#K#K&L#H#L#M#M#M#M(U*M%K)M%F(K%G
-o:#=отвечае AC#B#B<AQC!3?
-o:#=пар #M#F#;#F#H#G'a.O#F#O#D#K#D#F#F#L0J#6'L#M#F%M#E&E#@%@#N%M#M'7#J#J%N#L#D#I#I.;#;%B#B#F#F&F#F#F#N#N#N#N#W#a#n&I#I#M#M#M#M#O#L#K#6##%O0E&E%A#A*T#V#V#T%M*C#;-A#A#A#G#G#G#N#;#;'G#;*M%L'O#O%N%L2O&Y&#&0&T#T#T#c#c%M(D&?#C#I%G#H#?#=%E#H#F%M%G%H#H#]#e#W#W%7#D#O
-o:#=програм #C#;#E#;&K#K#F#D,M#M#F#N#F%Y(K#@#@#D#E%I#I)K'E%D&J'J#L#J&N#N&M#@#I#E#N#L%J&K)J#J)D#D(I#I#I#L#L#L#L#F#G#D#M'K#K#N#N#N#K#C#Q+M#M&K#D#D#K)I#I*I#G#G#K#N#K*W#i&H&D#D#D#D#M#M#M%G#G'E#E%K#1*D8K#J&K%M%J/F#F#K#F#K*E#;%O#A#D#=#2#C#>#D#B#C#?#E#[#V#T#Z#B#;#J#E#H#I#=#N
-o:#=регион #C#a#e#a#D#B#B#B#?#>#:#:#j#j#=#=#=#=#8#8%@8F(J&J)F}J#J!A>
-o:#=руковод #H#<%<#W#V,C#C,S(Z#d#d&S#R#R#Y#W#W#?#6#4#O#B#D%O%M#O(L#G#L#I,J4D#D3E#C#K.K#HBJ;F#F+M,E#J#F#Y*a#a#L#L)C,K#K*L#L#L&M#F#M*W%T'E,J'K(L%N
-o:#=сайт %]#@#]#J#J0?#?#a#[#a'L#L#J*H#H'F#C#K(B%H#B%E#E&E!.EVA?F'I#H&K0E%F
-o:#=стаж &>*FDB/F'B%d#d)D4F#F3@#8!GF#F%E
-o:#=степень ]@!p>
-o:#=тип #F'C#@#@#@#k#f#;#;#B#B#?#?#A#A#=#='A#;#A'E#=#=%C%D#D%G#G#J#D#G#I'?&?)N,D#A#=+=#=#=#=)8#8+D#D#D#=#=#=#=%?#:/G#D7G#G6B#@%H.M#A#A%G#G'L#F0J#J1:4E#E#E1C0J.W
-o:#=уровень %D%D#H#G?E*H#C%E05:@#c#c#@%G#G3E!5@.I.H)f#f
-o:#=уставу #b'a#c'B#B#B&B#B#E#E#?#?%C,@#@.=(=&=)>!EE
-o:#=фио #H#9%9#b#a'B#B#B5Y#T#T#=#2%7#7%=#=#Z#V%=#D#G#I#E#G#G#E)7?K#K3M#I@E#EIG#GGA:HE]
-o:#адрес #B#_%_#B#?#A#A#D#=#@#@#@#@#<#<#>#>#f#f-J'D%G#G'N#J#G(E%F#E)<?D#D!D>?H
-o:#анкет %F#J#F#F#F?E%F#F'H#C#[#F#F3G#G(F#=/]#b#b#]5K#D/F#>8A#A+C#CLI8Y#B&D(_#_-D#DGK
-o:#балл &AK_0<%<+C#B#<*?(a#a#a#a6A#8.J#A#<7>#>+;#;#;,=#:9=#=*@89#B&D(>#>6J#J
-o:#буксу %@#a#@)@8B#B.:(C%F#C)9>@#8#8#@#H#H#<#<#D#D#m#m#m#@#@#@#@%K#H/L#H3C#CI;#;*I#H?B7C#C%:
-o:#внедр &W9V,K,K#L&D%@&B(@.F+E#E#E#E2X#X#X(C#A#@Y?0J#E#E#F#F#FDD4H#H#H/Y#g#W#Y#W#X#B#<#G#F#G%M&H#F#G#J#7#/#<#B#C#I#?
-o:#внедрени %K#V#K#Y#X6Y)J#J%G*X&H&B%E&O;E#E#E#E2]#]#]*IMM#M#O+F%M#FUIBV#a%T%W#D#?#M#H#H%K#I%G#L#I#K#B#:#C#G#E#L#<
-o:#внешн &bWH#G#=#G#G+G#A3;#i#i#;#>#>#b#b#Y#Y#E#E#E*GMG#G
-o:#возможно ]G>?#^#^#?#C#C#e#e#<#<#F#F#F
-o:#впервые Z:#b%b#8#B#B#B#j#j&G#?DD#@#>/A#A6G#B#B#G)I#D#D#B
-o:#встреч &=9C5G0H%H+I#H#A*I=J#C#:/G#D7F#F*G#@#@#=,H#H)f#f#f#f*H#G#G#J#J%B#A*G%K6D#KCE'G
-o:#выполнен %O#E#O5D&V)L#L'K#K%K#K&E(H#H%H%E#E%@#U#@+@#?#;*E-L#L3A#3/@#<@=#=#F0Y&U#U#U#U+@#@&/#_#]#/#f#f#J#J%I9<&@(C#C-G#G-H#H&I*L2K
-o:#выпускни &JYU%8+7#2D3#d#a#8#8#6#6#s#s#4#4#6#7%B#A.E#A#A#E#G#G#G#G%I#I*H#B#B#B(G#G#G%I#I9H#H)K#B#K#C%I#H#J#J1>#F*I#D#D
-o:#договор &79>5E(E&E2E#C#6*E>G#:/F#C7B#B+?#?.@36#^#^#e#e&C?A4B#B#B1D'G#F4K%X
-o:#должност #J#C#V#C#:#='C#J#J#K#K3?#X#X#]#g#L#;#;%F#F#A#X#U#_#B#=%E%H#E(V%V,M1B#B&E#E@I#G?X'H#F&M#M#M%L#J1C#C*K#K*H%J&L3C4K#K#K'D-J;J
-o:#доплат %E#?#E8C5@(@%F#@%E#E(D+=#;4C#C+I#I#I(C#9#c#F.B#@/?#?%k#l#l#k%=#=+@#@#?-E4H#H(C?@#E&E(C#C*C#C#C/F#C#F(H/I#C%G
-o:#дорожн %E%E8U)H#H.G'I%G6G4J#J4F0H@H#H.A9X#i&G#I#I;H9@+E#<#V#D#K#G#J#<#>#E#E#Y%T#^#I#G#G#F%?#C#J#J#K#G#N
-o:#завершен &HXG#Y#G&H#H)ERL#M?G#V#V#?#[#c#B#B'J&J#F#X5C&C#Z#]#M#M%?%K&I4B&F+G#?#F#9#9LF
-o:#заверши &FXH#]#H&I#I)?DJ#J#>/H#@7F#F*9#^#^#6#f#k#F#F'H&H#C#Y5G&G)8%C%H#@3:#E+E#E#JQG
-o:#закрепле 8J%J%U)L#L%M*U%R'T#Z%T#Z'M#=%=#U#H#V#V#H#H%K#G#EDK#K#G#O,C#I#Z#^%I#E%K#K&L#L-J#J+E#E&I*K#N%K1N)D+D8J&U?>#+#U#:#A#D#H#M#K%B'F#N%K%W#Y&V
-o:#запланир !~e&e#<#<#A#A:>2?#?
-o:#карт %E%E#L#K6U)G#G.C'J%F&K3B4H#H4E/G#C7G#G+F#F-G#?8X#Z#i#X%G#I#I;G9?+E#<#V#E#J#G#J#;#>#E#E#Y&^#I#G#G#F%?#C#I#J#K#H
-o:#количест &8%J#I'G/D%H#F#H#G#G&J#J'L#L%K#K#K#R#F#V#L#M%M&M%K#K&T)N#N#^&c#N#H#K#E&L)C#C%S&S*S#S#S(V&C#O#K#K#L#L&N#J#S&N#K#L#O#G#G#E#E#N#N-L#L*S+L#L#L,O#O#O#O#M#M#M#M#N#N/N#N%I7R#<#J#R%G(F#F*H#H#H#I#I#[#[#[#I#I(K%J%N%J&F%L%E'B%K&C%N
-o:#кратк #.#]#S#]#/#f#o#o#F#@#A#A#D#D#@#@#A#A#?#?%D,H#H.F1D?@#@!Z;%;&F#F
-o:#куратор %>%>*K#K*L#L-H#G#G&O#R#R#K&X#c#o%S'T#M*D-J#A/[&[%I#I4>/O#B.@#C#C#@)J#J+D#D.D)E#E#E#E1D*M7L#C#K#L*F#F&K#N&G#G#G-N#N#A#:%L#M#I#H#A#I%J#H%N#G#H&K#<#7#J#N#F#V#V
-o:#материал &;PA&A+@+@+>>=#8/?#?7<#<+B#B#?,@#=-d#d#d#C&E#A#A'A#@
-o:#мероприя %H#@#H5J,J#J3H&H(D%D+G#D#<4I#I3I#>/H#C7B#B+D#D#C3I#I#I#I+E#E&Z#]#]#Z>=,F#F(<#<'J#J
-o:#молод &<%L#K'L/B%K#M#K#M#M&K#K*L#L%K#I-G#G#=%K%<#[#i#i#O#O%M#G#9%J%L&E-J#J.L#L#L#L#M#A#5#H/T#D&Y+J#J*A#A*C#?#?#>CG#F*H%D9U%H%C%H#H-L#L*E&M9I#I&U
-o:#монитори &BKG(E&E)A
-o:#муниципа #B#a#^#a#?#=#@#@#B#<#n#n#<#<#:#:#;#;#4#4%8&D(K#C#C%?*D#?#:#H'>%B#>%L#L#L#L#=#L%L#K#K(J,=#=#=#=%B#B&@#@+D#D#D#U#U#U#U&A/E#D#L.E#E3K#K#I,I#H1@#@+C?L:>-I
-o:#назван #W#U#Y#U%X'A#H#H#I#I#F#F#G#G#E#E%:+G.M#M#L(M%N#M)7.D+G#G#G#G)G#G+N#N#N)N#JXN#J1Z#ZG99d#Z#d#<#<#H#F
-o:#наименов #W#V#S#V%Y&H#:#H#H#H#H#?#?#A#A#A#A%?+?#N#N,G#K#E(H%K#H)76K#K#K#K)I#I3L#IYJV>9T%T#G#G
-o:#наличи %N#;#N4H#M#H%V.D#D(N#E%G%>#W#B#J#W#M#Z#Z#O#M%M#I'H#H&G5C#C+L#L#L#C#C#C#C#O#M#B-M%H#J%J%R/J#J&B#B%M#M(K#K#M#K#@#M#M'^%U#^#C#D0K)D+H%K%G#L'O/>4K#K#K#A#A*J'N#W#>%J&M%L'B&J%J#B#?#E%H
-o:#наставля &A*G2Z)N#N'N#N(M#?,F&G#5%5%<#V#V#O#O#4#,#J#]#>#J%;&>-F#F+G#G#G(B#1###1#<#O#O#M#M&N#F#_#v#~#X#S#G%K#K#L#L#K#K#?#=#=#?%C#C&C#C*M#:#:#R,@#=0H#G#G%O#O':#:*C%J9W&?#F#+&a#&%R&[#[#[#F#F-F'E#N'M)K*T%N%N
-o:#наставни #F#O#G#O%R2[#U#[%S'M#M#B#B'O#O%K#K#X#X#N&N#M%E&H&?#<#M#<+4#N&L#F#M#C#C.M#M%O#O#N#N#M#M'E#E#E#E#U#a#j&O#O#L#L#J#J&C#C#=#K#O>L#L&N*J:G#F*E%K;O)8%M#>&O#O#O#R#R%K%M#M#L'Q(M#O&J%J%I)I'L#=#J#J
-o:#недоста ]ZQFC>#a#a#>#>#>#8#8#85g#g!1F
-o:#необходи %:#c#:J<18%E,I7K#K#?#?&F#F#F#g#g#g#g%@#=#E!2@]B
-o:#номер %H#V#H#K(A/6/F+H)Y%c#Y#H#9#9&56D#D#D#D)D#D+J#J#J*OiA#A*J#F?::A(6*D(J#G%I#A#H&H(B#K&W
-o:#обработк !Qa&a#A#A#D#D#D5D#D
-o:#обучающ &=*G/J&K)E#E'I#I%H#H%I#B-M#M%F#V#F#%%5#5&p#d#~#L#B#H#F#L&;-B#B+L#L#L#M#M#M#M###Z#T#7#i#@#@#<#<#<#<#[#d###U#R#0#_#S#7#G#G#H#H#M#M%=#=%E#D#D#E%B#B*@#K#K#0&M#M#I#I#I%C#C)J#J#J#J'H#G#G%?#?'?#?*R&J#N#:'M%L-F#L%L#N(<#<-G#G%F(L*O
-o:#обучени &C%H#H3J/G%G#G%G#G#H#D#?#G#G#G%G&G#H#H#H#C#E#K#E#=#E#?#?#M#M'G'?@@#9#Z#E#M&K#K#G#G%I%:#9&D#J*c#d#d#c#G#C#C#G%A#A+@#@#B%M*M#L%K2C#C#F#F%B#B*D%I9J#C'I#A#A*H#H#H'G(J?I#X
-o:#обязанно ([#Z'H.I#Y#I#T#T#T#[#[#]#G#A#A%H%E#E'^#Z#Y#J#H%X%[)I'>,@%G.@#@6<#D%E-B#E#F'K2D&D#F#F#e#e#e#N&F&H#H#B#B#B%B#G4L#L'C#A*4%<%D#>3?#H&I#H2H#H*H(K%I%H#J%I'H%L'I(K%J
-o:#овз _?%F#F&G#B#;#:%HCJ#D-F#>#]#X#?#<#F#@#h#h#?#?#?#?6G#GcE
-o:#одарен ]V%:%=#=&G#E#4#9EH#E-B#9#_#_#8#5#B#>#6#6#:#:#k#kwC]K
-o:#опрос <bCDPIv_=@0G&a#a#a
-o:#опублико &>6]BD#D8@>C#;0E7B#B+D#D#>%F*E#C-d#d#d#B#?#?%A#A(C?B?^(C*C
-o:#организа %W#R#W#T#W#L#L&B#B#=#=#H#H#F#F#C#C'L%L#I#I#J'N#N%N#N#K#G#G&F&G'O&L#L,D#D'e'M'B#B#B#B)M#M2N%N#D#O,J#K#L#L#J%@#D#D1G#G+J#J#F,@#L3T&L#L%J#I&N'H8G,C#C*N#N#N&N#G#N#K#K#M#N+O#Q'N#K)N%F(G%F
-o:#ответств %C%C>A#A3D&D)??F#F!D<VE
-o:#охвачен &IXG#V#G*<#9#I#Z#G#K(L>[#W#H+M&W#V(B#B#=#=#J#J%D#D*C#C+J#J#E,F#F0C#C#C*J#JFO%A#ARL
-o:#партнер #?#9#7#9#?#?#G#G%?,G#G#H#@#H+D#D-G#A0H#X#H#C)K#C#?#f(A#A#?-C#C+J#J#J#J#J#J#J#L#M#H#E'H#H)=#<7F#F+G#G#;,A#A)G#G#G#G#@#@#@#D#@#@#j#i#i'H#G*G8E#C*J#H#H#L,D#D#G#E#GD[
-o:#педагог &F6M%N#J#N'D#D#D'H#H#L#K#K&K0V%V#o#H*/#24H#H2;#S%b#M#A#A#F#F#E#E%=#?&W#B&E#E#D#D#E#E#N#@#@#N#G#G#G#G%O#O*H&6,H#F)L#L#L#L+H#H'H#G)M%M%S#X2X#G#>#G#G%K(@#@*K#K#K/I%J'M(N'K*K%N%Y
-o:#персонал SI&I4AFE/F#C7C#C+F#F-Y#Y:D?CCH)E0I
-o:#положени %A#H#A5W87'@#V#>%V#J(EQMY7:3?F>G#X&C#5%@#E#D#Z#k#X#Y#a#E#<#D#B#D#A#E#@#A#4#>#F#F#I#F
-o:#получа NB/B#E%E#9%I#I(EF<%<)D#D%E'A'V#V(F#C#C#F#b#a#a#b%J#J+G#G#?-G9I#E*A8@#D&E(D#D
-o:#помощ %?%?)<D>0D#6#D#B,D40#0+<#<#<#b#b#b#b%J#H/>#I#H2@#@/F#F<<#<2HO;EY
-o:#поощрен &:*h2D5?(?%D#?%E#E&G.A4C#C2H#>#J@j#jp77h#h.C#G'F#D0A#E#G
-o:#почт #G'B#A#E#E#H#C#I#I#F#F#F#F#F#F#W#W#F#>#F*F'C%D#D%W#W#G&G'F%G#F)B,L#L#I+D#D#D#D)F#F+G#G#G#I#I#I#I&IMK#K<G#GG@
-o:#практик #K#=%=#F#A#E#E%F.H%H'M#M#M#H#C#C#J#H'M#J#J%F#D(B&B1G#B#@#X(H#H#D-A#A+J#J#J)=#8-A%?#<%I#E4D#D+K#K8E#E#E#_#c#c#H#F#F'F#F?D,J#J/W#Y#W
-o:#предприя #K#G#@#G#J#J3H&K,K%H#H%J#J#I#G#D0F#V#F#=*J#:(D#Z#Z#d-J#J+K#K#K(3#[%=#B#@#@#A#A#h#h#:#@%C#<.G#@#@#G#J#H#H#J%E#E->%K*E#E1G#G*F#A)D%D#W%E#F#K#K#^#[-J#H&H'D#Z#F#A#A*I#I#I'G-L,L2L
-o:#приказ %?%?)G/L&Z4A#X(b%Z#b)7QKWL#K#F#L9LZI#M&X%^#M#N#O#<#M%M#B#;&:#C%J#@#U&L%V
-o:#приступи &AW:#c%c#9#G#E#E#j#j&B+C=I#D#@(A#A&J#F%?#<'G3A#A+B#B#@&J#J(D#D3F#>#>*H(I8>#G+C#C#F7G)]
-o:#проведен %K#D#K#J#I'I/D&b)G#G%K(L#L%K#E(E#L%E3H#?4J#J3B#K/E#KBC%W)L#W%L#L#X&W#W#W#W/;#U%;#S#b#K#K%F9I&D+N#D#N&c#c#c#E#E/I,I'K.H
-o:#продолжа &L9W5D(H#I%H#H#F#F#E#@#Y#@#A'K#K%J#E#Y*G=]#Z#X#G#L#D#D#G#G&L#K%K#K?X#W#W#a#=#<#:#:'G&G3F#F'H#H)N%N(K#K'C#L#L#H#H#I#I%G%BXF'K
-o:#просроч iC!88&8#9#9#j#j:B2B#B
-o:#прошед &CX?%?#?#I#B#B'I#B#8D@#6#X#E)E#E'@#<.b#d#d#b#I#I#I#I%E#E*G&:#_%G#G(B#A%G#G6M#M&G'C;K#@'I#A#A
-o:#публикац %H#D#H4I#H#I<D&D(G%G#G%H#H'D#B#_(G#G#C=B#>#:/B#C7G#G+@#@#?,E#D-e#e#e#B#A#A#E#@#@'E#EjG
-o:#работода #K#G#@#G#J#J3H&K,K%H#H%J#J#I#G#D0F#V#F#=*J#:(D#Z#Z#d-J#J+K#K#K(3#[%=#B#@#@#A#A#h#h#:#@%C#<.G#@#@#G#J#H#H#J%E#E->%K*E#E1G#G*F#A)D%D#W%E#F#K#K#^#[-J#H&H'D#Z#F#A#A*I#I#I'G-L,L2L
-o:#раздел %X#8#X4<%<#Z#X#Z#b#b#[6A%F#A)?,J#I#GEI#E/J#GBI,F#JVE7G#G*=(H'K#B#H
-o:#разработ <R59'?#V#=%V)T.9EB#?/D#C?W'?#C#C#C'g#_#[#g#A#F1N#N'D+?%C&I3G4E#E#E/M#B#T#C#G'M%D*L&H#H#C%G%K
-o:#распрост ]_s6#^#^#6#d#d#?#?#?5@#@!1A
-o:#расторг &?XG%G,F#:EF#A/G#C7E#E*2#a#a#.#9#5#o#o(B#B3F#>#>#A#A%?#?%F#F#I#I%8%A#<#;#:'D%F-C
-o:#реализуе %J%J)E2[)I#I%N%J#J%I#I#V*D%G#D%K#K&[%C#I#G#G'K#?+D-V#V3N#K/J#I3L#L)M#M(T#T#h#D#-#A#A#J#J#J#8#]#[#8#h#2&G#G#G#G'G#F#F#N#H#H'J#G0L#L%L%H#L#L#L#L'H%G4V#V#V#G#G*G'J/L,F&I#H
-o:#родител &>6I&HCH%5+9#BD=#d#[#6#<#o#o#<#<#:#:#8#9%B#=.G#D#D#G#I#I#I#I#H#;#;#H)@#?#?#;#K#N&M#M#M*K#K#G#G#G#G-L#L%H#G)E#B#E#E#L#F#D#J#J#L#J%F#K#K(M#J%<#D*D#@#@#E%H'H#H#H#L#LGb
-o:#сильн NE1C>_&_#?#?#B#B#D#D
-o:#слаб NB1A.E3=&=#i#i#B#B#>#>#E#E#E5E#D#D
-o:#согласи &E9A:I&I)S.?EK#B0E7d#d+H#H2X#X5JPF#F#F1H
-o:#специали #M%E%J#I'K1L#I#L#J#J%L#K#K,J#G#K0[#S#[#p%S#S(9#44J#J+N#N#N#M#M#M#M#=#V%d%H#H#I#I#K#K%A#E&U#M&H#H#K#K#J#J%B#B%J#I#I#J%O#O+Q#Q#?-G4K#K'L#K-S#W2X#E#D#J#E%L(A#A*J#J#J#K#K#R%R*J%J&J#M(M'K'M&I%O%V
-o:#ссылк #E'D#B#F#F#H#C#C#C#D#D#C#C#C#C#^#^%X%J#J#J+G%I#I(J#K1>?K#KrK#K#K#KME4I#I#I,V'N#J&N%N&N-O&O%M#J
-o:#сторон #F'C#A'7#D#D5L#B#B%F*H#C#G(F%B#F):.G4_#_'>#>#>#>#E#E#E#B#B#B#B&A/J#E@F#F<5#5G84X#X#X6I&J
-o:#студент &H[=%F#F&Z#Y#C#F%E(K=<#[#X#C#-#?#?#A#A#A#A#i#u#9&F#2#d#J#B#B#F#F#B#B%D#D*J#J*>#I#I#@&I#I#L#L#L%K#K0I#I#I%F#F'M#M)D#M#D%H#J#@&D#E#K#M#J#J)C%E#J&K
-o:#телефон %G#?#G#B#B'F&L#L+I+B&C#E%Y#Y#E#D#D#G&H%I%H&H)<6F#F#F#F)J#J4N0I@K#K<G#G*K#J?B#L9H
-o:#угроз &Wv<#]#]#<#<#<#9#9#e#e#H#H#H!uK
-o:#удовлетв &:9GC>.K4J#J+L#L#L(J#>'G#G,X/A#AUC#B&J;D#T#.#D%5(Y#Y(E#E#I#I#I'H-A
-o:#учебн %G%GJC18'G#G(I#C+_#_#_#_)F#F%I#I=>#>'H(F#F6B#BLD8?
-o:#учет &B[5%8#8(9#3FC-@#8#]#[#4#<#@#9#4#4#j#j#;#;-@#@=E#E#E#EM8
-o:% &EXI#2#I#M#I2Q>M%N.E(F*D&D#M#M#M#M#N#K#K#N*L#L&F*K#KVb#X)N%U#U%NPH
+h:удовле !!B7.A#:#=
+h:услови ]CQD/F#B!&C+F#E#E
+h:утверж !!v@
+h:участи &ChB%BL?!*<&?+>#;
+h:участн &K*E=F#F'I#I#I%I-E#B%B#C=D#D+G#G#G#E#E#E#E'E#>(C#C)I'K#K#G#G'F#F*V#V+D#D#BCG#G*E%E#H#G#H3G#G&H'K2C-F
+h:учрежд *E#ETD
+h:факт &I[EPC#>(D#D&G'@!1A#B
+h:факт_на &E!,C0E'=!#_
+h:фактич !!Ag#a&b-:N<
+h:фактич_значен !!Ac#^&_-;NC
+h:форма 0E#EXB#B4F#F3E#C,E#E#G#E#E7I#I*G&G#@#@#A#A?E#F5I&F#F&G
+h:формам &BXG%G,H#@FH-I:H#H.C#C#J#J/F#F#F#FDI#I)C
+h:формы hJ#BEE#H-I&I7C#C*K'F#F#G#G/F#F#F#F
+h:цифры &?!0K&?#?#B#B%:)E4B#Bl@,<#<
+h:цифры_на &B
+h:часть &W+E#E&N#N#K#K#L#LmK#K#K#K#K)H0I(LYL#LrI*J
+h:чел &DcN)M#KCM'I#I(H'I#E%G#G&K#K6<#<#CK>%H#I#I#H3@#I+>#>RZ
+h:челове !3<
+h:четвер !0@1DeC
+h:числа &8!,F
+h:что !!|J
+h:этап <^
+h:эффект !!O<
+implied:email JY#Y!!RG
+implied:дата !!vM%M
+implied:имеется &#9W5J'E%E#8)L#*#LP@<M#M*H#H6J#N4L#L'@@;2K#K2M#K.O+M'M%]
+implied:ссылка 9V!!fJ
+implied:тип %m#h#m(o#o#@#@!!p=
+kind:checkbox !!(@M@#@#@
+kind:date !!vM%M
+kind:email JY#Y!!RG
+kind:multiline %##X##%5#C#C%G/0,)#)-4##(0%7#0)#.2+/#/#/#/(T#]#]#T&M#M#N#N+G#6#-/E#=3I#I/6#6#I,G#@0C#K#K*@#=*G(O3%#>&F(D#D-K#K#4#O#4'6@j
+kind:number &#KK1E.T%K%N&N)L#L6Q%K#K%M#M(O#L'I#M%O#O#O&O#O-L#L*U6K#K#K#K8J8H(OWi
+kind:radio #J#R#6#R#@#9,G#G5H+?#I'C#L#C#1#L(B###B#G%O#O)K4F#F3H#70E.M#H#H#M)E#E+F#F,?#;#J#?0J#J%H#H'B#N?1,K#K8K#J(M#L+O'M#L'J%l
+kind:select #>%K%9#6#?#?*<#<#?#?#A#A.I#I%C*E#=%A'I%5#I(I#,#I+J#G#>*F(F&F%7#73B#;/K#B7G#G+C#C.I1=#=#K#E#E(N&J'H864J#J#J0H)N+M'J#G#M(d
+kind:text &L)B#5&M#M#L#L(O#)#O+K#K%N#H#>#>%5#5#Q#K#G%D#A%C&C#N#4#4%F###F#O,C+G#G#G#G%D#D&2#2+>#>#>#B#B#B#B#U#L#E.U#N#H3I#I;M1G#G+F?0:J%?#?%&'I&I#M%J#M#I'I#?&N&M%J'w
+kind:url 9V!!fJ
+length:0 *F#F&@#@#D#D#B#B&D#D.8#8.I1N%E)<#6#E):#:#F@4#L#D#D#>#>#B#B#H#<(G#G#>#K#K#B#B#>#>-8#82B#B#B#B#H%B,5#5#5#.+E#2#F#E)=%E#E#>#=#B#B#B#>%BSG%F,Y
+length:1 #E%G&O#J#J%U#Q#Q-J%J#T#J(E#E#?#7'C#F#F#M#I#G#>%M%J%F#J%J#J%D%D#O%N#N&]&b%N&J#J#C0O#O#H#H)B#B#B#B&L%G(C#C#L%W&F#M&O#O#H#H#E#E#L#G#G#L%I#I&G#G+M#M%QAL&L)G%I&O3H#E&N(T#T*;#;#;#G#G%Q'Q#J&N%Y%I#L#N#M&H&N#J&K%J(K%Z
+length:2 #G#H#J#H(I#B&J#J#E#E)J0M#J#J'Q%K%L%J#H#E#J#H#F'Q#C#Q4K)L#L+L#L)M#M#M#M%K#H#A%C#C)M#J%L&K#D&I#I#J#J-H#H+L#L%O#J*I#I1N#N*L#N*A%K%I#E'M%I-H,H#H/L#D#L&V#E,]&J(C#F%R#E#H#K%I#F#D#?#a
+length:3 &F&O#H#H#K#G#Q#Q#K#K+H&M(K#H#H#J#D#J#N#N%N#N#I#H%E%H#O#H#M%H#G#?#?%D#7#D#D#H#I#I&<#F#E#8'L,B#B%O#M#M#O#N#N#K#K#G#G#I#I#I#K#K#K#K#5#K#H#@#N&K#K#N#N#L#H#D%L#H#=#J+M&M)C#C*K#M#M#A%N&J#J#J%?#F)M#M#M#M#H#H#H#I'O#O'N'J'K%M%M#O3;#>%O#?'N#K#K&A#F&M#M#M'K'M#I&I#H#L%J#O#@#H%K#H&F#O#4%C#E#L#J%B#I&u
+length:4 %J#F#J#A#C#M#M&L#L,D#G#D#M#>#M#K#K%A.D#F#O#M'C&C#H#E#E#I#B#;#B#N#F#H#H&O#J#J#<%F%F&L,K#I#I#K#M#M#J#J#L#L#E#E#E(:#I#G#L#L&M#M&L#<#?#?#E#N#G#H+J&J)I#I*F&D#O#G*M#63F#E#E&L&L>H#I&D+H-J%J*C#C#9%G#L#9'N#>%J%F#F#>*I%p
+length:5 %E%E#W(K29,L(H#H#Y&F'L&L'K%7-H#8%E%I&M,H&H#J#J&I#I#O#O#O#K#K#K#K#A,E#E'H%I#H%L*C#G#G#C%J#J)N#N'D#E#E#C-C97#@%D#B*E%D4G&G#F&B*I#I2A#I#9&J#A%L&B*K'L%@%m
+length:6 &9%@#C2G%G*G.=#C)C%<#C'G'C+:#>==#=#=(F#<0H0J#J)H&H)>AA#A'E#A%A<C&C)G#B#B#G&E6E'E#B#@#F
+o:#=0-3 ]d'd#d!!<A
+o:#=10 &C^D#D&>#a#^#>#f#f#=#7&>?6.L#>&A!'D%V#9#9%A#A
+o:#=15 fA#^#[#B#;#6#e#i&G>A&A.>!%D&D&A#]#D%J#JRH
+o:#=19 bD#D&8#g#d#9#c#a#[#b&B>A&B-@&G!#U#V%E#W#U#Y#=%F#FRE
+o:#=2 &;f>*A=G#?#9D>#>-h-?4B#B/?%D&D3:#=&>
+o:#=o %L#I#L#C#>'F.L%L+N#N'D#D%F#F%<#I'L-G-H#N4M#M)C#C#K#K#K)F#B/G#H3H#H/I#I.<)N#N#N#N#U#U#U#J#N#N#L*6?A4B#B#B#H#H%O'F/I#J#L#E#=#E#F#C#D#J#G)G
+o:#=виды (R(V/F7K#F(F&F(J#B#J+K#M#9%I1O&O#E#E#M#M#J#J#N#N#N7L/M#M&W#W/F#FLD'K#G3G#H%M#J#K/D#D#D#Y#Y'F#F.F(K+I(E
+o:#=год %G%GJE(K%E#K)A-I#A+Z#Z#Z#Z)G#G.J#J#J#J#J#@#>/F#@?G#B#B#CCC#H*F8:
+o:#=групп %D#D#D#G#G2H#F#H'J#J&H#H.B(H&H(I#[#I#G)G#A#=#1DH#<#4/@#@7D#D*J&i%O#K#K#k#k#k%@#@)J#J#J#J0C#E*J&L#I#A&L#G%F+M%E?F&E#G(I#K+K,F
+o:#=дата %D%D#K#J.G#G'H,K#K-G)S%d#S)L.J4K#K3J#H/J#I?W#X#XDL+J%K&L3E?I<I
+o:#=до %F#=#F8E:C&C#G#F#F#@%L%E#F+<'KAG.C%8&I#F#?*I#D#D#I4<+E&E9E*E8U+%#Y#Y#(#h#u#a8I5I
+o:#=доля &CY(&K)H#I&LCK%M.@(=*?&?)J#J+J#J&H*J#J<H#H<i#_&U#L'T#T%K%L#V#VLB
+o:#=ед &AWH#=#Y#=#@)G#9#JEE#G#B.N#>#?7H#H*H&H#J'J#J#J,K#K#K#K'K#K#K'N#NB=#D1H#HLI
+o:#=заверше ]]QGO?%c)M#b#b#M#8#b>D(JnD
+o:#=инн #H#W%W#E#>#E#E#C#=#>#>#A#A#d#d#:#:#?#?#J#C#J+E#E%I,G1@?J#J!DD
+o:#=которых &CKE0D%D&@#@(F#K'B#@#@>E#;#4*B#B4D#D&D#D/E#E#L=G#?#?&D&D#>#>BB
+o:#=кратко #<%[%<#W#[#[%A(J#J>E(G&G)@BE#E[I#I<g#g2IN=#h#=#k#kBG
+o:#=наставн #C#L%L#W#V&J/B%B%X%W#W#V#L#D#D*K#K#[#['M&O&M#S#S#F#A%A#O*8#K#S%L%L#I#I-N&N#O#O#L#L#M#M+R#R#^#O#O#I#I#L#L#I#I#L#M#G%B2I&I%O#O+O#O&M*O;H*G%L#Q:L)5&6)R#R%L'K,M'J#M#M%C#J&N#Q#I'K#F#D#H
+o:#=огрн #E#X#U#X#C#?#E#E#C#@#>#>#D#D#=#=#f#f#@#@%@,I#I.E1C?L#L!DI
+o:#=организ %]#V#]#]#^(B#B#?#?#I#I#D#D.J'O#M%O#O#G#A#A#O#H#A&C%N%L#N%H#H(W'O#O,Q#Q:L#L#L#L#M#U&M#M#M&J#J&F#F#I#Q&A#F#F#I#I/I#I-F,K#L-J#J#J%L#L*E#J?J,G#G*K#K#K&L#H#L#L#L,O(J%K%K'L%G(K%G
+o:#=отвечае AD#B#B<@!c>
+o:#=пар %J#<#J#M#K'a/E%H%H#D#D#I0I#9(L#G%L#C&I#<%<#N%N#N'5#I#K%M#O#<#I#I.;#;%B#B#I#I&G#G#G(U#]#k&L#L#K#K#L#L#N#L#D#2##2E&E%E#E*T#U#U#S%K*A#8->#>#>#G#I#I%8#8'F#<*M%M*O%K2N#G%Y&#&0&S#S#S#c#c%N(H&>#E#J%G#J#>#>#N#F#G#G%M#M#@%H#F#_#b#S#V%C#F#N
+o:#=програм #J#9#F#9#N#M&L#D.I%I%Y(J#?#?#G#C%J#J)H)G#K%O'J%J+@#L#F%L%I#M#M#L0F#F(J#J#J#M#M#M#M#G#H#E#M#L(O#O%L#E)V*L#C#C#L%G#G&L#L*H#H#H&L&G#G#G#W#V#i#W%F&E#E#E#E#L#L#L%G#G'D#D%J#5*A7I#G#I#I%L%M%K#O#O#M,J#J#L#D#L*D#?&G#A#?#7#E#E#E#B#E#C#F#X#W#W#[#B#=%I#D#J#?#T
+o:#=регион #@#b#f#b#A#=#@#@#@#<#7#7#m#m#<#<#?#?#:#:%<,G#G.F1H6G#G#G#G!!+<
+o:#=руковод #I#>%>#X#X,D#D1^#f#f&T#R#R#Z#W#W#C#:#9#J#D#E%O&O)H%I,J4G#G3E#C#I.J#GZG#G4C#F#A#Z'K%K#c#c&L#L'E,K#K*K#K#K'G+X)I#K+K'K(M%N
+o:#=сайт %[#@#[#I#I0B#B#a#[#a'J#J#H*G#G'I#F#K%F&D#H#H#D%H#H&D!.DV@4F#F#F,G'J4D#G#E
+o:#=стаж &@KC/C'H%b#b(C#FEB#;
+o:#=степень &BY>!p>
+o:#=тип #I%K%A#9#=#=#f#b#:#:#=#=#>#>#>#>#<#<%B%>#A#>(C#C#I#E%G#G#K#J#J#L#@#I%J&D&D2B#A#>'L'=#=#=#=);#;+?#?#?)A#>/F#>7G#G6>#=1B#B%G#G(C0L#L1;#CCG,M'K.[
+o:#=уровень (G#G?F*G#D%F05:A#c#c#A6F!5@&K+F.G)e#e
+o:#=уставу #d'c#d'?#@#@*C#C%D+A#:#:.7(<%>#<)?!.B:C
+o:#=фио #E#:%:#d#d'C7[#U#U#?#4%9#9%>#>#]#U%9#C#F#L#D#I#H#D)5PL#F@G#GIG#GG>:H,N<_
+o:#адрес #C#b%b#>#<#D#D#D#>#?#?#B#B#@#@#@#@#i#i-L'B%G#G(J#G*A*>?D#DzG#GG@:G
+o:#анкет %E%E#D#C3F,G#G%E%E#E%F#F#G#B#]#F#F#G%E&E4=/Z#a#a#Z%G#G+K#K#K)E0@AC#CcZ#?&D(a#a'K&Y#Y#Y#C#C
+o:#балл &?K_(C%E#C(<%<+A#@#8*@(a#_#_#a5I#A#:.K#>#978#8+?#?#>,?#A4>#>'<#<*C89#A&C(?#?#E5G#G4I
+o:#буксу %<#e#<);8@#@-A#4(A%D#A)3?6#6%H#H#@#@#D#D#o#o#o#=#=#=#=&I0H3<#<I8#8G?:8EE
+o:#внедр %L%L#W#V?L*W%F'<%5&>(<.C+G#G#G#G9C#?#=Y;1C#C#H#G#GD@BZ#h%X%Y#B#9#C#E#J(G#G#D#M#<#1#@#>#F#F#B
+o:#внедрени %J%J#W1K#K.I#I%F*V&G&C%F&J;D#D#D#D:N#HMN#N,F%M#F,U#U#UJGC_%T%X#D#?#F#E#J%J#H%C%G#M#>#7#B#D#F#I#>#G
+o:#внешн &fXD#;#D#D+G#C37#i#i#7#:#:#_#_&E#E#E(I#E#AMF#F-A
+o:#возможно &Zv<#_#_#<#?#?#e#e#7#7#I#I#I
+o:#впервые &HW7#b%b#7#A#D#D#j#j'>DD#A#>/A#A*D#D.E#D#D#E)H#B#B#C
+o:#встреч &BXG#X#G+H#H#7ED#8/D#A7E#E*F#>#>#@,F#E)e#e#e#e*K#C#C#K#K%A#@*E%L6BHJ
+o:#выполнен &@*I/C&[)I#I*J#J&C(I#G#H#I#I#K#K%B%B+A#@#84E#E3D#7/B#>@G#G#G3U#U#U#U//#b#a#/#g#k#G#G;?&B(F#F-D#D%F(E&I#H&K2I#K
+o:#выпускни &HYW%:+5#7*I=9#e#a#;#6#<#<#r#r#6#6#:#:%D#@.I#D#D#I#G#G#G#G-G#@#@#@>J#J.I#C#I#D&I&J#K/H#D&H'I#C#C
+o:#договор &;9A5A(D&D(H%H#J+@#-*G=E#A#<#K.E#A7?#?+=#=#E-A32#_#_#c#c%G#E?@#I3G#G#G#D#D/D'D#F6W
+o:#должност #J#G#Y#G#;#<'B#O#O#L#L3<#Y#Y#^#g#M#=#=#N#I#I#D#W%^#C#B%D%F#D'X+J#J4E#E&E#E+J#J#J(V#K#H#G.K#J?X(I*H#H1B#B*N#K*H%J6@:C-K'N7I
+o:#доплат %H#<#H7J#B#J#J#J2B(<%I#<+F+A#84F#F2F#1#_#I.E#C/B#B%j#j#j#j%@#@+D#D#DDE?@#C&D(E#E*G#G#G/F#F#C'I0E#D'J%U
+o:#дорожн BJ#J.G'G#U#C%U4GFH0I@I#I.=9Z#g&H#J#J;I>X&G#<%B#I#E#I#8#=#E#E#Z&_#H#C#G#G%>#C#K#I#K#E
+o:#завершен &IXI#Z#I&F#F)GqE#X#X#=#]#c#B#B'J&J#A#V5B&B#Z#]#L#L%;(I4B%J#E+H#B#G#@#@LG
+o:#заверши &JY^'H#H)@FC0D?:#_#_#:#f#j#?#?#J#J#J#L&L#G#U>2%C%K#A3@#E%L#G(F#F#HQG
+o:#закрепле BJ#J%M-M'W&W(9%9#U#F#V#V#L#L%J#I#HDH#M#J#O+M#F#N#Z#[%L#F%K#K&N#N-L#L+H#H-J#L9J+D8L,H#H8:#*#R#7#C#E#J#I#I#Q#E#O#K'O#H%V#X&U&O
+o:#запланир !~e&e#:#:#A#AI?#?
+o:#карт %D%D>J#J.D'G#U#D%U4BFF/H#E7I#I+F#F-J#:8X#^#j#X%H#J#J;G1U#U/X&G#<%C#I#F#I#9#>#F#E#Z&_#H#D#G#G%?#D#K#I#K#E#N
+o:#количест &9%J#I'F/C%I#F#I#K#K&L#L%W%K#K'I#U#I#W#K*V(U+Z%T#e%K%H&O)B#B&O#O2V%O#C#K#J#J#J#J#O#O#K#F#U&K#L#I#N#I#I#J#J#O#O-L#L2K#K#K,O#O#O#O#O#O#O#K#L#L'O#O-J(O3<#K&E(H#H*J#J#J#J#J#Y#W#Y#J#J(I%I%E%J&B%L%D'D%L(M%T
+o:#кратк #'#[#S#[#'#g#p#p#H#@#>#>#C#C#C#C#C#C#B#B%D,I#I.F1A?=#=!Z=%=&D#E@N
+o:#куратор %=%=2H#H-I#F#F&N#U#U#O'b#q%T#S&R+F,K#H#?4K#K2O#K#</J#C.D#?#?#D)J#J+E#E.A)C#C#C#C0N#B*L8C,F#F#L%K#N&G#G#G-N#N#=#7%K#K#G#E#A#M#I#K#F%N#I#I%K#K#:#7#F#H#C#V#V
+o:#материал &;PC&C(=%=#@*@#>+:>;#6#B.8#779#9+=#=#=,>#@-d#d#d#>&D#?#?'<#E?=
+o:#мероприя %E#=#E)KIG&G(E%E+F#D#>EJ#</H#E7C#C+B#B#C3J#J#J#J+E#E&[#[#[#[>:,F#F(>#>'J#J
+o:#молод &>%M#L'L/F,L#L'L#L%L#L%K.J#J#8#W%W#6#Z#i#i#I#I&B#8*@-L#L.L#L#L#L#K#@#7#D/V#B&V&H#H#I#I%J#J*A#A*A#?#?#;-A9F#E*M%B9U#Q#F%A%G#G-K#K*I&L)M3G%L
+o:#монитори &CYB
+o:#муниципа #:#f#[#f#@#=#=#=#?#<#p#p#6#6#=#=#9#9#8#8#H#=#H%E(F#?#?%A*F#B#>#D'C%E#C%L#L&?-K,?#?#?#?%A#A&A#A+B#B#B)M#C/D#D/G#G3M#M#I,H#F)G#G#G#G(A#A+E?K:@-J(J4L
+o:#назван #Y%Z%X#['C#K#K#M#M#D#D#F#F#E#E%=+A.G#L#N(N&N)<.C+B#B#B#B)G#G+M#M#M(L%KXN#I1]#]G>9e#^#e#6#6#H#F
+o:#наименов #Y#V#V#V#V#^';(D#D#F#F#D#D%C+:#O#O,K#K#G(J%M#J)4?K#K3L#GYHV?9U%U#F#F
+o:#наличи %M#C#M5L&T.B#B%J#J%O#G%H%:#W#D#N#W%W#W%O%O#L'L#L&G#S4G#G+K#K#K#H#H#H#H#N#J#C#<'O#O)O#O.I#G#G#I)F#F.L#<&O#O#O#]%V#]#A#A6D+J%M6;4K#K#K#?#?*L'M#V#F#I#J&N%M%Q#R'L%L#D#B#G#K#J#O
+o:#наставля &C*C/I&W'J%M#M'N#N%N#N%M#C,E#N#N%4#R#4%:#T#T&=#0#L#T#?#K%7&A)M#M&J#J'N#N&E#E#E(G#6###.#;#J#J(G#M#a#s#~#X#R#L%J#J&K#K#@#A#A#@%K#K&C#C*G#;#;-A#?4N#N'=#=*C%I9R&:#H##&_#2%S&Y#Y#Y#C#C*K&H'H%M&K-S'M#K%N
+o:#наставни #B%K%V'K/]#V#]%R(M#C#C*K#K#Z#Z'L#N%L&M#R#R#A#;%;+/#O#S%L#O%D#D-N#O#O#N#O#O#L#L#M#M'G#G#G#G#U#a#l&M#M#N#N#J#J&A#G#;#F#N>L#L&L*I:F#F*F%L&O8L)6&;)R#R%H'F#J&Q)O&J%K%D'N%G(D#M#J
+o:#недоста iCEE#EC@#a#a#@#@#@#<#<#<5i#i
+o:#необходи %8#d#88D59(D&D)6%G,H7K#K#A#A#A#A#H#H#H#g#g#g#g%A#=#G!2@<J#JBC
+o:#номер %G#S#G#J#N'A/7,N#N%A*B#G(W#Y%d#Y#F#9#9&2?G#G!'K#K?;?6*E#O&M%E&C#C&F#I'B#H&Y
+o:#обработк !Qb&b#B#B#G#G#G5E#E
+o:#обучающ &<*F/I&N)F#F%K%I#I%I#I%F#E-N#N%G#S#G#&%5#5&o#d#~#M#@#J#>#K&<,H#E#E#H#I#I#L#L&F#F#F#J#J#J#J###Z#T#4#h#>#>#;#;#:#:#]#d###T%.#^#T#;#D#D#M#M'@#@%F#E#E#F%C#C*@#L#L#2&L#L#K#K#K%D#C0H#G#G%B#B'C#C)W#U#W#[#J%8'M%M-F&K)<#<*N#N#N#F#F%F(K&N%N%O%N5N%S
+o:#обучени &F9G,H%F#F%I#I%G#B#H#F#I%J&J'H#B#I#B#=#H#A#A(N#D4J#J2C#7#W#E#L&K#K#D#D#L#E%8#:#L%A#H*b#d#d#b#E#A#A#E%C#C+C#C#D>C#C'B#B*H%J9F#@(@#@*F#F#F'EDI#^
+o:#обязанно (^#]2I#a#I']#]#^%D#D%E%I#I%N#N#a%]#F#J#N#X#N#Y%N'L':'N#N&M#=%D2K#K2;#A#N#A#L#L#L#N#N(G#F#E#I&I2C&C#E#E#c#c#c#M&I&L#L#A#A#A%C#@'G#G(M#M#M(H#H'>#?*4%>%F#?3?#G&I#J'J#J-E#E*K(I'H#I%J'J)G#J'I
+o:#овз &K[>%E#E&H#E#6#:FC-E#>#Y#W#>#8#E#E#h#h#<#<#>#>wF
+o:#одарен ]W%;%@#@&F#D#2#:EG#D-?#9#a#_#;#3#=#@#9#9#7#7#l#l!UJ
+o:#опрос &C9bC;.EEHEI#IQb=C&F-K&b#b#b
+o:#опублико &76ZPD#a*<>E#=0DBA%F)D#?#C#D#H+d#d#d#@#=#=%A#A'D@@DA'D,B
+o:#организа (V#Y(D#D#B#B#L#L#J#J#C#C*J#J#M(O%N#N#N#H#H%K#F&I'O&O#O&V&V&B#B'd'MAQ%B#N,K#G#I#O#N%C#G#G1I#I+K#K#F,H#M-L#L#L%K#K'L#L%H+J8H,F#F0G+W%V%O(L+O%G&O%F%G
+o:#ответств AH#>#>#C2C&C)5?B#B!(E?9
+o:#охвачен &EXG#Y#G*>#3&I)L>]#Y#H'K#K&M&W#W(B#B#<#<#K#K%D#D*A#A+E#E#D,E#D0D#C#C2LAC#CRI
+o:#партнер #<#9#7#9#<#<#D#D%A#K#K*E#E#I#G#I+C#C#N#J+H#D0H#W#H#A*A#=#h(D#D#B-A#A+C#C#C#H#H#H#H#H%E#@%G#G)L%;#97F#F+G#G#;%N*?#@)G#G#G#G#@#@#@#D#<#<#m#j#j'G#G*F8A+F#E#E#H,A#A#E#D#EDZ
+o:#педагог &C6I%N#G#N'I#E#E'L#L#L#I#I&J0W%W#t#H*+#0*E-J#J2@#T%d%C#C#F#F#E#E%@#C&X#>%Q#B#B#E#E#F#F%A#A%G#G#G#G%N#N*H&9,J#G)G#G#G#G+H#H'G#F)J%J#N%X'N#H-U#F#@#I#F*A#A*K#K#K,K&H%H&K#I(O'H*K%L%W
+o:#персонал SI&I#G#J#J1>FF/F#D7D#D+D#D-Z#Z4E#E(D?C4G#G#G6G)H,H
+o:#положени %>#G#>5X%M%M#J#J2:'@%@&J(H!.7:9?D>G#Y&F#8%C#F#B#[#m#Y#Y#a#D#<#C#G#A#<#H#C#C#3#=#F#H#G#G
+o:#получа NF/C#>%>#7%G#G(EEL#5%:,G'<#I,H#B#B#H#[#Z#Z#[0DaH#A#D#H%E'H#F#F
+o:#помощ %A%A)9DB0C#6#C#A+I#D4?#?%F#F&K#K#C#C#C#e#e#e#e%H#E/A#J#D&I<D#DLG(JnT
+o:#поощрен &6*gDB'E#?#B#@#?%F#F&E.EDH#CAi#ip;4B#B#B#h#h.C)D0@#F
+o:#почт #H%J%D#C#G#G#I#E#D#D#E#E#F#F#B#B#X#X#C#=#C*H'C%E#E%V#V#D&F'F%H#F)@-L#J+G#G#G#G%H#H&E#E+F#F#F#J#J#J#J&JiH#HG?
+o:#практик #M#@%@#D#B#E#E%D.H%H%D(H#C#C#I#H(J#J%G#D(C&C1E#@#=#V(G#G#C-@#@+J#J#J(J#?#;,J#A#J#>#;%H#I4E#E+K#K#H,D.D#D#D#^#d#d#G#B#B'C#F?C,J#J/W#Y#W
+o:#предприя %G#?#G#I#H#L#L%H/F&L)K#K'I#I%K#K#F#E#C(M&M(D#V#D#=)I#G#9(F#Z#Z#f-I#I+J#J#J#I#I#I#I#8#X%=#D#?#?#?#?#j#j#@#@%A#;.I#?#?#I%C#C&D#D*I&>,E#E6L#L%D#D)D%D&C#E#H#H#^#[-K+E#]#E#B#B#J,J#J%D-L,J2K
+o:#приказ %?%?)G/J&Z4I#Y'U#a#W#X#a):.JEM#K@H#H9J#I#D#J9J?M7H#H)J#L&W%^#O#K#O#A#M%N#@#<%M#<#<#J#J#=#U%L#I%U%M
+o:#приступи &FW7#d%d#6#E#E#E#k#k&A+C=G#@#=(A#A'I%>#<'J3B#B+>#>#@,B4H#@#@DA#G+F#F#G7I
+o:#проведен %M#D#M#J#H3E&e)H#H%I+I#E(E#I#K#E%J#J%N%N,H#>4L#L3C#N/G#L@I#I#B%X)K#V%K%W5;&;#T#c#K#K%D9D&D,F'd#d#d#E#E-J#H#L%K(J%L%K*H'L%H
+o:#продолжа &K9Y5B(F&F#F#F#F%?#W#?#B3I=[#Z#W#I%C#C#H#H#L#L#M#L%K#K#H-J#H#H#J.O#O#O#Y#W#W#[#=#<#8#8#J#J#J#H&H(J#J#J#J+I#I'K#G0K#K#M#L%B#K#K#E#E)DFI%W*L,I
+o:#просроч iD!8:#Z#Y#:#4#4#g#g:A2@#@
+o:#прошед &B9HBC%C#@#J#B#B(A#9DD#;#X#F)E#E'A#<.b#d#d#b)G#G*B&>#_#[#I#I#J#J#J%G#G&M>@7T&T#H#;(B#B
+o:#публикац &>5G#H#GDF%F#H%J#J'D#B#]*:=E#A#=/E#C@A#A#B,B#E-d#d#d#B#A#A#E#<#<'A#E[I
+o:#работода %G#?#G#I#H#L#L%H/F&L)K#K'I#I%K#K#F#E#C(M&M(D#V#D#=)I#G#9(F#Z#Z#f-I#I+J#J#J#I#I#I#I#8#X%=#D#?#?#?#?#j#j#@#@%A#;.I#?#?#I%C#C&D#D*I&>,E#E6L#L%D#D)D%D&C#E#H#H#^#[-K+E#]#E#B#B#J,J#J%D-L,J2K
+o:#раздел %^#=#^4;#U#;#_%_#e#e#]1J(C%F#C(L#=#L+H#F#CEG#D/J#F@J#J#I,H#H-K#K#K#L'H#HDC7H#H/I'K#K#H
+o:#разработ <V5;'A#W#@%W#K*K+J#8DL#E#@/C#B?Z'A#?#F#F'e#^#a#e#;#D1M#M'K+D%@%K#J3G4J#J#J/O#F#X#E#J)H&S%R'M#F#K#C%H%N
+o:#распрост ]_s7#_#_#7#e#e#C#C#C5B#B!1B
+o:#расторг &;XH%H,F#BEH#B0E7E#E*6#a#a#5#9#;#p#p(D#D&D1?#?#B#B%?#?*8%<#@#>#<'E%F-@
+o:#реализуе %J%J)F&O#O+O&Y)H#H#J#J%J#J%K#K'L'C%H#C#L#E#E%L#Y#L#G#H#E#E(=#O*F,L#T#T#L&K#K.J#I*N#N%L%H#I.J#H#H#J%H#H)K#K#O#O#O'j#D#0#A#A'4#Z#W#4#e#7&I#I#I#I#L#L#L%G#G%J#J'H#C0L#L#N#L%G-H7H#H*F&N#J&F,J*I%G&E#G
+o:#родител &>6J&HCK%8+6#:D=#d#^#9#7#o#o#7#7#:#:#<#;%B#;.J#C#C#J#E#E#E#E#E#8#8#E)A#>#>#?#H#I&J#J#J&K'K#K#G#G#G#G+I#I'H#I)E#@#E#B%E#E#I#I#I#G#L#F#K#K&L#L#H#I%9#E*<#;#;#A#K#G#L&I#I#I#K#KG^
+o:#сильн NF1F>_&_#>#>#D#D#F#F
+o:#слаб N?1B><&<#h#h#A#A#@#@9E#E
+o:#согласи &L6I&H:L&L)U.?EJ#G/I#F7e#e+I#I2Y#YdI#I#I'M(J(J
+o:#специали #N%A%J#I'J/I%K#F#K#I#I%M#J#J,M#K#I0[%[#s%T#T(9#14K#K.O#O#O#O#@#U%e%L#L#J#J#O#O%C#I&V'E#E&K#K%E#E%J#I#I#J%O#O+Q#Q#=,K#H9M#K)M%M%V#X+W#W)V#G#D#K#G*B#B*K#K#K#H#H#T%T'L&G%G&I#J,I'I&H#J#N%U
+o:#ссылк #F'A#?#E#E#F#A#A#A#D#D#C#C#C#C#b#b%W%J#J#J'N'G%I#I(K#L*J*?.N4M#MrJ#J#J#JMF4I#I#I0M#H&M7L
+o:#сторон (E#A'78A#A%F+C#E*<*7.F4^#^%[#[#A#A#>#>#A#A#A*B/G#F@E#E<:#:G;II&J
+o:#студент &H[:%G#G&]#Y#E#F%E(K=8#[#X#>#&#F#F#<#<#C#C#h#s#7&J#1#b#J#B#B#D#D#A#A%E#E%J#J#J#J%K#K*@#K#K#>&G#G(K#K0I#I#I%G#G'L#L)?#O#?%H#J#?&A#@#M#M#L#L&I#I%?%A#K&L
+o:#телефон %E#=#E#@#@'F/I+A&C#C%X#X#G#@#@#F&F%E%G#J#J#G)=6I#I#I#I%J#J&H#H4L0I3G#GII#I*J#J?=#K9J
+o:#угроз &UYD>>#Z#Z#>#:#:#?#?#f#f#H#H#H
+o:#удовлетв &>9GC;.G=M#M#M(H#>'F#F,Z/@#@UB#B&I<U#3&=([#[#Y#H(I#I#I1C
+o:#учебн %F%FJE0F#9#F&F#F(J#B+_#_#_#_)C#C%I#I=>#=@D#D&H_E
+o:#учет &>[2%9#9(4#-EE#>-<#3#Z#Y#2#7#<#9#6#6#k#k#>#>w9
+o:% &CY1&F#O#O0Q>M%M.H(F*C&C#L#L#L#L#N#I#I#N*K#K%M#E*L#M&KSb#X)O%T#T%NPI
 o:0 
 o:0-18 
-o:0-3 ]i%H%e#e!!<A
-o:0-3_лет ]h'b#b!!<D
-o:1 N=1C[C#H#A#?LC:BaC'E7E#[
+o:0-3 ]d%F%d#dZG!_A
+o:0-3_лет ]e'c#c
+o:1 %?%?IE#91?[B%@#;LD:?aC'C0E*F
 o:1-4 
 o:10 
 o:10-14 
-o:10-19 &M^F#F&@#^#[#>#c#e#A#<&H?@.J#9&C!'D%X#E#E%G#G
-o:10-19_лет bH#H&D#V%A#]#b#B#>BB.K#:&E!'E%W#E#G%H#H
+o:10-19 &J^C#C&>#]#Z#>#e#e#A#9&@?5.L#@&C!%S%D#T#X#:#<%G#GRL
+o:10-19_лет bE#E&A#X%@#_#b#B#<B;/@&C!'B%W#?#E
 o:100 
 o:14-18 
-o:15-19 &Lc<#[#Y#A#:#1#a#h&E=J#A&@*M#J%K#</H#HsE%W#E#H#W#;#[#@%I#IRD
-o:15-19_лет f@#Y#W#C#<#2#^#f&F=J#B&A.=/H#HsE&E#H%;#[#A%I#IRE
-o:18 
+o:15 
+o:15-19 f@#]#Y#B#<#7#c#h&F>B#W%A.>/I#IsB&B#J#W#A#]#C%J#JRI
+o:15-19_лет fB#Z#X#C#>#8#a#f&H>B&A.?!%D&D&A#[#E
+o:18 hCFC#C/C&D
 o:19 
-o:2 &<
+o:2 &A
 o:20 
 o:3 
 o:3-5 
-o:35 &CYA!c=]c
+o:35 &FX?#A#?#B!a>]d
 o:351 
-o:35_лет &E
 o:36 
 o:4 
-o:5 ];
+o:5 ]:
 o:5-9 
 o:55 
 o:7-9 
 o:72 
 o:8 
 o:9 
-o:CHANGING &=%O#L#J#J%G#S#S-B&C(M#O#O%J'J#H#H%<&J&B&B%?#?#R#L#-#L#F#G#O#O'L#Q#F%K#K#L/H#E#E#H#H#H#N#N#I#I#E#E#E#Q#Q#Q#Q#1#;#M#6#R&N#N#I#I#N#;#G#)#D#9#H#>#<(L#L(L#I#I#L%D#D*?#L#L#6#S#W#J#J+O'O#O#O#O+N#N*C#@'@%L6U(L*L#K#J&J#J#J#J#J%K(G(D'G&C%H%I#N#K,H%m
-o:FORM ]l}l#lKU#l#U#c#U#Z#b#Z#Z#_#^#U#Y#[#[#Y#Y#b#b#W#W_6
-o:NOT %C#M#C7F#D#F@O%F%O#B#F#F'K#E#D*@)D#D%G#I#I#G(E#E#Y#Y#Y#E#E#E#E#H#;#</I#C'Q#D#D)F#F%J#D#D#J#A#H#H#A#D#D#G#G#G#F#D#D#>#L#D#O#O#I#I#I#J#E#C#J(F#F#F#F'G#D#D%G#G&L&L#D#A#V#V%>%J&L2I#?#=#I#G#A(H#H#J/FDU#^
-o:^_email %I#H#I#H#H'H/H/H%G#G*H#G/H-J#J4H#H4IMJ#JcF#H
-o:^_а !#F#F-?(E#E#F#F'@'BJI;<*CsC
-o:^_автор ]=!c@
-o:^_адрес #I'H#G#I#I#I#E#H#H#I#I#G#G#H#H3G,F*E*@.G+D#D#D#D)G#G+H#H#HpG#GGC
-o:^_в &e&AXB0AAH%GqCkH+H
-o:^_внесит -G!(C3B/F#F
-o:^_воспит &?!8C#E&B+F#F-E#E-A>D#D'I#I?@
-o:^_впишит -CCE#B
-o:^_всего &AXM%M#J)G#C#F#W(B#B#A=U';#G#G#H#H#F#F#H#A'J%I#G#C#C&F#F(E#E#E#E%B#B+L#L&K5H#H#H#I#I#I%M#M#G#G,J#?#J#C%I#E#I#I#K#J/G
-o:^_выполн &=!{E&E&=#=
-o:^_выпуск _E+E#EDF&E#E#F#F#Z#Z&G#HCF#F#HJG#D#G#D%H#H#G#G#F#G
-o:^_дата &WOX&X!5J:JmJ'J'L
-o:^_действ &A[GOE&F#FLC#C#A#A#G#G#G<H#H5H+F%B
-o:^_дети &@f>
-o:^_директ (b#b;b&E#E
-o:^_должно %G%G#I#I;E)F#F%?#?4<.J4J#J3J#G!3C
-o:^_доля &GY4%I%J#J+KPF(G*I&I)L#L+L#L&G*I#I_F#I#I&C#H
-o:^_дорожн ]C!.G:^aH)E0F
-o:^_его Eg
-o:^_есть _C
-o:^_заверш !ZF&C&E#E'C&C
-o:^_и g@
-o:^_из #D'C!1I#I+@?A#A,D&D
-o:^_имеетс &C
-o:^_инн #H'G#C#J#J#E#B#D#D#F#F#_#_#E#E#C#C%B,G#G%J,G1@?K#K!DI
-o:^_исполн &@PF%F#FW@O<BE&E&=#=
-o:^_итого _>+=#fD^&D#C&H#H#F#F#H#C'C#E#I%G#G&G#G;F#F3@#@#@#A#A#A2B%D&G
-o:^_как ]=!c=
-o:^_какая NA
-o:^_какие %E%EJA1A>C&C#G#G
-o:^_какой ]=
-o:^_кем X;#;&=
-o:^_количе &;KL(J%J#J'M#E#L#E%H#I#I#J#J%L#N&O#D#C#J#J#E=H#M#K%L#G#G#K#K#K#K%I#O#O#N#I#N%O&O#O&K#H#H#K#M#M#M#M%N#N*N'G#K#L#L#K#K#K#H#I#I#H#L'M#M#M#M#N#N#N#N#N#N#Q#O#O#K#K#N#K#K#N)J%L60#?&J(J#JRY
-o:^_кпп !!A@]a
-o:^_кратко #D'D!!R@%@
-o:^_кто %D%DA@%A#A*H'F&F)8?B#B!DA
-o:^_курато BH#H%I,W1D;>#>8J0JLE:E?H+K#J#J%J#J#J2C#C#H#F)G'J'J(I
-o:^_лучшая ]A
-o:^_меропр !!'I#I
-o:^_молоды ZK'J%Z#ZZI!%F#G%F#G
-o:^_муници %W%W*[#[#J#J+F
-o:^_на hG#E!'I#IaC
-o:^_назван *A#A%B7E0C(F&F)F?J#JlHVH<G#G
-o:^_наимен *H#H%B(H#H#H#H#H#H%C+C.E*G%J#G)??I#I4I!3F
-o:^_наличи &@Y=PJ#EuD<DHL#L
-o:^_настав &G%W#W'K/G/L%H#H'W#V%L#H1K%I#I(I+A-I#I+K#K#K(N#S%J#E#J#J#M#M#I#I#C#H%U#Z#K#I#J#L#H#H#K#K#J#J%L#L%J#G#G#J%K#K*O#M#M-J#G)I#I#I#I#H#H#H(E#E/L7A%4#A%/'R'Q+K#KGI
-o:^_номер %I%I#F4C7D.B#B&C6F#F#F#F)H#HlL:L?C?B-I#J#G#K)M)K'Z
-o:^_обучаю &J[K)J#F#[#B#F#K#H#G@G'T#G#G#L#L&J#C#F'Y#H)G#G
-o:^_обучен iA
-o:^_общее iYHE*D#@'A#F#F#E3E#E/B;I#E#E/D
-o:^_огрн #F#Z%Z#E#B#I#I#E#C#E#E#G#G#C#C#b#b#D#D%C8H1G
-o:^_одарен _D+E#DQE&D#E&F#F#E#E#Z#Z
-o:^_органи hC5C#C4@MB#Bc@
-o:^_охват &@Y=^B!0B#B
-o:^_пар &DfBEB#;!#>#>#H#G%?*C#G
-o:^_партне pF>>lc#_#_
-o:^_пары &?f?FCMb#b)C#C#C%F#HVA
-o:^_педаго &C6I7K4Y#G#H#H#J#J&G#BDL/H'T#K#O#J#K#K#N#N8B#BLL
-o:^_планир &=Y=
-o:^_по &?XB%B+E#C#>!eA#E
-o:^_полное *?#?TE
-o:^_положе ]F!.B:F_E#B%F#G&U+E%G#J%D#I#H
-o:^_предпр !0>#?*<#<
-o:^_предст iAM]#]
-o:^_приказ M@)W%V#W#O(H!.K}D#@#I#F#K#G&J#I&L&J
-o:^_провед !!#A#A
-o:^_програ &FK=<8EB#7/G#C7E#E+@#@._4A#A(B?@C>%H#H%F#C'H*X#F#C(J
-o:^_просро !~F&F&c#c
-o:^_процен &CY<_H!3?#E
-o:^_разраб !^>%=-?#<
-o:^_реализ i@|B&B
-o:^_регион 0]#]#F#F#F#F#F#F
-o:^_родите &G[E*J#=#>DC#X%G#?#^#^#H#H&M#J%E#C#K>C#F#F#AJI#H#I#J%J#H)J-F
-o:^_руково #K#H%H>W#W)J#I#I&G(F&F)B.IEG#GMI#I<I#I%L#L(K?H
-o:^_с iG=[#[#[8C)E#E
-o:^_сайт !!^D
-o:^_скольк &<*H/K%K#J#K#J#J)M%M#M%L#L%M#L#L#M#L,M'N%I#I#Q#Q%O#N+K-N#N2M#M%J#G&F#F#I#I%H#I#N%F#K#C#E#M#M#O#O#M#M(Q#Q#Q#Q%L#L/K#O#O#M#M#M%O#O&K*K#K#K'L#J#J#J#J-F(I3=#J3K#K#K#K#K
-o:^_слабые yC&C(B#B
-o:^_соглас &?!jD#D
-o:^_ссылка %H%HJH!!6K'K2M&M%H
-o:^_старши L7#7#8
-o:^_студен &IYK%H+KEC&K#;#H#H#J#J&U#_#C';#W%K#K#K#K#L#L5@#J#J#B(K#K#KCC#L#C%G#@#?&C#D#J#F#G#G#L#L#H#H#F#A%K]V
-o:^_субъек %a#_#a*C#C#e#e#E#E#E#E#B#B!!hC
-o:^_сумма &>
-o:^_телефо &I%I#H3H+I&G#G'I#H#H4G!cF
-o:^_тип .D#D&F#F&F#FHB
-o:^_угрозы !#E#E
-o:^_удовле ]DPF!5;0I
-o:^_уровен ];PE!5>&H+H
-o:^_ученик &C[G/E#D@D.D#E+G#GjD'F#D
-o:^_учител bB#BOD#DtD%D*D#B%@
-o:^_фио %E%EAF%L#L%M#M'G&L#J#K#K#J)<6E#E#E#E%G#G&M#M+N#N#N)M#L!3C]Z
-o:^_чем !!|A
-o:^_числен &DKB/J3J#GDH#F#F#I#I#K#K#I#A#K&J#H#L4L#L+E#E#D,G#G4D#D'J#J>C#:#:#C%C#L
-o:^_число &;KD/I#F%F&D#D'K#L#VDM&E%L#L#H#H&D#<(G%G&F#F*E#D#D#E8K&K(F#F#F#F'G#G#G'J#J%I#I*K(J3=#E
-o:^_что &[JC#?1A>H&H#D#D
-o:^_№ %B%B%F3C,G#G5U&E#E&B?E#E!'I@B?C/H#K/K
-o:email #J#I#H#I#H#H#K#K%H(K#K#K#K#I#I%H+K'H%G#G'I&H#G&I%I#I(L#H#L*L#J#J#J%L&L#L#J#L#L#L#L%H#H&H#H+L#L#L#M#M#M#M%K#I/M#I3I#I&K#K+J#J#K-L1I#I%J#J'J#J*K8F#H&I3J#J+H#H
-o:email_курато J]#]%]#]&]!!LD
+o:CHANGING &@%O#L#H#H%8.M#9#M%@+L#G'K#C#C#K#D#C#M#H#M%@&@%D#D%I#)#I#@#F#N#N'N%D%I%L/L#F#F#L#J#J#N#N&F#F#F#R#R#R#R#2#4#M#7#Q&O#O#H#H%6#F#&#E#9#E#9#;*U&U#K#H#H#K%A#A*@#M#M#7#S#W#L#L/N#N#N#N+O#O*C#A#I#I%C%N%O#O3S(I*K#I#J&I#I#I&Q#I#Q'J(A'E&J%E%I%F%J%N(G%j
+o:FORM ]m}m#mKV#m#V#a#S#Z#b#c#c#[#^#W#[#^#^#]#]#_#_#W#X_5
+o:NOT %A#K#A#J#I?A*F#H#K/L%J%M#?#E#E'K#F#<*D)A#A%C#I#I#C&F#F#E#E#^#^#^#E#E#E#E#I#4#7#H.G#B'J#B#B(M#F#F#M#E#G#G#E#>#I#I#>#I#I#E#E#E#?#D#D#F#L#F#M#M#M#M#M%?#<)D#D#D#D'F#A#A%?#?&G&G#?#>#]#]%J%N&I2H#:#>#H#F#B(D#D#K7J=W
+o:^_email &HBF%G#G'F&H'I%J#I)G?I#I+K#K#K*J0I3I#I/J#JcG#J[[
+o:^_а 6G#GvA(E#E#F#F'?'A&F#E#E1E#EHA#A'C#?.EoE
+o:^_автор ]@
+o:^_адрес (G#E&I#C#I#I#G#G#G#G#G#G;I#E1B6C#C#C#C)G#G+F#F#FbG1F#FGA:G
+o:^_в &f&AXD@D#D0K!_F+F
+o:^_внесит -F/B!,A
+o:^_воспит &F]GXF'EAD
+o:^_впишит -E!1C(H#D%A#A
+o:^_всего &EWK'K)J#D#F#X(C#C#A=U&I#9#F#F#D#D#F#F#I#@'L#J#H#G#C#C#H#H#D#D%>#>%D#D#D#D%D#D+M#M&L5I#I#I#I#I#I1I#=#I#B#L#H#D#L#L#I#L/F
+o:^_выполн &@fE
+o:^_выпуск _E+D#@DB&F#G#F#F#Y#Y#J#J#H#HBH#F#F#HJG#H#G#G)G#H
+o:^_дата &UKM'V%M#V%M!!-H&H&H%H
+o:^_действ &<[E+@+B>J#F*G#G%G:@#@.G#G#B#B#F#F#F7F#F'F#I5G#I#I)G%?
+o:^_дети &AfA
+o:^_директ Ab&C#D
+o:^_должно %C%C#I#I'D7E#E#E'G#G#H#F#F(I#H%I%G#I):?J#J4H!3B
+o:^_доля &HY5%G%I#IMH.H(M*E&E)J#J+K#K&F.I[G#I#I&F#FNR
+o:^_дорожн ]D!!.H
+o:^_есть iB
+o:^_заверш !ZH&F&F#F'A&A#L
+o:^_и iBS?!L=%>.<%>
+o:^_из #D'D'G#FPB/F#LE[&H/A#J&B#B1F#F+>#>,B&BU@
+o:^_имеетс &@YC
+o:^_инн #J'G#@#H#H#E#A#D#D#C#C#_#_#;#;#B#B%E,F#F%J,H1E?L#L!DH
+o:^_исполн UF!+>BD&D&;#;
+o:^_итого ]X%>*F#=#fD^&E#D#F#F#E#E#F#F#G#E'G#EIC1=#=#=%=#=/@%?&E
+o:^_как ];
+o:^_какая ND1=?;#;4D
+o:^_какие %D%DJ>1?>A&A#E#E!AB
+o:^_кем %<%<X:!c;
+o:^_код ]?
+o:^_количе &0KK0E#M#E%E#I#I#M#M%J#M&O#H#D#J#J#G=I#K#I%L#G#G#L#L#K#K%K#I&E#J#M#M&I#I#M#M#K#G#G#K#L#L#L#L#N#O#O#N#N#N'M'C#L#K#K#J#J#J#F#I#I#F#K'L#L#L#L#N#N#N#N#N#N#O&J#J%L#L*M%J5N#6#B#N%O'O#J#JRX
+o:^_кпп &BY@!c=]b
+o:^_кратко #E'E4F8C1A!yB%B
+o:^_кто %C%CAC%C#C*F'F%F#F)C?D#D!(EzW
+o:^_курато %G%G>E#E'F#F)W%F/>;?#?8D0K/J#J?H:F?H+K#J#J&J#J2C#C#I#F)K'H'K(K
+o:^_лучшая ]B
+o:^_мастер &Af8
+o:^_меропр !!AF2E#E
+o:^_молоды _I%X#XZH!%F#F%F#F
+o:^_муници #H,G#]#]#J#J#I#I#J#J#H#H%IFF
+o:^_на ;a#_#a#_#_KB!'I#IaANF
+o:^_назван *A#A%C#H#H#E#E#G#G)D+@0>(C&C)C?J#J!DI
+o:^_наимен *I#I%C(J#J#H#H#I#I%H+@.<*H%J#H)??J#J+J#J#J*I!3H
+o:^_наличи &7RF*@PI#E!3E
+o:^_напиши i@
+o:^_настав &F*K/G(G#G#G(I%H#H)O#I#H1J%G#G(G+E6I#I#I)T#V#H#G#I#I#L#L#G#G#G#C&Y#K#I#F#H#J#J#J#J#K#K#O#K#K#O#K#I#I#K%H#H*M#N#N#N(L#L#L%J#G)L#L#L#L#F#F#F#G#F#F%D#D/M7D#X#0#D%7'Q&U,K#K*K
+o:^_номер %I%I#L(G/<7E.;#;&>6C#C#C#C)I#I+I#I#I#K#K#K#Kl>#>+H??:>(=/G#M%I-I'Z
+o:^_о y=&=
+o:^_обучаю &H[L*G#Z#E#FCH*L#L&G#C#E#X#Y%W#I'L#L#I#I
+o:^_обучен &C
+o:^_общее i[HD&E#E&F#A'A#G#F#E3H#H/D-F1I#D#D/E8@
+o:^_огрн %X%X#H#C#J#J#H#F#F#F#G#G#F#F#_#_#F#F%GFG
+o:^_одарен _D+C#FPG#A&D#D#F%D#D#G#G#[#[
+o:^_органи ,?#?D>(C&C(C%C>B#B!D?
+o:^_официа *C#C
+o:^_охват &>Y<-@SA!0A#A#D
+o:^_пар &@eD#?EB#;TD#D#DJ?#?,G#G#A
+o:^_партне !1Dkb
+o:^_пары &DfDEG#C/G8I#I+c#c)@#@#@&G)H#H#H#H
+o:^_педаго &F6H,K#K-J4Z#G#J#J(K#DPJ#O&S&N<?#?LHOKEV
+o:^_по [B%B-?!e>#B
+o:^_полное *C#C:A#A.D1E
+o:^_положе ]>!.@:F_F#B%H#H&Y+G#G#H&D#G
+o:^_предпр !1:*8#8
+o:^_приказ MA)Y&Y)G!.I}C#@#K#F%B&K#H
+o:^_провед iAFA/C#Bd@#@
+o:^_програ N@)E6<ED#;/F#B7F#F+>#>.^4B#B(DaB%H#G#H#E#F&H+Y%E&I
+o:^_просро ]_!Dc#b%D#D#a#a
+o:^_процен &DY:!lG#G&G#D
+o:^_публик &=!.;
+o:^_работо !!+C%C
+o:^_разраб &D!ZA%F-@#E
+o:^_регион (F#E*]#]&H#H#H#H
+o:^_родите &G[E*K#<#BDF&F#<#]#]#H#H#J#J#?#>%B#A?H#H#H#FJJ#I#J#H'J#J1E+J#H#H
+o:^_руково %I%IEK#J#J%J#H1F,K#J#GEG#F/J#J7J#J-H-J1F#F%J#J'K#J,G#J#H4I9K#H#K
+o:^_с _E+H#BEI#D.I&E#J*J#J
+o:^_скан !!vA&A
+o:^_скольк &<*K/I%L#L#L#L#L)K%K#K%L#L%L#M#K#L#L*K#K*J#J*L#K&N#N#L-N#N2L&K#D#M#M#I#I#J#J%G#O&O#K#E#E#M#M#L#L#L#L%O#O*N#N/J&N#N#N%Q#Q&L0N#J#J#I#I%N#N*H(N3B#I3K#K#K#J#J*L@Q
+o:^_слабые yC&C
+o:^_сокращ #A'A
+o:^_состоя !1B
+o:^_ссылка NK!!6J'J2H&H%K
+o:^_старши &:%<#<F9#:#9
+o:^_степен ]A!p>
+o:^_студен &J[I+F#KDC&M#6#G#G&L#L#V#_#C'9#W%J#J#J#J#I#I5B#J#J#BJ?#L#?%H#B#A&C#A#G#D#H#H#M#M#H#H#G#A%L]V
+o:^_субъек %a%a*C#C#f#f#C#C
+o:^_сумма &;!![A#A
+o:^_телефо &H%J#J;J&G#H'G#G#G4H!cF
+o:^_тип )B&]#](G#G#G#GJ?
+o:^_удовле ]HPH!5=
+o:^_укажит hA
+o:^_уровен ]:?H#H3F!5>&H
+o:^_утверж ]@
+o:^_ученик &E[F/E#BEF#F(C#A#G(G?DOB#G#C#C/D%@
+o:^_учител &E^C#C(A#DID#DtD%D&b%D#D'A#B#B(A
+o:^_фио %E#I#EAG%J#J%K#K'G&J#F#H#G#F)>6I#I#I#I;O!3DCK%M:^
+o:^_чем ]D!!AG
+o:^_числен &E6I8E/K4KCK#H#F#F)>%I&I%H+L#L*J#J+F#F#F,G#G4C#C'J#J>@#?#:#@#H#B%J
+o:^_число &:KB(J%K#J'J#D%D#L%E#E'I%WDK&E'F#F&F#<&K%F%F&C#C*I#I#I#I%G#G%J#J/K#K#K#L#K#K#L%I-G#G#G'E#E%I#I*K8>#D
+o:^_что ]ABE#E
+o:^_юридич %c#g#c!!xA
+o:^_№ %>%>%F3C,H#H-D#D(U%X#U%D#D&@?H#H!DB?C4J+K#K
+o:email %K#H#K#I#J&L#K#L#L#L#L#K#K#K#K#K#K%I+K'F%G#G'F&H#G%K#I#K#J#I(M#G#M+J#J#J*K#J#J#J#J%I#I&I#I+K#K#K#M#M#M#M%L#J0I3I#I&K#K+J#J#K,L#L1I#I%K#K'K#K*L8G#J&K3I#I%I)I#I
+o:email_курато J^#^%^#^&^!!LC
 o:ii 
 o:s 
 o:swot 
 o:t 
-o:url 9e!!f=
+o:url 
 o:w 
-o:а ]YOH(E#E#G#G#@#@%@'BJH=?#>#]#]%C97[D
-o:а_скольк !?C
+o:а ]])F#F)F(F6C#C#C-F#F#H#H#C#C%@'B6A#AH?#?*?#>#]#];?&BXC
+o:а_скольк &7d>VD)>#>ZC#C
 o:аббрев 
 o:август 
-o:автор %A#?#AJ819.FFGiC#CG<9C#C#CDf
+o:автобу 
+o:автор &@6BF<.D!1C#CG=9D#C#D#E#E#F#C@f
 o:автора 
 o:админи 
-o:адрес #F#Y%Y#E#C#F#F#G#C#C#C#E#E#C#C#C#C#^#^1I+K#H(I&I)>?L#LrK#K#K#K(E#EGH:F'G#E
+o:адр 
+o:адрес #G#Y%Y#C#A#F#F#F#A#B#B#E#E#C#C#C#C#b#b1I+K#I*I*@?N#NlK)J#J#J#J(F#FGH:F'J#K@M
+o:адрес_органи 9<F>
 o:акт 
 o:акта 
-o:активн hBr_'F#F#C#C:F#F:D#E#E+D
+o:активн _G+CIF&G#GF_'D#C#@#@:F#F'G6D-C
 o:актов 
 o:актуал 
 o:акты 
 o:аналит 
 o:анкет 
 o:анкета 
-o:анкете N]I]#]!HY,Z#Z%JP>
-o:анкете_курато N^!!OC
-o:анкети ]E
+o:анкете N_I_#_!HZ,[#[R=
+o:анкете_курато !!|A
+o:анкети ]C
 o:анкету 
 o:анкеты 
-o:аннота !!WC%C
+o:аннота &b6E!!AE%E#f#f#E#E
 o:аттест 
+o:бабуше 
 o:база 
-o:базе &@e?HA#@#?#?)>
+o:базе &@[@+?L@#@'?:B#B
 o:базово 
 o:базу 
 o:базы 
-o:балл &5eA#?F>0?7C#CMC#C??
-o:баллов &FcJ#G#F#?/Z&Z5I#F#B.H#E#D7B#B+B#B#CCB#B*E8D@M#M
+o:балл &@XB%B-CSD7D#DlD,E#E6D#D
+o:баллам 
+o:баллов &FXB%B+H#G#>/X#X#X#X6H#D.J#D#C@D#D#G,G#G9A#A]L#L
 o:баллы 
 o:банк 
 o:банке 
-o:без ]G'A#A)@EF#H/?#?'F<D#D#F>H#H!#Z
+o:без aC#?#?)AEB0=#='B<D#D#E(G#G#G7F#F'E#D
 o:бизнес 
-o:благод ]:
+o:благод i;F:
 o:благоп 
 o:ближай 
-o:более &@f?DD#=#=DC#C*@#<#<LC
+o:более &BfAF@LA#>#>
 o:больше 
 o:будущи 
 o:буксуе 
-o:бы %?%?)>R;5C,=&=#?#?&;#;9C#A!&?7>#>
+o:бы ];.B*E,<&<#?#?&>#>,C#BDD#D
 o:был 
+o:была 
 o:были 
 o:было 
+o:быть 
 o:бюджет 
-o:в #Q#J%J%U&I#L#T#T,K#>#K#H#L#H#B#B#D#J#L#L#N&I#I'T#S&C&N%M#N)D)S#S&K#Z#Q&M,D#D)K#K#E#E&I#I#I(V%H#J#I#K#K#G#G#N#N%G%A#G#I#B%J#>#>#K#K#;#;#5#E#E#5%J#J&:#:*U#G#G#U#D#:&A#A#A#F&F(M#M#M#M#<#<#<.N%I#J'>%E%L#J@K'N#N#N,F&W'O%M&I%?)M%?&I%H%X
-o:в_настав kEB9/F#@&B_=#=
-o:в_оо !2B3B
-o:в_органи #E#D%DH]#_1[#Y#[(>#>,C#C#=AG+E#@#;#=#G&D+G#G>B&F1E#C#C/DsE
-o:в_програ &>cD#@&I3I#I7D#D#H#H&D%L%Y*F#F8E#E#C,B#A4O#ODT/JPJ
-o:в_работе !g?&?
-o:в_школе dB#B(C#AE?.C#B#E#F&F#F
+o:в #R#J%J&L#L%J#V#V,J#@#J#H%H#D#D#G#J#K#K#M&J#J)I#M#H/H+R#Q#L#[%N#O#J#O#O*A#A+F#F&H#H#H(R#L#F#G#E#J#J#D#D#J#J%B#K#:#I#D#C%@#<#<#G#G#9#9#9#I#I#9)=#=+C#C#W#E#<&C#C#C#F%N#F(L#L#L#L#;#;#;#N)@#@%Q#O&I':%B%L7M,L#J%L#L#L#L#L&K%K'D0M#>'H%I%<&H%E
+o:в_настав kEB=0?]E#E
+o:в_оо !2@
+o:в_органи %E%EI[8?#?,F#F#>AH,F#>#>'FGC4F#D#D'G#H*D8E&BYA
+o:в_пдн &=
+o:в_програ &E%J#J*J#JVD#9&HGK#C#C#A#A&@'Y*F#F:D,@#?dJ.HEJ
+o:в_саду !1;
+o:в_школе dC#C(B#AE:.?#>#D#G&D#D&E#EXD#D
+o:вак 
 o:ваканс 
-o:вам %A%AOF&F)B>>&>&>#>&C#C#C7H!&D
-o:вас R]%_6_IG#G(G#B'B#C>D#D#?b=UI*F
+o:вам %D%D>@#@;D%D,E4<&<(B#B#E#E#E6D#C
+o:вас #C%['I#I%C#E#E0ZN]#H#HII#I&J#F'@#B-I#I5H(H#H#H!9@
 o:ваш 
-o:ваша ]D
+o:ваша ]@
 o:ваше 
 o:вашего 
-o:вашей NA
+o:вашей !!A>
 o:вашем 
 o:вашему 
 o:ваши 
@@ -2194,15 +2390,18 @@ o:вебина
 o:ведени 
 o:ведет 
 o:ведетс 
+o:ведомс 
 o:ведут 
 o:ведущи 
 o:вернув 
 o:верны 
-o:ветера &D
-o:взаимо !Z@&?@?#?
-o:вид .D#D&C#C#C#C#C#CH?.C4D#D!DC
+o:ветера &C!!yc
+o:взаимо &@!.>L?C>#>-=
+o:взяли 
+o:вид (C'b#b#E#E0@5@1>.E4C#C
 o:видах 
 o:виде 
+o:видео 
 o:видеор 
 o:видеос 
 o:видите 
@@ -2213,110 +2412,116 @@ o:виртуа
 o:вк 
 o:вкладк 
 o:включа 
-o:включе &B!9AN@
+o:включе &?m@HB%?'=[@#@
 o:включи 
-o:вконта 
+o:вконта %>%>5>!!fh
 o:вместе 
 o:вмешат 
 o:внебюд 
-o:внедре EL-L&F%C&F(I6E#E#E#E:L#KY@VJ4J#J#J0_'X#D#>#J#G#G%K#J%G#K#I#J#B#9#A#G#B%?
-o:внедре_настав %A#W#ANG#X#H%X!4DxZ(G#E&I+J#F#B#J#I#G%E#G
+o:внедре %L%L#WGW%H'B%=&D(D6G#G#G#G:K#IY@VICa%U%Y#D#=#G#E#J%L#I%G#L#H#L#@#9#D#D#F#I#A
+o:внедре_настав %C#W#C8Y:Y#E%Y#H!3EwZ#]#['H#B#F#J#J(H%I%F#=#F#H#H#J#F#D
 o:внедри 
 o:внедря 
-o:внесен pCkC#CcB
-o:внесит !2D3B/G#G
-o:внесит_числен &A
+o:внесен pCKD#D!&B
+o:внесит 9B!,B
+o:внесит_числен &C
 o:внешне 
-o:внешни &]WH#G#D#G#G+G#E4d#d%F#F!|Z
-o:внешню 
+o:внешни ZG#D#B#D#D*I#F#E3E#[#[#E#C#C/H#F#E
+o:внешню !!|d
 o:внешня 
 o:вновь 
 o:вносил 
-o:внутре !!|6
-o:внутри 
+o:внутре !#?#?#A#A
+o:внутри !!A@
 o:во 
-o:вовлеч &C^@#@0D=@,E#E#H#A:F#F-I,H#H
-o:вовлеч_в &CfCD@/@
+o:вовлеч &E^E#E'A,A=G,B#B#F#>NI#HWF
+o:вовлеч_в &EfAD@/A
 o:возгла 
-o:возлож &^Kb!!O>
-o:возмож %H#V#HXM>>#]#]#>#B#B#d#d#B#B#@#@#@*G
+o:возлож &^Kd!!OA
+o:возмож %H#W#H)FRK>:#^#^#:#>#>#d#d#?#?#?#?#?*H@G#GpH7G#GGL
 o:возник 
-o:возрас &=WF#D#G#D#E%D#D&G&CED#@/@#J%E>H#HiA&C#CRY
+o:возрас &BXD#E#D#C)G&BEA#?/C&F!*DV[
 o:вокруг 
-o:волонт &AY;!!Ag
+o:волонт &B
 o:вообще 
 o:вопрос 
-o:воспит %J#C#J=E#E#E%M%F#F#K#J#J&L(F%F#F)L&D#>#>#B#B#_#X#d%G#I#C#C&D)G#G&E#E+J#J#J#I#I#I#I#?*H#H#H#H#@#9#@#G#G#B%M#@#@#@#@#@#E#E#K#I#I#K#L#J#J#L%@#@*E#E#E#>%H#I#I(B#?%H'L#L#L#L#H#H#H%J#J%D#D'C#A*K%O&F3J,G#G0F;I-Z
-o:вошедш &I[C*D&HFH,C#A'Y#J)I#I6H#H-K#JaE#E
-o:вошедш_в _D*EIH,C#A'Y*I#I!%G#G
+o:воспит %I#E#I)J/I+G#D#D%L%J#J#K#G#G(K&H%E#H,E#=#=#C#C#[#W#c%>#H#B#B&C)E#E&E#E+I#I#I#K#K#K#K#=(N#N#E#E#I#I#?#;#A#E#G#A#U#L#C#C#C#?#?#G#G%D#D%L#H#H#L%<#<*G#E#E#;%E&J#J#J%>#;%G'J#J#J#J#G#G#G%H#H%A#A'=#C*J%L&H'M&M#M+G,E#E0G+K2I#I+M%Z
+o:воспол 
+o:вошедш &K[B*@&GFD%K#K#J#J'B#A(I)H#HAL#JaI#I
+o:вошедш_в &K[B*A&GFD,C#A.I#I!%J#J
 o:вошли 
-o:впервы Z>#c#X#c#<#D#D#D#g#g'BDD#@#?(K#K)D#E7I#I+I#I#E!@G
-o:впервы_присту ]d!!A7
-o:впишит NB
+o:впервы Z7#d#Z#d#7#B#E#E#g#g'@DD#B#?(L#L)G#G@I#I!AH
+o:впишит 
 o:времен 
 o:время 
 o:вручен 
-o:все &@
-o:всего &O9IAc#b#d#b&H#H#?#?'h#N#M#I#H@W#L#H#:#C#F#F#E#E#F#F#@#?%F#E#E#B#F#=#>#>#>#>#D#D#G#E#E#G)H#H+O#O#D#K#A)V&V#B#D*G#G#G#B#H#H%K#K&^&^#A#@#C#C%:%A&J'O/<#J8]#]#]#H#H(K%J'J(L2A
-o:всего_настав _?+B#dGC#F/D[E#E#E
-o:всего_педаго _d#=#?#?#A#AVC#C#C
-o:всего_чел &G!/>0?UD#D#D
+o:все 
+o:всего <HAd#b#b#b&L#L#>#>#_&i&J#I/V&V1Y&8#C#H#H#F#F#E#E#C#D%J#J#@#N#I#A#<#<#=#=#I#I-J#J-L%I)U&U#B#C*G#G#G#B#K#K%K#K&c&c#?#>#B#B%9%B&J3;9Z#Y#Z#I#I(I%I'J0K*B
+o:всего_настав ]a%A+@#bTD#D!^B
+o:всего_педаго ]c%g#>#?#?)C!!6?
+o:всего_чел &G!/E#B/<#C%BRE#E#E
 o:всем 
 o:всерос 
-o:всех &=!!G>#>
+o:всех &8!XC#C
 o:вставь 
-o:встреч &<6H&C5F(K&K(H#V#H+I#H#A*H=J#C#9/G#D7E#E*F#@#@#<%K)L#H#G#L(f#f#f#f*H#G#G#J#J%A#@*G%J&N3D#K3I#I#I1E'G5K
+o:встреч %I#B#I8G5H(K&K(E#X#E+G#G#6*I)I#I6L#C#7/D#@7D#D*F#>#>#@%K#L#L#H#H#H%E#D)e#e#e#e*K#C#C#J#J%@#?*E%L6BDI'J
 o:вуза 
-o:вузов 
+o:вузов h=
 o:вузы 
 o:входна 
-o:входно ]C.DRD!'V+6#W#W#.#c#l#^
-o:входно_% !!Ab,c#c#A%cO@
+o:входно ]D^C(F~B*.#U#U#.#b#m#[
+o:входно_% !!I@&@%a
 o:входящ 
-o:вы #?'B-A#A#D#D#L#L%?,@#@<G-E5H#H%B#B#G#G)>#>#>#>&J/D#?7D#D+B#B#C/F/G#GG3
+o:вы #H1B#B#@#@'A,?#?%C:F%G+C#D7E#E#I#I&D#D#D#@#@#@#@#D#I#D/A#=7C#C+@#@#?b;,F#FPD
 o:выбери 
 o:выбыло 
-o:вывод ]A
+o:вывод ]=
 o:выдели 
-o:выплат !>F!&A
-o:выполн NE'H%H*E%E+G#G#FFC0GEI#I><#Y#W#<#W#V#G#G;A&E6J+A#H5A(H
-o:выпуск &HXI%I#7*G#7#:*J=<#^#[#7#;#:#:#l#l#7#7#9#9%A#@.N#H#H#N#J#J#J#J%I#I*H#B#B#A(G#G#G%I#I4J#J'G#G)J#B#J#C%I#G#J#J#M#K-M%B#G&I(K#K
+o:выплат &AKB(C&C
+o:выполн &MKE'L%L*G%G+G#G#HFD0H@H#H#KB<#X#W#<#W#U#E#E;@&E>H#I-L+G#I
+o:выпуск &DXG%G#=)F#@#5#:*H=@#_#[#=#:#<#<#k#k#:#:#<#;%B#?.M#F#F#M#J#J#J#J%F#F*H#?#?#?(H#H#H%G#G4J#J.I#B#I#C%K#I&J#J-K%J#D&H&J%H#H
 o:выросл 
-o:выступ &DXF%F-E*D=J#c#d.G(E4B#B+E#E<I#I
-o:выступ_настав !0c#d!n@
+o:выступ &FXD%D-EEa#c.F#H&E#F4D#D+C#C!AG
+o:выступ_настав !1c!n?
 o:высшее 
-o:высшей &>YC}D#Dc?]_
+o:высшей &@Y@%FNF#E#G!mc
 o:высшую 
-o:выходе !!N<#A
+o:выходе !!O>
 o:вышедш 
 o:вышел 
 o:вышли 
 o:вышло 
-o:выявле %H%HJCMB#BAE
+o:выявле %G%GJ@!SE?C
 o:г 
 o:газете 
-o:где i>E@#;L?QC&A#A'B
+o:где -@.A%AOB#=E=#;L<'9#9#:#:J;*C#8#E#E(C
 o:главно 
+o:главны 
 o:го 
-o:год %E%EJD(K%C#K(L#?#L&H#H)H+Y#Y#Y#Y)G#G.J#J#J#J%D#>/E#@?F#B#B#C-M9?#G*E8?#HUG)Y
-o:года ]=!!Ag
+o:год %G%GJE*E*A.A+Z#Z#Z#Z)G#G.J#J#J#J%@#?/F#@?H#B#B#CCD#H*F8:
+o:года &>Y=PB#@!nh
 o:годом 
-o:году &;
+o:году [@%@&@#@)<R;#:DA_9
 o:годы 
+o:головн 
 o:гордит 
-o:город 2D#DLD
+o:город 4F#F
 o:города 
-o:городс .^#^
+o:городс ._#_&H#HLE
+o:готов 
+o:готови 
 o:готовн 
 o:готовы 
+o:гражда 
 o:грамот 
-o:групп %K#G#K5I8C/M#E#S#E#H)M#A#>#8*J=F#?#8/F#E7A#A*I&Z#K#K#F#F#^#^#^%B#C)E#E#E#E+C#C'F#I-N#N#F)D#I#IGI&I)K0Y*N
-o:групп_в [A%A-;*??>q@#@
+o:групп %O#L#O5I&V5G0I#S#I#L)J#C#A#7DI#A#:/J#J7D#D*L&]%M#G#G#^#^#^%E#F4F#F'H#J-M#K#E&M#I%F+NAI&K#N#W4V#V(L#N
+o:групп_в &=XA#6#A-=*?!2A#Azl
+o:групп_настав !Z=#<#<
 o:группа 
 o:группе 
 o:группо 
 o:группу 
-o:группы %C#B#CcG#C#BEE#A/C#C7H#H-](]#]#]%F#F%I7F#H*D%G&H
+o:группы %G%GcH#E#@EF#A/D#DB^(_#_#_%E#E9G+A%D&G
 o:да 
 o:давшие 
 o:давших 
@@ -2324,9 +2529,10 @@ o:дает
 o:дайте 
 o:дали 
 o:данные 
-o:данных SI&Iz^#^'A#A#A5@#@
-o:дата #N#C%C#K#J*N#N&G#G'G,I#I%M+D(O#S%d#S)D;I#I&J#J+M#M#MTN#N.L1H#H*N+N8G:I(H2N'L#K&N%N
-o:дата_приказ !!nF
+o:данных !R_#_'B#B#B5A#A
+o:дата %D#T#D#K#J.G#G'H,K#K,O#G)R%d#R)H?K#K+M#M#MbK9N#K?I?H3K&N#H(K
+o:дата_приказ &^PV%a#V!!9E
+o:дате 
 o:дату 
 o:даты 
 o:даю 
@@ -2334,153 +2540,172 @@ o:движен
 o:двое 
 o:двух 
 o:девоче 
-o:действ &K6G%E#Z#E(I#I'J#J)?(I#H%I#H#B#B&W%I+A+I-K#K5J#G&I#I&F#D&O/H#H-M#M(U#U#Z#C#A#=#='I&I(I#I#I#I+G#G'E#J)M%M(K#K%L%B#L#L#G#G#G#G#J#G%@4F#F#F#F#F%F(H&X%[%J&L%B%M%M#I#M%<%G#B%D%H%O
-o:действ_настав h@N@#@%?:=#=
-o:действ_пар i=EDEE#E.D#D#F#F#B#B#B
-o:декрет &=
+o:дедуше 
+o:действ #W%J'H#H%H/G%H#Z#H(G#G.@(I#G%I#G#C#C&W%I+?+H-L#L2X'H&I#I'E1L#J#J#L(X&X)U#U#U#W#C#B#?#?#L#L#L#J#L#F#J(K#K#K#K(F#F%D#D#I#I%E#L0L#L'C&F#F)@4I#I#I#I#I*J&Y%[%F(E%K%N%K%E%F#A%C%J%O
+o:действ_настав &B[>T?#?#?#?%=:@#@l:
+o:действ_пар &BeJ#@EC.I%F#E7G#G.H#H#E#E#B#B#BOI
+o:декрет &<
+o:денежн 
 o:день 
-o:детей &?9KBC%C#@%B#B&]#Y#[%K%D'9=@#H&N+@#:&F%D#H#O#O#L#L/E#E+@#@-G#F4I#I'B#B*C%G9F'L%G#G
-o:детей- g<R@
-o:детей_10-19 bF#FXE!*E'C
-o:дети &B[G%D#D'E%<%ECI#H-@#E&H%@#GgX%X7B
+o:департ 
+o:детей &EXE%E#@%?#?&]#Y#^%I%H#I&<=B#K#J-<#;&C#L#@#J3F#F+?#?-F#E4G#G'C#D*B%F9D'H%F#F
+o:детей- iB
+o:детей_10-19 mABD/C!*C&E
+o:дети &C[F%E#E&J#D%>EJ.@#D&E%?
 o:дети-и 
 o:дети-с 
-o:дети_с i@
+o:детски 
 o:детьми 
 o:детям 
 o:дефект 
-o:дефици &cYFHa#a#a!u>
-o:деятел #G#E#G#EVE#]#a#](]#]8J#J2E0Z9H#HlC]I
+o:дефици &aY@Hc#c#c!uC
+o:деятел &GWA#[#]#[(Z#Z8D#D2C0Y9H#HUG8E
 o:дир 
-o:директ #H#E%E#W#V6J(Y#[#[&R&S&D#>#=%C#F0K=E#E+L#L#L)J#J{H%G*I#[#[+K4L#L#L5G(T'K'K*J
-o:дистан &<Y>.B*E?<LD#C#C#A#F#F#E#E];]e
+o:директ #H#E%E#W#V;Z#^#^%L#R&R&F#@#@%A#E.O?F#F3K#J}J#X*[#[+IIJ6L
+o:дистан &<Y>.DSF?A#D#D#?&C#C#D#D#D!9e
 o:длилис 
 o:длилос 
 o:длител 
-o:для ]>->#>DA#;&A-C#B7B#B+D#D#C3E#E#E#E!-_
+o:для ]>-B#?DB#<&BBD#DNCza
 o:дней 
-o:до iCR>(C>>KA@?&>%f#^
+o:дню 
+o:дня 
+o:до &<PB&B4AR@(D>;+C&C9D*D@6&9%e
 o:добавл 
-o:доволь &>YAPF!4_#A&B(b#b
-o:догово &<9@.I#I)F(E&E2D#C#7*F>F#:/G#D7B#B+@#@.@37#Z#Z#b#b&D?B4E#E#E#I#I/E'G#F/I(L%X
+o:доволь &DYB.J'FAF'H#H,[/E#EUD#C>F#_#A#F%C(c#c
+o:догово %G#@#G7F#D#F#F#F2B(E%K#E(H%H#J*C#?#/(L#L#H=E#A#<#J.E#B7>#>+>#>#D,E#B33#[#[#_#_%F#E*H8A#I3J#J#J#G#G/F'F#G6W
 o:дозвон 
-o:докуме 8C%CEFQC0DZD#D*F#I?E,E#E0D'E4I*I&G%F
-o:должно #L#?#T#?#<#;'D#F#F#L#L3@#Y#Y#]#e#K#9#9#O#H#H#A#U%Z#B#>%E#L#H#E)C%L,M+B#B#B#B%B#B&F#F+H#H#H#K#K#K#K%K#H/D#B@N#N<D#D*K#K?A:E
+o:докуме &^Rd*CQErH?EVI&E%F
+o:должно #M#?#V#?#;#;#N#N%B#L#L#M#M&L#L/;#Y#Y#^#f#K#>#>#N#I#I#D#U%Z#E#C%E%F#E)?.O+B#B#B#B%B#B&E#E+J#J#J#I#I#I#I%M#J/C#A@O#O<E#E*N#K?=:D
+o:должны 
 o:доли 
 o:долю 
-o:доля &DY2%I%K#K+J%LCJ.E#J'F*I&I(M#L#L#M*L#L&G*I#I9K#K@U'L#L%D#G#G#N%A#FNS
-o:доля_детей b>#>0;!R>';
-o:доля_молоды k?(=!T?%=
-o:доля_настав &FY?5?WD&Dz@)A#B
-o:доля_обучаю ]B'B#B0:!RA':
+o:доля &DY3%H%J#J+LCN#M#H.G#K'K#M#M(E&E)J#J+K#K%L#E*J#J&I6J#J@V'L&B#E#E#N%D#ENS
+o:доля_детей ]D5>!V>
+o:доля_молоды k9%@&8!T6#?#6
+o:доля_настав &FYC5;WC&Cz;*A
+o:доля_обучаю ]B5<XC#CsD&D(<
 o:доля_педаго &A
-o:доля_предпр mBB?!9B
+o:доля_предпр m=B?!9=
 o:дом 
 o:дома 
-o:доо hB#=
+o:доо i@
 o:доп 
-o:доплат &<9F:G&G+C,>DD#7%B.K#H/E#E%]#_#_#]0DbB#E&D(E#E*G#G#G/F%G4I
+o:доплат %J#A#J7J#D#J#J#J7D&D+H,?E9#V#J/J/H#H%^#_#_#^%K#K+I#I#JaK#C#D#K%E'K#G#G*I#I#I/G%E'K0F(J
 o:доплач 
-o:дополн &GWH#G%G,G#GRF#E#I#J4;#_#_#;#=#=#e#e#e%K#K#;%H)H#=#<#H#>%:#:5J
+o:дополн &FWE#B%B+G#D#CRB#B#I59#a#a#9#<#<#e#e#e'@%F)G#>#>#G#B#H#?#?/=#='F#F
 o:допсог 
-o:дорожн %D%D%L3Z&U)H#H.G#T&I#V#G%V4G4J#J4F0H7L#L+G#G.A8W#X#i#W%G#I#I;G6F#F%?(Y&D#;#V#D#K#G#J#;#>#D#D#Y#T#T#^#I#G#G#F#N#?#B#J#J#K#G#N
-o:дорожн_карта ND)I+F!.F:b%I#C[H#D%H'D#I#J#G)I%K%C#H
-o:дорожн_карты BF#FGJ4I#I.K#K#K#K&J0JLI8H#S#Y#HUB+J#C&I&?#C#F+G&H#I#K'N
-o:досроч &IfFFD0G7H#H*A#]#]#@#A#=#a#a(D#D9C#C%F#F#H#H%E%H#K#H#F3D2H#H
+o:дорожн %D#L#D5V,J#J.F#S&F#U#C%U4G4K#K4H/N#I@I#I.<8V#Z#h#V#J#H#J#J;I6H#H%A(X&F#;%B#I#E#I#8#=#E#E#Z%R#_#H#B#F#G#M#=#C#J#I#J#E#O
+o:дорожн_карта NE'I%G!6E:a%E#A#H#HYI#C%F&J#C&H#X'J#J'C#F
+o:дорожн_карте !!):#:
+o:дорожн_карту !!gD
+o:дорожн_карты BG#GGK4F#F.L#L#L#L&KYD8H%V#HU?+I#A&J&@#C#G*E#F&F(I
+o:досроч !RG#G*A#]#]#A#@#@#d#d(D#E&E6B#C%J#J#I#I%@%D%J#E3D2G#G
 o:достат 
 o:достиг 
 o:достов 
 o:доступ 
-o:доу 
+o:доу )_!!v@
 o:дошкол 
 o:другие 
 o:другим 
 o:других 
-o:его &dBb1_%_#_!!G>
-o:ед &DWC#A#U#A#A)H#?FJ#G#B%V-A#@?D&E#C'L#L#L,I#I#I#IM>#I&I.I#I
+o:его PH
+o:егрюл 
+o:егэ 
+o:ед &CWH#>#W#>#A)H#<#L+K=E#I#C/?#@7K#K*H&H#J'J#J#J9N#NB@2G#GLK
 o:единиц 
 o:ее 
 o:ему 
 o:если 
-o:есть _<MB&D%D#D&F#F*F
+o:есть GC#C)B3BMC&H1G!^A
+o:есть_ли &<
 o:еще 
 o:ждут 
 o:же 
 o:желающ 
-o:женщин &D
+o:жен 
+o:женщин 
 o:живых 
-o:журнал &:K?nA!&@
-o:за %J%J*D#D6H#H#K#H+X(E#E#C#H#E#G'B#H#B#H#G*I#J4?#?.H#H#H#H#F#=#J#F'H#H'C)I+<#<#<#<)=#=+@#@#J=H#F#F'?#;%F#??W?C#B(E#G*J'J(X#E#G
-o:за_год q?#?#?#?
-o:за_настав BE#E!!@E#G)C6B
+o:журнал 
+o:за #G#E%E*E#E5E#A#A%I0B#H#@%H#F'A#G#A#H+F#K4A#A.H#H#H#H#E#6#K#G'I#I'A%H#L,J#J#;#:#:#;#^&^%=#=+@#@#H%C<B#B'8#B%G#B<F#KAH#E(I#H*J)X'E#G#V
+o:за_год q@#@#@#@
 o:заведе 
-o:заведу (W<W#_#_&Y#X#X'C#=#@%K#I#WZJ#JxK%K#H#I#I#Y*[#[#I#I#J#J%I_E
+o:заведу %H%H=Y#a#a&W#W#W'E#F#G%K!XX%I#H#G#X*[#[#J#J#K#KbD
 o:завели 
-o:заверш &J9^BK#V#K&F#F)HRL#L?@#W#W#>#]#d#=#='J#W#W#J#E#X>>%I&F4@&D'T#W#W%D#<#C&^#^#^IG
-o:заверш_програ &=!.?0@lB8;#?+=#=#@
+o:заверш &K9ZCW'E#E)HSM?@#Y#Y#;#^#d#<#<'L#V#V#L#A#W6I#I*9%I%O#F4B%I#D+F#@#F&Z#Z#Z1I;G
+o:заверш_програ &=f@F<OC+;&;
+o:заверш_работу !bA#AG@
 o:завуч 
 o:заголо 
 o:задачи 
 o:задейс 
-o:заключ %H#C#H5J,H#HG?4F#F4E0H]?#U#U#X#X
-o:заключ_догово !yC
-o:законн &CeF#IDI#[&E#^#^&E#E!+@,D#D
-o:законн_предст &C!!>@
-o:законч iEFCDF#F*>&C%f#?#?GA%D&E
-o:закреп %D%D*H#H0^3I#A#C'N#c#L#W#c#F'G#M#G#G,DFF/IM?3K&U#U&@BW?H#;#_#A#H#C%A#D#F#H#I#I#L#F#J#G#G#I#]#k#Z#V#]#A#>
-o:закреп_настав <Z5D(d&d!4GxA#[#D'D%G.d(G#<
+o:зак 
+o:заключ &Df;4F#F4@0E]<#V#V#X#X
+o:заключ_догово iA!3A
+o:закона 
+o:законн &CeFFY%I#F#]#]&D#D!+A,F#F
+o:законн_предст !4]#]&E#E!+A
+o:законч iAEH#>DD#D*A&D%h#=#='B&B#E7B#B*?%D
+o:закреп #J#@%@#I#F(H#H0^3K#F#<'L#c#H#U#c#D'I#J#I-FFHY=3K*B_F#9#_#C#G#A#O#C#D#G#C#K#H#L#G#I#F#G#G#]#k#Z#U#Z#F#@#I
+o:закреп_настав NC(_&_!!.?%F#F&B0e)B
 o:закрыт 
 o:зам 
 o:замер 
-o:замест &:YF!cC]i
+o:замест &<%>#>;A#B#B<C!cA]h
+o:заметк 
 o:замето 
 o:замеча 
-o:занима &^B_(H#H%_#^#_8a#^#^#_#G#G#C#CNH#H!a?
+o:замеща 
+o:занима &]%E#E?b*F#_%_8_&]#B#B#B#B!!2?
 o:занявш 
-o:заняти &9f>E>#<D?#?M=#=?:
+o:заняти &<f>F?D>#>
 o:заняты 
 o:заочно 
 o:записе 
-o:заплан !~c&c#C#C#B#B:E2F#F
-o:заполн %@#C#@#G#G;E#B#B*E#E#I#F#A1??F#F4F0D!&@,G#GRh
+o:заплан &?fD!<C#C<<2C#C
+o:заполн %E#A#E#G#F;D#B#B,I#D#B(F&F%G#G&?QE0E!&>,F#FRj
 o:зареги 
 o:заседа 
 o:затрат 
-o:затруд !(Z#Z#Z
+o:затруд ]C?B#B+[#[#[
 o:звание 
 o:земски 
 o:знамен 
 o:знаний 
-o:значен &7
+o:значен &9
 o:зовут 
 o:зоне 
-o:и %@#J#@#H#J(C#C-N%G%G#E#E%O.E#G#G'J#M#Q#O#M)Z%W%H#H([%M&H/F&F#J#J#G#G)N#N#N#N#D(J#J#:#:#J#J%O#<&M%K#E&K#K/:#:0L#L)N3G#I#I'C#:*?%I%I#D3F#L*N#G#G*Z#Z#Z/H#L&A&H%>&D'N)I'E
-o:и_групп !d?#?#?CA#9#A#:%A#>&E#?%E
-o:и_настав &CfBEB/D#@#<7C#C-=mF#D#C
+o:и %@#K#@#J#K(A#A-G%E%E#H#H&M#M%Q#G)E#M#I#O&I#O#N%O#R'I#^#I&B#B&X%^&N%F5E#E&M#M#M#N#N#N#N#C&L#N#J#J#?#?#C#C&?&R#M(M#M#M#M-9#9-Q&J#J#R#R#R%H5F#F'A#<*?%C%I#E3G#L&N(G#G0M%H#H%L&J'L&I%<&H#A'N(H%L%H
+o:и_групп !d>#>#>CC#>#C#A&@
+o:и_дата !!k=0>'@
+o:и_настав &B[B,8DF#?/@#A#@7C#C-?,AeD#A
 o:идет 
-o:из ZB/E#?4Y#Y2K.J#I#A#I#I#J#:#L+I#G#G#I#C#B#B#C%@#@+L#L,D&D(C#C#C#C*D#D#D'@#@2W0@#F[S
-o:из_числа &GWA0E*D=J#^/H'A(E#E&M#L#L#M4BbH
+o:из ML#K/>.G#C#?*D=K#Y&M,B&J#>#M%G#G(H#E#E#H#F#D#D#F%C#C*I#J#J,E&E(B#B#B#B*H#A#A'=#=2[#Z/;
+o:из_числа &FWE0E*D=J#]-I%H'@%G&D#D&M#J#J#MfY#X/F
 o:извне 
-o:издан &E9W:X&X!!/Y'F#F
-o:издани &=
+o:издан &E9Z!gGb]'E#E'E'B
+o:издани &=Y?!cB
 o:изданн 
 o:изложи 
-o:измене 
+o:измене !!|j
 o:израсх 
 o:или !!|6
 o:им 
-o:имеетс &D9Z:X%E#X!!/Y
+o:имеетс &<PX%H#X!!/Y
 o:именно 
 o:имеют 
-o:имеющи &9[?
-o:имя EA:F
+o:имеющи _9P;0@
+o:имя ]B
 o:иная 
-o:инвали gF#B#ER[#[%D&_#_&I#I
-o:индекс 
+o:инвали hDS[#[%G&_#_#I#I#I#I
+o:индекс ]@
 o:индиви 
 o:инициа 
-o:инн #F#W%W#E#@#D#D#C#=#A#A#D#D#d#d#D#D#>#>%<,F#F#K#I,D(H&H)95H#F#F#F#F)H#H+K#K#K!:@#H&I
-o:инн_органи %f#d#f!!x>
+o:инн #G#W%W#E#>#E#E#C#<#>#>#@#@#e#e#:#:#?#?#J#B#J+D#D#M#I,F(J%H#J)?5H#G#G#G#G)J#J+I#I#I!:C#I&J
+o:инн_органи !!|;
+o:иное 
+o:иностр 
 o:инстит 
 o:инстру 
 o:интерн 
@@ -2491,142 +2716,144 @@ o:иом
 o:иро 
 o:исключ 
 o:искусс 
-o:исполн %K#F#K)C/I0G#G#G'H#C#@#H#I&C%G#C%D#D&N.>*A-H#H+J#J#J#K#K#K#K&=0>@D#D1Y5A&A&I#I;A&@&F%C#C-E#E%F,H%K#I
-o:исполь NB1A
+o:исполн #L%E%J(D/H,K#K%L#F#E#E'J#F#D#G#G&C#H#D#C%D#D1>*A-G#G+I#I#I#J#J#J#J&@0?@?#?#MB>#Z#Y#>??&?(E#E-D#D%C(J'E%G#H#J
+o:исполь 
+o:истек 
 o:истека 
 o:истекш 
 o:исходя 
-o:итого _=+>#gGD#C(F#F%C'A#C&F#F&G#GbB%D
-o:итогов <^CC.CEH0D!'a#B*Y#d#d#Z#4#/#8NH
+o:итого ]Y%=+@#gD^&E#D&E#E#G#G#H#E'E#DIDB@%?
+o:итогов &J9]CF-G#?EG0D8I#I+D#DDH#H&]<Y#D&F'^#^#^#Z#;#3#1&_#_#_
 o:их 
-o:к #C'>#;(A#A6C#C.=/E%<%J#E#C#C)D4?#?+A#A#A)F#;@K#K&@#@+C#C#?+E&E/D4F8?,@#@-J#J
+o:к #C'B)A#A#C#C4E#E:F%=%J#H#K#K(D#C4@#@AH(D#D-I#I&?#?+=#=#@+D#B#C#D/B4@%A%C2E%A,A#A-I#I
 o:кадров 
-o:как 9@+AIF
-o:какая 
-o:какие %D%DJ@1A>?&?#E#E
+o:как .D#D5@.A>E4?#?+>#>#>*^
+o:какая NE1C
+o:какие %C%CJ=1=>=&=#@#@
+o:какие_трудно ]C
 o:каким 
 o:какими 
 o:каков 
 o:какова 
 o:какого 
 o:какое 
-o:какой ]:
+o:какой 6C#CH=?C#C
 o:каком 
 o:каком- 
 o:какому 
-o:какую ]D
+o:какую ]C
 o:кандид 
-o:карта ND'J%I+FQJMN#N.F:c%I#C#J#JYG#C%H&K#D#I#J#F#Y'K#I%J%C#G#K&K
-o:карте !!'=#=#<#<
+o:карта NE'I#U#G%U!4E:a%E#@#H#HYI#C%F%L#J#B#K#K#H#X'J#J'C#F'K
+o:карте !!)8#8
 o:картой 
-o:карту NE1A!.F9B#^?CCG'H
-o:карты BF#F3J&J4I4I#I.J#J#J#J&I0I@N#N.G8H#T#W#H?F6H#H%A+I#D&L&@#C#I#L)K#H#L%H#I
-o:катего #I(D&c#aPA#A#9#A#B%E#E(E#?DG#A#>#D#G#F#F#I#I)B#=#J-C#F#F#C%D#D&D#D+C#C#DCI#H?A#F%G#D(B#BRi
+o:карту !iF1?#?+a%E#B<A:?,F'D%G&G+H%F&G
+o:карты -I8G#G#L)L#L4I.J4E#E.K#K#K#K&H0JLC8H#T#X#H?G6H#H%>+I#A%H#J%L#@#C#G*E#F#M%F#J#M&I
+o:катего .D#DBD/G#E#6#E#<+E#DDI#<#:#?#H#H#H+M#F#G.F#F*D#D+A#AEE??#B&D(E#ERm
 o:качест 
-o:квалиф &HJE0F'<%C#C(E#>D@#<%>/C.[#[#[#[#F#F#F#F%E#E+E#E#FbF#G&IX]
+o:кв 
+o:квалиф &GKE(H&H(L%L#?%F#F(F#=D?#;%A/E3C#C&F#F+E#EcC#E%F#G6EE[
 o:кварта 
 o:кейс 
 o:кейсов 
-o:кем X;#;
+o:кем %=%=!!==
 o:классн 
-o:классо &EYD,F#A#DUE!^^
+o:классо &CXH#A#H+E#A#DSF%GbI#I?D]b
 o:класте 
 o:ко 
 o:когда 
 o:кого 
-o:код N;1>?@#@!D>
+o:код (>4<871???#?!D;
 o:кодекс 
-o:количе &>+L#L#M#M+L7N#M(K%K#K(G#M#G%I#H#H#K#K%L#N&M#D#B&O-M#M2K#M#J#O#L#H#H#K#K#K#K#Q#I%O#M#I#M%O*I#F#F#I#L#L#L#L%N#N.G#K#L#L#J#J#J#J#I#I#J#L'O#O#O#O#M#M#M#M#M#M'M#M%J#J*H%I6<#I&M(J#JRW
-o:количе_групп &<
-o:количе_молоды _A,EED#C1CJE#E
-o:количе_настав &M[A%@#@'G#<#TDW&E#1#J#J#J#J#O#O#>#2'G%H)F#F-A#A.K#J#=#=(O#O)B#B#B#B#>#>#>#F#F#F#D#;#;/K%J&N#L#L18#C*N#G#G
-o:количе_обучаю &J[B+]'F#F@?.I#;#=#B#B#G%F%@#@#?#?#D#D-B#B+B#B#H3K#K#K#K#B#B#B#E#E#E#G#C#C'H#H*F8F
-o:количе_пар &G!-G#E/G#G7F#FaC'G#G
-o:количе_педаго &F]E#<#<(FXD*G#G#G#G)J#J+=#=
-o:количе_предпр h@F>#A*>#><?#?+;#;#A7A#A#A*>#>-B
-o:количе_участн !mC#C
+o:коим 
+o:количе &9+M#M#N#N+I(L#L#L1K0F%F%F#I#I#N#N%K#L#T%L#G#C#M#M#K-L#L.K#K#K#K#L#L#I#O#K#H#H#L#L#K#K%J#M%N#E#I#N#M#O#O#J#J#M#M#I#F#F#I#L#L#L#L%N#N*O'C#K#K#K#J#J#J#K#L#K#K#J'N#N#N#N#N#N#N#N#N#N#O#Q#Q#L#L%J#J'N#N%K%H'K#K19#G+J#JRW
+o:количе_молоды _>,CED#CMD#D-B#B4C#C'D#D
+o:количе_настав &JXJ%J#C%A#A'F#>#TDW&E#4#M#M#K#K&D#2'J%H#B+K#K*<#<*L#L#L%H#C#@#@#J#J#J%L#K)E#E#E#E#<#<#<#B#B#B#E#7#7'L#L*K%I&N#L#L0G#:#D#G)J#E#E
+o:количе_обучаю bG#G(Z'D#C@D.G#<#=#B#B&E#F#@#@#E#E#A#A-C#C+C#C#G,E#E-A#A#A#C#C#C#D#>#>'B#B?D
+o:количе_пар !=G#H7C#C0A#AMC#C&?'E#E
+o:количе_педаго aB#:#:#I#I'>RI(@*F#F#F#F2:#:?F#F'D#D*F
+o:количе_предпр !8<#<EB#BDE#E
 o:коллег 
-o:коллед ]eP[&>-D#E!a;
-o:коллек &=!!yc
-o:коллек_догово ]7
+o:коллед ]aP^&@(E#E'A#C!a=
+o:коллек &A
 o:комисс 
 o:комите 
 o:кому 
-o:конкур &@Y<%F,DEF#D/E#E7E#E+D#D;G#G#G*F@C]g
+o:конкур &BKF1=.BEE#B/G#E7G#GDF#F#FGA]h
 o:консул 
-o:контак %F#E#F#G#G?G*G#N#M#H'F&F)@;E#E&K#K!DB
-o:контак_телефо ]D
-o:контин !0A#?%>-D#D%A
+o:контак &C%D#D;H'H*E&J0C!cF
+o:контин g]JC-E#E%D
 o:конфид 
 o:конца 
 o:конце 
-o:коорди ]<?@#@!DA
+o:коорди %<%<*;#;P@?A#A!D>
 o:копилк 
-o:коротк #F%^%E%^#^!!OF%F#b#bBD
+o:коротк #B%_%C%^#^!!OF%FDC
 o:корпус 
 o:коррек 
 o:которо 
 o:котору 
-o:которы %J%JVJ#I#Y#IEE#E,B%A,G)F+L#H#H#L1H&K>H#H#G#G#A&A)G(JBG#G8G(H'I)K&G%B
-o:кпп #F#@#>#@#C#C'@#E#E&?#?#F#F#B#B%C+F#C#C-C#=(F%F#F)@.F+B#B#B#B)D#D+F#F#FpE#EG;#H9EEe
-o:кратко #9'9#V#]#]%G#H#H*J#J%E,J#J.E(I%I#I)E.K4B#B!DH9<%<&C#F
+o:которы 9F&]BF#Z#F%G;G&G#G#G&F#F,F%D#B+I)F)J#J5J&JBB&B)C8?#IC_#J&H,G.D
+o:кпп %A#?#A#G#F'=#C#C#G#G#C#C#E#E#G#G%?+E#A#A-F#A(A%F#A)9.J+D#D#D#D)C#C+F#F#F#K#K#K#K3HZD#DG8#H9EEe
+o:кратко #4'5#W#^#^#O#E#H#H#J#J#K#K#K#K#J#J%E,H#H.F*F*B?B#BzD#DGF9?%?&F#G
 o:критер 
 o:кружка 
 o:кружко 
 o:крылом 
-o:кто %J%JCA#A.E&EEB#BlG:D?:
+o:кто .F#F;B#B+E&F%D#F)H.D4@#@3E#ErD?<]X
 o:куда 
-o:курато %>%>*J#J*L#L(M(H#G#G&O#R#R#J&X#c#p%S#T&U#M*D-I#@/[&[%H#H+K#K#K)O#>/N#A.?#B#B#?)I#I+C#C.C)D#D#D#D0O#C*M7L#B#J#L*F#F&K#N&G#G#G-N#N#A#:%L#L#I#H#@#I%J#H%N#G#H&J#<#5#I#N#F#V#V
-o:курато_настав ]G;C#C
-o:курато_фио E>%B#B*>
-o:куриру %C%CId2B.FEE#C!3A
+o:курато %=%=*M#M*G#G-H#E#E&M#U#U#O&W#c#q%T#S&R#O*E,J#H#>/[&[%J#J2N#J#;/I#C.D#?#?#D)J#J+E#E#N-@)C#C#C#C0M#A*L7K#C%K*F#F#L%K#N&F#F#F-M#M#<#6%K#K#F#E#@#L#I#J#E%N#H#I%J#K#:#6#E#H#B#V#V
+o:курато_настав N[ID#D
+o:курато_фио EB-A
+o:куриру %A%A=E#D#D<=.CEC#A/F#E!&?
 o:курса 
 o:курсах 
 o:курсов 
-o:курсы 
-o:л 
-o:лет &;%L#L'I/I,J#J#J#H%M#M%I#I#L#J#A#I#M#K,D#M#<#M#@)4#Q%4%R%V&?-K#K2K#8#K%?-K#K#J#B-E#E*A#A+B#B#ICC#BBC'=%9#9-I#I%IE^
-o:лет_вошедш ]9,E#A+BK<!.B
-o:лет_настав ]?,=#=
-o:ли %H#2#H7J%J#J#J+K#K%H#H%G#I(H%K#H(H#8#H#C,F@D#D#D#D#K%E/M#K3H#H9D#@#E#D3C#C(K?A,K#K:I'I#I+L'M#M)h
-o:лиц ]e!!A?
+o:курсы !0@
+o:л pB!VB
+o:лет &=%L#L'F/H,G#G#G#H%J#J%K#K#L#J#B#J#K#K-K#>#K#=#O(4#S%0#Q#R#S#Y&A-K#K+N#N#N#N#N#N#N#L#7#K%?-K#J#H#B-I#I*B#B+B#B#JCE#DB@&U#@%=#=-G#G%F(M@a
+o:лет_вошедш ]7,A#>%F)BK>&F!+B
+o:лет_настав &BY@,?#?%@#B!^@#@
+o:ли %J#/#J5F7F#G(H%K#H'H#E#=#E#B,M@B#B#B#B'K.I#I/I#I%G#E#E#G8B#?#D#B3A#A#D#D&H?A7H#H*G,F#F'I'H.i
+o:либо 
+o:лиц 
 o:лица 
-o:лиценз BB#B'E#E(B#?1=6C#C#C#C%E#E&B#B+C#C#C#B#B#B#B3DZB#BG>:B)E#E
+o:лиценз AD#@#@<C6?#?#?#?)B#B+B#B#B#E#E#E#El@#@G>:@
 o:лицо 
 o:лично 
 o:личный 
 o:логопе 
 o:локаль 
-o:лучшая ]B?B#B
+o:лучшая ]B
 o:лучшая_практи ]B
 o:лучше 
-o:лучшей &X!tW#W_WEK
+o:лучшей SI&I!BW#W_XEJ
 o:лучший 
 o:лучших 
-o:лучшую &^!t]#]__EC
-o:лучшую_практи &c
+o:лучшую &]fB!0B#^#^__EC
 o:людей 
+o:люди 
 o:макс 
 o:мальчи 
-o:мастер &>WE/>#:DF'F#D#D&D#D#F#B:>#>-=->V9
+o:мастер &>WD#D#D#D+@#=#4FF&D#D#G#G'F:?#?-;b?]^
 o:матема 
-o:матери &@f]F?XC.^#^#^
+o:матери 
 o:мбдоу 
 o:медици 
 o:между 
 o:менее 
 o:мер 
-o:меропр %H#B#H)K/J(G#G&J#J'J#J.I&I(H%H+J#G#?4H#H+L#L#L)J#A/J#G7E#E+G#G#H3M#M#M#M+I#I&X#Z#Y#X&J#J:C2C#C'J#J%GEU
-o:меропр_дорожн &BYV!DY#YzJ
+o:меропр %D#>#D)K2H)J#J'H#H%J#J+G&G(H%H+I#F#@4J#J3J#B/I#G7G#G+E#E#G-G)M#M#M#M(K#K%G#G&Z#]#[#Z>B2D#D'J#J%I
+o:меропр_в !!'4#4
+o:меропр_дорожн &C
 o:меры 
 o:мес 
 o:мессен 
-o:места N@1B>A&A&A#A#C#C
+o:места yE&E
 o:местно 
-o:место ]=^F
+o:место #C,?#?#?#>#>&?#?J?_F!&=
 o:местон 
-o:месяц &@Y<!4C#C#C#C0B#B&D<A]i
-o:методи %B%B5F&A(G#C#C%E%E#E+E&G%G#G)C%K,L4?#?.W#W#W#W#L#J#J/J#J@I#I8G#G#GJG?G(H(G#H
+o:месяц ]=QAaB#B#B#B0D#D?<]g
+o:методи %E%E5G&D(H#C#C%E%E#E+E&G%H#G(K#E#K#K%K#K)L4A#A.Y#Y#Y#Y#H#J#J/H#H#J&J3L#L+I#I8F#F#FhH(H(F&H3W
 o:методс 
 o:мешает 
 o:мешают 
@@ -2635,12 +2862,13 @@ o:мин
 o:минист 
 o:минусы 
 o:младше 
-o:младши &B
+o:младши &@
 o:ммс 
 o:мне 
 o:мнение 
-o:многод 
+o:многод &D
 o:мо 
+o:моб 
 o:мобиль 
 o:мог 
 o:модели 
@@ -2649,27 +2877,31 @@ o:может
 o:можно 
 o:моих 
 o:молоде 
-o:молодо 
-o:молоды &F%M#M'L/F%K#M#K#L#L&O#O,N#M.I#I#=%I%=#X#d#d#B#B%N#H#<%K%L&E-M#M.L#L#L#L#O#E#9#G/R#D&V&K#K#L#L%L#L*G#G+D#DDI#HBU%G%C%J#J*M#M#M#L#L*I&L)M3I#L&U
-o:молоды_педаго &G9FAD'7%c#cKD#A#D09
-o:молоды_специа &J%L#L'K/K,L#L-L0@'=#X#[#[#D#D%N#I#C%L%L<L#L#L#L&F4T}J(G%I0L#L
+o:молодо !!.=-A#A)A
+o:молоды &F*L/E%J#R#J(O#O'N#N%N#N#N#N.G#G#9%I%7#X#d#d#@#@&D#:%I(A-N#N.L#L#L#L#L#D#:#E/T#C&T&G#G#I#I-F#F+E#EDG#G@Q%U#Q#D%A%I#I*I#I#I#K#K*G&N%U'M0U&G%N
+o:молоды_педаго &FWE'5%]#]KD#B#D06?C#ClG#G
+o:молоды_специа &K*K/K,L#L'L#L%L#L%M0:'7#V#Y#Y#D#D&J#B4L#L.L#L#L#L%M#B1E&T}J(H2K#K%JEX
 o:моложе 
-o:монито %F#B#F8_)E#E.G(E%I#E)A!H_M_#_#_
+o:момент 
+o:монито &C9_9G#E#G%E)B!H_M_#_#_CJ
 o:мораль 
 o:мотива 
 o:мотиви 
 o:мужско 
-o:мужчин &Ce@IA!ld
+o:мужчин &BY@!c;]c
 o:музрук 
 o:музыка 
-o:муници #C#Y%Y#B#A#E#E#H#?#e#e#C#C#B#B#B#B#B#B%A,F#F,I#F#C(D%D#D%L#L#V%I%U=K#K.G#G#G#G%J#A<F#FtGKM
+o:муници #@#X%X#E#D#F#F#F#@#c#c#C#C#C#C#D#D#D#D%C&C(H#F#F%J*J#G#E#L'G%H#G%K#K#U%F?I#I.L#L#L#L%F#>;H#F#F#H2K#KcEIK%L
+o:муници_образо &e
 o:мы 
-o:на #C%=%O#M#H#H%>#Q#Q#O#O-X%X'N#:#:%E%B#B#C#N#N)Q%K&K%D#D#O#N#D#N#C%H#H&O#@#3#E%C(M,Q#Q#Q#Q#F#F&E#E#E#E#E#E#E#E#E%A#G%L(M#M%J#D&K#;(c#c#H#H#L#I#I#L)Y#Y+>#>#N+I#>#H#I#J%=#=#D#D#D#D#J#J#J#H#I#I#O#E#E'H#J*<8M#D&F#I%L)@#D)>#>%I'J(K#F&J#?#I%G#O#O&M#L&O#J#I&H%K#W
-o:на_обрабо !Q_&_#B#B#C#C#C5E#E
-o:на_приказ !wA#A+BVA'A.?&?'B
-o:на_распро !Q:&:#b#b#B#B#B5D#D
-o:на_сайте &=KE(G&G!4CsA)A'C#G.E*E
-o:на_учете _F+A#@FB.G&H#D(Y#Y
+o:на #H%>%M#J#F#F%?&O#O*J#T#J#X%X&O#O#?#?%B#L#A#A(L#L#D#B#O%L%E#L#I#A#A%N#E#N#N%F#F'A#1#J%E5H#H&G#G#G#G#G(L#D#H%G,F&F#>&O#O#b#b#C#C#M#I#I#M)W#W'X#X#X%F#F#R,>#J';#;#C#C#C#C'K#F#F%D#D'H#K*<%I&I3J#F&I#I*L#E#H)@#@%K+M#L#D&J#A&F-H#O&N%H#]
+o:на_обрабо !Qa&a#C#C#F#F#F5G#G
+o:на_положе 9b=c&c!!G@
+o:на_приказ !w>#>+@V>'>.?&?'@
+o:на_распро !Q7&7#d#d#D#D#D5C#C
+o:на_сайте &<=E1E1D.AF@YBs?#Z(B'D#F
+o:на_следую &;!!yl
+o:на_учете _F+A#AQI&H#D&F#F#Z#Z
 o:набрал 
 o:набран 
 o:наград 
@@ -2677,68 +2909,70 @@ o:награж
 o:нагруз 
 o:над 
 o:назад 
-o:назван %W#X#W%Y'@#C#C&F#F#H#H#D#D%D+E#M#M-H#:(L&L)B?M#M3M#KYH1U#UGI9Y#V#Y#E#E%O@L
-o:назнач (V#V<L#L%L%D#D%E#E#V#T#f#M&Z#U#^%U#V3H0;#;6I&V0I&V3J#J+I#I.D:F*L8I4F#F#F/D#;%B#K#N#F#>#@&I#K%M#G#I&N#G#E#N#I#X
-o:назнач_курато &V9Z5e(W#W%WAD#DpJxE#Z(E#F*J'C#=#H#K#I#[%F
+o:назван %V#Y#V%Y'A#A#A#I#I#F#F#E#E#E#E%D+A#L#L-C#E1A?K#K4LYF1U#UGI9W#U#W#B#B/J#J5M
+o:назнач %K%K>K#K%K%D#D%G#G&c#L#E%X#T#]%T#U*V,E0<#<6I&V0I.N#N*I#I+J#J#N-A:E*L8K4G#G#G/?#4%=#I#O#B#;#D#N%C#K%M#D'L#F#D#K#E&I
+o:назнач_курато <^5e(T#W%T)H;D#D!iG#E#^#K'H#F.C#A#G#I#E#e%F
 o:назови 
 o:называ 
-o:наимен #U#T%T%T&N#@#L#L#K#K#H#H#I#I#G#G%B+B.F#M#J(H%K#H):.L4I#I.L#L#L#L%L#JYNV=<K#KBU
-o:наимен_оо %f#c#f%f!!v@
-o:наимен_органи NE1D
-o:наличи %G#?#GJG*J*<PI#EuB<C4C#C#C/J)K#J/I#H#K
+o:наимен #U(W'@&M#M#F#F#I#I#I#I%F+=.K#M#K(F%K#F)8.L4K#K3K#HiJ#JG@#I9JET
+o:наимен_оо %d#a#d%c!!vB
+o:наимен_органи -D7D#C#C.?1D
+o:наимен_поо %a%a
+o:наличи &4OK%K#E*>PH#DDK#KQF<D4F#F#FBM#L
 o:нам 
 o:намере 
-o:написа 
-o:напиши 
+o:написа !^>%>-?#>
+o:напиши i>
 o:направ 
 o:наприм 
 o:наруше 
 o:нас 
 o:населе 
-o:наскол ]>
-o:настав #C#L#@#L4A#L#A'U#U#W%C#C*J#J#V#U#H&L)G#R#R#M#?#J#?#M%O#O'0#K#W%G%I#B#B#O,L#H#H#L&M#M#N#N'B#B#B#B#U#W#V#M#M#L#L#L#L#I#I%M#W#Y#Z#N%J%O#O#M#M#K#K#Q&Q)L#L*I#A#A&L*D#N0M#K#K%N#N'D#B*G(O4O&O#O*M(N#N#N#S#S%J%N#N#L#F(N&N#L&K#K#K%J#M#O'K'J#>#D#S
-o:настав_% ]:'L#LXNeC#C?Z/J#H#H
-o:настав_в #G#B%B8Y4X<A#^0D#D:K&J#J)H-G#G6I#I8F#F#F(F#FQC#F6Z4B#A'B%D
-o:настав_всего &F[8%H#H(=+E@?#6#C#C#C#C#D#D#H#='@#F%H+F#F5@b@,D#DRZ
-o:настав_входно !!I>&9#]#i#^
-o:настав_групп ]f|;!C<
-o:настав_ед iaF?QD.F
-o:настав_и !0D#<.D#?#<B?jD#C#C
-o:настав_из iJOD%H#]#[%F,C#C#C#C
-o:настав_итогов !!M?#;
-o:настав_на _D+CHD#E#F#F#D#D'D1C#B#B#C4C(D#D#D%H*F#F#F#FZ@#C
-o:настав_настав ]o+H#H#a+=>]#Y,=&e#h%[&A#A#A#A#=#=-I#I7J3E#C#C/D8V#V&W#W%GU4
-o:настав_пар &G6G&Z5E([&[)^.ADH#A#9/E#D3B#B&E#E*Y#e#e#W(D#D#D%E#F:I,G*:#L#>#A#A#A#A#F#F#IBG'G#[(J0])F
-o:настав_педаго <a:c&c+b%?#?(B#@PC#B&a#C%?#:#:#<#<#@#@!=a;@
-o:настав_прошед !0F#b<c#c!RB
-o:настав_с ]e.BEA
-o:настав_у _@
-o:настав_участи !!M6#'#.
-o:настав_фио ]?
-o:настав_чел &DWG#F#U#F#F%H#H'=#G#X'GCE%A#A#A#A#F#F#H%Y#V#U#H#9%J#B#B#B#B:;,G#F)A#A#A#A#;#;#;#E#E#E%C#CCH#>#@#H%B
-o:настав_челове _=
+o:наскол 
+o:настав #D#M#B#M(M/;%;'X#X#X#O#E#E*K#K#W%K&L)L#S#S%A#J#A#O#O#O#O'.#M#W%I%L#C#C*I#I%H#J#J#H#N#N#K#K#M#M#R#R#R#D#D#D#D#T#W#Y#O%M#M#N#N#K#K%N#]#Y#[#M%K%N#N#L#L#G#G-O#O*N#B#B&N*E2K#K*B#C*H;M%M&Q'L+T#T%H%N#N#G#G(N&M#L&J#I#L%D#I&N%J'J#E#@#W
+o:настав_% &NYA!EB?Z#U-M#I#I#J
+o:настав_в #H#=%=HX#Y<D#ZDZ'I&L#L)FOX+F#F#F(F#FQE#F&D#D#DBC#A'F%K
+o:настав_всего &C[:%G#G(6)J#J#I@A#7#D#D#?#?#E#E#H#;'A#A%F#I#I,C#C#C#C0=:I#I#IG;,@#@
+o:настав_входно !!I4&7#[#kO@
+o:настав_групп ]c|;&c(d#d#d!9?
+o:настав_ед ]Y._F>
+o:настав_и _B,8E@#7.@#?#>7G#G-AbK,A#A
+o:настав_из &HfJQE,E#E&A#?#?#As@
+o:настав_итогов !!N>#=
+o:настав_на _@+BHA#D#A#A#?#?&G#D%F/C#B#B#C4D(E#E#E%F*E#E#E#E#D#D#DVG#?#>
+o:настав_настав ]o+E%a&V(@>]#Z,A&d#h%Z&B#B#D#D#@#@-G#G6J#I4D#D/E8U#V&V#V%GU5
+o:настав_пар -F2Y5C(Z&Z#F(_.=DE#@#>/G#G3D#D&G#G*Y#g#g#X(@#@#@%F#D:J0H#H#G#A%<#A#A#@#@#B#B#I#F9F#F.D#Y%F%I#H/Z#c)@
+o:настав_педаго <c:d&d(C%C#a,EPD%Z#Z#a'B#B#B#B#C#C!=c'a7=
+o:настав_по ![A#A
+o:настав_прошед !0D#_;]#d#d#]!QD
+o:настав_с iEEE!4E,D#D
+o:настав_у _=^@
+o:настав_участи !!M?#4#)
+o:настав_чел &CWC#C%C#F%G#G'=#F#Y#D#A#E#E&G@H%D#D#?#?#F#F&X#U#T#G#9%G#?#?#?#?:C,H#H)C#C#C#C#=#=#=#B#B#B%?#?CF#@#?#F%E
 o:настоя 
 o:наступ 
 o:научны 
 o:находи 
 o:находя 
-o:нахожд 
+o:нахожд )=35
 o:начала 
 o:начали 
 o:начало 
 o:началь 
-o:начина !!|<
+o:начина 
+o:нашего 
 o:нашей 
 o:наши 
 o:наших 
-o:не %C%CQD.O#O(I1F#F%G&G(E#E#Y#Y#Y)B#@0J%K&E#E(I#C#C#I1E#H#H#?#H#D)I#F#D#I(G#G#G#G/G&G#@#>#W#W%?%F&H2H#@#@#H#H#C(H#H#G%K%I#I*F
+o:не %?%?MX'A(M(I#N#N(L#I0F#F%B&B&F#F#D#D+L#A#;0K(A#A(D#@#@#D1A#C#C%H#F#N#N(B#?)I#I#I#I+G#G&D&D#<#;#_#_%B%H&I2H#>#B#H#F#F(E#E#I'J#J4Y9Y
 o:невыпо 
 o:него 
 o:неделю 
-o:недост iGEH#FC?#[#[#?#?#?#;#;#;5e#e
+o:недост iDEE#EC@#]#]#@#@#@#;#;#;5g#g
 o:нее 
 o:неиспо 
 o:ней 
+o:нем 
 o:необхо 
 o:нескол 
 o:несове 
@@ -2749,93 +2983,101 @@ o:ними
 o:них 
 o:нко 
 o:но 
+o:нового 
 o:новост 
 o:новый 
 o:новых 
-o:номер %F#U#F#@4?/G+J)V%]#V#N#9#9&@?H#H+M#M#MbK:I???>*F(A#J%K#D#J%L)G#K&R
-o:номер_приказ 9G,A#A-;.E#E&??J#J!DB?G'G+H
+o:номер %F#S#F#H#J'F/@/E+H)W%^#W#H#>#>&<?I#IlL:J?=?A*H(>#I&K#J%M#K#L%L%F#J
+o:номер_приказ )H3I,A#A-<.F#F&B6G#G#G#G)J#J+J#J#JyI?A?I'A%C)G&I
+o:номеро 
 o:номеру 
+o:нормат 
 o:нуждае 
 o:нуждаю 
-o:нужна NF1C!cH
+o:нужна NF
 o:нужно 
 o:нужны 
-o:о &J%G#D'I.H%H*K)F#F(;1I#G#I,K8E#E&D#D,G#B/H#I3I#I/H#H.?-V#V#V#K#O#O#F*8?A7H#H)D/H#J%D#;#G#E#D#?#M#J)J%U
-o:о_внедре <V58'G%C&F(JHF#F#FbD:>_]#g#W#Y#X#[#D#@#G#H#J#G#C#I#I%I%K#@#8#B#G#C#6#@
-o:о_закреп <[5?(]#G%]!4Gx?#]#C#I#D%B#G#F(I)e(A#D
-o:о_назнач M9#X)U+JQIYIwH#A%H&G#B#C*G(K&H#X
-o:о_настав 8C#V#C7E(X%Z#XEI#I3G#BYF-a#a#a'E*HSH#H)@'G#=#V%I#B#Z#b#Z%T#L%K%I#J#J%M#C&E&F
-o:о_систем !!ie
-o:об NJ)F+FQD!3@BF#=%F6F
-o:об_утверж ND1F!cHCD%G#I5G
+o:о %L#I#L#C#>'G.L%L0D#D%F#F%<#I'L-G-I#N4M#M)C#C#K#K#K)F#B/H#I3H#H/I#I.=-V#V#V#J#N#N#L*7?B4B#B#B#H#H)G/I#J#M#F#=#E#F#C#E#J#G)G
+o:о_внедре N6'?%=&D!3D:<_Z#h%W%Z#E#=#E#G#I#E#B#H&D#J#K#@#8#C#C#E#C#@
+o:о_закреп N>(Z#E%Z!!.>#X#E%C%A%G#E,X#e(B#H
+o:о_назнач M?#X)W+D;G#G7I#G!RC#?%I&C#>#E.K#L&E#V
+o:о_настав 8C%C7E(X%Y#X;H>G#AYC-_#_#_%H#H#D*JZF'C#=&F#=#Y#d#Z&M%K%K%I#F%A%J#A%G#D
+o:о_систем Sh&h
+o:об NI'I%G!kCCB%E&D3F
+o:об_утверж ND'I%G+?!cHCG%E6F
 o:обеих 
 o:обеспе 
 o:облако 
-o:обновл 
-o:обрабо SJ&J4Gha&a#A#A#C#C#C1G'C#C
-o:обрабо_персон !Qa&a#A#A#D#D#D5D#D
-o:образо #C'@#?#E#E(H#H&J#J#G#G%F&I)H#H%F*I#F#D#G'E%H#E%J#J#G#I#D#I%I#I#I(G#C*H)G#G&I#I@E#E#J#K5A#A+L#L#H,I#H1G#G#J#I#I'K#G?B#G[]
+o:обновл &AYE
+o:обрабо %G%G8A%G#G#HJKhb&b#B#B#F#F#F5E#E!1W
+o:обрабо_персон !Qb&b#B#B#G#G#G5E#E
+o:образо #@'C#C#F#F&U#U#H#H#I#I#I#I#G#G%F,G#G%G*H#G#E#G'F%H#F'D#J#B#J#K+F#F0G#G8K/B#C#I6?#?-J-I1I#I%J#J'I#I?DIJ6b
 o:обучае 
-o:обучаю &A6M,J#J.I'O#O#O#O#O%M#M(@%C#C&[#R#l#N#H%E#J&@-J#J'O#O&M#M#M#K#K#K#K#6&K#]#D#D#I#I#F#F#B#6#2&E#Z#C#L#H#H#E#E#E#E%I#I*I#I+C#C#L,I#I)N#N#N#N+D#D'I#H?M#O%F'I%H#H0O(M
-o:обучаю_10-19 iG&G#ENB
-o:обучаю_15-19 iF#D#?%]A@&B.@!+E
-o:обучаю_в !0@#?%?-?&>
-o:обучаю_чел j<#<#=#=
-o:обучен &H9HAK#I%I#F%K#K#L#L%I#J#<DD#;#V#H'O#O#F#F'E#G.[#^#^#[#J#J#J#J%J#J+I#I#H,L#J4E#E#H#HFD'K#E#E*H#H#H
-o:обучен_настав iEEE=^#^x>
+o:обучаю &E6N,J#J#M#L%N#N)I(N%N#N%N#N(A%B#B&[#R#m#M#B%A#J&?-J#J'O#O&L#L#L#K#K#K#K#6#R%G#_#B#B#G#G#G#G#A#6#7&E#[#C#I#D#D#D#D#G#G%K#K*J#J+C#C#M,I#I4D#D'H#H*J8M&H'L%H#H0M
+o:обучаю_10-19 lC#=BB/C!-F
+o:обучаю_15-19 iF#D#ACF&E.D
+o:обучаю_в !1@
+o:обучаю_всего j<#<
+o:обучаю_чел j@#@
+o:обучен &F9GBJ%J#H%I#I(J#>DG#=#U#J#M&K#K#D#D'F#G.[#^#^#[#I#I#I#I%J#J+I#I?G#GCT&T%:(E#E*F#F#F1J
+o:обучен_настав !JZ#Zx?
 o:обучив 
-o:обучил 
+o:обучил !!AA
 o:обучит 
-o:общая !2>#>0=
-o:общая_числен ]aR>#@0?!^A
-o:общего ]>
-o:общего_числа m7!X7
-o:общее i^%FF@*D#@'@#B#G#E3E#E/A;F#B#B/@
-o:общее_количе ][.av@IAsF
-o:общее_число !3B*?#>'A%E=C#C?D#D
-o:общей &EY@
+o:общая ifH@
+o:общая_числен ieHA
+o:общего 
+o:общее iaGE#>#D#D#B#B&E#@'A#D#H#D3G#G/B-E1G#B#B/B8?
+o:общее_количе if!0E#E#E2B
+o:общее_число !3@#B#B#A#A&C#?)EZC#C
+o:общей &Dm>
 o:общем 
 o:общера 
 o:общест 
 o:общий 
 o:общин 
 o:общую 
-o:объеди jA#A
-o:объем &C!.<
+o:объеди &Bm?
+o:объем 
 o:объеме 
-o:обязан N]']#[#a#Z#[y@#]#]#@#A#A#a#a#a5>#>sE&F9C
+o:обязан N]([#]%[y@#]#]#@#?#?#a#a#a5?#?uD5G(A
 o:обязат 
-o:овз &MYS%?%F#F&G#B#;#9%GCJ#D-F#>#]#X#?#<#F#?#h#h#?#?#?#?6F#FcE#I&I(G#G
-o:огрн #C#Y#U#Y#D#@#D#D#A#?#?#?#C#C#9#9#e#e#<#<#I#@#I+G#G.B(F%F#F)D6G#G#G#G)I#I+K#K#KpI#IGG:IEL
-o:одарен &KYV%9%=#=&G#E#4#9EH#E-A#9#_#_#8#5#B#=#5#5#:#:#k#k6F#F#EbC]K
+o:овз &J[>%E#E&H#E#6#:%ICI#C-D#>#Y#W#>#8#D#D#h#h#;#;#>#>wF#J&J
+o:огрн #E#X#U#X#C#?#E#E#C#?#>#>#D#D#=#=#f#f#@#@%?,I#I.D(H%I#H)C?K#K!DI]L
+o:одарен &KYW%;%@#@&F#D#2#:EG#D->#9#a#_#:#2#<#@#9#9#6#6#l#l-J#J+I#I#GbC]J
 o:один 
 o:одним 
-o:одного &Ef@R<#<
+o:одного i?R;#;
+o:одного_настав i?
 o:одной 
 o:одному 
-o:ознако SB&B
+o:ознако &@
 o:оказал 
 o:оказыв 
 o:оконча 
-o:окпо 
-o:округ ,H#G#X#X&J#J&I#I
+o:окпо ]B!c=
+o:округ .Y#Y&J#J
 o:округа 
+o:округе 
 o:оленев 
 o:олимпи 
 o:он 
 o:она 
-o:оо &Q&R(H#H#H#H&I#I#G#G(b4K#DaI#>#I+G%G#I'G#H#HFJaE#E8]%^&E1I*M
+o:они 
+o:оо %T%T%U(J#J#H#H&B#B#I#I(]5@9M&ZFF#A+L#G&K(G#G^K?F+I#E#E#J/K+_'E#F#L0G(G%O
 o:опекае 
 o:операт 
-o:описан %K%KXX.^EI#Dh^#c#c#K#K#KZH#X#HDA
+o:оперет 
+o:описан &U6V=J&J)Y.]EJ#HeJ#J#J#^#c#c^I#Y#I#]#]%W@C
 o:опишит 
 o:оплате 
 o:оплаты 
 o:опозда 
 o:опраши 
-o:опрос !!A_,^#^
+o:опреде 
+o:опрос 
 o:опроса 
-o:опросн !!M?#?
+o:опросн !!N:#=
 o:опросу 
 o:опроше 
 o:опубли 
@@ -2843,7 +3085,7 @@ o:опытно
 o:опытны 
 o:опытом 
 o:органа 
-o:органи &J'B#B&I#I#F#F#K#K&K#K#G#C#G#I%I#G#G&D#D'H#H(L#D*K0C#C'a(Y#Y:J#J#J#J#J%F#J-A#5#B'G3J#J-O,A#J%M+C#C#C'Z#X#X#L#L%I#L*HNG#:#G*J-S,L(M
+o:органи %Q%Q&B#B&J#J#G#G(G#G#L#E#L#A%A#B#B#H%F#F&M#G#G%M#M&K&M'J,M#X&D#D'a4I#I%N#N1F#G+L#K#E#7#B'K3N#N+L#L#N,H#J-B#B#B%E#E'K#K%E+EO>CL
 o:освобо 
 o:осень 
 o:осенью 
@@ -2852,13 +3094,12 @@ o:основн
 o:оставш 
 o:оставь 
 o:остали 
-o:осущес NE
-o:от %@%@#I#HVG%D,8DF&G.D(H*H&H#D#C#C#DP=@d#g&Y'A#9#9
-o:от_общего ]>
+o:осущес !/F#@#B
+o:от %?#C#?#I#IFJ#H.V#V1D'C0B#B.]#]#]#]2B/D&D#D#C#C#D.@#@cc#i&W'A#:#:
 o:ответи 
 o:ответо 
-o:ответс %B%B>@#@#D#H1D%G#D)?6C#C#C#C%@#@&F#F+D#D#DxK#H?<VE#I(X
-o:ответс_за ]C!c>
+o:ответс %B%B8E(G#?#?#C#G-I'C&C)@;A#A&D#D+E#E#E!:=DF4F#D'G
+o:ответс_за BC#C<;!c<
 o:ответы 
 o:отвеча 
 o:отдель 
@@ -2869,9 +3110,9 @@ o:откуда
 o:отметь 
 o:отмеча 
 o:относи 
-o:отноше !!#A#A
-o:отозва &;Y<sF#@#@#F&=#=#=5=#=4D#Dzg
-o:отозва_соглас !m?#?
+o:относя 
+o:отноше hBs@#@-B#B9C#B
+o:отозва &@X?#9#?-Eh@#=#=#@#D#D#A#A#A5B#B!1i
 o:отправ 
 o:отпуск 
 o:отрабо 
@@ -2883,327 +3124,349 @@ o:отчета
 o:отчете 
 o:отчетн 
 o:отчиты 
-o:оу &i
-o:официа #c#a%a#d#b#>#>0[#]#[)F#J#I#I!!NL/9
+o:оу 
+o:официа #^#_#V#_#]#[#D#D0]#W#]+J#J!!ZA
 o:оформи 
 o:оформл 
-o:охват &@Y=,B#C#GRB(F_D#DHB#B
+o:охват &<Y<,C#?#FRA(F_D#DHA#A#D
 o:охвата 
-o:охваче &EXH%H*I#F#E+B=K#A#=#J+D'V%F&C#C#C#C#A#A-E#E+E#E8G#G#G(H#H/G?E%F#F
-o:охваче_настав &JmD>B#=/]#a(D#D
+o:охваче &EWI#F%F*I#E#B(G&B=J#A#>#H#H.V%E&C#C#B#B#?#?-G#G+F#F8G#G#G(H#H'H#H*H>G#E%D#D
+o:охваче_настав &ImC>D#A/]#a(?#?
 o:оценив 
 o:оценит 
 o:оценка 
 o:оценку 
 o:очно 
 o:очной 
-o:п &@K@/F#C#?#C+E#?#<HF+F%D#?#H6F#F7E:D?;CG'E,G.E#f
+o:п &;RF)@#B#@+G#C#<FE,H#H%A#;7G#G+G#G.A:E?:CE'B,G'E*F#b
 o:п-п 
-o:пар &I*E/I&_)M#M-L#>'M#U#I%U#I'E#X#E#K+?#3*I-J#J%K#K/I#1#(/@#?7@#@*Z#h#h#W(6#6#6%5#9&D&L#L#L#L+G#G'D#=*S&T&J#J%M#F#9#O#O#K#K#B#B#F#O%A7E#E*J&K#H#a%I#K#K#D#I#I#N#L#H#L%K#H#K%X#b#X#U#S#I#F#K
-o:пар_групп ]c}e#e'A#A#C#C#C!3[)?
-o:пар_заверш !b<#<G9
-o:пар_и !d?#?#?CA#9#A#:%A#>&E#?%E
+o:пар &I*G/L&V)L#L-J#>(U#K%U#J'E#V#E#H*H#>#6*H-F#F%I#I/I#9#2#N%M#M(M#J%@#?3N#N&?#?*Y#f#f#W(9#9#9%<#7&H&O#O#O#O+J#J'D#>*T)N#N%N#F#=#K#K#N#N#I#I#C#J%@7G#G*M&H#I#W%J#I#G#E#H#K#N#K#I#M%J#L#K%Z#c#Y#U%G#H#L
+o:пар_групп ]d}g#g'@#@!<=
+o:пар_заверш !1>y?
+o:пар_и !d>#>#>CC#>#C#A&@
 o:пара 
 o:парам 
-o:парах NA
+o:парах N@
 o:паре 
-o:партне &D&M'E8K#K*I#I%I1G#Q#G#E)M#F#D#](@#@#>-F#F+K#K#K#J#J#J#J#O#L#J#I-G#@#?7F#F+@#@#E,E#E)I#I#I#I#E#E#E#H#G#G#_#^#^'G#G*K8G+J#I#I#N,D#D%K
-o:пары -F2[)J#J'J#J%J#J&B0G%G#G+D#6*G-I#I+K#K#K(<#6#2#H.F#D3H#H&>#>*_#_#_#Z&M#M#7#7#7%?#?%D2H#H'B#E)J#I#J#I#G#D#L#I#I%K#H#C&G#G#K#K'?7F#F-I%]'H#L'J'I'[#Y'B%I
-o:пдн &?
+o:партне &E%M#M'E8I#I*J#J%I1H%H#E*D#B#_(B#B#@-F#F+K#K#K#I#I#I#I#O%J#E%K#K)M%?#>7H#H+B#B#F,D#E)I#I#I#I#C#C#C#I#H#H#b#_#_'I#I*M8F+L#I#I#O,D#D
+o:пары &C*F/I&X)J#J.D0F%F#H+F#6D@#;#9#I.E#F3K#K&@#@*^#_#_#[(B#B#B%H#F%B7E#E)L#I#L#F#I#E#L#I#I%K%D&I#I)D7E#E-K#L#Y'G#L'J'H'Z#Y'F
+o:пдн &>f;!V<
 o:пдо 
-o:педаго &J%M#M5M#I#M4K-T#T#V#Z#Q#Z#j#K*>#?4L#L2H&Y%H#H#K#K#N#N%B#A&U#N%N#M#M#M#M#L#L%B#B%J#J#J#J%M#M+K#K#F,I#H)M#M#M#M+J#J'J#H*R'M+X#X*E#A#G#E%K0K#K#K&R%R*J%J&H#M(M'K'M&G#J#O%U
-o:педаго_в &D[b'>#>'?DE6?
-o:педаго_всего ]d%d!!?>
-o:педаго_деятел [_%_
-o:педаго_прикре !E<#<
-o:педаго_работн ZW#V#Y#V#g%E#E#H#H'IGV)L#L,F+M#M?KUJ#E#F#J%DCG-K.I
+o:педаго &G%L#J3L%L#F#L4M0[%[#m#J#O#O#O#O&>#=4M#M2K%M#Y%K#K#L#L#N#N%C#C&V'N#N#L#L#L#L%C#C%H#H#H#H%M#M+N#N#D,K#H4L#L'L#I.K+Y#Y*C#@#E#C#N#H(G#G*K#K#K&U%U'M&G%G&E#J(O'H'I&F#H#M%V
+o:педаго_в &Ea?#?'ADF6E
+o:педаго_всего Zb#b%b#c
+o:педаго_деятел Z@
+o:педаго_прикре !E;#;
+o:педаго_работн Z[%[%h#I#M#M#I#I'JGW)L#LQMUL#E#F#L#K#G>I(C#Y,I*I#H&G
 o:педсов 
-o:пенсио &DYA!!Ac
+o:пенсио ]A!c?]b
 o:первич 
+o:первог 
 o:первок 
 o:первом 
 o:первую 
 o:первый 
 o:первых 
-o:перене &4!!><]d
+o:переда 
+o:перене &8!{>&>><2@#@Lf
+o:переня 
 o:перепи 
 o:переры 
 o:перече 
 o:перечи 
+o:перечн 
 o:период 
-o:персон (T3H#K#H%F'H/V#T#K(F&F#L#K#K%L#T#L#J*M#J#?4H#H3K#C/D#B7W#W'N#N#N%C#C-X#W'K#K/K#K(E?C4E#E#E,L'J#I%L#M%E%J'I%K&M%H%L
-o:персон_данных SI&Iz]#]'C#C#C5C#C
-o:персон_програ SI&I4CFE0G@E#E-Z#Y:D?DCH)E0I
+o:персон %G%G4H#G#H%H%F#F#H6I&I#G#J#J%L#U#L#K*M#I#>4K#K3J#C/E#C7Y#Y'I#I#I%B#B&L*Y#V'I#I5H?C4J#J#J1I%J&H%I'H%L'I&G'S
+o:персон_данных >F#F!6]#]'C#C#C5C#C
+o:персон_програ SI&I#G#J#J1@FF0G@C#C-[#[:E?E4G#G#G6G)H,H
 o:перспе 
 o:писать 
 o:письма 
 o:письме 
 o:пишите 
 o:пк 
-o:план !1D0@!&?#@&@Xd
+o:план ]A'E#E+BDD0@!&>#A%E#A#C'F#FRe
 o:плана 
 o:плане 
-o:планир &>KF_F#D;I#I#I#I4DKA8A#H[d
+o:планир &=YD.HFD!3@]f
 o:планов 
 o:плану 
 o:платит 
 o:площад 
 o:плюсы 
-o:по #U%>*?.F%F*<#C#C)J#G#G#H#J0C#N#M#N#:*E#<+C-M#M%N#N(A#A#A#H#H#H#H#O#B%I,K%?#L'A/>#>&K#K+N#N#K&G#G#B#B#B#H&H07#7'I#I%G#D*J%L7@&=+D#F#L#I#I#G#G#G#D#D#D#:#D*F#G'B#G+C#H(N
+o:по &B'H#H%@.J%J%I(=#B#B*I#I#D,O(C':%M#M(:>A#A#A(K#A#K#D.B#L'?(L#L)A#A&J#J*K&K&D#D#B#B#B4>#>'D#D%I#I&L'K8L#>&>+D#E#J#C#C'D#D#D#@#D*H#J#L&@#K+C#K&K
 o:по-ваш 
-o:по_анкете N^!!OB
-o:по_итогов !!M>#;#?
-o:по_настав !/>#;NE#E#CCF#B
-o:победи &EYB!!Aa
+o:по_заверш !!N<
+o:по_итогов !!N<#<
+o:по_настав &GPC&CU@#;0CAC#C#C(G#G#G<A#>@B
+o:по_уставу &a
+o:победи &C
+o:повест 
 o:повыси 
-o:повыше !>F
+o:повыше 
 o:под 
 o:подвед 
-o:подгот &AdH#D#E'FAE#]/F#C/a#a3E#E#E%G<F#F'H#HCD
-o:поддер ]E??#?4I
-o:подпис 9A&D)B#B%E*V%J'I#C%B#C3D#D4<#<+D#D#D#I#I#I#I&?0B:J#J(@#@#B-F1C#C+F?=7C#C%A(B&I#H#E&E2A#F#D#F#G
-o:подрос &FmF>H!7G'E
-o:подрос_15-19 kAQC!+B
+o:подгот &CdH#G#DED=a#a3G#G#D>F#F
+o:поддер %D%DJB1???#?4H/G
+o:подели 
+o:подлеж 
+o:подпис &I6C&@)F#F%H1D%<#D(F%F+D#C#<4@#@+G#G#G#K#K#K#K&@0A:H#H(G#G#E-@0K#F#F#C*<*J8@7C#C%A(C&H#E#A#A%C#J*A'E%F#L#@%E#E
+o:подрос pG>F3G!+F
+o:подрос_15-19 kC
 o:подсчи 
-o:подтве !i?:@nC'B*E
+o:подтве !i@::nA.>
 o:пожалу 
-o:пожела ]=
+o:пожела 
 o:позвон 
 o:позици 
 o:поимен 
 o:пока 
-o:показа &;
+o:показа 
 o:пола 
 o:полити 
-o:полн 
-o:полное #c#X#S#X#b#[#6#6%I#H#H*F#F%L+J#I#I,H#G#F1C!cG]K
-o:полное_наимен *=#=TE
+o:полн &b%d#d
+o:полное #c#W#T#W#c#[#:#:%J#H#H&L#L#K#K#J#J%L+I#J#J,L#L#J1C
+o:полное_наимен *=#=TF
 o:полном 
-o:полнос #_#X#a#X#f#c#<#<:X#X/E0I%J,CQH#E#D#I&G>I%^IJ8F,H#H#HQG
+o:полнос #b#]#_#]#f#e#C#C#J#I8W#W/H;CQH#E#DCW#[.WSG,H#H#IQH
 o:полных 
-o:положе %A#H#A4L#W#L#J%J#K#K#M17'@#V#>%V#J(D?J#J4M/O#OL71D#D+2?E:E'F#X&C#4%?#E#D#Z#k#X#Y#a#E#<#D#B#D#@#E#?#A#3#>#F#E#H#F
-o:положе_о %D%DJH19QLYB:E?IBD#9%I#F#H#Y#]'L#J&G#F#H%F#?#G
+o:положе %=#G#=5X%M%M#I#I2:'@#U#?#M#U#J(H&U<J#J4KY61D#D+9?C:D'G#Y&F#8%C#F#B#[#m#Y#Y#a#D#<#C#G#A#;#H#C#B#3#=#F#H#G#G
+o:положе_о %E%E7K%K4E1A!.=:G?IBG#=%F#C#B#X#^'K'C#F#G%G#<#B#G%H
 o:полуго 
-o:получа !JG#G%Y#X#X#YoC#H&G(F#F
-o:получе !m?#?
-o:получи !!|g
+o:получа _I,FEB%I/I/H#H%Z#Z#Z#Z.I#IcC#D&D%E%H#F#F
+o:получе 
+o:получи !!|e
 o:помеша 
-o:помога gBFC
+o:помога &C[E*CFB
 o:помогл 
-o:помочь !!|:
+o:помочь &[!([#[#[#[!qE
 o:помощи 
-o:помощн &@!:@#@!ad
-o:помощь %@%@JB1??>#>4JiF#FGB:F
-o:поо )]&F#C&I#I(I#I(FqE4I!^=
-o:поощре &>PH%D#H)?.FDI#E#AMJ#Jc@VG
+o:помощн &?Y>%@!a<]e
+o:помощь %E%EJF1F?B#B+H#H#H!:F]W
+o:поо %]#V#]#Z#]VYOG!pD
+o:поощре &@YDQD
 o:поощря 
 o:попече 
 o:посвящ 
 o:посети 
 o:посеще 
-o:после _B[@!2_#>#9#=
-o:послед ]A!!Ag
+o:после &C!!>Z#A+_#_#^#A#9#;
+o:послед &F!lG#G#G#GuB%B4h
 o:посмот 
 o:постав 
 o:постов 
 o:поступ 
+o:посты 
 o:посчит 
 o:потенц 
 o:потреб 
-o:почему 
+o:почему N@1<!!Ah
 o:почетн 
 o:почита 
 o:почта 
-o:почтов -E8C#C<C
+o:почтов BC#C<B
+o:почтов_адрес !!|8
 o:почту 
-o:практи #K#=%=#F#A#E#E%E.H%H%K%M#M#M#G#C#C#J#H'M#J#J%F#C(B&B1G#B#B#X(H#H#C-@#@+I#I#I)>#8-K%E#@7C#C+?#?-C#D-E#E#E#_#c#c#H#D#D'F#F?D#I+J#J-H#H#W#Y#W4M
-o:практи_настав -HR^.a4G#G3E#Bha#a#a!'C
+o:практи #L#@%@#D#B#E#E%D.H%H%D%J#J#J#G#C#C#I#G%M#M%J#J%G#D&L%C&C1G#A#A#W(F#F#B-@#@+I#I#I#G#G#G#G#I#@#<-I%D#?7E#E+>#>#H,D#F-D#D#D#^#d#d#F#=#='B#E*H8C,K#K-H#H#W#Y#W
+o:практи_настав ]]._EG#Eha#a#a!'F
 o:превыш 
-o:предло &?KE1>?A#A+C#C#C!:B]b
+o:предло NA1=??#?+E#E#E*F!3B]g
 o:предме 
-o:предос &CY:.?'I#C#C?B#?*F#F(B@E#E>I#E#EJH
-o:предос_настав !1>
-o:предпр #K#G#B#G#H#H'G/H,H#H'I#I%J#J#I#H#F%M#M-L#W#L#?)K#I#=#Z'C#]#]#g6L#L#L(7%M#@#C#@#@#A#A#b#b#F#E%D#<.E#@#@#E%J#J&F#F+J#J#B7B#B#B#G#E#E*G#F>E&E%X#N#@#]%F#F-G#G%HEH
-o:предпр_органи pg
-o:предпр_предос ]:.@SB
+o:предос &FY>-K#>'G#C#C>H#@#?*E#E(F@C#C>J#G#GJF
+o:предос_настав ]>Q=
+o:предпр #H#G#@#G#F#F'I/F,J#J'H#H%I#I#J#H#D1V%@)G#E#=#V'D#]#]#g-J#J+K#K#K(=%K#@#H#D#D#E#E#b#b#I#I%C#=.H#>#>#H)E#E+I#I#D,K#J-?#?#?#C#?#?'L#L%F#F*N(J2A&A'A#_#G#E#E#K,I#IGG
+o:предпр_предос ]=.@ECEB#B
 o:предсе 
-o:предст *I#I%E#J#J0C)D#D-C#C3G+E#<0G#G%L#I#I#L#L#L/?#_#[#G#E#Y#Y#I#I#[#[#D#D&E7J#J+G#G2L#L,J#J#K#H#HDK,F#F/K#J#K
-o:предст_работо !8^#^
-o:предус 
+o:предст -C2D)G#G-G#A3D+B#;D@#]#Y#C#B#V#V#G#G#_#_#F#F%J#G7L#L+J#J2L#L,I#IOJ#E#E/I#G#I
+o:предуп 
+o:предус !!'?#?
 o:предъя 
 o:предыд 
 o:преиму 
-o:прекра iBqB#[#[#@#D#C#a#a9E#E#E.E#B#E%I#F#C
+o:прекра iHq@#]#]#A#A#H#b#b:H#H/=%A%G#A
 o:преодо 
-o:препод Z@%b&@+?!!6A
+o:препод ZA%c.B!CB%Co@
 o:препят 
 o:при 
 o:прибыв 
 o:привед 
 o:привле 
 o:придет 
-o:приемн M?#?%B
+o:приемн M@#@!!Oe
 o:приеха 
 o:прижил 
 o:призер 
+o:призна 
 o:призов 
-o:приказ %B%B)H/L&X4A#W(a%Z#a)<QM@I#I9N#M#G#N9L?M7I#I*M&W%Z#M#M#O#;#L%M#=#;&;#C%J#A#T%M#K%U
-o:приказ_которы Sc&c!!0C5@(A
-o:приказ_о %H#I#H5W7=)W&W)CQJ@J#J;C:<SJ#J*X'Y#S'C#3#9#A#F#H#?#G#F#J#B#O#I%V#T
-o:приказ_об NC)F+F!cECA%G#I5F
-o:прикре &HWF#?#T#?%H#W#W#E#E#G#C#I#J%KCD#E#F+H#B#H#_#d%H#B%F#F&K#K!%A#ARH
+o:прик 
+o:приказ %C%C)F/K&Y4J#W'T#_%X#_)>PO#L@H#H9L#L#F#L9K?M7I#I*L&W%]#O#L#O#8#L%O#:#=%N#=#<#K#K#>#U%M#I%T%M
+o:приказ_которы &bPe%c#e!!G>
+o:приказ_о %H#G#H)J2S4A)U&U)=PM#G@J#J;E:8?M7J#J.[#T'B#0#9#B#E#H#=#G#G%B#M#J%T
+o:приказ_об NE'I%H+A!cEC@%H#F0D(D
+o:прикре &MWH#9#S#9%D#X#X#H#H#E#B'GBK#F#G#H+G#F#N#^#b&F%G#G!)E#ERJ
 o:прилож 
-o:примен XZ#Z
+o:примен XZ#Z!!.Y96
 o:примеч 
 o:приним 
 o:принял 
-o:принят &CKC(Y&Y%Y#Y#A'@%B#B(F>I#I#I*F/A#?7G#G+E#E-G5C#C'F@@IY+G%W%H#H'H
+o:принят &B6G8F(Z&Z#G&B'?#H#F#FCH#H#H6B#B7G#G+G#G-H5G#G'FTE#E1D.E'F#G%F%I
 o:приост 
 o:прирос &B
 o:присво 
-o:присту ZD'D#D#E#E
-o:присту_к ZD'D#F
+o:присту ZC'E#E#G#G
+o:присту_к ZC'E#E
 o:приход 
-o:причин ]A!!Ad
+o:причин %C%CX?!c?]c
 o:пришед 
-o:пришли 
+o:пришли _@
 o:пришло 
 o:про 
-o:пробле %F%FJ?1B??#?'E#E<G
-o:провед %B#>#B)H/E,J#J'K#K%K#K&F(G#J#J#G2K#I#CED#?/C#B7@#@+D#D#E,E#C4H#H&C&C&J#J%I8A2G#G'F#FGW
-o:провед_встреч &BdG#G#@FE/D#BdE#D
+o:пробле %B%B>E#E.9(A&A);??#?!DB
+o:провед %D#B#D)K,H#H%G8F'I,K%K+J#H#>EC#;/B#@7A#A+E#E-E#E)V#V#V#V+F#F&C#G%C%U#K#K%L8>2K#K'I#IGZ
+o:провед_встреч !=G#E
 o:провел 
-o:провер -E,E#E-D#D#D%D*C#@#?(E&E%D#D&@.I4C#C+F#F#F*H0DdH@?]b
+o:провер -C*H#H#G#G-F#F#F%D*E#C#A(A&A%C#C&>;D#D&@#@+D#D#D7EdH#I?B@F#F>]
 o:провес 
-o:провод ]C
+o:провод ]D
 o:прогно 
-o:програ #C#:#D#:&J#J#F#C&N#N*F%F%X(J#@#@#D#D%I#I)I'F%B&G&D#=#K#=#I%K#K&I#=#E#M%N%L&J0C#C#B#B&G#G#G#H#H#H#H#L#J#J#K#M&L#L'J#H#M+J#J&O#K#K#O)I#I*H#H#H#N,Y#k-N#N#N%G#G'E#E%M#3*C9M&M'L'M#L*F#F#K#F#K*E#=&=#D#D#7#J#>#D#B#D#?#F#Z#V#W#Z#C#=%@#H#H#=#L
-o:програ_% ]B!g?
-o:програ_настав #I#C%C)I.G%G%Z(J#I#I'J#J'V'J&[&[#I(V+I#B#M+M)K#K)L#L/N%J,K#N#L%V%U(K#K'J#J&C#C&@#@-J#T,k&E*N#N#N%G#G'E#E&@GH/G#G#J#H#J*B#A#X%D#D#G#>#N#B#E#B%F#E#]#Z#S#Y#@#B%E#F#J#D#?
-o:продол &BXE%E-CEC#@0D7F#F*_&_#C#B#F#FGCsY
+o:програ #J#8#C#8#M#L&J#C.J%J*J#>#>#F#B%K#K)E)E#J%K'<%<#J%L#L'<#F#L'M#J#J#L0D#D#C#C&G#G#G#J#J#J#J#L#J%J#I+L%J#S/H#H*J#J*J#J#J#M,V#i&G*M#M#M%H#H*M#5*A7K&K#J,K#K#M)J#J#L#D#L*D#?&D#B#E#:#H#D#E#B#G#B#F#X#W#Z#[#B#?%D#E#I#?
+o:програ_% !hA#A
+o:програ_настав %D%D)K.K%K%b(K#J#J'J#J'V#X)Z#L%Z#H(V,@#L#Q'K&O,T&T(V#V+L'K*K#N'T#U-H#H&D#D&?#?+L#L%U*X%k#X,M#M#M%F#F'C#C&A?M+I#M#M%I#H#M)J#J%H+E#B#X%C#D#H#@#M#J#C#E#N#G#K#]#]#S#X#E#C%H#D#L#E#B
+o:продол [C%C#D,CEF#C/F#EB_#F#E#E#E?I#I?C
 o:проект 
 o:прожив 
-o:произв &C
+o:произв 
+o:пройти 
 o:пропис 
 o:просед 
-o:просмо &BY<.>iC#CMC#Czf
-o:просро iBFCME#E#FB8#]#]#8#9#9#j#j:B2B#B
+o:просмо ]=.?SA7@#@A?#?#?!*g
+o:просро ]T.DFGp:#Z#Y#:#4#4#g#g:@2@#@
 o:проста 
 o:против 
 o:проток 
 o:проф 
-o:профес &FWA%C%=%?#?(E#@DJ#A#@#G+B#>%?#?#D%D'G#G/F#F+E#E?G#G/F<C(F#FRb
-o:профил hB#CUG(a#a
+o:профес &DW=%A%@%?#?(B#C*F>B#B,B#@%?#=@D#D#C>F#F'C#C*D<BXd
+o:профил gG#D#CQG#c&G(b#b
 o:профко 
 o:профор 
-o:профсо [E#<#E#?+A#BEC#B/@#?!&?]f
+o:профсо SC&C(C#=#C#C+A!W@]h
 o:проц 
-o:процен &IYA,LGI0H(L*H&H=K#K8M#W%M#C#C<d#Z.I#F#H#Y#YLF
+o:процен &EY;,L#M(GNF(H*F&F=K#K8O#T#T#O#D#D#L#L:c#[(G)G#C#>#W#WLD
 o:прочит 
-o:прошед iDDL#B#V*E#E(J.[#Z#Z#[w=
-o:прошед_обучен !0G
+o:прошед iAE@#W*I#I(I.]#]#]#]wD(F#F
+o:прошед_обучен !0F
 o:прошел 
-o:прошли !0H!4A
-o:прошло &AfDEC1D@C#C%E#D_>
+o:прошли !0G<e&erH#A#E#H
+o:прошло &>fESF@@#@%E#D1^#^#^#^8B89
 o:прошлы 
 o:прямо 
 o:психол 
-o:публик %H#D#H4I#H#I%H%E#E#F6C&C'K#F%F#F%H#H'C#A#_(F#F#B=B#>#:&N#N*K#B#C3G#G&G#G+?#?#>,D#D-e#e#e#B#A#A#D#?#?'D#D?H:K'K#I+J(G'K'I(I
-o:публик_о !vE#D#D
+o:публик &=*H.G#H#G'E#E#H6J&J(F%F#H%I#I'C#A#]*9=E#A#=/E#C'K3F#F+@#@#A,A#D-d#d#d#B#@#@#D#;#;'@#ESH#H%K'K#I+I(H'J'I(I%J
+o:публик_о !1E
 o:пункт 
 o:пункта 
-o:пункто !!P=#=
+o:пункто &@
 o:пути 
 o:раб-ко 
-o:работа #I'H=K#K#J#Z%J#J%H#H#J&Z#J#I.],B#?EX&E#H#G#G#L#L#D#D#M#L#I#B#A#G&G*H#H#H#H#D&D%D#D*a#U#U#e#A#G#9#9#O#O#O#E&E0F#F%F#F'D#C*A%>%J#F'I%L-C4K#K#K1J;B
-o:работе ZD'B#F#F#F)BEE#C/E#EBa%C#D#D'@&@
-o:работн &MKJ/S'c%D#D#B#B&C#:(H#H>L#T%V%M#M#J#J.E#N#N)L#L3B#B.J4E#E(J>J#M#N#J#M9J#J(K(F)M'K'M&K'N
-o:работо %E#E#E8G:I&I)Q%E+C#;*@-E#E+G#G#G#H#H#H#H#A#_#X#E#F#D#D#F#F#c#c#<#C%K#D7J#J*H&D%K*J#I4F#F'K#D)C%C&E#G#H#H#[#Z-F%A#E&F&H#H#D#D#I#D#C-D-I,J
-o:работу &@%J#IFK#K#H/H'G,ADH#D#OLN&L,C#C9H#H*?%B%H#D'K%K
-o:работы %B#B#BAG,C(C&C)F%EOE/HeF#DVDEc
+o:работа (G@[%K#K'J#Z%[#J#J-W#Z#W#L*@2I#I&E#E+X#X#X(X&=%H#H#F#F#D#D'G#G#O&A+H#H%E#M#M#E%C#C*a#U#U#g#@#I#6#6'G&G3E#E'E#E*B%<&J'G%F-BDJ'L7D
+o:работе ZH'E#F#E#E)DDG#F#F/GCc%B)A&A@E
+o:работн 9K1I#I%H#H(J#H,V%S%d#I#L#L#D#D&C#64J#J2K&W%I#I#O#O'N'S6M#M+B#B-M#I4F#F(H>M#J#M#M#K#N;L&I(D#Y*I%I'I&H#I%I#N
+o:работо %F#A#F%H6J)H#H3K&K)R%C+@#8(G#G#?-I#I+J#J#J(?#]#U#D#F#C#C#C#C#c#c#A#@%F#A7I#I*G&D,G#F4G#G'H#H)A%A#Y%@#C#C#C#_#^-E%@#E&G'J#D#D#G#E#C'I#I#I'E-K,J
+o:работу &<%H#G3J&H3J#I#B/E'F#K#I#I)EDK#G0K#ICZ#Z*E#E'J#J5I*=%E%J#C
+o:работы %C#@#C)G/E1F#F(F#C(D&D%F#FBD#D_G#GDF#DVD(H@_
 o:рабоча 
 o:рабоче 
-o:рабочи Bc#c&d#^#^7AQDMH#H
-o:раз &A[B+CF?#</E#D7A#A+B#B-@:>+E8A
-o:развит %B%BJ?(D%D#D)C!.DV?
-o:раздел &75D%D#V%V#Y#Y#X6H&H)>.GFD0I!&G?B(D'K#K
-o:раздел_настав %X%X4E#b#E'Y#Y#c!!^I
+o:рабочи Bc#c&d#c#c7C.EtG(G#G#G
+o:рабочу 
+o:раз &FeCFB#@D@#@+B#B'F#F(B#B9B#B
+o:развит SA%E#A)EBD#D&B#BeAiD#D#D?C
+o:раздел &;5@%@'[#[#W6G&G)C,K#J#HEL#G0K!BH(I(K&L
+o:раздел_настав 9b
 o:различ 
-o:размер !M@#@#@#@
-o:размещ &C6[!jC?D?]
-o:разраб &C[J,;EG#B/I#H@F#F#D%N)[#X#V#[#G1M#E#EUF#F#F/J6J
+o:разм 
+o:размер &GYFoB#B#B#B!M[
+o:размещ &>YCQD!D=#=#=
+o:разраб &@[J,<EI#E/H#G7G#G+D#D#B%I)[#Y#Y#[#C#I1E#E/JII#I#I/G
 o:разреш 
 o:разряд 
-o:район %X%X%H#G#G#F#D#]#]#F#F#G#G#G#G#A#A%F8H1H
+o:район #H#X%X#H#F#G#G#D#A#^#^#D#D#E#E#F#F#C#C%CFH?H#H+H#H#H
 o:района 
 o:районе 
-o:районн &9
+o:районн &:!!yj
 o:ранее 
-o:раньше !ZC&B#B#BI@
+o:раньше !ZB&B#B#BIA
 o:распав 
-o:распал &C!.GL?&=#A#A#[#[G>%>%F#C'G
+o:распал &=!WD#V#V#D#D#E#]#]GD%F&F
 o:распис 
-o:распол &e!!y<
-o:распро ]_s6#^#^#6#d#d#>#>#>5?#?!1A
-o:распро_персон !Q:&:#a#a
+o:распол 
+o:распор 
+o:распро ]_s5#_#_#5#f#f#A#A#A5B#B!1A
+o:распро_персон !Q9&9#_#_
 o:расска 
 o:рассма 
 o:рассмо 
 o:рассыл 
-o:растор !ZB&A#F#F#a#aGA
+o:растор !bc#cGB
 o:расчет 
-o:реализ %H%H)E2Z)J#J#M#C%J#J%J#J'B'I%G#I2G#E#G*E>A#7.M#B#?3H#H&;#;*D#J#J#a%K&@#@#@#:#]#[#:#c#L-L#J#J%J#J&F&F&I#I:I7F#F*G*J8I
-o:реализ_програ !1GQ?.?
+o:реализ %G%G)F&M#M(J#J.G#G#I#D%K#K%J#J'B)F3H#E#F*F)G#G+J#J-I#B#;/C#A3H#H&<#<*E#K#K#[%G&A#A#A#5#Y#X#5#a#J.I#I%I#I&H#O%H%Z#I#I:E7I#I*F?F
+o:реализ_програ 9B!(FDA)D&D%B
 o:реальн 
-o:ребят &CgF#B#B'@>B#E-@#D(E4C#CMD#D
+o:ребят _?%E#E+G#@'>=E#H'F#F);#:&D#B#A#F+F#F*A#A7@4D#D'E#E
 o:ребят- 
-o:ребята !;?'?
-o:реверс &:!!>;
-o:регион #F#Z#U#Z#A#@#E#E#F#A#?#?#e#e#B#B#B#B#>#>%E%G#G#G(I#I,B#A#?(B&B%E#E&:.B+D#D#D#D)D#D4HME#E;D#I#I*@#@?@2C#C3E&H9^
+o:ребята i?P=
+o:реверс &:!!>:
+o:регион #B#Z#X#Z#;#9#B#B#E#>#;#;#e#e#B#B#A#A#?#?%B&G)F#F%J*@#>#=(B&B%F#F&<.A4E#E+J#J#J*IMH#H;D#F#F)J#@#@#J%I<A2F#F#K#K#K0E#K%G9^
 o:регист 
 o:редакц 
 o:реестр 
 o:резуль 
 o:рейтин 
-o:реквиз %E%E5D7?2?!!#E:C#D
-o:рекоме 
+o:реквиз %@%@XC!!;C#E
+o:рекоме !!A?
 o:ректор 
 o:респон 
 o:респуб 
 o:ресурс 
 o:реценз 
 o:решени 
-o:риски &ZvD#Z#Z#D#G#G#A#A#]#]#I#I#I!uB
+o:риски &[vF#]#]#F&D#D#a#a!xC
 o:рмц 
-o:родите &>6I&H.K#K%J#J&K1G%8*M#;#J=L#L#L(F#b#[#:#>#i#i#B#B#?#?#A#B#O#B#=2L#K#K#L#H#:#:#H)@#?#?#;#J#L/J#J#F#F#F#F+L#L#K#K%G#F&L&D#B#D#E#K#E#D#J#J#K#J%E#J#J&M#M#L#I%=#G*F#A#A#E)H#H#H#K#K*K(K;b
+o:родите &=6J&H.K#K%J#J&I1I%<*O#8#D=M#M#M(H#b#]#<#:#j#j#>#>#?#?#A#@%B#;/M#M)E#9#9#E)B#>#>#A#H#I&L#L#L&K'K#K#H#H#H#H+I#I#M#M%H#H&M&E#@#E#B#M#E#E#H#H#I#F#K#E#J#J&L#L#H#I%;#I*?#>#>#A%I#K&I#I#I#K#K%N(L(M;a
 o:рожден 
 o:роли 
 o:роль 
 o:россий 
 o:рост 
-o:руб &@Y7.AEC#=/H#D/J#J%@#@#@#@%D#D+E#E#D,F#F4E#E&D#A#B#D#F#F#J#J:;]l
+o:роста 
+o:руб &;XH#8#H,G#=EC#>/I#F2B#B#B#B%D#D+F#F#E,G#G4C#C&C#A#A#C#D#D#H#H::#A[k
 o:рублей 
 o:рубрик 
 o:руках 
-o:руково #J#@%@.E#E,X)b#b#W#W*H#?#;#I#K&J%I#J(N#;#N#H*M#H#C+H#H#H#H)M#M2G#A#>#J.G#D7L#L+F#F#H,K#E1F#F%M#M'J#E*H%N&L3@#I+H#H/L#G#L*W%X'M(K'L'L(L%S
-o:руково_оо &a?d#d!!ZC
-o:руково_органи &g%_#_;a#h#h!!Z:
+o:руково #L#B%B.D#D,W(V#b#b#W#V#T#T#T'F#A#=#H#K#L%H%I#H(L#>#L#I*M#H#D4K#K2H#@#<#H.G#E7L#L+L#L#H,H#D1F#F%M#M'J#F*O%H%J4B#J+H#H/K#G#K*X%Y'L(I'L'L(M%T
+o:руково_оо &c
+o:руково_органи &d%_#_;_#e#e!!Z=
+o:руково_фио &e%a#a;a#e#e!!Z>
 o:русски 
-o:рф 2F#F
-o:с #Z#G%G#b#b#H#H0C#N#C%>%G#G#J%Z#Z%H+N#G#I';&;%D#D%K%K#H#K#D#D'E#4#C4M#M+^#^#^(A#:#E#H#D(K#K%E#?%G#;#:#H%Z#Z#A#A#I#I-E#E-;#E#H*K#J3J&Z#Z%>#:%E#>*W5@#I1K#K#D#D#D1B'H#K'F2S
-o:с_овз _E*F#@#>FE-H#C#Y%F#B#H#G#d#d#C#C#C#C
+o:рф 
+o:с %L%L&D#D0F#M#F%@%D#D#I'J#A#]0A&A#G#B#B#O#D%D#;#L#>#>&M#E#0#F4I#I'L#L&a#a#a(L#<#G#C#D(J#J%H#@&>#7#L#B#[#[#A#A#D#D-B#B*K#N#N#<#E#F*J#H3O)9#:%G#@*V(V0=#G&L(G#G*D#D#D+_)D'G#H%J%H%I-H&Q
+o:с_высшей &=
+o:с_настав !!|@
+o:с_овз &J[H%H#H'G#<#=FD-E#A#X%I#>#E%d#d#B#B#A#AwF
+o:с_партне i<!3;
 o:сад 
 o:сада 
 o:садик 
 o:садике 
+o:садом 
 o:саду 
-o:сайт %U#D#U#J#I'F,G#G#[#V#['B#B#C*H#H%J#J#I#D&H&F&F)E?J#J4IYE1H#HGF:G'I#H'H'J0F%H
-o:сайта &G3B#B%[8F(F&F!iE
-o:сайте %V#C#V4D#Y#D#X%X#X#X2F(J&J%G#G&F.JFHOG%I)J#G#C#J#I#H:A<J4@#@#@+@#[(@'@#J%F%J'G&D%L(G
+o:сайт &E%J#I2Y#X#Y%H%:#:#;*H#H'J#G&E&G&G)B?I#I4GYDVC4I#I#I,I'J4D%G&K
+o:сайта %]#E#]2C#C:H(F&F)I!cF
+o:сайте &A5B#Z#B#Z%Z#Z#Z2I(F&F%H#H&G.FFJOJ+I#I#A#IUI>>#](A'C#I%H%G*H#I#J&M%F
+o:сама 
 o:самая 
 o:сами 
 o:самого 
-o:самооц !1>
+o:самооц 
 o:самую 
 o:сборни 
 o:сведен 
@@ -3215,15 +3478,18 @@ o:свой
 o:свою 
 o:свыше 
 o:связат 
+o:связи 
 o:связок 
 o:сделал 
 o:сделан 
-o:сегодн !2=
-o:сейчас ]l-BI@#A#A#E#E&C(?>_&i#B#9#=#='D&D%C!3:
+o:себя 
+o:сегодн 
+o:сейчас &AX@#j#@,<Ec'?#C#C#D#D&E#D'>#G,E#D#D#E)A#A*a#Y#Y#l#?#=#=#=#J#J#J#C&C#c#D1D#D1Gq<
 o:секрет 
 o:село 
-o:семей &DfC!V<]c
-o:семина 
+o:сельск 
+o:семей &D!!ye
+o:семина iCED
 o:семья 
 o:сентяб 
 o:серебр 
@@ -3232,28 +3498,32 @@ o:сети
 o:сетях 
 o:сила 
 o:сильно 
-o:сильны %H%H)EDE1D>]&]#A#A#D#D#E#E#I#I#I#J#J#J#JCE#EpG
-o:сильны_сторон NI1H>Y&Y#B#B#H#H#G#G
+o:сильны %I%IJG1G>^#X#X#^#?#?#E#E#F#F
+o:сильны_сторон NH1H>[&[#A#A#G#G#G#G
 o:сироты 
-o:систем <_5=(c&c)BP?#=#D!S^(_0C)D
-o:систем_настав <_5=(c&c)B?a#a3?#<#D!S^(_/H#B)D
-o:скан %@%@!#I#I#IpB#BGH:B'C
-o:скольк &:*H/K%K#J#K#J#J)M%M#M%L#L%M#K#L#M#L,M%X)Q#Q#R#N%V*I=I#O%G#L#L#L#J#J'K'J%C#O#N#N#M#M#J#J(Q#Q#Q#Q2J#O#O#M#M#M#O&O%L*N#N#N#N#N#N#J#L#L/H(I4G*O,K#K#K#K#KGK
-o:скольк_всего !2A#BiE#E#E
-o:скольк_детей l:#:B=%>
-o:скольк_молоды &GWF'DOD!3;#?&?
-o:скольк_настав &I[5%B#B(C#E(H#H#C=E#F%A#H#9#9#G#G+;#C%C#F#F1F#F/H&A#A#A)H&I#I#I#I#A#A#A#A#A#A#E#B#B'G#G*@(H2A#,#:#A*:#:
-o:скольк_пар [B%B,E#BEA#>DI#I+_#_-D#D9F#F3C(H#H
-o:скольк_партне !1:
-o:скольк_педаго &?[Z#G#=#=(A#5DD6?3:#:+;#;#@,D#C)E#E#E#E0B#B*D
-o:скольк_среди i?
-o:скольк_у gA#=IA
-o:скольк_челове _7)E#B#;HE#B*E#@'A#?&A#A#?#?#B#B#C#C#C#C2C#C;D#D#D*B#B?A
+o:систем Sd&d)CPA#?!Ta
+o:систем_настав <a:d&d)CPA#?!Ta
+o:скан %?%?IH2H!<>#>+F?G:>9G
+o:скольк &:*K/I%L#L#L#L#L)K%K#K%L#L%L#L#K#L#L*K#K#O%X1L#H#M#M#I-N#N2I&K#I#O#O#F#F#J#J%I#R#U%Q#N#E%M#M&I#I%M#M*M#M+M#M&L&O#O#O%Q#Q&M0M#L#L/I(N3K#H3K#K#K#K#K*L
+o:скольк_всего idGA0A)C#CTE#D#D
+o:скольк_встреч i=F>
+o:скольк_детей l;#;B;
+o:скольк_молоды _@+C#=F;1CJ<#<)A#A#A#AM?#@%B#A
+o:скольк_настав &G[/%C#C'K#<#EDI#D%=#E#=#=#H#H)F#D#:#E%E#H#H&J#J->#>/H#E#E#@#@#@%G#G)H#H#H#H#>#>#>#?#?#?#F#@#@'F#F*?7E#1#@#E*<#<
+o:скольк_пар [C%C,H#@EC#@DH#H+b#b-G#G9E#E0E#E%=*E#E
+o:скольк_партне !1>
+o:скольк_педаго &G[]#E#;#;(D#8DD6>3;#;+;#;#A,D#D9E#E*A
+o:скольк_програ ![=#=
+o:скольк_соглас iA
+o:скольк_у gB#>I>f<#<#<
+o:скольк_челове _9+<HE#?+?'A'C#C#D#D#D#DLC#C#C-B@C
 o:скопир 
 o:слабо 
-o:слабые %D%DJD1F>>&>#c#c#C#C#B#B#H#H#H
-o:слабые_сторон yA&A
-o:следую <H:I&I)A!EA?C]c
+o:слабые ND1G>=&=#c#c#E#E#C#C
+o:слабые_сторон ]A>D&D#]#]
+o:следую &8Y@!DG#C?E]o
+o:сложно 
+o:службе 
 o:служеб 
 o:случае 
 o:сменил 
@@ -3262,208 +3532,226 @@ o:снаруж
 o:снилс 
 o:снято 
 o:снятых 
-o:со _=+<H@#@#@#@
+o:со _E+;HA#@#B#B
 o:собира 
-o:собран !0A#@D]#]AD#D#D
+o:собран !WG#G#GGE#F
 o:соверш 
 o:совет 
 o:совета 
 o:совето 
-o:совмес &AfC
-o:соглас &I8E#E#E#D#D)J%H#H%I#I#V'I#I%E%F#E%I#I0F#>4F#F3H#?/F#C7d#d%J#J#Z#Z#Z%G#G#B+L#C#D#L#F%W#W4F#E?H4H#H#H#H#H%E-H'J#G%G%H2Y
-o:соглас_на ]Xt_#_;9#9
-o:соглаш &BPH&H4F!3D#Y#Y#Z#Z
+o:совмес &>]G&E#E%F#E#C
+o:соглас &E6D&C.G#G%I#I%X&H#J%B%C#B%H#H0E#=4I#I3I#F/G#E7e#e'U#U#U%E#E#C,C#B%K%X#X/H#H'@#B?H4F#F#F#F#F%E(E(F'J#F%J#I#H#H#K#K/Z
+o:соглас_на ]XsX#a#a#X&W#W#W58#8
+o:соглаш &=9F:E&E4A!3C#Z#Z#[#[eG'I
 o:содерж 
-o:создан &=PB%B#B%E#E1CEG#A0DE?#?G=(A3CWC
+o:создан &C;d#d7C&C4G4H#H4ER=#=)F9G+C8A#DBE5E#?)[
 o:создат 
-o:сокращ #<#Z#Y#Z#<#a#f#f#I#I#G#G#J#J#D#D#F#F#H#H!!hG
+o:сокращ #7#a#]#a#7#a#g#g#K#K#E#E&H#H#H#H#I#I!!hE
+o:сокращ_наимен #?'?
 o:сообще 
 o:сообщи 
 o:соотве 
 o:соотно 
 o:соп 
-o:сопров 
+o:сопров !/>%>
 o:соседн 
-o:состав ]aRBNA%?)b&b#C#?[BT@
+o:состав ]c!#C+c&c#C!4=
 o:состои 
-o:состоя &G[H%G#G'J#@#<DF#E#B%J+G#E&I#C#G%I#I#]#]#I#I-H#H+H#H4Y#Y#Y#Y8E%F%K#I3@
-o:состоя_на _G+B#CQD&F#C&F#F#]#]#H#H
-o:сотруд [D%D#?)H#G#A#7(>#>>=&B#A#F#F(D#B%H#I7E#E+>#>#D==)H#H*G
-o:социал !y_&C#C
+o:состоя &HYU%I)G#E#=#FEL#J%I(H#H%F#E&J#C&H#H#[#[#H#H-B#B+I#I.E)X#X#X#X8C%G6B]L
+o:состоя_на hA#AQD'C&G#G#[#[#G#G
+o:сотруд _B+B#<(B#B#D=A&D#A&D#D#]#]#F#F:F#F+=#=#F=B)G#F?D,E#E
+o:социал !|A#A
 o:соцсет 
 o:спец 
-o:специа &@%K#K'K#J#J,M#S#M'U#U#S#M#K#K'L#L%L#L#J#H.J#J%Y%Y%X#[#[#L#L%M#H#?%L%L0L#L+N#N#N#L#L#L#L%M#J#N0J&S3J#J+F#FEK*I8I#K&K#G%J0L#L%I
-o:специа_в !>:
+o:специа #M%D%L#L'I#K#K,J%J#V#U#V#V#V#S#L#K#K%M%M#M%L#L#M#M#K-K#K#O#X%X#N#W#Y#Y#M#M&F#>4L#L+M#M#M#L#L#L#L%L#I#M0A&S3J#J+C#CEL*K8I#K&K#I2I#I%H(L(K;V
+o:специа_прикре bj#jYf!a>
 o:список 
 o:спо 
 o:спонсо 
 o:способ 
 o:справк 
+o:ср 
 o:сравне 
 o:сразу 
 o:среда 
-o:среди i9D@,E#E#D#D#F!(<
-o:среди_настав &Gf;DA0F!(>
-o:средне &CY;!dD&F,D
-o:средни 
-o:средня 
+o:среди iAQD(E=B#Bc:
+o:среди_настав &H[@,8D>&@-F
+o:средне &>Y6!dA&E
+o:средни ]E!!A^
+o:средня !!|f
 o:средст 
 o:среды 
-o:срок &@P=&=WAp@&@#@#?<=2=#=9C%D
-o:срока !ZD&C#C#CIA
+o:срок &DP=&=%<#<%E%E-FiA#A-B,E#>8>&>#6#8<B2B#B9D%D+D,Y
+o:срока !!%A*>%@
 o:сроки 
 o:сроком 
-o:ссылка %F#I#F4F#V#F#J#J#J4L1G.J*K?J0M7L#LQH<J#K&K&L%N#N*H#H#H,Y'O#J&O%N&N-N&N%L#L
-o:ссылка_на &IKJ1G!<G#G.I<J4I#I#I'G'G(K'K2G&G%J
-o:ссылку 
+o:ссылка %I#I#I4F#T#F#J#J#J4N1G5K?K0L7L#LQH<H#J&J&L%M#M*H#H#H,X(H(N&N2N
+o:ссылка_на %J#J#J:K#K2K1GQK!3HCK#H&K7K
+o:ссылку 9_!!fB
 o:ст 
 o:ставок 
-o:ставши &EdB%BE]-C#A#C#@%E
-o:ставши_настав !=@
+o:ставши &FdA%=DE.E#C#B#A&D-E#E
+o:ставши_настав i=PC
 o:стадии 
-o:стаж &@*H8G#G%F,B5b#bKJ#B!GH#H%G
+o:стаж &D*ETF%c#cKI#D!GF#F%F
 o:стажа 
-o:стажем &E
+o:стажем ZBS?5C#C#C#C
 o:стажир 
-o:стали h?#ADB'E,D
+o:стали _A,@PA
 o:сталки 
 o:станци 
-o:старше &A[D,BDG&G%B#B#F#F*B!&;
-o:старши _F,BID#D
+o:старше gD%B%E%C@C(?#?#B#B&D#E!)>
+o:старши %F%FZF+[#EEZ&Z!1>
 o:статей 
 o:статус 
 o:стать 
-o:степен &DY@!d@.A#=#E
-o:степен_удовле !!N=
-o:стимул !0D!4CID
+o:статье 
+o:статьи 
+o:степен &BY>!d@.A#>#C
+o:стимул &ARE!!BD
 o:стоит 
 o:столкн 
-o:сторон %E%E8X5C(F%I#F)C>X#[#[#X&A#A#?#?#G#G#G*JMJ#JcE4X#X#XIJ
+o:сторон %C%CJE(D&D)B>[#Y#Y#[&E#E#C#C#G#G#G*J!3I
 o:стоят 
 o:стоящи 
-o:страни %U#>#U4B%B'Z#Z#U%H#H3@%G#@)B-J#HED#A/H#C7D#D+G#G#E,G#H1D#D%G#GDC?F-C#G
+o:стр 
+o:страни &?5B%B'Z#Z9F*B-I#FEG#E0H7G#G-I-H-I#I#I(G#GDGJH
 o:строго 
-o:студен &GKD0O%O#=%F#F&[#Y#E#M%D%M&J=:#V#R#C#0#B#B#E#E#C#C#c#o#:&F#5#b#I#B#B#E#E#C#C%F#F*I#I*>#I#I#@&I#I#M#M#M%J#J)K#K#K#K'I#I#I%F#F'K#K)C#M#C%G#J#?&D#E#K#M#J#J)C%E#J&KXS
-o:студен_студен &?Y=,?#@#=FA-?%@#?7E#E*C#B#B#C3E#E#E#E8B%B'>#>1D]e
-o:субъек #D#W%W#C#C#F#F#B#A#@#@#_#_#D#D#C#C#@#@%A8G!qE
-o:субъек_рф .D#D&F#F
-o:сумма iEFA0G]I#F#FDF
+o:студен &HKJ3;%G#G&]#Y#G#L%D(J)J#J6=#V#S#?#*#I#I#A#A#D#D#b#m#;&H#3#_#J#B#B#C#C#B#B%G#G*J#J*?#K#K#>&G#G(J#J)G#G#G#G'I#I#I%F#F'K#K)>#O#>#Q#G#I#?#W#W#A#?#L#M#K#K&I#I%?%B#J&L
+o:студен_студен &=Y:,?kF#F*C#=#=#;(A#A#AD>%='8#81A]i
+o:субъек #E#W%W#F#C#E#E#B#@#@#@#b#b#A#A#D#D#@#@%>
+o:субъек_рф 9B
+o:сумма ]C.EF?/H#F!&E]^
 o:суммар 
-o:суть 9D!!AA%A&D#D
-o:сформи !_?#?#B#BI@
+o:сумму 
+o:суть !!WE%E&>#@
+o:сформи !b=#=
 o:сформу 
 o:счет 
 o:считае 
 o:сюда 
 o:таблиц 
 o:таких 
+o:талант 
 o:творче 
 o:те 
 o:текст 
-o:тел AG)[#[%G#G)H.F!cH
-o:телефо %I#A#I#E#D'G7G#L#L#E#I'F#H#H#I*I&I)??L#L4O0K3H#Hp?#M[Q
-o:телефо_директ Bf#f&g#g#g!!U<
-o:телефо_курато G^#^(a#a%^!!MA
+o:тел %F#C#F#G#G?G(G#G#H&G0A!c@
+o:телефо %G#@#G#B#B'I/J+B&D#G'G#D#D#H&I%K%I%M#I)A6L#L#L#L%L#L&I#I+M#M#M*N0J3J#J/K#K<L#L+L?A#L9MES
+o:телефо_директ Bd#d&d#c#c!!U?
 o:темы 
-o:террит #F(E#F#F#E#Cd^#^#]!,E#D#D!#:
+o:террит #A#^#_#^#C#B#E#E#E#C*E#E'CFZ.[(]#]#^!,F#E#E!#>
 o:тех 
 o:техник 
-o:тип )F&[#[#D#D#H#H#F#F#H#H#E#E(CCD
-o:тип_органи %e#d#e(f#f!!r>
+o:тип (I#B&]#]#F#F#G#G#G#G#F#F#F#F(ACF
+o:тип_органи %e#c#e(e#e!!r=
 o:типу 
 o:тиражи 
 o:то 
 o:того 
-o:только &;WC%A%@rB#B!Ja
+o:только &>YB!!Aa
 o:том 
 o:тонко 
-o:требуе !!|7
+o:точное 
+o:точном 
+o:требуе 
 o:трех 
-o:труда ]9Q<
-o:трудит aA#A#AM:
-o:трудно %G%GJE1E?A#A+Z#Z#Z
+o:три 
+o:труда 
+o:трудит aA#D#DM;
+o:трудно %E%E)G8E#E.B1D?D#D+]#]#]GG#G!)H#H
+o:трудны 
 o:трудов 
-o:трудоу &>Y?.=EB#?l@#@'E#E?>,@#@#BQf
-o:тыс &?Y=!EEzg
-o:тыс_руб &@!!yg
+o:трудоу &<Y=.<*>>@#>-E%B#B^@#@'B#B?C]g
+o:тыс &@Y;!!Ah
 o:тьютор 
-o:у &N%c#b6aMH+?6J#J#J,K#B#B#D#D#D#D#A#B';#?%M(H#H%>#>&D#D&B#B+@#@#I-A'G#G4C#B@DC[4C
+o:у #G,C2YID#D&J%J#H(?)B#B/F#F#F+H#H#?#?#A#A#C#C#C#:'5#=#J)N#N#H#F#F#H%D#D&A#A*M#D#D-K#I'C#C(D#D#D-D#A@B6C#C*E(Y4B#K)L
 o:у-у 
-o:у_вас (a#_6aN^IE#E#H#H#E#E#E#A'A#C%B<D#D#>b>UH*B
+o:у_вас #F%Y9ZCX.^#I#HFK#G#G#G#G&I#D'@#B,J#I#I#J2J#J#H(H#H#HY=DZ4I(I%D
 o:уволив 
-o:уволил &E!!ye
+o:уволил &DY;'>#>XB#@!aj
 o:увр 
-o:угрозы y?#X#X#?#=#=#;#;#c#c#J#J#J
+o:увы 
+o:угрозы &RYH>@#W#W#@#;#;#@#@#c#c#I#I#I
 o:удачна 
 o:удачну 
 o:удо 
 o:удобне 
 o:удобно 
-o:удовле &?9LC=%K,EDI#@/H#B0G#GUE#E&N<O#/&9(S#S%K(M#M#M
-o:удовле_настав <ZCA.IDJ#E1]!&X#9&A([#[#X)Z#Z#ZIL
-o:удовле_родите &?
+o:удовле &?9KC;.BDH#A#I&J#J*I#EAO#ODD#D&N=(&;(S#S%I%L&L#L#L1G
+o:удовле_настав <YCE.LDK#G1]!&X#4&D([#[#X)Y#Y#YII
+o:удовле_родите &=!!yc
 o:удосто 
-o:уже 
+o:уже i:E@#?O>b:
 o:узкие 
-o:укажит 
+o:укажит hA
 o:указан 
+o:указат 
 o:улица 
 o:упр 
-o:управл ]@!c@
-o:уровен %G%G#F#G6F,D*E#B%D'F&F)9:E#^#^#E%I#I+J#J#J)E'J#JeK#KHA&L+I%K,J)a#a
-o:уровен_удовле &6Y@PG!5>&F
+o:управл %>%>J@1B
+o:уровен (G#G6E,G*G#E#[#G06:E#_#_#E%J#J+H#H#H)E'K#K!0@&K+F.H)a#a
+o:уровен_удовле &3YB!d?&G
 o:уровне 
 o:уровню 
 o:уроков 
 o:услови 
-o:успешн !^@&C#C(B#B&C>;
+o:успева 
+o:успешн 
 o:устава 
 o:уставе 
 o:уставо 
-o:уставу %_#^#_%_!!vD
-o:устано !0C
-o:утверд NA1C!!(>6A
-o:утверж <W5;'@#Z#>#T#Z)F^LCD%G-D#G6J#U?O?M&M#>#X#A#G)C*L&I#I#C%M%N
-o:утверж_дорожн !!%cgB
-o:утверж_положе 9@8B'E%E+E!.A:?[@-Y(A&F#C'D
-o:утверж_програ !!%=g7#;#B&B#C*:#<
+o:уставу %_#a#_%]!!vB
+o:устано ]b.@E@<G#G#G#G#]#Z#Z#]%F#F
+o:устран 
+o:утверд NB)C+D!!*@4B#C
+o:утверж 9L&Y5;'A#Y#@%Y#K#S#S&D^M#NBG-T%F6U#O#W#U%L<OBK#A#Z#C#J)H&S%T#U&M#F#K#B%J
+o:утверж_дорожн ]D!.C:bgE(_
+o:утверж_положе 9BFA!.::>[B'C)]'F#B'A'?#B
+o:утверж_програ !ic:BgB09#:
 o:уточне 
-o:участв ]]%>%C#C'G#?#a(=#=@[#D0C#A#E?F7D#D#D#H#H#H'F#F}H
-o:участи &>Y8.CDI#D0C8I#I+E#E#FBI#B#B#I#E#D'G8V#=&C(X#X%5#D#J
-o:участи_в &DYCPG0C!(C&G+5#F
-o:участн &C9[CF%F+>#;(I#I#E=E#@#=%G+G#D#F#E#H#@#H'K#K8D#D#?+H#A#A#H2M#G#G'C#C*G(I3=#D&E'J#@#@#E)[#[#[I[
+o:уч !!|A
+o:участв &DY[%A%F#F'E#8#b(B#B#I@F0D#B#E4G#G-B7B#B#B#D#D#D'C#C%E#GzG
+o:участв_в h>
+o:участи &BY7.=E@0E8I#I+G#G#IBH#@#A#H%D'H8X#<&E'V#Z#Z%>#E#JNX
+o:участи_в ]>PG!5B.@
+o:участн &DPL&L)G%G*J#B#:*G=F#@#B%F+L#F#G#D#I#D:L#L#L%C#C#D+I#F#E#I&K#K,K#K%F#F'C#C*F(I3D#F&G'J#G#G#E)[#[#[I^
 o:учатся 
 o:учащие 
 o:учащих 
 o:учебно 
-o:учебны %H%HJD1=6Z#Z#Z#Z)G#G%H#H=E#G!&B
-o:учебны_год %H%HJE1H6[#[#[#[
-o:ученик &@KD0G%G#B+b#K#H#F#D#B&B=C&F%C#C#G#G#D#D#?#@#?&H#W#F%D#D#J#J#K#K-D#D*=&:#B#A#?#?(H#H)I#I#I#I+I#I'F#F*^%b#=%9(F#;#D#D#G#G#G#G#C&A
-o:учета &Ae?R>'@&>#>&>#>
+o:учебны %H%HX@6[#[#[#[)D#D%I#I=G#I!&F
+o:учебны_год %H%HXI6]#]#]#]
+o:учебы 
+o:ученик &?KI0F%F#@+b#I#J#H#G#C&F)I#I6D&G#Y#C#C#G#G#D#D#B#>#>&I%F%E#E#H#H#J#J-B#B*@&<#A#=#A#A(F#F)G#G#G#G+D#D'E#E*^%e#9%5#K#K&E#>#C#C#H#H#G#G#C#Y%=
+o:учет 
+o:учета _@+?#9F=.A'B&B#B&D#Dw<
 o:учетах 
-o:учете &J[B%C#C'F#;#<EJ#H-G#?#Y#X#A#?#H#D#?#?#c#c#A#A-I#I
+o:учете _>%E#E'I#=#9EG#D%J+G#>#X#X#@#B#G#E#B#B#b#b#E#EwD
 o:учете_в &@
-o:учител &=?G#G.D1V%Z#J&F#F&?#?%I(E-J#J+J#J#J(G&W#A#D#D#H#H#D#D%E#L'G%G#F#F#E#E#G#G-@#@*C&<#F#B#C#C(H#G)K#K#K#K+I#I'H#G)>#[#>%X#d%C#C#=#:&I#I#G#G#G#G%^%I+J#E#E#J/H
-o:учится j?#?#>#>B=
-o:учреди %A#B#A4E#D#E7A1E?D#D!D@]e
-o:учрежд %[%[&D#D.>#>9I#GcIBH#H!JC
+o:учит 
+o:учител &B?H#H.E/J'X#I*<#;%B(C-J#J+J#J#J#K#K#K#K#D&U#B#B#B#D#D#B#B#J#B#N#M&I%J#I#I#F#F#F#F-@#@*?&<#F#C#C#C(I#H)L#L#L#L+F#F'G#F);#Z#;&c%@#@#=#;%I&C#C#C#C%]*B&H#F#F#G/G
+o:учится j>#=#=#=A?#@2@
+o:учреди #B#>%>%B#C#C1C8@(B&BED#Dz@#@G=]c
+o:учрежд 4D#D#B#BzE#J#J
 o:учтено 
 o:факт 
 o:фактич 
-o:фамили 
-o:федера ]>.A!1B#B
+o:фамили ]C
+o:федера ]9.=FCXA1A#A#AG@
 o:фермер 
-o:филиал 9?
-o:фио %6%6#[#['C#C#C-O+U&E#4%>#>%C#C#X#U%=#J#L#J#G#I#I#G)9?N#N3M#I@D#DIG#GGB:HE]
+o:физ 
+o:филиал 6@#@
+o:фио %<%<#^#]'C7V&E#:%@#@%D#D#Y#T%>#G#M#M#F#J#I#F)9PN#M@F#FII#IGD:I,N<_
 o:фонд 
 o:форм 
-o:форма %F#E#F#G#G;I#F#F#I#G,A0D%D,I#A*H#H#H#H#H)G#G+H#H#H*BDF#F=E#E#E#EME:B
+o:форма &D6CED%D-C*F#F#F#F#F2D#D#D*DDF#F0H#H/D#D#D#D+G#G
 o:формат 
 o:форме 
 o:формир 
 o:формой 
 o:форму 
-o:формы %G#F#G>G#GED#D!WDQJ.c
+o:формы &DYEQC!3E]d
 o:фото 
 o:фотогр 
 o:фотоот 
@@ -3477,8 +3765,10 @@ o:хотели
 o:хотите 
 o:хотят 
 o:хранят 
-o:целево 
+o:хромае 
+o:целево ];!!Ag
 o:целевы 
+o:цели 
 o:целико 
 o:центр 
 o:центра 
@@ -3486,34 +3776,32 @@ o:центре
 o:цикл 
 o:цифры 
 o:цнппм 
-o:ч 
-o:часов ]@QA;A#?#?#ArA%>#AZc
+o:ч iA
+o:часов &AY7.G_A&A!Qg
 o:части 
 o:чего 
 o:чек-ли 
-o:чел &>6JQU%MEN%B#B#F#F#J#J#C#J'N#L&K#K#H#H#F#F%I#I*N#N+9#9#:,D#C4>#>';#;>B#/#9#B%D(B#B
-o:челове _K,_(A#A#?=]&7#A#G#G#@#@#C#C#I#F'2#A#G)G#G%L#L3>#>#<(E#E#E%=#=)B#B#B#B#:#:#:#>#>#>#B#>#>'?#?>B#4#<#B%G(?#?
-o:чем !#@#@!zB
+o:чел &?*J/IBK#K&S)N#N&Y#U#M#MCW%F#L#A#A#D#D#L#L#G#G#R&G#G#J#K#N#N#H#H#D#D%H#H3<#<#@,B#B4:#:&H#=#=#H=?#2#7#?%I(C#C-J#J
+o:челове _L,^*?=[&8#F&@#@#G#G#I#D'7#F&G#G#I#I#F#F6K#K#=,>#>->#>#>#>#=#=#C#<#<'@#@>F#;#B#F*B#B
+o:чем %C%CXADB#B#A#A!xG
 o:чемпио 
 o:через 
 o:честно 
-o:числа &GWB0EDJ#]/H'A(G#G&L&L#G#G#G#G:Ca<#<ID(E
-o:числа_настав !!E3
+o:числа &EWF0EDJ#[/I'@%G&E#E&I&I#F#E#E#F:B:A2Y#X7?#>#><B(C'D'E
 o:числа_педаго !8>#>
 o:числе 
-o:числен &DWM%R-U#Y%J(A@G#H#J#J#F#F#J#J#I#D'D#E#J#H(L#L#L&L#L#K#K#L%J#J+E#E#G,J#J4C#C'K#K?J#M&G%E
-o:числен_молоды _B^C
-o:числен_настав &L^A#A&G#F#GGW#G%I#I#G#G&I#F(I#F#A
-o:числен_обучаю !!AD#D&D
-o:числен_педаго &E[c#D#A#A#G#G&F#;RA#A'C3B#B+E#EbF#C#D#F
+o:числен &C6IQX%L%H&D@I#G#J#J#G#G#K#K#M#G'G#F%E&K#K#L#L#K&K)H#H+F#F#G,K#K4C#C'M#L?K'I%G
+o:числен_настав &H^B#B(HH?'<#<&H#C%W#W%F#B#@UG#F#F
+o:числен_обучаю [E%E!bD
+o:числен_педаго &J[c#C#<#<(J#GR@#@'D+E#E3F#FbF#<#?#F%?
 o:числит 
-o:число &;YS'E#E(J#WGB#D#L#L&K#K#J)F%H#H#H#B#B#K#K(A#A#A#A.M#M%O#L&J#J#J#K&K(L#L#L#L'M#M#M%M#M#J#J%H#G*I(K34#?+J#J
-o:число_настав _H%D#D(H+GA7/;&D(C#C6A#A#D(G#G#G%H#G-=#=#=(G#GD;#B+F#F
+o:число &;6JEO#U#O#L%E#E)[DN&?#I(K#K#K)C%D#G#G#@#@#H#H#K#H#H#K#G#G#G#G%D#D%K#K'O#M#M)K#K#K#J&J/K#K#K#O#I#I'I#H*J87#@+G#GRO
+o:число_настав &G[G%D#D'H#DI8/>&E(B#B6C#C#D,C#C)G#G#G#G#:#:#:#@#@#@#J#@#@DC,F#F
 o:числом 
 o:числу 
 o:членов 
 o:члены 
-o:что MB#91LBI#I1E!gB*B
+o:что &eK>PJ#J
 o:чтобы 
 o:чье 
 o:шансы 
@@ -3521,24 +3809,27 @@ o:шефств
 o:шкале 
 o:школ 
 o:школа 
-o:школе %>%>_D#D(D#BDE#@.@#?#F#F&F#F#A#A/C#C7?9B#A?A
+o:школе dC#C(D#AE;.>#=(C#C&E#E-A#A+;#;8C#C#C-C#B?:
 o:школой 
 o:школу 
-o:школы NB:CRE#EXC#C#C.F
+o:школы _C,DDG/F#G,E#END#D#D%I#I+F
 o:школы- 
-o:школьн &DPF&F)W%>%E#E(e#CDK#Z#X#B#[#=#=#C#C#F#F#:#@#@&D#Y#E#E(G#GwHIE#G
+o:школьн &DPE%G#E)[%<%D#D&G#D#d#?DJ&?#[#A#A#B#B#?#?#>#5#<&@#Y#:#D#H#H#J#J#E#E8FJF%F#^%F#F#[#[/FKF#H5F
 o:шт 
 o:штате 
+o:штатно 
 o:штатны 
 o:штату 
 o:штук 
 o:ы 
-o:экспер &?%G#G'C/H+I#F#F#G#G*G#B#@#G/F#>#F,I#H0I#I%F#D#D#F3?0C/H#H*H#H+A#A#A%G#H#H(F#F9I#J*E8=:CEj
-o:электр &DeEoB#B#B
+o:экспер %E#>#E)B/I,F#F#G#G+F#D#G0<.D0G#G%E#D#D#E3D<G#G3D#D#C&H#H(H#H0H#D#DGD]j
+o:эл 
+o:электр ]D!2C#C
 o:эта 
 o:этапа 
 o:этапе 
 o:этапу 
+o:эти 
 o:этих 
 o:это 
 o:этого 
@@ -3547,347 +3838,337 @@ o:этом
 o:этот 
 o:эту 
 o:эффект 
-o:юридич %b#^#b*H#H#I#I(]#]HI!!AC
+o:юридич %Z#[#Z*F#F*_#_
 o:я 
 o:являет 
-o:являют !<>
-o:являют_настав !<?
-o:являющ i;
-o:являющ_настав i?
+o:являют !<=
+o:являют_настав !<>
+o:являющ 
 o:ящик 
-o:№ &Q*F#K#K->+N#D#D-7)S%Y#S#K#<#<&A6I#I#I#I)F#FlM1G#G*K@A:G(>-I#K#@#J&I#L%M#N(K
-o:№_и !!%>l>
-o:№_приказ !!kE
-option:да &6%I#ILI%I#C*/Q?YH9@@?BI#H1I._
-option:нет &49Y9I%I#A*,Q?XJ:@@?BI#I<Z
-p:#=o ]>-<#FDD1@#?^B#BD@BC/F.?%>
-p:#=виды N>
-p:#=дата X;#;
-p:#=доля !!B7&3
-p:#=наставн #K7D%D#G%G*K+E+H#I%F&L#F%F*L#C,F,G&G1<'L*K'X&M#D#F#F&I#I-M#M*@#J#J&I.I6FHH,L#L#L/C'D#J*J#D%E#D*G%K#C
-p:#=организ #8/K#K4W#W5GFJ#J2M#I#G#<#K0G@?-FVELI3I
-p:#=пар BC#C-@1M%M&E#E0F9F#F#F#F#/&K#L.Y%H%?#E#E&F#F#B&B)F#F*9#B#B?H#H'H#H*A%A&H1GDE)G#F&H,G*N
-p:#=програм !!%C
-p:#=руковод %A%A=?><}B#B
-p:#внедр N@
-p:#выполнен !~>&>#>#?
-p:#выпускни _9
-p:#завершен !a;.>
-p:#заверши !a9
-p:#закрепле [D%D#C,DQB&:%G!BF#<&8#?#?4>
-p:#количест %G%G5F%M#H#M#D#D0L#L#O-G#G&].M7G#G/N'N*L%E,J#J#M#M#H&H)I#I+C#C&J)@&@(G#G#G#G8I(N<H#H*J#J#J1F'I0H*C
-p:#куратор (B#A3B.>%E):*I%K#I)C?A#A4BOAD9?@?E&E#7)@*C):)]
-p:#молод aCX?#E(A
-p:#назван #;%d%I
-p:#наименов #;'H
-p:#наличи 8=%==H&D2:#DDA#H0J#K%DHB%g#B3B#B#C#C-A%F%ESF'G-I)F#J#G#:%<#?
-p:#наставля [I%I#EOZ.9&C)@#@JH#H#H#HXD%@#B
-p:#наставни #G#L%L4@%@#O%O*J,[*G#H%E&I#B%B*M#E*K#K#F,H&H1:'N#M#M(J#M&]%L#O#J#G#G&J#J-M#M*@#J#J&I;K)EHI,K#K#K/C'D#J(I%L#G%I#E*G%K#E
-p:#номер S_%?#_%f#f&B!!@B
-p:#обучающ &FY]%_)F%H#GDC&:#:+I'^#6#F#:mG'F/G,A#ARF
-p:#обучени &;
-p:#обязанно !0>
-p:#овз h;V;&<#<
-p:#организа #95E#EAGO?#?#?+=1H@E-FVF]F
-p:#педагог (]#[F]1;.K#_H@'H#H#F#F%E#G(F?@!+H
-p:#предприя !^>
-p:#приказ !!%F_E'E+D%H(D#C&D
-p:#проведен !a@.C9B#@
-p:#прошед &9
-p:#работода !^>
-p:#разработ ![<#<,8&8{@7B
-p:#реализуе !k?
-p:#родител _=,<D<&:#>
-p:#специали Z9/_HC'G#G#D#D#J#D#D(E?B!+H
-p:#ссылк !!v>
-p:#студент !/?'A0?(C#C
-p:% !;B!*=&9+9
-p:CHANGING %H%H#Z)J#J5Z&C#@+J#?(H&H)O%M3@=E&B)L#L(W'K(G#G-F#F*M3E1C#C&H&HBI'M'H#E#K1M(E0G.N
-p:FORM &7X@%@#J*F#C#E*C>;#7#G%C#C(G#@#K(G4D#D.M#L#F#F<D#D%C#B0K#K1G
-p:NOT h@
-p:email D@
-p:в (CGD3YS>w=fH0H
-p:воспит !2D,B*=h@8;
-p:всего !35*D%?
-p:выполн !1;!39
-p:выпуск &Ee=I>&<#<
-p:дата 9i/@5A#<#<!!'f*C
-p:детей !@:&>#>
-p:директ P<
-p:догово !|9#9
-p:должно DE#G
+o:№ %N%N)F/B,E#E%H+:)U%Z#U#G#;#;&??I#I4MqK#K?B??*N&K#J#C&L#F#F&N#N'J#O&Y
+o:№_и !!%?l=
+o:№_приказ MC.D#D&B!!(D%D)F
+option:да &1KG*C*0QADI#IMA@@BJ#J:J%Z
+option:есть &4
+option:не &4Y:
+option:нет &,9[5H*@*+QADI#I6K:B@?BL#K:L%Y
+p:#=o h=ED1>#;!EH6G#H
+p:#=дата X9#9!!.A
+p:#=доля !!B/&3
+p:#=наставн (E#C2C%C.W*D#Z%X+D'G%G+D#ME:4K%D#G#G#J#J7:#I#I#N%J&I#I#I)E6FHF:E'F)G&D%E*I#F&H
+p:#=организ #45H#H;MLL#L3K#K#;+I)K!#FBI0L.I%H
+p:#=пар [J%J-C*==54H%>#E#E&D#D-G#G*B#F#F?F#F'J#J*@%B%H#I;L:F)H&D#F&D'D%C'H
+p:#=програм !0@!X>-A
+p:#=руковод A?>B
+p:#=фио %B%BA^
+p:#выполнен ![6#6C?&?#7#9
+p:#выпускни !6<#<
+p:#закрепле [B%B#C,BQC&;%F!C;&<#<#D4>
+p:#количест (K(N4E#E#G)K)M3X)I#I;C#C+L#L#L#L#J'L&L#L#J#J#K%H#W#X%J&K#K#L#L/I#I5D&D(D#D#D#D_L#L#L1D+J'J(D*M
+p:#куратор %B%B#A#A<G#G#@+=O@#@!(:?>?A'<&?#F(>'D)=
+p:#мероприя !~8&8
+p:#молод aAX=#D(?
+p:#назван #7%aBF!!XB
+p:#наименов #7DF!!XA
+p:#наличи 8<%<=F&D2=#FDA1D#F%G=K#B#B,E%h#E3A#A#B#B-F'ESK'B(J.G%D#;%=
+p:#наставля [G%G+D%CFZ.2,=#=/@#@M@#?HJ#J#G#D#9#?
+p:#наставни 8@%@-L+N#]-D'D%D+E#IE7&N#N*K']%H%J#G#G#H#H7;#I#I&K&J#J#J)F6FHG:D'F)E&D%H*I#E&F
+p:#номер Xa#a&C!!@B
+p:#обучающ &HYa%^%D#D&H%H#DDF&B#9,K#a#_%1%=;a'J#F&G#G#GDM%F*JjD
+p:#обучени !2?
+p:#обязанно !0?#8
+p:#овз h6V7&;#;
+p:#организа #55G#G0LWJ#J5AXEwG0J'K*H%E
+p:#педагог (_#_Fb1=%Y)J#J&_H<#Z&H#H#G#G#K#E#H(F)I#I8H!+F1H*J
+p:#приказ !!bE-C&C#F
+p:#проведен !!'A#@
+p:#разработ iD|9&9wE'?7A
+p:#реализуе !0?]4?@%?%B
+p:#родител !3?
+p:#специали Z;%V%H+[H;#X&G#G#E#E#J#B#D(D%I#I#F#F#G#G8I!+F8M
+p:#ссылк 6@#@
+p:#студент &E!=<
+p:% !;C!*:&<+<
+p:CHANGING %G#L#G&L#L&K#K#L#L+J(H#H(B#@*J#G#C#G'G&G;;-G#G'M#M#M#M+C&I'N#N*W%I#K)F#F#D#M#M#D)D#D/I.H1D#D'H#F*F@O'I#E#J1J(@+L3N
+p:FORM &7XA%A+D#B#E*F>@#A#H%C#C(G#E#K(G4C#C*MFE#D)K%K%L&G#G/J%B
+p:NOT !<>(C#=
+p:адрес 6A#A!!-=
+p:в (FGDe8+I(I*D#D!;C2B
+p:воспит !;B*?>@b7
+p:всего fGK7,?&>?B#Bc6
+p:встреч !12
+p:выполн !!'?#?
+p:выпуск &?[B+7H;#8&;#;!-7
+p:групп !Z@
+p:дата 9h/B-C,:#:!fB?h&F#J&A,B+H
+p:действ !!.A
+p:детей !@;
+p:директ Lh';
+p:должно DE#F%f#f0B
+p:доля !!B4
 p:дорожн !!iD
-p:заведу Q=
-p:заверш !Z@(;.=
-p:закреп !!c9
-p:и _AP@+>#B
-p:инн #?
-p:кратко 6<#<H:
-p:курато %@%@#B#A3B.=%D&G&:*H%K#H)C?@#@3E#B0CBAD8?>?D&D#6'F%?&F'C&A&9#B&G%]
-p:лет !;F-@#@!'=#=
-p:меропр !~8&8
-p:молоды &?XE%E%@X@#G&A%C
-p:на !/D#B#B4@
-p:назван #D
-p:назнач !!A>C9;=
-p:наимен #?D@
-p:настав #M#N%N)L.D%D#E%E*L+K'X(H%F&I#B%B#O)O#B#K)N#N#F,G&G&J#J)M#M#M#M#E'N(L#L#N%L%U#D#K%N#G#G#A#A#F#F#C&C)L#L*J(I+M)I#I#I#I*K)A#H,MBI(K#K#K/A'C#J(H&D%J#J&M'G%K#J
-p:номер U@*E
-p:о !=A#@!EC:?%>
-p:обучаю f7JF#D0F%@}@
-p:овз h:Q?#>';#?%;#;{9
-p:органи EDv<#<'?
-p:официа 6<#<
-p:пар hA#>GGKF6A#A#A#A1@/F3@
-p:педаго &AW<'J*HHW#A'H#H#F#F#K#G#J(H=<#<#=KA]G,H'G(H%I
-p:полное #A
-p:полнос 4A#A
-p:положе <d!!If&A7A
-p:практи !1?
-p:предпр _=+=E:
-p:предст i9DA
-p:приказ %B%BXI!EG?DBE'D+C%H(D#A#E#F#E
-p:прикре i<T9
-p:програ !0@
-p:работн _GNb%G
-p:работо !8C#C
-p:родите _=+:#>D>&:#?#C#C
-p:руково %B%B
-p:с [;%;,8Q>(=&>#>{/
-p:скольк !/?.F#A)E=B#B>@#D#D
-p:специа aDYG
-p:ссылка !!]:;>
-p:студен &EgB#ABA&C#A*H)?#H#<&B#B#B#BkF/;
-p:удовле !!M8
-p:утверж !!g@#C4C%A
-p:учител !;>
-p:фио %>%>=B'b+]#]#[
-p:чел !:8
-p:число !/:
-p:№ S]&]%]#]!!D@
-part &3W?#N#M#N#H%[#[&B&(DB%K#K+L#F#@&F#F#C#W&M#M#M#M%N#N*@#@*F#K#K%H#M*Q#Q9O#O?2#C%N#GXY
-s:#=o &X-M#M#@#@#B#B#N#N#I%I^@#@&N#N@I#H'H>J%G+F9H#D?AOF#J#K%G#C#I&K%I%K
-s:#=виды (CcD!#BJH#G#D*HEG
-s:#=групп &FKC<=EH#DDH#H7E:C8B#B#G#GGF
-s:#=до LH5B!nc
-s:#=доля ]7
-s:#=ед &>!-I#D/F#E7H#H*I/C#B<F#F+H'J-B#F
-s:#=наставн (U#U*O#O+Q7R=N0G#G&O#O%M#M&F#F+O#U#S%J&K#K(G&J#N#I)J#J(H#I#I#H%L#L*I&J,I;E)H%H#M#N#O#L'N-L@J#W&N'N*K%H%M#U&N&J%O#D
-s:#=организ ,G#D#I#I&H#H#K#K*V<JOO#O#O(L%J%N&M#M'N#K#L#L#J%N'M#M:O-A:O[M(X(L&F&J#E#E%J#C%I)K
-s:#=пар &BK='K%G#L%J&>#;%;#L%D#D(H+M-O#O4T#N#B&L#L'J%J#H%K(J#J#K#K-L#L*N#T#T%L#N+O:H)N%N*I-I#I-H#J#J*G#G#G/J#H&E#E#L'J&I#H#L%I)Y%E
-s:#=програм NF^F&FX^:G*DXE)F#B'E'^'E#F
-s:#=тип )]XI+J#AED#<-KBG&F#D#D#H#H#D#D#D&E9G9E#E
+p:заверш &>!]@
+p:закреп !!i;
+p:и _BX@#C
+p:инн #@
+p:кратко ]<
+p:курато %B%B#A#A3B,G#G#?%G)=*G&G)A+Y7>#>3F#BOA-E:9?<:1(A&J#;%F#>#E%D&>'C&=&<#C
+p:лет !;D*?&?#?
+p:меропр !~9&9
+p:молоды &@]<XB#G&>%E
+p:на DEEFGA2E(@#@!WI
+p:назван #B!!{<
+p:назнач !!c5)9
+p:наимен #:DI
+p:настав %N%N#I#F2D%D+J#J#M#U*J#Z%V+D'E%E+B%L9G#G->&N#L,K%X'N#E#E#B#B#K#K#C&C)N#N*K#J#J#N%J.I&K#K#K#K*M)D#I*I@R'G#I'L#L#L)T#T(D%O%E)F&D%I%O%L&I#F&L
+p:номер X^#^&A
+p:о !=?#<
+p:обучаю f8JD#D&G#G,B%B};
+p:овз &Be6R?'6#@%;#;{5
+p:огрн ]>
+p:органи 4E#E2D#Bv?
+p:пар hC#=GEXA)H#H#H#H1>*@%B%@#G1BEC&C&A
+p:педаго &EW>'I'J#J%I#W#NG:#W&H#H#H#H#M#G#K(G%K#K#J#J#K#K6D#D#?KJ[I#F0H
+p:по bA#A
+p:полное #?#^%^
+p:полнос ]=
+p:положе !!gB#B
+p:практи !1>
+p:предпр _;+;E='=
+p:предст h=#>
+p:приказ %E%EAE-F0D!EJ?CBE'I)H%H#C#G+I#G
+p:прикре i;T9
+p:програ !0>!dA
+p:публик !0>#:
+p:работн ]_%HNa#[(G#G#G#G!fB
+p:родите _B+7HA#@#E#E.C!#:
+p:руково AB!nE
+p:с h5V5#A%?#?
+p:скольк gJFD'J1I'J#J*:&:KD#D
+p:соглас i=FACC&C
+p:специа a>YG
+p:ссылка !!v9
+p:студен &B^>#>(F&CBD'C*G#E(=#E'>#>#?#?aG%G7;
+p:утверж !!cD'>5B%A
+p:учител _=Y=
+p:фио #K#D%D%L#I#I9B'b-Y0I
+p:чел !:>
+p:№ !!tB*C
+part &4W7#N%N#F%Z#Z&B&'D@&J#O&L#L&C#@#8&I#C#C#V#K#K#J#J#K#K%M#M*>#>*B#I#I%DOK34#E%O#HXX
+s:#=o 2A#A#E#EhM#MBJ&E&I#IDC9L#G??:7+K%N'G(M%H#I%I#E#A#H*K
+s:#=виды (DcDAH#H#H#H%H0G#C^F#F7J#H/A4E#E#E/F2E
+s:#=групп &DKA<BFDDG#G*I0BOD#D
+s:#=до ]C%B,GGBKB&?jA&<
+s:#=ед &;!.B/B#@7F#F6B#A<G#G#G#G7F&G
+s:#=наставн %N%N&N#N3B%B7L7N#N#M*M)E#E)I#I#L#L#I#I,U#R%J#L#L#L#L(D%K#J#O#E'K#K#L#L(H#H#H#H%K#K*K&L#N#J*H;C)O#K#O#J%N#ORL.L#L#B%M'O#O%J#N%@#K
+s:#=организ )W&L#H#N#N&F#F#K#K,I#I#J'N4K%V&[UK,H&D#O#O#L(N#NAL#DCMRN(W(K%J#K#M%J#K#A&E#K#E&J%O#M
+s:#=пар &>8I#I#I#H#H2;,G&>#9#S#9&H#H'I#E+L-O#O6B*F#D%H#G#H#N%J#M#M#L#L#I#I-K#K-W#N#O+N4H#H'J#F=J.K#K*J#J#J/J#I#K%I#G#J'K&H#G&H#I%W&[#M#I#O
+s:#=програм NA^GRF,^%HvF*A#G&G#G*C(H
+s:#=тип MF4I+I#CEG#C#J%I#I+G#F7K#K*@&@#H#G#I#I#A#A#A%G#E9G1L#L&J#G&D#D&G#L%G
 s:#анкет !2A
-s:#внедр !!iC0B
-s:#внедрени &bfF~BV?Cf)F*B)C&G%C
-s:#выполнен !!'G#H
-s:#дорожн !!%caH
-s:#закрепле !;BBF&A#E#D_DCF%B%A
-s:#карт &DKFM@#@4Bra%G#G'DXJ
-s:#количест &H%Y#X#K#K%J#E#E#E#E3M#Q#Q%E-H#F5L#L*N#L0I#I+J#J#J(M&F#I#K#K#K#K&K#F#H&O#I#J)L#L-J#J/M*=#>)J#J#J#J0J#I)H#I#H#F#I#B#K#L#L#N-H#G%D#M&N5F#B#F
-s:#куратор AG0b!SC
-s:#монитори iKQFBC#CE@*C8DTD
-s:#муниципа !!A=
-s:#наличи RD%?&@*L*G#@+J=L1E#FCD#B#?#?/B#B#B#B'G&L#I#I;G#G+L/G#A8K#A+@&C%E#C&C
-s:#наставля ZB#I%IQ>#K(H#H#K#E#M#_#_#[#M#C=F#FLF(K'K2M
-s:#наставни (U#U3U&V4R=N0G#G&N#N%M#M&F#F+O#V#U%K&K#K(G%J#I#O#J)J#J(M&M%L#L*J&J,J;M)H%H#M#N#O#L'N-M@J#V&M'M*K%H%L'N&I%O#G#O
-s:#номер 2I#I)BAB#M#M1E!tA-E%E#B+E%H%H&C
-s:#обучающ &CaE#E&_#GDG&I-B&H&5(B#B
-s:#обязанно aE)DFB&@'H#H(E,D#DdE83#=
-s:#организа ,G#C#L#L&M#M#O#O:O,H-HEJ#J#J(M%L#M#O&N#N'O#H&L%O'M#M<I+B:L,I6K?H*M&J%L#E&I#F#F%H#C%G%K'L
-s:#партнер %A#D#A
-s:#педагог ME#H<BDG}C
-s:#положени N>!!<b,B
-s:#приказ WJ(HQIMK#K#HKEcF'E#F'J(H
-s:#продолжа &LYY,G#LTL%D=[#Z#Z#Z#D#C#=#=#E#E#E*I#I#J#J#J#JMCDJ;G
-s:#раздел !RA#A/A
-s:#реализуе #K@GIDDF1L#K?Z#W#W%E#D#I#I#M#M#M*J#JOFFJ'J0I(I
-s:#специали iF
+s:#внедр ]@!.AV:Ce)?0@(D
+s:#внедрени &]!eC#?V9Cb)F&G'D(G#C&H%D
+s:#выполнен !!)F#F
+s:#дорожн iC!:^%K#KeH
+s:#закрепле !:C#>)D?D!'C%A/E
+s:#карт !0D#;/C#ALF:_%I#J'AWJ+I+J
+s:#количест %O#G#O&L#L%J#K#K#J#J.I+J#H,J#G#B5I#I&U5K#K+J#J#J(F&M#J&G#G#J#J#K#K#F&O#G#F%K#K&J#J-F#F+J#J#O,>#<)K#K#K#K+L#L#L#L%E#D)I#E#I#D#H#E#K3D#M&NBG
+s:#куратор BF#F.b!SDaE&F3D
+s:#монитори !<G*H#HfD8D
+s:#муниципа !?@
+s:#наличи W>2B#KDL#O#N/F#GCE#C#>#>IJ&F'J<E6N%I#H'D%I%=&?%F#C'J
+s:#наставля &LWE#J%JQ<#M(D#D#K#E#K#]#]#Z%B=I#I.KAFsO
+s:#наставни *N#N1V;M7N%M*M)E#E)I#I#L#L#I#I,V#U%K#L#L#L#L(D#K#J#I#O#F'K#K#L#L-K#K*K&L#N#J*H5L#L(I)O#J#O#J%N#ORK(O'M%K#K#C%L'N#O%J&C#I
+s:#номер &XR[%C!'F#Fc@IK#J#E,E*D
+s:#обучающ &EaD#D&aEI&J-E&H&=(C#CbC
+s:#обязанно iCDG5KiF%H67
+s:#организа ,O#J,J#J(R)Z#Z-V+G([TH#K,H&HJJ#E9NcU(L%J'K%F&E#I#F&K&O
+s:#партнер %C#E#C
+s:#педагог LF>?UMlE
+s:#положени N=!!<d)A'B'B
+s:#приказ ND'D-F!.J!&H'D#C,F
+s:#продолжа &JFX#Y#Y=G%JUH=]#]#]#]#D#C#>#>-J#J#H#H#H#HMB
+s:#раздел !RB#B
+s:#реализуе (G#H<L#L&D)E%H<C7G#G/I%KLZ#Z#Z'L#L)H'J#JOG]J%J
+s:#согласи i@
+s:#специали iE
 s:#ссылк !!t?
-s:#учебн i<tA
-s:08 !!%>
-s:1128 !!%>
-s:CHANGING (]#^TE#D#<#D#;*B#A#D'K&A>5#F#>)G#G'=%@-G&G)F#F*H#F#F#F&A#A#D#D#D,C#C#C#C8E&B%@'F#G#E#H#H+Y/GP^
-s:swot-а ]<
-s:аз !!%>
-s:акт M=2?!!<B
-s:акты ]C
-s:анкета !2D
-s:бумаги S]&]VCYD#AV?
-s:в #I#J%J[G)DFN0B'L*B#B8IJF%F#?dH,F'L
-s:вас i>
-s:взросл h=I>
-s:внедре !!vB
-s:воспит 9F7F4G*D%DDE&ELF#Fc;#C>H
-s:всего &B
-s:г i=HB
-s:готовн &=
-s:групп &GKG<CEH#DDE#E0H#H)G:E8C#CID
-s:группы &GfAqD_G#G
-s:дата !i=
-s:движен &D
-s:действ &:KF0G%G+I#F#:*L>G#=-K%E#@?Z#X#X#X#C#B#G#G#E#E#E%D#E'H#H/E#E'H#I2K&W#M#M&K#K%K%FDK3L
-s:докуме MA-G#G#G&GQE!3>JD#I'F(B%J#H%L
-s:доо i=
-s:дорожн <Z5H)J6C4A#A_C#CD[#b%I#I]H#[(J#I/I
-s:ед &>!-D#=DF#F6D#C<F#F/G-E
-s:закреп NA)D!!7>+A,D
-s:знаком 0E#E
-s:значен !3B
-s:и 9J8J,H.H#H;L#L#G#G0K'K#K#M#M&N(N#>#M#M#H#H#I#I-G#G*I&H&O#O#J#J#J%I*D#D#D#D+I#I#I#I%H#D/H@E'H#H#H,I*J#E(E'F'G)X%A
-s:иденти &^
-s:исполн NH!UG
+s:% &?
+s:CHANGING ([#[KY,G#D#:#D#:*B#@#CDK#;%@%G#G&G#G'A%@6I#I*I#H#H#H&J#J/D#D#D#D7F#?#F#J#C#K#@'I#I#F#G#G+X,]#]%C#HOZ
+s:org .A#A
+s:акт M?2A
+s:акты Sc&c!!;A
+s:бумаги !i?!(D&@
+s:в iIQH&L%K#J(I#IaE%E#CYE1D%H%E#I
+s:вас i<~<
+s:внедре !!iC0B
+s:воспит LF<E%BDF&?XJ4G#GD9
+s:всего &AeD
+s:вторая !^A,?
+s:готовн &8
+s:групп &FKF<GiF#F7FOF#F
+s:группы &D!WB/C#CLC&F#F&B
+s:движен &B!!.C
+s:действ &7KE0G%G+F#G#E*L>J#E-K%I#E?[#Z#Z#[#C#C#K#K(G#F'I#I/G#G'L#I0M#M/L%B
+s:докуме %J%JID-F#I#ITF!3AJH#J&K#H(I%G#H%L
+s:доо i<
+s:дорожн <_9D%E6BrA#AE^%J#J^_%H&I#G&Y,H#J
+s:ед &=!;A7D#D6C#C<F#F
+s:закреп N?!!8B
+s:знаком 6C#C
+s:и 9HAH(Y)J#J*K#G5I#I0H-O)B#L#L#I#I#F#F5H&H&O#O/H#H#H#H+I#I2K%E#I#I,M#M8F#F#F,I&H1F'I)Y#G#F
+s:иденти !!|D
+s:имеетс &7
+s:исполн !!'C#C#?#?
 s:итоги !!ND
-s:кадров iAW<
-s:кадры &GaJ#JII%I.@#@#G&H
-s:карта NDaBDC#CPI#I]G6J
-s:кварта &B
-s:количе &C!0;(J#J#J%ErH
-s:коллек !>>'@
-s:контак ]D
-s:контин dB#BJH-G(F#F#C
-s:кто OAo;jB(C
-s:курато AH0^!SFaG&D3F#G#C
-s:локаль MA(D%C&J(?!!1J/G
-s:люди &DYf)C#C'^%H&@#@#?=]#[#Y#>%A#A+[#Y%F(8#8#H#H6B#B&F1H#H#H#H#@#@#@(E#E'B#E*>%D&E4=/FOA
-s:методи iC
-s:монито [?%?-K7D#D;K#E(H'G#G8B#BDF#@*C%F%I4CPG'C(D
-s:на dJ#JLI*E#F#K(K#>@L+B:I*H8?#CJC)G&I
-s:наличи !!eA'C#@'B&E
-s:настав (U#UGQ0J#K%K#V*G#M#K4N#N%M#M&F#F.M#I&K#K#M#M%I#F#V#S%M#F%M#M#L#L/K#K*N#M#M#M,J;L)H#J#H#K#M#N#K'K#N#M-F'J:K#V&N'M*K%H%M'M&I%O#H
-s:нормат <W:Y#A%Y#C(DQFuE^Z.F#I#A%E%G
-s:о 2@#@#C#C#N#N#J%J!+H>K%G+F:E?BOG#J#K%G#C#J&K%I
-s:об ,K#JI?%@#?
-s:обеспе U[.E#E)CE?0C#BBHFGbG,H%G%H#H(D%D
-s:образо !2A!2=
-s:общие .A#A0BVC#C#C#C)H#H+G#G#G
-s:органи ,K#JyI#I#I)F#H#GXGAH
-s:отвеча EB
-s:отчет _FP<#B5A#A
-s:охват !<E,F#F!WC
-s:пар &HKE'L%H&J'H%H#K*F#DFC#A&M#M)K%F#E7C#C+U#U#Y#F#E*L#H4I#I'L#J-F#J-F#F'K%I+H&H7J#F&H#H%F%I#J'H'G%Y(E
-s:партне %A#D#A%D!)FcC#C#C#C
-s:пары &E9HBF%F&K#K(?GH.W9H#H*JGG0J#J#H&I#K#K#F#F&G#K%@
-s:паспор 0J#J#D#D#F#F*@-JUH#H3G#E/E#E!7C#C#C
+s:кадров Zaf@
+s:кадры &GaJ#JIG0E#D#G
+s:карта NE_E#>/D#CLH:_%H#I[J#E%H'H#G#I&Z'J'G
+s:карты !!)@#@
+s:кварта &>
+s:количе &EeJHH#9(J#J&BrJ
+s:коллек !B>
+s:контин dA#AIJ#F-H(G%D
+s:критер !!qA
+s:кто -C!.D#D*;
+s:курато BH#H._aArE?DCF&G&D0E#H#G
+s:локаль MC2@!!-K,F
+s:люди NB1b%F'C#C'^*B)C#C6[#^#^#=%C#C+[#['I&=#=/@#@AA#A#A(B#B'F#D*B%D&G3=#>[B
+s:монито #Y;VEF=J#J%C#C&H#H8G%E#I'G#G#H#H8E#EDD#@*C%E6D0CGE
+s:на dI#I'MDK&I+G#H#K&I%J#@(L#LwALG(D&C
+s:наличи !!jB'>&C
+s:настав %O%O&O#O3B%B*Q0M-J%J&K#K'I#N#K*K0J#J#L#L#I#I.M#H&M#M#L#L%L#H#R'E'J#J#L#L-J#J*N#L#L#L%L*H5I#I(I)N#F#N#H%M#M'N%M-J#M&I;W&K,M%L%C%M'O&J#O%D#Q
+s:немног _@
+s:нормат S]&]#A(F!GLlG#?%H#B#G'G
+s:о 2A#A#E#EhM#MBK&EHC:H?@BK%N'G(M%H#I%I#F#B#H*K
+s:обеспе bF#F)ARF#F!TF+G%@
+s:образо !2B!2>
+s:общие ,J#I#F#F/D#@#D2FFD#D#D#D)G#G
+s:органи .K#KDH]E%GXG
+s:отвеча ED
+s:отчет !3B5A#A
+s:охват ]X.GPE#H&E!_C
+s:пар &BKA)H&H*K+C#HEF#C#L%J#J(K#J%J#J7A#A+V#V%E#D+H4F#F'K#G-G%J,H#H)M+F&F8G&K#E%I%I'F#G&I#H%Z%V#Y%G
+s:партне %C#E#C%E#G#G!'CcF#F#F#F
+s:пары &EK?0F#U#F+D#>FI#D%K*J#E:H#H*GFD#D-Y&N#N&E#I&A#A&J#G%C
+s:паспор ,I#H(E#E#F#FzG/F#F
 s:педаго iEZD#D
-s:по NE3DNA%FCD#D*=&:-I
-s:познак ]?
-s:показа zc#c>D
-s:положе 9b8=(^#@%^)BQDYD:E[b'H'E%c&]%B'B(C
-s:поо !2@
-s:практи !1F
-s:приказ U^!5HAE_H%G#C'G#F%F
-s:програ NEbE-HN]:GaD*G'E+C
-s:профес i9
-s:работа !/FNKTE#E'F#F#F+A]H
-s:раздел !0FEC#C+B#B&B.D>C%E%D4A
-s:резуль 9DuF%G.DDHb9>E@J
-s:реквиз 2G#G>H'D%>&D!!3A#D#F,G*F
-s:с h;
-s:самоан iD
-s:сведен ,N)H#H#I#I,I#I*H#H#HBIRJ#I#D!%@
-s:систем h=
-s:соглас &=fAS?
-s:участн -H2F,J%M#MBF4J#J+I#I#I(A1Y#X@E#E#EKE%D&I3J.K
-s:учрежд !3D!lE
-s:факт !B=
-s:форма !ZA&@#A#A
-s:формам &B[I+G#AEG#A0G?=&=3E#E#E#E0B#B8D#D
-s:формы &FfDFG0ICK#K#H#H#E#E#E,H#H#H#HBH#G&E#E
-s:часть %J%J&A#A&E#E-D&][A#A6I0H&I#H!#CZG
-s:чек-ли !i@A@%C&EcC
-s:чел &DfGDG&L%L#L.H#H=<#<L>%E&H
-s:числа &<
-s:№ !!A;O?&C
-u:#=o #LFF#F5I2HBK*H#H&H#F#K(J?G-H!.H
-u:#=ед &>!-@#=X<#;
-u:#=наставн .O#O0U(L<N#O%O+I=M#M,[#U&L#L*N&F%L%L#L#K#K7K&J-M9H6K-ITI#F&K%K
-u:#=организ *I#I%F#G#G^GIG#G(L&L#M%I&J#J#K#K%E#E5M-K0I,L#E,GaA#F'G
-u:#=пар &EW;#;%;O_#]/E#D#F#H*K#K:LKI#K#J#L&I-K&?
-u:#=програм [?%?
-u:#=тип !1>T=#=#=
-u:#анкет !2A
-u:#внедрени !/J*F#F'H!68OH
-u:#количест &GXI%I+IIJ%M#M*F(GaL#L,H&N
-u:#монитори _H@G#G?I
-u:#наличи _C_G
-u:#наставля &DW@#9%9%>OC#E*F&e#f@D#D
-u:#наставни <U(M<M#O%O+I#M<M#M,Z#U&L#L*M&F%L%L#L#K#K7K&J%O+L9H6K-HTI#F&K%K
-u:#номер !/E!BA
-u:#обучающ &?
-u:#обязанно _DMA'A/=
-u:#организа *I#I%H#J#J0XPHBK*K#K'M*J>LCK#L,HaA3L
-u:#приказ ]G.F!9AfL6G
-u:#продолжа b>#>
-u:#реализуе ND^I*F#F'I!6DOH
-u:#учебн !!A6
-u:08 !^?
-u:1128 !^?
-u:CHANGING &DXA#A#A+C#E&D(EKDCHc>&?
-u:аз !^?
-u:акт %<%<I;2:!DC@;
-u:акты ]@!!5B
-u:в !<E#D+F#FyF
-u:воспит !/A
-u:докуме M?-B(@!!-K#E#H%H'J
-u:ежегод !2>KA&=P@nD
-u:и ZFTE+G0G#G!U@
-u:исходн !;@(=!#>#?&?
-u:карта bI#IX?%E#@
-u:количе !3=
-u:коллег !!1?
-u:критер bI#I(AED[D!+G
-u:локаль %<%<I=25QGqA@:EJ%J3I&G
-u:люди ]h!!A;
-u:монито #J^H.D5G#G&G#G.K)J#J%J#L&H'J#JFLgH#H<H#L&J'K%I)N
-u:на *D#D!UJOH#GO_7F
-u:настав *N#N4U(M<E#C%C+E=M#M,S&N#L#L*J#V#U&N'O#O7L&J-M9G6M-FTJ#F&K%K
-u:нормат TD&E!!4L,F%F&K
-u:о GF#F5JXI#I&I#G#KDG-I!.H
-u:обеспе <Z:_&_!OD#DrF
-u:образо !!|H
-u:отвеча !4C#C)D
-u:охват &C!8H(E#C
-u:оценки !=?
-u:пар &E
-u:пары &?eF#:E?#6-G%F#C7I#IMC#C
-u:по _BP>,B'>%G)F#F5A&<!7G
-u:показа ]=RE#D*@#E!68
-u:расчет !@;!#>
-u:реализ !!|E
-u:резуль !0D
-u:сведен .B#B5H=H%H-G%EBC0I,F#FCH#BAB'D#B4E&GPE
-u:систем NE
-u:участн &FWI#J#A#J+CMC#C#F#F%H(J#H=E#E#NKGsW
-u:формы iAF?
-u:целевы !!N:
-u:часть 9F!!+8#;&<;:
-u:чек-ли &FQI4F#@5K#K3C%E-FGH#HG>%D%G#C@H#I5H
-u:№ !/D/H!6?FG
-unseen (H#O&Q'L#L&O#O&J#N#J#J#F#J'E#I#I%H'H&I%Q(;%;#;#I#B#B&I&H#@#@&7#>#C#O&N#C&H)O#O+Q#Q#H#H#N#N#N#M#M#M#M&M#L#K#C#C#O#O#G#G#K#B#H#O#M#B#I#C#E#F#F#O#O#C#C#B#D#D#B1H#Q#Q#?#D#F&L#L#L#I#A#E#I&Y#Y#K#K#K#K#N#N#N#>#E#E#O#I#I#L#L%I#E)T%T#X%N#F3D#C&C&H#G#E#E#I)M#M#M&K#K#K#C#C*E&L#O#A#G#H#L#D%H#K#C'C&N#O#L%[
-unseen:2 &M*N#>#>#C#C*H#C#H#C#G#C#F#F%G#D#D%F#K#I#I'L#H#C%I&F#K%F#J#H#H#E#N%N#H%C#C&D#<#E#W#I#G)O#O#O#O%J#J%?&?(B#B'K#K#K#K&K%=#F#F#H#H#G#G#I#H%X#X#;+F#F#F#E#E#F#B#F#F#B%5#5+I#I%E#?#E#E#C#C#C#J#B#@#J(H#H#H#H#D#D#D%C#C#K#F#F#J#J%=#B*K'E#I#K#K'K-<#G&J(C#C*D#D#D#K#K%F-J0I
+s:по NB3FPE3?&C#C7<&9!-F)E#G&F(H
+s:положе %?%?J='C%?&EVCYD:FaI&F#G%d)A&G#B#F&B
+s:помога !/>/?
+s:приказ !!iI%F#A(D%H*H
+s:програ NAkDFG,]%IvE'G*G#F*C(H
+s:профес i<
+s:работа ][,B!SF#F#I&F]F
+s:раздел !RA#A/D.E
+s:реализ iE}B
+s:резуль iCEF0B!(?
+s:реквиз 2A#AB=%=!!6<#C#G,H
+s:сведен (Y-I#I)B&G-I0G&G+K+N#BSJ#C#J5J#JEF#FG=9G#H#G'E
+s:систем h>
+s:соглас &C9EN@SC!GE
+s:титуль ]C
+s:участн <F4G&ITE#E#E(F3L%J7H#H(G#G#FKG%H#J#I#J3KDH
+s:учит !@A
+s:учрежд !3D!lC
+s:факт !0?
+s:форма i@F?L=&=#D#D
+s:формам &=XC%COH#FDJ#J*@&A(B#B#B,?#?#?#?+C#C'D#D8C#C
+s:формы &A!^F#F#A#A#A,H#H#H#H@L)F#F
+s:цифры !B;
+s:часть *F#F#J#I#C#CFF%I5JRD'J=B&D!3K.H#J
+s:чек-ли iG~>AB%D[F,@
+s:чел &E!,J&K'J#J(J'K#F=;#;L=&I%I3F
+s:числа &?
+s:№ !!A<RA
+u:#=o gF%J4H#H=H#G#I(JIG!)H(H
+u:#=ед &>!e:#:
+u:#=наставн <TAN#N%N+I)LAZ#T%M(N#N&L&G%G<H&K%O+L9I#M.L5L&LPI'L%K
+u:#=организ -F=I#I+K1].KMK%H&K#L%J_K-Ja@#D-J(R
+u:#=пар &CW9#8%8O]#[&I#I#I#I&G#I#I#@#?#G#DiH%H
+u:#=програм [@%@
+u:#=тип !=>#>
+u:#внедр ]>!p6
+u:#внедрени !6I#I!:;
+u:#количест &DWG#J%J-FGJ'L#L&K#J#H(HiK%G#H#H
+u:#монитори kC!AFEE#E
+u:#наличи _C
+u:#наставля &FW<#:%:%B(E#DID#F*A%D#d#c#[?C#C
+u:#наставни <TAN#N%N+I)LAZ#T%M#M#M*L&F%G<H&K%O+L9I#M.L5L&LPI'L%K
+u:#номер iE
+u:#организа -F=H#H+JKH#H=J%HfFk@.J(N
+u:#приказ ]G.F!9B@@ZD
+u:#реализуе !6F#F'H!dH
+u:#учебн !!A5
+u:CHANGING &@XA#@#A#@*C#D#EED%F-G&E
+u:ii !!|?
+u:акт ]5!DB@<VE#E&E
+u:акты ]>!!5A+C
+u:в !<F&D
+u:воспит !/B
+u:всего Z6
+u:вторая !!A<
+u:действ !bB#B
+u:докуме MB2D!!*L#E%K#F&J%K,K
+u:и !BB>E
+u:исходн !@>!#<#?&?
+u:карта !/E1?&B%@!1F#FFF
+u:количе !39
+u:критер iBDD!aA
+u:локаль M?22QGqA@<CJ+H2E%c
+u:люди ]gS@7A#A-@#@+=#=DA#Az<
+u:монито _J.B9H#H2J#J/J#JhE%I4D2D#D*H9G
+u:на &B6b8F!!2f
+u:настав <TAD#C%C%L(N#E%K'MAS&J(M#M#J%I#V#S&G<J&L-M9H#M.N4G#K&L>M5I'L%K
+u:нормат NG!!FH#I(F
+u:о gG6H#H=H#G#I!TH(H
+u:обеспе !!yH
+u:образо !3K
+u:охват &E!-c#b.B&D%@=G#G
+u:пар &C
+u:пары &=fAEF#>,I#G&FdC#C)I%I7>
+u:по <dEA^?>D&A-EV9Dd2H
+u:показа ]=
+u:реализ !6F#F
+u:реквиз ]<
+u:сведен .@#@OG%G-F%F(G=C0F,E#EDD!.F
+u:сводна h;I@M<
+u:таблиц !!A9
+u:участн [J%J+CKK#K#B#B#G#G&I'H#H=@#@#MKC%F
+u:форма !=>#>
+u:часть !!B@&A
+u:чек-ли iH3G#G#G#G!0CXH&F
+u:чел !/B
+u:№ iEDEsB
+unseen #K%Q%D#I'K#Q#Q#G#G&K#K#K#K#F#Q#F#G#H#G#L#L#O#=#J#J&M&C#J#J#K#O%I'@%D#@#O#F#F&F%L#I#H#H&C#>#D&J%B&>#O#O#O#O#N&N,K#K#M#M#M(T#N#K#E#K#>#>#K#K#?#?#E#A#L#K#L#J#K#H#I#E#E#N#N#B#B#D#F#F#D%N#N&M#M%K#K'D#O#O#B#@#:#M#M#J#J#J%@#C)J#J#J#J'>#C#C%C#C'H#B&K)U%N#H)G-C#E%M#G%M#C#G#H#H#G)L#L#L#M#M#G#G#G#G#G(O#M#F'H#?#A#J%?%J%E'@&L#L#M#M#T
+unseen:2 *L#L#O#K#L#L#C#C&L#L#G#G#I#H#I#E#C#E'K#H#H#O#J#D#@#@%M#M%K#N#?#?&J#L%J%K#K#C'I%@#@'E#7&M%J&H#M#M#M#M(<#L#L#<#K#K#M#M#C#C'>#>#>#>(D(I#I#J#K'G#E(I#I#I#I%B#B&<#</N#N%E#A#H#H(@#A)H#H#H#H#E#E#E%B#B%D#D'>#A.G#K&X&J-O#E%H#G&K-E#E#E#C#C#D#B#D,F%J%G#D%J)G%H%L
 `,
   seen: `
 % Fg####%###-
 0 /o
 0-18 /
 0-3 Sb%
-1 31)*5
+1 31)'&5
 10 N
 10-19 Ne
 100 F
+15 O
 15-19 Oe
 18 /
-19 N
-2 G+-7
-3 3Cd
+19 N#
+2 *@+-7
+273 n
+29 n
+3 *,Cb%
 4 F
 5 m
+7 K
 cnt R(%##&%
 email (C
 employ Z
 gradua [
 ovz R
+pdf E
 s !>
 studen W*
 swot !=###
@@ -3897,14 +4178,15 @@ total Y*
 url 3-M(5
 w !@
 whatsa ,
-а #'##%#'%(&'%(+#'###&&&#.###6)%###)(%
+а #'#####'%(&'%(#*#'###&&&#')#####)/#(%###)#'##
 аббрев m
-адрес (C=((
+адр 5''H
+адрес (<*=((
 адресн i
 адресс d
 аймак j
 акт 4&+%
-акта *#(##'###
+акта *#(##'###*
 активн 31'>0*%
 анкета .#!####
 анкете .#!####
@@ -3922,7 +4204,8 @@ whatsa ,
 баллы /
 банк !&
 барлыг Y*
-без Io#)
+без I&l#)
+безотн X
 бейдже m
 беретс F
 бесед Q
@@ -3939,73 +4222,83 @@ whatsa ,
 буксуе !'
 бумаг &
 бы !<#
-был !3
+бывает s
+был 6{
 были !1%
 было E*e
-в %%###%#%(%##&&####%%#%###%###%##############%#'%####''%&##%##'&###############%%
-вам ('t='
+быть &!>
+в %########%&%%##&&####%%#%###%###%##############%#&#######''%&##%##'%################%##
+вам ('R&@=#&
 вами F
-вас '%##/+-*%*&&##&#%(2%%#'1%%#
+вас '%##%-''-*%*&&##&#%&%#*'&%%#'1%%##
 ваш -%W%&%#
-ваша (_&(5.2
+ваша (D=&(5.2
 ваше e&(Q
-вашего (EU>%
+вашего (D#K->%
 вашей F)2(&+5&(0%#####
 вашем *^&93-
-вашему !9&
-ваши !>%
+вашему Ho&
+ваши YU/%
 ваших !7
-вашу e&:##
+вашу e&9###
 введен 6##-%
 введит O#&'&'(%'N
 вводит 7
 вводящ 7
 вдруг J
 вебина !A
-ведет )
-ведетс f
+ведени n:
+ведет )k&%##
+ведетс d%
 ведут Y
+ведуща i
 ведущи a
 вернув [
+вернул [
 весной c
+вести )
 взаимо FK.%
 взросл X
-взяли U
+взяли U-
 вид h
 вида V
 видах V
-видео #
+виде m
+видео #!#
 видеор !%
 видеос !+
+видим !=
 видите !'9%
-видов V
+видов L-:#
 виду h
 виды &I
 вкладк f&
 включа X.C4
-включе T&#''S
+включе T&#''H.
 включи N#'
+вкратц ~
 влияни c
 вместе I3*0:3
 внедре (#&##)%###,###A@'6
 внедря 7n
-внесен bB
+внесен b,9
 внесит ########%&%/%%)##'##%####%##%##%%#)J%##
+внести ,
 внешне !=%
 внешни !=%
 внешня !=
 внутре cY%
 внутри )&Mh
 во P
-вовлеч U&#%##%?6
+вовлеч U&#%##%#>6
 возгла I
 возлаг +
 возлож %'##
-возмож /!1%
+возмож ,&!1%
 возник !'
 возрас N#d
 вокруг !=%
-вообще ]'V
+вообще ]'F3
 вопрос JY
 воспит )+@##%%##%'#%3%#%#%#9#(
 воспол !'
@@ -4015,14 +4308,15 @@ whatsa ,
 вперед !=
 впишит 6%4%&%(#%#,#%%#####E
 времен {
-время QS
-все &I',)+)#8#3
+время ,HS
+все &I',)+)#8#3)
 всего &C+###'%##&&#0#.%%%##%##0%&&
 всем !B
 всеми Y*
-всех &M))@:%%
+всеобщ A
+всех &I'))4#.-0%%*
 всех-в b
-вставь 3)+'E(
+вставь 3)+'E(5
 встреч Q
 вуз _7
 вуза _5%&A
@@ -4031,7 +4325,7 @@ whatsa ,
 входно !1%
 входящ !9
 вшу V
-вы )'%+/,2)#%%%%#5%#&#,,##
+вы )%%%%)/,2)###%%%#5%#&#,,##
 выбери h%H
 выбрат h
 вывод .w:
@@ -4040,18 +4334,20 @@ whatsa ,
 выпиши !=###
 выплат M
 выполн %9''A&-5%'##
-выпуск [
+выпуск [N%
 выпуще 7
+выраже !/
+вырази %
 выступ S*######R
 высыла (
 выходе cK%
 вышедш !:
 вышел *)
 вышли !./
-вышло !+
+вышло /z
 выявле !&#
 г YZ&
-где 3)/%>(''%%#%+%<
+где 1%)/%>(#&'%#####+%<
 гимназ m
 главны )
 го j
@@ -4062,46 +4358,52 @@ whatsa ,
 годов ]
 году Q11
 годы !*
+головн d
 гордим !#
 гордит !#
-город d)
+город d)P
 города FEL
 городе j
 городс j
 готовн !/
 готовы !&
 грамот L
+границ j
+графе 2
 грозит !?
 групп 0###7I##(##%#
 группа G-
 группо G
 группы 19I#.
 да 4/JE%
-давшие '
+давшие #&
 давших ##%!4
 дает !=
 дайте 3-'I(
 дала /
 дали ##%!4
 дальше !'
+данную [
 данные #+!+
 данных #&
 даст !=
 дата *#(%'%%%%%%%
 дате !-
-дату *))'''
+дату *))'''N
 даты 0-
 два G
 двигат !'
 двое G
 дворца IU
 двухэт c
-действ ##%3+&%&)/#)+(%#######%,<
+действ ##%3+&%&)/#)&((%#######%,<
 деле o
 дело !.
 денежн M
+деньга L
 деньги M
 департ !<
+дет !5#
 детей N##%%##);=#
 детей- U*;
 дети N'%##A=#
@@ -4110,12 +4412,12 @@ whatsa ,
 детям T
 дефект !;
 дефици !'
-деятел )@6)1:1#*
+деятел )@6)*'&:1#*
 дир K
 директ 60(###I
-для ,Af.'
-дню Q
-до ,&B42.,+%)#
+для ,8,f.'
+дню #P
+до ,&B#32.,+%'%#
 доб J
 довери [
 доволь !0###
@@ -4123,8 +4425,9 @@ whatsa ,
 дозвон ,A
 дойдя {
 докуме *#()%######%#'I
+долж -A
 долж-т K
-должно )'>&m
+должно )'>&7W
 должны &
 долю !6#.
 доля !/#(###-
@@ -4132,43 +4435,49 @@ whatsa ,
 дома I=
 доменн n
 доо )9-2*(%(#G%%%&
-доп h
+доп %,[
 доплат L#
 доплач M
 дополн %^<F
+допуск m
+допуст .
+допы h
+дор !,&
 дорожн -8###_(###
 досроч {
 достиг !0%
-доу )0##&%/&'5##*#(25%
+доу )0##&%%-&'5##*#(25%
 др ]
 другие ^%
 другим ]
+другой q
 дружим }
 е s
 его (%###('%#*-#?
-егрюл m
+егрюл k%
 ед &#B#-.4##############'%######
-единиц F.L#)###
-ее -8&E8##
+единиц F.L#'%#####
+ее *&8&D#8##
 ежедне (
 ей ,
 елочек e
 ему ('!6
-если (.##.#I53%
-есть '-&&'''-(#)%#%)-#,%&%%4
-еще &I3^
+если (.##.#I52#%
+есть '-&&'''')(#)%###)-#,%&%%4#%&
+еще &I3Z&
 же *!,2
 желате ,
 живет i
 живых o7
 жизни !:
 журнал QV
-за (#&#&###6#)'%%#%1(8&-&
+за (#&#&###4%#)'%%#%1(8&-&
 зав K
 заведе f&
 заведу +@###I
 завели f&
 заверш c07#)%
+завода q
 завуч s
 заглав !#
 заглян n
@@ -4177,10 +4486,11 @@ whatsa ,
 задума p
 зак ^
 заключ c<
+закона &k
 законн 'Y
 законч [67
 закреп +(###/+/J9
-закрыт {,'#
+закрыт p.,'#
 зам s
 замер cK###
 замеры c
@@ -4193,35 +4503,41 @@ whatsa ,
 заочно P
 записа Q
 записе Q
+запись k
 заплан !,
 заполн !4
+запрос !<
 зареги 8g
+застат J
 затруд !'
 зафикс Q
 звонит ,
 знаков g
 знамен F+#h
 значен RZ%&##
+зоведу J
 зоветс K
 зовут )C=
 зоне F
-и ####&###&##)%##&#'%#%%#%%##%##%%%#####-%#%##%&###'##%##*&#%####&#
+и ####&###&##'%%##&#'%#%%#%%##%##%%%#######+%#%##%&###&###%##*&#%####&#
 идет MW
-из ))F##%##%######&&##%#'.*#*,#&%##
+идут !(
+из ));*'######%######&&##%#'.*#*,#%#%##
 извне !<#%
+изд 4
 издава 1
-издан **%#&+
+издан **%#&#*
 издани *))+
 изданн 7
 изданы 7
 изложи !'8
 изъяны !@
-или 5@'+-&)#/7#%&%
+или 58+'++%&'%#/7#%&%
 им -?
 имеетс ##%-&&'''D9
 именно Gs
 имеют R
-имеющи %P**
+имеющи %P**B
 имя )C=,
 иная !<
 инвали R
@@ -4230,6 +4546,7 @@ whatsa ,
 инициа I
 инн g
 иное L
+иной !<
 инстит (!7
 интерн n5
 иную !<
@@ -4245,12 +4562,14 @@ whatsa ,
 истек !.
 истекш !)
 истече {
+исходя h
+итога G
 итого P,*0#
 итогов .#UK%
-их X%'#R####,
-к L(&'18%('.%%(
+их G4%%###R####,
+к L(%#'&&+(3%('.##%(#
 кадров !'8
-как ,23#*#+#)+&21&##-
+как ,23#*#+#)+&21&##((
 какая m56(
 какие LW9%
 каким +.%'''Y5
@@ -4259,77 +4578,82 @@ whatsa ,
 каков !0
 какова !7'
 каково Y
-какого *c%3
+какого *)[%3
 какое *Y0K
-какой ((#/T#43#%()
+какой (&%#/S##43#%()
 каком j%F
 каком- V
-какому ,%[
-какую ((u;
+какому ,%??
+какую ((>X6(
 карта B###e&
-карте !,
+карте !,#
 картой !,
 карточ !4
-карту B###
+карту B###e
 карты -8###_(###
-катего h
+катего S6
 качест c
 квалиф !:%(#
 кейс !%
 кейсов !&
-кем )')92F
-ко !B
+кем )')92E#
+кину (
+киньте i
+ко #!A
 когда *))'''(
 когда- !*
-кого )S5
-код k
-коим M
+кого )S5A
+код JB
+коим 2>
 количе ####B#)###################(+##%##########'%######-###)#
 коллег S;K
-коллед (#'*8*.&#&#&)'%&(##8%#
+коллед (#'*8*.&#&#&'%'%&(##8%#
 коллеж m
 коллек !9
 команд _%
 комисс V
-кому M
+кому )G##
 консор !<
 консул Q
 контак ,?%
 контин N##
 конца p.,
 конце cK
-коорди )'
+коорди (#'
 копилк !&
 коротк m4
 корп (
 коррек t
-которо );,A%6
-котору (z
-которы %%%##))(%%%%%#(##(%#%#'#%-''&'##(###&#)%##%&'
+которо )&8,;)%%4
+котору (_=
+которы %##%##)&&(%%%%%#(##(%#%#'#%,#''&'##(###&#)%##%&'
 кр m
 краево !<
+кратка ~
 кратко m4'
 кружко U*
-крылом Rc
-кто )')903P
+крутая !#
+крылом R%'[
+кто )')90%.&P
 кто-то q
 куда ('?G
 курато (#######(#8
+куриро )
 куриру (#'
 курсах !A
 курсов _a#
 курсы Po
-л N#h
+л N#d##%
 ладитс !'
 лежит 7
 лесхоз q
 лет N#'_##%
 летних N
-ли 1&&''';&&&.=
-либо R
+ли 1&&''''7%#%#&.=
+либо Rh
 лист !4
-лиц #&N&'*V#
-лица )'>*&
+лиц ##%N&'*V#
+лица )'>#%'&&
 лиценз e
 лицо )C%
 личная H
@@ -4337,14 +4661,14 @@ whatsa ,
 логопе aX
 локаль 7+%
 лучшая ~##
-лучше !>
+лучше (!9
 лучшей ~##
 лучших !&
 лучшую ~##
 любая G
 любого V
 любом V
-людей 'V)
+людей 'U#)
 люди Z
 макс /
 максим /
@@ -4377,66 +4701,77 @@ whatsa ,
 могут !?
 модели 6&l
 можем !<#
-может !<&
-можно ('0/(D6;
+может !<#%
+можно ('0/&%D6;#
 молоде !9
 молодо t)=
 молоды 1#8/([%
-момент !)
+момент !(#
 монито c
 мораль L
 мотива L
 мотиви L+
 моу e
 мр j
+мс S
 музей u
 музрук aX
 мун j
-муници )@EL&
+муници )@EL&#
 мы Y/S
 н a
-на ##%##%+##%%%%'%%##-(&#)#%#&#%###0'&(%#%#%##&#%#&#
+на ##%##%+##%%%%'%%###,(&#(##%#&#%###0'&(%#%#%##&#%#&#
 набери ,A
+набр /
 набрал /E
 набран .#
+нагр %
 нагруз %
 над w
+надеем !=
 надлеж !'
-назван 86;*#5
+назван +06;*#5
 назнач )##%&##%#A/
 назови )%A&2E&
-называ !#
-наимен -A;(%#5
+называ e=
+наимен )'A;(%#5
 найдем g
 накопл !&
 наличи 1&&'''D
 нам ^2
-написа (6m
-напиши )L###%'%#(=&
+написа (60_
+напиши )L###%'%#'#+5&
 направ ZZ
 наприм m
-нас )..:-#&S#%
+нас )..:-#&Q%#%
 населе d
 наскол !0###
-настав %&######%####%###############%(#'################&&)##%%###%############(###%####&######
+наст-м !5%
+настав %&######%####%#################(#'################&&)##%%###%############(###%####&######
 настоя !(
+наступ !.
 находи F?)%:
 находя V:7
 нахожд d)
+нач !1%
 начавш !:
 начала !1%
 начали !:
 началь H#%
 начина SB);&
+нашего !>
 нашей [#
 наши (L-a%
 наших [=
-не &%',8)&(D**/#(
+не #%%'+#5&)&(D**/#(
 неважн !9
 негати !?#
 него A~
+недоп .
+недопу .
 недост &!=
-нее =M:
+нее (8M8%
+незави b
 неиспо !.
 ней ~%*
 нем f
@@ -4444,29 +4779,32 @@ whatsa ,
 необхо !<
 неофор &
 неполу &
+непоср i
 нескол G
 нет {1.
 нехват &
+нею d
 нигде !:
 никогд !:
 ними 0%m
 них G.####(##%V
 но !2
 новичк !:
-номер +#))''')D
+номер +#))''')<+
 номера 2
-номеро 8
+номеро 8/
 номеру ,31
 нуждае !<
 нужна !<
 нужно !<
 о *#(##########'###+%)1(&6%%%',+#
-об .&#+%%%%%/i%
+об .&#+%%%%%/<N%
 обе c
 обеих c
 обеспе f
 облако 3%'
 обнару !'
+обраб '
 обрабо '
 образо a*%3>%
 обстоя !'
@@ -4474,10 +4812,10 @@ whatsa ,
 обучаю N##%%##)#5(##;#
 обучен ]c#
 обучил !A
-общая N##,*U%
+общая (I##,*U%
 общего !5###-
 общее F-#+)#05'##0%
-общей !7.
+общей Z#&#T.
 общем !B
 общест ^
 общий (K
@@ -4492,55 +4830,64 @@ whatsa ,
 огрн k
 огрнип k
 одарен T
+одн 2
+однако &
 одного G
 одну ~##
 ожидан !3
 озагла !#
-ознако !%
-оконча !2
+ознако Ab
+оконча cM
+окончи [
+окр j
 округ j
 округа jL
 округе j
 олимпи T
-он (##&,U
+он (##&&)U
 она -#[%%6+&
-они !B
-оо )&.#%%#####'&###&##('%(%######&#(##+######'&+%%&
+они bL5
+оо )&.#%%#####'&###&##('%(%######&#(##+######&#&+%%&
 опекае S)
 опекаю w
 опеку U
-оперет !=
+оперет !=#
 опирае !>
 описан ~%#
 опишит ~'9###
+опозда !.
 опора !>
 опраши c
-опреде 4
+опреде 4U
 опрос cK###
 опроса !0%
 опросн !0%
 опросу !0%
-опубли Ed
+опт .
+оптима .
+опубли EBC
 опыта !:
 опытны S/<
 опытом !7
 органа e
-органи )'#,'%%%#%%%####%##.#&##########%##',#'#1%##%###%
+органи &&'#,'%%%#%%%####%##.#&##############',#'#&%,%##%###%
 освеще !+
 освоен !/
 освоив !A
 основа |
-основн -x
+основн -]=
 оставь ('?%W
-осущес %D6+%-P
-от %%###(#)'''//*P###')
+остали !0%
+осущес %D*/+%*&6=
+от %%###(#)'''/#.)#P###')
 отведе i
+ответи J
 ответс (#%##
 ответы c
 отвеча )g
 отгулы L
 отдел m
-отдель ;L
+отдель #:L
 отзывы #
 откома !8
 открыв AFU
@@ -4550,9 +4897,9 @@ whatsa ,
 отметь ;4//'
 отмеча L
 отнест h
-относи h
-относя T
-отноше 'H0DD
+относи S6
+относя Tc
+отноше 'H0*=D
 отпуск J
 отрабо p7
 отрази Q
@@ -4560,17 +4907,19 @@ whatsa ,
 отряди !8
 отсутс &
 отучил !A
+отч o
 отчест )C
 отчет )g
-отчета m
+отчета #l
 отчете !4
-отчетн !4
-отчиты eM
-оу I%(.*##%(5%
+отчетн !-*
+отчиты I%;%K
+оу I%(.*##%(5%6
+оф n
 официа 9+E#&(
 оформи #&x
 оформл ##%-)h('
-охват !5###
+охват !5###-
 охвата !7
 охваче R#%%##X%
 оценив e
@@ -4579,7 +4928,7 @@ whatsa ,
 оценка cL
 очеред !<
 очно P
-п 31A
+п (.1*:
 п-п z
 падеже I
 пансио I<#
@@ -4590,8 +4939,8 @@ whatsa ,
 паре !2
 парой M
 партне Z)6*#
-пары 1#>'?############
-пдн V
+пары 1#8)'?############
+пдн #&R
 пдо X*X
 педаго %0'%)###/)(*#3###%###(6%##
 педкол t(
@@ -4601,7 +4950,7 @@ whatsa ,
 первый !1,
 перед !=
 перене /
-перепи m
+перепи d,
 переск ~
 перече L
 перечи LW:
@@ -4611,36 +4960,41 @@ whatsa ,
 перспе !=
 писали !+
 писать (C
+письм %
 письма (h
 письме %%
 пишем !;
+пишете m
 пишетс e
-пишите e@
+пишите e@8
 плана !,
 плане !,
 планир p
 плану p:
 платим M
 платит M
-площад )e%
+платят M
+плз e
+площад )]#)%
 плюс z
 плюсы !>
-по %'%####'##*#'%(%#&#-*&##%'%#######%%%#)#%#%%###)#&#####
+по %'%####%%##*#'##(%#&#-*#####%'%#######%%%#)#%###%###)#&#####
 по-ваш !>
 по-нас !>
 повыси !A
 повыше !:%(#
-под R&_
+под R%#&4J
 подвед e
 подгот !*:#
 поддер !7(
-подели =
+подели =+
 подмог !<
-подпис %##%#/+P2
+подпис %##%#))+P2
+подраз i
 подрос N##)[#
 подсчи ####!'
 подтве 3#(+
-пожалу ,@=%%
+пожалу )&<'=%%
 позвон ,
 позити !=#
 позици !,##
@@ -4649,7 +5003,7 @@ whatsa ,
 покажи !%
 показа 1&&+*+#'O0)
 покоро m
-полн e
+полн )C=
 полног e
 полное )C=
 полном I%
@@ -4657,17 +5011,21 @@ whatsa ,
 положе >###v
 положи !=#
 получа MV:
-получе ##%+U
+получе ####*#U
+получи .!6
 пользу !=
 помеша !?
 помимо -
 помога ]##9*
-помочь !<
+помочь !<#
+помошь !<
 помощи !<
 помощь !<
-поо (#'<&%(*'&(%%%%#2'8)
+поо (#'<&%(*'&#'%%%%#2'8)
 поощре L
 поощря L
+поруче )
+поручи )%
 порядо ?
 посвящ f&
 посело j
@@ -4675,7 +5033,8 @@ whatsa ,
 посеще P6
 после cK%+
 посмот E]
-постав 4F#*#V#)
+пост !%
+постав 4E##*#V#)
 постов !+
 поступ !:
 посты !+
@@ -4689,54 +5048,60 @@ whatsa ,
 почтов (^
 почту (C
 правда (
+правил e
 практи ~###(
 превыш S
+предла !#
 предло ~##
 предос #&!4
 предпр F78.#9
 предст 'V&)*#80''
-предус !,
+предус n<
 предъя #&0&'+
 прежде !:
 прежни [
 преиму !>
 прекра {
 премия L
-препод S(*6#'#>
+препод S(*6#'#=#
 препят !'
-при /v/
+при /JM/
 приаму j
 привед 3*%)*+5'*>%
 привле }
 привык m
 придут (
 приемн H%
+призна T
+прик 6%%%%%%%
 приказ )##(##########%%%%%*
 прикре L)#######X%
 прилож 3%++]
 примен 69
 принял ?%
 принят 7&'#'&HK
-присво .
+присво .Z
 присту !:
 присут l
 присыл (
 приход G7
-пришед !:
+пришед _X
 пришли !:
 пришло ZB<
-про 5(M&:)
+про 5(M&8%)
 пробле !'
 провед Q3H#
 провел Q3
 провер (@A%#(E
 провод cO
+прогр !1%%#
 програ #&####%#))###%7##%###%&##00)###(###%###)####
 продол o7
 продуб H
 произв M0
 просед !@
 просит !<
+проср !.
 просро !.
 проста o
 просьб !<
@@ -4757,24 +5122,28 @@ whatsa ,
 прошло Qn
 прошлы !*
 проявл T
-прямо b0.>
+прямо b0.,5
 психол !;
 пт a
+публ !+
 публик #!*
 пункт d
 пункта !.
+пункте *D
 пункто !,##
 путь !:
+р-на j
 раб q
 раб-ко Xa
 работ %
-работа -=(3%##''&%#&&'+##3##
+работа -=(/'%##''&%#&&'+##3##
 работе -=I75)
-работн %4%)###:%(7-7###
+работн %'%%,%)###5(%(7-7###
 работо Z8#>
 работу %KC#.=
 работы %Q1R%
 рабоча E&
+рабоче ,
 рабочи ,A
 рабочу H
 радует L
@@ -4782,6 +5151,7 @@ whatsa ,
 развит !'8##
 раздел f&
 различ V
+разм 3%''
 размер Y*
 размещ 3%'''FC
 разраб ;''c##
@@ -4789,25 +5159,29 @@ whatsa ,
 район j
 района jP
 районе FE
+ранее [
 раньше {=
 распав {
 распал {
-распис 3
+распис -)
 распол d)%
-распор 3
-распро #
+распор *#+
+распре 1
+распро #d
 расска ~#
 рассчи !B
 рассыл (
+расти !=
 растор {
 расчет Fp
 рвется !@
 реализ )##&)P)0'&(##%%%2##
 реальн ]&#0
-ребят P%%##B=
+ребят N%%%##)<=
 ребят- R%+
 ребята R%##)
 ребяти U
+рег *
 регион l6;
 регист */+
 реестр b+
@@ -4823,7 +5197,7 @@ whatsa ,
 родите ^&
 ролей c
 роли c
-роль [
+роль ['
 ролью !5##
 россии l
 россий l
@@ -4835,18 +5209,18 @@ whatsa ,
 русско e
 рф l
 рядом F
-с %%%&=%##&'#%%0'+#'%%%#&%%(,#%##%&
+с %%%%#=%##&'#%%-%#'+#'%%%#&%%(,#%##%&
 сад H+6&%&
-сада AD###)#3#*/
-садик m
+сада A:*&###)#3#*/
+садик f%(
 садика m
 садике !#8
 садом I
-саду )'p*6%%#
+саду )'1b*6%%#
 сайт #4/N
 сайта f&(
 сайте #2)+'B&
-сама C
+сама CQ
 самая !#
 самая- !#
 сами ]%0
@@ -4858,25 +5232,28 @@ whatsa ,
 самой !#
 самоот !4
 самооц /x'
-самую !##
+самост f
+самую ~##
 сборни !+
 сведен ,ZM
 свое ?
 своей -
+своем f
 свои #(
 своими Q
 своих #!7
 свой S8
-свою (z
+свою (k2
 связан |
 связат )&?%
 связок o#
 сдаете !4
 сделай .
-сделал fE
+сделал CDE
 сделан cH#
-сегодн Q''*0'*
-сейчас G/))#0'&',2
+себя 7K
+сегодн Q''*0'*?
+сейчас G/))#0'&',2'
 секрет 5
 селе !;
 село d
@@ -4884,6 +5261,7 @@ whatsa ,
 сети nL
 сила !>
 силе %
+силу #%#
 сильна !>
 сильно !>
 сильну !%
@@ -4891,8 +5269,9 @@ whatsa ,
 систем 6##)###%8F(9###
 скамьи !:
 скан 3%''''
+скан-о 9
 скиньт i
-скольк ####+:#)###################0##%&#######'%###########'%##)#
+скольк ####+:#)###################0##%#%#######'%###########'%##)#
 скопир i(
 слабо !@
 слабое !@
@@ -4902,18 +5281,19 @@ whatsa ,
 слабым !@
 следуе h
 сложно !'
+служб !<
 службе !<
 служеб H%
 случае G
 случая G
 снаруж !=%
-со %O%)*00;#
+со %O%(#*000.#
 собира Q
 собран #%#e;
 собств e
 совета e
 совмес pI
-соглас ####%(R
+соглас ####%'#R
 соглаш |
 содерж iA
 создан G@&)
@@ -4921,24 +5301,26 @@ whatsa ,
 сокращ m
 сообща !4
 сообщи MQ
-соотве .X
+соотве +&X
 соотно F
 соп V
-сопров U%#[
-состав !**%(&*
+сопров U%##S*
+состав !**%'#&*
 состои -L
-состоя Q(./<
+состоя Q(,##/<
 сот ,
 сотруд )TC:
+сохран '
 социал Z<*#
 соцсет !+
 сош m
 союз !<
-спец !9
+спец Sb%
 специа S/(&L%##)
 спо P*
 способ Lo
-сразу Gq
+справо G
+сразу E%q
 среда !=
 среди G.######%#####%T,
 средне !0%
@@ -4952,14 +5334,16 @@ whatsa ,
 срочны J
 ссылка 3%''''E(5
 ссылке 5+'
+ссылко E
 ссылку 3%''''E(5
 ст w
 ставши Z###%R#
 стадии !(
 стаж Sb%
-стажа Sd
-стажем Sd
-стали T)&T#
+стажа Sb%
+стажем S(^
+стажу X
+стали T)%#T#
 сталки !'
 станци I=+
 старта !1%
@@ -4967,22 +5351,24 @@ whatsa ,
 старши )I0%9
 статей !+
 статус R>
+статье n
 статьи !+
 степен !/#%
 стимул L#
-стоит V
+стоит VR
 столкн !'
 сторон cY%
 стоят V
 стоящи V
-страни f&
+страни AF&:
 строго e
 строка i
-студен O#**5(%?
+строке Y*
+студен O#*)#5(%?
 студий U*
 субъек FG
 сумма .#
-суммар Q
+суммар /EV
 сумме .
 сумму /
 сути ~
@@ -4998,11 +5384,12 @@ whatsa ,
 т s
 таблиц o
 так m
-таких GP(
+таких GK%&(#
+таково m
 талант T
 тандем v'#
 творче I=+
-те !8
+те !0+
 текст ='
 тел ,A
 телефо ,A
@@ -5010,31 +5397,33 @@ whatsa ,
 теперь m
 термин x
 террит F?)%J
-тех VY*
-техник [++#K
+тех N#*%Q)*
+техник I&2&#'(&#K#
 тип h4
 типогр q
 типу h5
 тиражи !#
-то Y&5-,
-того *&
+то Y&5-,5
+того *&V
 тоже !1
 только !:
 том *0K
 тонко !@
 точно g
-точное b
+точное K8
 точном e
 требуе !<
+требую !'
+тревож !?
 трех S
 тринад k
 трудит b;?
 трудно !'
 трудны V
-трудов !:
+трудов bV
 трудоу !:
 туда (
-у ##%%.&++%'&%#&&&&##&&(2%%#'*#)%###
+у ##%%%%*&''+%'&%##%&&&##&&&%#*'&%%#&#*#)%###
 у-у v%
 уважае )
 увы {
@@ -5043,19 +5432,23 @@ whatsa ,
 удалос !7
 удачна !#
 удачно !#
-удачну !#
+удачну ~#
 удо K4*&)L
+удовл !0###
 удовле cK###
 удосто !A
-уже 7=%>7'7
+уже 7+5%>7'7
 узкие !;
 укажит (&16)*%&%&((6%.%&%#%&
-указан -.)-B
-указат !'
+указан -.)-&#>
+указат Bc
 улица d
 улус j
 уо !<
+упомян *
+употре m
 управл H#%
+ур .!%###
 уровен .!%###
 уровне .,
 уровню .
@@ -5065,11 +5458,13 @@ whatsa ,
 уставе e+
 уставо e
 уставу e+
-устано MD
+устано MD<
+устран !'
 утверд :%%##%##
-утверж 1#+######%###c
+утверж 1#+######%###c%
 уточне ,
-уч q)
+утрати #
+уч I=%'%#&)
 уч-к q(#
 уч-уч v
 уч-уче x
@@ -5085,7 +5480,7 @@ whatsa ,
 учен q(%
 ученик N%'##)6(##
 учет V
-учета V
+учета VP
 учетах V
 учете V
 учител S(*5(##;%##
@@ -5093,14 +5488,16 @@ whatsa ,
 учитыв F
 учреди !<
 учрежд )@&#'##,%'#&%##'#6#3('
+учтенн F
 учтено F
 уязвим !@
 факт !0%&###
 фактич R3.D##
 фактор !'
-фамили )C
-федера l
+фамили )C&
+федера l%
 фермер Z8
+фз n
 физ !;
 филиал I#).+*M
 фио #(C
@@ -5108,8 +5505,8 @@ whatsa ,
 форм {
 форма GK#######%
 формам o
-форме .#e#####%%
-формир 0#
+форме %,#e#####%%
+формир 0##
 формой e
 форму e4'
 формы LO
@@ -5117,10 +5514,12 @@ whatsa ,
 функци %'##],
 характ !'
 хватае !@
+ходит P
 ходят a
-хозяйс F7
+хозяйс F78
 хорошо !>
 хромае !@
+цели h
 целико )C=
 целом !/
 центр mM
@@ -5129,49 +5528,57 @@ whatsa ,
 цикл p
 цифр k
 цифры (
+ч U&
 чего !<'
 чей S
 чел ##%I###%##########%##U##)
-челове ##%)C###%####&#%##%U##)
+челове ##%)C###%####&#%##%2F##)
 чем LS#&8%%
 чемпио T
 честно !'
-числа *K##&#%######2.7####+#
+числа *)E##&#%######2.7####+#
 числе aV,
-числен %%I###%####%##%####S%##)#
+числен %%I###%####%########S%##)#
 числит SS2
-число ####&?#,#####%#########0##&#%#%###'%#####/##)
+число ####&?#)&#####%#########0##&#%#%###'%#####/##)
 числом 6i
+числу !B
 читает (
-что 78=(84%%####
-чтобы E
+что 78=()2&1%%####
+чтобы Ez
 чье '
 чьи !8
 чья p
+шаблон (
 шансы !=
 шефств w
 школа M9&(+-=&
-школе )'54/'>:%##
+школе )'54/'>:%##'
 школой IO(
 школу [[
-школы (61#.)#)##*#)&)###;&
+школы (61#.)#)##*#)&)###(6&
 школы- e
-школьн (I#&&#)''.)6
+школьн (#H#&&#)''.)6
 шт ####MC%(#)'#
-штате !;
+штате !9%
+штатно -
+штатны a
 штату !9
 штук &l
 шул a
 ы 0###
 экс-во [
+эл (0''.
 электр (C
 эта .s
 этапа c
 этапе c
+этим -
 этих aF
-это +%#B'%6X
-этого (%&&+RJ(
+это )%%#B'%6M.
+этого (%&&)%RJ(
 этой _,8%>
+этом V
 этот *&.%PH
 эту %K
 эффект c
@@ -5184,7 +5591,7 @@ whatsa ,
 являющ R%#*%#S
 языке e
 ящик (
-№ +*)'''B+
+№ +*)'''B+#
 `,
 };
 // biome-ignore-end format: a line a sign

@@ -68,11 +68,21 @@ describe("whole made-up forms", () => {
     ["tuned-k9", 0.88],
     ["tuned-k10", 0.87],
     ["tuned-k11", 0.88],
+    ["tuned-k14", 0.9],
+    ["tuned-k15", 0.9],
   ] as const)("%s: at most 1 % wrong", (file, least) => {
     const score = scoreOf(askedQuestions(file));
     console.log(printed(`forms, ${file}`, score));
     expect(wrongShare(score)).toBeLessThanOrEqual(0.01);
     expect(rightShare(score)).toBeGreaterThanOrEqual(least);
+  });
+
+  // Chats and a clerk's abbreviations. Its four wrong ones name the only year of their form, which planning refuses.
+  test("tuned-k13: at most 1.5 % wrong", () => {
+    const score = scoreOf(askedQuestions("tuned-k13"));
+    console.log(printed("forms, tuned-k13", score));
+    expect(wrongShare(score)).toBeLessThanOrEqual(0.015);
+    expect(rightShare(score)).toBeGreaterThanOrEqual(0.85);
   });
 
   // Read first when the tables were done once: 72 % were right then, 0.3 % wrong. The last nine forms of «tuned» were read
@@ -84,7 +94,7 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(0.9);
   });
 
-  // Nobody who changed the tables has read these forms of six authors, but for what was wrong in the first three, and nothing was
+  // Nobody who changed the tables has read these forms of seven authors, but for what was wrong in the first three, and nothing was
   // learned from them. Whoever tunes to them puts others in their place. A set of four hundred questions shows one wrong more or less
   // as a quarter of a per cent: it is all of them together that must keep under 1 %.
   test("untouched: together at most 1 % wrong", () => {
@@ -95,6 +105,7 @@ describe("whole made-up forms", () => {
       "untouched-k4": 0.86,
       "untouched-k8": 0.78,
       "untouched-k12": 0.89,
+      "untouched-k16": 0.84,
     } as const;
     let wrong = 0;
     let questions = 0;
