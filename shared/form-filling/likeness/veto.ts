@@ -27,6 +27,10 @@ const SAYS_SO: readonly (readonly [field: RegExp, stems: readonly string[]])[] =
 const DEGREE = "=степень|=степени";
 /** «Действует до», «Дата окончания»: another day of the paper than the one it was signed. */
 const OTHER_DAY = "=до|истеч|истека|окончан|=действует";
+/** «Адрес электронной почты ОО» is nobody's own. */
+const CONTACT = /^(?:head|curator)\.(?:email|phone)$/;
+const ORGANISATION = "организац|учрежден|=оо|=оу|=доу|школ|=сад|=сада|колледж|техникум|приемн";
+const PERSON = "руковод|директор|заведующ|начальник|куратор|ответствен|координатор";
 const PAIRS = "=пара|=пары|=пар";
 const ROLE = "наставник|наставляем|подопечн";
 /** A field must speak louder than all others together. */
@@ -70,9 +74,11 @@ function isOtherQuestion(question: Question, field: FieldKey, strange: readonly 
   if (help.words.some((word) => isOther(word, OTHER_NUMBERS))) return true;
   if (strange.some((word) => isOfAny(word, narrowingWords))) return true;
   if (kind === "date" && own.words.some((word) => isOther(word, [OTHER_DAY]))) return true;
+  const says = (stems: string) => own.words.some((word) => isOfStem(word, stems));
+  if (CONTACT.test(field) && says(ORGANISATION) && !says(PERSON)) return true;
   // «Студент школьнику» under «Работающие пары» counts no students.
   const countsPairs = headings[0]?.words.some((word) => isOfStem(word, PAIRS)) ?? false;
-  if (PEOPLE.test(field) && countsPairs && !own.words.some((word) => isOfStem(word, ROLE))) return true;
+  if (PEOPLE.test(field) && countsPairs && !says(ROLE)) return true;
   if (!isNumberField(field)) return false;
   return (
     own.words.some((word) => isOther(word, negatingStems)) ||

@@ -8,2374 +8,2572 @@ export const voiceText: VoiceText = {
   fields:
     "consents.distribution consents.extraDuties consents.missing consents.processing curator.email curator.fullName curator.orderDate curator.orderNumber curator.phone curator.position curatorSurvey.level curatorSurvey.points documents.assignment.date documents.assignment.exists documents.assignment.number documents.assignment.url documents.curator.exists documents.curator.url documents.introduction.date documents.introduction.exists documents.introduction.number documents.introduction.url documents.programme.date documents.programme.exists documents.programme.number documents.programme.url documents.regulations.date documents.regulations.exists documents.regulations.number documents.regulations.url documents.roadmap.date documents.roadmap.exists documents.roadmap.number documents.roadmap.url enterprises.total groups.active head.email head.fullName head.phone head.position incentives.kinds incentives.mentorsPaid learners.age10to19 learners.age15to19 learners.total meetings.held mentees.disabled mentees.earlyCareer mentees.gifted mentees.learners mentees.registered mentees.students mentees.teachers mentees.total mentors.employers mentors.graduates mentors.learners mentors.parents mentors.students mentors.teachers mentors.total monitoring.done organisation.address organisation.fullName organisation.hasMentoringPage organisation.inn organisation.kind organisation.mentoringPage organisation.municipality organisation.ogrn organisation.region organisation.shortName organisation.website pairings.active pairings.completed pairings.form.employer-pupil pairings.form.employer-student pairings.form.head-teacher pairings.form.lecturer-teacher pairings.form.partner-teacher pairings.form.pupil-pupil pairings.form.student-pupil pairings.form.teacher-pupil pairings.form.teacher-student pairings.form.teacher-teacher pairings.terminated partners.contracts partners.total practices.best.summary practices.best.title practices.best.url practices.total problems programmes.active programmes.completed programmes.developed publications.total roadmap.activities roadmap.done roadmap.overdue roadmap.progress satisfaction.mentees satisfaction.menteesBefore satisfaction.mentors satisfaction.mentorsBefore schoolYear shares.age10to19Mentees shares.age15to19Mentors shares.earlyCareerMentees shares.enterprises staff.earlyCareer staff.newcomers staff.teachers support.needed swot.opportunities swot.strengths swot.threats swot.weaknesses training.mentorsTrained training.shareOfMentors",
   worth: `
-after.group 1.14
-after.none 1.19
-after.subject 0.98
-again -1.7
-again.rules -1.91
-again.surer -1.91
-among 0.88
-among.little -0.5
-among.plain 0.7
-any 0.45
-before.group 0.38
-before.none 0.55
-before.subject 0.33
-beside 0.19
-beside.none -1.78
-c:% -0.24
-c:динами -0.15
-c:женщин -0.04
-c:кварта -0.42
-c:план 0.1
-c:плана 0.29
-c:планир -0.09
-c:планов -0.17
-c:прошли -0.18
-c:сравне -0.59
-c:целевы -0.2
-changed -0.66
-changed.0 -0.74
-changed.0.number -0.8
-changed.1 -0.48
-changed.1.number -0.32
-changed.number -0.27
-column 0.25
-control:count:multiline -0.2
+after.group 1.07
+after.none 1.18
+after.subject 0.96
+again -1.81
+again.rules -1.95
+again.surer -1.78
+among 0.85
+among.little -0.49
+among.plain 0.73
+any 0.44
+before.group 0.31
+before.none 0.45
+before.subject 0.26
+beside 0.3
+beside.none -1.95
+c:% -0.11
+c:динами -0.25
+c:женщин -0.05
+c:заверш -0.07
+c:кварта -0.45
+c:план 0.04
+c:плана 0.27
+c:планир -0.15
+c:планов -0.31
+c:предыд -0.05
+c:прирос -0.03
+c:прошли -0.16
+c:прошло -0.05
+c:сравне -0.54
+c:целево -0.14
+c:целевы -0.22
+changed -0.64
+changed.0 -0.68
+changed.0.number -0.74
+changed.1 -0.44
+changed.1.number -0.28
+changed.number -0.2
+column 0.39
+control:count:multiline -0.16
 control:count:number 0.51
 control:count:radio -0.43
-control:count:select -0.2
-control:count:text 0.06
-control:date:date 0.27
-control:date:text -0.24
-control:email:email 0.05
-control:list:check-group -0.16
-control:list:multiline 0.21
-control:list:text -0.08
-control:percent:number 0.35
-control:phone:phone -0.47
-control:phone:text 0.6
-control:text:multiline 0.13
-control:text:number -0.28
-control:text:radio 0.35
+control:count:select -0.17
+control:date:date 0.26
+control:email:email 0.21
+control:list:check-group -0.11
+control:list:multiline 0.31
+control:list:text -0.15
+control:percent:number 0.33
+control:percent:text 0.12
+control:phone:phone -0.3
+control:phone:text 0.37
+control:text:multiline 0.06
+control:text:number -0.27
+control:text:radio 0.25
 control:text:select 0.38
-control:url:text -0.24
-control:url:url 0.46
-control:yes-no:radio 0.18
-control:yes-no:select 0.08
-counted -0.34
-counted.number -0.26
+control:text:text 0.06
+control:url:text -0.47
+control:url:url 0.53
+control:yes-no:radio 0.24
+control:yes-no:select 0.06
+counted -0.16
+counted.number -0.1
 end:-5 -0.1
-end:0 -0.08
-end:18 -0.1
+end:18 -0.08
 end:5 -0.13
 end:55 -0.07
-end:ii -0.1
-end:ад -0.04
-end:ал 0.1
-end:ам -0.08
-end:ан -0.09
-end:ат 0.19
-end:ах -0.17
-end:ая 0.18
-end:бы 0.11
-end:бя 0.23
-end:ва -0.09
-end:во -0.2
-end:вр -0.07
-end:вы -0.11
-end:га 0.14
-end:го -0.06
-end:гэ -0.05
-end:да 0.2
-end:де 0.22
-end:др 0.44
-end:ды -0.11
-end:ед -0.06
-end:ее -0.07
-end:ей -0.62
-end:ек -0.07
-end:ел -0.2
-end:ем -0.32
-end:ен -0.1
-end:ер -0.05
-end:ет -0.04
-end:за -0.11
-end:зу 0.09
-end:зы -0.04
-end:ие 0.11
-end:ии -0.54
-end:ий -0.1
-end:ик 0.84
-end:им 0.38
-end:ин -0.2
-end:ис -0.03
-end:ит -0.03
-end:их -0.38
-end:ию -0.04
-end:ия -0.62
+end:ii -0.06
+end:аб -0.16
+end:ал 0.14
+end:ам 0.11
+end:ан -0.04
+end:ар -0.1
+end:ат 0.2
+end:ах -0.22
+end:бы 0.18
+end:бя 0.35
+end:ва -0.12
+end:во -0.19
+end:вр 0.11
+end:вы -0.03
+end:га 0.06
+end:го 0.08
+end:гэ -0.04
+end:да 0.29
+end:ды 0.19
+end:ег -0.1
+end:ед -0.04
+end:ее -0.14
+end:ез 0.07
+end:ей -0.51
+end:ек -0.05
+end:ем -0.15
+end:ен -0.27
+end:ер -0.12
+end:ет 0.05
+end:за -0.15
+end:зе -0.03
+end:зу 0.1
+end:зы -0.14
+end:ии -0.44
+end:ий 0.04
+end:ик 0.61
+end:им 0.16
+end:ин -0.17
+end:их -0.47
+end:ию -0.11
+end:ия -0.56
+end:ка -0.04
+end:кв -0.07
 end:ке 0.19
-end:ки -0.39
-end:кт 0.09
-end:ку 0.19
-end:ла 0.09
-end:ле 0.07
+end:ки -0.25
+end:ко -0.06
+end:кр 0.21
+end:кт -0.06
+end:ку 0.21
+end:ла 0.11
+end:ле 0.1
 end:ли -0.31
-end:лл -0.1
-end:ло 0.42
-end:лс -0.07
-end:лу 0.23
-end:лы 0.08
-end:ль -0.12
-end:ля -0.3
-end:ма -0.08
-end:ми -0.42
-end:мо -0.08
-end:му -0.23
-end:на 0.14
-end:ну 0.16
-end:ны -0.38
-end:ов -0.05
-end:од 0.03
-end:ое -0.37
-end:ой -0.18
-end:ок -0.06
-end:ол -0.3
-end:ом -0.67
-end:оп 0.31
-end:ор -0.12
-end:от 0.05
-end:пе 0.05
-end:пм -0.04
+end:лл -0.05
+end:ло 0.51
+end:лс -0.06
+end:лу 0.17
+end:лы 0.09
+end:ль -0.18
+end:ля -0.31
+end:ма -0.23
+end:ме 0.04
+end:ми -0.66
+end:мо 0.03
+end:му -0.24
+end:мц -0.08
+end:на 0.04
+end:не -0.1
+end:но -0.2
+end:ны -0.3
+end:об 0.17
+end:од 0.04
+end:ое -0.33
+end:ой -0.06
+end:ок -0.09
+end:ол -0.12
+end:ом -0.71
+end:оп 0.03
+end:пм -0.06
 end:по -0.04
-end:пп -0.07
-end:пу -0.03
-end:ра -0.14
-end:ре -0.06
-end:ро -0.03
+end:пп -0.09
+end:ра -0.12
+end:ре -0.16
+end:ро -0.07
 end:рс -0.08
 end:рт -0.04
-end:ру -0.05
-end:ры -0.2
-end:ря -0.07
-end:са -0.05
-end:ср -0.07
-end:ст -0.3
-end:сы 0.04
-end:сь -0.18
-end:ся -0.33
-end:та -0.46
-end:те -0.2
-end:ти -0.16
-end:то 0.03
-end:тр -0.07
-end:ту -0.06
-end:ты -0.08
-end:ть 0.18
-end:уб -0.08
-end:ус -0.06
-end:ут 0.1
-end:уч 0.14
-end:ца 0.09
-end:це 0.19
-end:чи -0.05
-end:ые -0.22
-end:ый -0.18
-end:ых -0.43
-end:ья -0.12
-end:ям -0.55
-end:ят 0.28
-end:ях -0.11
-end:яц -0.11
-extra -2.1
-extra.aside 0.92
-extra.far -0.04
+end:ру -0.06
+end:ры -0.24
+end:ря -0.1
+end:са 0.29
+end:ср 0.23
+end:сь -0.59
+end:ся -0.46
+end:та -0.62
+end:те -0.03
+end:ти -0.22
+end:тр -0.06
+end:ту -0.05
+end:ты -0.06
+end:ть 0.24
+end:уб -0.07
+end:ус -0.07
+end:ут 0.11
+end:уч 0.32
+end:це 0.16
+end:ч -0.04
+end:чи -0.06
+end:ще -0.09
+end:ые -0.53
+end:ый -0.25
+end:ых -0.48
+end:ья -0.14
+end:ют -0.04
+end:ям -0.53
+end:ят 0.31
+end:ях -0.08
+end:яц -0.1
+extra -1.95
+extra.aside 1.09
+extra.far -0.24
 extra.near -0.12
-extra.near.number -0.18
-extra.number -0.68
-field:consents.distribution 0.05
-field:consents.extraDuties 0.3
-field:consents.missing 0.18
-field:consents.processing -0.12
-field:curator.fullName -0.15
-field:curator.orderDate 0.34
-field:curator.orderNumber 0.36
-field:curator.phone -0.24
-field:curator.position -0.15
-field:curatorSurvey.level 0.2
-field:curatorSurvey.points -0.05
-field:documents.assignment.date 0.07
-field:documents.assignment.exists 0.26
-field:documents.assignment.number -0.03
-field:documents.assignment.url 0.16
+extra.near.number -0.22
+extra.number -0.57
+field:consents.distribution 0.03
+field:consents.extraDuties 0.38
+field:consents.missing 0.11
+field:consents.processing -0.13
+field:curator.fullName -0.18
+field:curator.orderDate 0.31
+field:curator.orderNumber 0.32
+field:curator.phone -0.22
+field:curator.position -0.23
+field:curatorSurvey.level 0.3
+field:curatorSurvey.points -0.14
+field:documents.assignment.date 0.42
+field:documents.assignment.exists 0.29
+field:documents.assignment.url 0.2
 field:documents.curator.exists 0.25
-field:documents.curator.url 0.19
-field:documents.introduction.date 0.04
-field:documents.introduction.exists 0.15
-field:documents.introduction.number 0.36
-field:documents.introduction.url 0.27
-field:documents.programme.date -0.15
-field:documents.programme.exists -0.06
-field:documents.programme.number -0.08
-field:documents.programme.url -0.13
-field:documents.regulations.date -0.18
-field:documents.regulations.exists -0.44
-field:documents.regulations.number -0.43
-field:documents.roadmap.date -0.1
-field:documents.roadmap.exists 0.14
-field:documents.roadmap.number -0.07
-field:documents.roadmap.url -0.12
-field:enterprises.total 0.09
-field:groups.active -0.15
-field:head.fullName -0.21
-field:head.phone 0.37
-field:head.position -0.13
-field:incentives.mentorsPaid -0.15
-field:learners.age10to19 -0.05
-field:learners.age15to19 -0.14
-field:learners.total 0.35
+field:documents.curator.url 0.2
+field:documents.introduction.date -0.05
+field:documents.introduction.exists 0.07
+field:documents.introduction.number 0.05
+field:documents.introduction.url 0.14
+field:documents.programme.date -0.18
+field:documents.programme.exists 0.07
+field:documents.programme.url -0.2
+field:documents.regulations.date -0.14
+field:documents.regulations.exists -0.56
+field:documents.regulations.number -0.14
+field:documents.regulations.url -0.11
+field:documents.roadmap.date -0.13
+field:documents.roadmap.exists 0.17
+field:documents.roadmap.number -0.4
+field:documents.roadmap.url -0.05
+field:enterprises.total 0.04
+field:groups.active -0.24
+field:head.email 0.12
+field:head.phone 0.28
+field:head.position -0.17
+field:incentives.kinds 0.05
+field:incentives.mentorsPaid -0.3
+field:learners.age10to19 0.06
+field:learners.age15to19 -0.2
+field:learners.total 0.25
 field:meetings.held -0.09
-field:mentees.disabled -0.43
-field:mentees.earlyCareer 0.22
-field:mentees.gifted 0.27
-field:mentees.learners -0.12
-field:mentees.registered -0.17
+field:mentees.disabled -0.42
+field:mentees.earlyCareer 0.29
+field:mentees.gifted 0.1
+field:mentees.learners -0.07
+field:mentees.registered -0.19
 field:mentees.students 0.15
-field:mentees.teachers -0.07
-field:mentees.total -0.09
-field:mentors.employers 0.38
-field:mentors.graduates -0.08
-field:mentors.learners -0.07
-field:mentors.parents -0.45
-field:mentors.students 0.13
-field:mentors.total -0.09
-field:organisation.hasMentoringPage -0.09
-field:organisation.inn -0.29
-field:organisation.kind 0.38
-field:organisation.municipality -0.1
+field:mentees.total -0.05
+field:mentors.employers 0.17
+field:mentors.graduates 0.05
+field:mentors.learners -0.36
+field:mentors.parents -0.31
+field:mentors.students 0.24
+field:mentors.teachers -0.07
+field:monitoring.done 0.05
+field:organisation.address 0.04
+field:organisation.hasMentoringPage -0.1
+field:organisation.inn -0.27
+field:organisation.kind 0.32
+field:organisation.municipality -0.25
 field:organisation.ogrn -0.14
-field:organisation.shortName 0.06
-field:organisation.website -0.1
-field:pairings.active -0.45
-field:pairings.completed -0.04
-field:pairings.form.employer-pupil 0.38
-field:pairings.form.employer-student 0.09
-field:pairings.form.head-teacher 0.11
-field:pairings.form.lecturer-teacher 0.12
-field:pairings.form.partner-teacher 0.16
-field:pairings.form.pupil-pupil -0.11
-field:pairings.form.teacher-pupil 0.23
-field:pairings.form.teacher-student -0.04
-field:pairings.form.teacher-teacher -0.42
-field:pairings.terminated 0.1
-field:partners.contracts -0.21
-field:practices.best.summary 0.18
-field:practices.best.title 0.16
-field:practices.best.url -0.07
-field:practices.total -0.19
-field:problems 0.19
-field:programmes.active 0.22
-field:programmes.completed 0.25
-field:programmes.developed -0.04
-field:publications.total 0.08
-field:roadmap.activities 0.09
-field:roadmap.done -0.1
-field:roadmap.overdue 0.18
-field:roadmap.progress 0.12
-field:satisfaction.mentees 0.04
-field:satisfaction.menteesBefore -0.05
-field:satisfaction.mentorsBefore 0.27
-field:schoolYear -0.09
-field:shares.age10to19Mentees -0.44
-field:shares.age15to19Mentors 0.3
-field:shares.earlyCareerMentees -0.17
-field:shares.enterprises 0.23
-field:staff.newcomers 0.46
-field:staff.teachers -0.64
-field:support.needed 0.07
-field:swot.threats 0.19
-field:swot.weaknesses -0.1
-field:training.mentorsTrained -0.17
-field:training.shareOfMentors 0.13
-forbidden -2.4
-forbidden.above -1.56
-forbidden.above.number -1.12
-gap 1.18
-group:consents 0.43
-group:curator 0.22
+field:organisation.region 0.1
+field:organisation.website -0.06
+field:pairings.active -0.49
+field:pairings.completed -0.08
+field:pairings.form.employer-pupil 0.32
+field:pairings.form.employer-student 0.13
+field:pairings.form.head-teacher 0.3
+field:pairings.form.lecturer-teacher 0.09
+field:pairings.form.partner-teacher 0.1
+field:pairings.form.teacher-pupil 0.18
+field:pairings.form.teacher-student -0.07
+field:pairings.form.teacher-teacher -0.15
+field:pairings.terminated 0.06
+field:partners.contracts -0.23
+field:partners.total 0.07
+field:practices.best.summary 0.19
+field:practices.best.title 0.21
+field:practices.best.url -0.09
+field:practices.total -0.25
+field:problems 0.28
+field:programmes.active 0.37
+field:programmes.completed 0.19
+field:programmes.developed -0.09
+field:publications.total 0.12
+field:roadmap.activities 0.08
+field:roadmap.overdue 0.2
+field:roadmap.progress 0.08
+field:satisfaction.mentees 0.03
+field:satisfaction.mentorsBefore 0.06
+field:shares.age10to19Mentees -0.13
+field:shares.age15to19Mentors -0.06
+field:shares.earlyCareerMentees -0.21
+field:shares.enterprises 0.38
+field:staff.earlyCareer 0.05
+field:staff.newcomers 0.36
+field:staff.teachers -0.62
+field:support.needed 0.1
+field:swot.opportunities 0.07
+field:swot.strengths -0.07
+field:swot.threats 0.17
+field:swot.weaknesses -0.16
+field:training.mentorsTrained -0.16
+field:training.shareOfMentors 0.21
+forbidden -2.46
+forbidden.above -1.53
+forbidden.above.number -1.17
+gap 1.19
+group:consents 0.41
+group:curator 0.09
 group:curatorSurvey 0.16
-group:documents 0.19
-group:enterprises 0.09
-group:groups -0.15
-group:head 0.07
-group:incentives -0.16
-group:learners 0.18
+group:documents 0.1
+group:enterprises 0.04
+group:groups -0.24
+group:head 0.23
+group:incentives -0.25
+group:learners 0.13
 group:meetings -0.09
-group:mentees -0.12
-group:mentors -0.11
+group:mentees -0.07
+group:mentors -0.18
+group:monitoring 0.05
 group:organisation -0.11
-group:pairings 0.2
-group:partners -0.22
-group:practices 0.1
-group:problems 0.19
-group:programmes 0.43
-group:publications 0.08
-group:roadmap 0.31
-group:satisfaction 0.26
-group:schoolYear -0.09
-group:shares -0.06
+group:pairings 0.46
+group:partners -0.15
+group:practices 0.08
+group:problems 0.28
+group:programmes 0.48
+group:publications 0.12
+group:roadmap 0.38
+group:satisfaction 0.12
 group:staff -0.18
-group:support 0.07
-group:swot 0.11
-group:training -0.04
-h:1 -0.21
-h:3 0.19
-h:i 0.13
-h:абсолю -0.06
-h:без -0.16
+group:support 0.1
+group:training 0.06
+h:1 -0.07
+h:2 -0.03
+h:3 0.31
+h:351 0.13
+h:4 0.19
+h:8 0.13
+h:i -0.05
+h:iii 0.1
+h:актов -0.08
+h:без -0.54
+h:визитк -0.32
 h:вопрос 0.05
-h:вошедш -0.03
-h:входно -0.23
-h:выполн -0.13
-h:действ -0.16
-h:детей 0.09
-h:дети -0.13
-h:динами -0.15
-h:женщин -0.04
-h:заверш -0.07
-h:записк 0.04
-h:знаком -0.22
-h:иденти 0.13
-h:идет 0.14
-h:индика -0.09
-h:итогов -0.13
-h:карте -0.04
-h:карты 0.12
-h:кварта -0.27
-h:конкур -0.39
-h:курато -0.05
-h:лет -0.03
-h:лицо 0.03
-h:лучшая -0.17
-h:мотива -0.16
-h:муници -0.34
-h:наимен -0.11
-h:наличи -0.09
-h:настав 0.18
-h:немног 0.21
-h:обучаю -0.13
-h:овз -0.07
-h:опрос -0.27
-h:опытом 0.05
-h:ответс -0.03
-h:отвеча -0.23
-h:открыт -0.27
-h:отноше 0.04
-h:охвата 0.04
-h:пар -0.1
-h:партне -0.49
-h:пары -0.1
-h:паспор -0.3
-h:педаго 0.03
-h:первич 0.18
-h:персон -0.11
-h:план 0.1
-h:плана 0.29
-h:планир -0.09
-h:планов -0.17
-h:подрос -0.18
-h:положе -0.1
-h:практи -0.39
-h:предос -0.16
-h:предпр -0.17
-h:препод -0.07
-h:приказ 0.11
-h:прочее 0.03
-h:прошли -0.18
-h:пункта -0.09
-h:работа 0.07
-h:работо -0.1
-h:реализ 0.07
-h:сайте -0.23
-h:сделан 0.15
-h:слово 0.07
-h:соглас -0.26
-h:сопров 0.22
-h:специа -0.09
-h:справо -0.04
-h:студен -0.08
-h:только -0.26
-h:трудов 0.22
-h:услови -0.22
-h:участи 0.07
-h:участн -0.09
-h:ученик -0.66
-h:учит 0.32
-h:учител -0.52
-h:ход -0.03
-h:экспер -0.29
+h:воспит -0.32
+h:вошедш -0.05
+h:входно -0.56
+h:готово 0.09
+h:действ -0.04
+h:дело 0.34
+h:детей 0.04
+h:дети -0.16
+h:динами -0.18
+h:дорожн -0.06
+h:женщин -0.05
+h:заверш -0.1
+h:записк 0.06
+h:знаком -0.18
+h:иденти 0.08
+h:идет 0.13
+h:индика -0.04
+h:исполн 0.04
+h:итогов -0.1
+h:кварта -0.23
+h:конкур -0.37
+h:лет -0.05
+h:лицо -0.16
+h:лучшая -0.12
+h:методи -0.12
+h:молоды -0.09
+h:мотива -0.14
+h:муници -0.21
+h:наимен -0.05
+h:наличи -0.06
+h:настав 0.07
+h:не 0.2
+h:немног 0.17
+h:обеспе 0.16
+h:образо 0.13
+h:обучаю -0.19
+h:овз -0.08
+h:одним -0.08
+h:опрос -0.16
+h:опытом 0.1
+h:ответс -0.17
+h:отвеча -0.26
+h:открыт -0.16
+h:отноше 0.08
+h:партне -0.47
+h:пары 0.08
+h:паспор -0.29
+h:первич 0.09
+h:персон -0.17
+h:план 0.04
+h:плана 0.27
+h:планир -0.15
+h:планов -0.31
+h:положе -0.16
+h:практи -0.38
+h:предос -0.25
+h:предпр -0.24
+h:предыд -0.05
+h:прик 0.58
+h:прирос -0.03
+h:прочее 0.04
+h:прошли -0.16
+h:прошло -0.05
+h:пункта -0.07
+h:работа 0.05
+h:работо -0.13
+h:распор 0.04
+h:реализ 0.16
+h:рефлек 0.08
+h:руково -0.03
+h:сайте -0.24
+h:сделан 0.21
+h:слов 0.1
+h:слово 0.04
+h:событи 0.1
+h:соглас -0.09
+h:справо -0.12
+h:тиражи -0.07
+h:только -0.23
+h:трудов 0.14
+h:услови -0.24
+h:участн -0.07
+h:ученик -0.63
+h:учит 0.14
+h:учител -0.3
+h:целево -0.14
+h:цифр 0.09
+h:экспер -0.32
 half -1.12
-half.number -0.8
-hint.changed 0.1
-hn:4 0.08
-hn:iii 0.05
-hn:абсолю -0.06
-hn:воспит -0.2
-hn:вошедш -0.03
-hn:входно -0.23
-hn:выполн -0.11
-hn:детей 0.09
-hn:дети -0.13
-hn:динами -0.15
-hn:дорожн 0.07
-hn:женщин -0.04
-hn:заверш -0.07
-hn:знаком -0.09
-hn:идет 0.05
-hn:индика -0.14
-hn:итогов -0.12
-hn:карты 0.12
-hn:кварта -0.27
-hn:конкур -0.39
-hn:лет -0.03
-hn:мотива -0.16
-hn:муници -0.37
-hn:наличи -0.09
-hn:настав 0.39
-hn:немног 0.18
-hn:обучаю -0.13
-hn:овз -0.07
-hn:опрос -0.27
+half.number -0.94
+hint.changed 0.16
+hn:2 -0.13
+hn:351 0.12
+hn:4 0.2
+hn:8 0.12
+hn:iii 0.12
+hn:воспит -0.47
+hn:вошедш -0.05
+hn:входно -0.56
+hn:действ 0.24
+hn:дело 0.33
+hn:детей 0.04
+hn:дети -0.16
+hn:динами -0.18
+hn:дорожн -0.04
+hn:женщин -0.05
+hn:заверш -0.1
+hn:знаком -0.05
+hn:идет 0.03
+hn:индика -0.08
+hn:итогов -0.08
+hn:кварта -0.23
+hn:конкур -0.37
+hn:курато -0.03
+hn:лет -0.05
+hn:молоды -0.09
+hn:мотива -0.14
+hn:муници -0.23
+hn:наличи -0.08
+hn:настав 0.2
+hn:немног 0.14
+hn:обучаю -0.19
+hn:овз -0.08
+hn:одним -0.08
+hn:опрос -0.16
 hn:отвеча -0.09
-hn:открыт -0.05
-hn:охвата 0.04
-hn:партне 0.03
-hn:пары -0.04
-hn:педаго 0.03
-hn:персон -0.14
-hn:план 0.1
-hn:плана 0.29
-hn:планир -0.09
-hn:планов -0.17
-hn:подрос -0.18
-hn:практи -0.07
-hn:препод -0.07
-hn:прошли -0.18
-hn:работо -0.29
-hn:реализ 0.26
-hn:сделан 0.07
+hn:открыт -0.07
+hn:партне 0.06
+hn:пары 0.14
+hn:персон -0.18
+hn:план 0.04
+hn:плана 0.27
+hn:планир -0.15
+hn:планов -0.31
+hn:практи -0.05
+hn:предыд -0.05
+hn:прирос -0.03
+hn:прошли -0.16
+hn:прошло -0.05
+hn:работо -0.37
+hn:реализ 0.29
+hn:сделан 0.1
+hn:событи 0.05
 hn:соглас -0.21
-hn:сопров 0.13
-hn:специа -0.09
-hn:справо -0.17
-hn:студен -0.08
-hn:только -0.26
-hn:трудов 0.2
-hn:участи 0.07
-hn:ученик -0.66
-hn:учит 0.32
-hn:учител -0.52
-hn:ход -0.06
-hw:3 0.15
-hw:воспит 0.22
-hw:действ -0.16
-hw:дорожн -0.04
-hw:записк 0.04
+hn:сопров -0.05
+hn:справо -0.18
+hn:только -0.23
+hn:трудов 0.12
+hn:ученик -0.63
+hn:учит 0.14
+hn:учител -0.3
+hn:целево -0.14
+hn:цифр 0.08
+hw:1 0.11
+hw:3 0.11
+hw:актов -0.08
+hw:визитк -0.08
+hw:воспит 0.14
+hw:действ -0.28
+hw:записк 0.06
 hw:знаком -0.13
-hw:иденти 0.13
-hw:идет 0.08
-hw:курато -0.03
-hw:лицо 0.03
-hw:лучшая -0.17
-hw:наимен -0.09
-hw:настав -0.21
-hw:ответс -0.03
-hw:отвеча -0.14
-hw:открыт -0.21
-hw:пар -0.08
-hw:партне -0.52
+hw:иденти 0.08
+hw:идет 0.1
+hw:исполн 0.05
+hw:лицо -0.16
+hw:лучшая -0.12
+hw:методи -0.12
+hw:настав -0.13
+hw:ответс -0.17
+hw:отвеча -0.17
+hw:открыт -0.1
+hw:партне -0.53
 hw:пары -0.06
 hw:паспор -0.31
-hw:первич 0.18
-hw:положе -0.1
-hw:практи -0.32
-hw:предпр -0.15
-hw:приказ 0.09
-hw:пункта -0.09
-hw:работо 0.19
-hw:сайте -0.23
-hw:сделан 0.08
-hw:слово 0.07
-hw:соглас -0.05
-hw:сопров 0.09
-hw:тиражи -0.27
-hw:участн -0.09
-kind:count 0.31
-kind:date 0.04
-kind:email 0.04
-kind:percent 0.45
-kind:phone 0.13
-kind:text 0.24
-kind:url 0.26
-kind:yes-no 0.24
-level -0.88
-missing -0.74
-missing.any -1.56
-missing.number -0.45
-missing.own -0.11
-narrowing -0.78
-narrowing.number -0.2
-negated -0.2
-negated.number -0.24
-none -1.08
-none.much -0.86
-part.number 0.06
-second.again 0.27
-second.alike 0.03
-share 1.2
-step:consents.distribution>consents.extraDuties 0.21
-step:consents.extraDuties>partners.contracts -0.05
-step:consents.missing>consents.missing -0.03
-step:curator.email>curator.orderDate -0.15
-step:curator.email>curator.orderNumber 0.08
-step:curator.email>curator.position -0.06
-step:curator.fullName>curator.email 0.03
-step:curator.fullName>curator.orderNumber 0.25
+hw:первич 0.09
+hw:положе -0.16
+hw:практи -0.33
+hw:предос -0.25
+hw:прик 0.58
+hw:пункта -0.08
+hw:распор 0.04
+hw:рефлек 0.08
+hw:руково -0.03
+hw:сайте -0.24
+hw:сделан 0.11
+hw:слов 0.12
+hw:слово 0.04
+hw:событи 0.05
+hw:соглас 0.11
+hw:сопров 0.06
+hw:тиражи -0.3
+hw:участн -0.07
+hw:экспер -0.06
+kind:count 0.33
+kind:date 0.24
+kind:email 0.15
+kind:list 0.05
+kind:percent 0.43
+kind:phone 0.06
+kind:text 0.2
+kind:url 0.15
+kind:yes-no 0.27
+level -0.9
+missing -0.73
+missing.any -1.54
+missing.number -0.36
+missing.own -0.04
+narrowing -0.75
+narrowing.number -0.28
+negated.number -0.19
+none -1.13
+none.much -0.92
+part 0.05
+part.above -0.08
+part.above.number -0.08
+part.number 0.09
+second.again 0.07
+second.alike 0.08
+share 1.25
+step:consents.distribution>consents.extraDuties 0.23
+step:consents.distribution>consents.missing 0.06
+step:consents.extraDuties>partners.contracts -0.03
+step:consents.missing>consents.missing -0.05
+step:consents.processing>consents.distribution 0.15
+step:curator.email>curator.fullName -0.19
+step:curator.email>curator.orderDate -0.13
+step:curator.email>curator.position -0.04
+step:curator.fullName>curator.email 0.09
+step:curator.fullName>curator.orderNumber 0.27
 step:curator.fullName>curator.phone 0.14
-step:curator.fullName>curator.position 0.06
-step:curator.orderDate>curator.orderDate -0.13
-step:curator.orderDate>documents.url 0.11
-step:curator.orderDate>incentives.kinds -0.12
-step:curator.orderNumber>curator.orderDate 0.53
-step:curator.phone>curator.email -0.27
-step:curator.phone>curator.orderNumber 0.05
-step:curator.phone>schoolYear 0.05
-step:curator.position>curator.phone 0.19
-step:curatorSurvey.points>curatorSurvey.level 0.37
-step:documents.date>curator.orderDate 0.05
-step:documents.date>documents.date -0.1
+step:curator.fullName>curator.position 0.09
+step:curator.orderDate>curator.email 0.22
+step:curator.orderDate>curator.orderDate -0.1
+step:curator.orderDate>documents.url 0.1
+step:curator.orderDate>incentives.kinds -0.11
+step:curator.orderNumber>curator.orderDate 0.5
+step:curator.phone>curator.email -0.23
+step:curator.phone>curator.fullName -0.18
+step:curator.phone>curator.orderNumber 0.04
+step:curator.phone>curator.phone -0.24
+step:curator.phone>curator.position -0.27
+step:curator.phone>schoolYear 0.04
+step:curator.position>curator.phone 0.23
+step:curatorSurvey.points>curatorSurvey.level 0.44
+step:documents.date>curator.orderDate 0.06
+step:documents.date>documents.date -0.11
+step:documents.date>documents.number 0.29
 step:documents.date>documents.url 0.24
-step:documents.exists>curator.orderNumber -0.11
-step:documents.exists>documents.date 0.09
-step:documents.exists>documents.number -0.31
-step:documents.exists>documents.url -0.21
-step:documents.exists>organisation.hasMentoringPage -0.13
-step:documents.number>curator.orderNumber 0.15
-step:documents.number>documents.date -0.31
-step:documents.number>documents.exists -0.15
-step:documents.number>documents.number 0.41
-step:documents.number>documents.url 0.13
-step:documents.url>documents.exists 0.08
+step:documents.exists>curator.orderNumber -0.13
+step:documents.exists>documents.date -0.15
+step:documents.exists>documents.exists -0.05
+step:documents.exists>documents.number -0.07
+step:documents.exists>documents.url -0.19
+step:documents.exists>organisation.hasMentoringPage -0.16
+step:documents.number>curator.orderNumber 0.14
+step:documents.number>documents.exists -0.13
+step:documents.number>documents.number -0.05
+step:documents.number>documents.url -0.07
+step:documents.url>curator.orderNumber -0.04
+step:documents.url>documents.date 0.03
+step:documents.url>documents.exists 0.09
 step:documents.url>documents.number -0.11
-step:enterprises.total>shares.enterprises 0.05
-step:groups.active>pairings.completed -0.08
-step:groups.active>pairings.form.pupil-pupil 0.17
-step:groups.active>pairings.terminated 0.12
+step:documents.url>documents.url 0.06
+step:documents.url>incentives.kinds -0.13
+step:groups.active>pairings.completed -0.04
+step:groups.active>pairings.form.pupil-pupil 0.12
+step:groups.active>pairings.terminated 0.05
 step:head.email>curator.fullName 0.31
-step:head.email>curator.position 0.05
-step:head.fullName>curator.fullName 0.11
-step:head.fullName>head.email 0.1
-step:head.fullName>head.fullName 0.54
-step:head.fullName>head.phone -0.15
-step:head.fullName>head.position 0.28
+step:head.email>curator.position 0.06
+step:head.fullName>curator.fullName -0.04
+step:head.fullName>head.email 0.09
+step:head.fullName>head.fullName 0.48
+step:head.fullName>head.phone -0.2
+step:head.fullName>head.position 0.4
 step:head.phone>curator.fullName 0.07
-step:head.phone>curator.phone -0.16
-step:head.phone>head.email -0.28
-step:head.position>curator.fullName -0.07
-step:head.position>head.email 0.2
-step:head.position>head.phone 0.17
-step:incentives.kinds>incentives.mentorsPaid 0.45
-step:incentives.mentorsPaid>incentives.kinds 0.03
+step:head.phone>curator.phone -0.12
+step:head.phone>head.email -0.26
+step:head.position>curator.fullName -0.14
+step:head.position>head.fullName -0.05
+step:head.position>head.phone 0.09
+step:incentives.kinds>incentives.mentorsPaid 0.24
+step:incentives.kinds>problems 0.08
+step:incentives.mentorsPaid>incentives.kinds 0.05
 step:learners.age10to19>learners.age15to19 0.04
-step:learners.age10to19>shares.age10to19Mentees -0.23
-step:learners.age15to19>learners.age10to19 -0.12
-step:learners.age15to19>staff.teachers -0.04
-step:learners.total>learners.age10to19 0.15
-step:learners.total>learners.total -0.05
-step:meetings.held>meetings.held -0.08
+step:learners.age10to19>shares.age10to19Mentees -0.18
+step:learners.age15to19>staff.newcomers 0.05
+step:learners.age15to19>staff.teachers -0.15
+step:learners.total>groups.active -0.28
+step:learners.total>learners.age10to19 0.14
+step:learners.total>learners.total -0.03
+step:meetings.held>meetings.held -0.07
 step:meetings.held>publications.total 0.25
-step:mentees.disabled>mentees.gifted -0.14
-step:mentees.disabled>mentees.registered 0.06
-step:mentees.disabled>satisfaction.mentees -0.03
-step:mentees.earlyCareer>learners.age10to19 -0.11
-step:mentees.earlyCareer>mentees.disabled 0.07
-step:mentees.earlyCareer>mentees.teachers -0.12
-step:mentees.earlyCareer>shares.earlyCareerMentees 0.53
-step:mentees.gifted>mentees.disabled -0.24
-step:mentees.learners>mentees.gifted 0.05
-step:mentees.learners>mentees.learners -0.04
-step:mentees.learners>mentees.teachers 0.05
-step:mentees.registered>mentees.disabled -0.19
-step:mentees.registered>mentees.gifted 0.18
-step:mentees.registered>mentees.learners -0.39
-step:mentees.registered>mentees.registered -0.3
+step:mentees.disabled>mentees.earlyCareer -0.19
+step:mentees.disabled>mentees.gifted -0.11
+step:mentees.disabled>mentees.registered 0.04
+step:mentees.earlyCareer>mentees.disabled 0.11
+step:mentees.earlyCareer>mentees.teachers -0.13
+step:mentees.earlyCareer>shares.earlyCareerMentees 0.76
+step:mentees.earlyCareer>staff.earlyCareer -0.07
+step:mentees.gifted>mentees.disabled -0.07
+step:mentees.gifted>mentees.learners -0.04
+step:mentees.learners>mentees.gifted -0.11
+step:mentees.learners>mentees.learners -0.06
+step:mentees.learners>mentees.registered 0.25
+step:mentees.learners>mentees.teachers 0.03
+step:mentees.learners>mentors.learners 0.1
+step:mentees.registered>mentees.disabled -0.24
+step:mentees.registered>mentees.gifted 0.21
+step:mentees.registered>mentees.learners -0.37
+step:mentees.registered>mentees.registered -0.38
 step:mentees.students>mentees.students -0.04
-step:mentees.teachers>mentees.earlyCareer 0.29
-step:mentees.teachers>mentees.learners 0.09
-step:mentees.teachers>mentees.registered 0.17
-step:mentees.teachers>mentees.students 0.14
-step:mentees.teachers>mentees.teachers -0.04
-step:mentees.total>mentees.disabled 0.12
-step:mentees.total>mentees.learners 0.03
-step:mentees.total>pairings.active -0.26
-step:mentors.employers>mentors.students 0.04
-step:mentors.employers>training.mentorsTrained -0.31
+step:mentees.students>mentors.students 0.08
+step:mentees.teachers>mentees.earlyCareer 0.15
+step:mentees.teachers>mentees.learners -0.06
+step:mentees.teachers>mentees.registered 0.08
+step:mentees.teachers>mentees.students 0.16
+step:mentees.total>mentees.disabled 0.03
+step:mentees.total>mentees.earlyCareer 0.14
+step:mentees.total>mentees.learners 0.04
+step:mentees.total>mentees.teachers 0.04
+step:mentees.total>pairings.active -0.12
+step:mentors.employers>mentors.learners 0.04
+step:mentors.employers>mentors.total -0.07
+step:mentors.employers>training.mentorsTrained -0.18
 step:mentors.graduates>mentees.total 0.05
-step:mentors.graduates>mentors.students -0.07
-step:mentors.graduates>mentors.total -0.04
-step:mentors.learners>mentors.learners -0.21
+step:mentors.graduates>mentors.employers 0.07
+step:mentors.graduates>mentors.total 0.06
+step:mentors.learners>mentors.learners -0.14
 step:mentors.learners>mentors.parents 0.06
-step:mentors.students>mentees.students 0.05
-step:mentors.students>mentors.employers 0.06
-step:mentors.students>mentors.graduates 0.07
-step:mentors.students>mentors.total -0.17
-step:mentors.teachers>mentees.earlyCareer -0.32
-step:mentors.teachers>mentees.teachers 0.12
-step:mentors.teachers>mentors.learners -0.1
-step:mentors.teachers>mentors.parents -0.1
-step:mentors.teachers>mentors.teachers 0.14
-step:mentors.total>mentees.total 0.08
-step:mentors.total>mentors.learners 0.19
-step:mentors.total>mentors.students -0.18
-step:mentors.total>mentors.teachers 0.09
-step:monitoring.done>practices.total 0.03
-step:organisation.address>head.fullName 0.04
-step:organisation.address>organisation.address -0.04
-step:organisation.address>organisation.municipality -0.04
-step:organisation.fullName>head.fullName 0.2
+step:mentors.parents>mentees.teachers 0.09
+step:mentors.parents>mentors.employers -0.06
+step:mentors.parents>mentors.graduates 0.07
+step:mentors.parents>mentors.total -0.12
+step:mentors.students>mentees.students 0.08
+step:mentors.students>mentors.employers 0.11
+step:mentors.students>mentors.graduates 0.09
+step:mentors.students>mentors.total -0.25
+step:mentors.teachers>mentees.teachers 0.04
+step:mentors.teachers>mentors.learners 0.11
+step:mentors.teachers>mentors.teachers -0.11
+step:mentors.total>mentees.total 0.2
+step:mentors.total>mentors.learners 0.2
+step:monitoring.done>satisfaction.mentors 0.03
+step:organisation.address>organisation.address -0.19
+step:organisation.fullName>head.fullName 0.32
 step:organisation.fullName>organisation.address 0.32
-step:organisation.fullName>organisation.inn -0.29
-step:organisation.fullName>organisation.municipality -0.1
-step:organisation.fullName>organisation.shortName 0.29
-step:organisation.hasMentoringPage>organisation.mentoringPage 0.38
-step:organisation.inn>organisation.fullName -0.03
-step:organisation.inn>organisation.ogrn -0.26
-step:organisation.kind>organisation.municipality 0.08
-step:organisation.municipality>organisation.fullName 0.03
-step:organisation.municipality>organisation.kind 0.12
-step:organisation.municipality>schoolYear 0.03
-step:organisation.ogrn>organisation.address 0.21
-step:organisation.region>organisation.address -0.35
-step:organisation.region>organisation.municipality -0.29
-step:organisation.shortName>head.fullName 0.1
+step:organisation.fullName>organisation.inn -0.3
+step:organisation.fullName>organisation.municipality -0.11
+step:organisation.fullName>organisation.shortName 0.17
+step:organisation.hasMentoringPage>organisation.mentoringPage 0.41
+step:organisation.inn>organisation.address -0.07
+step:organisation.inn>organisation.ogrn -0.24
+step:organisation.inn>organisation.region -0.04
+step:organisation.kind>organisation.municipality 0.14
+step:organisation.kind>organisation.website 0.04
+step:organisation.kind>schoolYear 0.1
+step:organisation.mentoringPage>head.fullName 0.03
+step:organisation.mentoringPage>organisation.mentoringPage 0.12
+step:organisation.municipality>organisation.address -0.13
+step:organisation.municipality>organisation.fullName 0.05
+step:organisation.municipality>organisation.kind 0.14
+step:organisation.municipality>schoolYear 0.05
+step:organisation.ogrn>organisation.address 0.26
+step:organisation.ogrn>organisation.region 0.03
+step:organisation.region>organisation.address -0.22
+step:organisation.region>organisation.municipality -0.28
+step:organisation.shortName>head.fullName 0.09
+step:organisation.shortName>head.position -0.17
 step:organisation.shortName>organisation.inn 0.04
-step:organisation.shortName>organisation.kind 0.18
-step:organisation.shortName>organisation.municipality 0.08
-step:organisation.shortName>organisation.region -0.47
-step:organisation.website>head.fullName 0.04
-step:pairings.active>groups.active 0.49
-step:pairings.active>pairings.completed -0.26
-step:pairings.active>pairings.form.teacher-teacher 0.05
-step:pairings.completed>meetings.held -0.21
-step:pairings.completed>pairings.terminated 0.12
-step:pairings.form.head-teacher>pairings.terminated -0.14
-step:pairings.form.pupil-pupil>pairings.form.teacher-pupil -0.19
-step:pairings.form.teacher-pupil>pairings.form.employer-pupil -0.14
-step:pairings.form.teacher-pupil>pairings.form.student-pupil 0.17
-step:pairings.form.teacher-pupil>pairings.form.teacher-pupil -0.1
-step:pairings.form.teacher-student>pairings.form.student-pupil -0.25
-step:pairings.form.teacher-teacher>pairings.form.employer-pupil 0.18
-step:pairings.form.teacher-teacher>pairings.form.head-teacher 0.04
-step:pairings.form.teacher-teacher>pairings.form.pupil-pupil -0.07
-step:pairings.terminated>meetings.held 0.06
-step:pairings.terminated>pairings.active -0.11
+step:organisation.shortName>organisation.kind 0.11
+step:organisation.shortName>organisation.municipality -0.11
+step:organisation.shortName>organisation.region -0.32
+step:organisation.website>head.fullName 0.06
+step:organisation.website>organisation.hasMentoringPage 0.03
+step:pairings.active>groups.active 0.61
+step:pairings.completed>pairings.terminated 0.3
+step:pairings.form.employer-pupil>groups.active 0.04
+step:pairings.form.employer-pupil>pairings.form.head-teacher 0.15
+step:pairings.form.head-teacher>pairings.active 0.16
+step:pairings.form.head-teacher>pairings.completed -0.33
+step:pairings.form.head-teacher>pairings.form.lecturer-teacher 0.04
+step:pairings.form.head-teacher>pairings.form.teacher-pupil -0.31
+step:pairings.form.head-teacher>pairings.terminated -0.23
+step:pairings.form.pupil-pupil>pairings.form.head-teacher -0.06
+step:pairings.form.pupil-pupil>pairings.form.teacher-pupil 0.13
+step:pairings.form.pupil-pupil>pairings.form.teacher-teacher 0.15
+step:pairings.form.teacher-pupil>pairings.form.employer-pupil -0.04
+step:pairings.form.teacher-pupil>pairings.form.student-pupil 0.14
+step:pairings.form.teacher-pupil>pairings.form.teacher-pupil -0.08
+step:pairings.form.teacher-student>pairings.form.student-pupil -0.23
+step:pairings.form.teacher-teacher>pairings.form.employer-pupil 0.14
+step:pairings.form.teacher-teacher>pairings.form.head-teacher 0.12
+step:pairings.form.teacher-teacher>pairings.form.pupil-pupil -0.08
+step:pairings.form.teacher-teacher>pairings.form.teacher-pupil -0.07
+step:pairings.terminated>meetings.held 0.08
+step:pairings.terminated>pairings.active -0.14
 step:pairings.terminated>pairings.form.teacher-teacher -0.32
-step:pairings.terminated>pairings.terminated -0.05
-step:partners.contracts>enterprises.total 0.05
-step:partners.contracts>partners.contracts -0.07
-step:partners.contracts>shares.enterprises 0.08
-step:partners.total>partners.contracts 0.32
-step:practices.best.summary>practices.best.title 0.06
-step:practices.best.summary>practices.best.url 0.3
+step:pairings.terminated>pairings.terminated -0.04
+step:partners.contracts>enterprises.total 0.09
+step:partners.contracts>partners.contracts -0.04
+step:partners.contracts>shares.enterprises 0.06
+step:partners.total>partners.contracts 0.33
+step:practices.best.summary>practices.best.title 0.07
+step:practices.best.summary>practices.best.url 0.23
 step:practices.best.title>practices.best.summary 0.23
-step:practices.best.title>practices.best.url 0.07
-step:practices.best.url>practices.total -0.22
-step:problems>support.needed 0.57
-step:programmes.active>programmes.completed 0.04
-step:programmes.active>programmes.developed -0.19
-step:programmes.completed>programmes.completed -0.04
-step:programmes.developed>programmes.active 0.26
-step:programmes.developed>programmes.completed 0.17
-step:roadmap.activities>roadmap.done 0.19
-step:roadmap.done>roadmap.done -0.11
-step:roadmap.done>roadmap.overdue 0.35
-step:roadmap.done>roadmap.progress -0.16
-step:roadmap.overdue>roadmap.done -0.06
-step:roadmap.overdue>roadmap.overdue -0.09
+step:practices.best.title>practices.best.url 0.14
+step:practices.best.url>practices.total -0.2
+step:practices.best.url>problems -0.05
+step:problems>support.needed 0.65
+step:programmes.active>programmes.completed 0.05
+step:programmes.active>programmes.developed -0.13
+step:programmes.completed>programmes.developed -0.11
+step:programmes.developed>programmes.active 0.3
+step:publications.total>meetings.held -0.05
+step:publications.total>practices.total 0.05
+step:roadmap.activities>roadmap.done 0.2
+step:roadmap.done>roadmap.done -0.05
+step:roadmap.done>roadmap.overdue 0.17
+step:roadmap.overdue>roadmap.done -0.1
+step:roadmap.overdue>roadmap.overdue -0.11
 step:roadmap.overdue>schoolYear -0.04
-step:roadmap.progress>roadmap.activities -0.09
+step:roadmap.progress>roadmap.activities -0.1
+step:roadmap.progress>roadmap.done -0.03
 step:roadmap.progress>roadmap.overdue -0.16
-step:roadmap.progress>roadmap.progress -0.07
-step:satisfaction.mentees>satisfaction.mentors 0.28
-step:satisfaction.menteesBefore>satisfaction.mentees -0.07
-step:satisfaction.mentors>mentees.total -0.11
-step:satisfaction.mentors>satisfaction.mentees 0.24
-step:satisfaction.mentors>satisfaction.menteesBefore -0.04
-step:satisfaction.mentorsBefore>satisfaction.menteesBefore 0.03
-step:satisfaction.mentorsBefore>satisfaction.mentors 0.07
+step:roadmap.progress>roadmap.progress -0.04
+step:satisfaction.mentees>satisfaction.mentors 0.27
+step:satisfaction.mentees>satisfaction.mentorsBefore -0.25
+step:satisfaction.menteesBefore>satisfaction.mentees -0.04
+step:satisfaction.menteesBefore>satisfaction.mentors 0.11
+step:satisfaction.mentors>satisfaction.mentees 0.26
+step:satisfaction.mentorsBefore>satisfaction.mentees -0.26
+step:satisfaction.mentorsBefore>satisfaction.menteesBefore 0.07
+step:satisfaction.mentorsBefore>satisfaction.mentors 0.1
 step:shares.age10to19Mentees>shares.age10to19Mentees -0.18
-step:shares.age10to19Mentees>shares.earlyCareerMentees -0.1
-step:shares.age15to19Mentors>shares.earlyCareerMentees 0.19
-step:shares.earlyCareerMentees>satisfaction.mentors -0.05
-step:shares.enterprises>enterprises.total 0.06
-step:shares.enterprises>satisfaction.mentees 0.45
-step:staff.earlyCareer>enterprises.total 0.22
-step:staff.earlyCareer>mentees.earlyCareer 0.38
-step:staff.earlyCareer>mentors.teachers 0.04
-step:staff.earlyCareer>staff.newcomers 0.28
-step:staff.newcomers>learners.total -0.04
-step:staff.teachers>staff.earlyCareer 0.16
-step:staff.teachers>staff.teachers 0.16
-step:staff.teachers>training.mentorsTrained -0.03
-step:support.needed>schoolYear -0.04
-step:support.needed>swot.weaknesses -0.07
-step:swot.opportunities>swot.threats 0.06
-step:swot.opportunities>swot.weaknesses 0.1
-step:swot.strengths>swot.weaknesses 0.43
-step:swot.threats>support.needed -0.25
+step:shares.age15to19Mentors>shares.age10to19Mentees 0.04
+step:shares.age15to19Mentors>shares.age15to19Mentors -0.06
+step:shares.age15to19Mentors>shares.earlyCareerMentees 0.1
+step:shares.enterprises>enterprises.total 0.07
+step:shares.enterprises>satisfaction.mentees 0.24
+step:shares.enterprises>shares.earlyCareerMentees -0.16
+step:shares.enterprises>training.shareOfMentors 0.2
+step:staff.earlyCareer>enterprises.total 0.05
+step:staff.earlyCareer>mentees.earlyCareer 0.33
+step:staff.earlyCareer>staff.newcomers 0.22
+step:staff.teachers>mentors.total 0.18
+step:staff.teachers>staff.earlyCareer 0.04
+step:staff.teachers>staff.teachers 0.26
+step:support.needed>practices.best.url 0.05
+step:support.needed>schoolYear -0.05
+step:support.needed>support.needed -0.05
+step:support.needed>swot.opportunities -0.04
+step:support.needed>swot.strengths -0.03
+step:support.needed>swot.weaknesses -0.11
+step:swot.opportunities>problems -0.17
+step:swot.opportunities>swot.threats 0.07
+step:swot.opportunities>swot.weaknesses 0.07
+step:swot.strengths>swot.threats -0.18
+step:swot.strengths>swot.weaknesses 0.4
+step:swot.threats>support.needed -0.2
 step:swot.threats>swot.opportunities 0.09
-step:swot.threats>swot.weaknesses -0.23
-step:training.mentorsTrained>training.shareOfMentors 0.13
-step:training.shareOfMentors>training.mentorsTrained -0.11
-strange -0.61
-strange.any -0.88
-strange.any.number -0.05
-strange.number 0.03
-telling 0.61
-u:% -0.21
-u:ii 0.1
-u:акты -0.08
-u:образо 0.19
-u:оценки -0.32
-u:пары -0.11
-u:педаго -0.48
-u:реализ 0.05
-u:удовле -0.21
-u:участн 0.23
-u:целевы -0.21
-unseen 1.89
-whether -0.52
-which -0.44
-which.number -0.18
+step:swot.threats>swot.weaknesses -0.16
+step:swot.weaknesses>swot.opportunities 0.16
+step:training.mentorsTrained>training.shareOfMentors 0.21
+step:training.shareOfMentors>shares.enterprises 0.16
+step:training.shareOfMentors>training.mentorsTrained -0.13
+strange -0.8
+strange.any -0.93
+strange.any.number 0.05
+strange.number -0.04
+telling 0.66
+telling.none 0.03
+u:% -0.08
+u:2 -0.06
+u:3 -0.22
+u:акт 0.04
+u:воспит 0.06
+u:групп -0.15
+u:настав 0.06
+u:образо -0.04
+u:оценки -0.12
+u:партне 0.1
+u:пары -0.08
+u:педаго -0.5
+u:распор -0.12
+u:удовле -0.25
+u:участн 0.25
+u:целевы -0.22
+unseen 1.96
+whether -0.47
+which -0.49
+which.number -0.15
 x:% -0.06
-x:0 -0.08
-x:0-3 -0.06
-x:1 0.18
-x:10-19 -0.03
-x:2 0.15
-x:3 -0.05
-x:5 -0.1
+x:0-3 -0.12
+x:1 0.25
+x:2 0.14
+x:3 -0.08
+x:5 -0.09
 x:55 -0.07
-x:ii -0.1
-x:автора -0.11
-x:адрес -0.28
-x:анкету -0.03
-x:база -0.06
-x:базы 0.08
-x:балл -0.1
-x:более 0.15
-x:вебина -0.12
-x:ведени 0.06
-x:ведет 0.06
+x:ii -0.06
+x:автора -0.09
+x:адр 0.29
+x:адрес -0.27
+x:аттест -0.03
+x:бабуше -0.04
+x:база -0.07
+x:базе -0.09
+x:базово -0.1
+x:базы 0.28
+x:балл -0.05
+x:более 0.17
+x:вебина -0.1
+x:ведени 0.08
+x:ведет 0.13
+x:ведомс -0.07
 x:вернув 0.05
-x:взаимо 0.09
-x:взяли 0.21
+x:взаимо -0.11
+x:взяли 0.3
 x:видеор -0.29
-x:включа -0.1
-x:внутри -0.16
-x:возрас -0.05
-x:волонт -0.11
-x:вопрос -0.15
-x:воспит -0.54
-x:вуза 0.11
-x:выплат -0.13
-x:выполн -0.04
-x:выпуск -0.11
-x:грамот 0.07
-x:группы -0.05
-x:да -0.15
-x:двое 0.25
-x:действ 0.26
-x:дети -0.08
-x:директ -0.09
-x:догово -0.17
-x:докуме -0.04
-x:должно 0.04
+x:видеос -0.1
+x:включа -0.06
+x:внутри -0.13
+x:возлож 0.1
+x:возрас -0.04
+x:волонт -0.09
+x:воспит -0.53
+x:вузов -0.15
+x:выплат -0.12
+x:выпуск -0.08
+x:выросл -0.08
+x:выступ 0.31
+x:грамот 0.08
+x:группа -0.04
+x:группы -0.11
+x:да -0.05
+x:двое 0.22
+x:дедуше -0.04
+x:действ -0.04
+x:дети -0.27
+x:деятел -0.1
+x:дистан -0.04
+x:догово -0.12
+x:докуме -0.11
+x:долж 0.06
+x:должно -0.03
 x:доля -0.14
-x:дом 0.32
-x:доп 0.32
-x:доплат 0.06
-x:дополн -0.16
-x:допсог -0.04
-x:дорожн -0.07
-x:достов -0.13
-x:других -0.04
-x:журнал -0.09
-x:заведу 0.07
-x:завуч 0.06
-x:задачи -0.05
-x:заключ -0.24
+x:дом 0.25
+x:доп 0.28
+x:доплат 0.07
+x:дополн -0.14
+x:дорожн -0.06
+x:достов -0.15
+x:другие 0.03
+x:другим 0.05
+x:ждут -0.11
+x:журнал -0.1
+x:заведу 0.06
+x:задачи -0.06
+x:заключ -0.27
 x:закреп 0.53
-x:закрыт 0.16
-x:зам -0.14
-x:замест -0.16
-x:занима 0.04
-x:заочно 0.23
+x:закрыт 0.13
+x:зам 0.06
+x:замест -0.23
+x:заочно 0.2
 x:заплан -0.03
-x:заполн -0.14
-x:звание -0.19
-x:земски -0.08
-x:идет 0.2
-x:индекс -0.05
-x:инстру -0.07
-x:информ -0.03
-x:иные 0.05
-x:иных 0.06
-x:иро -0.03
-x:исключ -0.07
-x:исполн -0.05
-x:исполь -0.08
-x:истек 0.31
-x:исходя -0.07
-x:какую 0.08
-x:карты -0.07
-x:катего 0.05
-x:квалиф -0.2
-x:кварта -0.03
-x:класте -0.04
-x:код -0.43
-x:коллег 0.19
-x:коллек -0.15
-x:конкур -0.06
-x:контак -0.27
+x:заполн -0.1
+x:звание -0.25
+x:земски -0.18
+x:идет 0.14
+x:индекс -0.13
+x:инстит 0.22
+x:инстру -0.04
+x:информ -0.11
+x:иных 0.08
+x:иро -0.07
+x:исключ -0.08
+x:исполн -0.07
+x:исполь -0.05
+x:истек 0.16
+x:исходя -0.08
+x:карты -0.06
+x:катего 0.04
+x:кв -0.07
+x:квалиф -0.06
+x:кварта -0.04
+x:класте -0.1
+x:код -0.37
+x:коллег 0.13
+x:коллек -0.11
+x:конкур -0.11
+x:контак -0.26
 x:конца 0.2
-x:коорди 0.13
-x:коррек 0.04
-x:кпп -0.07
+x:коорди 0.2
+x:корпус -0.08
+x:кпп -0.08
 x:критер -0.1
-x:кружко 0.21
-x:крылом 0.24
-x:курато -0.35
-x:куриру -0.09
+x:кружко 0.22
+x:крылом 0.39
+x:курато -0.5
 x:курса -0.04
-x:курсы 0.11
-x:л 0.39
-x:лет -0.43
-x:лиценз -0.04
-x:людей -0.05
-x:макс -0.04
+x:курсы 0.08
+x:л 0.33
+x:лет -0.39
+x:лиценз -0.09
+x:лучший -0.07
+x:людей -0.08
 x:мастер -0.14
-x:матери -0.25
-x:место 0.04
-x:месяц -0.11
-x:методи -0.19
-x:мигран -0.04
-x:минист -0.14
+x:матери -0.19
+x:месяц -0.1
+x:методи -0.22
+x:мигран -0.05
+x:минист -0.13
 x:младше 0.1
-x:младши -0.27
-x:многод -0.04
-x:молодо -0.32
-x:молоды -0.04
-x:монито -0.1
-x:мужчин -0.05
-x:муници -0.28
-x:нагруз 0.14
-x:назад -0.04
-x:назван -0.27
-x:назнач -0.11
-x:называ -0.03
-x:наличи -0.3
-x:написа 0.45
-x:направ -0.13
-x:настав -0.64
-x:наступ -0.16
-x:началь 0.45
-x:неиспо 0.26
-x:нигде 0.08
-x:новый -0.09
-x:номер -0.17
-x:нуждаю -0.07
-x:обновл -0.11
-x:обрабо -0.03
-x:образо -0.08
-x:обучаю -0.03
-x:обучен -0.04
+x:младши -0.1
+x:мог 0.05
+x:молодо -0.25
+x:молоды -0.15
+x:монито -0.03
+x:мужчин -0.06
+x:музыка -0.04
+x:муници -0.33
+x:нагруз 0.17
+x:назван -0.08
+x:назнач -0.09
+x:наличи -0.18
+x:написа 0.42
+x:направ -0.07
+x:населе -0.09
+x:настав -0.62
+x:наступ -0.21
+x:научны -0.05
+x:началь 0.49
+x:не 0.15
+x:неиспо 0.11
+x:нигде 0.04
+x:новый -0.17
+x:номер -0.11
+x:нуждаю -0.06
+x:обновл -0.12
+x:обрабо -0.04
+x:обучаю 0.12
+x:обучен -0.05
 x:объеди -0.09
-x:объем 0.09
-x:овз -0.09
-x:оказыв -0.09
+x:объем 0.1
+x:овз -0.2
+x:оказыв -0.08
 x:оконча -0.04
-x:окпо -0.05
-x:олимпи -0.04
-x:оплате -0.16
-x:опозда -0.12
-x:опроше -0.15
+x:окпо -0.04
+x:оплате -0.22
+x:опроше -0.32
 x:опубли 0.06
-x:опытно -0.14
-x:опытны 0.12
+x:опытно -0.22
+x:опытны 0.35
 x:органа -0.12
-x:органи 0.03
-x:оставш -0.04
-x:осущес 0.1
-x:ответи -0.14
-x:ответо -0.08
-x:отдель 0.05
-x:отноше 0.13
-x:отрабо -0.04
-x:п -0.28
-x:п-п -0.07
-x:пар -0.26
-x:парах 0.04
-x:партне -0.19
-x:педкол -0.07
+x:органи -0.04
+x:оставш -0.05
+x:остали 0.03
+x:ответи -0.08
+x:ответо -0.12
+x:отвеча 0.15
+x:отноше 0.16
+x:охваче -0.04
+x:п -0.32
+x:п-п -0.12
+x:папке -0.1
+x:пар -0.27
+x:парах 0.25
+x:педкол -0.04
 x:первич -0.05
-x:первом -0.09
-x:первый 0.23
-x:перене -0.1
-x:перепи 0.18
-x:персон -0.17
-x:план -0.12
-x:плана -0.04
-x:планир -0.24
-x:повыси -0.17
-x:поддер 0.09
-x:подпис -0.12
-x:подтве 0.19
-x:пожела -0.09
-x:поимен -0.04
-x:полн 0.19
+x:первом -0.07
+x:первый 0.16
+x:перене -0.11
+x:переня -0.25
+x:перепи 0.12
+x:персон 0.14
+x:письма -0.04
+x:план -0.07
+x:плана -0.06
+x:планир -0.25
+x:повыси -0.08
+x:поддер 0.04
+x:подпис -0.07
+x:подтве 0.17
+x:пожела -0.13
+x:полн 0.2
+x:полное 0.03
 x:положе -0.19
-x:полуго -0.19
-x:получе 0.23
-x:получи -0.05
-x:помога 0.1
-x:помощн -0.05
-x:после 0.06
-x:послед -0.24
-x:почему -0.13
-x:предло -0.15
-x:предос -0.08
-x:предпр -0.26
-x:предсе -0.09
-x:предст -0.21
-x:прекра 0.06
-x:преодо -0.35
-x:препод 0.16
-x:прибыв -0.08
-x:приемн -0.17
-x:приказ 0.1
+x:полуго -0.12
+x:получе 0.11
+x:получи -0.07
+x:помога 0.14
+x:помощн -0.04
+x:посети -0.07
+x:посеще 0.13
+x:после 0.03
+x:послед -0.14
+x:постав 0.16
+x:почему -0.12
+x:превыш 0.35
+x:предло -0.13
+x:предос -0.16
+x:предпр -0.05
+x:предсе -0.06
+x:предст -0.25
+x:прекра 0.05
+x:преодо -0.23
+x:препод -0.13
+x:прибыв -0.17
+x:придет -0.04
+x:приемн -0.26
+x:прик 0.24
+x:приказ -0.06
 x:прикре 0.06
-x:принят 0.07
+x:принят -0.05
 x:приост -0.04
-x:прирос -0.33
-x:присво -0.26
-x:провед -0.13
-x:провер -0.15
-x:провод -0.06
-x:продол -0.08
-x:проект -0.1
-x:прожив -0.08
-x:произв -0.37
-x:просед 0.11
-x:просмо -0.16
+x:прирос -0.36
+x:присво -0.24
+x:провед -0.09
+x:провел -0.04
+x:провер -0.24
+x:провод -0.04
+x:продол -0.1
+x:проект -0.11
+x:прожив -0.09
+x:произв -0.38
+x:просед -0.14
+x:просмо -0.15
 x:проток -0.24
-x:профес -0.21
-x:профсо -0.05
-x:процен -0.06
-x:прошло -0.09
-x:прошлы -0.04
-x:публик -0.09
-x:пути -0.25
-x:работа -0.13
-x:работе -0.21
-x:работн -0.04
-x:работо 0.16
-x:работу -0.04
-x:работы -0.05
-x:рабоче -0.06
-x:раз 0.21
-x:развит -0.17
-x:размер 0.24
-x:размещ -0.27
-x:района 0.27
-x:распис 0.08
-x:реализ -0.04
-x:реверс -0.34
-x:регион -0.6
-x:редакц -0.05
-x:реестр -0.34
-x:резуль 0.35
-x:реквиз -0.05
-x:рекоме -0.28
-x:родите -0.6
-x:рожден -0.17
-x:роли -0.07
-x:руково 0.11
-x:садом 0.12
-x:сайт -0.31
-x:сайта -0.09
-x:сайте -0.33
-x:сведен -0.09
-x:сво -0.07
-x:свыше -0.07
-x:себя 0.23
-x:секрет -0.06
-x:село 0.15
+x:профес -0.19
+x:профсо -0.06
+x:процен -0.11
+x:прошло -0.12
+x:публик -0.1
+x:пункт -0.06
+x:пути -0.26
+x:работа -0.07
+x:работе -0.23
+x:работу 0.12
+x:работы -0.08
+x:рабоче -0.13
+x:раз 0.15
+x:развит -0.21
+x:раздел -0.05
+x:размер 0.19
+x:размещ -0.26
+x:района 0.3
+x:раньше 0.05
+x:распис 0.11
+x:распро 0.14
+x:реализ 0.16
+x:реверс -0.45
+x:регион -0.57
+x:реестр -0.29
+x:резуль 0.34
+x:реквиз -0.08
+x:рекоме -0.3
+x:родите -0.57
+x:рожден -0.14
+x:роли -0.06
+x:руково 0.15
+x:садом 0.1
+x:сайт -0.28
+x:сайта -0.14
+x:сайте -0.37
+x:сведен -0.12
+x:сво -0.06
+x:свыше -0.05
+x:связок 0.27
+x:сделан 0.19
+x:себя 0.34
+x:секрет 0.05
+x:село 0.13
 x:семей -0.04
-x:семина -0.06
-x:сироты -0.05
-x:скан -0.18
-x:следую -0.12
-x:сми -0.09
-x:снилс -0.07
-x:собран -0.36
-x:совмес 0.23
-x:соглас 0.05
-x:создан -0.09
-x:соотве -0.24
+x:семина -0.1
+x:скан -0.09
+x:следую -0.11
+x:служеб 0.15
+x:сми -0.08
+x:снилс -0.06
+x:собран -0.39
+x:совет -0.05
+x:совмес 0.16
+x:соглас -0.14
+x:содерж -0.08
+x:создан -0.15
+x:соотве -0.25
 x:соп -0.3
-x:сотруд -0.17
-x:социал 0.04
-x:спец 0.34
-x:специа -0.06
+x:сопров -0.08
+x:сотруд -0.23
+x:социал -0.07
+x:спец 0.27
+x:список -0.04
 x:сразу 0.2
-x:средне -0.29
-x:срок 0.24
+x:средне -0.21
+x:срок 0.07
 x:сроком 0.07
+x:ст 0.16
 x:стаж -0.31
-x:стажем 0.06
-x:старше -0.11
-x:старши 0.17
-x:стать -0.03
-x:стимул -0.35
-x:сторон 0.05
-x:страни -0.29
+x:стажем 0.05
+x:старши 0.18
+x:статус -0.03
+x:стимул -0.32
+x:сторон 0.03
+x:студен -0.17
+x:сумма 0.09
 x:счет -0.06
-x:таблиц 0.18
-x:телефо -0.12
-x:террит -0.05
-x:тиражи -0.09
-x:только -0.21
-x:трех 0.19
-x:труда -0.17
-x:трудов -0.06
+x:таблиц 0.15
+x:телефо -0.08
+x:террит 0.05
+x:тиражи -0.12
+x:только -0.23
+x:трех 0.35
+x:труда -0.23
+x:трудов -0.04
 x:трудоу -0.33
-x:тьютор -0.16
-x:уволив -0.08
-x:уволил -0.3
-x:увр -0.07
-x:удовле -0.18
-x:удосто 0.05
-x:улица 0.31
-x:управл 0.26
-x:уровне 0.12
-x:устано 0.17
-x:утверж -0.12
+x:тьютор -0.08
+x:уволив -0.17
+x:уволил -0.29
+x:увр -0.11
+x:удовле -0.1
+x:улица 0.25
+x:управл 0.23
+x:уровне 0.23
+x:устано 0.22
+x:уч 0.4
 x:участи -0.06
-x:участн -0.18
-x:ученик 0.09
+x:участн -0.19
 x:учета -0.04
-x:учител -0.06
-x:учреди -0.15
-x:филиал 0.31
-x:фио -0.3
-x:форма 0.32
-x:форме 0.07
-x:формой 0.14
-x:формы 0.05
-x:хватае 0.04
-x:хозяйс 0.1
-x:целево -0.14
-x:цнппм -0.04
-x:школ -0.24
+x:учител -0.1
+x:учреди -0.14
+x:федера 0.03
+x:филиал 0.15
+x:фио -0.28
+x:форм 0.21
+x:форма 0.31
+x:формой 0.07
+x:формы 0.09
+x:фото -0.14
+x:фотоот -0.11
+x:хватае 0.12
+x:ходит 0.07
+x:хозяйс 0.31
+x:целево -0.13
+x:цели -0.05
+x:центре 0.11
+x:цнппм -0.06
+x:ч -0.04
+x:школ -0.22
 x:школой -0.07
-x:школьн 0.08
-x:штатны -0.33
-x:экспер -0.28
-x:ящик 0.17
-x:№ 0.15
+x:школьн 0.23
+x:штатно 0.06
+x:штатны -0.45
+x:экспер -0.3
+x:эл 0.17
+x:я 0.09
+x:ящик 0.22
+x:№ 0.03
 xn:% -0.06
-xn:0-3 -0.06
-xn:1 -0.09
-xn:10-19 -0.03
-xn:2 0.2
+xn:0-3 -0.12
+xn:1 -0.07
+xn:2 0.17
 xn:5 -0.12
 xn:55 -0.07
-xn:ii -0.1
-xn:базы 0.09
-xn:без -0.06
-xn:более 0.15
+xn:ii -0.06
+xn:аттест -0.03
+xn:бабуше -0.04
+xn:базе -0.08
+xn:базы 0.29
+xn:более 0.17
+xn:ведет 0.12
+xn:ведомс -0.07
 xn:вернув 0.05
-xn:взаимо 0.09
-xn:взяли 0.21
-xn:включа -0.13
-xn:возрас -0.05
-xn:волонт -0.11
-xn:воспит -0.34
-xn:вуза 0.11
-xn:выпуск -0.11
-xn:готовы -0.1
-xn:грамот -0.04
-xn:двое 0.25
-xn:действ 0.04
-xn:дети -0.08
-xn:деятел -0.09
-xn:директ 0.06
-xn:должно 0.1
-xn:доля -0.14
-xn:дополн -0.16
-xn:допсог -0.04
-xn:других -0.04
-xn:журнал -0.08
-xn:заведу -0.05
+xn:взаимо -0.11
+xn:взяли 0.3
+xn:видеос -0.1
+xn:включа -0.09
+xn:возрас -0.04
+xn:волонт -0.09
+xn:воспит -0.39
+xn:вузов -0.15
+xn:выпуск -0.08
+xn:выросл -0.08
+xn:выступ 0.31
+xn:готовы -0.08
+xn:грамот -0.03
+xn:двое 0.22
+xn:дедуше -0.04
+xn:действ -0.29
+xn:дети -0.27
+xn:деятел -0.08
+xn:директ 0.13
+xn:дистан -0.04
+xn:доля -0.13
+xn:доп 0.23
+xn:дополн -0.14
+xn:другие 0.03
+xn:ждут -0.11
+xn:журнал -0.09
+xn:заведу -0.04
 xn:завуч 0.06
-xn:заключ -0.24
-xn:закреп 0.49
-xn:закрыт 0.16
-xn:заочно 0.23
-xn:звание -0.19
-xn:земски -0.08
-xn:идет 0.2
-xn:инстру -0.06
-xn:иных 0.06
-xn:иро -0.03
-xn:исключ -0.07
-xn:исполн 0.11
-xn:истек 0.31
-xn:катего 0.05
-xn:квалиф -0.34
-xn:коллег 0.19
-xn:конкур -0.05
+xn:заключ -0.27
+xn:закреп 0.52
+xn:закрыт 0.13
+xn:заочно 0.2
+xn:звание -0.25
+xn:земски -0.18
+xn:идет 0.14
+xn:инстру -0.04
+xn:иных 0.08
+xn:иро -0.06
+xn:исключ -0.08
+xn:исполн 0.09
+xn:истек 0.16
+xn:катего 0.04
+xn:кв -0.07
+xn:квалиф -0.23
+xn:кварта -0.04
+xn:коллег 0.16
+xn:конкур -0.04
 xn:конца 0.2
+xn:корпус -0.08
 xn:критер -0.1
-xn:кружко 0.21
-xn:крылом 0.24
-xn:курато -0.26
-xn:куриру -0.04
+xn:кружко 0.22
+xn:крылом 0.39
+xn:курато -0.23
 xn:курса -0.04
-xn:курсы 0.11
-xn:л 0.39
+xn:курсы 0.08
+xn:л 0.33
 xn:лет -0.15
-xn:людей -0.05
-xn:макс -0.04
+xn:людей -0.08
 xn:мастер -0.14
-xn:месяц -0.11
-xn:методи -0.12
-xn:мигран -0.04
+xn:месяц -0.1
+xn:методи -0.15
+xn:мигран -0.05
 xn:младше 0.1
-xn:младши -0.27
-xn:многод -0.04
-xn:молодо -0.19
-xn:молоды -0.04
-xn:мужчин -0.05
-xn:написа 0.43
+xn:младши -0.1
+xn:молодо -0.08
+xn:молоды -0.15
+xn:мужчин -0.06
+xn:музыка -0.04
+xn:написа 0.41
+xn:направ 0.04
 xn:настав 0.33
-xn:наступ -0.16
-xn:не -0.31
-xn:нигде 0.08
-xn:нуждаю -0.07
-xn:образо 0.11
-xn:обучен -0.04
-xn:объем 0.09
-xn:овз -0.09
-xn:олимпи -0.04
-xn:опозда -0.12
-xn:опроше -0.15
-xn:опытно -0.14
-xn:опытны 0.12
-xn:оставш -0.04
+xn:наступ -0.21
+xn:не -0.33
+xn:нигде 0.04
+xn:нуждаю -0.06
+xn:образо 0.17
+xn:обучаю 0.13
+xn:обучен -0.05
+xn:объеди -0.03
+xn:объем 0.1
+xn:овз -0.2
+xn:опроше -0.32
+xn:опытно -0.22
+xn:опытны 0.35
+xn:органи -0.04
+xn:оставш -0.05
+xn:остали 0.03
 xn:осущес -0.13
-xn:ответи -0.15
-xn:отноше 0.14
-xn:отрабо -0.04
-xn:п -0.47
-xn:п-п -0.07
-xn:партне -0.19
-xn:педаго 0.17
-xn:педкол -0.07
-xn:первом -0.09
-xn:первый 0.23
-xn:перене -0.03
-xn:план -0.09
-xn:повыси -0.17
-xn:повыше -0.15
-xn:поддер 0.09
-xn:подпис -0.15
-xn:полуго -0.19
-xn:помога 0.12
-xn:помощн -0.05
-xn:после 0.06
+xn:ответи -0.09
+xn:отноше 0.17
+xn:охваче -0.04
+xn:п -0.5
+xn:п-п -0.12
+xn:педаго 0.19
+xn:педкол -0.04
+xn:первом -0.07
+xn:первый 0.16
+xn:перене -0.05
+xn:персон 0.22
+xn:план -0.04
+xn:плана -0.05
+xn:планир -0.04
+xn:повыси -0.08
+xn:повыше -0.14
+xn:поддер 0.04
+xn:положе 0.1
+xn:полуго -0.12
+xn:получе 0.1
+xn:помога 0.15
+xn:помощн -0.04
+xn:посети -0.07
+xn:посеще 0.13
+xn:после 0.03
 xn:послед -0.05
-xn:почему -0.07
-xn:практи 0.11
-xn:предос -0.05
-xn:предпр -0.18
-xn:прекра 0.06
-xn:препод 0.16
-xn:прибыв -0.08
-xn:принят 0.08
+xn:почему -0.08
+xn:практи 0.12
+xn:превыш 0.35
+xn:предос -0.13
+xn:прекра 0.05
+xn:препод -0.13
+xn:прибыв -0.17
+xn:приказ -0.07
+xn:принят -0.04
 xn:приост -0.04
-xn:прирос -0.33
-xn:провед -0.06
-xn:продол -0.08
-xn:проект -0.1
-xn:прожив -0.08
-xn:произв -0.37
-xn:просмо -0.16
+xn:прирос -0.36
+xn:провед -0.07
+xn:продол -0.1
+xn:прожив -0.09
+xn:произв -0.38
+xn:просмо -0.15
 xn:профес -0.19
-xn:профсо -0.05
-xn:процен -0.06
-xn:прошло -0.09
-xn:прошлы -0.04
-xn:публик -0.06
-xn:работа -0.15
-xn:работн -0.07
-xn:работо 0.17
-xn:работы -0.03
-xn:раз 0.22
-xn:размер 0.24
-xn:реверс -0.34
-xn:регион -0.24
-xn:резуль 0.35
-xn:родите -0.4
-xn:сайте -0.11
-xn:сво -0.07
-xn:свыше -0.07
+xn:профсо -0.04
+xn:процен -0.11
+xn:прошло -0.12
+xn:публик -0.08
+xn:работа -0.2
+xn:работе -0.25
+xn:работы -0.07
+xn:раз 0.16
+xn:раздел -0.04
+xn:размер 0.19
+xn:раньше 0.05
+xn:реверс -0.45
+xn:регион -0.29
+xn:резуль 0.34
+xn:родите -0.43
+xn:руково 0.14
+xn:сайте -0.12
+xn:сво -0.06
+xn:свыше -0.05
+xn:связок 0.27
 xn:семей -0.04
-xn:семина -0.06
-xn:сироты -0.05
-xn:сми -0.09
-xn:собран -0.37
-xn:совмес 0.23
-xn:создан -0.1
+xn:семина -0.1
+xn:сми -0.08
+xn:собран -0.39
+xn:совмес 0.16
+xn:соглас -0.15
+xn:создан -0.09
 xn:соп -0.3
-xn:сопров 0.2
-xn:сотруд -0.17
-xn:социал 0.16
-xn:спец 0.34
-xn:специа -0.04
+xn:сопров 0.09
+xn:сотруд -0.23
+xn:социал 0.06
+xn:спец 0.27
 xn:сразу 0.2
-xn:средне -0.04
-xn:срок 0.29
+xn:средне -0.05
+xn:срок 0.12
 xn:сроком 0.07
-xn:стаж -0.08
-xn:стажем 0.06
-xn:старше -0.11
-xn:старши 0.16
-xn:стать -0.03
+xn:ст 0.17
+xn:стаж -0.11
+xn:стажем 0.05
+xn:старши 0.18
+xn:статус -0.03
+xn:страни -0.03
+xn:студен -0.17
 xn:счет -0.06
-xn:тиражи -0.09
-xn:только -0.21
-xn:трех 0.19
-xn:трудов -0.04
+xn:тиражи -0.12
+xn:только -0.23
+xn:трех 0.35
+xn:трудов -0.03
 xn:трудоу -0.33
-xn:тьютор -0.15
-xn:уволив -0.08
-xn:уволил -0.3
-xn:удовле -0.17
-xn:удосто 0.05
-xn:устано 0.17
+xn:уволив -0.17
+xn:уволил -0.29
+xn:удовле -0.1
+xn:устано 0.22
 xn:участи -0.06
-xn:участн -0.18
-xn:ученик 0.09
+xn:участн -0.19
 xn:учета -0.04
-xn:учител -0.06
-xn:филиал 0.47
-xn:форма 0.33
-xn:форме 0.05
-xn:формы 0.08
-xn:хозяйс 0.1
-xn:целево -0.14
-xn:цнппм -0.04
-xn:школ -0.23
-xn:школьн 0.08
-xn:штатны -0.33
-xw:1 0.28
-xw:2 -0.05
-xw:3 -0.05
-xw:автора -0.11
-xw:адрес -0.22
-xw:база -0.06
-xw:без 0.04
-xw:ведет 0.04
+xn:учител -0.1
+xn:форм 0.21
+xn:форма 0.32
+xn:форме 0.04
+xn:формы 0.09
+xn:фото -0.14
+xn:ходит 0.07
+xn:хозяйс 0.31
+xn:целево -0.13
+xn:центре 0.11
+xn:цнппм -0.06
+xn:ч -0.04
+xn:школ -0.22
+xn:школьн 0.23
+xn:штатны -0.45
+xw:1 0.32
+xw:автора -0.09
+xw:адр 0.29
+xw:адрес -0.2
+xw:база -0.07
+xw:балл -0.04
+xw:ведени 0.03
 xw:видеор -0.29
-xw:внутри -0.16
-xw:вопрос -0.15
-xw:воспит -0.19
-xw:выплат -0.13
-xw:готовы 0.07
-xw:группы -0.05
-xw:да -0.14
-xw:действ 0.22
-xw:деятел 0.06
-xw:директ -0.15
-xw:догово -0.14
-xw:должно -0.07
-xw:дом 0.32
-xw:доплат 0.06
-xw:дорожн -0.07
-xw:достов -0.13
-xw:задачи -0.05
-xw:закреп 0.04
-xw:зам -0.07
-xw:замест -0.18
-xw:занима 0.05
-xw:заполн -0.14
-xw:индекс -0.05
+xw:внутри -0.13
+xw:возлож 0.1
+xw:воспит -0.14
+xw:выплат -0.12
+xw:готовы 0.08
+xw:группы -0.11
+xw:да -0.06
+xw:действ 0.25
+xw:директ -0.14
+xw:догово -0.1
+xw:докуме -0.09
+xw:долж 0.06
+xw:должно -0.06
+xw:дом 0.25
+xw:доплат 0.07
+xw:дорожн -0.06
+xw:достов -0.15
+xw:задачи -0.06
+xw:зам -0.06
+xw:замест -0.24
+xw:заполн -0.1
+xw:индекс -0.13
+xw:инстит 0.22
 xw:исполн -0.16
-xw:исполь -0.08
-xw:исходя -0.07
-xw:карты -0.07
-xw:квалиф 0.14
-xw:класте -0.04
-xw:код -0.43
-xw:коллек -0.15
-xw:контак -0.27
-xw:коорди 0.13
-xw:кпп -0.07
-xw:курато -0.09
-xw:куриру -0.05
-xw:лет -0.27
-xw:лиценз -0.04
-xw:матери -0.23
-xw:место 0.04
+xw:исполь -0.05
+xw:исходя -0.08
+xw:карты -0.06
+xw:квалиф 0.17
+xw:класте -0.1
+xw:код -0.37
+xw:коллек -0.1
+xw:конкур -0.07
+xw:контак -0.26
+xw:коорди 0.2
+xw:кпп -0.08
+xw:курато -0.26
+xw:лет -0.24
+xw:лиценз -0.09
+xw:лучший -0.07
+xw:матери -0.17
 xw:методи -0.07
-xw:минист -0.12
-xw:молодо -0.13
-xw:монито -0.1
-xw:муници -0.27
-xw:назван -0.27
-xw:назнач -0.11
-xw:называ -0.03
-xw:наличи -0.3
-xw:настав -0.97
-xw:не 0.33
-xw:новый -0.09
-xw:номер -0.17
-xw:обновл -0.11
-xw:обрабо -0.03
-xw:образо -0.19
+xw:минист -0.11
+xw:мог 0.05
+xw:молодо -0.17
+xw:монито -0.03
+xw:муници -0.32
+xw:назван -0.08
+xw:назнач -0.08
+xw:наличи -0.18
+xw:населе -0.09
+xw:настав -0.96
+xw:не 0.47
+xw:новый -0.17
+xw:номер -0.11
+xw:обновл -0.12
+xw:обрабо -0.04
+xw:образо -0.17
 xw:объеди -0.06
-xw:оказыв -0.09
+xw:оказыв -0.08
 xw:оконча -0.04
-xw:окпо -0.05
-xw:оплате -0.16
+xw:окпо -0.04
+xw:оплате -0.22
 xw:органа -0.12
-xw:органи 0.04
-xw:ответо -0.08
-xw:п 0.19
-xw:пар -0.27
-xw:парах 0.04
-xw:педаго -0.18
+xw:осущес 0.12
+xw:ответо -0.12
+xw:отвеча 0.15
+xw:п 0.18
+xw:пар -0.25
+xw:парах 0.25
+xw:педаго -0.2
 xw:первич -0.05
-xw:перене -0.07
-xw:перепи 0.18
-xw:персон -0.16
+xw:перене -0.06
+xw:перепи 0.12
+xw:персон -0.08
+xw:письма -0.04
 xw:планир -0.21
-xw:повыше 0.14
-xw:подпис 0.04
-xw:подтве 0.19
-xw:пожела -0.09
-xw:полн 0.19
-xw:положе -0.32
-xw:послед -0.19
-xw:почему -0.06
-xw:практи -0.11
-xw:предло -0.15
-xw:предос -0.04
-xw:предпр -0.09
-xw:предсе -0.09
-xw:предст -0.21
-xw:преодо -0.35
-xw:приемн -0.17
-xw:приказ 0.17
-xw:присво -0.26
-xw:провед -0.07
-xw:провер -0.15
-xw:провод 0.03
-xw:просед 0.11
+xw:повыше 0.17
+xw:подпис -0.05
+xw:подтве 0.17
+xw:пожела -0.12
+xw:полн 0.2
+xw:полное 0.03
+xw:положе -0.29
+xw:получи -0.06
+xw:послед -0.08
+xw:почему -0.04
+xw:практи -0.1
+xw:предло -0.13
+xw:предпр -0.07
+xw:предсе -0.06
+xw:предст -0.25
+xw:преодо -0.23
+xw:придет -0.04
+xw:приемн -0.26
+xw:прик 0.24
+xw:присво -0.24
+xw:провел -0.04
+xw:провер -0.24
+xw:просед -0.14
 xw:проток -0.24
-xw:пути -0.25
-xw:рабоче -0.06
-xw:развит -0.17
-xw:размещ -0.15
-xw:района 0.28
-xw:распис 0.08
-xw:реализ -0.04
-xw:регион -0.37
-xw:редакц -0.05
+xw:пункт -0.06
+xw:пути -0.26
+xw:работа 0.13
+xw:работу 0.16
+xw:рабоче -0.13
+xw:развит -0.21
+xw:размещ -0.13
+xw:района 0.3
+xw:распис 0.11
+xw:реализ -0.05
+xw:регион -0.28
 xw:реестр -0.04
-xw:рекоме -0.22
-xw:респуб 0.05
-xw:родите -0.2
-xw:рожден -0.17
-xw:руково 0.11
-xw:сайт -0.31
-xw:сайта -0.09
-xw:сайте -0.22
-xw:сведен -0.09
-xw:секрет -0.06
-xw:скан -0.18
-xw:следую -0.11
-xw:снилс -0.07
-xw:соглас 0.08
-xw:соотве -0.24
+xw:рекоме -0.25
+xw:родите -0.14
+xw:рожден -0.14
+xw:сайт -0.28
+xw:сайта -0.14
+xw:сайте -0.25
+xw:сведен -0.12
+xw:себя 0.11
+xw:секрет 0.05
+xw:село 0.14
+xw:скан -0.09
+xw:следую -0.1
+xw:служеб 0.15
+xw:снилс -0.06
+xw:содерж -0.08
+xw:создан -0.06
+xw:соотве -0.25
+xw:список -0.04
 xw:срок -0.05
-xw:стаж -0.22
-xw:стимул -0.35
-xw:сторон 0.05
-xw:страни -0.28
-xw:телефо -0.12
-xw:террит -0.05
-xw:труда -0.16
-xw:увр -0.07
-xw:улица 0.31
-xw:управл 0.26
-xw:учреди -0.15
-xw:филиал -0.16
+xw:стаж -0.2
+xw:стимул -0.32
+xw:сторон 0.03
+xw:сумма 0.1
+xw:телефо -0.08
+xw:террит 0.05
+xw:труда -0.22
+xw:увр -0.11
+xw:улица 0.25
+xw:управл 0.28
+xw:учреди -0.14
+xw:федера 0.04
+xw:филиал -0.36
 xw:фио -0.29
-xw:формы -0.03
-xw:экспер -0.27
-xw:ящик 0.17
-xw:№ 0.15
+xw:хватае 0.12
+xw:цели -0.05
+xw:школой -0.06
+xw:штатно 0.06
+xw:экспер -0.28
+xw:эл 0.17
+xw:я 0.09
+xw:ящик 0.22
+xw:№ 0.03
 `,
   weights: `
-S:#=o -G#L#L-F.I9[SE-I/I#IBD:?*E8?4C#C#C,I-L&K#D%J#I#E%I#E
-S:#=групп i<E@#:
-S:#=доля &;Y8
-S:#=ед ]aPA#9TA#A#AIEnB
-S:#=наставн &O6I&[(C#H#H%L*X%M#J(G&J'L%L+N%S*J-O#O2X#_#^(K#K#M#M'L#L#J#M#O%K#KFS4M#M(K*K(JTY&M(J#?%O#G#T&T#L(F#F
-S:#=организ %W#X#W#a#]#A#A1I.H#H'J#D#D2Z'Z)]#W%X(J#J#G@L#;&K#K#C#C#J)C>H#H#H(G#G#G4@#@2H8JBM%M'G#L&H#L&K(J#E'F%D
-S:#=пар &H6D8F(H#K%H#H1CFU#e#h%V(K#K&C#:#4#F#<#K<Y&],B#;:M)L#E#L#G#L#J#E#L#L#I#G%G+M0H4F&E#C&G#F#E#B%F%G%K#H#G%I#F#[#^%U#U#H#I
-S:#=програм &M9Z(H#F#F5H)F%FRF*IDA#A%F,^:BVA+H#D#]%F%E#>%D#H#F%I%[(D&I
-S:#=руковод Ba#a,>#@#?
-S:#=тип iCDF#?#<,C#C#D#?#?7=#==A#A#A#A+@#@'?6F#A#A#A#A#C#C%H%FKF
-S:#внедр <d5A)D!6=wb#d#e(B+E'A#:#G
-S:#внедрени (D7a-E#D#D/GeE(D!C[#Y#c(G/E#@'G
-S:#дорожн !!%eaC)F+F(G
-S:#закрепле S_&_YFpD_F#C%A#B%F1[
-S:#карт !1?rifH#G'b'F.F
-S:#количест 8J#G#J+I#I@Q#Q+H%F&M@L#H#F#F&J#J#M&T%O#M%K#J#J#C#C#G#G-A#A.R'H#H#H7J#J/H%I%M#I&M#J/1,C#C
-S:#куратор AI/b#jaG!SF%G3E#B)>
-S:#наличи &<?B#B.B*>*EOC#B#B!3B,G#GHF*D#D#A
-S:#наставля &DWO#I%I&G#G&K#E,G=F#>#7#L#2#G#G#L#L&;%[#l#p%U%0&H#H#F#F6A#A.@4E#E(@GC#H#H%H#H2W7I(X
-S:#наставни &M6K&W(C#F#F%J*W%K#H(F&J1N%R*J-N#N2W#_#^(L#L#L#L'K#K#J#M&K#KWM#M(M*K(JTV&N%O&J#F%O#G#S&S#L(F#F
-S:#номер &[PZ%[#ZeD#DeBiG.C)H
-S:#обучающ _A%8#8&_%f%>%=A@*G#G&A%@&7?@#@#=,<#94=#='A#?H=#=
-S:#обязанно (b#bbFGE%:5F#FdC
-S:#организа %S#S#S#]%C#C%L;I'I#E#E%E#F#G@I#I>I';&F#F#F#F#I)E=K#G#GEK_M%M'G#K&I#K+J#J'F%C
-S:#педагог !3A&A#A&?#@
-S:#положени ]@!.::?c@/A(<#B
-S:#приказ %G%GIC)U&U)D!ELfJ#J#I(K#L&M+K
-S:#продолжа &B!7H#EFE#E#=#=RA&B#B#D#D
-S:#реализуе (EYARF#F(E#EHL#LRA&D#D#D#D
-S:#удовлетв !!B4
-S:#учебн !h>
-S:#фактор zl#l
-S:% &:Y8
-S:CHANGING #E%B%BID/H#B#I#B#@)G#A#8#=%M(I=B#=#O#G#H&B#B#L#L%=#A#E%C#:&J#J)M#M*>#>*L)M#M#F#F#F0M#M#M(=#=,D#D#N#G#N#K#I#G#G?L#L#K:K0K
-S:акт S^&^!!.J<F
-S:акты !!iE#F
-S:бумаги Sb&b
-S:в !3@*A)8
-S:внедре NB!!I@
-S:воспит !iC
-S:всего bC#C'=QG#H)H%D#D#>#>
-S:группы iD
-S:действ &;XA%A+F#B#8E@#9/F#DE;#;(;*E#E#E#E0@#B5A&@#@#B#B#GaY
-S:докуме %@%@7F%F9Y&Y)B.KEJ#JXGu]*E'I+K#N%D#F#@%K#K#K
-S:дорожн NI<B!:caD&H%H#F'_'H(H
-S:ед !0A#9
-S:закреп <c5B(]&]!4Byb5e(F
-S:и XD#D&c-F&ABE#C&B&H#H&D&YfMfD#C'H2<
-S:информ h9
-S:кадры d;#;I<
-S:карта !1COE-G:_?92;#;5I#I&H0I
-S:количе &?m@MF>Ge?
-S:контин &E!=?
-S:курато AH#J#J-a#j&X&Z+FQJYH:J_J#F%F'I/E#A'Z%>
-S:локаль ]F!!,J3H
-S:люди bE#ENB3G#G
-S:монито _A!aA
-S:на 0E#E7H.E5G#G,I#I#F@J#H#C#C&H#H)B#E&F#F<H,AGG
-S:назнач Na
-S:наличи &;
-S:настав &H*E/G&V(B#D#D#Q#I*V%I#H(J&J'K%K&H#H'F%T*K-N#N2T#S#R#N%K#K#L#L#L#L#L%Y#]#['C&J#J#H#H6Q#Q?J#J(K*J(MJ;(J(T&M#N#L&I#F%O#G#S&S#N'N#F#F
-S:нормат %K%KJH(Y#H%Y#H(H!HBdK#I,D(G#G#M#J
-S:о -H/FD[SE-JOD:@??4C#C#C6L'D&I#E%I#F
-S:об 0A#A(A#AHA
-S:обеспе <a!jD^a&G*E#C-D
-S:образо !3;
-S:обучаю _?,>
-S:общие *D#D&D#D*E#E%B.EjG
-S:органи 6C#CzG
-S:охват &Hm=>^#]-F);#<&@#@#=#=LD#D#D
-S:пар <a5C(b#J%b4:DC#=#8D<#<7DJH%F(G#GFH#E#a&I%I'H+[#c&X#I#G
-S:пары &AeB#>DE#J#G(J#J&K#I%H#E7@#@*Z#^#^#_,D#D%F#H1D#D'B#B/F&H#G#F#B#G#G#A#A#C#C#I#G%A
-S:паспор %b#b#b*F#F!!pD
-S:педаго &CK@7A#A&?#?HB&@#@#@#@#C#?(D5@#@
-S:по #?;e,D-E.ZTE,B'@%HIFLE:A7e;F
-S:познак ]?
-S:показа _:Q<
-S:положе BH#H.A1@!.::>?CCC%@#C#E#]#Z'E&F#A#C%F#E#;#B%E
-S:приказ MA)Q&Q)H!.D:CfD#C#F#G#K#I&G#G&I
-S:програ <^(H#E#E;F%FRFKB#B%G,a:A_D#A#a%F&K%C#H#F'[(D
-S:работа !;GFD
-S:резуль !0@
-S:реквиз #H[A!!;D
-S:руково B_#_,D#D#C!qE]H
-S:сведен #I)K#K.D#D%:.JEZ+G=G&I-GnF8L]J
-S:таблиц !0D#AyE8>
-S:удовле &?Y:.?DB#?!54&9
-S:участн 9HH?P?#J(?#?)@%K#K#D#D&F#F-G#G+A#A-B#B4D#D'D#D@C
-S:учрежд h?
-S:факт _9
-S:форма !0D#C,E#D%C#CCF%B#BWG#G
-S:формам &Bf@w<#<
-S:часть %a%a2D#DvG1E#F&GiETC
-S:чел !3C*G+L&J#J8H#H#Hb:,B#B
-S:челове !!A8
-after:-pupil &@K;0@%@,E#AE@#;&H#H)I:E#E*H'<#<#;#;?F#F)J%J0>#>#B#B
-after:-student !bB#B
-after:-teacher &;XF%F#F+D#AEB#E&E#E)E%E#E7E#E.C#B#9#9?E#E-E5D
-after:=curator.fullName &Y?C#C#@#[+i#i#^0A!!A@
-after:=curator.phone (A#@?<*B&<0<
-after:=curator.position B>#>
-after:=documents.introduction.exists !!v>
-after:=documents.introduction.number !!k9#>*<
-after:=documents.programme.exists ]<
-after:=documents.regulations.exists Sg&g!!.=
-after:=head.email ]8
-after:=head.fullName M=#<#8#;
-after:=learners.total &Ac=J?
-after:=mentees.disabled &Ae6V6#@%;#;{4
-after:=mentees.earlyCareer !B9
-after:=mentees.learners h=#;GC-<'0
-after:=mentees.students &<!>;~9
-after:=mentees.teachers [@%@#=#AP9-e#d#3!%<
-after:=mentees.total [E#a#E+C#_#FEE#A%>*6%6#r#q%c(C#C!WB
-after:=mentors.employers !8A#A
-after:=mentors.graduates &B[:+7H;#7&:#:G>#>c7
-after:=mentors.learners _B*@#@EC'6/;%B
-after:=mentors.parents h:H=#?#?#?
-after:=mentors.students h<P=
-after:=mentors.teachers ]_,B#a#6D>#^#^#5#e&E#E(B&d#7
-after:=mentors.total ZC#B%B#]%A#AKp#j#j'8#8)@#>#1#>#7#B&B#B#D#DSJ#JD?
-after:=organisation.fullName #:#_%_#E487?#71I
-after:=organisation.inn #@1C#C
-after:=organisation.kind ,A#A
-after:=organisation.municipality .?#?
-after:=organisation.ogrn ]>
-after:=organisation.region ]B
-after:=organisation.shortName #B)>#>(D#D&B#B<D
-after:=pairings.active !Z=
-after:=pairings.form.pupil-pupil !!0h
-after:=pairings.form.student-pupil i@y@#@#@
-after:=partners.total !y;
-after:=practices.best.title !!W?%?
-after:=programmes.active !^2#8.2
-after:=programmes.completed &7
-after:=programmes.developed !g<&<
-after:=publications.total !s:#:#:
-after:=roadmap.done !!':#:
-after:=satisfaction.mentees !>9!1=
-after:=satisfaction.mentors !!I4)1
-after:=staff.earlyCareer a>
-after:=staff.teachers &@W;'5*<#7H@#B-0#0#C&2<?#?
-after:=swot.strengths y8&8(7#7
-after:active ]c.:EB0A#A??(g-9!4A
-after:assignment !!c4%>%@%8,?
-after:best !!WG%G
-after:career &F];XB)D
-after:completed &:!W?'B#7.<
-after:consent !Q?&?
-after:consents: !Q?&?
-after:curator %C%C#C#D3F&D(M#@#@#A%F&F&A#Z#i)e&a(>+Y2B&B%K#K+I#I#IVB-?:8?=4?#?#?,G&J#3#B#D#=#C%>%<#=&A#B&8#I%6#E#9#D#?
-after:curator: %I%I#D#D<A#A#?%E)B#]#^I:#:!g?#?
-after:date BE#EGA}D|>,@+F
-after:developed !g<&<
-after:disabled &Ae6V6#@%;#;{4
-after:document %C%C#I#J<G#G%F+K%G&J#c%T#c%V#V&C.EEH#H/LCG,B9[&[#E#=#B#B:I?U&>/J,K%L#I
-after:documents: %C%C#I#J<G#G%F+K%G&J#c%T#c%V#V&C.EEH#H/LCG,B9[&[#E#=#B#B:I?U&>/J,K%L#I
-after:done !!':#:#f#f
-after:early &F];XB)D
-after:email BB#B#=
-after:employer !8A#A
-after:employer- &Af@wA#A
-after:exist Sb%[#bWD!N?'C(J2J#K#L#>%I
-after:form &8X?%?#D*B#@#<*G>>#>#G%D#D(G#D%M#K&G4A#A.>#<#/#/#J#J#J7=#='C#C*Z8A
-after:full #8%[%H)M#M9[+Y#X1EOW!pG
-after:graduate &B[:+7H;#7&:#:G>#>c7
-after:head %?%?=F#[#[,a'E#F#D#:#A#>#:)C.I4B#B
-after:head: %?%?=F#[#[,a'E#F#D#:#A#>#:)C.I4B#B
-after:inn #@1C#C
-after:introduction N9'B#^#<%^#?!J@_@#j&]%c'A%?#?)D#=#E#@&B
-after:kind ,A#@
-after:kind:count )C'G/I(K#K&I#I%G%J#J%H#H%A%K%O,O#O%O*C#J%A*F,M&M&M#M-F&N'N#N(F'O#N%M#M#L#L#F#F-G#G*F'O*K&K(D#D#D#D/O&O>F4M#M#M#H#H'J#J*I'O&S-N(I%]
-after:kind:date BE#EGA}D|>,@+F
-after:kind:email BB#B#=
-after:kind:percent ]7d=!.F
-after:kind:phone EF-G
-after:kind:text #@%[)Z'N#N.=%8#8#?8J*4-Q#Q0:#:%C&C&H#H&H#H#H#H#H#H#H%K#I/OfG?;4?#?#?&J%J*E%G#K&J#H%K#E&J#D#K*O%H%J
-after:kind:url %H%H2F#FAA&B#B!?I#I_I%D#D#;(C';
-after:kind:yes-no 8<%<'h#h#k8[%JUD0D!FC(K2I#L%B%J
-after:learner &B^G#G&4%I#DG<#=,J'<%E#I#I#A#A8;#;#@(G#G#G&;9@#@?H
-after:learners: &:a8#8#8&GG=.<#8#>'D#D#B#B/?#?+9#9#A(F#F#F76#6'9#9
-after:mentee &L*F2EB=%=%B)@%9%E%J0I#I3I#N#A)I#I#I%3#_#^@G#G#I,J#I)F#F#F#F0@#@*GCM#I#D*F#F
-after:mentees: &AWF#=%=%A)>%:EK#H#B)I#I#H%5#a#a@G#G#J,L#K)G#G#G#G8E8F
-after:mentor &>9EAG#C%C&J#J'@%H4C#C+M#M#M(9#]#Y%W0;#K#I#E#E&H#H#:&:2A#A#D>J#J'L#LGI'L
-after:mentors: &HWE#B%B&J#J'?%GD;#b#[%X0;#L#L#C#C#@#@#G#G#K#G#G#K#H#H#H#H.C#C#E>J#JD1,:#:
-after:municipality .?#?
-after:name #6%[%M+G#G7X*K#W2MOW!pH
-after:none #H']#[#K#K(M#M0@#@#A(G#H#A#A'Y%K#A#A#I%I%L#I#C#<#<&Z%O,[0@#@&D#D2D#J#G#?#M(B#B#M#L%Q#V#O#?#I#F&E#E=K#K#K#K#K7C#C'C#J*C%>'K#K%J&J#J)G-D:J'E%H#H#M#=+C%A&C&N#H
-after:number %?%?>D#D-D)d&d)=?@#@!DEBH&B*F2A#F
-after:ogrn ]>
-after:order !!c:)<
-after:organisation #A@Z&K#J,J(9&9)<?D#DzD#DG?:E(=
-after:organisation: #A@Z&K#J,J(9&9)<?D#DzD#DG?:E(=
-after:pairing &@6C7F4D+A#74F#F3?#=#H%F#F(K#H%H#E&I<H#Z#Z&L&_#_#_%F#F&A6I#I)N%N
-after:pairings: &@6C7F4D+A#74F#F3?#=#H%F#F(K#H%H#E&I<H#Z#Z&L&_#_#_%F#F&A6I#I)N%N
-after:parent h:H=#?#?#?
+S:#=o #J)Q#Q%G/G/J+K_H&I,JOB:;*D8@?I.J&B&J#>%J#F
+S:#=групп !!7A
+S:#=до !!I;&=
+S:#=доля &<Y6
+S:#=ед !0@#8T?#?#?HF#D)E
+S:#=наставн -H2_(E#F#F#M#N(J#J#W#U#K(U#I%U#J&M#M%M#O%Q#Q'O#O#R*K-O#O2V#[#[%N#M#M#K#K#L#L'K#K#M%O%M#MWM#M(J*I'L#LT_+K#B%J#H#X&R#H'M#A#I
+S:#=организ %Y#W#Y#c#^#C#C<J#G(I#I2^#^%^#Y)_&[(K#K#JA<(J#J*A>E#E<B#BGHLE(V,I%G
+S:#=пар &I&L3F&K)K#K#M#M,F(L#J%L#J(T,B#OEW#d#f&L#L&J#J&A#=#7#H#?#L=Y#Y#^,E#A9M#J*C%I%K#F#I#I#I#D%G5V&J3D'B#C#L%C#C#B#E%E#L#G&H#D%D#C#]#[%V#V#C#C
+S:#=програм &M9X(I#G#G2J%H#E,HQAKF#F.a:>_I#E#Y'H#D#L&H&I#Z(H
+S:#=руковод Bb#b,>
+S:#=тип 9EQ@DC#A#>,F#E#E#A#A7?#?+[#[?A#A'>5F%B#B#B#B#?#?YF
+S:#внедр N>)E!6=wb#f#e(D+F'A#=#H&C
+S:#внедрени BE#E.F)HdF#E(D!C]#^#b(G/H#B%H%E
+S:#дорожн !iH:f_H#D(H(a'I
+S:#закрепле SX&X)G!!'D#7%A#A-F'G
+S:#карт <]NDEE#AYI9a#jaF#_'G#I'a'I(H
+S:#количест &K%O4FOO%UDN&H%F#F&L#L'S%O'J#J#C#C#C#C%N#N*A#A2I#I#I0I#I#I#L#L#L%G#G/C%K#N#H#G34+I#D#D
+S:#куратор <]4c#i&Z!!3D#^4G#D#G&[%B
+S:#наличи &:K<*C*DOE#C!hG#B#D&C#E
+S:#наставля &EJK0M#M%M&J#J&D#=%Q'M&E6K#K#K(C#?#7%5#I#I(:%Z#l#p%X%5&K#K8B#B.=^G#A#H#H%H.H9H'H'W#W
+S:#наставни -H2Z(E#E#E#K#L(J#J#W%J)I&J&M#M%M#O%Q#Q'N#O#R*K-N#N2V#]#[%N#M#M#L#L#L#L'J#J#M#N#O%N#N-N#NLM#M(K*I'M#LT[*M#K#G%J#I#X%N#R#H'L#A#I
+S:#номер &Z!!hB-D*I
+S:#обучающ _;%:#:(e%:%?A?&G+A%?&4+F#F5F#>#>#=,:#84=#='=#<*B
+S:#обязанно hDI<5E#E#E#E5IN?%BjD
+S:#организа %T%T#]#Y#D#D=I+E#D#I.Z'Z)ZK?&L#L#J#J*D=L#E#E!-H#J&F(V,J%H
+S:#партнер ik
+S:#педагог _fTA#A,C
+S:#положени N<1D!.;:>?GBA#8(^#Z'E&E#B&C#A#;#D
+S:#приказ SU%U#U)E!.LyV&L#J#I&I'M'H&J%J
+S:#продолжа &AXD%D+Hv]#?#>#;#;(6:A#@5C
+S:#реализуе (DYB<I&I6D#D)D(G@[%F#J#JRC
+S:#специали h:L?#?
+S:#удовлетв ]9!d4
+S:% &<Y7
+S:CHANGING #D%C%D7Y5H/D#D#E#D#C)G#C#<#;%N(J=@#;%F#I&E#E#N#N%C#B#>%H#A5@#@-H%[<A#A,J#J%A%I#G#D#D)J4M=Z0K.M
+S:акт !!wK
+S:актов ]C
+S:акты !!hI#E#B)E
+S:в !3A*?)A>A#A
+S:внедре NA!!6a6B'E
+S:всего bB#B&A#:I@2H'?#?
+S:дата 9=
+S:действ &;XF%F+F#D#<EE#?/H#FCF#E#9#9(9:E#E4F#C&B#B#A#A%F
+S:докуме %F%FJF(U#J%U#F(:PJ#HXH;NdF(C#H#J#M'L&I#H#C%J#J#K
+S:дорожн <Z5D<EFFYH:d?CBI#D#]&I#I#H'_'I(G
+S:ед !0A#:TB#B#B
+S:закреп <^:]&]!4?xD#a(F/Z#e'F#C
+S:и ]_0BBG'D*BP]~E6A
+S:кадры d:#:
+S:карта <YsDYH:^?82=#=3I#Z%H%I#J'['K
+S:карты !i?
+S:количе &EdG,=MCF@#@#@Y:
+S:контин &GgC#CRD#>
+S:курато %L%L#U#U6])K#K*Y#Y#U#b#i&Z&Y+M!!'I#D#^#I&J#J'K+G#D#E&[%B
+S:локаль SS&S)G!!*J3I#G#J'I
+S:люди bF#F#H#H&H#_(C#C#BAD0H5F#FAE#E#E(D#D'H#D
+S:методи !1<
+S:монито N?dA#A
+S:на *E#E(E#E_H#H#E@C-H(K?@,E.H#H#H.F/I?G#E;E
+S:назнач <d5b(b&b!!.F#e9[
+S:наличи &@6_?D!!+_
+S:настав &I*F/I&Y(D#E#E#J#K#O'J#J#U%H#L(L&K&M#N#M#N&I#I&O#D%R'Q&K-N#N3T#S%N#I#I#K#K#L#L&V#Z#Y%S%G#L#L#K#K#J#JSK#K(I*H'O#M3O?K(Z*L#K#H%J#H#X%N#Q#K'M#B#I
+S:номер !!w?
+S:нормат SX&X!!0^&M&D+C%D#I(F
+S:о #K,GCL_H&I,JOC:<*D8@JJ&C&J#>&G
+S:об .G#G
+S:обеспе <_!!Ia
+S:образо !3=
+S:общие .H#H*D#D%C.E#GiF#E/F
+S:органи *G#G=F
+S:охват p@>_%G2='>#>#@#@6E#E#C
+S:пар <_5B(^&^4=DG#C#>&F#F@A#A7?:K-K%E&G#D%A*CEF#C#a'J#H'H'K'^#f&W#E#G
+S:партне &D
+S:пары &CXF%F+H#E#6D?#H#D-J%D#B7@#@+^#^#]/B#@&B#B#B#B+C#C'C#C*F(H#D#D#E#A#>#E&@#@#?#?'E
+S:паспор %]#f#]*G#G!!p9
+S:педаго N;3b+<#?K@#@'=(C
+S:по <cvF#F-;DF#FjD#DME
+S:познак ]A
+S:показа _8Q?
+S:положе %@%@5E,H#H.;1D!.::>?F>=#F&A#8%E#E#F#^#Z'D&E#A%H#B#A#:#D#G#D#F#D
+S:поо !!|:
+S:приказ ST&T)K!.D:K_V#U#V'H#A#A#I#J#G&I#J&M
+S:програ &L9])G#G4H#E*W%G,YH@,X&I?E#E.a:=_G#D#],H'Y(G)C
+S:работа !^c#F#E
+S:разд !!AA
+S:резуль !0?
+S:реквиз ]G!!*E)C
+S:руково Ba#a,D#F#F#G!pF
+S:сведен 0J#J(B#B#J#=#J<M&M'W'Y3HJGnF8L
+S:таблиц !4D#D
+S:удовле &AY:.@E@!54&9
+S:участн 9I4Y#Y4G%DPC)F#F)H#J(E#E#G#G6@#@-D#C!6S
+S:факт _<
+S:форма !0D#D,F#F%D#ECF#F#@#@M>#>#I#I*C#C
+S:формам &Bf?F?R;#;
+S:часть %^%^!8G#C#DlE
+S:чел &M^N#N(FHK#J0J%L&K#K8H#H#Bb=+G#D#D
+S:челове !49#9
+S:числен !2>)>#>
+after:-pupil &?X@%@,D#>EC#@-H:G#G*@&@#<#;#6#6#I#I#I<E#E)H%H'_,>#>#?#?%H
+after:-student !1CRA#A
+after:-teacher &:[F+D#BE8#E&B#B(E#A%A#@oD
+after:=curator.fullName B>#>#A%I*g#g#b
+after:=curator.orderNumber Wk!!-;&8
+after:=curator.phone ]?
+after:=documents.introduction.exists <p!!GC%q)</<#<
+after:=documents.introduction.number !!k6
+after:=documents.programme.exists ];
+after:=documents.regulations.exists !!c>%='h1:
+after:=documents.regulations.number !!s:
+after:=head.email S:&:)9
+after:=head.fullName B^#^.E#6#;#A
+after:=learners.age10to19 j<
+after:=learners.age15to19 !>3
+after:=learners.total f8UB#@
+after:=mentees.disabled h:#<P@#A':#>%?#?{7
+after:=mentees.earlyCareer !;A*6
+after:=mentees.learners h>#8G@-8&d#.
+after:=mentees.registered !E8#8
+after:=mentees.students &?e<H81>#0'A#Ay7
+after:=mentees.teachers [<#d#<#C#<P:,C#e#d#9&d&B#By7&@Y@
+after:=mentees.total [D#b#D+B#^#EEB#?#A#B*=%9#s#r#]#c#Y'A#A#?#?b@sB
+after:=mentors.graduates &B[9+:H:#<&9#9!-6
+after:=mentors.learners _A+DI4/=%=
+after:=mentors.parents h;E>&?#>#;#;
+after:=mentors.students i<O8(A
+after:=mentors.teachers ZD)C#C'?%4D?&2#g+G#?'2
+after:=mentors.total _]*GF5#h#e#j%I#I#6#6)E#E###,#5%C#C{<
+after:=organisation.address ]A
+after:=organisation.fullName #>'G4@8=
+after:=organisation.inn 2C#CL>
+after:=organisation.kind ,@#@R<
+after:=organisation.municipality .B#BP=
+after:=organisation.ogrn #;3A#A
+after:=organisation.shortName #B)?#?
+after:=pairings.active !Z;/?#?
+after:=pairings.completed !Z>
+after:=pairings.form.employer-pupil !1=L=VA-@
+after:=pairings.form.head-teacher !0<
+after:=pairings.form.pupil-pupil !!0g
+after:=pairings.form.student-pupil !!+A%A(A#A&=
+after:=pairings.form.teacher-pupil !!?8
+after:=pairings.form.teacher-teacher !!6>
+after:=pairings.terminated !Z:)8#8
+after:=practices.best.title !!W=%=
+after:=programmes.active !^8/:
+after:=programmes.completed &9
+after:=publications.total !1:0;7@#@A7#7#7*>#>
+after:=roadmap.activities !~?&?#q#q#2#2
+after:=roadmap.done !~B&B#=#=
+after:=satisfaction.mentors !!I9)5
+after:=staff.earlyCareer a;];
+after:=staff.teachers &CW?'>PC#@-(#'')
+after:=swot.opportunities !#=#=
+after:=swot.strengths y@&@#q#q
+after:active ]g.>RA#??A(m-<7B#C
+after:activitie !~?&?#q#q#2#2
+after:addres ]A
+after:age15to19 &;
+after:assignment ]A!.::Ba9%B%;%2%?#?#D(@#?&f
+after:best S9&9
+after:career &E];-<NA#G(B)C#C
+after:completed &9f?S=?<'B#:.@
+after:consent i=F>C?&?
+after:consents: i=F>C?&?
+after:curator %B%B#C#D3D&E)B#B#A%A&D&?#a#l#U#^&I#e%I#a'L#?#L*W2B&B%L#L3I#J#U.HAB#B#B-@:9?>4?#?#?,F&G#8#F%;#D%B%=#C&A#B&<%L#A#D#G#D#C
+after:curator: (D#D<D#D#@%@&G&?#b#c#Y8Z38#8
+after:date 9WFG.=SA7B#B-E,C5D#D(D???Z&G'>'G(C*G#G
+after:disabled h:#<P@#A':#>%?#?{7
+after:document %@%@#H4U/I*J&J'e&e(M#E#M-KEM#L/I#F@H#H#J,F9Z&Z#C#9#B#B:H>0#X&E(N'L&K#K+K%J%M
+after:documents: %@%@#H4U/I*J&J'e&e(M#E#M-KEM#L/I#F@H#H#J,F9Z&Z#C#9#B#B:H>0#X&E(N'L&K#K+K%J%M
+after:done !~B&B#=#=#f#f
+after:early &E];-<NA#G(B)C#C
+after:email BB#B
+after:employer- &@fCE?#9P>#>#;#;JB(@)B#B
+after:exist Se%b#e)G!GE#?WB'I(K'M#J'J#H*I#L%H
+after:form &7X>%>#C*F#B#9*H><#?&G#G(D#;%K#J&F4E#E+Z#Z%A#@#@#@#J#J#J%K#K4D#D'E#E)F#]#F0H#H)F
+after:full #<%Y%H)L#L#L#L7^3M*GOV!pE
+after:graduate &B[9+:H:#<&9#9!-6
+after:head #E#=%==D#_#_,^&G#G#H#G#?#E#>#?)D?F#F_K#K
+after:head- !0<
+after:head: #E#=%==D#_#_,^&G#G#H#G#?#E#>#?)D?F#F_K#K
+after:inn 2C#CL>
+after:introduction N:'>%=&A!JE_?#k%b#_#_#f'B%@#9%J'A#:#A#B#F%D
+after:kind ,@#@
+after:kind:count (F#C3M&J%K#K#I%K#K%L%K#K%I#I#M#E&J#M,F-F#J%L9L#L)Q#Q#Q#Q#N0O(N'N#N*K&K%K#K*I6B#B#B#BMG4L#L#L&X%X#E#E*E*T-J*[
+after:kind:date 9WFG.=SA7B#B-E,C5D#D(D???Z&G'>'G(C*G#G
+after:kind:email BB#B
+after:kind:percent ]/^?e>#=@=&@
+after:kind:phone ]C!cC
+after:kind:text #<%X%O%J#J#V#O&J#J#N#N,:%;#;#@%W#W5F&[#[&.;=#=%F&F&Q#Q&E#E#E)M#KMK#KEK?=4C#C#C/D%D#K'N%O#J&K%J'H&L%J%F
+after:kind:url #F#D%D2E#E%D*E(E2D#9XD0AhE<?<E#E#9(B'@%G&E*G&C%C
+after:kind:yes-no 88%8)l1I*_%IdEhG#?[I(K'K#I'I#H*H#K%H
+after:learner &HJY6D#D&/%IH9#<(H#H&I'C%I&C#C8A#A#@(F#F#F
+after:learners: &Fa9#9#0J=-D#9#=#<#H(C#C/>#>+A#A#?(A#A#A78#8'7#8
+after:mentee &D6I&CAD#;%;%A)C%2%ECI#O#=#J(M#M#F%.#b#_RG#G#G#G+J#JDO,O#O#J%E'G#G#G1F
+after:mentees: &B6H,I#I:B#:%:%A)A%6EL#H#>#J(M#M#F%0#c#dRH#H#H#H8I8J?J
+after:mentor #M%E%L#L6D4J.K#K#A#D%D&K#K'>%G7J#J/*#^#Y.['B#L#J*A#N#N#A#J&J.?#??H#HLI,K#K#K1I
+after:mentors: &IW@#D%D&I#I'?%ED+#c#].['B#M%E#E,K#K#K#KKI#ID6,>#>
+after:municipality .B#BP=
+after:name #8%[%J+I#I&I#I#I#I*B#B#D(^3L*IOV!pF
+after:none #B'Y#Z3N*=#Z&J#B#I#C#C%J#J#X&G#>#F%I%H#I#C#?#?&W.Y'L0A#A2H#I#G#=#G(A#A+N#G&N#N#N#N-B#B0M#M(M:I#K*@%>*F%J+G%E+F#@#@5N&H'G%D#C%=+A(K'O
+after:number Sd&d%h#h&B6>#>#>#>!KFBI&?*D2B
+after:ogrn #;3A#A
+after:opportunitie !#=#=
+after:order &?KcI=#=p6:=?AC:&90:
+after:organisation #<#[%[&J#J(M#M3Y#V#V#G#I1:&:):?F#F2TkF#FGC:G(=
+after:organisation: #<#[%[&J#J(M#M3Y#V#V#G#I1:&:):?F#F2TkF#FGC:G(=
+after:pairing &=*B/C,E#E-E2X%H+@#6*H=M#A#@&K#K(J#C%E#B7E#E*J#]#]&L&a#a#a%J#J&C1F#F'I#H)H%H,N'H#H#J#J'<7C#C%B
+after:pairings: &=*B/C,E#E-E2X%H+@#6*H=M#A#@&K#K(J#C%E#B7E#E*J#]#]&L&a#a#a%J#J&C1F#F'I#H)H%H,N'H#H#J#J'<7C#C%B
+after:parent h;E>&?#>#;#;
 after:partner !yA
 after:partners: !yA
-after:phone EF-G
-after:position DG&i#i
-after:practice ]?QA
-after:practices: ]?QA
-after:programme @?1B)D&?2?#4EC#@/B#@7>#>+?#?%5*=#g#o#=89#E*@S=(<&A#;%A#F#F&G#A%A%b#](?
-after:programmes: i6FB/C#B7?#?.4*=#h#g#=89#9
-after:publication !s:#:#:
-after:publications: !s:#:#:
-after:pupil- !!0h
-after:region ]B
-after:regulation N;(k#=%k)?!!(=%?#B#<#B#k&c*K&=#@#<#?%@#?
-after:roadmap NH!;D:j#k_G#@'H%=#I#A#I#G&W&A'H#D
-after:roadmap: &<!{5#f#f#5
-after:satisfaction ]6P7!86
-after:satisfaction: ]6P7!86
-after:share &<
-after:short #B)>#>(D#D&B#B<D
-after:staff &=W;'B+HI@,A&I?;#;#>C<#<?<#C
-after:staff: &=W;'B+HI@,A&I?;#;#>C<#<?<#C
-after:strength y8&8(7#7
-after:student &Ce6EC'@0?(A#Ay;
-after:student- i@y@#@#@
-after:swot %C%CXD>@#e#e#@
-after:swot: %C%CXD>@#e#e#@
-after:teacher &GW8'N*8#]#CE^#Z#:#_&D#D&L#K#?(L%I#I#J#J#G#Gw:
-after:teacher- &E![D#C#?#?KG)E#@&C#C&C
-after:title !!W?%?
-after:total [F#Y#F#Y#I#E#E&;%b#L*F>]#U#_#L#H#H#B#B#H#H#I%I&F&L#E#E#F#F#B#B-@#@+?#?#D(C#C#C%?#?)C#C#C#C#G#G#G(e#e'B#B*:80<J#JBI
-after:url &ARA!!(B#B)C';
-any &B%Q#Q#M#M#T0E%K#J#K#M#M&I#I%H#M#L#L%M#M#O#L#L#L'@%M#@%>#>&10O1Q&Q-L#L#L#L%M#D#J%O#O)N'K#N5K#K=M#M#M#M1O*G8?#K&M0I#I#I+R#H&I%M%M#O#L&H#N&I#M#O%L#L#I&L#N#K#O#~
-first:email !!AG
-first:а !/A/@'BcD#@zE
-first:адрес )E'DDE1B?G#G!DB
-first:всего &F[K)J#D#F#X(D#D#B@I#:#G#G#E#E#G#G#J#@'L#J#I#H#C#C&E#E-E#EAI#I#I#J#J#J1I#=#I#B%H#D&I0G
-first:выпуск _F+E#@DB&F#H#F#F#Y#Y
-first:дата RV!!8H%H
-first:действ &>eA+C?FDA#A.G#G#C#C:G#G'G@@
-first:дети &B
-first:должно %C%C#I#I;E)H#H%F#F-H*:!cC
-first:доля &JY5%GPH.I/F&F)J#J/FhH#I#I&G#G
-first:заверш !gA&A
-first:из hFIH/B'B#B:?#?,B&BUA
-first:имеетс &@
-first:инн #J'G#@#I#I#F#B#E#E#C#C#_#_#<#<#C#C%F,F#F<E
-first:исполн !!);#;
-first:итого _>+=#fHE&E#E'Eq?
-first:какая ]>
-first:какие %D%DJ>1?
-first:количе &3KM0E%E%F#I#I#N#N%K#M&O#H#E#J#J#G=I#K#I%L#H#H#L#L#K#K%K#J&F#K#N#N&J#J#M#M#K#G#G#K#M#M#M#M-M'D#L#L#L#K#K#K#G#I#I#G#K'M#M#M#M-J#J%M#L*L%J5N#7#D#N*K#KRX
-first:кпп ]@!c=
-first:кратко ]A
-first:кто ]C
-first:курато %H%H>F#F<?;@#@8EYH:G?H@D#D%F
-first:молоды _J%X#XZH!%F#F%G#F
+after:phone ]C!cC
+after:position DG!{D
+after:practice %8%8O9&9)>QA
+after:practices: %8%8O9&9)>QA
+after:programme N<)@&?2>#4EA#=/?#;7;#;+8#8%=*>#d#k#>8>#A?7BG#=&>#F%=#B#D#F%G#@%@%b#Z)J#H
+after:programmes: &6f7F@/@#<7<#<+8#8%<*?#f#e#?8>#>
+after:publication !1:0;7@#@A7#7#7*>#>
+after:publications: !1:0;7@#@A7#7#7*>#>
+after:pupil- !!0g
+after:registered !E8#8
+after:regulation 9^&]5<(c#>%c#B(@!.Ht^'8#_#=#@#>#B#k%a#c&D(B%7#;#@#=%C
+after:roadmap !!#g#maE&B#F%D%>#G#D)@(E
+after:roadmap: &6!{5#f#f#5
+after:satisfaction ]8!g9
+after:satisfaction: ]8!g9
+after:share &7
+after:shares: &;
+after:short #B)?#?
+after:staff &=W>'FM]'<,FB=#=D>#>?C
+after:staff: &=W>'FM]'<,FB=#=D>#>?C
+after:strength y@&@#q#q
+after:student &Fe;#ED@'D*F):(A#A#E#E8>b9
+after:student- !!+A%A(A#A&=
+after:swot ]C>B&B
+after:swot: ]C>B&B
+after:teacher &HW:'G*B#c#CE]%9#b&I#I&H#I#9(I%K#K#F#F#G#Gw:
+after:teacher- &FeE#CEB#9/H#FCA#@#<#<Ic+C#?*@
+after:terminated !Z:)8#8
+after:title !!W=%=
+after:total [G#X#G#Z%G#G&:%c'I#H#H#H#D=J#X%_%J#J#@#@&K%M&E'F#F#E#E#=#=-B#B*J#A#A#F(C#C#C%C*D#D#D#D#F#F#F-D#C*=819c%c#D#D
+after:training !I7&7
+after:training: !I7&7
+after:url &?QD#9!OE<@<D#D)B'@2C
+any &C&Q3D%K#H#K'M#H#H#N#K#O#N#N#L#K#K#N#L#L#L%O%C&C#L#>#>&/5N=S#N#C#L-R%N#L6N#NUJ8A#L&O0G#G#G+Q#I&M%M&N#K&I#L&K'J#K#I&J#N#L#N#~
+first:email ]H!cF
+first:а #H!.>(D#D-Bd@
+first:адрес -C(G#GEF*>!c@
+first:в &h[DPD
+first:всего &CWH'H)G#D#J#W(I#I#I@I#;#F#F#G#G&F#?'J'F#F&G#G-F#F+M#M&K8G#G#G2@%C#I#H#F'L/D
+first:выполн !!)>#>
+first:выпуск _F+D#CDF&G#F#F#F#Z#Z&G#GCE#E
+first:дата &WOX&W!!/G&G
+first:действ &APG&G3GGEDD#D.G#G#F#F@E?D
+first:дети &DfA
+first:должно %E%E#I#IAH#H7?!cE
+first:доля &LY5'I#IXG/I&I6H*I#I_H#H#H&G#H
+first:заверш !^D
+first:и !!i<%<
+first:из ZD0GDL#Z2E#B>=#=c?
+first:инн #H'G#D#I#I#G#D#D#D#F#F#a#a#B#B#E#E%D,F#F<F
+first:исполн !^AH<#<
+first:итого _@+;#fGF1DjC
+first:какие N@1A>C&C
+first:количе &6KL/N#D#M#D#O#J#I#I'L'O#E#D#K#K#H=E#M#J%M#F#F#J#J#M#M#L#K#L&L#L#M'M#M#O#O#L#H#H#L#N#N#N#N#O&O-F#K#N#N#K#K#K#I#K#K#I#K'L#L#L#L#M#M#M#N#N#N%O#O#L#L%M#M*M%K68#C&K'O#K#KRY
+first:кпп !!A<]c
+first:кратко ]C
+first:кто %B%BAB1D%B#D)?
+first:курато BF#F<D;@#@8G0ILG:F?F+I#H#H'I2E#E
+first:меропр &=
+first:молоды _H%X#XZI!%D#E&F
 first:муници .]#]
-first:на ;a%aMC!fBNF
-first:назван *A#A1E+@0?1C
-first:наимен -D*I#I'H+A.=*H&H)@QJ!3H
-first:наличи &8RF*@QE!3F
-first:настав &F*K/G/I%H#H)O#I#H1K%G#G(G+G>T%H#G#I#I#L#L#G#G#H#C&Y#K#I#G#H#J#J#J#J#K#K#O#L#L#O%I#I&I#I*N#L#L#N,L#I)M#M#M#M+G#G/I7E%1#E%9'Q/K#K
-first:номер %J%J5>7E.<#<&??J#J!(H?A?>/H&I
-first:обучаю hZ#E#FCH.H#C#F%Y&J'L#L
-first:общее !:F#A'A%GZE#E
-first:огрн )D'F#G#G&F#F#_#_#F#F
-first:одарен !<A&D'E#E
-first:охват &?Y=
-first:пар &Bf@EB#;TE#E#EJ?#?
-first:пары &D
-first:педаго &H6H7J4Z#G#K#K(L#DPJ'S?S#SLT&R#T
-first:по !!N?
-first:положе ]?!.@wG#B6E
-first:приказ MB)Y&Y)G!!-D#A#K#F%B'I
-first:провед !1A
-first:програ i=EE#;M>#>.^:DaB(E#F0E
-first:процен ]:!qD
-first:работо ]V%H+H#EDI&H%H#H#F#F&H#H&I@Y#YKD#Z#D#Z%F%G#G#]#]-H%E,H#HRK
-first:разраб !^A/@
-first:родите &I[E+<#BDG&F#<#]#]#H#H&?#?%B#A?H&FbF,H#H
-first:руково JK#K&H<GEG#FOH;F#F+J*]%G%H#_*c#c+I:H
-first:с _E,CTF
-first:скольк &?*K/J8N5J#J.O#O#L=M&K#E#N#N#J#J#J#J%G(L#F#F#N#N#L#L#L#L%O#O7J&N#N#N)L0N#J#J#J#J%O#O*G%M&N3C7K#K
-first:ссылка NK!!IH&H%K
-first:студен &K[J+F#KDD&N#7#H#H(V#_#D':#W%K#K#J#J#I#I5B&CJ?%?#Y#H#B#A#c#c#C#A#H#E#I#I&H#H#G#A
-first:сумма &;
-first:телефо DH#H'G#G#G
-first:тип ]?
-first:удовле !!B>
-first:уровен ]:!d?
-first:утверж ]@
-first:ученик &F[F/E#C@F(G#G(D#B#G(G?DOC#H#D#D#D#C-D%@
-first:учител &E^C#C#C#C&A#DHG#E#E)G%E#E%H%EgD%D&^%D#D#E#E%A#B#B(A#Z%E
-first:фио %F%FAG%K#K*G&J#F#I#G#F)>!cFCK<^
-first:числен &G!/K#H#F#F)@(J%H<G#G#G,I#H4D#DC@#?#;#@%C
-first:число &;XD%D&E#E'J%WGF'F#F&G#=(G%F&D#D*J#J#J#J%G#G%J#JAH#H#H*I#I?>#E
-first:что }F#F
-first:№ %?%?5C?X&D#D&@!cC?C
-h:#=o -N#O#O&F#F4K+L3K+X7K#K3@#</>#@@D#D#J-=:F?H4@#@#@5M(E%G#I#9#D#C#@
-h:#=виды %E%EWI%I#Z,KD=#J#F(N#N&J#H1J#F#F#J1E&N%M#H#HOL#J/E,J#J#J#F;?/B#G'D&B#E
-h:#=год _A3Av<#<V1#:&;
-h:#=групп &GKF;E#@EI#C/B#@?I/C#@4D#D'F#F6F#FKH)J%J.]
-h:#=дата 9<B_#_0?!u<
-h:#=до 4E#E:K3>%FN@0@!/9&5#c#q#e
-h:#=доля &<Y-%GN>%G.?(D#F#F(G&G]C8i#b&bXD
-h:#=ед &>!-G#@/D#@DO&M#M#MHJ'J0E
-h:#=наставн #M#G%G)G2U(N#J#J#M)M#M#T#U#O&L%Y#N%Y#K'K#K#K+L%M%O(O=T#^#[%M#J#J&L#L%N#K#J#Q#H#M#K#Q#K#K&L#L%M#M%M#I#I#M%N#N/L*J#U)O#O#O#O1B)L#N#L#FQB#V+Q(N#B#G#H#H'X#L&L#O#G#I#N
-h:#=организ %X#Q#X#X#U,L#L#K#K'J&K6K0M+WGJ#N#J%H-H#K#M&M>H(I#I#I&J:M&MM@#@#@/L%K'E#N'O&L'H#I#J'J%N
-h:#=пар &C6G%G#G#G#G#G&J#J.=(I#E%I#D#L#L%;#S#;&J#J'F%N4L#L+O#O#O)]#Z&N#N&M#M#K#I#F#@#<#H#H#I#N.N#L#L#N%K#K+W#W#],L#D4F#F'L#H0O#O'J+K0E)I#I#I/E#>#H%D#A#E#@#O#N#I#F%G#D#F%D#C#Z#b%T#[#G#D#Q
-h:#=програм %B%B8])H#H;B#F#B#J%M#M-M&K0H#H#N#N#L#L#B#B#B)G#F%F*E)L5C#C+G#G.e1I#I)H#E#<#H)?%A%H?J/:+H#@#]#J#F#F#E#B#?#E%H#N#F#G#[#V#X&>#I#D#G#K#K
-h:#=руковод Bf#f-D#B(D&D)A!cC]F
-h:#=тип .F#FBF0@%@#I*D#?#<4H#H2G#?#<#K%J#J(@#?#F#@#A7A#A*B&G#;#<#A#A(C#E4C#C'C+[%[3I#L%KGJ'G%H(H&F
-h:#анкет M@<EsG#G
-h:#внедр BE#E&E#E#E);'D#]#A%]#C(F!.:wa#m%[&E#:#D#D#J(C%G#F#?#4#C#D#C%A
-h:#внедрени BH#H&D#H#H.Z&Z!4DwZ#f(I#@#H#H#H)F#G%D#9#C#F#C%J
-h:#выполнен -G.F%F<D&DE=#=3F#@0=DD@J&J&K#KNG#G.B%A'G&F
-h:#дорожн BE#E.F'H%G6>4C#C4FMH#H.I:_?C:=+J#H&C%L#E#G#K#G'Y#B#B#A#E#J#E#J#H#L#K#L
-h:#завершен !Z>N>E<
-h:#закрепле SZ&Z(>#B#>%CQD#D#B#B'B(G#D)I#I6C#C#F#I#HBG_I#5%=#?#A#K#F#F%I#D&H&K#I%^
-h:#карт %A%A)>1E%E3L#F%K%K%H6D4@#@+K#K#K)D#</H#CLF9Y#fV;+I#H%K#G%K#D#G#J#G#Z&X#B#?#A#F#J#F#L#I%K
-h:#количест &L)K#K#N#N#L#L*O%O%G%M#M#M%O#O#K#G+N#I#H#B*X+Q*U#T%N%J0J#J2H%J#O#O&I#I#N#N#L#L%T#S%B&I#I&H#H#M#M#M#M1Q'N#I#Q#Q#M#M#M%I#H)M#M#M#M+J#J'O*J#L#J#J#L%N&O#M/D,=#=0C
-h:#куратор %>%>=E#D#D,T#Z#o&V&W+K.GEI#C/J#F@F#F.A:E?ABI#@%F#I#C#H#A&E#I&J#J#J#H#I#D#:#F#I#D#^%I
-h:#наличи %H#A#H%G8J#J&H#H.C'E%E&L(E.FDB#=#B/I#NCF#F#C#C?DLH#B9G'?'F(E#C#K#L#J%K#M#=
-h:#наставля &HJK-J'G%G%F(K&U*G=K#E#>#C#G#H#H&L#L#A#F#Z#k#m&K%L#L:L#L#L,K#GAO,L%M4K#D#E#E%I#H9J(H#L&H'G#I*L
-h:#наставни #N%L*I6Q#N#I#I#K#M(N#N&M&L&M&K'K%K+K%M%O(O-O#O2U#a#_%O#K#K&L#L#O#M#J#I%H#M#K#Q#K#K&L#L%L#L&N#N&N#N/L*J#T)O#O#O#O1E)L#N#L#FRU+Q(N#H#G#H#H'X#L&L%G#I#N
-h:#номер &[)M#J,K#K%@?e&=#=&<!cB?=*E#G%K%A#=&K(F'@&H
-h:#обучающ &?K73I%F#F&^#^#eE:#D#B#E'D#D&I%/&?%K#K&H#H#F#F-<#<*F#I#I#H%D+74;#;'8#6*K(F6>)9#9
-h:#обучени _A,>DB#9%B)C#C%A%C#AK@a=
-h:#обязанно N^0J%J*H#A#F#90=#=6;#G#F%:#F#F&?#?&E.H#H(H#G#G#H-E)G#GIB%H(H%E
-h:#опрос &8!-@!59&=
-h:#организа %W%W)JDK#L0JOM#G#B#I#J-K#N'O@I*H#L9KaJ%M'F(N*N#I#N'M%Q
-h:#охвачен &BXD%D-BH:/G!.0#0
-h:#партнер %:#8#:#E#@#D#D9I#F#F#G#G#F#E#E)D0D%D+D#>5G#G+F#F#F(=%E/C#GLB:CLF
-h:#педагог &J?G#G>d+I#D%C2F#F+F#F#F(>'D+K#E'H@GMB%E
-h:#положени )H<H#H.B19!.::D?C>:'I#:%F#D#E#[#e#X&F#D#E%C#D#A#C#G#>#G%C#H
-h:#практик hGFF#A/E#BZc#cGD
-h:#предприя !>?
-h:#приказ SW%V#W)E!.H:E*EXU(Q'M%E#F#K#H%K#K
-h:#проведен !bA#AR>9C#=
-h:#продолжа &KKF0I%I+I%KOJ#I#K#E#D6L&L*Z#Z#^#@#?#E#E(J#M)G#G#G#G+E#E'H#F*T8F4J#J#J/J.L
-h:#работода !>?
-h:#раздел SF&FJE#EYA#AED,DVE<H
-h:#реализуе #JEI8J%J+J#H#>=F#F#F)E#?,J#H%F#C6L&L*]#]%H#H#G#G(E:K#D*V8G4D#D#D/H#J(K(I&K%L#H*K
-h:#согласи i?EB#H0C7_#_+@#@DD#@*D8FYG
-h:#специали &@KC3_+=#6%AB;'F,?rG
-h:#студент &=
-h:#удовлетв !!M>#7#:
-h:#учебн ![@#@
-h:% &9Y1%GN=%F.C#]'I#F#F(F&F2C#CLC8g#^&_XE
-h:CHANGING &N%V%L#L1G,W#W&X'U#U#O%L&W,G#D#;#D#5)D#<#6#.%E%O&F-J#J27#-#A#=#K(C#C&7#9#E#=#?&F#F(Q#N#N#Q)I#I*L#N#N#K&M#M'I%O#I#K'?#?#?#?3S#R&E#7#E#D#=#>#9'D#I#@#E#E0H%J#L#O#O#L#H#J#N#E#E2I)I(W'J'G*a
-h:FORM &Af?QC9D#D*8&9#A#A#D#DGk%e&b&b#b
-h:NOT hFI?+<)D#B#H#H&@#@6B#B
-h:^_бумаги ]?
-h:^_всего !?C
-h:^_дата 9@
-h:^_движен !!,7
-h:^_действ &EXG%G+I#E#;EC#=-H&F7?#?.F#F#;#;(G#F
-h:^_докуме NC!!AA
-h:^_дорожн NH'G%E!6>:ca>%C#F&B#F#G(Z#F#?#C&E#G
-h:^_значен !;D'I#G
-h:^_исполн !!)I#I
-h:^_кадров hCSB(E
-h:^_как [=%=#]MB{J%?
-h:^_количе &CWB#H%H%D(G#G#KIJ&J#J#G#G&K&H#L&M#M1@#@MF#FHC#C
-h:^_контин &IgD#CCE#@#J.G#G%E
-h:^_кто 9?%A#F#A(W#W3F%L#F)['H#H:C#C+E#E#E,N(E#E%D'L&E#H#H#L#L#G#G#K#K#K#K%K#K&E#E*I/@#<9I#A.J4>#G3F#F#F,E,I#D6@
-h:^_курато &Y>E#H#H,Z#d#^I<#<pCuA#A%C6E
-h:^_люди &G!?JhC
-h:^_настав #L%J'V#V%K1J%J+K#L#K#K#X#W#W%J#K#K#K-C#7%7%<(I#@#JIE#K#K(N#E#Y#[#Z%O#;%I#I#G#G#L#L%K#K>K#KVJ#HAL6J*V
-h:^_номер 9>?d%D#<#<!!'>
-h:^_нормат ]:!!7?#D'@
-h:^_о ]EQD/>#?@D#D#A
+first:на !!|F
+first:назван N@1F
+first:наимен *H#H%C,I#I%F+E.@%G(H&H);QH!3I
+first:наличи &;RG*CQH!3E
+first:настав &G*I/I/H%H#H*H#H1M%H#H(G+G@L#G#L#L&M#M#D#F'L#J#J#K#H#H#L#L#K#K(M#J#J#M%K#K+M#M-J#I)L#L#L#L#K#K#K#I#I#I%F#F/K7H%8#H%3'Q/I#I
+first:номер 9D7E#G-C#C&B!cF?C/H0I'[
+first:обучаю _K+X#DDE(I#I(H#C#B%Y&M)H#H
+first:общее !;@bE#E
+first:огрн #G'G#D#H#H#H#F#E#E#D#D#C#C#b#b#E#E
+first:одарен hD#DUD*Z#Z
+first:охват &@Y<
+first:пар &?fDEC#<!#:#:.C
+first:партне !1=
+first:пары &C!.@Mc#c)>#>#>
+first:педаго &H6L,K#K-K4W#I#F#F#K#K&H#BPI#N&S&K#M#M#M#M/M#MXV#T4G:M
+first:полное *A#AFA
+first:положе !i>:Da>&E&Y2C
+first:препод ]b}^#^L_s@
+first:приказ MB)W&W)I!.I}E#B%H#H#H%I#D'H+K
+first:програ i?F:MD#D.Z4C#C(@?AC@(C#>0B
+first:процен ]:!pD
+first:работо _H,@DH&H%H#HIW#W#H%D#G#G:D#D.C#Y#C#]%E#F#E#E#_#^-E%G+G#I#I
+first:разраб !aA.@
+first:родите &J[J+D#CDE&M#D#_#_#L#L&D#D%E#B?H#E#E#EKF%H6F+I#G#G
+first:руково %I%IJE;I#EEG#F/I#I7J#J-F;G#G%J#J'J#I,E#I#F+[#[+I:H
+first:с _DgG#G
+first:скольк &=%M#L3K%I%I#I#I&M#M%K*M#K%L.N)I#I'O,N@N#J#M#M#J#J#L#L#K#D#O&H#M#I#F#M#M#N#N#M#M:K.K-O#O#O%I#I/G%O6A7K#K
+first:соглас &@
+first:социал ]f!!A=
+first:ссылка 8I%I7K!!IJ&J%K
+first:студен &K[J)Z%J#ODE'<#M#M&L#L#V#a#D&M#<#X%K#K#N#N#K#K5C&>JC%C#Z#K#A#@#b#b#B#>#E#A#J#J(E#@
+first:субъек 0c#c
+first:телефо ]E!cD
+first:удовле !!BA
+first:уровен ]?!d@
+first:ученик &E[E/F#D@E&H%F#F#G#G#H#H#C#A)I4I#I*G&C#H#FM@#E#>#>#?#>->%?
+first:учител &I[]%C#C(EIG+F*E>EJB#]#B&b%D#D#E#D%>#E#E(@#^
+first:фио %F%FAJ%J#J*K'E%H#E):!cF][
+first:чем !!|F
+first:числен &H!7H#B!(<#9#9#<%C
+first:число &?XG%G#L,WGI+G#@(H(G#G/I#I2L#L#L<G#F*H8A#F
+first:что N<1@
+first:№ 9C8D-A#A&A!cE?A
+h:#=o *O#O#M)G#G#K#K#R#R#G%G*I.J&M+K(J+X7J#J3@#=/?#B@B#B#K-@:E&I<H4@#@#@5L(H#J#C#G#;#D#>#A#M&L#O
+h:#=виды %G%GZ],OD>#H#G#L0Y>G=O-M3N;F#G1M(I'C/F#E#K)E#E
+h:#=год k=!T4]g
+h:#=групп NA<<EF#@/@#?7L#L*F+^#^#^%A#>:D/J*G#GKD#X%F&I0X
+h:#=дата X^#^0=!!%B0@
+h:#=до %^%^@D;A%ENA%E.E!/5&3%r#f4I
+h:#=доля &=Y*%J*F#FFC%I.:#Y.F&F2G#Gci#b%Z#b+KPE
+h:#=ед &<XG#Z#G+I#A(M@A#9#C%A,F#A#>%K5A#A*N)L#L?L#L%N#N+I#L1N%E]I
+h:#=наставн %F%F8X)K#K#J#O+Y#O(Z&Z#H&L#K#K#K+M,O=U#^#[*M#M&F#M%M#M0J&J9M1K#L#L+B)L%L#HMN'H)Z%Q#O)I#I#F#G#X#V%W#K#O%L#K#G#K
+h:#=организ %W#R#W#W#X&Q#N*M#MJM%U)WHM#J/I#OBLCO#K&KXK,G#J*M(L#J
+h:#=пар &G6M%F#G#F(I#I#M#K,@(N#H%N#I&B#<%<+J6J#J.N#N#N#N#V#]#Z*K#K#K#I#I#F#A#L#E&O#O,M&M-S#V#V#X%Q*M#G4H#H'M#H5I+L.K#K#H)F#F#F/A#?#I%?#?#B#E%H#H#H%C#E#D%B#A#Z#a#V#X#X#C#@
+h:#=програм %?%?8Y)I#I:G#C%C&M#M-N/Q&Q#I#I(A#A#A#>#>#>#>%G#H%D*E;@#@+E#E%H,d8I%A#I)E%AAG/9'F'I#<#Y#K#E#E#H#;#G#D#J#J#E#E#D#Z#V#Y&?#H#G#F%J
+h:#=руковод Bf#f.C#F'D&D)A!cE
+h:#=тип &G9G(I0D0B%B#I*H#D#;4I#I+I#I#I(F#@#=,E#E#G#B#B7A#A*A&L#F#F#A#A(;#E4B#B'A+^%_3HEG#G+L%H(I&E
+h:#анкет !!BB
+h:#внедр BF#F.A'D%D&F(D!.8w_#o%_%]#I#?#C#@#I'J#E%D#F#@#7#?#D#F%C
+h:#внедрени BH#H&HkHMM,H#F%H#GtY#g%]&K#C%G#J#J&J&E%F#>#H#F#F%I
+h:#выполнен -Ep@#@4=0:iK#KND#D.C+J#H1D
+h:#дорожн NE)H&H#L#L1AFHYH:_aH%J#E&E%K#E#X#U&C#I#E#E#J#E%G#K
+h:#завершен !!,<%=BB#@
+h:#закрепле S]&](D#F#D%H#I#I(EJE#E#D#D'I(F#H)J#J5G#@#@#A%IIGX:%8#<#?#K#D#C%J#F#M%E'J%[
+h:#карт %D%D:I#I1M#F#I(I&H#L#L1C4>#>3E#@/H#ABK-E9Y#eaH#V#K#E&D#L#H#F#X#W&C#I#B#F#K#F%G#K
+h:#количест &H'L#L(K#K.H%K#K#L'L#I%N#N)G#J#H*X&U#X#S#X-W'H0K#K2N%I#N#K&G#G&E#H'L#J#M#O#I#I&K#K-M#M*O#M#M%L#H*N#N)N#N#N#N#J#J#J-K#M)M#G#M#F#I#L#L'N/B#O+?#?0E9T/Q
+h:#куратор %>%>=H#E#E#J,Y#o&T&X+I.DEJ#D/JAF#F.G:E?CBF#<%F#I#E#G#D%K#I#K&K'H#C#C#B#K#D#[#Y#K
+h:#назван ]A
+h:#наименов ]A
+h:#наличи &?%G#E3X,G#G.C'C%C#H*F.HDA#=Q@#G#E#E)MWA6?#?)B(L%I#B)W(K%H#H%M#B&K#D
+h:#наставля &F%L#K6I)K#K,K#I-J&F#@#N#@%E)I%U*E-G#G+J#J#J#I#I#I#I#C#D#;#J#D#C#C#O#O&@#E#_#m#o&I=K#KWJ4G#D#H#H%K.G-J2J#H'V
+h:#наставни &K6U&V'R%H#H#G#L+W#N,H&L#K%K+M#Q+N=U#a#_%Q(M#M&D#L#O#M#MIM1K#L#L+E)L%L#HMN-V%Q%N(M#I#F#H#X#V%V#K&L#M#H#K
+h:#необходи !!%?
+h:#номер &X3O#O%C?c%I#=#=&@!cA?A*D#F'>#?+E'A&H
+h:#обучающ &DK:3J%F#F&^#a#e%N)J=9#C#H#E'H#H&H%5#K%D&H(C#C%;#;*>#>*E#J#J#I#I#G#M#M)74=#=':#9*K'H#B'O2?%^%@%6#6
+h:#обучени _@,8D>#5%B)C#C'@0b#b|?
+h:#обязанно #JLa#d)[-a)E#>#G#=0=#=6F#F#E#K#=&M#M#B#B&J.H#H(C#C#C#C%D#D*H6H#H#H#H7G%G#@*G#I#D^@,D
+h:#опрос &<!!?;&@
+h:#организа %U%U%S&O#I*L#L=K#M/H+WHJ#E#K.OeL#J&HMF#F#F/J)G#H/J#K%N
+h:#охвачен [B%B-AH<,D
+h:#партнер #E#A#?#A#D#A#E#E&I#I5I#E#E#I#H#H#F#F#H?F#@5D#D+F#F#F#B#B#B#B#<0I#F#HBD:F'_#_
+h:#педагог &E?A#A>b,ED:'A+J#F9H#H+E#E#C-H9B#?,A
+h:#персонал i=
+h:#положени %F%F#I#H<G#G.D1=!.1:E?D>>'H#;%C#?#B%^#X&E#?#G#L#@#?#C#@%E#D#H#?#F
+h:#поощрен S;&;4:E9
+h:#практик %C%C>G#GkG#C/G#DZa#a%I#I
+h:#предприя !><
+h:#приказ SX&X)E!.C:G*B^O#Q&D#M%H#E#D#J#I#J
+h:#проведен &@!!+@BA#?
+h:#продолжа &HKF,K'G%G+I%LPH#I#F#F@W#W#]#B#A#J#J(H#L)?#?#?#?+F#F'I#G.V2IDI0H.K
+h:#работода !><
+h:#раздел *E#E!.H#HGA#ACF#B#A#F&H#H%D%D%E4:BE%C'F7G
+h:#реализуе [J%J,J#>EC#9-K&F@X#X#Y#I#I#K#K(D5J#J'M#H=I6F#F#F'<+G#K(J(I%K'G*H%L
+h:#согласи iBED#G0B7]#]NC?C
+h:#специали &BK<3]+9#1D9'F,?5L#L1D
+h:#ссылк SZ&Z
+h:#удовлетв !!B5.D
+h:#учебн ![?#?
+h:#фактор M?#;
+h:% &:Y.%I*D#D(LAB%I.>#X(I#I(D&D2G#GLH8e#_%Z#_+JPH
+h:2 !2@-C
+h:4 nD#D#B=C&D%D#D#C#C6C#C*A#A
+h:CHANGING &N&O#L#L%H/K&V-U)J#L#J&W,A#E#8#E#;)F#;#6#0%B%K0E#E23#,#D#@)C#C&:#/#F#?#C%N#I#I1I#I*L#N#N#F%]*K#J)E#E#E#E7H#6#H#D#@#@#;'H%D*J'O'E#M%O&O#F#I#H#K#K/N(V,V'K'I&L'a
+h:FORM &Ef?QD9C#C*>&=#@#?#C#CGk(a
+h:NOT NA5I#I'ERC)E#B(C#C-C#CM>+B
+h:^_всего g@#C#_IA#A(J#G(@
+h:^_давайт ]?
+h:^_дата Xa#a!!?A
+h:^_действ &Df@EG#?-H%I#F7A#A.C#C#9#9#G#G#G%C#C4G#G'J#J
+h:^_докуме ]C!!/A
+h:^_дорожн NI)J&J!3A:d_J#A%E#G#F#J#D#H#G#H%X&G#C#C#G%G%K
+h:^_заверш !!.=
+h:^_значен !;D!dF
+h:^_иденти ]E
+h:^_итоги !0B
+h:^_кадров hCSE
+h:^_кадры !0B%A
+h:^_как [@%@ND3]!1F
+h:^_количе &GWE#H%H%E(FRM)L(M#M
+h:^_контин &KgE#DCC#?#J!2D
+h:^_кто 0I#I+B,Y#Y#K2F%I#F#Z(Y,N6B#B;G#G&Z9H#H*H&F-@:E5>-DHD.G,C
+h:^_курато %D#X#D#Z#Z;I#J#J,[#e#b1>;>#>!jH
+h:^_люди &EYX,E#H#_DZ.H)C%IGD#B4C#C'G#E*?
+h:^_наимен ]A
+h:^_настав #J%G&U#U#U%E/K/L#L#I#I'L#H#L#L#J-<#6%6%B)?#L#U4H#H.J#J#J#J(H#K#K(M#J#Y#[#Z&A%L#L#H#H#K#K%K#K?JlG#G-J%V4J(V%X
+h:^_немног !!,?
+h:^_номер Ug&=#=
+h:^_нормат ]>!!7@(A
+h:^_о #I[FQE/?#@
 h:^_общее ]@
-h:^_общие ,K#I,S#S8GbG#F#G.G
-h:^_органи 4C#C#I#I!sA8B:A
-h:^_партне %B#E#B%EtE#E2D
-h:^_пары _I,:EB#B/ADK#G*C#CKG#E#>#>&C#C
-h:^_паспор SD&DWF/D#C
-h:^_педаго &DeC#DQD
-h:^_показа &G!/C#C
-h:^_положе %3%35W88'B%=&?(@!.@:=?F?Z':%C#;#E%e#W%a%E#D#E#F#E#C#F#F#4#>#>#F%I
-h:^_привет ]>
-h:^_приказ M=2<!.A:EZ<-K#=#C#F#C#H%H%I#?#I
-h:^_програ %C%C8W5<'H%C&AUG#I/E#?Lb:A*HOE'C(?#X#F%G#H#F#?&I#B#I#I#X%Y&?#@#I#H%D
+h:^_общие .L#L!#E#E/F#G
+h:^_органи GH#H7F!cC:E
+h:^_партне %D%D%DtD#DAE
+h:^_пары _G,5E?#>*J#J'A#GCE#C*<#<KE#H#?#?)H
+h:^_паспор 2J#J!-E#C
+h:^_педаго _a+D#B
+h:^_персон i?
+h:^_показа &G
+h:^_положе %?#G#?5Y89'?%?&E(C!.9:8?F?[&>#5%?#D#F%c&b#I#B#C#E#I#@#E#I#D#;#9#F#H
+h:^_привет ]@
+h:^_приказ MB2A!.B:JfL#@#D#E#C#E%L#N#M
+h:^_програ %B%B8Z5?'B%B&E&G#E%E#ENG#H/D#@@G#G.b9G#?%G(G8B:D'D'F#:#[#F#E#E%?#H#D%I#F#F#D#Z#Y%U#J#>#C#G#E%E
 h:^_работа !!79
-h:^_резуль !0>0DmD9@&C-D
-h:^_реквиз ]D!!<E
-h:^_руково M?#:
-h:^_сведен ,R#O(H#H#I#I=N0>.J4E#E2H#>#G/G#GZL#L
-h:^_скольк &F!7D#A)E#D!+@#@
-h:^_соглас iCF>0E
-h:^_теперь !;?
-h:^_участн &B[EQ<(C#C/A#A/A#A+D#D#AKE%D6C,?#?
-h:^_факт !3@,H'<!*F
-h:^_фактич !!Ai#c&d-9N>
-h:^_форма !:E#EF@#@#A#A
-h:^_формы i@
-h:^_цифры &@!8>:E#EMC#C
-h:^_часть !!oH
-h:^_что S@&@!!GL
-h:i ]A}D#D
-h:абсолю _:^<
-h:без _;Y>'?
-h:бумаги iLEA0F#E@G#GDC@>EE,D(E(C#H
-h:в )^cH'M@G#G%H%E#E#H#H#K#K#G%D'G-A#A?JCEeG#J&E'C&I
-h:в_програ _@
-h:вас !2@#B
-h:взросл &C!1D#DzB
-h:вид !!A?RB
-h:внедре N=)C&E(F!.?xf)A#G.D#:#B#G#E%B
-h:внедре_настав %=%=!eCx_)G+F(A
-h:вовлеч !?D
-h:воспит %A%A>E#E3E%I#E2E%?4C#C2EOF#F#H-C:?VF2E,F
-h:всего hFIE*I#G'E%H
-h:входно !!I:&8%q
-h:год !h<#<V1#:&;
-h:групп &IKH<FFFYDMJ#JKG)I%J.]
-h:группы &GeD#=EB#:/@#>7E#E6E#E9F#F5D*D
-h:давайт ]>
-h:данные LCb?
-h:дата %B%B5<7B._#_&B!cE?<;F
-h:движен &=f?F>y7%?
-h:действ &I9V5E(J&J%H#H%D%D+F#E#<*I)>#>7F#?,K#I%E#A6L&L*T#T%A#A#I#I(=#L4B#B'E#D)U#Q#U#S-H#H)K%BBJ)M#H%G%L%L'L*L
-h:действ_ед !!?9
-h:действ_пар &?
-h:действ_пары &EfCEE#B(B#BLE#E
-h:детей _A%<#<,F'8IC'A%C!,:#:
-h:дети &CfC'CBB.B
-h:директ ]A
-h:для ![:#:
-h:докуме 9U7I#D'G#W#D%W#G(FPJ#CXH#N=G<B4E#E#E,W&J+H+K#E)L#N
-h:дорожн BD#D-K#E'G%F&J#J#J%D#K#D-=4C#C+E#E#E*E0F7>#>+H#H.I:]'E#E:D:<+K#H%K#C#L#M#E#F#K#F#X&Y#D#A#A#E#M#D#I#H#L#K#K
-h:дорожн_карта NG'H%F6E~B:[a=%B#E&B#F#F(Z#H#@#B&D#E#I
-h:ед &=!-G#A/D#A7E#E^I0B
-h:за ]4.CR?f@
-h:заверш !Z>&?#d#hHF#>#F#C#H#D#H'D#D#A*D2C#<#D
-h:закреп N=(^#A#_#^#G!3B:Ea<%A#E#F%B#B#B(G&G&j#c%[#I#F
-h:закреп_настав !!c?6f
-h:знаком &[%[#^,C#C>Z1H2HBI!nD
-h:значен b@#@VH(H#K)J#J#C&C4GeC)B#B&C
-h:значен_на &@!<A!%?,:#:
-h:и (E#G&N0J+D.H#?#C1[.U&J#G/M#J#J#M#E#E#H#H#K#K.H#L(M#M#M#K#N'I#O%N#N&O#O%L#L8I#I6L,L#N/M3G#L&N0I#I#I,L&F'L#D,J(J&J&D#I
-h:и_группы i?F@
-h:и_кадры !19/@
-h:и_настав &A!3F#F,F!#>
-h:и_пары !!.B
-h:иденти ]F!!AI
-h:идет iEEG#E/>8G#G
-h:имеетс &9Y?
-h:индика &FfCE@
-h:информ ND(B&B
-h:исполн -H^C4D#DAAiI#I^J)H
-h:итоги !0B/H#B#GBHnC#=#C
-h:итогов !!N<#>
-h:кадров &GeBGY#F.B#H'E+]#]3G#G.C9F#B
-h:кадры &?gL#L#G#FAF#>#J.A#A#D&J
-h:как [>%>NB}?
-h:карта NF'H%G*I%I-E4G#G3F#B0H@D#D#G,J#?9X#fV@+J#?%B#J%J#?#D#G#K%W#X#Z#F#;#D#K#L#B#D#K
-h:карты !iA!&I+J
-h:кварта &:Y;!!Ah
-h:кого &D!89!)7
-h:количе &>WB#J%J%K(G#B#HLJ#J#G#G#K%L&I#J&K#K&I#I5>FE#E)K%K@D#D
-h:количе_действ &@!W?
-h:количе_настав !;E!)?
-h:коллек &@!.@/@#>'>
-h:контак ID
-h:контин &DdX&J#JCC#?#I'I#I&H%O#F#G#L#@5A#A+C#C
-h:контин_и !19/@
-h:кто 2K#K)@&F)W#W3F%M#F)W.]4D#D;G#G%E)E#B(G#G-C#C*H/@#=9G#@/H3@4F#F#F,E,I#E6G
-h:кто_кого &B!8<
-h:курато %=#O#=#Q#Q;E#D#D#M#I(U#U#T#Z#o&V&W*E#K#E-G0X#X7I#B/J#F@E#E.A:D?@BI#@%F#H#C#H#@#L#K#E#I&J#I#I#H#I#D#:#F#H#D#^#Y#I
-h:курато_настав ]>;:#:!g@#@%C
-h:лист ]C
-h:локаль !!rC
-h:людей _9QB/>%@
-h:люди ZY#X#S#X&K#K)[#IFL+J#J'I#G#L#H#I#I#H#H#N#N9H#G#J#J(B#E4H#H'I#G*B%H&H?J#E
-h:молоды _@%h#h)>F<
-h:на #N-I#I;Y#Y(X0X#]%]&W#W*L#D(E-L#L4J#I#G&J#J#O#O&H#F%C#?%G&F#F#I#I#K#I#I#K)E#E/K*G#G)I#I#I#I+J#J'G#A*J8F(D'D#D#I#H#B-@/F%J#L%H%C1K
-h:на_г &?
-h:назнач Nb!<F:E_H#C%H#I#H#G#B&H#H'H(D&G#_
-h:назнач_курато Nc!SFaD)D/C#>
-h:наличи ];!~A,D&B-F%G
-h:настав #O%H*J7M#G#G#J#L(N#N#R%J#O%M&O&K&N#F#K#F%I)E6O#O+G#G#G)V&N#L#L#N#N#M#M#L#L#Y#_#]&I%N#N#O#O#N#N6O#O-M;F,N*N8N#N0B'B#T0M#H%H#H'W#N&M%G#I#Y
-h:настав_в !!|A
-h:настав_всего !3@+D)E
-h:настав_и &CXC#[#CO]+F#F'Z#[*I#I&G#@#@#G!QI
-h:настав_на h@
-h:настав_пар iAEB#@!h^
-h:настав_пары &AfBDE#@#>X<#<V9
-h:настав_чел &IWE#C%C+D#M#GDJ#Z#W%L+F#H'F#D=C#CLD&I#I#I'I%I
-h:начнем &g
-h:немног !@F5?#?6=#=-B#B#B#='D#D'@#@*B
-h:номер &_6==^%e#^#A#9#9&D!!#=*D(D+F(B
-h:нормат %C%C5a<C#^#@%^#G(=QHMJ#J.D9F#DZ?#a)[,F%A%=#B#G#J#I#@#C&I
-h:о -N#O#O&F#F4K+L3K+X7K#K3A#=/?#A@D#D#J->:F?H4@#@#@5M(F%G#J#9#D#D#@
-h:о_внедре N:1B!.C:Dad)?#D%D+D#D#;#?&D#D
-h:о_закреп NA1C!!(>%B4e
-h:о_назнач Nc!!6C%D4E
-h:о_настав N>18QDY;:A?DC>&F&d(B'A&C#7#B
-h:об 0J#JAC0CQH!Y<
-h:об_органи 0G#G;E6C
-h:обеспе bE#EKG0A#D!IJ0D#C%B%C#B%B
-h:обучаю _B,=Q?DA
-h:обучен _D,CE=%E)E#E%C%C#B
-h:общие *H#H#N#L#N#N*R#R8F3H'L#L:F#F3G#F#G.G#G#I
-h:общие_данные L@
-h:оо iD
-h:органи *I#I(K#K&D#D#K#K;J_H#GWI#G&I>EWG
-h:отвеча ]B
-h:открыт NB(E&EDC&C
-h:охват &DmDIA(H-E#E}A#A
-h:оценка &H
-h:пар N@'K#]#F#Y#]#F'A%A#J+?#>DI#C#?#L%I#I+F#E/H#H3X#X'N#N(G#G&K6N#M-G%J#K#K1K+G&H3E'H#@%J#F#A#I#D%D#K#G%H#F#I%H#G#Z#h#]#W#Y#H#B
-h:пар_групп !!v^
-h:пар_и !!7;
-h:партне %@#=#@#F#A#G#G9J#H#H#I#H#G#E#E%F#F&C0C%C+G#BE@0H#E#E7C#C+D#D#C-D9D#C
-h:пары &D6I&J)I#I;B#X#B#W*F#;#H*A=J#G#D%K(H#H#J#D2L#L&G#G&A#A+X#X#Z,N#N)N#N#N#N+K#K'E#E)U%U&K%M#M%L#C#E&N#N#I#I#H#C%F4K#K#K,K(K;K
-h:пары_и i?F@
-h:паспор .M#M0?.E#E*L0I?I#I3H#E/D#C!&@
-h:паспор_часть .@#@*?#?H??E#E
-h:педаго &AKC(E&E+a#O*>#<D?'F,D)F>H-=:>.G
-h:персон <AN@FB0D@D#D._
-h:план &?f@%ACC#A0<!&?#>&>X]
-h:планов !!|r
-h:по #I@H'F%K#K(G#B%CRF#F#E#E#E#E#E#E#E'I,G%F(A;F&G%G+IdD#;#FNE
-h:по_формам &Cf@uC#C]C
-h:подгот !!%CGD
-h:подрос p7
-h:познак #J%[*I*E#E#D#D6K#K)L)^(=
-h:показа &O!?B<;#;DE#E
-h:положе (J#G6V)G#G.B,H(8!.9:D?A>9'I#:#X#E#C#E#[#e#X#S#Y#F#D#E#N#C#D#A#C#G#>#G#K#B#H#J
-h:положе_о N;1>!.6:I?GBI#;%D#E#D%c#Y(G%C#A#E#E#D#?#@%E
-h:помога %D%DJ>0B%B+GFD,D#D#B#@&Y&G%F#F!YN
-h:поо !3E
-h:практи %=%=%C<F#F.@0C%C#H*G#F5@#@3F#@/E#B@H#H#J;c#c%J#J#K#K%D@C:a
-h:предпр m@OB!,@
-h:приказ M=)T%V#T)IQKYK:K*E8E4F#F#F+=(S(K#G%D#F#K%E#M#A%M#N
-h:приказ_о %;%;I?)T&T)=!.<:@Z;(W(C#5#=#D#B#H%H#E#G#=#I#C
-h:про !?=#H[G#G
-h:програ <_)H#H;C%C#H%L#L-M&L0H#H1L%J*F)L>G#G.f:B*@%A%I?N/:+D#=#_#J#E#E%K#K#H%H#N#E#G#[%W%J#>%B#G#J#L
-h:програ_и &=
-h:програ_настав 9Z&^)J#J3f&f+HND%D#C*A)IJo:<[]&D#<#a#F#E#E%E#J#H#H#G#E#E#H#[#_%[%:#C#B#C#I#C#>
-h:процен ]<!p@
-h:прочее !=B#@!&?
-h:работа 9C8E0@#Z#@#G%B#B'C#J)F#F#I=L&L'H#H'H#I#=#@7B#B/K#F#FKM#L#M#M'E(K#K#L&J#L9]EG
-h:работы &?
-h:раздел SG&G!(B#B&JBF*C%DVD(E7L
-h:резуль 8J%JPE(G#G#F=F#:+F#F'C#FdH#G*E<G-C0EAM
-h:реквиз ,M#M,K#K%JFC!!#I&K*J(I)J&B
-h:руково &W%Z#Z<d#d-I#F#H'D&D)E!cG]E
-h:с [@%@,9(D@E0A'BBDAB#?EF
-h:сведен &T/I#I(F%F8N.X%G?B#B3=#C/A#?ZJ#J_JEN
-h:сведен_о -A(E#E(B%B^A#A&I#I3D#A/H#I!&K
-h:сведен_об &X%I(M&J#J3H/?#81F
-h:связь !0@sF
-h:скольк &CfFOF#B)G#D
-h:соглас &K=F>>%>,@#?EA#H/D#B7_#_+@#@#<,@:C#?*C8E>L9Z(G
-h:состав !2>
-h:справо ]:.@!!6b
-h:стимул %@%@J@<HE81C@A#AED?9
-h:теперь !:B#9
-h:тиражи %<%<
-h:титуль ]E
-h:у_вас !3A
-h:удовле !!B7.A#:#=
-h:услови ]CQD/F#B!&C+F#E#E
-h:утверж !!v@
-h:участи &ChB%BL?!*<&?+>#;
-h:участн &K*E=F#F'I#I#I%I-E#B%B#C=D#D+G#G#G#E#E#E#E'E#>(C#C)I'K#K#G#G'F#F*V#V+D#D#BCG#G*E%E#H#G#H3G#G&H'K2C-F
-h:учрежд *E#ETD
-h:факт &I[EPC#>(D#D&G'@!1A#B
-h:факт_на &E!,C0E'=!#_
-h:фактич !!Ag#a&b-:N<
-h:фактич_значен !!Ac#^&_-;NC
-h:форма 0E#EXB#B4F#F3E#C,E#E#G#E#E7I#I*G&G#@#@#A#A?E#F5I&F#F&G
-h:формам &BXG%G,H#@FH-I:H#H.C#C#J#J/F#F#F#FDI#I)C
-h:формы hJ#BEE#H-I&I7C#C*K'F#F#G#G/F#F#F#F
-h:цифры &?!0K&?#?#B#B%:)E4B#Bl@,<#<
-h:цифры_на &B
-h:часть &W+E#E&N#N#K#K#L#LmK#K#K#K#K)H0I(LYL#LrI*J
-h:чел &DcN)M#KCM'I#I(H'I#E%G#G&K#K6<#<#CK>%H#I#I#H3@#I+>#>RZ
-h:челове !3<
-h:четвер !0@1DeC
-h:числа &8!,F
-h:что !!|J
-h:этап <^
-h:эффект !!O<
-implied:email JY#Y!!RG
-implied:дата !!vM%M
-implied:имеется &#9W5J'E%E#8)L#*#LP@<M#M*H#H6J#N4L#L'@@;2K#K2M#K.O+M'M%]
-implied:ссылка 9V!!fJ
-implied:тип %m#h#m(o#o#@#@!!p=
-kind:checkbox !!(@M@#@#@
-kind:date !!vM%M
-kind:email JY#Y!!RG
-kind:multiline %##X##%5#C#C%G/0,)#)-4##(0%7#0)#.2+/#/#/#/(T#]#]#T&M#M#N#N+G#6#-/E#=3I#I/6#6#I,G#@0C#K#K*@#=*G(O3%#>&F(D#D-K#K#4#O#4'6@j
-kind:number &#KK1E.T%K%N&N)L#L6Q%K#K%M#M(O#L'I#M%O#O#O&O#O-L#L*U6K#K#K#K8J8H(OWi
-kind:radio #J#R#6#R#@#9,G#G5H+?#I'C#L#C#1#L(B###B#G%O#O)K4F#F3H#70E.M#H#H#M)E#E+F#F,?#;#J#?0J#J%H#H'B#N?1,K#K8K#J(M#L+O'M#L'J%l
-kind:select #>%K%9#6#?#?*<#<#?#?#A#A.I#I%C*E#=%A'I%5#I(I#,#I+J#G#>*F(F&F%7#73B#;/K#B7G#G+C#C.I1=#=#K#E#E(N&J'H864J#J#J0H)N+M'J#G#M(d
-kind:text &L)B#5&M#M#L#L(O#)#O+K#K%N#H#>#>%5#5#Q#K#G%D#A%C&C#N#4#4%F###F#O,C+G#G#G#G%D#D&2#2+>#>#>#B#B#B#B#U#L#E.U#N#H3I#I;M1G#G+F?0:J%?#?%&'I&I#M%J#M#I'I#?&N&M%J'w
-kind:url 9V!!fJ
-length:0 *F#F&@#@#D#D#B#B&D#D.8#8.I1N%E)<#6#E):#:#F@4#L#D#D#>#>#B#B#H#<(G#G#>#K#K#B#B#>#>-8#82B#B#B#B#H%B,5#5#5#.+E#2#F#E)=%E#E#>#=#B#B#B#>%BSG%F,Y
-length:1 #E%G&O#J#J%U#Q#Q-J%J#T#J(E#E#?#7'C#F#F#M#I#G#>%M%J%F#J%J#J%D%D#O%N#N&]&b%N&J#J#C0O#O#H#H)B#B#B#B&L%G(C#C#L%W&F#M&O#O#H#H#E#E#L#G#G#L%I#I&G#G+M#M%QAL&L)G%I&O3H#E&N(T#T*;#;#;#G#G%Q'Q#J&N%Y%I#L#N#M&H&N#J&K%J(K%Z
-length:2 #G#H#J#H(I#B&J#J#E#E)J0M#J#J'Q%K%L%J#H#E#J#H#F'Q#C#Q4K)L#L+L#L)M#M#M#M%K#H#A%C#C)M#J%L&K#D&I#I#J#J-H#H+L#L%O#J*I#I1N#N*L#N*A%K%I#E'M%I-H,H#H/L#D#L&V#E,]&J(C#F%R#E#H#K%I#F#D#?#a
-length:3 &F&O#H#H#K#G#Q#Q#K#K+H&M(K#H#H#J#D#J#N#N%N#N#I#H%E%H#O#H#M%H#G#?#?%D#7#D#D#H#I#I&<#F#E#8'L,B#B%O#M#M#O#N#N#K#K#G#G#I#I#I#K#K#K#K#5#K#H#@#N&K#K#N#N#L#H#D%L#H#=#J+M&M)C#C*K#M#M#A%N&J#J#J%?#F)M#M#M#M#H#H#H#I'O#O'N'J'K%M%M#O3;#>%O#?'N#K#K&A#F&M#M#M'K'M#I&I#H#L%J#O#@#H%K#H&F#O#4%C#E#L#J%B#I&u
-length:4 %J#F#J#A#C#M#M&L#L,D#G#D#M#>#M#K#K%A.D#F#O#M'C&C#H#E#E#I#B#;#B#N#F#H#H&O#J#J#<%F%F&L,K#I#I#K#M#M#J#J#L#L#E#E#E(:#I#G#L#L&M#M&L#<#?#?#E#N#G#H+J&J)I#I*F&D#O#G*M#63F#E#E&L&L>H#I&D+H-J%J*C#C#9%G#L#9'N#>%J%F#F#>*I%p
-length:5 %E%E#W(K29,L(H#H#Y&F'L&L'K%7-H#8%E%I&M,H&H#J#J&I#I#O#O#O#K#K#K#K#A,E#E'H%I#H%L*C#G#G#C%J#J)N#N'D#E#E#C-C97#@%D#B*E%D4G&G#F&B*I#I2A#I#9&J#A%L&B*K'L%@%m
-length:6 &9%@#C2G%G*G.=#C)C%<#C'G'C+:#>==#=#=(F#<0H0J#J)H&H)>AA#A'E#A%A<C&C)G#B#B#G&E6E'E#B#@#F
-o:#=0-3 ]d'd#d!!<A
-o:#=10 &C^D#D&>#a#^#>#f#f#=#7&>?6.L#>&A!'D%V#9#9%A#A
-o:#=15 fA#^#[#B#;#6#e#i&G>A&A.>!%D&D&A#]#D%J#JRH
-o:#=19 bD#D&8#g#d#9#c#a#[#b&B>A&B-@&G!#U#V%E#W#U#Y#=%F#FRE
-o:#=2 &;f>*A=G#?#9D>#>-h-?4B#B/?%D&D3:#=&>
-o:#=o %L#I#L#C#>'F.L%L+N#N'D#D%F#F%<#I'L-G-H#N4M#M)C#C#K#K#K)F#B/G#H3H#H/I#I.<)N#N#N#N#U#U#U#J#N#N#L*6?A4B#B#B#H#H%O'F/I#J#L#E#=#E#F#C#D#J#G)G
-o:#=виды (R(V/F7K#F(F&F(J#B#J+K#M#9%I1O&O#E#E#M#M#J#J#N#N#N7L/M#M&W#W/F#FLD'K#G3G#H%M#J#K/D#D#D#Y#Y'F#F.F(K+I(E
-o:#=год %G%GJE(K%E#K)A-I#A+Z#Z#Z#Z)G#G.J#J#J#J#J#@#>/F#@?G#B#B#CCC#H*F8:
-o:#=групп %D#D#D#G#G2H#F#H'J#J&H#H.B(H&H(I#[#I#G)G#A#=#1DH#<#4/@#@7D#D*J&i%O#K#K#k#k#k%@#@)J#J#J#J0C#E*J&L#I#A&L#G%F+M%E?F&E#G(I#K+K,F
-o:#=дата %D%D#K#J.G#G'H,K#K-G)S%d#S)L.J4K#K3J#H/J#I?W#X#XDL+J%K&L3E?I<I
-o:#=до %F#=#F8E:C&C#G#F#F#@%L%E#F+<'KAG.C%8&I#F#?*I#D#D#I4<+E&E9E*E8U+%#Y#Y#(#h#u#a8I5I
-o:#=доля &CY(&K)H#I&LCK%M.@(=*?&?)J#J+J#J&H*J#J<H#H<i#_&U#L'T#T%K%L#V#VLB
-o:#=ед &AWH#=#Y#=#@)G#9#JEE#G#B.N#>#?7H#H*H&H#J'J#J#J,K#K#K#K'K#K#K'N#NB=#D1H#HLI
-o:#=заверше ]]QGO?%c)M#b#b#M#8#b>D(JnD
-o:#=инн #H#W%W#E#>#E#E#C#=#>#>#A#A#d#d#:#:#?#?#J#C#J+E#E%I,G1@?J#J!DD
-o:#=которых &CKE0D%D&@#@(F#K'B#@#@>E#;#4*B#B4D#D&D#D/E#E#L=G#?#?&D&D#>#>BB
-o:#=кратко #<%[%<#W#[#[%A(J#J>E(G&G)@BE#E[I#I<g#g2IN=#h#=#k#kBG
-o:#=наставн #C#L%L#W#V&J/B%B%X%W#W#V#L#D#D*K#K#[#['M&O&M#S#S#F#A%A#O*8#K#S%L%L#I#I-N&N#O#O#L#L#M#M+R#R#^#O#O#I#I#L#L#I#I#L#M#G%B2I&I%O#O+O#O&M*O;H*G%L#Q:L)5&6)R#R%L'K,M'J#M#M%C#J&N#Q#I'K#F#D#H
-o:#=огрн #E#X#U#X#C#?#E#E#C#@#>#>#D#D#=#=#f#f#@#@%@,I#I.E1C?L#L!DI
-o:#=организ %]#V#]#]#^(B#B#?#?#I#I#D#D.J'O#M%O#O#G#A#A#O#H#A&C%N%L#N%H#H(W'O#O,Q#Q:L#L#L#L#M#U&M#M#M&J#J&F#F#I#Q&A#F#F#I#I/I#I-F,K#L-J#J#J%L#L*E#J?J,G#G*K#K#K&L#H#L#L#L,O(J%K%K'L%G(K%G
-o:#=отвечае AD#B#B<@!c>
-o:#=пар %J#<#J#M#K'a/E%H%H#D#D#I0I#9(L#G%L#C&I#<%<#N%N#N'5#I#K%M#O#<#I#I.;#;%B#B#I#I&G#G#G(U#]#k&L#L#K#K#L#L#N#L#D#2##2E&E%E#E*T#U#U#S%K*A#8->#>#>#G#I#I%8#8'F#<*M%M*O%K2N#G%Y&#&0&S#S#S#c#c%N(H&>#E#J%G#J#>#>#N#F#G#G%M#M#@%H#F#_#b#S#V%C#F#N
-o:#=програм #J#9#F#9#N#M&L#D.I%I%Y(J#?#?#G#C%J#J)H)G#K%O'J%J+@#L#F%L%I#M#M#L0F#F(J#J#J#M#M#M#M#G#H#E#M#L(O#O%L#E)V*L#C#C#L%G#G&L#L*H#H#H&L&G#G#G#W#V#i#W%F&E#E#E#E#L#L#L%G#G'D#D%J#5*A7I#G#I#I%L%M%K#O#O#M,J#J#L#D#L*D#?&G#A#?#7#E#E#E#B#E#C#F#X#W#W#[#B#=%I#D#J#?#T
-o:#=регион #@#b#f#b#A#=#@#@#@#<#7#7#m#m#<#<#?#?#:#:%<,G#G.F1H6G#G#G#G!!+<
-o:#=руковод #I#>%>#X#X,D#D1^#f#f&T#R#R#Z#W#W#C#:#9#J#D#E%O&O)H%I,J4G#G3E#C#I.J#GZG#G4C#F#A#Z'K%K#c#c&L#L'E,K#K*K#K#K'G+X)I#K+K'K(M%N
-o:#=сайт %[#@#[#I#I0B#B#a#[#a'J#J#H*G#G'I#F#K%F&D#H#H#D%H#H&D!.DV@4F#F#F,G'J4D#G#E
-o:#=стаж &@KC/C'H%b#b(C#FEB#;
-o:#=степень &BY>!p>
-o:#=тип #I%K%A#9#=#=#f#b#:#:#=#=#>#>#>#>#<#<%B%>#A#>(C#C#I#E%G#G#K#J#J#L#@#I%J&D&D2B#A#>'L'=#=#=#=);#;+?#?#?)A#>/F#>7G#G6>#=1B#B%G#G(C0L#L1;#CCG,M'K.[
-o:#=уровень (G#G?F*G#D%F05:A#c#c#A6F!5@&K+F.G)e#e
-o:#=уставу #d'c#d'?#@#@*C#C%D+A#:#:.7(<%>#<)?!.B:C
-o:#=фио #E#:%:#d#d'C7[#U#U#?#4%9#9%>#>#]#U%9#C#F#L#D#I#H#D)5PL#F@G#GIG#GG>:H,N<_
-o:#адрес #C#b%b#>#<#D#D#D#>#?#?#B#B#@#@#@#@#i#i-L'B%G#G(J#G*A*>?D#DzG#GG@:G
-o:#анкет %E%E#D#C3F,G#G%E%E#E%F#F#G#B#]#F#F#G%E&E4=/Z#a#a#Z%G#G+K#K#K)E0@AC#CcZ#?&D(a#a'K&Y#Y#Y#C#C
-o:#балл &?K_(C%E#C(<%<+A#@#8*@(a#_#_#a5I#A#:.K#>#978#8+?#?#>,?#A4>#>'<#<*C89#A&C(?#?#E5G#G4I
-o:#буксу %<#e#<);8@#@-A#4(A%D#A)3?6#6%H#H#@#@#D#D#o#o#o#=#=#=#=&I0H3<#<I8#8G?:8EE
-o:#внедр %L%L#W#V?L*W%F'<%5&>(<.C+G#G#G#G9C#?#=Y;1C#C#H#G#GD@BZ#h%X%Y#B#9#C#E#J(G#G#D#M#<#1#@#>#F#F#B
-o:#внедрени %J%J#W1K#K.I#I%F*V&G&C%F&J;D#D#D#D:N#HMN#N,F%M#F,U#U#UJGC_%T%X#D#?#F#E#J%J#H%C%G#M#>#7#B#D#F#I#>#G
-o:#внешн &fXD#;#D#D+G#C37#i#i#7#:#:#_#_&E#E#E(I#E#AMF#F-A
-o:#возможно &Zv<#_#_#<#?#?#e#e#7#7#I#I#I
-o:#впервые &HW7#b%b#7#A#D#D#j#j'>DD#A#>/A#A*D#D.E#D#D#E)H#B#B#C
-o:#встреч &BXG#X#G+H#H#7ED#8/D#A7E#E*F#>#>#@,F#E)e#e#e#e*K#C#C#K#K%A#@*E%L6BHJ
-o:#выполнен &@*I/C&[)I#I*J#J&C(I#G#H#I#I#K#K%B%B+A#@#84E#E3D#7/B#>@G#G#G3U#U#U#U//#b#a#/#g#k#G#G;?&B(F#F-D#D%F(E&I#H&K2I#K
-o:#выпускни &HYW%:+5#7*I=9#e#a#;#6#<#<#r#r#6#6#:#:%D#@.I#D#D#I#G#G#G#G-G#@#@#@>J#J.I#C#I#D&I&J#K/H#D&H'I#C#C
-o:#договор &;9A5A(D&D(H%H#J+@#-*G=E#A#<#K.E#A7?#?+=#=#E-A32#_#_#c#c%G#E?@#I3G#G#G#D#D/D'D#F6W
-o:#должност #J#G#Y#G#;#<'B#O#O#L#L3<#Y#Y#^#g#M#=#=#N#I#I#D#W%^#C#B%D%F#D'X+J#J4E#E&E#E+J#J#J(V#K#H#G.K#J?X(I*H#H1B#B*N#K*H%J6@:C-K'N7I
-o:#доплат %H#<#H7J#B#J#J#J2B(<%I#<+F+A#84F#F2F#1#_#I.E#C/B#B%j#j#j#j%@#@+D#D#DDE?@#C&D(E#E*G#G#G/F#F#C'I0E#D'J%U
-o:#дорожн BJ#J.G'G#U#C%U4GFH0I@I#I.=9Z#g&H#J#J;I>X&G#<%B#I#E#I#8#=#E#E#Z&_#H#C#G#G%>#C#K#I#K#E
-o:#завершен &IXI#Z#I&F#F)GqE#X#X#=#]#c#B#B'J&J#A#V5B&B#Z#]#L#L%;(I4B%J#E+H#B#G#@#@LG
-o:#заверши &JY^'H#H)@FC0D?:#_#_#:#f#j#?#?#J#J#J#L&L#G#U>2%C%K#A3@#E%L#G(F#F#HQG
-o:#закрепле BJ#J%M-M'W&W(9%9#U#F#V#V#L#L%J#I#HDH#M#J#O+M#F#N#Z#[%L#F%K#K&N#N-L#L+H#H-J#L9J+D8L,H#H8:#*#R#7#C#E#J#I#I#Q#E#O#K'O#H%V#X&U&O
-o:#запланир !~e&e#:#:#A#AI?#?
-o:#карт %D%D>J#J.D'G#U#D%U4BFF/H#E7I#I+F#F-J#:8X#^#j#X%H#J#J;G1U#U/X&G#<%C#I#F#I#9#>#F#E#Z&_#H#D#G#G%?#D#K#I#K#E#N
-o:#количест &9%J#I'F/C%I#F#I#K#K&L#L%W%K#K'I#U#I#W#K*V(U+Z%T#e%K%H&O)B#B&O#O2V%O#C#K#J#J#J#J#O#O#K#F#U&K#L#I#N#I#I#J#J#O#O-L#L2K#K#K,O#O#O#O#O#O#O#K#L#L'O#O-J(O3<#K&E(H#H*J#J#J#J#J#Y#W#Y#J#J(I%I%E%J&B%L%D'D%L(M%T
-o:#кратк #'#[#S#[#'#g#p#p#H#@#>#>#C#C#C#C#C#C#B#B%D,I#I.F1A?=#=!Z=%=&D#E@N
-o:#куратор %=%=2H#H-I#F#F&N#U#U#O'b#q%T#S&R+F,K#H#?4K#K2O#K#</J#C.D#?#?#D)J#J+E#E.A)C#C#C#C0N#B*L8C,F#F#L%K#N&G#G#G-N#N#=#7%K#K#G#E#A#M#I#K#F%N#I#I%K#K#:#7#F#H#C#V#V
-o:#материал &;PC&C(=%=#@*@#>+:>;#6#B.8#779#9+=#=#=,>#@-d#d#d#>&D#?#?'<#E?=
-o:#мероприя %E#=#E)KIG&G(E%E+F#D#>EJ#</H#E7C#C+B#B#C3J#J#J#J+E#E&[#[#[#[>:,F#F(>#>'J#J
-o:#молод &>%M#L'L/F,L#L'L#L%L#L%K.J#J#8#W%W#6#Z#i#i#I#I&B#8*@-L#L.L#L#L#L#K#@#7#D/V#B&V&H#H#I#I%J#J*A#A*A#?#?#;-A9F#E*M%B9U#Q#F%A%G#G-K#K*I&L)M3G%L
-o:#монитори &CYB
-o:#муниципа #:#f#[#f#@#=#=#=#?#<#p#p#6#6#=#=#9#9#8#8#H#=#H%E(F#?#?%A*F#B#>#D'C%E#C%L#L&?-K,?#?#?#?%A#A&A#A+B#B#B)M#C/D#D/G#G3M#M#I,H#F)G#G#G#G(A#A+E?K:@-J(J4L
-o:#назван #Y%Z%X#['C#K#K#M#M#D#D#F#F#E#E%=+A.G#L#N(N&N)<.C+B#B#B#B)G#G+M#M#M(L%KXN#I1]#]G>9e#^#e#6#6#H#F
-o:#наименов #Y#V#V#V#V#^';(D#D#F#F#D#D%C+:#O#O,K#K#G(J%M#J)4?K#K3L#GYHV?9U%U#F#F
-o:#наличи %M#C#M5L&T.B#B%J#J%O#G%H%:#W#D#N#W%W#W%O%O#L'L#L&G#S4G#G+K#K#K#H#H#H#H#N#J#C#<'O#O)O#O.I#G#G#I)F#F.L#<&O#O#O#]%V#]#A#A6D+J%M6;4K#K#K#?#?*L'M#V#F#I#J&N%M%Q#R'L%L#D#B#G#K#J#O
-o:#наставля &C*C/I&W'J%M#M'N#N%N#N%M#C,E#N#N%4#R#4%:#T#T&=#0#L#T#?#K%7&A)M#M&J#J'N#N&E#E#E(G#6###.#;#J#J(G#M#a#s#~#X#R#L%J#J&K#K#@#A#A#@%K#K&C#C*G#;#;-A#?4N#N'=#=*C%I9R&:#H##&_#2%S&Y#Y#Y#C#C*K&H'H%M&K-S'M#K%N
-o:#наставни #B%K%V'K/]#V#]%R(M#C#C*K#K#Z#Z'L#N%L&M#R#R#A#;%;+/#O#S%L#O%D#D-N#O#O#N#O#O#L#L#M#M'G#G#G#G#U#a#l&M#M#N#N#J#J&A#G#;#F#N>L#L&L*I:F#F*F%L&O8L)6&;)R#R%H'F#J&Q)O&J%K%D'N%G(D#M#J
-o:#недоста iCEE#EC@#a#a#@#@#@#<#<#<5i#i
-o:#необходи %8#d#88D59(D&D)6%G,H7K#K#A#A#A#A#H#H#H#g#g#g#g%A#=#G!2@<J#JBC
-o:#номер %G#S#G#J#N'A/7,N#N%A*B#G(W#Y%d#Y#F#9#9&2?G#G!'K#K?;?6*E#O&M%E&C#C&F#I'B#H&Y
-o:#обработк !Qb&b#B#B#G#G#G5E#E
-o:#обучающ &<*F/I&N)F#F%K%I#I%I#I%F#E-N#N%G#S#G#&%5#5&o#d#~#M#@#J#>#K&<,H#E#E#H#I#I#L#L&F#F#F#J#J#J#J###Z#T#4#h#>#>#;#;#:#:#]#d###T%.#^#T#;#D#D#M#M'@#@%F#E#E#F%C#C*@#L#L#2&L#L#K#K#K%D#C0H#G#G%B#B'C#C)W#U#W#[#J%8'M%M-F&K)<#<*N#N#N#F#F%F(K&N%N%O%N5N%S
-o:#обучени &F9G,H%F#F%I#I%G#B#H#F#I%J&J'H#B#I#B#=#H#A#A(N#D4J#J2C#7#W#E#L&K#K#D#D#L#E%8#:#L%A#H*b#d#d#b#E#A#A#E%C#C+C#C#D>C#C'B#B*H%J9F#@(@#@*F#F#F'EDI#^
-o:#обязанно (^#]2I#a#I']#]#^%D#D%E%I#I%N#N#a%]#F#J#N#X#N#Y%N'L':'N#N&M#=%D2K#K2;#A#N#A#L#L#L#N#N(G#F#E#I&I2C&C#E#E#c#c#c#M&I&L#L#A#A#A%C#@'G#G(M#M#M(H#H'>#?*4%>%F#?3?#G&I#J'J#J-E#E*K(I'H#I%J'J)G#J'I
-o:#овз &K[>%E#E&H#E#6#:FC-E#>#Y#W#>#8#E#E#h#h#<#<#>#>wF
-o:#одарен ]W%;%@#@&F#D#2#:EG#D-?#9#a#_#;#3#=#@#9#9#7#7#l#l!UJ
-o:#опрос &C9bC;.EEHEI#IQb=C&F-K&b#b#b
-o:#опублико &76ZPD#a*<>E#=0DBA%F)D#?#C#D#H+d#d#d#@#=#=%A#A'D@@DA'D,B
-o:#организа (V#Y(D#D#B#B#L#L#J#J#C#C*J#J#M(O%N#N#N#H#H%K#F&I'O&O#O&V&V&B#B'd'MAQ%B#N,K#G#I#O#N%C#G#G1I#I+K#K#F,H#M-L#L#L%K#K'L#L%H+J8H,F#F0G+W%V%O(L+O%G&O%F%G
-o:#ответств AH#>#>#C2C&C)5?B#B!(E?9
-o:#охвачен &EXG#Y#G*>#3&I)L>]#Y#H'K#K&M&W#W(B#B#<#<#K#K%D#D*A#A+E#E#D,E#D0D#C#C2LAC#CRI
-o:#партнер #<#9#7#9#<#<#D#D%A#K#K*E#E#I#G#I+C#C#N#J+H#D0H#W#H#A*A#=#h(D#D#B-A#A+C#C#C#H#H#H#H#H%E#@%G#G)L%;#97F#F+G#G#;%N*?#@)G#G#G#G#@#@#@#D#<#<#m#j#j'G#G*F8A+F#E#E#H,A#A#E#D#EDZ
-o:#педагог &C6I%N#G#N'I#E#E'L#L#L#I#I&J0W%W#t#H*+#0*E-J#J2@#T%d%C#C#F#F#E#E%@#C&X#>%Q#B#B#E#E#F#F%A#A%G#G#G#G%N#N*H&9,J#G)G#G#G#G+H#H'G#F)J%J#N%X'N#H-U#F#@#I#F*A#A*K#K#K,K&H%H&K#I(O'H*K%L%W
-o:#персонал SI&I#G#J#J1>FF/F#D7D#D+D#D-Z#Z4E#E(D?C4G#G#G6G)H,H
-o:#положени %>#G#>5X%M%M#J#J2:'@%@&J(H!.7:9?D>G#Y&F#8%C#F#B#[#m#Y#Y#a#D#<#C#G#A#<#H#C#C#3#=#F#H#G#G
-o:#получа NF/C#>%>#7%G#G(EEL#5%:,G'<#I,H#B#B#H#[#Z#Z#[0DaH#A#D#H%E'H#F#F
-o:#помощ %A%A)9DB0C#6#C#A+I#D4?#?%F#F&K#K#C#C#C#e#e#e#e%H#E/A#J#D&I<D#DLG(JnT
-o:#поощрен &6*gDB'E#?#B#@#?%F#F&E.EDH#CAi#ip;4B#B#B#h#h.C)D0@#F
-o:#почт #H%J%D#C#G#G#I#E#D#D#E#E#F#F#B#B#X#X#C#=#C*H'C%E#E%V#V#D&F'F%H#F)@-L#J+G#G#G#G%H#H&E#E+F#F#F#J#J#J#J&JiH#HG?
-o:#практик #M#@%@#D#B#E#E%D.H%H%D(H#C#C#I#H(J#J%G#D(C&C1E#@#=#V(G#G#C-@#@+J#J#J(J#?#;,J#A#J#>#;%H#I4E#E+K#K#H,D.D#D#D#^#d#d#G#B#B'C#F?C,J#J/W#Y#W
-o:#предприя %G#?#G#I#H#L#L%H/F&L)K#K'I#I%K#K#F#E#C(M&M(D#V#D#=)I#G#9(F#Z#Z#f-I#I+J#J#J#I#I#I#I#8#X%=#D#?#?#?#?#j#j#@#@%A#;.I#?#?#I%C#C&D#D*I&>,E#E6L#L%D#D)D%D&C#E#H#H#^#[-K+E#]#E#B#B#J,J#J%D-L,J2K
-o:#приказ %?%?)G/J&Z4I#Y'U#a#W#X#a):.JEM#K@H#H9J#I#D#J9J?M7H#H)J#L&W%^#O#K#O#A#M%N#@#<%M#<#<#J#J#=#U%L#I%U%M
-o:#приступи &FW7#d%d#6#E#E#E#k#k&A+C=G#@#=(A#A'I%>#<'J3B#B+>#>#@,B4H#@#@DA#G+F#F#G7I
-o:#проведен %M#D#M#J#H3E&e)H#H%I+I#E(E#I#K#E%J#J%N%N,H#>4L#L3C#N/G#L@I#I#B%X)K#V%K%W5;&;#T#c#K#K%D9D&D,F'd#d#d#E#E-J#H#L%K(J%L%K*H'L%H
-o:#продолжа &K9Y5B(F&F#F#F#F%?#W#?#B3I=[#Z#W#I%C#C#H#H#L#L#M#L%K#K#H-J#H#H#J.O#O#O#Y#W#W#[#=#<#8#8#J#J#J#H&H(J#J#J#J+I#I'K#G0K#K#M#L%B#K#K#E#E)DFI%W*L,I
-o:#просроч iD!8:#Z#Y#:#4#4#g#g:A2@#@
-o:#прошед &B9HBC%C#@#J#B#B(A#9DD#;#X#F)E#E'A#<.b#d#d#b)G#G*B&>#_#[#I#I#J#J#J%G#G&M>@7T&T#H#;(B#B
-o:#публикац &>5G#H#GDF%F#H%J#J'D#B#]*:=E#A#=/E#C@A#A#B,B#E-d#d#d#B#A#A#E#<#<'A#E[I
-o:#работода %G#?#G#I#H#L#L%H/F&L)K#K'I#I%K#K#F#E#C(M&M(D#V#D#=)I#G#9(F#Z#Z#f-I#I+J#J#J#I#I#I#I#8#X%=#D#?#?#?#?#j#j#@#@%A#;.I#?#?#I%C#C&D#D*I&>,E#E6L#L%D#D)D%D&C#E#H#H#^#[-K+E#]#E#B#B#J,J#J%D-L,J2K
-o:#раздел %^#=#^4;#U#;#_%_#e#e#]1J(C%F#C(L#=#L+H#F#CEG#D/J#F@J#J#I,H#H-K#K#K#L'H#HDC7H#H/I'K#K#H
-o:#разработ <V5;'A#W#@%W#K*K+J#8DL#E#@/C#B?Z'A#?#F#F'e#^#a#e#;#D1M#M'K+D%@%K#J3G4J#J#J/O#F#X#E#J)H&S%R'M#F#K#C%H%N
-o:#распрост ]_s7#_#_#7#e#e#C#C#C5B#B!1B
-o:#расторг &;XH%H,F#BEH#B0E7E#E*6#a#a#5#9#;#p#p(D#D&D1?#?#B#B%?#?*8%<#@#>#<'E%F-@
-o:#реализуе %J%J)F&O#O+O&Y)H#H#J#J%J#J%K#K'L'C%H#C#L#E#E%L#Y#L#G#H#E#E(=#O*F,L#T#T#L&K#K.J#I*N#N%L%H#I.J#H#H#J%H#H)K#K#O#O#O'j#D#0#A#A'4#Z#W#4#e#7&I#I#I#I#L#L#L%G#G%J#J'H#C0L#L#N#L%G-H7H#H*F&N#J&F,J*I%G&E#G
-o:#родител &>6J&HCK%8+6#:D=#d#^#9#7#o#o#7#7#:#:#<#;%B#;.J#C#C#J#E#E#E#E#E#8#8#E)A#>#>#?#H#I&J#J#J&K'K#K#G#G#G#G+I#I'H#I)E#@#E#B%E#E#I#I#I#G#L#F#K#K&L#L#H#I%9#E*<#;#;#A#K#G#L&I#I#I#K#KG^
-o:#сильн NF1F>_&_#>#>#D#D#F#F
-o:#слаб N?1B><&<#h#h#A#A#@#@9E#E
-o:#согласи &L6I&H:L&L)U.?EJ#G/I#F7e#e+I#I2Y#YdI#I#I'M(J(J
-o:#специали #N%A%J#I'J/I%K#F#K#I#I%M#J#J,M#K#I0[%[#s%T#T(9#14K#K.O#O#O#O#@#U%e%L#L#J#J#O#O%C#I&V'E#E&K#K%E#E%J#I#I#J%O#O+Q#Q#=,K#H9M#K)M%M%V#X+W#W)V#G#D#K#G*B#B*K#K#K#H#H#T%T'L&G%G&I#J,I'I&H#J#N%U
-o:#ссылк #F'A#?#E#E#F#A#A#A#D#D#C#C#C#C#b#b%W%J#J#J'N'G%I#I(K#L*J*?.N4M#MrJ#J#J#JMF4I#I#I0M#H&M7L
-o:#сторон (E#A'78A#A%F+C#E*<*7.F4^#^%[#[#A#A#>#>#A#A#A*B/G#F@E#E<:#:G;II&J
-o:#студент &H[:%G#G&]#Y#E#F%E(K=8#[#X#>#&#F#F#<#<#C#C#h#s#7&J#1#b#J#B#B#D#D#A#A%E#E%J#J#J#J%K#K*@#K#K#>&G#G(K#K0I#I#I%G#G'L#L)?#O#?%H#J#?&A#@#M#M#L#L&I#I%?%A#K&L
-o:#телефон %E#=#E#@#@'F/I+A&C#C%X#X#G#@#@#F&F%E%G#J#J#G)=6I#I#I#I%J#J&H#H4L0I3G#GII#I*J#J?=#K9J
-o:#угроз &UYD>>#Z#Z#>#:#:#?#?#f#f#H#H#H
-o:#удовлетв &>9GC;.G=M#M#M(H#>'F#F,Z/@#@UB#B&I<U#3&=([#[#Y#H(I#I#I1C
-o:#учебн %F%FJE0F#9#F&F#F(J#B+_#_#_#_)C#C%I#I=>#=@D#D&H_E
-o:#учет &>[2%9#9(4#-EE#>-<#3#Z#Y#2#7#<#9#6#6#k#k#>#>w9
-o:% &CY1&F#O#O0Q>M%M.H(F*C&C#L#L#L#L#N#I#I#N*K#K%M#E*L#M&KSb#X)O%T#T%NPI
+h:^_раздел !!A@
+h:^_резуль !0=0B!(?&C
+h:^_реквиз )W&L#JR?!!<A
+h:^_сведен #L)K#K*I#I#K#K<Y1@P?#G/G#I
+h:^_скольк !2J+G#A*F
+h:^_соглас iE
+h:^_теперь !6C#C&D#>!)7
+h:^_титул D@
+h:^_титуль ]D
+h:^_удовле !!M:
+h:^_участн &>!/G#<(?#?/>#>'C#C*C#C-C->aA#A
+h:^_факт !2D1E=[#]#]c]#[&Y+E#>#BNE
+h:^_фактич !!Ak#g&j+A#8#=N?
+h:^_форма iBEE#DLI&I#?#?#?#?Gb1C#C
+h:^_формы iAEB
+h:^_цифры &B!8A:F#F0F#F
+h:^_часть LLVJ#J,E0G!FJ0F0F
+h:^_числен &D!=A
+h:^_что %F%F!-=0?
+h:i ]B
+h:абсолю _8
+h:без !;A#J(E
+h:бумаги !0ArC@?SD(C#I
+h:в )[;Z<G7K-@#@2G(I#I(G#L(HII#I4K#K'I#D*H%CZW,E#K&C'D&J
+h:вас !2@!mD
+h:взаимо !^HyZ'Z
+h:взросл &D!1C#C+DFE#EL?
+h:внедре BF#F.A'F%C&E!3Axj)D#I#D-F#=#C#F#F%C
+h:внедре_настав !iAxb)D%C.@%G
+h:вовлеч _D^B
+h:воспит %C#G#C=C5C%I#C2D%?DE[D:E,DME2H
+h:всего bK#K(H#aHE*H#C(H#B#F
+h:всего_чел !3E+C)B
+h:входно !!I8&7%s
+h:г iADC!6B&C
+h:год !!A4
+h:готовн !i@
+h:групп <U5I<EFC0EEJ#J)FMI#IKG#X%J&I%J.^%Y
+h:группы &GPF&F4?FE/B#A?E/A#@%H8E.G*G*G
+h:давайт ]:
+h:давайт_познак ]>
+h:данные LB'D]@
+h:дата %C%CIB)X&X%^#^&B!cCJA0?
+h:движен &<
+h:действ %N#E#NJF,L#D#D%@%@+D#A#8*J(C#B#B#C6B#5,M#G%A#<6K#N#N#K*U#U#Y#C#C#F#F(:#K4C#C'D#F.W*V#J#J(V#I%@4I#I#I/H'L%N&E'I.J
+h:действ_ед iAFBR=#=
+h:действ_пар &<f@EH#=DF#F.B#B
+h:действ_пары &FfBEB#>PC#C#D#D#C#C#C
+h:детей &A^;#;WC!18#8
+h:дети &@fA'BB?.A
+h:докуме <T5D'G#V#E%V#F(GQIXHWE4A#A#A3J#J&H#I*I*F#J#I#J
+h:дорожн <T5D)H&H#L#L1?FG0HLH:^'H#H:FCH#U#J#E&E#L#J#E#V#U%Y#C#H#E#D#L#E#L#G#K%L
+h:дорожн_карта NJ)J&J(E.G~?:]_J#@%E#F#F#K#B#G#F#G%U&H#D#G#G%G#G#J
+h:ед &:XE#[#E+F#=EC#8#C%C,H#A#=%K5?#?.I!?G
+h:за ]3.BR@M5:A
+h:заверш !=C@@&>#d#hHC#<#C#=%D(C#D#D9B#@#E
+h:закреп NC'@#^#G%^)A!.?:>_F#8%C#C#B%=#E#C#F'H%C#G%Y#k#_#W%D#@
+h:закреп_настав !i9x;)@0g
+h:знаком )aV?2HBH!9I
+h:значен !<F]E#ESD#>#D
+h:значен_на &E!<@
+h:и *M#M0K%K%I3G#@#A1Y2K3C#C#H#H#J#J'G#G#G#G#M#M&N(L#L#H#J(J%O#M#M=I#M#M#M/M#M#M#M'M0N<I#J&M,H'G#G#G)N#N(D#K'C(K'H#M'J&K&E#F
+h:и_их !^A
+h:и_кадры &F!.</B#A
+h:и_настав &B!<F
+h:и_пары &@!!>=
+h:иденти ]E
+h:идет bB#BLC/=8E#ExD
+h:имеетс &9
+h:индика &@!!KA
+h:информ SC&C
+h:исполн -GRI.CSBiJ#JdJ#H
+h:итоги %D%DJC;BTKBK;C#C2FDE#<#D
+h:итогов !!N>
+h:их_настав !^A
+h:кадров hCFI%H#H-E#H'H<D#D.A:@
+h:кадры &DgM#MCH#C#I.@#B#E&J*G#G#G#G2D#D
+h:как [@%@
+h:карта NI(X#J%X#J3FEG#DMC#C#J-<9V#f%M#M[H#@%F#F#F#I#>#E#C#G%X&G#F#D#G#L#F#I#J#L
+h:карты iH~A!+I
+h:качест !!BH[B
+h:кварта &;!!yh
+h:количе &CWE#H%H%K(D#EQM)K(J#J#I#I5K&MCD#D
+h:количе_действ &?fEq?
+h:коллед 2D#D
+h:коллек &@!.</@#>'C
+h:контин &FcY&X#J#JCB#>#J+K&I#H%G5C#C-@>C#CDC
+h:контин_и &F!.</B#A
+h:кто 0I#I+B,Y#Y#L2F%K#F_G#G&Z9G#G6A#?:B5C-BHD.H,D
+h:курато %>%>=H#E#E#J(M#S#S%Y#o&U%T#X%T)I.C9M#M.I#D/I#F7G#G+F#F.F:C?BBF#;%F#I#D#F#C%J#I#K&K#J&G#C#C#A#K#D#[#Y#K
+h:курато_настав ]B!cB
+h:лист ]A
+h:локаль !i=!2B
+h:людей _>aA
+h:люди &OYT'J#J'L#K#](H#H#H=X%V#G%L#L#I#I&F#J'K#B%I#G#G#K#K8E#E%K#J*G#C-A#A#A#C#B#B%E#E'H#D*A(InG
+h:молоды _>,;%8!Y:
+h:муници !!|g
+h:на &KWV#[#H#[-J4M#M2L%I#H'H#H#J#J&A#E#B#D#E*K#K-D#D.M#K*J#G)I#I#I#I+J#J'E#B?F,G#G#O#D#=#G&C#C#C4L)H+K)H#Y
+h:на_г &B
+h:назнач Nb!<@:D_E#A%H%H#F#D#H%E#H&G#I&E#H#E#J%D#]#]
+h:назнач_курато Nb!<B:D_F#B)E&F+E#C#@#A%D
+h:наимен ]@!p@
+h:наличи 9[F<QFu<X[.A
+h:настав &H%Q7T)G#G#G#K+T#L#N+I&L#H%H%I)A#Q+N>V#T&N#N#N#N#N#N#L#K#W#[#Z&D%L#L#O#O'N#N*O#O+N#N-L;E*O%M6M,M#M0M'H)V&O#N'O#M%F#H#X#S%V#M&N#M#H#L#W
+h:настав_в iBDE
+h:настав_всего !3D
+h:настав_и &?!5D#D-H#H#F#F?F#F#F%J#I4C#C
+h:настав_пар !iExC6a
+h:настав_пары &Cf?DC#=#<XB#B
+h:настав_чел ZH#D%D,LF^#Y2D>D#DLD
+h:не h:
+h:немног N@1_OKF@#@0B#B(@#@-B#B#B'E#H#H'@#@*?
+h:номер &d6A=d%i#d#D#:#:&A!!#A*E(F(C+F
+h:нормат %E%E5]<B#a#A%a)9QIqJ#HZA#^&L&a.>%@#A#G&G#F&I
+h:о *O#O#N)G#G#K#K&G%G*I.J&M0J+X7K#K3@#>/@#C@C#C#K-@:E?HHL(I%D#G#;#D#?#B#M&L#O
+h:о_внедре N;'E%C+C!.E:A_]#i)C#H#E#H&D#F(F#>#C#G%@#F
+h:о_закреп ]D!!(<)D0d'F#C
+h:о_назнач Nb!!5F#B)E0F
+h:о_настав )E6X4E#91;.D~.:>?D>>'B#6%E%D#Z#e#d*A#>#?#C#A#?#>%E
+h:о_систем !iAw?*h
+h:об 0J#JAG'B&B)@!c@
+h:об_органи IG#E#E4A
+h:обеспе bD#DX@#?dFaI5A%E(E
+h:обучаю b@#@0CJABD#D
+h:обучен &B[B,;D@#9%C)F#F%B%D#B
+h:общие .M#M,J%J%M+K+IOF#F3E#D#K.E#G#J
+h:общие_сведен !0F#F/F#G
+h:объект %d%d&E#E(D#D@D1A
+h:опыта !!Xe
+h:органи MH%K#E/D!zC+H
+h:отвеча ]>!!'F#E
+h:открыт &FK=!SC?C
+h:охват !;?/?#?
+h:оценка !=D
+h:пар <U5<'J#Y#D#W#Y#G'C%C#L+C#?DG#@#=/F#K/G#G*I#I+Y#Y-E#A:L-N&M#M#M0M+H&G7E#;#W#G#G#E#J#D%F#E#G%E#G#I%K#H#]#i#[#Z#^#D#C
+h:пар_групп !!cF6^
+h:пар_и &<!!.=
+h:партне #F#A#B#A#D#B#E#E:H#H#J#I#G#E#E#H#G#G&D0@%@*J#G#C5F#F+G#G#G#E#E#E#E#=0G#F#E7C#C-A7F#F#F-D#D@Y&[&[
+h:пары &I*G/IED#W#D#X+<#J*A-J#J2M#I#F*J#J%F'W2J#J&?#?*R#X#X#Y+L#O#O#L#O2L#L'G#F.K(L#G#B#O#O#N#N#F#F#E#B%B7G#G*K@L
+h:пары_действ iC
+h:пары_по !!.A'C#C#?
+h:паспор #M,O#K#KnJ#J3I#G/F#D!&D
+h:паспор_часть .@#@P@
+h:педаго &C*G8F#F-I#;3^+?#94G#G2>'I,G9L#L-GD>VA1F
+h:персон i>FAYaxG)F
+h:персон_програ i=
+h:план &:fAEB#;0=!&>#@&@X_
+h:планов &@!!>1]u
+h:по #HLG#C%BRD#D'G#G#G#G7C;I&J-LTL1C#@#F4H
+h:по_формам &EfAEC#?!1G
+h:подгот iCE=sBGB
+h:познак )^.F#F#E#E(C>](8!cA
+h:показа z]#]AY@?#?cZ#Y%[#YXF
+h:положе %F%F#I#G8H#H&G#G.C(U#K%U#I(<QKY/:E?C:6'='H#:#V#B#>#A#W#^#X&D#>#G#K#@#>#B#?%E#D#H#>#F#G
+h:положе_о %<%<J:)C+A!.6:G?GBI#<%>#D#@%]'J#G&C#A#G#C#B#>#;%B#H
+h:помога !/F.C#@!dK
+h:практи %B%B#D#B<G#G#K#I1C&C2G#FFG#B/F#DBG;a#a%I#I'H#D?E:a
+h:предпр &@
+h:приказ MC)V%V#V)H!.G:O*B8FHK#D#L#B#C#G%J#K#D#K#L#N(N
+h:приказ_о %8%8OS&S)@!.=:8fG#;#@#C#C#D#C#D#F#L&I
+h:про Tb!/I#I:E#E
+h:провер NB!qD
+h:програ <^)I#I:H#C%C&L#L)U'N/Q&Q#I#I(B#B#B+K#N*F)L>E#E%H,d:F*E%AAK/9'F'G#:#]%B#B%F%I%J#G#D#C#Y#V&J#>%F#C#K#I
+h:програ_и &A
+h:програ_настав 9W&])K#K3b&b1XHD%B#@*DPi:9[Y&G#8#^#F#B#C%F#K#H%I#G#D#F#Y#^%Z%=#A#E#D%D#E
+h:работа [B#Z#B+E#K)E#E#IJG#@#B7F#F.N#J#I#I#M#M#MGN%N)F-I]A
+h:работа_пар !!2>#>
+h:работн hA#A
+h:работо !>@
+h:разд 0B#B!4EGCBBsE
+h:раздел *F#FKH&HAA#A/F#F#F9K>C#C&H&G#G#G#L&L3C#C&E#D#C#E&F#F%F%F%F4<BF%D'G7J
+h:расчет &C!-C
+h:реализ_програ !i=
+h:резуль &W5H%HII#I.G#G#D=E#80AeK&J>H&D+H#C#G&Y#Y#YIM
+h:реквиз 6O#OHE!.MVDCG)H&I%H)G%G#?'H
+h:руково &]>]#e#e-J#H#C'C%F#C)E!cI]D
+h:с h8#G'D@D0?'A5A#A*H)G#G(F:@#D)I%I+K%?#I#I(D,G
+h:сад !1=
+h:сведен 4L#L*H:M#X%M#X(L?@#@3;#A/?#BZI#I_I-L4M(L%L
+h:сведен_о *K#K%@(I#IfA#A7C#@/G#J!&M
+h:сведен_об #L/H#H@<1D
+h:систем_настав Sc&c
+h:скольк &FjE@E&F%F#F(D+@_D#D
+h:слов !<E
+h:соглас &LfAEC#G0B7]#]+A#ADF#B?B>K.J*G,I%I
+h:состав M^pB
+h:справо i>D@O?#?
+h:стимул 9A=A&AV:!49?A'F#>5>
+h:теперь !:D#=HF#F]7
+h:теперь_про !;AHD#D)8
+h:теперь_цифры &B!!>:
+h:титул D@;E
+h:титуль ]C
+h:третья !!,<
+h:у !2?
+h:у_вас !2?
+h:удовле ]:!d7.8
+h:услови !1C0F!&C+F#E#E
+h:утверж !!eB5B
+h:участи i@DA!6=.A#B
+h:участн &K%G(F=F#F)K/F#D#G#D#G,G4G#G+F#F#F(L&F#>(B#B&F&K'K#K)F#F2E#@#@#@#KJ?%D#H#E#D3H+I&J/DEY
+h:учит !B?#B#B
+h:факт &I!/E1E!#[#W.D#<#BNH
+h:факт_на &A!=>!#]'Y
+h:фактич !!Ae'a+A#8#>N=
+h:фактич_значен !!Ad#a&d+B#8#@
+h:форма AHGH#F#BDI#E#D,F#F#H#F#F?H&H#?#?#?#?G_%[-E#E#C#C
+h:формам &CXJ%J#I,AEC#>/H#E7K#K*JFL#L=G
+h:формы [H%H+K#J#HEHEE#E.C#C#F#F/B#B#B#B
+h:цифрах iCDD
+h:цифры &@!0M&=#='=)E4C#ClA
+h:часть .I#I*G#G#M%M0M#M#HYM#M#J#J#J#H#H#H#H%D0G#J^J#JZI#F#I*L%K+I&E*J&J%M#J
+h:чел &E!/M#L#M#M#H#H#L#L#I#K'K#J#M#N#F#F&H#H%K#K39#9#;>:#:/<%H%L#J3?+L#C#CR^
+h:числа &<
+h:числен &D!=B
+h:числен_настав &E!=C
+h:что 8B%B!PF
+h:эффект !!MA#A
+implied:email JW#W!!RI
+implied:дата !!iJ%J.K%K
+implied:имеется &*9V,N+H#M'G%G#:**Q?DK#K5O#F%O3K#K'@#L?:BH#H(M#L'O,L)_
+implied:ссылка 9W8N!!2V:N&N%N#I
+implied:тип %h%h%@&m#m(B#B!!l;
+kind:checkbox !!(>M>#>#>
+kind:date NM)M&M!!3J%J.K%K
+kind:email JW#W!!RI
+kind:multiline %&#Z#&%5#F#F%G/-,,#,-3##(-%5#-)#.4+.#.#.#.)a#a)N#N+E#9#//?#:3I#I/;#;#H,F#@0?#L#L%J#J'@#<*D'K#J3##@&H(F#F-J#J#0%0'5@m
+kind:number &#KI1D.V%N%L&J)M#M6T%J#L)M#M#N#N#R&L%N4N#N*VNL8I#N/MOh
+kind:radio #L#Q#3#Q#?#:&_#_(L#L5F+>#L#H&G#K#G#4#K'K#E###E#I,L4F#F3I#40I7E#E+I#I,C#;#K#C3H#H'D#M&K<+,N#N8O#N#O'M#L/I#H'N%p
+kind:select #<%L%7#5#>#>*>#>#@#@#>#>.I#I%A*H#<#S#B'L%*#L(G#%#G+K#G#>*G-6#6+C#C#C)A#:/G#@7D#D+?#?.N1B#B%D#D'H#L&I'D834I#I#I'C+H#F(K#J0J'J%^
+kind:text &K)=#3(K#K#M#M&G#(#G+K#K'@#@%4#4%L#H#O#C#?%E#Q%E#N#4#4%D###D#I,I+K#K#K#K%H#H&3#3+A#A#A)J#I0N3K#K/L#L.G0G#H#H+E?07M#M%L%A#A%%'K'H%I%F#C&E#N&O&K%I#O&|
+kind:url 9W8N!!2V'O'O2N&N%N#I
+length:0 .B#B6;#;>E);#8#F)<#<#G@6#H#A#A#B#B#F#F#C#7'G&E#M#M#C#C#A#A(@&@%7#72B#B#B#D#?%D,2#2#2#-#K#K)H#3#C#H)E&D%<#C#C#B#?%DN]*D#J(c*F
+length:1 #N%L&O#J#J%S,I#I#O#F#O#J#V#J&R%C#C#A#@#O&F#C#C#M#G#F#L%H%K%J#K%J#J#O#G%G&O#O&Z&h*I2L#L);#;#;#;#S,E#E&W&K'K#K#M#M&J#B#B#J%M#M&J#J+M#M;K4E%F6K#F+T#T*9#9#9#H#H%R'O#D(^&F%L%I#F'K#X%J%I#O%O#D#I#O#Y
+length:2 #C#I#G#I(I#>&K#K#I#I)L%L%L#O#O(K#M#K#K#K)J(K#I#J#K#E#L#L&E.T9O#O-N#L#J#G#Q#C#C&L#L%N#M(M#F(M#M-I#I+O#OL?%E#G#B#C#H#H#M#L%H*I&G#L+K#K-E#E#K#J#K&L#H(X&N#Z&L'L#N#E&D#H#I%G#H#B#C#e
+length:3 &A%N#M#L#L#L0J&L(K#M#M%M#N#O#O'F#H#H#O'I&I%A#A#M#G#5#G#C#L#L#L&D#L%10H#H%Q#F#F#Q#J#J#J#J#H#H#I#I#I#K#K#K#K#B#M#J#J'M#M(G%I#D#A5J#J-G%N&J#J#J#M#@#D#M,K#K#K#E#I#I%N#N'O&F#H<>#?&C(K#K&D#H.L#L#M#L&K#M#H%L#O#;#H%H#I&?%6#T#E#H#G#L%J#L&u
+length:4 #N#H#G#H#?#G(I#I#M#M&L#L&?#A#?%A%J#J#G#>,M#M#E#E%K%M%@&@#I#H#H#H#F#8#F#G#E#G#G&N#H#D#<%I%I3N#N(E#E#E(>#D#D#G+G#>#:#9#F#K#D(L#L&M&M(M#I#I#M)L&K#G#C*K#8)J#J#J#J(I#I%C#C&M&MDL(M#J&N#N#I#I#I&H#E#H'I&?#C#;%L%D(>%J%E#K#B,r
+length:5 %A%A8?,L-F.I%5'J#J'F#C#9%A%D&E,G&G1A#H#A*G#G%I#J#G#I#I#J&L#L(A&A1C#D#D#O%G*J#F)G#G#G#G05#>%A#C*B%B3C#E%J#?#G#G#I#B*J#J2@%@'?#J%M%C&N'L)A%n
+length:6 &B%F<H.G#H)A%<#A'@'>+=#==@#@#@)=0F0K#KP?#?'@#=%A#D'](^2B&B%U'A#;#;#H%E7B'F#@#C3C
+o:#=0-3 ]b'e#e!!<A
+o:#=10 &@9CG@#@&>#d#b#?#g#g#C#=&B?:/:&E!'A%X#A#B%>#>
+o:#=15 f<#_#[#@#9#/#e#j&D>B&@+H&6!%B&B#E%<#]#D%G#GRF
+o:#=19 bC#C&3#h#d#8#_#^%[&?>B&B,M#;&G~D%U#D#@#V#V%=%E#ERG
+o:#=2 &Bf@DE#A#=D<#<7@AA8;#?&@
+o:#=o %L#N#L#E#?'F.H%H)U*F#F'H#@#I0F#F#F#O+HAK#K#K#K#N#F#@/G#I@I#I.=-X#X#X#G#L#L#E*8?B7C#C%R'I/F#M%E#?#H#K#H#J#M#L#M&Q%K%T
+o:#=s !!|=
+o:#=виды %O%O)V,K#K%D%E%E(G#G%K*I#G#A(E&E(J#D#J-<%K(I0B#B#Q#Q#H#H:M3V#V.YAD#D/C&J#I#G3F#H&J0G#G#G#X#X'L#L.G0I
+o:#=год %D%DJD(J%@#J)@'F#F)A+Z#Z#Z#Z)G#G.F#F#F#F%F#@/C#??I#D#D#DCE#G*H8=#GUI)[
+o:#=групп %D#C#D#F#F2G#E#G'G#G#I#G#F#F.@0I#[#I*F#?#<#0*D=J#:#4,G#E%9#8/J#J*E#E-h&K#K#o#o#o%@#A%L7C#D*J%O&D#N#N#N#I%E-A?B&E#F(H,I+I#D
+o:#=дата %A%A#L#J.F#F'J,G#G-G)T%_#T)A.K+I#I#I#I)G#G+K#K#K#J#J#J#J%L#F/K#H?W#W#W<F#FG@:G(J)R)M#M%L'J'N%H
+o:#=до %C#9#C#A#E'E7B5@&@%E#E#@%K%C%I#I(O#<DJ#G.D#J#9&I#I,E#E*B#B->0[6A#?*@8U#@&D'.#X#X###g#u#aAJ,G
+o:#=доля &CY'&M)H#I&MCJ0A#U'H*D&D)M#M+M#M%M#G*J#K<F#F<j#a&X#M'S#S%L%K#X#XLA
+o:#=ед &BWD#=#X#=#@)E#:#H#WDG#G#B%U-?#<?D&G#J'K#K#KY82H#HLL
+o:#=заверше ]]Q@O=%h)M#b#b#M#B#d>A8A]G
+o:#=инн #F#Y%Y#F#B#G#G#E#?#A#A#A#A#e#e#A#A#B#B%@,E#E.G1?.I4J#J!DD
+o:#=которым !;F
+o:#=которых &@KD1G'<#<(I#H'C#B#B#]=E#?#7*E#E&Z%I/D#D3G#G#J1H#H/>#>&G&G#G#G;E&E#D&C#a
+o:#=кратко #=%a%=#W#^#^%ERB.I4?#?'G#GYH#H<i#i2HN;#j#;#m#mBF
+o:#=наставн #D#K%K(L/A%A%Z%U#U#X%E#E*L#L#Y#]'M)J#Q#Q#=#?%?+<%V%K&H#H3K#K#M#M+Q#R#_&M#M#M#M#K#K&K#L#C2L&L%O#O+L#L&MBI*F%NA2%O#6)T#T%N%M#M%L(T%R(O'G)J'M#@#E#H
+o:#=огрн #E#Y%Y#D#A#E#E#D#B#A#A#@#@#<#<#g#g#@#@%@8F1H!cJ
+o:#=организ #W#^#W#^#Y#a(A#A#A#A#K#K#G#G)Q%Q#K#K#H%L#L'N#N#F#D#D%L#C&H%N&N%G#G(V'O#O&UAJ#J#J#J#N#U&M(G#G&J#D#J#N&K#I#I1L#L+Q#Q#J,F#K4O#O'K#J&K<K,I#I/M#E#M#N#N-H-I'E'O#L%G
+o:#=отвечае AD#C#C-i!r>
+o:#=пар %J#8#J#L#J'c/B%D%D#D#D#H0H#5)L&B&B#@%@#M%L#L'3#N#L&J#C#I#I.>#>%D#D#I#I&F#F#F(U#Z#j&M#M#M#M#M#M#N#L#L#8##2F&F%C#C*U#U#U#R#N#L*B#:-A#A#A#E#G#G%9#9'F#<*N%O%M*J5Z&#&1)f#f*F&6#D&C#D#<#<%D#E#E%M#J#A%I#E#c#d#S#]#Q#;#G#M
+o:#=програм #I#>#D#>%M#M#M#K#G.G%G#M#U#M#J#J#L#L#B#B#H#G,G'H%H&L(J%M)L#B#M#H'L#N#N.R#R%H#H+K#K#K#K#I#G#G%N+N#C,K#K'J#J*J#J*I#L#L,W#U#g#W,N#N#N%H#H*K#4*D8J#J%I+O)X#X#X#F#F#M#D#M*C#;&D#D#D#8#I#B#G#C#H#C#E#Z#[#U#^#D#<%E#G#L#@
+o:#=регион #E#a#e#a#E#B#B#B#A#@#9#9#k#k#=#=#=#=#>#>%B%E#G#EBI!!A=
+o:#=руковод #J#=%=#W#W,B#B1]#i#i&T&X#U#U#B#9#7#O#C#B%N%M#N)I%J,G4E#E3B#<#K.H#E7O#O-L;F#F+K,?#F#A#[*e#e#J#J#G#G'?+J#C#C*H#H#H'F+T)E,K'K(M%L
+o:#=сайт %[#?#[)G&I#I(?#?#a#Z#a'J#J#G%H#H'H#H(H#I%I&B#H#G#B%H#H&C?J#J4HYC1H#HG=#G9H'I#F'L#J3C#J#F&I#I
+o:#=стаж &=*D;G(G#G%E#<#E4d#d)FED#<!GC#C
+o:#=степень !!M?#=
+o:#=тип #J%I%I#D#B#B#f#d#;#;#?#?#@#@#@#@#E#E%A%@#;#@(C#C%G%H#H%G#G%I#K&K%?&?2E#C#>+D#D#D#D):#:+C#C#C)@#:/K#A7H#H+V#V-=#:%E/B#B%E#E(H0G#G174H#H#H#F#F/E;Z
+o:#=уровень (H#G?D*H#E%E06:?#d#d#?6I'J#J!0?.G.B)i#i
+o:#=уставу #e'c#c#D#D&B#B#F#F3@#;#;.=(B&B%F#F!HFmG
+o:#=фио #I#;%;#e#d'B7Z#V#V#@#-%=#=%@#@#Z#U%5#I%O#G#J#I#G)7?M#M3M#G@G#GII#IG@7H#H%JE^
+o:#адрес #C#a%a#A#=#>#>#D#=#>#>#;#;#;#;#;#;#i#i1D,H*@*@?B#BrK#K#K#K(F#FG?:F'J
+o:#анкет 9C/E+E#[<</Y#_#_#Y6B0:8C#C+A#Ac[#<&D(b#b
+o:#балл &AKb(A%B#A(=%=+>#=#6/c#b#b#c5J#@#9/>#77>#>+?#?#=-99?#?*A86#A+=#=
+o:#буксу %;#b#;)@8>#>-C#=(C&C)5>?#9#9#?#E#E#@#@#C#C#o#o#o#>#>#>#>&H@D#DI7#7G?7B#B%7
+o:#внедр %K%KJH'?%9&?(=.D+F#F#F#F9G#D#BY81D#D#I#I#IDDBZ#h%W%Z#C#:#E#E#F'N#D%B#J#A#6#9#@#E#E#>
+o:#внедрени %J%J#[#[6W,G*Z#W%I&A%C&J#N#N&O6F#F#F#F2^#^#^*HMJ#J,D%M#D8M@IBV#_%U%X#E#=#K#H#E%M#I%C%E#K#E#=#B#F#H#K#?#F
+o:#внешн &fWG#F#8#F#F+H#C3<#i#i#<#6#6#a#a&E#E#E(H#F#AMF#F#D+H#@#A#H
+o:#возможно &[YG>=#a#a#=#C#C#g#g#;#;#I#I#I
+o:#впервые &GW9#b%b#6#F#D#D#l#l&C#=DD#@#@/?#>6F#@#@#F*A#A#?KF
+o:#встреч %H#C#H8G5H(K&K(J%J+K#I#=EE#</G#D7H#H*I#A#A#@,H#H)e#e#e#e*G#E#E#K#K%@#@*H8DDG'F(K
+o:#выполнен %N#?#N)F/H&X)F#F'H#H%F#F&C(G#K#J#G%K#K%B%B+D#B#:*D-E#E3F#7/C#<@D#D#H+I&I(T#T#T#T+B#B&+#_#^#+#b#b#I#I%H9@&B3C#C*I&K#G&K2L#L'L%K
+o:#выпускни &KYU%8+9#.D0#e#_#6#:#9#9#s#s#>#>#:#9%F#D.J#C#C#J1J#C#C#@KE%G6J#E*J#G#G
+o:#договор %A#?#A8C5D(C%J#C3@#/*G=G#B#>/E#@7B#B+?#?.?36#a#a#f#f&C?E4D#D#D/J#K#F'D#E+K'J(J%Z
+o:#должност #M#C#W#C#:#;'C&L#L3?#W#W#[#j%<#<%I#I#>#Z%_#F#B%E%L#E+X4H#H#H#H%E#E&D#D3K#G#F.N#M#W>Z&X#L#L#L#L)J1D#D+N,H6B:D-J'L7L
+o:#доплат %D#8#D8E5B(=%E#=%H#H(A+@#:4B#B+G#G#G(C#7#_#C%H#H+@#?/@#@%i#i#i#i%?#?+B#B#C(L#L#L&?:E>K#>#A#K%E(D#D*D#D#D/G#E#G'I#K0G'J
+o:#дорожн %F%FJI'J%H6HFG0G@J#J.?9Y#i'J#JQF'G'G#=%I#J#H#I#=#@#H#D#]#U#U#^#J#E#I#H#K#B#C#J#G#J#F
+o:#завершен &J9XBH#Y#H-IqK#W#W#>#[#e#C#C'M&M#G#X5B&B#Y#Z'?'M#H4@&D+G#?#F#<#<#Y#Y#YIH
+o:#заверши &IYZ.AFD0B?9#]#]#7#c#i#@#@'M&M#G#X>:%D#M#J#C3=#C&G(E#ERK
+o:#закрепле BI#I%M1Z%U#Z'L#:%:%I#U#U#L#L%J#H#C%NBI#M#J-C#J#X#Y%N#F#T#I#I&O#O-J#J+I#I#L%L*H:H+B8J&T?=#,%8#B#G#K#L#K%D%O*T#W&U&L
+o:#запланир &>!{a&a#A#A#=#=:<
+o:#карт %E%E#L#K<I#I.F'J%H6BFE/H#A7G#G+I#I.89Z#j'J#J;H9E'H'G#>%J#J#I#I#=#@#H#D#]#T#T#^#J#G#I#H#K#B#E#J#G#J#F
+o:#количест &>%H#H'C/F%G#F#G#F#F&G#G'H#H%O#O#I#O#G%K*R&W%T+Y%T#e#O#J#M#F&N)E#E&L#L%K#K#M#M&V#V#V#I#I#I#I#W&B#M#N#N#J#J&L#M#T&N#F#M%M#M#J#J/N#N*U+M#M#M3M#N#N'O#O-L8>'G'O#F#F*I#I#I#G#G#W#U#W#G#G%I&J%I%K%L&C'C'C%L(N%T
+o:#кратк #,#[#T#[#,#f#q#q#H#B#@#@#B#B#B#B#C#C#D#D%G8F1E?@#@!Z@%@&D#E@M
+o:#куратор %=%=#U#U0K#K-K#D#D&N#U#U'W#c#p%S#U&S'L#L%G#D#G#L*L#J#B/]&]%H#H+I#I#I)L#:/J#C.E#A#A#E)I#I+E#E.A)H#H#H#H1F*M8A,G#G&M'I#I#I/E#<&M#B#K#E%O#I#M&G#M%O#I#B#:#N#H#B#Z#W
+o:#материал &;PB&B(?%?#@*?#?EF#@#=#D.;#<7;#;+=#=#;,@#<0=&C#<#<'@#A
+o:#мероприя %H#A#H#K#J'J/G(I#I#I6G&G3D#=EI#</J#C7A#A+E#E#F3J#J#J#J+H#H&^#Z#Z#^>72=#='I#I%H(I
+o:#молод &A%L#L'J/F,M#M,L#K)N&N%I#I#9#X%X#8#^#k#k#M#M&C#;*E-K#K.L#L#L#L#N#A#8#C0E&]3>#>*?#F#F#;CH#H,@9V%G%A%G#G-I#I*G&M9I#K#N%W
+o:#монитори &AKG1D
+o:#муниципа #@#g#Y#g#>#;#>#>#B#>#t#t#7#7#;#;#=#=#;#;%9&=(H#@#@%A(I#I#F#B#>#I%L%?%B#?)=-K)Y#Y#X#B#B#B#B)A#A+D#D#D)M#B/B#C@K#K.F)H#H#H#H(A#A+E?K:A-G*L4V
+o:#назван #[%[%X#]'D#I#I#J#J#H#H#G#G#F#F%?+F/K#K(L%M#L)6.B+C#C#C#C)J#J4JYH0M#^#^G<#K8e#^#e#6#6#F#F@M
+o:#наименов #Y#V#T#V%^'<#I#I#J#J#?#?#A#A#D#D%E+@#N#N-K#F(K%L#K)9?J#J4IYIV@9U%U#J#J
+o:#наличи %M#@#M#O4M&U.C#C)F%E%<%G&O#Y#Y,L#L4O#O&D#D.I#I#I#I#M#O#F#>.O0H#H%O#I#I#O%H#H*T'I#D&N#N#N#^&^#C#C6E'M'L%O%N#M3A4I#I#I,M(W#F#H)J'D#O%L%L#H#>#M#H#D%O
+o:#наставля &@%N#N'D/G&a)M#M'N#N(M#E,E&G#5%5%<(<#,%U#@#I%<&>)N#N&I#I+F#F#F(?#4###5#@#N#N(B#L#b#s#~#[#V#K#U#M#M#J#J#J#J#E#G#G#E%F#F&E#E*I#;#;-B#@1I#I%O#O'<#<*G%I'O#O2M%T#M%?#C##&b#((b#b#b#D#D*I&K'H(L+M%V&U
+o:#наставни #D%K)J/Y#T#Y%U)D#D*L#L#Y#['M&O&J#Q#Q#;#:#M#:*K#4%V%L#M%C#C#O2K#K#L#L'E#E#E#E#V#_#j%R&O#O#J#J&D#A#=#M6O#O+K#K&N*M:G#F*G%MA3%N#9,K%M#M#H#K*R(N%O%G#O(H'M#=#K#L
+o:#недоста ]Z.Gh@#_#_#@#9#9#=#=#=5h#h!1F
+o:#необходи %<#^#<J=(H&H)7BH#H#;#;#@#@#L#L#L#e#e#e#e%C#>!3A]C
+o:#номер %F#T#F#J#N'C/:/E*E#K(Z#^%i#^#I#<#<&1?F#F!D>?9*F#K'M#D&B#K&K(C#J&Z
+o:#обработк !Qa&a#9#9#F#F#F5F#F
+o:#обучающ &8*J/I&K)J#J'M#M%J#J%L#E-K#K%E#S#E##%4#4&n#c#~#G#C#F#D#I&<-J#J'N#N&L#L#L#K#K#K#K###Z#T#:#k#A#A#@#@#?#?#^#e##&/#a%;#G#G#K#K'J#J*D#D*?#L#L#*&M#M(E#D0I#I#I%C#C'C#C)X#V#X%B%4'R/D#K%K#M(@#@-J#J%K(K(M%N9R
+o:#обучени &C9C,G%H#H%G#G%G#>#G#H#G%I&I'I#A#F#A#?#H#?#?'M#I#C4J#J2B#8#Y#I'G#G#G#G#E#A%9#7#M%D#K*d#g#g#d#C#A#A#C%A#A+?#?#<,H#G4A#A#H#H%C#C*D7R&R#I#>(A#A*F#F#F'F-G9L#J#^
+o:#обязанно ([#[2E#W#E#Y%Y#]#]#Z%D#D'G#G']#_#^'V#L#Z%L'H#O%O#;,:%G2G#G2;#B#N#F%M#M+F#C%V4G&G&d#d#d#L&D#W#V#N#N#A#A#A&:'G#G/K#K'A#=*7%@#O#H#@3=#D&F#J2J#J*G(G%K%I#J%F'G%J'H&J%L
+o:#овз _?%B#B&I#H#8#<FE-A#?#Z#X#?#6#?#C#i#i#>#>#:#:wC#I
+o:#одарен ]V%>%A#A&E#D#2#<EH#E->#>#a#_#?#5#>#A#>#>#:#:#m#m
+o:#опрос &A9bC;.HiI#IQd=C&F0d#d#d
+o:#опублико &86^OB#B+<>E#;/E#C7?#?+E#E#B,B#A-h#h#h#C#?#?%?#?(B?<4=#=#=,_(B0C
+o:#организа (V#Y'^#D#D#D#D#L#L#K#K#H#H'K%K-N#N#M#J#J%N#B&J.S)C#C&T#eGI+N%N#C#G'J#H#H1K#K+M#M#J,J#N6N#N%M#L&K'M8G,I#I0F0I#Q0E(G%J
+o:#ответств AH#A#A3C%E#C)>?F#F!(C?A
+o:#охвачен &D9IBH#V#H*>#<%Z#C)E>]#W#I.V#Y(C#C#>#>#K#K%B#B&F#F&C#C+J#J#E,C#B0C#C#C*M#LFG%D#D*J#J#JIJ
+o:#партнер #<#:#7#:#<#=#F#F%A,C#C%H,D#D%L+J#F(L&L(F#X#F#E)I#B#>#g(D#D#C-@#@+C#C#C#E#E#E#E#E%F#H%M#M*F#?#<7F#F+I#I#<,?#@-A#A#A#E#=#=#l#j#j'H#H*E8@#F*H#D#D#H,B#B#E#C#ED]
+o:#педагог #M%B%N#N3K%L#J#L'E#B#B'J#J#N#J#J&I/T#W%W#q#F*,#-4I#I+M#M#M(>#V%f%A#A#F#F#G#G#M#?#C&Z#?%Q#C#C#E#E#A#A%B#B%G#F#F#G%N#N*I#O#O#6,I#F)J#J#J#J+J#J'F#F)N%N#J%Y'I#C-U#J#=#F#J#Q#I(=#=*J#J#J,L&J%K&K#N,K*L#N#L%X
+o:#персонал hI#=EK#B/D#@7@#@+F#F%H+Y5D#D(B?B4D#D#D
+o:#положени %D#H#D5V%J%J#J#J27'D#V#?%V)C!./:2?C?X&C#5%B#G#E#[#l#]#X#b#F#B#B#B#B#=#D#?#E#:#;#H#J#H#J
+o:#получа NE/C#?%?#1%F#F(=:G#G.8%5%H#H#E#E+?#I&Z#Z(C#A#A#C#Z#Z#Z#Z%H#H-DaI#D#F#I%H(F#F
+o:#помощ %@%@)DDB0D#5#D#@,F48#8+?#?#?#d#d#d#d%H#D/<#G#A2G#G/D#DLGLE#EGV
+o:#поощрен &9*f2D5C(<%B#<%F#F&E.BDF#D#I@h#hp67f#f.E#G'G#E0B#H
+o:#почт #G%H%C#C#G#G#H#B#D#D#E#E#F#F#E#E&C#?#C*I'?%E#E%U#U#C&B#G&I%I#I)F,L#L#J+G#G#G#G%F#F&I#I+I#I#I#C#C#C#C&LiH#HGF:H
+o:#практик %@%@#M#F#B#B%I.I%I%G(H#C#C#I#H(J#J%G#D(D&D)K,C#=#Y(I#I#E-D#D+M#M#M(J#B#>,J#A#O#;#8&I4G#G+J#J8F#F#F#_#e#e%C#C(G*L8C9V#Y#V4L0L
+o:#предприя %G#@#G#I#I'G/G,L#L%L%H#H%K#K#J#J#F(N&N)V%<*H#9#V'E#[#[#c-F#F+I#I#I(0#Y%<#D#>#>#?#?#k#k#>#>%D#;.I#@#@#I%D#D&F#F*I#M#M#>,E#D9F#C)F%F&C#C#F#F#a#]-K+D#Y#E#B#B#G)I#I#I'F
+o:#приказ %>%>%O'G/K&Z4I#Y'X#d%Y#d)<+THJ#J/K4H#H/M#M,K#J#E#K9HZG#N&W%^#O#M%;#L#N%B#9&<#=#N#L#@'L%V
+o:#приступи &@9]A<#e%e#;#G#D#D#l#l&B+C=J#@#=(A#A#M#M#L#H%<#77C#C+?#?#<#L#H<B#B+I'G8@#D&E(E#E#G7I%['Z
+o:#проведен %I#H#I%J'I/H&a)I#I.F(C%N#C%J#J%J#T#J,I#?4K#K2N#D#L/G#J@I#I#@%[)M&M#K#Z&X#X#X#X/7#T%7#Q#]#K#K%F9A&C,C'a#a#a#D#D-J#J#I,J+K(N%F
+o:#продолжа &I9[5G(C&C%E#E#E#B#X#B#F+HEZ#Y&N#F#F#I#I#K#K#L#L%K#K/J#J)V&V)[#X#X#^#=#<#;#;'I&I(L#L#L#L1E)N%N(K#K#L&F#J#J#H#H&K#K%BDZ%H%Z&K'J,F'K
+o:#просроч &@fD!87#Z%7#<#<#g#g:A2B#B
+o:#прошед &A9FAI#B%B#B#J#C#C(G#4D@#8#Z#I)E#E'@#:.b#f#f#b#H#H#H#H%H#H-<#^#[*H#H9M#M*F7Q&Q#I#;(B#B:G
+o:#публикац &A5E%E%C:E&E(D%D#J%H#H'D#C#]*B=C#?#</D#C7H#H+D#D#@,D#B-c#c#c#C#A#A#E#?#?'G#D
+o:#работода %G#@#G#I#I'G/G,L#L%L%H#H%K#K#J#J#F(N&N)V%<*H#9#V'E#[#[#c-F#F+I#I#I(0#Y%<#D#>#>#?#?#k#k#>#>%D#;.I#@#@#I%D#D&F#F*I#M#M#>,E#D9F#C)F%F&C#C#F#F#a#]-K+D#Y#E#B#B#G)I#I#I'F
+o:#раздел %[#:#[#M3=#V#=#_#]#_#c#c#Y1I(H%B#H%K#K%J#<#J+H#G#B4L#L3H#B/H#E@H#H#I,F#G1I#IG>7H#H-I#H#I'K#I#G
+o:#разработ &K6M&V59'A#W#A%W#J2F#FDI#A#A/B#?.H&H)L#L-N#@#>#D#D'c#Z#Z#c#<#A0M#G#G'I+B%D#M#I#F3H4E#E#E,N'I#X#E#E)F&T*I#F#D%K%M
+o:#распрост ]^s>#]#]#>#e#e#C#C#C5E#E!1B
+o:#расторг &>fAEB#<0D7E#E*2#b#b#0#=#:#r#r(C#C&F1?#?#D#D%C#C%H#H#K#K%8%@#?#=#;'E/B2H#HLY
+o:#реализуе %H#M#H)G2Z)G#G#K)K#K&I(G%G#G%I#I%L#W#L#E%F#F(?+F-U#U'J#J&W#W#W)K#K#O)M#M%I%J#I6T&T)V#U#U#g#D#-#C#C#H#H#H#4#Z#Y#4#g#.&H#H#H#H#L#L#L#J#F#F%I#I'H#K0L#L#N&H#L#L)K%D#H3X#X#X#G#G/S%F#K#W&M#J&I#Y(M&E&C#J
+o:#родител &A6J&ICG%8+:#<D@#e#[#7#;#r#r#9#9#C#C#;#;%B#9.J#D#D#J%F#F%H#<#<#H)B#;#;#;#K0H#H#E#E#E#E+K#K'G#G)J#=#J#A#I#C#B#J#J#H#F%G#J#J(L#H%9#I*C#<#<#B%H'J#J#J1L;c
+o:#сильн NF1F>^&^#<#<#G#G#D#D
+o:#слаб %A%AJA1=-F#C3<&<#h#h#B#B#>#>'D#D#D#D&F/C#B@G#GcD
+o:#согласи <F:J&J)T.@EI#C0D7c#c+I#I2[#[dH#H#H1J
+o:#специали &@%F#D'J.O#K#O#K#I#K#I#I#K%J#J,K#H#N0Z%Z#p%U#U(:#04J#J+M#M#M#N#N#N#N#@#T%d%F#F#J#J#K#K#N#C#I&W'K#K&J#J%D#D%H#G#G#H%N#N+R#R#@-H9M#L,O%Z+V#V)V#I#C#I#I#R#K(>#>*H#H#H#J#J*M&I%I%T#J#M(O'J'M&K#M#L%V
+o:#ссылк #E#T%T#C#@#E#E#G#B#@#@#B#B#B#B#B#B#b#b%W%J#J#J+G%H#H(K#L*J*A6K#K#K#K)K#KrK#K#K#KMG4I#I#I0M#I&M%N&N2L#K
+o:#сторон #J'C#A'C8=#=-D#B1;.G3X#[#[#X#[#[#C#C#@#@#B#B#B*C/H#E@G#Gc:4X#X#X
+o:#студент &IYW%<%I#I&^%C#G%F(J=7#Y#U#A#0#B#B#;#;#D#D#j#v#;&H#2#b%F#F#L#L#C#C%?#?%H#H#H#H%J#J*?#K#K#9&H#H(K#J)J#J#J#J'J#J#J%G#G'J#J)C%C#N#I#K#<#V#V#=#N&J#J)>%C#L
+o:#телефон %D#<#D#B#B'G7C&I#@%X#X#J#=#=#F%Q#B%A%F%K#F);6I#I#I#I%J#J&L#LAK3H#HIJ#J+N??#N9J
+o:#угроз &XYF>A#^#^#A#:#:#>#>#h#h#H#H#H
+o:#удовлетв &>9HC:.J4K#K2J#?'E#E,X/=#=UA#A?T#,&9(Z#Z#X)K#K#K'H-E
+o:#учебн %E%E>D#D.E0H#9#H5a#a#a#a)F#F%H#H==#=@A#A%D#EIH8C
+o:#учет &@[4%6#6'I#4#<ED#?-?#:#[#Y#3#7#;#6#5#5#m#m#6#6-=#=l7
+o:% &AXK#.#K%J/O&N>L0G#V'K*E&E#N#N#N#N%K#K+M#M%N#G*K#K<M#M<e*L%R#R(Q#QLG
 o:0 
 o:0-18 
-o:0-3 ]d%F%d#dZG!_A
-o:0-3_лет ]e'c#c
-o:1 %?%?IE#91?[B%@#;LD:?aC'C0E*F
+o:0-2 
+o:0-3 ]b%G%e#e!!<A
+o:0-3_лет bc#c!!<C
+o:1 ME#<#F0?1H#EKG#A#F#?#<&B=D#D'H#H)>1A#A+B?<CD'F0G*E
 o:1-4 
 o:10 
 o:10-14 
-o:10-19 &J^C#C&>#]#Z#>#e#e#A#9&@?5.L#@&C!%S%D#T#X#:#<%G#GRL
-o:10-19_лет bE#E&A#X%@#_#b#B#<B;/@&C!'B%W#?#E
+o:10-19 bC#C&>#_#]#?#c#e#D#?&C?;.L#;&E!'C%X#A#C%F#FRM
+o:10-19_лет bF#F&B#X%C#^#a#E#A&J??/=&G!'F%V#E#I
 o:100 
 o:14-18 
 o:15 
-o:15-19 f@#]#Y#B#<#7#c#h&F>B#W%A.>/I#IsB&B#J#W#A#]#C%J#JRI
-o:15-19_лет fB#Z#X#C#>#8#a#f&H>B&A.?!%D&D&A#[#E
-o:18 hCFC#C/C&D
+o:15-19 f<#^#Z#@#;#1#c#i&D>B&?*I#H%L#6/F#FsA&A#D%;#]#C%I#IRG
+o:15-19_лет f@#[#Y#D#>#5#a#i&E>C&A.;!%C&C&=#]#D%K#KRE
+o:18 hDFC#B0C!&A
 o:19 
-o:2 &A
+o:2 
 o:20 
+o:25 
 o:3 
 o:3-5 
-o:35 &FX?#A#?#B!a>]d
+o:35 &KXE#A#E&C#CYC!&?]d
 o:351 
+o:35_лет !!|b
 o:36 
 o:4 
-o:5 ]:
-o:5-9 
+o:5 
+o:5-9 &C
 o:55 
 o:7-9 
 o:72 
 o:8 
 o:9 
-o:CHANGING &@%O#L#H#H%8.M#9#M%@+L#G'K#C#C#K#D#C#M#H#M%@&@%D#D%I#)#I#@#F#N#N'N%D%I%L/L#F#F#L#J#J#N#N&F#F#F#R#R#R#R#2#4#M#7#Q&O#O#H#H%6#F#&#E#9#E#9#;*U&U#K#H#H#K%A#A*@#M#M#7#S#W#L#L/N#N#N#N+O#O*C#A#I#I%C%N%O#O3S(I*K#I#J&I#I#I&Q#I#Q'J(A'E&J%E%I%F%J%N(G%j
-o:FORM ]m}m#mKV#m#V#a#S#Z#b#c#c#[#^#W#[#^#^#]#]#_#_#W#X_5
-o:NOT %A#K#A#J#I?A*F#H#K/L%J%M#?#E#E'K#F#<*D)A#A%C#I#I#C&F#F#E#E#^#^#^#E#E#E#E#I#4#7#H.G#B'J#B#B(M#F#F#M#E#G#G#E#>#I#I#>#I#I#E#E#E#?#D#D#F#L#F#M#M#M#M#M%?#<)D#D#D#D'F#A#A%?#?&G&G#?#>#]#]%J%N&I2H#:#>#H#F#B(D#D#K7J=W
-o:^_email &HBF%G#G'F&H'I%J#I)G?I#I+K#K#K*J0I3I#I/J#JcG#J[[
-o:^_а 6G#GvA(E#E#F#F'?'A&F#E#E1E#EHA#A'C#?.EoE
-o:^_автор ]@
-o:^_адрес (G#E&I#C#I#I#G#G#G#G#G#G;I#E1B6C#C#C#C)G#G+F#F#FbG1F#FGA:G
-o:^_в &f&AXD@D#D0K!_F+F
-o:^_внесит -F/B!,A
-o:^_воспит &F]GXF'EAD
-o:^_впишит -E!1C(H#D%A#A
-o:^_всего &EWK'K)J#D#F#X(C#C#A=U&I#9#F#F#D#D#F#F#I#@'L#J#H#G#C#C#H#H#D#D%>#>%D#D#D#D%D#D+M#M&L5I#I#I#I#I#I1I#=#I#B#L#H#D#L#L#I#L/F
-o:^_выполн &@fE
-o:^_выпуск _E+D#@DB&F#G#F#F#Y#Y#J#J#H#HBH#F#F#HJG#H#G#G)G#H
-o:^_дата &UKM'V%M#V%M!!-H&H&H%H
-o:^_действ &<[E+@+B>J#F*G#G%G:@#@.G#G#B#B#F#F#F7F#F'F#I5G#I#I)G%?
-o:^_дети &AfA
-o:^_директ Ab&C#D
-o:^_должно %C%C#I#I'D7E#E#E'G#G#H#F#F(I#H%I%G#I):?J#J4H!3B
-o:^_доля &HY5%G%I#IMH.H(M*E&E)J#J+K#K&F.I[G#I#I&F#FNR
-o:^_дорожн ]D!!.H
-o:^_есть iB
-o:^_заверш !ZH&F&F#F'A&A#L
-o:^_и iBS?!L=%>.<%>
-o:^_из #D'D'G#FPB/F#LE[&H/A#J&B#B1F#F+>#>,B&BU@
-o:^_имеетс &@YC
-o:^_инн #J'G#@#H#H#E#A#D#D#C#C#_#_#;#;#B#B%E,F#F%J,H1E?L#L!DH
-o:^_исполн UF!+>BD&D&;#;
-o:^_итого ]X%>*F#=#fD^&E#D#F#F#E#E#F#F#G#E'G#EIC1=#=#=%=#=/@%?&E
+o:CHANGING #O#Q#B#Q#L#I#I#I%;/K&B)O#O%G%N#N%C#C#L#@#A%H&G&G%E#E#R#J#+#J#?#L)L#S#B%K%N0D#D%J#J#O#O&G#G#G#R#R#R#R#5#<#N#7)N#N#O#3#K#%#E#:#L#E#C#O#O,J#G#G#J%C#C*B&8#S#X<O#O*F#B'A%O%N4T(N%O)H#J&K#K#K'J(O&N%C'G&E%I%G#W#I'I&O%I%l
+o:FORM ]n}n#nKU#n#U#c#T#Z#c#]#]#[#_#Y#[#^#^#^#^#]#]#X#[_4
+o:NOT %D#M#D#H#H(K#K-M/C(U#U#D(X'G(O%H&L#F#F'J#F#@*F)D#D%E#F#F#E&E#E#C#C#[#[#[#L#L#L#L#H#=#:#J.G#A'K#E#E)F#F%G#D#D#G#?#H#H#?#K#K#G#G#G#C#G#G#G#I#G#N#N(@#<'Q#Q#G#G#G#G+@#@&K&K#B#B#[#[%K(I2I#;#?#I#H#D(F#F*I#I#I'>9L/[
+o:^_email &H6G/G*G&I0H-J#J*J-H#H+J#J#J*I0I3I#I&K#K+I#I#K-J9K#J?F#I
+o:^_а #H;Zq>(C#C&D#D)A.A#A%E#C#C#EKA#A'D#?@@C[;G
+o:^_адрес (G#F&I#C#I#I#G#G#F#F#H#H<F*E*>.G+H#H#H#H)H#H+E#E#EbF1F#FG?:G
+o:^_в &hPD&D+D+M8B#B0J%DLK#K;F-@PD#D#DBF*F
+o:^_внесит -C/CwD
+o:^_возмож }?#?
+o:^_воспит [G%G[C&D+D#D8D
+o:^_всего &BWG#L%L#H)G#C#J#W(I#I#I=V&I#:#E#E#F#F#H#H#E#>'J&I#E#E#K#K#G#G(H#H#H#H%E#E+M#M%M#K1K#K#K#K'G#G#G%L#L.M#?#M#C#I#G#E#L#L#K#K/D
+o:^_выполн &B!!&>#>
+o:^_выпуск _F+D#CDF&F#F#E#E#Z#Z#I#I#G#GCE#E#GJE#F#E#G*G
+o:^_где N>!<A
+o:^_дата &WOX&W!LLaG&G,L*K#L#K
+o:^_действ &@PG&G+H+F+D>I#EDC#C.G#G#E#E:E#E'J#D5E&G#G)C
+o:^_дети &Cf@QF
+o:^_директ %E#a#E#b#b;b&G#G!gD%F
+o:^_должно %E%E#I#I;H)G#G%C#C#K*I%J#I)?QH!3D]Z
+o:^_доля &IY5%F%H#HLL/F/I&I2L#L&H*I#IYK%J&G#H#H&F#GNU
+o:^_его !i>~?6=
+o:^_есть _H
+o:^_заведу &_%b#b
+o:^_заверш !ZH&C%X#G#GGG
+o:^_и iB=E#E#E7Ae;g;%<.<%=
+o:^_из ,G#F/EDD#H%H,I#GDL#Z#U(J#J+E#B&G#G1F#F+<#<,C&CU>
+o:^_имеетс &C
+o:^_инн #G'G#C#I#I#F#D#D#D#E#E#a#a#B#B#E#E%C,F#F.H1F!cJ
+o:^_исполн &D6D,E#E5G5?F>O@BC&C&<#<uZ
+o:^_итого _?+:#fD^&F#G#F#F#F#F&H#E'G#DEG#G#G7;#;/C%F%E#D)E
 o:^_как ];
-o:^_какая ND1=?;#;4D
-o:^_какие %D%DJ>1?>A&A#E#E!AB
-o:^_кем %<%<X:!c;
-o:^_код ]?
-o:^_количе &0KK0E#M#E%E#I#I#M#M%J#M&O#H#D#J#J#G=I#K#I%L#G#G#L#L#K#K%K#I&E#J#M#M&I#I#M#M#K#G#G#K#L#L#L#L#N#O#O#N#N#N'M'C#L#K#K#J#J#J#F#I#I#F#K'L#L#L#L#N#N#N#N#N#N#O&J#J%L#L*M%J5N#6#B#N%O'O#J#JRX
-o:^_кпп &BY@!c=]b
-o:^_кратко #E'E4F8C1A!yB%B
-o:^_кто %C%CAC%C#C*F'F%F#F)C?D#D!(EzW
-o:^_курато %G%G>E#E'F#F)W%F/>;?#?8D0K/J#J?H:F?H+K#J#J&J#J2C#C#I#F)K'H'K(K
-o:^_лучшая ]B
-o:^_мастер &Af8
-o:^_меропр !!AF2E#E
-o:^_молоды _I%X#XZH!%F#F%F#F
-o:^_муници #H,G#]#]#J#J#I#I#J#J#H#H%IFF
-o:^_на ;a#_#a#_#_KB!'I#IaANF
-o:^_назван *A#A%C#H#H#E#E#G#G)D+@0>(C&C)C?J#J!DI
-o:^_наимен *I#I%C(J#J#H#H#I#I%H+@.<*H%J#H)??J#J+J#J#J*I!3H
-o:^_наличи &7RF*@PI#E!3E
-o:^_напиши i@
-o:^_настав &F*K/G(G#G#G(I%H#H)O#I#H1J%G#G(G+E6I#I#I)T#V#H#G#I#I#L#L#G#G#G#C&Y#K#I#F#H#J#J#J#J#K#K#O#K#K#O#K#I#I#K%H#H*M#N#N#N(L#L#L%J#G)L#L#L#L#F#F#F#G#F#F%D#D/M7D#X#0#D%7'Q&U,K#K*K
-o:^_номер %I%I#L(G/<7E.;#;&>6C#C#C#C)I#I+I#I#I#K#K#K#Kl>#>+H??:>(=/G#M%I-I'Z
-o:^_о y=&=
-o:^_обучаю &H[L*G#Z#E#FCH*L#L&G#C#E#X#Y%W#I'L#L#I#I
-o:^_обучен &C
-o:^_общее i[HD&E#E&F#A'A#G#F#E3H#H/D-F1I#D#D/E8@
-o:^_огрн %X%X#H#C#J#J#H#F#F#F#G#G#F#F#_#_#F#F%GFG
-o:^_одарен _D+C#FPG#A&D#D#F%D#D#G#G#[#[
-o:^_органи ,?#?D>(C&C(C%C>B#B!D?
-o:^_официа *C#C
-o:^_охват &>Y<-@SA!0A#A#D
-o:^_пар &@eD#?EB#;TD#D#DJ?#?,G#G#A
-o:^_партне !1Dkb
-o:^_пары &DfDEG#C/G8I#I+c#c)@#@#@&G)H#H#H#H
-o:^_педаго &F6H,K#K-J4Z#G#J#J(K#DPJ#O&S&N<?#?LHOKEV
-o:^_по [B%B-?!e>#B
-o:^_полное *C#C:A#A.D1E
-o:^_положе ]>!.@:F_F#B%H#H&Y+G#G#H&D#G
-o:^_предпр !1:*8#8
-o:^_приказ MA)Y&Y)G!.I}C#@#K#F%B&K#H
-o:^_провед iAFA/C#Bd@#@
-o:^_програ N@)E6<ED#;/F#B7F#F+>#>.^4B#B(DaB%H#G#H#E#F&H+Y%E&I
-o:^_просро ]_!Dc#b%D#D#a#a
-o:^_процен &DY:!lG#G&G#D
-o:^_публик &=!.;
-o:^_работо !!+C%C
-o:^_разраб &D!ZA%F-@#E
-o:^_регион (F#E*]#]&H#H#H#H
-o:^_родите &G[E*K#<#BDF&F#<#]#]#H#H#J#J#?#>%B#A?H#H#H#FJJ#I#J#H'J#J1E+J#H#H
-o:^_руково %I%IEK#J#J%J#H1F,K#J#GEG#F/J#J7J#J-H-J1F#F%J#J'K#J,G#J#H4I9K#H#K
-o:^_с _E+H#BEI#D.I&E#J*J#J
-o:^_скан !!vA&A
-o:^_скольк &<*K/I%L#L#L#L#L)K%K#K%L#L%L#M#K#L#L*K#K*J#J*L#K&N#N#L-N#N2L&K#D#M#M#I#I#J#J%G#O&O#K#E#E#M#M#L#L#L#L%O#O*N#N/J&N#N#N%Q#Q&L0N#J#J#I#I%N#N*H(N3B#I3K#K#K#J#J*L@Q
-o:^_слабые yC&C
-o:^_сокращ #A'A
-o:^_состоя !1B
-o:^_ссылка NK!!6J'J2H&H%K
-o:^_старши &:%<#<F9#:#9
-o:^_степен ]A!p>
-o:^_студен &J[I+F#KDC&M#6#G#G&L#L#V#_#C'9#W%J#J#J#J#I#I5B#J#J#BJ?#L#?%H#B#A&C#A#G#D#H#H#M#M#H#H#G#A%L]V
-o:^_субъек %a%a*C#C#f#f#C#C
-o:^_сумма &;!![A#A
-o:^_телефо &H%J#J;J&G#H'G#G#G4H!cF
-o:^_тип )B&]#](G#G#G#GJ?
-o:^_удовле ]HPH!5=
-o:^_укажит hA
-o:^_уровен ]:?H#H3F!5>&H
-o:^_утверж ]@
-o:^_ученик &E[F/E#BEF#F(C#A#G(G?DOB#G#C#C/D%@
-o:^_учител &E^C#C(A#DID#DtD%D&b%D#D'A#B#B(A
-o:^_фио %E#I#EAG%J#J%K#K'G&J#F#H#G#F)>6I#I#I#I;O!3DCK%M:^
-o:^_чем ]D!!AG
-o:^_числен &E6I8E/K4KCK#H#F#F)>%I&I%H+L#L*J#J+F#F#F,G#G4C#C'J#J>@#?#:#@#H#B%J
-o:^_число &:KB(J%K#J'J#D%D#L%E#E'I%WDK&E'F#F&F#<&K%F%F&C#C*I#I#I#I%G#G%J#J/K#K#K#L#K#K#L%I-G#G#G'E#E%I#I*K8>#D
-o:^_что ]ABE#E
-o:^_юридич %c#g#c!!xA
-o:^_№ %>%>%F3C,H#H-D#D(U%X#U%D#D&@?H#H!DB?C4J+K#K
-o:email %K#H#K#I#J&L#K#L#L#L#L#K#K#K#K#K#K%I+K'F%G#G'F&H#G%K#I#K#J#I(M#G#M+J#J#J*K#J#J#J#J%I#I&I#I+K#K#K#M#M#M#M%L#J0I3I#I&K#K+J#J#K,L#L1I#I%K#K'K#K*L8G#J&K3I#I%I)I#I
-o:email_курато J^#^%^#^&^!!LC
+o:^_какая N@1C
+o:^_какие %C%CJ@1@>C&C#C#C+B#B#B#B!6A
+o:^_какой ]<
+o:^_кем %:%:O<&<%;#;!f:
+o:^_код B:#:.91>!c=
+o:^_количе &3KK/N#C#M#C#O#J#I#I#N#N%L'N#D#C#K#K#H=E#M#J%L#E#E#I#I#L#L#L#K#L#O#N#L#K#L'M#M#O#O#L#G#G#L#N#N#N#N#O&O-E#K#N#N#J#J#J#H#K#J#H#K'K#K#K#K#M#M#M#N#N#N%O#O#K#K%M#M*M%K67#A&J'O#J#JRY
+o:^_контин !1A
+o:^_кпп %E#B#E#D#C'@&F#F&F#F'B,D#D.>1E6G#G#G#G)H#H!D;]c
+o:^_кратко NB1C
+o:^_кто %B%B5F/A%C#C*E'D%A#D)?!.I9E#C?DCH&H9X
+o:^_курато BF#F'H#H7D;?#?8G0ILG:F?F+I#H#H&J#I2D#D%H6I
+o:^_мастер &B
+o:^_меропр &<!!>F2G#G
+o:^_молоды ZJ'G%X#XLK1H&R}D#E%G#E
+o:^_муници &W+]#]*J#JHH
+o:^_на ;a#c#aLG#Fi[#[;F#FaANF
+o:^_назван *C#C(F#F3A/C#?(G%G#G)F?H#H4I!3H<H#H
+o:^_наимен *G#G%A(H#H#I#I#H#H%E+E'X*?%G(G%J#G);?H#H+F#F#F*HYLVI
+o:^_наличи &;RF*CPJ#H!3E
+o:^_настав &F*I/I/H%H#H*H#H1L%G#G(G+E6L#L#L(M&L#G#L#L#M#M#M#M#C#E&W#L#I#I#J#H#H#K#K#K#K(M#J#J#M%J#J+N#N#K,H#F)K#K#K#K#I#I#I#H#G#G%C#C/N7H%8#H%0'Q/I#I*M
+o:^_номер %L%L)I/C7D#G-C#C&A?H#H+H#H#H!:D?C*M&J%G#J/I'[
+o:^_о y;&;#:#:&;#;
+o:^_обучаю _K+X#DDE(H#H(H#C#B#W#Y#L#U#L)H#H|V
+o:^_общее i[OG#?'C#F#G#D3I#I/E;H#E#E/E8>
+o:^_огрн #G#Y%Y#G#D#H#H#G#F#E#E#D#D#C#C#b#b#E#E
+o:^_одарен _G+D#DQF&F#D&F#F#G#G#Z#Z
+o:^_опишит ]@
+o:^_органи <A)>#>.;;D5C#C3B#?M@#@c>
+o:^_официа )a
+o:^_охват &?Y<^A!0B#B#D
+o:^_пар &>XE%E,G#CEC#;DI#I2F#F#FJ:#:#I#I%E&H#H&B#H
+o:^_партне i[F=k^#]#]#D#DBG
+o:^_пары &CfGEE#@Md#d)=#=#=,G#G#G#G:G6@HG0X
+o:^_педаго &E&K3K,K#K-J.L#L(W#I#E#E#J#J&F#APH#M&R&J#L#L#L#L/L#L+H#H.MEV4F:LEW
+o:^_персон !ie
+o:^_планир &>
+o:^_по &AXB%B+C#C#@!dF#E
+o:^_полное *A#A:?#?.@1C
+o:^_положе NG1F!.=:C_H#>%H#D&Y(G&I#J#I&G#F#C#I
+o:^_предпр !0:#7
+o:^_предст iBIC#C&_#_
+o:^_приказ MA)W&W)H!.H:LfE#A#J#H#H#G%H#C#J&G+K
+o:^_провед !=C#C
+o:^_програ NB)E6>EG#90F@D#D%H,Z4B#B(??ABG#@&I#I#C#=%H#H,F#B
+o:^_просро !!#b#a'_#_
+o:^_процен &DY9^H!0F#F&D#G
+o:^_работо i@!@C%C5E
+o:^_разраб &B!ZE%A-F#@
+o:^_реализ !gD&D
+o:^_регион 0[#[#H#H#G#G
+o:^_реквиз ]A!!<@
+o:^_родите &I[J+C#CDE#V%L#D#_#_#J#J#I#I#D#C%D#B?H#E#E#DKF%H%J#J3F+I#G#G
+o:^_руково %I%III#E(D&D(J#E#J+K#I#EEG#F/I#H7J#J+L#L#F%I+J1G#G%I#I'J#I,D#I#F(J/I9K#H#K
+o:^_с _D+I#I=^#^#^*F.H&E#K(H#H#G#G
+o:^_скольк &;%M#L'L/K%I#J#I#I#I&M#M%K%L#L%L#L#M#K%L#L#L,N)I#I'O#O+M-N#N5N#I#L#L#J#J#L#L#K#C#N&G#M#G#F#L#L#N#N#M#M:K.J*O#O#O#O#O#O%H#H#J#J-F%N&N3@7J#JGS
+o:^_слабые ]A>D&D
+o:^_соглас &?!jA#A
+o:^_срок !!%;zh
+o:^_ссылка 8I%I7J!!IJ&J%J
+o:^_степен !!N>
+o:^_студен &H[I)Z%J#ODE'<#L#L&K#K#V#a#C&L#<#X%K#K#N#N#J#J5B#G#G#=JC#J#C%K#@#@&B#>#D#A#J#J&O#O#E#@_W
+o:^_субъек %_%_*F#F#c#c#F#F
+o:^_сумма &?
+o:^_телефо %G%G#H#H;H+J#J#J4E_J!&D
+o:^_тип ,[#[RE
+o:^_удовле ]HPG!5A.H
+o:^_уровен ]>!d?&H+G.G
+o:^_утверж ]B
+o:^_ученик &D[D/E#C@E&H%F#F#G#G#H#H#C#@)I4H#H*G&C#G#EM@#E#>#>#?#>->%>
+o:^_учител bC#CzDJA%A->#E#E(?
+o:^_фио %F%FAI%I#I%I#I'J'E#K#H#E)96I#I#I#I)O#O4M!3E][
+o:^_чем !#F#F!zF
+o:^_числен &GjJDJ#F#F(G#A:H#H+E#E#F,D#D4C#C(I><#9#9#<%B#J
+o:^_число &>PH%H#H'J#G%G#L%F#F)WGI'I#I&F#?(H%H&G#G/H#H2L#L#L3H#H#H'G#G%F#F*H8@#E
+o:^_что &]K<1?B@#@!|I
+o:^_юридич %c#b#c
+o:^_№ %E%E5C8D)J'A#A&A!cD?A-H%I
+o:email %L#H#L#J#J'J&K#K#I#I#J#J#K#K%G/G%I#I%S#S#G&I#I&J%J#J(M#H#M*M#K#J#J%M%M#M#M#J#K#K#K#K%H#H%N#H#H#N(N#N#J#J#J#K#K#K#K%K#I/L#I3I#I&K#K+I#I#K(M#M#M%M#J)M#M#M#M#N#N#N%I#I#M#K#K'K#J*K8F#I&J(K#K-J#J%I)I#I
+o:email_курато Jc#c%c#c&c!!L?
 o:ii 
 o:s 
 o:swot 
 o:t 
 o:url 
 o:w 
-o:а ]])F#F)F(F6C#C#C-F#F#H#H#C#C%@'B6A#AH?#?*?#>#]#];?&BXC
-o:а_скольк &7d>VD)>#>ZC#C
+o:а #H!.H(D#D&A#A)B1F&F%D#DH>#>*E#C#^#^;<[H
+o:а_скольк &8!,?*?#?&?#;-@#@8B#B
 o:аббрев 
 o:август 
 o:автобу 
-o:автор &@6BF<.D!1C#CG=9D#C#D#E#E#F#C@f
+o:автор &>6FF@.G!1A#AG?9?#A#?#G#G#F#F@f
 o:автора 
-o:админи 
+o:админи !!|i
 o:адр 
-o:адрес #G#Y%Y#C#A#F#F#F#A#B#B#E#E#C#C#C#C#b#b1I+K#I*I*@?N#NlK)J#J#J#J(F#FGH:F'J#K@M
-o:адрес_органи 9<F>
+o:адрес #F#Y%Y#D#A#F#F#G#B#B#B#C#C#B#B#B#B#b#b1G+K#I*I*A?L#LrK#K#K#K(F#FGI:G'I#M
+o:адрес_органи 9:
+o:академ 
 o:акт 
 o:акта 
-o:активн _G+CIF&G#GF_'D#C#@#@:F#F'G6D-C
+o:активн _G+Drb&b#E#E#B#B#D#D#DME/C
 o:актов 
 o:актуал 
 o:акты 
 o:аналит 
 o:анкет 
 o:анкета 
-o:анкете N_I_#_!HZ,[#[R=
-o:анкете_курато !!|A
-o:анкети ]C
+o:анкете NWIX#X!HY,Z#ZRC
+o:анкете_курато N]I^#^!!(C
+o:анкети ]E
 o:анкету 
 o:анкеты 
-o:аннота &b6E!!AE%E#f#f#E#E
+o:аннота !!WC%C&=
 o:аттест 
 o:бабуше 
 o:база 
-o:базе &@[@+?L@#@'?:B#B
+o:базе h;a;#;#;#;
 o:базово 
 o:базу 
 o:базы 
-o:балл &@XB%B-CSD7D#DlD,E#E6D#D
+o:балл &7PC%C#CWB0A7C#C7D:E??,D#D6A#A
 o:баллам 
-o:баллов &FXB%B+H#G#>/X#X#X#X6H#D.J#D#C@D#D#G,G#G9A#A]L#L
+o:баллов &CXC%C,D#</Y&Y5J#G#C.J#B#A7C#C+D#D#CCD#D?C@H#H
 o:баллы 
 o:банк 
 o:банке 
-o:без aC#?#?)AEB0=#='B<D#D#E(G#G#G7F#F'E#D
+o:без &JYG&A#>#>)ER;#;'D<F#F#D(G#G#G!9Y
 o:бизнес 
-o:благод i;F:
+o:благод ]9
 o:благоп 
 o:ближай 
-o:более &BfAF@LA#>#>
+o:более &@f?EC#ALC
 o:больше 
 o:будущи 
 o:буксуе 
-o:бы ];.B*E,<&<#?#?&>#>,C#BDD#D
+o:бы %?%?IC#=(C&C)0.>3>&>(@#@,>#=0B!&=
+o:бывает 
 o:был 
 o:была 
 o:были 
 o:было 
 o:быть 
 o:бюджет 
-o:в #R#J%J&L#L%J#V#V,J#@#J#H%H#D#D#G#J#K#K#M&J#J)I#M#H/H+R#Q#L#[%N#O#J#O#O*A#A+F#F&H#H#H(R#L#F#G#E#J#J#D#D#J#J%B#K#:#I#D#C%@#<#<#G#G#9#9#9#I#I#9)=#=+C#C#W#E#<&C#C#C#F%N#F(L#L#L#L#;#;#;#N)@#@%Q#O&I':%B%L7M,L#J%L#L#L#L#L&K%K'D0M#>'H%I%<&H%E
-o:в_настав kEB=0?]E#E
-o:в_оо !2@
-o:в_органи %E%EI[8?#?,F#F#>AH,F#>#>'FGC4F#D#D'G#H*D8E&BYA
-o:в_пдн &=
-o:в_програ &E%J#J*J#JVD#9&HGK#C#C#A#A&@'Y*F#F:D,@#?dJ.HEJ
-o:в_саду !1;
-o:в_школе dC#C(B#AE:.?#>#D#G&D#D&E#EXD#D
+o:в #S#J%J%T&F'N#N*J#A#J#I%I#B#B#E'M,S&H*U'Z#F#Z,O#]%O%K,E#E+G#G/H#B#H&G#G'F#N#=#F#J#B%O#<#<#K#K#;#;#=#I#I#=#C&C%?#?+E#E%C#;&D#D#D#C&C,>#>#>(M#M*?#E'<%F%O@J#I,K%K'G&V%K%N%N&I#L#=&I#D'B&J#I#F
+o:в_настав kEBC0A&AXE);#;
+o:в_общей ]:
+o:в_органи %D%D8]I?#?,E#E#BAF,E#=#C'?GC&H1G#C#C'I#H*CsD
+o:в_програ &DcC#A&FHD#D#E#E&B&Y#W(I#I#E#E'G#G5E,>#>dHPJ
+o:в_школе dD#D(C#@%AC=.>#=%F&E#E&F#FXD
 o:вак 
-o:ваканс 
-o:вам %D%D>@#@;D%D,E4<&<(B#B#E#E#E6D#C
-o:вас #C%['I#I%C#E#E0ZN]#H#HII#I&J#F'@#B-I#I5H(H#H#H!9@
+o:ваканс &A
+o:вам B@#@W=&=(A#A#A#A#A
+o:вас #C;^;[iC#C!^C
 o:ваш 
-o:ваша ]@
+o:ваша 
 o:ваше 
 o:вашего 
 o:вашей !!A>
@@ -2389,139 +2587,147 @@ o:введит
 o:вебина 
 o:ведени 
 o:ведет 
+o:ведете 
 o:ведетс 
 o:ведомс 
 o:ведут 
 o:ведущи 
 o:вернув 
 o:верны 
-o:ветера &C!!yc
-o:взаимо &@!.>L?C>#>-=
+o:весной 
+o:ветера &BYA!c@]c
+o:взаимо &A!ZA@B#B
+o:взросл 
 o:взяли 
-o:вид (C'b#b#E#E0@5@1>.E4C#C
+o:вид )D&a#a#D#D#E#E#D#D#C#C#C#C(B5<1?.F+H#H#H#H)E#E4GYF
 o:видах 
 o:виде 
 o:видео 
 o:видеор 
-o:видеос 
+o:видеос &A
 o:видите 
 o:видов 
 o:виду 
-o:виды 
+o:виды iGSF
 o:виртуа 
 o:вк 
 o:вкладк 
 o:включа 
-o:включе &?m@HB%?'=[@#@
-o:включи 
-o:вконта %>%>5>!!fh
-o:вместе 
+o:включе &@!=@
+o:включи !1>
+o:вконта %>%>5;(?#?!!_i
+o:вложен 
+o:вместе !4?#?
 o:вмешат 
 o:внебюд 
-o:внедре %L%L#WGW%H'B%=&D(D6G#G#G#G:K#IY@VICa%U%Y#D#=#G#E#J%L#I%G#L#H#L#@#9#D#D#F#I#A
-o:внедре_настав %C#W#C8Y:Y#E%Y#H!3EwZ#]#['H#B#F#J#J(H%I%F#=#F#H#H#J#F#D
+o:внедре RC%@&D(D6G#G#G#G;JYAVHC_%V%Y#E#=#I#G#I%L&G%G%E#=#@#E#H#J#B
+o:внедре_настав RH#Y#E%Y#I(L!.DxZ&[%H#A#F#J)I(E#D#I&H#E
 o:внедри 
 o:внедря 
-o:внесен pCKD#D!&B
-o:внесит 9B!,B
-o:внесит_числен &C
+o:внесен U=<BLD!&;VA
+o:внесит -D/CwD
 o:внешне 
-o:внешни ZG#D#B#D#D*I#F#E3E#[#[#E#C#C/H#F#E
-o:внешню !!|d
+o:внешни [G#?#G#G*H#E#E3I#]#]#I#D#D0E#DMG#G
+o:внешню 
 o:внешня 
 o:вновь 
 o:вносил 
-o:внутре !#?#?#A#A
-o:внутри !!A@
+o:внутре !!|8
+o:внутри 
 o:во 
-o:вовлеч &E^E#E'A,A=G,B#B#F#>NI#HWF
-o:вовлеч_в &EfAD@/A
+o:вовлеч &C^=#=^D<F#F
+o:вовлеч_в &Cf?D>/<
 o:возгла 
-o:возлож &^Kd!!OA
-o:возмож %H#W#H)FRK>:#^#^#:#>#>#d#d#?#?#?#?#?*H@G#GpH7G#GGL
+o:возлож &]Kd)a!!0?&E9@
+o:возмож &VYN><#_#_#<#C#C#f#f#A#A#B#B#B*J
 o:возник 
-o:возрас &BXD#E#D#C)G&BEA#?/C&F!*DV[
+o:возраж 
+o:возрас &BWG#C#F#C#D%D#D&G&AED#A/C#H%G!^]
 o:вокруг 
-o:волонт &B
+o:волонт &?Y<Q;(A#A>?#?!Jg
 o:вообще 
 o:вопрос 
-o:воспит %I#E#I)J/I+G#D#D%L%J#J#K#G#G(K&H%E#H,E#=#=#C#C#[#W#c%>#H#B#B&C)E#E&E#E+I#I#I#K#K#K#K#=(N#N#E#E#I#I#?#;#A#E#G#A#U#L#C#C#C#?#?#G#G%D#D%L#H#H#L%<#<*G#E#E#;%E&J#J#J%>#;%G'J#J#J#J#G#G#G%H#H%A#A'=#C*J%L&H'M&M#M+G,E#E0G+K2I#I+M%Z
+o:воспит #M#H#B#H)K7E#C#C'H#H#L#I#I&L%K&D%G#D,E#9#9#B#B#_#Y#c%>#D#?#B&E)H#H&I#I+J#J#J#F#F#F#F#@*H#H#K#K#A#<#A#G#G#@&A#C#C#B#B#K#K%F#F&F#F&@#@*D#F#F#:&J#J#J#J#J%A#<)I#I#I#I#I#I#I%I#I%B#B'B#@*L%N&I3I,I#I-L#L%I;J+M%[
+o:воспит_фио ]?
 o:воспол 
-o:вошедш &K[B*@&GFD%K#K#J#J'B#A(I)H#HAL#JaI#I
-o:вошедш_в &K[B*A&GFD,C#A.I#I!%J#J
+o:вошедш &J[D*C&D%J'J>X%J+L#D#?.J#JBI^K%G#G
+o:вошедш_в _E*D&D)JID#?!/K
 o:вошли 
-o:впервы Z7#d#Z#d#7#B#E#E#g#g'@DD#B#?(L#L)G#G@I#I!AH
+o:впервы Z=#d#X#d#;#G#F#F#i#i'ADD#B#C(L#L)F#E@I#I!AI
 o:впишит 
 o:времен 
 o:время 
 o:вручен 
-o:все 
-o:всего <HAd#b#b#b&L#L#>#>#_&i&J#I/V&V1Y&8#C#H#H#F#F#E#E#C#D%J#J#@#N#I#A#<#<#=#=#I#I-J#J-L%I)U&U#B#C*G#G#G#B#K#K%K#K&c&c#?#>#B#B%9%B&J3;9Z#Y#Z#I#I(I%I'J0K*B
-o:всего_настав ]a%A+@#bTD#D!^B
-o:всего_педаго ]c%g#>#?#?)C!!6?
-o:всего_чел &G!/E#B/<#C%BRE#E#E
+o:все ]k
+o:всего <I:K&K'f#d#f#d#]%G#G#>#>#Z#Z%i#M#M7K#K&X#X#X#J#J#J#J#W#L#H#9#?#G#G#H#H#E#E#?#>%G#F#@#H#H#?#;#;#?#?#H#H-F#F+M#M#K#I#B-?#G*F#F#F#I&L#H#H&^&^#?#?#A#A%=%D#J#J#G389X%X#F#FB>
+o:всего_настав _?+=#dGA0C#?TD#D#D'E#E#E
+o:всего_педаго _e#>#>#>#@#@
+o:всего_чел &HfaD]&:#E/?#ETE#E#E
 o:всем 
 o:всерос 
-o:всех &8!XC#C
+o:всех &5!/?.D8H#HtD#<#<#D
 o:вставь 
-o:встреч %I#B#I8G5H(K&K(E#X#E+G#G#6*I)I#I6L#C#7/D#@7D#D*F#>#>#@%K#L#L#H#H#H%E#D)e#e#e#e*K#C#C#J#J%@#?*E%L6BDI'J
+o:встреч %H#C#H5I&G%H#H2G(K&K(I%I+J#H#<DM#E#</G#D7G#G*I#A#A#@,H#G)e#e#e#e*G#E#E#J#J%?#?*H8C4I#I#I#L#L/G'F(K'K'L(K
+o:встреч_настав !ob#b#b#b
+o:вступи 
 o:вуза 
-o:вузов h=
+o:вузов 
 o:вузы 
 o:входна 
-o:входно ]D^C(F~B*.#U#U#.#b#m#[
-o:входно_% !!I@&@%a
+o:входно ]B.HQH#A!'S+5#U#U#+#c#n#Z
+o:входно_% !!IC&=%a
 o:входящ 
-o:вы #H1B#B#@#@'A,?#?%C:F%G+C#D7E#E#I#I&D#D#D#@#@#@#@#D#I#D/A#=7C#C+@#@#?b;,F#FPD
+o:вы 2@#@#C#C'?,?#?%D,C1C-E#L9G#G&D#D#D#?#?#?#?&E/@#:7?#?+E#E#>%G)[&[#GT7,F#F5E>H
 o:выбери 
 o:выбыло 
-o:вывод ]=
+o:вывод ]?
 o:выдели 
-o:выплат &AKB(C&C
-o:выполн &MKE'L%L*G%G+G#G#HFD0H@H#H#KB<#X#W#<#W#U#E#E;@&E>H#I-L+G#I
-o:выпуск &DXG%G#=)F#@#5#:*H=@#_#[#=#:#<#<#k#k#:#:#<#;%B#?.M#F#F#M#J#J#J#J%F#F*H#?#?#?(H#H#H%G#G4J#J.I#B#I#C%K#I&J#J-K%J#D&H&J%H#H
+o:выплат &AKC(B&B4B!xD
+o:выполн &J9R5F'L%L*E%E+H#G#F4J#J4A0C<[#[#[%G#G4H#H#H#H/7#X#V#7#V#S#H#H;?AJ#L<M
+o:выпуск &DXH%H#;)G#A#9#5%LB:#]#X#:#;#<#<#m#m#?#?#;#;%B#A.J#D#D#J#G#G#G#G%H#H*J#C#C#=(F#F#FDE%G%L#K'J/K#E&G(J#J
 o:выросл 
-o:выступ &FXD%D-EEa#c.F#H&E#F4D#D+C#C!AG
-o:выступ_настав !1c!n?
+o:выступ &EXE#X#E+B%BE^#_/J#I#F6B#Br^VH
+o:выступ_настав ]^Pa#b!n@
+o:высш 
 o:высшее 
-o:высшей &@Y@%FNF#E#G!mc
+o:высшей &BYB!!Aa
 o:высшую 
-o:выходе !!O>
+o:выходе !!M;#=
 o:вышедш 
 o:вышел 
 o:вышли 
 o:вышло 
-o:выявле %G%GJ@!SE?C
+o:выявле !!AD
 o:г 
 o:газете 
-o:где -@.A%AOB#=E=#;L<'9#9#:#:J;*C#8#E#E(C
+o:где (CI<;@#=E:#8L='@#@#;#;)?:B->*@#5*>W@*A#7
+o:главна 
 o:главно 
 o:главны 
 o:го 
-o:год %G%GJE*E*A.A+Z#Z#Z#Z)G#G.J#J#J#J%@#?/F#@?H#B#B#CCD#H*F8:
-o:года &>Y=PB#@!nh
+o:год %D%DJD(J%@#J)@'F#F)A+Z#Z#Z#Z)G#G3F#@/C#??I#D#D#DCE#G*H8=#G[[
+o:года &=Y8!E@zm
 o:годом 
-o:году [@%@&@#@)<R;#:DA_9
+o:году &;!:=#;!&8
 o:годы 
 o:головн 
 o:гордит 
-o:город 4F#F
+o:город 0E#END
 o:города 
-o:городс ._#_&H#HLE
+o:городс #I#Y%Y#H(D#a#a#H#H(G#GHD?D#D
 o:готов 
 o:готови 
 o:готовн 
-o:готовы 
+o:готовы ]A
 o:гражда 
 o:грамот 
-o:групп %O#L#O5I&V5G0I#S#I#L)J#C#A#7DI#A#:/J#J7D#D*L&]%M#G#G#^#^#^%E#F4F#F'H#J-M#K#E&M#I%F+NAI&K#N#W4V#V(L#N
-o:групп_в &=XA#6#A-=*?!2A#Azl
-o:групп_настав !Z=#<#<
+o:групп %K#K#K5I8H0E%E*H#B#?#5DJ#=#:,F#E%G#F7D#D-[&G#G#a#a#a%D#G)E#E#E#E+E#E'F#J*M(F#O#O%K%E#J#JGI&J=L
+o:групп_в &>X@#<#@4<r;#;#;!9h
 o:группа 
 o:группе 
 o:группо 
 o:группу 
-o:группы %G%GcH#E#@EF#A/D#DB^(_#_#_%E#E9G+A%D&G
+o:группы &DdH#C#>EA#;/A#@7G#G-^(_#_#_%F#F%I7G+=%E&E
 o:да 
 o:давшие 
 o:давших 
@@ -2529,9 +2735,9 @@ o:дает
 o:дайте 
 o:дали 
 o:данные 
-o:данных !R_#_'B#B#B5A#A
-o:дата %D#T#D#K#J.G#G'H,K#K,O#G)R%d#R)H?K#K+M#M#MbK9N#K?I?H3K&N#H(K
-o:дата_приказ &^PV%a#V!!9E
+o:данных %B%BIB!(^#^%Y#Y#D#D#D5B#B
+o:дата %A#U#A#L#J.F#F'J,G#G%N+G)S%_#S)?6I#I#I#I%J#J&G#G+K#K#K#I#I#I#I]J1F#F+K?C:F(J)Q)M#M%L#K&J#J&N%I
+o:дата_приказ !iE!(C'G#G
 o:дате 
 o:дату 
 o:даты 
@@ -2540,175 +2746,189 @@ o:движен
 o:двое 
 o:двух 
 o:девоче 
+o:девочк 
 o:дедуше 
-o:действ #W%J'H#H%H/G%H#Z#H(G#G.@(I#G%I#G#C#C&W%I+?+H-L#L2X'H&I#I'E1L#J#J#L(X&X)U#U#U#W#C#B#?#?#L#L#L#J#L#F#J(K#K#K#K(F#F%D#D#I#I%E#L0L#L'C&F#F)@4I#I#I#I#I*J&Y%[%F(E%K%N%K%E%F#A%C%J%O
-o:действ_настав &B[>T?#?#?#?%=:@#@l:
-o:действ_пар &BeJ#@EC.I%F#E7G#G.H#H#E#E#B#B#BOI
-o:декрет &<
+o:действ -J2[)I#I.A(K#F%K#F#A#A&R%I+A+I-H#H5I#K#G#G#I#I#L#L#J#F%O#N.M#I#I#M(V&V)T#S#S#V#A#@#=#=#L#L#L#H#K#E#H&H#H#J#J#J#J+A#A'H*N%N(K#K#M%L#F#J#J#G#G#L#L#I#K%>4E#E#E#I#I-V%_%E%X#L%G#J#J%M#B#H%>#K#I#=%?#H#F#G
+o:действ_пар &EfDEG0J#H7H#H.G#G#G#G#C#C#C
+o:декрет 
+o:деле 
+o:дело 
 o:денежн 
 o:день 
 o:департ 
-o:детей &EXE%E#@%?#?&]#Y#^%I%H#I&<=B#K#J-<#;&C#L#@#J3F#F+?#?-F#E4G#G'C#D*B%F9D'H%F#F
-o:детей- iB
-o:детей_10-19 mABD/C!*C&E
-o:дети &C[F%E#E&J#D%>EJ.@#D&E%?
+o:десяти 
+o:детей &<9JBH%H#D%B#B&]#W#]%G%?'B=>#E#I%K+=#D&G#V#D#J3D#D+=#=#G,H#G4H#H'D#D*A%E%I7F'I%C#C
+o:детей- 
+o:детей_10-19 mCB>/D!-E
+o:дети &C[G%E#E'B%@%GCI#G-A#D&H%?hX%X&D%H#H#I#H-F%G
 o:дети-и 
 o:дети-с 
 o:детски 
 o:детьми 
 o:детям 
 o:дефект 
-o:дефици &aY@Hc#c#c!uC
-o:деятел &GWA#[#]#[(Z#Z8D#D2C0Y9H#HUG8E
+o:дефици &[JF#D1FHb#b#b
+o:деятел %I#H#IVC#Z#^#Z([#['X4D#D2CFH#HUE8@]H
 o:дир 
-o:директ #H#E%E#W#V;Z#^#^%L#R&R&F#@#@%A#E.O?F#F3K#J}J#X*[#[+IIJ6L
-o:дистан &<Y>.DSF?A#D#D#?&C#C#D#D#D!9e
+o:директ #I#E%E#W#W6J(X#^#^&R&T#S#S#D#@#>%E#G.N?H#H'L#L/K0LnF#I#G#Y*^#^#L#L#J#J'L4I#I#I1J'D(V'K'J*L
+o:дистан &EY=|@#?#?#>#E#E#A#A#B#B#BDCsf
 o:длилис 
 o:длилос 
 o:длител 
-o:для ]>-B#?DB#<&BBD#DNCza
+o:для ]>->#>;A#A+A#<&BBD#D-BCA{c
 o:дней 
 o:дню 
 o:дня 
-o:до &<PB&B4AR@(D>;+C&C9D*D@6&9%e
+o:до &>PA&A%E#E#G0?RAC@CB#@*@8U+?#Z#Z#7%j#^
+o:до_35 !!|h
 o:добавл 
-o:доволь &DYB.J'FAF'H#H,[/E#EUD#C>F#_#A#F%C(c#c
-o:догово %G#@#G7F#D#F#F#F2B(E%K#E(H%H#J*C#?#/(L#L#H=E#A#<#J.E#B7>#>+>#>#D,E#B33#[#[#_#_%F#E*H8A#I3J#J#J#G#G/F'F#G6W
+o:доволь &?9AC?.KEE1[dD#C?[#=&B(_#_#]
+o:доволь_настав !!Af];
+o:дог 
+o:догово %C#>#C8D.G#G)C(D%J#D%I#I/D#@#0*H=G#B#?/F#A7B#B+@#@.@37#[#[#b#b%G#C?F4G#G#G#E#E-L#L#G'E#F+L'K#L'K%[
 o:дозвон 
-o:докуме &^Rd*CQErH?EVI&E%F
-o:должно #M#?#V#?#;#;#N#N%B#L#L#M#M&L#L/;#Y#Y#^#f#K#>#>#N#I#I#D#U%Z#E#C%E%F#E)?.O+B#B#B#B%B#B&E#E+J#J#J#I#I#I#I%M#J/C#A@O#O<E#E*N#K?=:D
+o:докуме 8B%B)@8_*CQD0DZF#F+EVE'G;I&C%D
+o:долж &l
+o:должно %@#W#@#;#:'D#G#G#L#L3?#W#W#]#g%=#=%I#I#>#V#T#[#H#C%F%J#F)@.O+H#H#H#H%B#B&D#D+G#G#G#C#C#C#C%K#J/E#D@N#N<F#F+N??:E
+o:должно_руково I6
 o:должны 
 o:доли 
 o:долю 
-o:доля &DY3%H%J#J+LCN#M#H.G#K'K#M#M(E&E)J#J+K#K%L#E*J#J&I6J#J@V'L&B#E#E#N%D#ENS
-o:доля_детей ]D5>!V>
-o:доля_молоды k9%@&8!T6#?#6
-o:доля_настав &FYC5;WC&Cz;*A
-o:доля_обучаю ]B5<XC#CsD&D(<
-o:доля_педаго &A
-o:доля_предпр m=B?!9=
+o:доля &CY3%F%L#L+I%KAM#N/D#K'K*I&I2K#K%M#G*H#G9K#K@V'H&D#D#D#M%E#GNT
+o:доля_детей pC!VC
+o:доля_молоды ]@09!Y9'>#>
+o:доля_настав &EY?kC&Cw:,@#B
+o:доля_обучаю bB#B0CX?#?s?&?
+o:доля_педаго &@
+o:доля_предпр pcLC!-c
 o:дом 
 o:дома 
-o:доо i@
+o:доо 
 o:доп 
-o:доплат %J#A#J7J#D#J#J#J7D&D+H,?E9#V#J/J/H#H%^#_#_#^%K#K+I#I#JaK#C#D#K%E'K#G#G*I#I#I/G%E'K0F(J
+o:доплат %I#?#I8G:E&E+F,B=L#L#L(H#=#V#H.M#J/E#E%^#_#_#^.H#H#I(N#N#NXL#A#D#L%F'J#E#E*E#E#E/H%H'J0I
 o:доплач 
-o:дополн &FWE#B%B+G#D#CRB#B#I59#a#a#9#<#<#e#e#e'@%F)G#>#>#G#B#H#?#?/=#='F#F
+o:дополн ZF#C%C#M+F#CRC#C6>#b#b#>#<#<#g#g#g%J#J#?%G*?#>%C%C#C/<#<'G#F
 o:допсог 
-o:дорожн %D#L#D5V,J#J.F#S&F#U#C%U4G4K#K4H/N#I@I#I.<8V#Z#h#V#J#H#J#J;I6H#H%A(X&F#;%B#I#E#I#8#=#E#E#Z%R#_#H#B#F#G#M#=#C#J#I#J#E#O
-o:дорожн_карта NE'I%G!6E:a%E#A#H#HYI#C%F&J#C&H#X'J#J'C#F
-o:дорожн_карте !!):#:
-o:дорожн_карту !!gD
-o:дорожн_карты BG#GGK4F#F.L#L#L#L&KYD8H%V#HU?+I#A&J&@#C#G*E#F&F(I
-o:досроч !RG#G*A#]#]#A#@#@#d#d(D#E&E6B#C%J#J#I#I%@%D%J#E3D2G#G
+o:дорожн %F%F#N#M3V,J#J.I#S&J%G6GFG/O#F@J#J.=8Y#Y#i#Y&J#JQE'G#X&G#=#W#I#J#H#I#=#?#H#D#]#U#U#^#I#D#H#G#K#B#C#J#G#J#F
+o:дорожн_карта NE!<E:d_I#D%H%J%C#I&Z'K(H#E
+o:дорожн_карте !!)=#=
+o:дорожн_карту !!%c
+o:дорожн_карты !1JYF9R#V@F9D,E)C#B+E#I&I#G
+o:досроч &JfGFFDG#G*@#_#_#?#C#?#c#c(D#D&F6D#D%F#F#H#H%C%G%J#G3E2E#E
 o:достат 
 o:достиг 
+o:достиж 
 o:достов 
 o:доступ 
-o:доу )_!!v@
+o:доу 
 o:дошкол 
 o:другие 
 o:другим 
 o:других 
-o:его PH
+o:его (B#BFB!>9:=
 o:егрюл 
 o:егэ 
-o:ед &CWH#>#W#>#A)H#<#L+K=E#I#C/?#@7K#K*H&H#J'J#J#J9N#NB@2G#GLK
+o:ед &EWE#?#U#?#A)H#?#KEH#H#C%V-@#>?D&H#J'K#K#K,H#H#H#H-O#OB;2I#I
 o:единиц 
 o:ее 
+o:ежедне 
 o:ему 
 o:если 
-o:есть GC#C)B3BMC&H1G!^A
-o:есть_ли &<
+o:есть <[AH#J%J#IMF&E1F
+o:есть_ли &?
 o:еще 
 o:ждут 
 o:же 
 o:желающ 
 o:жен 
-o:женщин 
+o:женщин &C!!><
 o:живых 
-o:журнал 
-o:за #G#E%E*E#E5E#A#A%I0B#H#@%H#F'A#G#A#H+F#K4A#A.H#H#H#H#E#6#K#G'I#I'A%H#L,J#J#;#:#:#;#^&^%=#=+@#@#H%C<B#B'8#B%G#B<F#KAH#E(I#H*J)X'E#G#V
-o:за_год q@#@#@#@
+o:жизни 
+o:журнал &<K@aAr>??]e
+o:за %C%C*I#I/B#F#B'G#A#A2F#F#B#I#F#G'D#C#D#J,J4C#C.B#B#B#B#F#;#H#H,C%J/B#<#<#B#]&]%=#=+=#=#I>A#A'>#<&C?Z7?+E#I#J'G#H0X'D%U
+o:за_год q?#?#?#?;;DB#B
+o:за_настав BE#E!!AG)F0^
 o:заведе 
-o:заведу %H%H=Y#a#a&W#W#W'E#F#G%K!XX%I#H#G#X*[#[#J#J#K#KbD
+o:заведу %K%K>^#^&W#V#V#V#U#U#E#E#F%I#J[K#ERI#IGW%J#J#I#Y*Z#Z&J#J'F+I#H#HRJ
+o:заведу_фио &c%e#e;b
 o:завели 
-o:заверш &K9ZCW'E#E)HSM?@#Y#Y#;#^#d#<#<'L#V#V#L#A#W6I#I*9%I%O#F4B%I#D+F#@#F&Z#Z#Z1I;G
-o:заверш_програ &=f@F<OC+;&;
-o:заверш_работу !bA#AG@
+o:заверш &J9YBJ#V#J-LSO?>#X#X#<#]#f#;#;'M&M#F#Y>>%G#M#K#F4?&C+E#=#D&Y#Y#YIH
 o:завуч 
 o:заголо 
 o:задачи 
 o:задейс 
 o:зак 
-o:заключ &Df;4F#F4@0E]<#V#V#X#X
-o:заключ_догово iA!3A
+o:заключ &Cf=4D#D+I#I#I*=0F]B&X#XBC
+o:заключ_догово i=!3?
 o:закона 
-o:законн &CeFFY%I#F#]#]&D#D!+A,F#F
-o:законн_предст !4]#]&E#E!+A
-o:законч iAEH#>DD#D*A&D%h#=#='B&B#E7B#B*?%D
-o:закреп #J#@%@#I#F(H#H0^3K#F#<'L#c#H#U#c#D'I#J#I-FFHY=3K*B_F#9#_#C#G#A#O#C#D#G#C#K#H#L#G#I#F#G#G#]#k#Z#U#Z#F#@#I
-o:закреп_настав NC(_&_!!.?%F#F&B0e)B
+o:законн &BeGF]&H#^#^,E
+o:законн_предст &C
+o:законо 
+o:законч hE#>EJ#CDB#B*A&=#c#i#;#;G=%C&E
+o:закреп %E%E#E#D(J#J0X3H#B#='N#a#J#V#a#D'F%F-AEI#GY83K*@_A#5#Y#C#G#D#L#C#@#F#H#G#H%K#L#I#H#J#^#l#Y#V#Z#B#B#L
+o:закреп_настав NB(]#B%]!4GwF#=%G'A0f):
 o:закрыт 
 o:зам 
 o:замер 
-o:замест &<%>#>;A#B#B<C!cA]h
+o:замест &<%<#<;@#>#>'@#@%@#@4D!cD]g
 o:заметк 
 o:замето 
 o:замеча 
 o:замеща 
-o:занима &]%E#E?b*F#_%_8_&]#B#B#B#B!!2?
+o:занима &_B^*E#]%]8a&^#A#@#C#CNF#F!a=
 o:занявш 
-o:заняти &<f>F?D>#>
+o:заняти &<Y>-B#AEA#>DA#Al;]f
 o:заняты 
 o:заочно 
 o:записе 
-o:заплан &?fD!<C#C<<2C#C
-o:заполн %E#A#E#G#F;D#B#B,I#D#B(F&F%G#G&?QE0E!&>,F#FRj
+o:заплан !~f#d#c#f#D#D#C#C:>2D#D
+o:заполн %B#@#B#G#F;B#B#B*E#E%F#D(F&F%H#H&>.F4G#G4G0EeJ??,G#GRj
 o:зареги 
 o:заседа 
 o:затрат 
-o:затруд ]C?B#B+[#[#[
+o:затруд &VKE1F?G#G+[#[#[!:F]K
 o:звание 
+o:звонит 
 o:земски 
 o:знамен 
 o:знаний 
-o:значен &9
+o:значен &;
 o:зовут 
 o:зоне 
-o:и %@#K#@#J#K(A#A-G%E%E#H#H&M#M%Q#G)E#M#I#O&I#O#N%O#R'I#^#I&B#B&X%^&N%F5E#E&M#M#M#N#N#N#N#C&L#N#J#J#?#?#C#C&?&R#M(M#M#M#M-9#9-Q&J#J#R#R#R%H5F#F'A#<*?%C%I#E3G#L&N(G#G0M%H#H%L&J'L&I%<&H#A'N(H%L%H
-o:и_групп !d>#>#>CC#>#C#A&@
-o:и_дата !!k=0>'@
-o:и_настав &B[B,8DF#?/@#A#@7C#C-?,AeD#A
+o:и %@#F#@#J#L(E#E-H%F%F#F#F0B#I#D'I#J%L#J)a%X%C#C+N%G3K#K#G#G)J#J#J#J#E&O%L#L#;#;#I#I&>'N#H'M#M/6#60K#K(H#G4H#H'D#;*A%G%H#E3H#L+I#I0N(J'M&L&I%B&K#?,F#M&J
+o:и_групп !d:#:#:CC%C#9*@
+o:и_дата !!kB
+o:и_настав &C[D+E#@ED/C#@#>(E#E1C#C-DmG#E#B
 o:идет 
-o:из ML#K/>.G#C#?*D=K#Y&M,B&J#>#M%G#G(H#E#E#H#F#D#D#F%C#C*I#J#J,E&E(B#B#B#B*H#A#A'=#=2[#Z/;
-o:из_числа &FWE0E*D=J#]-I%H'@%G&D#D&M#J#J#MfY#X/F
+o:из <D)E#E.N/>#L%L+B#F#93K&K1I#[-L#L#@#J&=&A#A(I#F#F#I)C#C5B&B(B#B#B#B*G#A#A'>#?2[0F#G=X
+o:из_числа iEDK#_/I'?(H#H&M#K#K#M4CbH
 o:извне 
-o:издан &E9Z!gGb]'E#E'E'B
-o:издани &=Y?!cB
+o:издава 
+o:издан W[!3E:GfG#G'G'F.F
+o:издани &7Ub#b&?!c?
 o:изданн 
 o:изложи 
-o:измене !!|j
+o:измене &:R>*@!c@
 o:израсх 
-o:или !!|6
+o:или !!|:
 o:им 
-o:имеетс &<PX%H#X!!/Y
+o:имеетс &?9X:W%H#W!4NyZ;I
 o:именно 
 o:имеют 
-o:имеющи _9P;0@
-o:имя ]B
+o:имеютс 
+o:имеющи &9[<+?
+o:имя E?%?#?7C
 o:иная 
-o:инвали hDS[#[%G&_#_#I#I#I#I
-o:индекс ]@
+o:инвали _I*F#B#GPH'I#G#H%a#a#G#G#H#H
+o:индекс -:&A#AN:
 o:индиви 
 o:инициа 
-o:инн #G#W%W#E#>#E#E#C#<#>#>#@#@#e#e#:#:#?#?#J#B#J+D#D#M#I,F(J%H#J)?5H#G#G#G#G)J#J+I#I#I!:C#I&J
-o:инн_органи !!|;
+o:инн #F#Y%Y#E#B#F#F#D#?#A#A#A#A#e#e#A#A#B#B%@,E#E#L#J,F(K&K)?.I+I#I#I#I)J#J!DD#J
 o:иное 
 o:иностр 
 o:инстит 
 o:инстру 
-o:интерн 
+o:интерн &=
 o:информ 
 o:иные 
 o:иных 
@@ -2716,192 +2936,213 @@ o:иом
 o:иро 
 o:исключ 
 o:искусс 
-o:исполн #L%E%J(D/H,K#K%L#F#E#E'J#F#D#G#G&C#H#D#C%D#D1>*A-G#G+I#I#I#J#J#J#J&@0?@?#?#MB>#Z#Y#>??&?(E#E-D#D%C(J'E%G#H#J
+o:исп 
+o:исполн #L%D%M(C/E,L#L%K#F#C#C'K#E#B#G#F&@%D#@%F#F1@*D-G#G+J#J#J#E#E#E#E&?0<@B#B,H&H%Z5;&;?B&C&H%B#B-F#F%F,E%K#K#K8R
 o:исполь 
 o:истек 
 o:истека 
 o:истекш 
+o:истече 
+o:источн 
 o:исходя 
-o:итого ]Y%=+@#gD^&E#D&E#E#G#G#H#E'E#DIDB@%?
-o:итогов &J9]CF-G#?EG0D8I#I+D#DDH#H&]<Y#D&F'^#^#^#Z#;#3#1&_#_#_
+o:итого _D+G#iGD#E#G#G#H#H&G#C'A#CjC%G%E#E
+o:итогов <[CD.ERBAF#FDI']=F&H'c#_#_#]#:#4#=&]#]#]
 o:их 
-o:к #C'B)A#A#C#C4E#E:F%=%J#H#K#K(D#C4@#@AH(D#D-I#I&?#?+=#=#@+D#B#C#D/B4@%A%C2E%A,A#A-I#I
+o:июнь 
+o:к #G'D#G&d#b#C#C-EDE%B&I*D#E4>#>+F#F#F<F#F-C#C&=#=+@#@#B+E#A#D#E/D4?%A%C2E%B,A#AR]
 o:кадров 
-o:как .D#D5@.A>E4?#?+>#>#>*^
-o:какая NE1C
-o:какие %C%CJ=1=>=&=#@#@
-o:какие_трудно ]C
+o:каждог 
+o:каждой 
+o:как .C#C@D&C;E=>#>#>W^
+o:какая 
+o:какие %@%@J<1@>@&@#?#?+A#A#A#A
 o:каким 
 o:какими 
+o:каких 
 o:каков 
 o:какова 
 o:какого 
 o:какое 
-o:какой 6C#CH=?C#C
+o:какой -B,C#C.@#@<:?@#@@F
 o:каком 
 o:каком- 
 o:какому 
-o:какую ]C
+o:какую ]D
 o:кандид 
-o:карта NE'I#U#G%U!4E:a%E#@#H#HYI#C%F%L#J#B#K#K#H#X'J#J'C#F'K
-o:карте !!)8#8
+o:карта ND'J#X#I%X)I!.D:d%I#G[H#D%H%J#J#C#H#K#J#Z'K(G#E
+o:карте !!)<#<
 o:картой 
-o:карту !iF1?#?+a%E#B<A:?,F'D%G&G+H%F&G
-o:карты -I8G#G#L)L#L4I.J4E#E.K#K#K#K&H0JLC8H#T#X#H?G6H#H%>+I#A%H#J%L#@#C#G*E#F#M%F#J#M&I
-o:катего .D#DBD/G#E#6#E#<+E#DDI#<#:#?#H#H#H+M#F#G.F#F*D#D+A#AEE??#B&D(E#ERm
+o:карту Sa&a4F~G:b%E#C<?CE'E(H']
+o:карты BI#IGIFH0G@L#L.F8H#T#X#H?C&G6C,E(L#B#B#J'S&E#I&I#H'K
+o:кат 
+o:катего NC18%B+F#=DC#<#9#?#I#G#G#H#H'I&F#F-G#I#I#G#F#E#E#F%C#C+C#C#E,I#H4E#E'G#F*G8C#E%E#D(G#GRk
 o:качест 
 o:кв 
-o:квалиф &GKE(H&H(L%L#?%F#F(F#=D?#;%A/E3C#C&F#F+E#EcC#E%F#G6EE[
-o:кварта 
+o:квалиф &FKE(H%G#H)L'G#G)=D@#;%@/F@H#H#F-FVD#E&I6EEZ
+o:квалиф_катего !0>#?
+o:кварта !!|f
 o:кейс 
 o:кейсов 
-o:кем %=%=!!==
+o:кем %:%:T;#;!f:
+o:киньте 
 o:классн 
-o:классо &CXH#A#H+E#A#DSF%GbI#I?D]b
+o:классо &BY@+F&@RE#DdH#Hzc
 o:класте 
+o:кликов 
 o:ко 
-o:когда 
+o:когда !iC!-C
 o:кого 
-o:код (>4<871???#?!D;
+o:код (<#:';&A#A+=881>6A#A#A#A)>#>!D=
 o:кодекс 
 o:коим 
-o:количе &9+M#M#N#N+I(L#L#L1K0F%F%F#I#I#N#N%K#L#T%L#G#C#M#M#K-L#L.K#K#K#K#L#L#I#O#K#H#H#L#L#K#K%J#M%N#E#I#N#M#O#O#J#J#M#M#I#F#F#I#L#L#L#L%N#N*O'C#K#K#K#J#J#J#K#L#K#K#J'N#N#N#N#N#N#N#N#N#N#O#Q#Q#L#L%J#J'N#N%K%H'K#K19#G+J#JRW
-o:количе_молоды _>,CED#CMD#D-B#B4C#C'D#D
-o:количе_настав &JXJ%J#C%A#A'F#>#TDW&E#4#M#M#K#K&D#2'J%H#B+K#K*<#<*L#L#L%H#C#@#@#J#J#J%L#K)E#E#E#E#<#<#<#B#B#B#E#7#7'L#L*K%I&N#L#L0G#:#D#G)J#E#E
-o:количе_обучаю bG#G(Z'D#C@D.G#<#=#B#B&E#F#@#@#E#E#A#A-C#C+C#C#G,E#E-A#A#A#C#C#C#D#>#>'B#B?D
-o:количе_пар !=G#H7C#C0A#AMC#C&?'E#E
-o:количе_педаго aB#:#:#I#I'>RI(@*F#F#F#F2:#:?F#F'D#D*F
-o:количе_предпр !8<#<EB#BDE#E
+o:количе &7&M#N#N&K#K#M#M*L#J#L7L/O#D#N#D#N#I#G#G'L#O#U%N#D#C#O#O#M=G#N#K%K#E#E#N#N#L#L#K#L#M#O#N#K#K#O'N#N#O#O#K#G#G#K#N#N#N#N#O&O-F#K#N#N#L#L#L#I#K#J#I#J'M#M#M#M#L#L#L#M#M#M'N#N%K#K'N#N%J%F'N#N1;#F&M'O#J#JRX
+o:количе_групп !1>M>#>
+o:количе_молоды iAED2C
+o:количе_настав &L[@%D#D'D#C#UGA#3#J#J#L#L&9#4'C%E#J(G#G%L#L*<#<+L#L#K#E#B#?#?#K#K#K%J#J)D#D#D#D#>#>#>#C#C#C#C#8#8'M#M*J%J5C#=#B#C)H#G#G
+o:количе_обучаю _E-H#G#@#?@<.C#?#<(F%>#>#?#?#A#A-B#B+@#@#G,H#H-@#@#@#E#E#E#H#?#?'F#F*C8G
+o:количе_пар iERF#G(F#F1D#D0E#EMB#B&B
+o:количе_педаго _Z#D#A#A#G#G'<WE*G#G#G#G)M#M+@#@?I#I'H#G*F
+o:количе_предпр !0@#@*>#><A#A+=#=8@#@#@#@#@#@*C#C
 o:коллег 
-o:коллед ]aP^&@(E#E'A#C!a=
-o:коллек &A
+o:коллед *?#?T_P]#X%?-?#?#D!_;
+o:коллек 
 o:комисс 
 o:комите 
 o:кому 
-o:конкур &BKF1=.BEE#B/G#E7G#GDF#F#FGA]h
+o:конкур &?Y9%F,BEC#A/E#D!&?]n
 o:консул 
-o:контак &C%D#D;H'H*E&J0C!cF
-o:контин g]JC-E#E%D
+o:контак &D%E#E;G.G3??L#L!DB
+o:контак_телефо ]D
+o:контин f]#Z#X#[EA#=%A-F#E%H
 o:конфид 
 o:конца 
 o:конце 
-o:коорди %<%<*;#;P@?A#A!D>
+o:коорди .<#<P:;?#?&?#?!D=
 o:копилк 
-o:коротк #B%_%C%^#^!!OF%FDC
+o:коротк #F'F%b#b!!OC%C
 o:корпус 
 o:коррек 
 o:которо 
 o:котору 
-o:которы 9F&]BF#Z#F%G;G&G#G#G&F#F,F%D#B+I)F)J#J5J&JBB&B)C8?#IC_#J&H,G.D
-o:кпп %A#?#A#G#F'=#C#C#G#G#C#C#E#E#G#G%?+E#A#A-F#A(A%F#A)9.J+D#D#D#D)C#C+F#F#F#K#K#K#K3HZD#DG8#H9EEe
-o:кратко #4'5#W#^#^#O#E#H#H#J#J#K#K#K#K#J#J%E,H#H.F*F*B?B#BzD#DGF9?%?&F#G
+o:которы #K,F2ZBC#Z#C+I)I@H#I&H+GEMB?&?>BD_,H&I#G.D
+o:кпп %A#?#A#G#F'A#F#F#G#G#C#C#E#E#H#H%H+G#@#@.E1D.I+F#F#F#F)H#H+H#H#H#F#F#F#F!6=#I[e
+o:кратка 
+o:кратко #:'9#V#_#_%F#J#J*K#K%D,F#F.C(G%G#G)=?C#C+G#G#GpE#EGF9A#F#A&F#D
 o:критер 
 o:кружка 
 o:кружко 
 o:крылом 
-o:кто .F#F;B#B+E&F%D#F)H.D4@#@3E#ErD?<]X
+o:кто EI%A#A+E&E%A#E)K.B4C#C.C#C#C#C#G#D#AYG9E#C?:CH<W
 o:куда 
-o:курато %=%=*M#M*G#G-H#E#E&M#U#U#O&W#c#q%T#S&R#O*E,J#H#>/[&[%J#J2N#J#;/I#C.D#?#?#D)J#J+E#E#N-@)C#C#C#C0M#A*L7K#C%K*F#F#L%K#N&F#F#F-M#M#<#6%K#K#F#E#@#L#I#J#E%N#H#I%J#K#:#6#E#H#B#V#V
-o:курато_настав N[ID#D
-o:курато_фио EB-A
-o:куриру %A%A=E#D#D<=.CEC#A/F#E!&?
+o:курато %=%=#U#U0K#K(L(J#D#D&N#U#U'W#c#p%S#U&S'L#L%G#D#G#L*L#J#A/]&]%G#G+I#I#I)K#:/J#B.E#A#A#E)H#H+E#E.@)G#G#G#G0O#D*L7J#@%J*F#F&M'H#H#H-N#N#E#<&M#B#K#D%N#I#M&G#L%O#H#B#9#M#H#B#Z#W
+o:курато_настав ]H;E#EdH#H
+o:куриру BF#F
+o:курс 
 o:курса 
 o:курсах 
 o:курсов 
-o:курсы !0@
-o:л pB!VB
-o:лет &=%L#L'F/H,G#G#G#H%J#J%K#K#L#J#B#J#K#K-K#>#K#=#O(4#S%0#Q#R#S#Y&A-K#K+N#N#N#N#N#N#N#L#7#K%?-K#J#H#B-I#I*B#B+B#B#JCE#DB@&U#@%=#=-G#G%F(M@a
-o:лет_вошедш ]7,A#>%F)BK>&F!+B
-o:лет_настав &BY@,?#?%@#B!^@#@
-o:ли %J#/#J5F7F#G(H%K#H'H#E#=#E#B,M@B#B#B#B'K.I#I/I#I%G#E#E#G8B#?#D#B3A#A#D#D&H?A7H#H*G,F#F'I'H.i
+o:курсы !!@A#=#@#A
+o:л &D!!GB#B
+o:лет &8%M#L'H/I,J#J#J#H#M#J#J%K#K#N#J#?#I.D#O#;#O#?)4&1%Q%W&?-M#M+N#N#N(L#:#I%A(K#K'J#J#G#H5C#C+D#D#I,J#I9D#C*K;G&U#>%=#=-I#I%HEb
+o:лет_вошедш ]=,F#C%EQ@
+o:лет_настав ]<'A#A'?#?
+o:лет_чел gc#b
+o:ли &.6E1I#I%G#G&A(I%I#I'H#E#4#E#B+L#L@D#D#D#D&K0J@M#M,C#?#C#C3D#DDJ7C#C*F&L#K#K'H#H+K,G%g
+o:ли_приказ &9
 o:либо 
+o:лист 
 o:лиц 
 o:лица 
-o:лиценз AD#@#@<C6?#?#?#?)B#B+B#B#B#E#E#E#El@#@G>:@
+o:лиценз *@#@(D#D3D#A#A.?*<*E6A#A#A#A2E#E#E#A#A#A#Al?#?G>:>Ec
 o:лицо 
+o:личная 
 o:лично 
 o:личный 
+o:логин 
 o:логопе 
 o:локаль 
-o:лучшая ]B
-o:лучшая_практи ]B
+o:лучшая 
 o:лучше 
-o:лучшей SI&I!BW#W_XEJ
+o:лучшей &ZYI!<X#X_Y
 o:лучший 
 o:лучших 
-o:лучшую &]fB!0B#^#^__EC
-o:людей 
+o:лучшую !wa#a
+o:людей !28
 o:люди 
 o:макс 
+o:максим 
 o:мальчи 
-o:мастер &>WD#D#D#D+@#=#4FF&D#D#G#G'F:?#?-;b?]^
+o:мастер &>W@#D%D#])G#?#=#3HG#F#F#F#F'C+F#F(@#@#@#@)=#=-;,?#?4A#A'B#B?9
 o:матема 
-o:матери 
+o:матери &DeDGA0BV_#_#_#B
 o:мбдоу 
 o:медици 
 o:между 
 o:менее 
 o:мер 
-o:меропр %D#>#D)K2H)J#J'H#H%J#J+G&G(H%H+I#F#@4J#J3J#B/I#G7G#G+E#E#G-G)M#M#M#M(K#K%G#G&Z#]#[#Z>B2D#D'J#J%I
-o:меропр_в !!'4#4
-o:меропр_дорожн &C
-o:меры 
+o:меропр #L#H#A#H#K#J'J/G&I%I#I#I%K#K-J)G&G(D%D+H#F#>DM#I#B/J#G7D#D+F#F#H3K#K#K#K+I#I&[#Z#Z#[>@2B#B'I#I#L#H#L'I
+o:меропр_дорожн !!#U
+o:меры ]A
 o:мес 
 o:мессен 
-o:места yE&E
+o:места yD&D
 o:местно 
-o:место #C,?#?#?#>#>&?#?J?_F!&=
+o:место .A#AP9^F#B
 o:местон 
-o:месяц ]=QAaB#B#B#B0D#D?<]g
-o:методи %E%E5G&D(H#C#C%E%E#E+E&G%H#G(K#E#K#K%K#K)L4A#A.Y#Y#Y#Y#H#J#J/H#H#J&J3L#L+I#I8F#F#FhH(H(F&H3W
+o:месяц &FY:QF0G@F#F4@#@#@#@!-i
+o:методи %C%C5E&B(G#B#B%E%G#G#J#J#J(G#M%D%H#D)D.K4A#A+I#I#I#X#X#X#X#J%K/G#G#K6J#J+F#F-I#H-H#H#H-K#I?F?F-F6X
+o:методо 
 o:методс 
-o:мешает 
+o:мешает !!|;
 o:мешают 
 o:мигран 
 o:мин 
 o:минист 
 o:минусы 
 o:младше 
-o:младши &@
+o:младши 
 o:ммс 
 o:мне 
 o:мнение 
-o:многод &D
+o:многод &EYA!c>]c
+o:многод_семей !!|g
 o:мо 
 o:моб 
 o:мобиль 
 o:мог 
+o:могли 
 o:модели 
 o:можем 
 o:может 
 o:можно 
+o:мои 
 o:моих 
 o:молоде 
-o:молодо !!.=-A#A)A
-o:молоды &F*L/E%J#R#J(O#O'N#N%N#N#N#N.G#G#9%I%7#X#d#d#@#@&D#:%I(A-N#N.L#L#L#L#L#D#:#E/T#C&T&G#G#I#I-F#F+E#EDG#G@Q%U#Q#D%A%I#I*I#I#I#K#K*G&N%U'M0U&G%N
-o:молоды_педаго &FWE'5%]#]KD#B#D06?C#ClG#G
-o:молоды_специа &K*K/K,L#L'L#L%L#L%M0:'7#V#Y#Y#D#D&J#B4L#L.L#L#L#L%M#B1E&T}J(H2K#K%JEX
+o:молодо !Z=&<&?#?I:-<#<&@#@
+o:молоды &I%L#M'K/H%M%M-O#O%O#O#M#L.J#J#:%J%<#Z#f#f#B#B&G#>*G-N#N.M#M#M#M%G#<#H/S#F&Y(L#L6G#GDJ#JBW%F%D-M#M#M#K#K*J&M)M0T&J#M#M%V
+o:молоды_педаго &EWG'@%a#a#H#HIA#=#C0<?A#A
+o:молоды_специа &N%L#L'J/K,L#L'M#M%M#M%K0<'9#X#Z#Z#E#E'F@L#L#L#L%M#F1F&V}J(I%H0K#K%IEY
 o:моложе 
 o:момент 
-o:монито &C9_9G#E#G%E)B!H_M_#_#_CJ
+o:монито %D#A#D8^)F#F.G(F%H#F)D!H_M_#_#_0J
 o:мораль 
 o:мотива 
 o:мотиви 
+o:мс 
 o:мужско 
-o:мужчин &BY@!c;]c
+o:мужчин &BY<-DF@#?%E.E!&=#B+B#BRg
 o:музрук 
 o:музыка 
-o:муници #@#X%X#E#D#F#F#F#@#c#c#C#C#C#C#D#D#D#D%C&C(H#F#F%J*J#G#E#L'G%H#G%K#K#U%F?I#I.L#L#L#L%F#>;H#F#F#H2K#KcEIK%L
-o:муници_образо &e
+o:муници #C#V%V#C#A#G#G#G#B#c#c#C#C#D#D#F#F#F#F%E&E(H#E#E,G#F#D(A%C#A%K#K&E?J#J3H#?;I#I#I#I2K#KcGDL(L%K
 o:мы 
-o:на #H%>%M#J#F#F%?&O#O*J#T#J#X%X&O#O#?#?%B#L#A#A(L#L#D#B#O%L%E#L#I#A#A%N#E#N#N%F#F'A#1#J%E5H#H&G#G#G#G#G(L#D#H%G,F&F#>&O#O#b#b#C#C#M#I#I#M)W#W'X#X#X%F#F#R,>#J';#;#C#C#C#C'K#F#F%D#D'H#K*<%I&I3J#F&I#I*L#E#H)@#@%K+M#L#D&J#A&F-H#O&N%H#]
-o:на_обрабо !Qa&a#C#C#F#F#F5G#G
-o:на_положе 9b=c&c!!G@
-o:на_приказ !w>#>+@V>'>.?&?'@
-o:на_распро !Q7&7#d#d#D#D#D5C#C
-o:на_сайте &<=E1E1D.AF@YBs?#Z(B'D#F
-o:на_следую &;!!yl
-o:на_учете _F+A#AQI&H#D&F#F#Z#Z
+o:на #F%:&K#C#C%=/S%Y%Y(D#D%C#F#C#C*H#G&J%H#J%<#<#M#L#F#L#G%I#I'C#0#D%B5F#F&B#B#F#F#F(L#E#G-F#F&E#=&O#O#e#e#I#I#M#J#J#M)Z#Z'[#[#[%E#E#Q%I*9#H%K%9#9#C#C#C#C'E#F#F#K#C#C'H#K*<8J#E&G#K*M#=-K'M'O#L#C&J#?&?(N#N'I#L&L%N#]
+o:на_обрабо !Q^&^#:#:#E#E#E5F#F
+o:на_положе 9c=e&e!!G?
+o:на_приказ !i@:AnA'@
+o:на_распро ]]s?&?#d#d#D#D#D5E#E!1A
+o:на_сайте &CKE<DFDYAs@)@'B#G.C*D
+o:на_следую &:
+o:на_учете _G+C#DFD1H#E(Y#Y#G#G
 o:набрал 
 o:набран 
 o:наград 
@@ -2909,76 +3150,86 @@ o:награж
 o:нагруз 
 o:над 
 o:назад 
-o:назван %V#Y#V%Y'A#A#A#I#I#F#F#E#E#E#E%D+A#L#L-C#E1A?K#K4LYF1U#UGI9W#U#W#B#B/J#J5M
-o:назнач %K%K>K#K%K%D#D%G#G&c#L#E%X#T#]%T#U*V,E0<#<6I&V0I.N#N*I#I+J#J#N-A:E*L8K4G#G#G/?#4%=#I#O#B#;#D#N%C#K%M#D'L#F#D#K#E&I
-o:назнач_курато <^5e(T#W%T)H;D#D!iG#E#^#K'H#F.C#A#G#I#E#e%F
+o:назван &X&Y'C#H#H&I#I&I#I%H+B#I#I-J#G1C?J#J4JYHVI9Y%Y#C#C#N#N@J
+o:назнач %I%I#U#U<L#L%L%B#B'U#S#i#M&Z%c&W*W,G0<#<6I#V%X0J6K#K+I#I.A:G*L8H4E#E#E/E#<%A#L#M#B#=#D#N#L#H'F(K#G#N#G#Z
+o:назнач_курато <b5f(U#X%U)E;E#E!iH#D#c#L%K%E#F.J#C#G%G#_%G
 o:назови 
 o:называ 
-o:наимен #U(W'@&M#M#F#F#I#I#I#I%F+=.K#M#K(F%K#F)8.L4K#K3K#HiJ#JG@#I9JET
-o:наимен_оо %d#a#d%c!!vB
-o:наимен_органи -D7D#C#C.?1D
-o:наимен_поо %a%a
-o:наличи &4OK%K#E*>PH#DDK#KQF<D4F#F#FBM#L
+o:наимен %T%T%W'B&L#L#G#G#H#H#G#G%E+B'V+N#I(G%K#G)6?L#L4HiH#HG>#J9IEW
+o:наимен_должно &f!!y<
+o:наимен_оо %f#b#f%e<D#D!!ZB
+o:наимен_органи -C7F#;#;.;1?
+o:наличи &8OL%L#E*CPJ#HXM>F<D4F#F#F
 o:нам 
 o:намере 
-o:написа !^>%>-?#>
-o:напиши i>
+o:намече 
+o:написа iC
+o:напиши i@
 o:направ 
 o:наприм 
 o:наруше 
 o:нас 
 o:населе 
 o:наскол 
-o:настав #D#M#B#M(M/;%;'X#X#X#O#E#E*K#K#W%K&L)L#S#S%A#J#A#O#O#O#O'.#M#W%I%L#C#C*I#I%H#J#J#H#N#N#K#K#M#M#R#R#R#D#D#D#D#T#W#Y#O%M#M#N#N#K#K%N#]#Y#[#M%K%N#N#L#L#G#G-O#O*N#B#B&N*E2K#K*B#C*H;M%M&Q'L+T#T%H%N#N#G#G(N&M#L&J#I#L%D#I&N%J'J#E#@#W
-o:настав_% &NYA!EB?Z#U-M#I#I#J
-o:настав_в #H#=%=HX#Y<D#ZDZ'I&L#L)FOX+F#F#F(F#FQE#F&D#D#DBC#A'F%K
-o:настав_всего &C[:%G#G(6)J#J#I@A#7#D#D#?#?#E#E#H#;'A#A%F#I#I,C#C#C#C0=:I#I#IG;,@#@
-o:настав_входно !!I4&7#[#kO@
-o:настав_групп ]c|;&c(d#d#d!9?
-o:настав_ед ]Y._F>
-o:настав_и _B,8E@#7.@#?#>7G#G-AbK,A#A
-o:настав_из &HfJQE,E#E&A#?#?#As@
-o:настав_итогов !!N>#=
-o:настав_на _@+BHA#D#A#A#?#?&G#D%F/C#B#B#C4D(E#E#E%F*E#E#E#E#D#D#DVG#?#>
-o:настав_настав ]o+E%a&V(@>]#Z,A&d#h%Z&B#B#D#D#@#@-G#G6J#I4D#D/E8U#V&V#V%GU5
-o:настав_пар -F2Y5C(Z&Z#F(_.=DE#@#>/G#G3D#D&G#G*Y#g#g#X(@#@#@%F#D:J0H#H#G#A%<#A#A#@#@#B#B#I#F9F#F.D#Y%F%I#H/Z#c)@
-o:настав_педаго <c:d&d(C%C#a,EPD%Z#Z#a'B#B#B#B#C#C!=c'a7=
-o:настав_по ![A#A
-o:настав_прошед !0D#_;]#d#d#]!QD
-o:настав_с iEEE!4E,D#D
-o:настав_у _=^@
-o:настав_участи !!M?#4#)
-o:настав_чел &CWC#C%C#F%G#G'=#F#Y#D#A#E#E&G@H%D#D#?#?#F#F&X#U#T#G#9%G#?#?#?#?:C,H#H)C#C#C#C#=#=#=#B#B#B%?#?CF#@#?#F%E
+o:настав #C#N#C#N(M/9#K#9%S%W#W#Z%E#E*I#I#X#X#N&J)H#Q#Q#J#B#J#B+1#J#Y%G%L#B#B*J#J%K#L#L#K&I#I#K#K#Q#Q#Q#B#B#B#B#X#W#Y#Q#I#K#K#O#O#K#K&[#]#^#K%L%O#O#N#N#J#J-M#M*M#C#C&N*I:E#D*I@R'N#O*U#U%K%L#L%F(N%R%M&N#N#O%H#N(K'M#<#D#T
+o:настав_% ]C2M&Z!2F#F?Y)M#Z(H#H#H#F#F
+o:настав_в #F#?%?8W3Y#X<A#YRFWG#G#G(G#G(JJZ%@#C&G#G#G/Y#[#Z4G#G'C
+o:настав_всего &AYF%6%I#I(9+F@?#B#@#@#=#=#I#I#G#?'>#=#H#I#I#I(F#@#@#F#C#C#C#C0=(H#H#H3G#G#GG8,?#?R[
+o:настав_входно !!A^+<#_#_#5#]#k#[NB
+o:настав_групп ]d|?&c(d#d#d!9>
+o:настав_до !!L9
+o:настав_ед ]Y._FC!nH
+o:настав_за !!ve
+o:настав_и N?3D,=F?.B#=#:7E#E-?kE#E
+o:настав_из iIGH+F%G0D#D#D#D
+o:настав_на _@+DHC%C#C#D#D5E#C#C#E#F#F#F#F0G(I#I#I%GeD#A#D
+o:настав_настав ]o+G#F#]+GH<%]#g#i%Y&@#@#B#B#?#?BH4E#E/F(H4V&W#V%IU5
+o:настав_пар NB1b.<4G#G%G#G/D#@#@/E#E/I#I&C#C&G#G*[#h#h#Y(C#C#C%E#C)E#E#E#E1J3?%=#?#?#B#B#@#@#JF?&G#F%E0b)C
+o:настав_педаго [D%D#a%<#<(B#CPA'b#D#D#=#A#A#<#<#>#>!U:
+o:настав_по ![?#?
+o:настав_получа !!EC
+o:настав_процен !!N7
+o:настав_прошед !1b;[#c#c#[!QC
+o:настав_с iEEF!4B
+o:настав_у _>
+o:настав_участи !!M5#)#0
+o:настав_чел &FWG#F%F#F%G#G'?%X%E%GCG%B#B#A#A&C#K#W&G#7%I#C#C#>#>:B,G#F)C#C#C#C#>#>#>(<#<C@#9#<#@%B#J
 o:настоя 
 o:наступ 
 o:научны 
 o:находи 
 o:находя 
-o:нахожд )=35
+o:нахожд 93
+o:начавш 
 o:начала 
 o:начали 
 o:начало 
 o:началь 
 o:начина 
+o:начисл 
 o:нашего 
 o:нашей 
 o:наши 
 o:наших 
-o:не %?%?MX'A(M(I#N#N(L#I0F#F%B&B&F#F#D#D+L#A#;0K(A#A(D#@#@#D1A#C#C%H#F#N#N(B#?)I#I#I#I+G#G&D&D#<#;#_#_%B%H&I2H#>#B#H#F#F(E#E#I'J#J4Y9Y
+o:не %D%DFW#W%X'['B(M.O#K#J0H#H%E&E&D#D#B#B#]#]#](K#B#=0J(C#C(G#E#E#G1D#H#H%J#I*C#@)I#I#I#I+I#I&D&D#B#B#a#a%@%I&G2J#;#B#J#H#F(F#F(K#K*=9L
 o:невыпо 
 o:него 
 o:неделю 
-o:недост iDEE#EC@#]#]#@#@#@#;#;#;5g#g
+o:недост iHh@#]#]#@#8#8#=#=#=5f#f
+o:недост_соглас !QA&A
 o:нее 
 o:неиспо 
 o:ней 
 o:нем 
 o:необхо 
+o:неродн 
 o:нескол 
 o:несове 
 o:нет 
+o:нею 
 o:нигде 
 o:ниже 
+o:ник 
 o:ними 
 o:них 
 o:нко 
@@ -2987,106 +3238,116 @@ o:нового
 o:новост 
 o:новый 
 o:новых 
-o:номер %F#S#F#H#J'F/@/E+H)W%^#W#H#>#>&<?I#IlL:J?=?A*H(>#I&K#J%M#K#L%L%F#J
-o:номер_приказ )H3I,A#A-<.F#F&B6G#G#G#G)J#J+J#J#JyI?A?I'A%C)G&I
+o:номер %I#S#I#J#L3?/I*I#L([#X%a#X#I#=#=&=?I#IlM:I?A??*F#L%N%B#I%K#I#K%N#M(D#O&U
+o:номер_приказ 9H,E#E-B#G'K%I'F#F&I!cE?G'D+I4^
 o:номеро 
 o:номеру 
 o:нормат 
+o:носите 
 o:нуждае 
 o:нуждаю 
-o:нужна NF
+o:нужна !!|C
 o:нужно 
 o:нужны 
-o:о %L#I#L#C#>'G.L%L0D#D%F#F%<#I'L-G-I#N4M#M)C#C#K#K#K)F#B/H#I3H#H/I#I.=-V#V#V#J#N#N#L*7?B4B#B#B#H#H)G/I#J#M#F#=#E#F#C#E#J#G)G
-o:о_внедре N6'?%=&D!3D:<_Z#h%W%Z#E#=#E#G#I#E#B#H&D#J#K#@#8#C#C#E#C#@
-o:о_закреп N>(Z#E%Z!!.>#X#E%C%A%G#E,X#e(B#H
-o:о_назнач M?#X)W+D;G#G7I#G!RC#?%I&C#>#E.K#L&E#V
-o:о_настав 8C%C7E(X%Y#X;H>G#AYC-_#_#_%H#H#D*JZF'C#=&F#=#Y#d#Z&M%K%K%I#F%A%J#A%G#D
-o:о_систем Sh&h
-o:об NI'I%G!kCCB%E&D3F
-o:об_утверж ND'I%G+?!cHCG%E6F
+o:о %L%L#E#?'F.H%H0F#F'I#A#I0F#F#F#O+IAK#K#K#K#N#F#A/G#I@I#I.=-X#X#X#G#M#M#F*9?B7C#C%R'I/F#M%E#?#I#K#I#J#N#M#M(K%T
+o:о_внедре <X51'C%?&D!3C:=_[#g#Y#X%[#G#>#F#E#G#E#C#D#I%E%K#G#=#>#F#H#8#A
+o:о_закреп NA(Z#H%Z!4HwI#;%E#G#E%C#E#G-Y#g'H#D#E
+o:о_назнач M8#[)W&W(CQH!RB#:%G&E#@#E/M#L%G#X
+o:о_настав 8C#U#C7D1W.]4D#D3G#@YE-c#c#c%D#D#B*JP>#>#>#I#I-D#?'E#Y#b#]#S#V(O'K#F#L#I&J#E
+o:об 9B8IaA!3A?D'>%C#I*F'F
+o:об_утверж %D%D5C8D1G!!#C'D%C#I
 o:обеих 
 o:обеспе 
 o:облако 
-o:обновл &AYE
-o:обрабо %G%G8A%G#G#HJKhb&b#B#B#F#F#F5E#E!1W
-o:обрабо_персон !Qb&b#B#B#G#G#G5E#E
-o:образо #@'C#C#F#F&U#U#H#H#I#I#I#I#G#G%F,G#G%G*H#G#E#G'F%H#F'D#J#B#J#K+F#F0G#G8K/B#C#I6?#?-J-I1I#I%J#J'I#I?DIJ6b
+o:обнару 
+o:обновл &D
+o:обрабо %F%F#F#F3F*F/G#G!'a&a#9#9#E#E#E5E#EjE(E@W
+o:обрабо_персон !Qa&a#9#9#F#F#F5F#F
+o:образо #E%E%B#B(W#W#I#I&J#J#H#H%F&E)H#H%G*G#E#D#I'F%I#F%I#I#F%C-G#BEN#K/C#C7A#A-F,G#G4I#I(G?EDI;e
 o:обучае 
-o:обучаю &E6N,J#J#M#L%N#N)I(N%N#N%N#N(A%B#B&[#R#m#M#B%A#J&?-J#J'O#O&L#L#L#K#K#K#K#6#R%G#_#B#B#G#G#G#G#A#6#7&E#[#C#I#D#D#D#D#G#G%K#K*J#J+C#C#M,I#I4D#D'H#H*J8M&H'L%H#H0M
-o:обучаю_10-19 lC#=BB/C!-F
-o:обучаю_15-19 iF#D#ACF&E.D
-o:обучаю_в !1@
-o:обучаю_всего j<#<
-o:обучаю_чел j@#@
-o:обучен &F9GBJ%J#H%I#I(J#>DG#=#U#J#M&K#K#D#D'F#G.[#^#^#[#I#I#I#I%J#J+I#I?G#GCT&T%:(E#E*F#F#F1J
-o:обучен_настав !JZ#Zx?
+o:обучаю &A6M,J#J.I(N%N#N%K#K(@%A#A&[#S#l#N#E#J#D#H&?-J#J'M#M&L#L#L#K#K#K#K#3&L#b#C#C#G#G#F#F#<#5#5&D#X#@#O#A#A#D#D#N#N(J#J#J#J%G#G+B#B#I,H#H)H#H#H#H+A#A'H#G?M&G'F%G#G0M(M*N
+o:обучаю_10-19 kYDE/E
+o:обучаю_15-19 fB&F#B#:CE&@.?!+B
+o:обучаю_в !0;&;-A&>
+o:обучаю_всего j?#?
+o:обучаю_чел lB#BMB
+o:обучен &A9DBH#J#H#I%M#M(J#;DJ#>#U#L%M#M&H#H'D#D.^#_#_#^)I#I+G#G#B>F#F/L<8(A#A*F#F#F1G9L
+o:обучен_настав iFEB#X<]#]xB(C#C
 o:обучив 
-o:обучил !!AA
+o:обучил 
 o:обучит 
-o:общая ifH@
-o:общая_числен ieHA
+o:общая idG?
+o:общая_числен ]a.dG?!m@
 o:общего 
-o:общее iaGE#>#D#D#B#B&E#@'A#D#H#D3G#G/B-E1G#B#B/B8?
-o:общее_количе if!0E#E#E2B
-o:общее_число !3@#B#B#A#A&C#?)EZC#C
-o:общей &Dm>
+o:общее &Gfa%FFB#A#A#@#@&F#>'C#A#H#D*D&D)H#H/D;F#B#B/C
+o:общее_количе ]^.eHD
+o:общее_число !:B#<)D=C#C#A>C#C
+o:общей &C!1D#D
+o:общей_числен &C
 o:общем 
 o:общера 
 o:общест 
 o:общий 
 o:общин 
 o:общую 
-o:объеди &Bm?
+o:объеди 
+o:объект 
 o:объем 
 o:объеме 
-o:обязан N]([#]%[y@#]#]#@#?#?#a#a#a5?#?uD5G(A
+o:обязан N]'Z#Y#^%YWGCB#]#]#B#A#A#a#a#a5F#FsC<@
 o:обязат 
-o:овз &J[>%E#E&H#E#6#:%ICI#C-D#>#Y#W#>#8#D#D#h#h#;#;#>#>wF#J&J
-o:огрн #E#X#U#X#C#?#E#E#C#?#>#>#D#D#=#=#f#f#@#@%?,I#I.D(H%I#H)C?K#K!DI]L
-o:одарен &KYW%;%@#@&F#D#2#:EG#D->#9#a#_#:#2#<#@#9#9#6#6#l#l-J#J+I#I#GbC]J
+o:овз &M[?%A#A&I#H#7#<%JCJ#E-A#?#Z#X#?#5#?#B#i#i#=#=#:#:wC#I&I
+o:овз_и !=f#e
+o:огрн #E#Y#U#Y#D#A#E#E#D#B#A#A#@#@#;#;#g#g#@#@%@,H#H.F(H%I#H)G6K#K#K#K)K#K!DJ]M
+o:одарен &MYV%>%@#@&E#D#2#;EH#E-=#>#a#_#?#5#>#A#>#>#:#:#m#m8JbC]L
 o:один 
 o:одним 
-o:одного i?R;#;
-o:одного_настав i?
+o:одного i>R:#9
 o:одной 
 o:одному 
+o:одну 
+o:ожидаю 
 o:ознако &@
 o:оказал 
 o:оказыв 
 o:оконча 
-o:окпо ]B!c=
-o:округ .Y#Y&J#J
+o:окпо B>#><A?C#C!D=
+o:округ .]#]&K#K#K#K#H#H
 o:округа 
 o:округе 
+o:окуд 
 o:оленев 
 o:олимпи 
 o:он 
 o:она 
 o:они 
-o:оо %T%T%U(J#J#H#H&B#B#I#I(]5@9M&ZFF#A+L#G&K(G#G^K?F+I#E#E#J/K+_'E#F#L0G(G%O
+o:оо )T(J#J(D#D#H#H(]1J#J&A9N%V#XFI#@#H+K&J(I#I{E,F#F4J(O'C)J+G#G&I#H#K#N
 o:опекае 
 o:операт 
 o:оперет 
-o:описан &U6V=J&J)Y.]EJ#HeJ#J#J#^#c#c^I#Y#I#]#]%W@C
+o:опирае 
+o:описал 
+o:описан 9UFY.^EK#Hha#e#e_b%Z#Z#V#U@C
 o:опишит 
 o:оплате 
 o:оплаты 
 o:опозда 
 o:опраши 
 o:опреде 
-o:опрос 
+o:опрос ]C
 o:опроса 
-o:опросн !!N:#=
+o:опросн !!MA
 o:опросу 
 o:опроше 
-o:опубли 
+o:опубли &B
+o:опыта 
 o:опытно 
 o:опытны 
 o:опытом 
 o:органа 
-o:органи %Q%Q&B#B&J#J#G#G(G#G#L#E#L#A%A#B#B#H%F#F&M#G#G%M#M&K&M'J,M#X&D#D'a4I#I%N#N1F#G+L#K#E#7#B'K3N#N+L#L#N,H#J-B#B#B%E#E'K#K%E+EO>CL
+o:органи %L%L&D#D&I#I#H#H&N#N#L#L%I%J%J#B#B#D%K#K%L#M#I#I%M#M&H(L%E#L/D#D%K%a+F#F#F#F)F#F4G#I-H#4#D3J#J&N#N-N,J#M-A#A#A#J#E#E#Z&K#K%J#J*M8N:>%L#L(N6I
 o:освобо 
+o:освоив 
 o:осень 
 o:осенью 
 o:основа 
@@ -3094,72 +3355,81 @@ o:основн
 o:оставш 
 o:оставь 
 o:остали 
-o:осущес !/F#@#B
-o:от %?#C#?#I#IFJ#H.V#V1D'C0B#B.]#]#]#]2B/D&D#D#C#C#D.@#@cc#i&W'A#:#:
+o:остало 
+o:осущес hFFC
+o:от %?#C#?#K#J<E#E8Z#Z&F%C,F@[#[#[#[2A/C&C#D#C#C#D%O#O+=#=4H#H#H#H0@#G?d#h%[#Y#I'6#6<E3C%B
 o:ответи 
 o:ответо 
-o:ответс %B%B8E(G#?#?#C#G-I'C&C)@;A#A&D#D+E#E#E!:=DF4F#D'G
-o:ответс_за BC#C<;!c<
+o:ответс %F%F=G#A#A#F2C%E#C)=?E#E+D#D#D7GZG#G*E#C?A:G?H)X
+o:ответс_за BE#E3D&D)A
 o:ответы 
 o:отвеча 
 o:отдель 
 o:отказа 
+o:отклон 
 o:открыв 
-o:открыт 
+o:открыт &B
 o:откуда 
 o:отметь 
 o:отмеча 
+o:отмече 
 o:относи 
 o:относя 
-o:отноше hBs@#@-B#B9C#B
-o:отозва &@X?#9#?-Eh@#=#=#@#D#D#A#A#A5B#B!1i
+o:отноше ![A#A
+o:отозва &>Y:sD#@#@#D#C#C8D#D4E#Ezh
 o:отправ 
 o:отпуск 
 o:отрабо 
 o:отрасл 
 o:отсутс 
+o:отч 
 o:отчест 
 o:отчет 
 o:отчета 
 o:отчете 
 o:отчетн 
+o:отчетн_учебны !!|7
 o:отчиты 
 o:оу 
-o:официа #^#_#V#_#]#[#D#D0]#W#]+J#J!!ZA
+o:оф 
+o:официа #^#b#V#b#]#[#E#E0[#Y#[#[#^#[&B%J#J!!ZA
 o:оформи 
 o:оформл 
-o:охват &<Y<,C#?#FRA(F_D#DHA#A#D
+o:охват &>Y<-H#HRAeC#CHA#A#C
 o:охвата 
-o:охваче &EWI#F%F*I#E#B(G&B=J#A#>#H#H.V%E&C#C#B#B#?#?-G#G+F#F8G#G#G(H#H'H#H*H>G#E%D#D
-o:охваче_настав &ImC>D#A/]#a(?#?
+o:охваче &FXH%H#K)H#E#D(I&D>>#=,D.E#E#D#D-H#H+F#F?H#H'J#JEG#D%G#G
+o:охваче_настав !0D#B0b!-D
 o:оценив 
 o:оценит 
 o:оценка 
 o:оценку 
 o:очно 
-o:очной 
-o:п &;RF)@#B#@+G#C#<FE,H#H%A#;7G#G+G#G.A:E?:CE'B,G'E*F#b
+o:очной !!|g
+o:п &:WA%A,D#B#=PF%F#>#F?B#B.B:D?<#BBH'F,H'F*E#d
 o:п-п 
-o:пар &I*G/L&V)L#L-J#>(U#K%U#J'E#V#E#H*H#>#6*H-F#F%I#I/I#9#2#N%M#M(M#J%@#?3N#N&?#?*Y#f#f#W(9#9#9%<#7&H&O#O#O#O+J#J'D#>*T)N#N%N#F#=#K#K#N#N#I#I#C#J%@7G#G*M&H#I#W%J#I#G#E#H#K#N#K#I#M%J#L#K%Z#c#Y#U%G#H#L
-o:пар_групп ]d}g#g'@#@!<=
-o:пар_заверш !1>y?
-o:пар_и !d>#>#>CC#>#C#A&@
+o:папке 
+o:пар &K%L#L'G/N&X)L#L,M#L#@(U#H%U#G'E#U#E#H*K#>#0*I-G#G%G#G/G#9#2&J#J)K%?#A/J#J*?#?*Z#f#f#Y(8#8#8%9#5&G1L#L'D#;*R)N#N#O#K#E#?&K#K#K#K#G#L%B7I#I*N&G#D#X%G#D#J#?#K#G#J#M#I#L#L#J#L#J#K#[#d#V#V#T#F#G#L
+o:пар_групп !bA#A#>#>#>!98
+o:пар_заверш !b9#9
+o:пар_и !d:#:#:CC%C#9*@
 o:пара 
 o:парам 
-o:парах N@
+o:парах N?!!6<
 o:паре 
-o:партне &E%M#M'E8I#I*J#J%I1H%H#E*D#B#_(B#B#@-F#F+K#K#K#I#I#I#I#O%J#E%K#K)M%?#>7H#H+B#B#F,D#E)I#I#I#I#C#C#C#I#H#H#b#_#_'I#I*M8F+L#I#I#O,D#D
-o:пары &C*F/I&X)J#J.D0F%F#H+F#6D@#;#9#I.E#F3K#K&@#@*^#_#_#[(B#B#B%H#F%B7E#E)L#I#L#F#I#E#L#I#I%K%D&I#I)D7E#E-K#L#Y'G#L'J'H'Z#Y'F
-o:пдн &>f;!V<
+o:партне &C&N'D8I#I*L#L%J1H#Q#H#G*G#E#](D#D#B-C#C+I#I#I#I#I#I#I#N#L#H#K-I#B#A7H#H+A#A#E,E#F)H#H#H#H#G#G#G#H#G#G#_#^#^'I#J*K8F,J#J-B#B%J
+o:пару 
+o:пары %M#:#M)E/F&])I#I.B0D#V#D#D+E#6D>#7#@#H.D#C7@#@*_#^#^#[%Q&F#F#F%?#<%H7F#@,D#J#G%F#F#J#G%F&N#N#F#F#E&=7D#D*K&C#F#]'J(D'I'_#]'F%L
+o:пары_действ !dC#C#C
+o:пдн &@f>nA#A#A
 o:пдо 
-o:педаго &G%L#J3L%L#F#L4M0[%[#m#J#O#O#O#O&>#=4M#M2K%M#Y%K#K#L#L#N#N%C#C&V'N#N#L#L#L#L%C#C%H#H#H#H%M#M+N#N#D,K#H4L#L'L#I.K+Y#Y*C#@#E#C#N#H(G#G*K#K#K&U%U'M&G%G&E#J(O'H'I&F#H#M%V
-o:педаго_в &Ea?#?'ADF6E
-o:педаго_всего Zb#b%b#c
-o:педаго_деятел Z@
-o:педаго_прикре !E;#;
-o:педаго_работн Z[%[%h#I#M#M#I#I'JGW)L#LQMUL#E#F#L#K#G>I(C#Y,I*I#H&G
+o:педаго &G6M%K#J#K#M#M2K/V#Z%Z#i#I*=#;4N#N2J%M#Z%I#I#J#J#I#I#O#A#F&V'L#L#J#J#M#M%C#C%H#G#G#H%L#L-A,I#F)L#L#L#L+K#K'L#J,M-Y#Y*G#>#D#G%H0J#J#J&T%T'M&J%K%U#I#N,K'N&K#L#L%T
+o:педаго_в &G[_'@#@'=W?
+o:педаго_прикре !CB#B#8#8#:#:
+o:педаго_работн ZW#W#X#W#f#K#H#H#I#I'NMJ#J)U?H#HbK#?#D#K#G#C>K2I.F
+o:педкол 
 o:педсов 
-o:пенсио ]A!c?]b
+o:педтру 
+o:пенсио &>Y>PD#B!3=]f
 o:первич 
 o:первог 
 o:первок 
@@ -3168,7 +3438,7 @@ o:первую
 o:первый 
 o:первых 
 o:переда 
-o:перене &8!{>&>><2@#@Lf
+o:перене &;YC!CA#<#<#A&@#@:=]c
 o:переня 
 o:перепи 
 o:переры 
@@ -3176,82 +3446,91 @@ o:перече
 o:перечи 
 o:перечн 
 o:период 
-o:персон %G%G4H#G#H%H%F#F#H6I&I#G#J#J%L#U#L#K*M#I#>4K#K3J#C/E#C7Y#Y'I#I#I%B#B&L*Y#V'I#I5H?C4J#J#J1I%J&H%I'H%L'I&G'S
-o:персон_данных >F#F!6]#]'C#C#C5C#C
-o:персон_програ SI&I#G#J#J1@FF0G@C#C-[#[:E?E4G#G#G6G)H,H
+o:персон %F%F4I#D#I%G%H#H#F6C&C#G#J#J%I#W#I#L+K#:4J#J3K#A/E#?6V#Y#Y#V#T#T#O#O#O%C#C%I#L*[#X%V%G#G5E?B4H#H#H,A'K#H(F%J'H%J&F%J%K
+o:персон_данных %E%E<F!5[#['G#G#G5C#CoE
+o:персон_програ i?FB0E?I#E#E%H+Z#X:C?D4D#D#D
 o:перспе 
 o:писать 
+o:писем 
 o:письма 
 o:письме 
+o:пишем 
+o:пишете 
 o:пишите 
 o:пк 
-o:план ]A'E#E+BDD0@!&>#A%E#A#C'F#FRe
+o:план &9hDDA0?!&=#@&A#DW_
 o:плана 
 o:плане 
-o:планир &=YD.HFD!3@]f
+o:планир &AYDQBOFKBsg
 o:планов 
 o:плану 
 o:платит 
-o:площад 
+o:площад ]>
 o:плюсы 
-o:по &B'H#H%@.J%J%I(=#B#B*I#I#D,O(C':%M#M(:>A#A#A(K#A#K#D.B#L'?(L#L)A#A&J#J*K&K&D#D#B#B#B4>#>'D#D%I#I&L'K8L#>&>+D#E#J#C#C'D#D#D#@#D*H#J#L&@#K+C#K&K
+o:по #Y%C'H#H%?.F%F#J%J#H#H%;#G#G)I#F#F#N#N%L'N&N%H#H#C'<3B6@#@#@(O#D#N#I,H%B#N'E/D#D&K#K*M&N&E#E#C#C#C0Q#Q#Q%=#=)N#B#G#N#H#H'K%L6L#>&>+B#A#J#E#E'F#F#D#?#D*G#D'C#K#L%L(J#I(L'M#M#X
 o:по-ваш 
-o:по_заверш !!N<
-o:по_итогов !!N<#<
-o:по_настав &GPC&CU@#;0CAC#C#C(G#G#G<A#>@B
-o:по_уставу &a
-o:победи &C
+o:по_анкете !!|B
+o:по_заверш !!N;
+o:по_настав !/?#;NF#F#E(H#H#H4F#F*F#C@A
+o:по_уставу !!|>
+o:побед 
+o:победи &EY?!!Ad
 o:повест 
 o:повыси 
-o:повыше 
+o:повыше !!AE#F
 o:под 
 o:подвед 
-o:подгот &CdH#G#DED=a#a3G#G#D>F#F
-o:поддер %D%DJB1???#?4H/G
+o:подвоз 
+o:подгот &BeH#EEE0I#G.b#[#[#b2C#C#C>H#H/E
+o:поддер ]A^I
 o:подели 
 o:подлеж 
-o:подпис &I6C&@)F#F%H1D%<#D(F%F+D#C#<4@#@+G#G#G#K#K#K#K&@0A:H#H(G#G#E-@0K#F#F#C*<*J8@7C#C%A(C&H#E#A#A%C#J*A'E%F#L#@%E#E
-o:подрос pG>F3G!+F
-o:подрос_15-19 kC
+o:подпис &F6E&D:I%@#I(B%B+E#D#:*D-B#B+D#D#D#F#F#F#F%H#@/I#C:G#G(F#F#@,B#>-J#J#J#E#@#@#B)H#=?>7D#D%F(F'D#E#D%>+B'F%F%E%F#F
+o:подраз 
+o:подрос pF>F=E#E{E
+o:подрос_15-19 k@QA!+B
 o:подсчи 
-o:подтве !i@::nA.>
+o:подтве !i8:9nA'>*B
 o:пожалу 
 o:пожела 
 o:позвон 
 o:позици 
 o:поимен 
 o:пока 
-o:показа 
+o:показа &<
 o:пола 
 o:полити 
-o:полн &b%d#d
-o:полное #c#W#T#W#c#[#:#:%J#H#H&L#L#K#K#J#J%L+I#J#J,L#L#J1C
-o:полное_наимен *=#=TF
+o:полн &b%f#e!!v@
+o:полное #g#[#U#[#e#_#4#4%K#H#H#K#K(J#J9J#H1C!<G#G_GEN
+o:полное_назван *A#A
+o:полное_наимен *?#?:C#C<E
 o:полном 
-o:полнос #b#]#_#]#f#e#C#C#J#I8W#W/H;CQH#E#DCW#[.WSG,H#H#IQH
+o:полнос #c#Z#b#Z#k#h#=#=#K-J#J.W#W/G0K.HFJ/H#F#IAG#Z#^)I#Y%I#I#Z>I8F,H#H#HQE
 o:полных 
-o:положе %=#G#=5X%M%M#I#I2:'@#U#?#M#U#J(H&U<J#J4KY61D#D+9?C:D'G#Y&F#8%C#F#B#[#m#Y#Y#a#D#<#C#G#A#;#H#C#B#3#=#F#H#G#G
-o:положе_о %E%E7K%K4E1A!.=:G?IBG#=%F#C#B#X#^'K'C#F#G%G#<#B#G%H
+o:положе %D#H#D5V%J%J#I#I26'D#V#?%V#K(FQLY.:2?C>A#X&C#5%B#G#E#[#l#]#X#b#E#B#B#B#A#=#D#?#E#:#;#H#J#H#I
+o:положе_о %G#I#G7J%J#I#I2I19!.?:G?IBE#>%H%H#[#a(J&F#J&G#C#C#G
 o:полуго 
-o:получа _I,FEB%I/I/H#H%Z#Z#Z#Z.I#IcC#D&D%E%H#F#F
+o:получа _I,GEG=F#F%[#[#[#[oE#E&C%H#I%G#G
 o:получе 
-o:получи !!|e
+o:получи !!#C#Czg
 o:помеша 
-o:помога &C[E*CFB
+o:помога _EPE
 o:помогл 
-o:помочь &[!([#[#[#[!qE
+o:помочь &U!%E#E#E#Z#Z#Z#Z!qI
 o:помощи 
-o:помощн &?Y>%@!a<]e
-o:помощь %E%EJF1F?B#B+H#H#H!:F]W
-o:поо %]#V#]#Z#]VYOG!pD
-o:поощре &@YDQD
+o:помощн ]=!!Af
+o:помощь %E%EJF1G?B#B!DE]X
+o:понрав 
+o:поо %^#Y#^%a6FCX!!A@
+o:поощре &EPG&G)D.GEG#E!3DVH
 o:поощря 
 o:попече 
 o:посвящ 
 o:посети 
+o:посеща 
 o:посеще 
-o:после &C!!>Z#A+_#_#^#A#9#;
-o:послед &F!lG#G#G#GuB%B4h
+o:после &CYB%A[A!'[#>+c#c#^#;#:#@
+o:послед &DPC&C%B#B&F-I#EFF!YC%C4d
 o:посмот 
 o:постав 
 o:постов 
@@ -3260,214 +3539,230 @@ o:посты
 o:посчит 
 o:потенц 
 o:потреб 
-o:почему N@1<!!Ah
+o:почему 
 o:почетн 
 o:почита 
-o:почта 
-o:почтов BC#C<B
-o:почтов_адрес !!|8
+o:почта &F%G#G?G%H#H'G&G#H&F&F)I
+o:почтов 0F#F
+o:почтов_адрес %i%i
 o:почту 
-o:практи #L#@%@#D#B#E#E%D.H%H%D%J#J#J#G#C#C#I#G%M#M%J#J%G#D&L%C&C1G#A#A#W(F#F#B-@#@+I#I#I#G#G#G#G#I#@#<-I%D#?7E#E+>#>#H,D#F-D#D#D#^#d#d#F#=#='B#E*H8C,K#K-H#H#W#Y#W
-o:практи_настав ]]._EG#Eha#a#a!'F
+o:практи %@#M#@#M#F#B#B%I.I%I%G(H#C#C#I#G(J#J%G#D(C&C(H#K#H*J#C#B#Y(I#I#D-D#D+L#L#L#G#G#G#G#J#B#>,M#I%G#>3M#M&F#F+A#A8F#F#F#_#e#e%<#<'F#F?C,L#L-K#K#V#Y#V4L0L&V
+o:практи_настав 9GFY.[FFh]#_#_eH@E
 o:превыш 
-o:предло NA1=??#?+E#E#E*F!3B]g
+o:предло ]AHB#B#B!ue
 o:предме 
-o:предос &FY>-K#>'G#C#C>H#@#?*E#E(F@C#C>J#G#GJF
-o:предос_настав ]>Q=
-o:предпр #H#G#@#G#F#F'I/F,J#J'H#H%I#I#J#H#D1V%@)G#E#=#V'D#]#]#g-J#J+K#K#K(=%K#@#H#D#D#E#E#b#b#I#I%C#=.H#>#>#H)E#E+I#I#D,K#J-?#?#?#C#?#?'L#L%F#F*N(J2A&A'A#_#G#E#E#K,I#IGG
-o:предпр_предос ]=.@ECEB#B
+o:предос ]?.A'A#D#D?F#A*F#F(?@G#G>I#F#FJA
+o:предос_настав ]<
+o:предпр #J#G#B#G#H#H'F/G,K#K'G#G%I#I#K#J#G1X%?)F#D#;#['C#^#^#e-G#G+J#J#J#F#F#F#F#5%K#@#F#C#C#G#G#d#d#F#F%D#=.I#@#@#I)F#F+M#M#G7?#?#?#A#>#>*J#I2V/D&D'C#[#H#E#E#M,G#G%EEI
+o:предпр_предос ]?.A
 o:предсе 
-o:предст -C2D)G#G-G#A3D+B#;D@#]#Y#C#B#V#V#G#G#_#_#F#F%J#G7L#L+J#J2L#L,I#IOJ#E#E/I#G#I
+o:предст <F)J#J,G#G#B3E+D#64J#J2A#b#W#E#F#Z#Z#J#J#Y#Y#I#I%H#C7M#M+I#I2L#L/H#HLI#E#E2F#F
+o:предст_работо ]]P_#_*a#a!fD
 o:предуп 
-o:предус !!'?#?
+o:предус !!)A#A
 o:предъя 
 o:предыд 
+o:прежде 
 o:преиму 
-o:прекра iHq@#]#]#A#A#H#b#b:H#H/=%A%G#A
+o:прекра iGFGLB#[#[#A#C#C#b#b:F#F/A%@&F
 o:преодо 
-o:препод ZA%c.B!CB%Co@
+o:препод &BKC/;'a#C+CR_+B#B/E#E*G&D#@#?#B#BI?#A#='C#B#E#B#@#@&B#B'A
 o:препят 
 o:при 
 o:прибыв 
 o:привед 
 o:привле 
 o:придет 
-o:приемн M@#@!!Oe
+o:приемн BA#A-?#?!!Oc
 o:приеха 
 o:прижил 
 o:призер 
 o:призна 
 o:призов 
-o:прик 
-o:приказ %C%C)F/K&Y4J#W'T#_%X#_)>PO#L@H#H9L#L#F#L9K?M7I#I*L&W%]#O#L#O#8#L%O#:#=%N#=#<#K#K#>#U%M#I%T%M
-o:приказ_которы &bPe%c#e!!G>
-o:приказ_о %H#G#H)J2S4A)U&U)=PM#G@J#J;E:8?M7J#J.[#T'B#0#9#B#E#H#=#G#G%B#M#J%T
-o:приказ_об NE'I%H+A!cEC@%H#F0D(D
-o:прикре &MWH#9#S#9%D#X#X#H#H#E#B'GBK#F#G#H+G#F#N#^#b&F%G#G!)E#ERJ
+o:прик !!v=#;
+o:приказ %C%C)G/L&Y)L#L-K#X(a%X#a)=+UHM#K@G#G9M#M#F#M9I?M7I#I)H#N&V%[#N#M%9#K#N#Q#<#:&=#=#N#L#A&M#L%U%O
+o:приказ_которы <a9_#d#b%d!!/a#C5<(?
+o:приказ_о %I#G#I)K8J#J-?)X&X)CPM#K@I#I;C::SH#H.Y(A#0#9#>#E#I#@#D#J%C#J#M
+o:приказ_об 9H8D1F!cFCB%E#I+G
+o:прикре &I*YPG#<#S#<%F#X#X#E#E#J#F#L#K%LC@#C#F+L#B#L#_#b%M#B%H#H~W)>#>-Y#YGK
 o:прилож 
-o:примен XZ#Z!!.Y96
+o:примен -cNY#Ysc#c!)d#d.X&Y9=
 o:примеч 
 o:приним 
 o:принял 
-o:принят &B6G8F(Z&Z#G&B'?#H#F#FCH#H#H6B#B7G#G+G#G-H5G#G'FTE#E1D.E'F#G%F%I
+o:принят &>KG(Y&Y%W#W#E'D%D#D(G>H#H#H*E/@#?7C#C+D#DDI@@7F#F
 o:приост 
-o:прирос &B
+o:прирос &A
 o:присво 
-o:присту ZC'E#E#G#G
-o:присту_к ZC'E#E
+o:присла 
+o:присту ZC'D#F#F#F
+o:присту_к aF#F#F
 o:приход 
-o:причин %C%CX?!c?]c
+o:причин %B%BXC!c?]c
 o:пришед 
-o:пришли _@
+o:пришли _D
 o:пришло 
 o:про 
-o:пробле %B%B>E#E.9(A&A);??#?!DB
-o:провед %D#B#D)K,H#H%G8F'I,K%K+J#H#>EC#;/B#@7A#A+E#E-E#E)V#V#V#V+F#F&C#G%C%U#K#K%L8>2K#K'I#IGZ
-o:провед_встреч !=G#E
+o:пробле BG#G.=1=?A#A'E#E<G!&C
+o:провед %F#B#F2J#J%J,I#I'J#J%K#K&F(G#L#J#G(H%H#L*J#I#AEF#B/B#B7C#C*M#G#G#H,G#C4L#L&B&B&H#H%K8B2K#K3M6L)X
 o:провел 
-o:провер -C*H#H#G#G-F#F#F%D*E#C#A(A&A%C#C&>;D#D&@#@+D#D#D7EdH#I?B@F#F>]
+o:провер &G>E#D#D,E#?#=(E&E%B#B&A;D#D&D#D+G#G#G7GdH#H??@E#E1G0b
 o:провес 
-o:провод ]D
+o:провод ]C
 o:прогно 
-o:програ #J#8#C#8#M#L&J#C.J%J*J#>#>#F#B%K#K)E)E#J%K'<%<#J%L#L'<#F#L'M#J#J#L0D#D#C#C&G#G#G#J#J#J#J#L#J%J#I+L%J#S/H#H*J#J*J#J#J#M,V#i&G*M#M#M%H#H*M#5*A7K&K#J,K#K#M)J#J#L#D#L*D#?&D#B#E#:#H#D#E#B#G#B#F#X#W#Z#[#B#?%D#E#I#?
-o:програ_% !hA#A
-o:програ_настав %D%D)K.K%K%b(K#J#J'J#J'V#X)Z#L%Z#H(V,@#L#Q'K&O,T&T(V#V+L'K*K#N'T#U-H#H&D#D&?#?+L#L%U*X%k#X,M#M#M%F#F'C#C&A?M+I#M#M%I#H#M)J#J%H+E#B#X%C#D#H#@#M#J#C#E#N#G#K#]#]#S#X#E#C%H#D#L#E#B
-o:продол [C%C#D,CEF#C/F#EB_#F#E#E#E?I#I?C
+o:прогр &>fBRB8C#C
+o:програ #I#=#C#=%L#L#L#H#F.G%G#L#U#L#J#J#L#L#B#B#H#G,E'J%H&J&I#?#I#?#G)H#?#I#N(I#I#L-R#R%H#H#E#E&K#K#K#I#I#I#I#L#K#K%K+N#G%R*L#L/K#K*K#M#M,V#W#i#V0H#H+6*D;I,M(W#W#W#G#G%C+C#<&A#D#F#<%B#G#D#I#C#F#Y#Z#X#^#D#?%C#G#K#A
+o:програ_% !!E?
+o:програ_настав #J#F%F)K.G#T#G%_%K#K%J#H#H'F#F'V#[)Z&Z#I0E#C#N%M:U#U+K'L*M#N#K%S*L#L&H#F#F#H%J#J&C#C5X#X#k#X,M#M#M%C#C'D#D&=GF#M#M&J*H#H#K#F#K'V&C#B#]%G#G#G#A#L#B#I#F#L#F#J#a#]#S#Z#F#B%G#G%I#D
+o:продол &?fBEB#;/D#A7E#E-_#A#@#D#D/B#B#B#B0H#G?B
 o:проект 
 o:прожив 
-o:произв 
+o:произв &@e7#;!V<
 o:пройти 
 o:пропис 
 o:просед 
-o:просмо ]=.?SA7@#@A?#?#?!*g
-o:просро ]T.DFGp:#Z#Y#:#4#4#g#g:@2@#@
+o:просмо ]=tD#DMB#Bzf
+o:просро &@*F^DFHME#E#IB7#Z#Y#7#<#<#g#g:A2B#B'F#F%E
 o:проста 
 o:против 
 o:проток 
 o:проф 
-o:профес &DW=%A%@%?#?(B#C*F>B#B,B#@%?#=@D#D#C>F#F'C#C*D<BXd
-o:профил gG#D#CQG#c&G(b#b
+o:профес &FY@%D%@#@#a#a&F#@*H2G#G-I#>#@*I#I#E#?%A#@&E=A#A?G#G/Bse
+o:профил fH#F#B#CQG'F(c#c#H#H
 o:профко 
 o:профор 
-o:профсо SC&C(C#=#C#C+A!W@]h
+o:профсо ]<%A+A#BED#C/C#B!&?]l
+o:прохож 
 o:проц 
-o:процен &EY;,L#M(GNF(H*F&F=K#K8O#T#T#O#D#D#L#L:c#[(G)G#C#>#W#WLD
+o:процен &DY='L#L+NCI0C(H*G&G2L#L-K#J<D#D#K#K:c#[&S#M*F#@#C#Y#YLD
 o:прочит 
-o:прошед iAE@#W*I#I(I.]#]#]#]wD(F#F
-o:прошед_обучен !0F
+o:прочих 
+o:прошед iFE@#X*D#D(J.]#]#]#]wA(F#F
+o:прошед_обучен !0E
 o:прошел 
-o:прошли !0G<e&erH#A#E#H
-o:прошло &>fESF@@#@%E#D1^#^#^#^8B89
+o:прошли !!AA#C
+o:прошло &B!:H#E@>#>%B#BIE8=
 o:прошлы 
 o:прямо 
 o:психол 
-o:публик &=*H.G#H#G'E#E#H6J&J(F%F#H%I#I'C#A#]*9=E#A#=/E#C'K3F#F+@#@#A,A#D-d#d#d#B#@#@#D#;#;'@#ESH#H%K'K#I+I(H'J'I(I%J
-o:публик_о !1E
+o:публ 
+o:публик &A5E#I#E%C%E#E#F6E&E'L#D%D#J%H#H'D#B#](D#D#A=C#?#</D#C7H#H+D#D#@,D#B-c#c#c#B#A#A#D#>#>'F#D*GOK'K#J+K(J'K'J(K%K
 o:пункт 
 o:пункта 
-o:пункто &@
+o:пункто 
 o:пути 
+o:путь 
+o:раб 
 o:раб-ко 
-o:работа (G@[%K#K'J#Z%[#J#J-W#Z#W#L*@2I#I&E#E+X#X#X(X&=%H#H#F#F#D#D'G#G#O&A+H#H%E#M#M#E%C#C*a#U#U#g#@#I#6#6'G&G3E#E'E#E*B%<&J'G%F-BDJ'L7D
-o:работе ZH'E#F#E#E)DDG#F#F/GCc%B)A&A@E
-o:работн 9K1I#I%H#H(J#H,V%S%d#I#L#L#D#D&C#64J#J2K&W%I#I#O#O'N'S6M#M+B#B-M#I4F#F(H>M#J#M#M#K#N;L&I(D#Y*I%I'I&H#I%I#N
-o:работо %F#A#F%H6J)H#H3K&K)R%C+@#8(G#G#?-I#I+J#J#J(?#]#U#D#F#C#C#C#C#c#c#A#@%F#A7I#I*G&D,G#F4G#G'H#H)A%A#Y%@#C#C#C#_#^-E%@#E&G'J#D#D#G#E#C'I#I#I'E-K,J
-o:работу &<%H#G3J&H3J#I#B/E'F#K#I#I)EDK#G0K#ICZ#Z*E#E'J#J5I*=%E%J#C
-o:работы %C#@#C)G/E1F#F(F#C(D&D%F#FBD#D_G#GDF#DVD(H@_
+o:работа #K'E%X#X&Y#Y9^+[%^0Y'L#L'D#@5D#D5F#J#L#L#J#J&N#M%H#G'F+H#H%E&E%C#C*c#U#U#g#F#I#:#:'G&G(G#G#G#G+C#C'E#E*C%A&H'H%H(L#L'@DJ'K7C
+o:работе ZD'D#G#F#FXE#DBe%C)C&C#a#H>F
+o:работн GG#G%E#E&L%I#E)K(S%a#J#I#I#G#G&F#54K#K2N#W#T&L#L8M#M3C#C.J:E>L#I#J#L#I#N0L#L#L/K(I+J%I.L
+o:работо %G#@#G8J:I&I)R%D+B#4*?-H#H+J#J#J(?#]#T#E#G#B#B#A#A#e#e#D#D%I#B7K#K*I&?,H#F9F#F)D%D#Y#J#B#B#B#B#a#_-E%?#A&E&J#G#C#C#H#D#E-E-J,L
+o:работу ZF'D,E4D#D3FJY#Y#Y#O#Y#Y#L#X#X#N#NG=%A#L#H#C)K
+o:работы %@%@*I#I9F+E#A#G'B&B!JE#D?C]b
 o:рабоча 
 o:рабоче 
-o:рабочи Bc#c&d#c#c7C.EtG(G#G#G
+o:рабочи B_#_&_#d#d7E3G#G#FbG#G-G(G#G#G
 o:рабочу 
-o:раз &FeCFB#@D@#@+B#B'F#F(B#B9B#B
-o:развит SA%E#A)EBD#D&B#BeAiD#D#D?C
-o:раздел &;5@%@'[#[#W6G&G)C,K#J#HEL#G0K!BH(I(K&L
-o:раздел_настав 9b
+o:раз &ARE,C+BFB#@/F#E7@#@*D#?#?L@
+o:развит %?%?J;(=%B#=)>QEY?V?
+o:раздел &?5@%@']#]#X1J(H&H%F#F&C-K#HEK#D0I!&C?G&K#M#J
+o:раздел_настав 9c*c
 o:различ 
 o:разм 
-o:размер &GYFoB#B#B#B!M[
-o:размещ &>YCQD!D=#=#=
-o:разраб &@[J,<EI#E/H#G7G#G+D#D#B%I)[#Y#Y#[#C#I1E#E/JII#I#I/G
+o:размер &EYEoD#D#D#D!M]
+o:размещ &@6]FD!cB?^5C
+o:разраб &=dG#F#@EG#D/H#G7F#F+F#F#=%J)]#Z#Z#]#A#G0K#B#B'H+IWJ6G
+o:разраб_програ !ia!6C
 o:разреш 
 o:разряд 
-o:район #H#X%X#H#F#G#G#D#A#^#^#D#D#E#E#F#F#C#C%CFH?H#H+H#H#H
+o:район %X%X%H#G#G#G#F#^#^#G#G#G#G#D#D#C#C%A8I1H?G#G+H#H#H
 o:района 
 o:районе 
-o:районн &:!!yj
+o:районн 
 o:ранее 
-o:раньше !ZB&B#B#BIA
+o:раньше i?FALA&@KC%B
 o:распав 
-o:распал &=!WD#V#V#D#D#E#]#]GD%F&F
+o:распал &@!.HLD&B#G#G#a#aGB%E#K#H#E
 o:распис 
 o:распол 
 o:распор 
-o:распро ]_s5#_#_#5#f#f#A#A#A5B#B!1A
-o:распро_персон !Q9&9#_#_
+o:распро ]_s=#_#_#=#g#g#B#B#B5D#D!1>
+o:распро_персон !Q@&@#a#a!GE
 o:расска 
 o:рассма 
 o:рассмо 
+o:расста 
+o:рассчи 
 o:рассыл 
-o:растор !bc#cGB
+o:растор !ZC&B&a#a
 o:расчет 
-o:реализ %G%G)F&M#M(J#J.G#G#I#D%K#K%J#J'B)F3H#E#F*F)G#G+J#J-I#B#;/C#A3H#H&<#<*E#K#K#[%G&A#A#A#5#Y#X#5#a#J.I#I%I#I&H#O%H%Z#I#I:E7I#I*F?F
-o:реализ_програ 9B!(FDA)D&D%B
+o:реализ %E#K#E)G8G#G#K#D(J#J'E'N%H#N2I#F#G*F2K#K-I#C#<.M#D#B3G#G&:#:*B&a%J&D#D#D#4#^#^#4#c#I-M#J#J%J#J&G&G&G#G:H#J6G#G;Y.C
+o:реализ_програ 9?uF#C0FD@)D&D%@qA
 o:реальн 
-o:ребят _?%E#E+G#@'>=E#H'F#F);#:&D#B#A#F+F#F*A#A7@4D#D'E#E
+o:ребят &?[A%F#F+F#FAC#G'H#H):#=&F#E#C#H+?#?*B#BME#DHB#B
 o:ребят- 
-o:ребята i?P=
-o:реверс &:!!>:
-o:регион #B#Z#X#Z#;#9#B#B#E#>#;#;#e#e#B#B#A#A#?#?%B&G)F#F%J*@#>#=(B&B%F#F&<.A4E#E+J#J#J*IMH#H;D#F#F)J#@#@#J%I<A2F#F#K#K#K0E#K%G9^
+o:ребята _CY>'C%C
+o:ребяти 
+o:реверс 
+o:рег 
+o:регион #F#[#U#[#?#>#C#C#E#A#>#>#e#e#B#B#B#B#B#B%F(K#K&H#H%K*C#B#@(B&B%F#F&:.@+G#G#G#G)D#D4JMI#I;?#F#F*?#??A2G#G3F&H9^
 o:регист 
 o:редакц 
 o:реестр 
 o:резуль 
 o:рейтин 
-o:реквиз %@%@XC!!;C#E
-o:рекоме !!A?
+o:реквиз 9BF@!!;@#A
+o:рекоме 
 o:ректор 
 o:респон 
 o:респуб 
 o:ресурс 
-o:реценз 
+o:реценз ]<Q9
 o:решени 
-o:риски &[vF#]#]#F&D#D#a#a!xC
+o:ринц 
+o:риски &[vE#[#[#E#F#F#F#F#_#_!xE
 o:рмц 
-o:родите &=6J&H.K#K%J#J&I1I%<*O#8#D=M#M#M(H#b#]#<#:#j#j#>#>#?#?#A#@%B#;/M#M)E#9#9#E)B#>#>#A#H#I&L#L#L&K'K#K#H#H#H#H+I#I#M#M%H#H&M&E#@#E#B#M#E#E#H#H#I#F#K#E#J#J&L#L#H#I%;#I*?#>#>#A%I#K&I#I#I#K#K%N(L(M;a
+o:родите &@6I&I1L#L4G%;+;#EDI#c#Z#;#<#l#l#@#@#E#E#@#@%B#8,O#O,H#;#;#H)C#=#=#=#J%M#M-H#H#E#E#E#E+J#J'F#F)K#?#K#B#M#F#E#K#K#I#G%J#L#L)L%:#K*C#=#=#B%I#M&J#J#J,L(L;c
+o:рожд 
 o:рожден 
 o:роли 
 o:роль 
 o:россий 
 o:рост 
 o:роста 
-o:руб &;XH#8#H,G#=EC#>/I#F2B#B#B#B%D#D+F#F#E,G#G4C#C&C#A#A#C#D#D#H#H::#A[k
+o:руб &DXG#5#G-@ED#@/I#D.J#I#I#J#D#D#D#D%H#H+D#D#F,H#G1F#F%<#<&B#?#?#B#F#F#H#H:>#A[n
 o:рублей 
 o:рубрик 
 o:руках 
-o:руково #L#B%B.D#D,W(V#b#b#W#V#T#T#T'F#A#=#H#K#L%H%I#H(L#>#L#I*M#H#D4K#K2H#@#<#H.G#E7L#L+L#L#H,H#D1F#F%M#M'J#F*O%H%J4B#J+H#H/K#G#K*X%Y'L(I'L'L(M%T
-o:руково_оо &c
-o:руково_органи &d%_#_;_#e#e!!Z=
-o:руково_фио &e%a#a;a#e#e!!Z>
+o:руково #N#A%A.C#C,T(W#d#d#V#V*J#D#A#H#J#I%I%F#I(M#@#M#E*N#G#B+J#J#J#J)L#L+M#M#M#G#G#G#G#H#>#<#F%J#J)K%D#C/K#K*I#I-F,H#B1F#F%L#L'J#F,F%H+W#W#M#M)A#L+G#G/N#G#N*T%T,L'M'M(L
+o:руково_оо Bf#f
+o:руково_органи &a?b#b!!Z=
 o:русски 
-o:рф 
-o:с %L%L&D#D0F#M#F%@%D#D#I'J#A#]0A&A#G#B#B#O#D%D#;#L#>#>&M#E#0#F4I#I'L#L&a#a#a(L#<#G#C#D(J#J%H#@&>#7#L#B#[#[#A#A#D#D-B#B*K#N#N#<#E#F*J#H3O)9#:%G#@*V(V0=#G&L(G#G*D#D#D+_)D'G#H%J%H%I-H&Q
-o:с_высшей &=
-o:с_настав !!|@
-o:с_овз &J[H%H#H'G#<#=FD-E#A#X%I#>#E%d#d#B#B#A#AwF
-o:с_партне i<!3;
+o:рф )B
+o:с #]#E%E&D#D%F.D%D#D#@#D#D#D#G(@#[#Y#Y(M#J(B&B%G#G#K#C#L#C#=#K#E#E'G#2#D*N6d#d#d#I#I#I#I%<#F#D#G(K#K%D#A&>#5#E#A#^#^#D#D#I#I-D#D*F#O#O#6#@#D)G#E#C#G3[#[#]#]%B#A%F#C-K#K'I-@2J#J#E#E#E#F#F/B&G#B#F&J#J%J(J*H#T
+o:с_настав !!|?
+o:с_овз _G+>#?FF-E#@#X#V#F#=#D%c#c#E#E#@#@wC
+o:с_партне iA!3@
 o:сад 
 o:сада 
 o:садик 
+o:садика 
 o:садике 
 o:садом 
 o:саду 
-o:сайт &E%J#I2Y#X#Y%H%:#:#;*H#H'J#G&E&G&G)B?I#I4GYDVC4I#I#I,I'J4D%G&K
-o:сайта %]#E#]2C#C:H(F&F)I!cF
-o:сайте &A5B#Z#B#Z%Z#Z#Z2I(F&F%H#H&G.FFJOJ+I#I#A#IUI>>#](A'C#I%H%G*H#I#J&M%F
+o:сайт %V#A#V#J#J0H#H#[%[%I%=#=#?*J#J%J#J#K#I&J&F%I#F%J#J&J!.D1K#KGC:K(I'K#K3D%H#I%J
+o:сайта %Z#E#Z)J,B#B#Y#Y#Y<D&D)C?L#L4J!3C?F>G
+o:сайте &B5H#W#H'[#[2F-H#H&F.FFGYA&HSJ>>#W(A'@#G%H)H&B#J#J(D
 o:сама 
 o:самая 
 o:сами 
+o:самих 
 o:самого 
-o:самооц 
+o:самооц &;
+o:самост 
 o:самую 
+o:самый 
 o:сборни 
 o:сведен 
 o:сво &D
@@ -3477,19 +3772,20 @@ o:своих
 o:свой 
 o:свою 
 o:свыше 
+o:связан 
 o:связат 
 o:связи 
 o:связок 
 o:сделал 
 o:сделан 
 o:себя 
-o:сегодн 
-o:сейчас &AX@#j#@,<Ec'?#C#C#D#D&E#D'>#G,E#D#D#E)A#A*a#Y#Y#l#?#=#=#=#J#J#J#C&C#c#D1D#D1Gq<
+o:сегодн ]j!!A9
+o:сейчас [C#n#C#L+?#aDd#b2?An#A#7#;#;'?&?#d#=-E#B#B4Hq8
 o:секрет 
 o:село 
 o:сельск 
-o:семей &D!!ye
-o:семина iCED
+o:семей &GY<^C#B!ad
+o:семина 
 o:семья 
 o:сентяб 
 o:серебр 
@@ -3498,30 +3794,29 @@ o:сети
 o:сетях 
 o:сила 
 o:сильно 
-o:сильны %I%IJG1G>^#X#X#^#?#?#E#E#F#F
-o:сильны_сторон NH1H>[&[#A#A#G#G#G#G
+o:сильны %H%H)JDG1F>]#W#W#]#>#>#H#H#D#D#K#K#K#I#I#I#ICJ#JIC#C[J#J
+o:сильны_сторон yY&Y#>#>#H#H#H#H
 o:сироты 
-o:систем Sd&d)CPA#?!Ta
-o:систем_настав <a:d&d)CPA#?!Ta
-o:скан %?%?IH2H!<>#>+F?G:>9G
-o:скольк &:*K/I%L#L#L#L#L)K%K#K%L#L%L#L#K#L#L*K#K#O%X1L#H#M#M#I-N#N2I&K#I#O#O#F#F#J#J%I#R#U%Q#N#E%M#M&I#I%M#M*M#M+M#M&L&O#O#O%Q#Q&M0M#L#L/I(N3K#H3K#K#K#K#K*L
-o:скольк_всего idGA0A)C#CTE#D#D
-o:скольк_встреч i=F>
-o:скольк_детей l;#;B;
-o:скольк_молоды _@+C#=F;1CJ<#<)A#A#A#AM?#@%B#A
-o:скольк_настав &G[/%C#C'K#<#EDI#D%=#E#=#=#H#H)F#D#:#E%E#H#H&J#J->#>/H#E#E#@#@#@%G#G)H#H#H#H#>#>#>#?#?#?#F#@#@'F#F*?7E#1#@#E*<#<
-o:скольк_пар [C%C,H#@EC#@DH#H+b#b-G#G9E#E0E#E%=*E#E
-o:скольк_партне !1>
-o:скольк_педаго &G[]#E#;#;(D#8DD6>3;#;+;#;#A,D#D9E#E*A
-o:скольк_програ ![=#=
-o:скольк_соглас iA
-o:скольк_у gB#>I>f<#<#<
-o:скольк_челове _9+<HE#?+?'A'C#C#D#D#D#DLC#C#C-B@C
+o:систем N>(d&dV@#?#B
+o:систем_настав <b5>(d&d)EP@#?#B!Sc(_0F
+o:скан XE#EBH#H!(F?G#HEE&I&I'G
+o:скольк &:%M#L'L/K%I#J#I#I#I&M#M%K*M#K#M#L.N%V,M*N#N#J-N#N2N#O%M#O&K#K#L#L#L#H%W#U&E%K#K#L#L#J#J%N#N3O#O&N.N0O#O#O/J(M3F#C6J#J
+o:скольк_всего ]^-E#eG>0;#?(C#C#G#GRE#D#D!#D
+o:скольк_встреч !1A
+o:скольк_детей l<#<
+o:скольк_молоды _C!b@%A#@
+o:скольк_настав &GWK'=+B#?DC#B%:#E#<#<#F#F)D#A#9%H%H#H&J#J(^#^#^#^%C#C/F&=#=#=,K#K#K#K#A#A#A#D#D#D%>#>'G#G*@7=#(#5#=*=#=
+o:скольк_пар [C%C,H#BEG#ELO#_#_#O3E#E#E#E0F4;*F#F
+o:скольк_педаго aC#9#9(E#>DD6>3?#?+?#?#>CF#F*A
+o:скольк_среди i@
+o:скольк_у &FdB#9IBl>#>
+o:скольк_челове ZE'<%D#D(8IB/?#@&C#C#>#>#A#A8>7C#C#C(D#D'C#C
 o:скопир 
 o:слабо 
-o:слабые ND1G>=&=#c#c#E#E#C#C
-o:слабые_сторон ]A>D&D#]#]
-o:следую &8Y@!DG#C?E]o
+o:слабос 
+o:слабые %E%EJE1>>>&>#c#c#D#D#B#BWJ#JcG
+o:слабые_сторон ]E>C&C#[#[
+o:следую &:YE!EG?GOF0f
 o:сложно 
 o:службе 
 o:служеб 
@@ -3531,40 +3826,43 @@ o:сми
 o:снаруж 
 o:снилс 
 o:снято 
+o:снятые 
 o:снятых 
-o:со _E+;HA#@#B#B
+o:со h=HD%C#C
 o:собира 
-o:собран !WG#G#GGE#F
+o:собран !0=#<eB#B#B
 o:соверш 
 o:совет 
 o:совета 
 o:совето 
-o:совмес &>]G&E#E%F#E#C
-o:соглас &E6D&C.G#G%I#I%X&H#J%B%C#B%H#H0E#=4I#I3I#F/G#E7e#e'U#U#U%E#E#C,C#B%K%X#X/H#H'@#B?H4F#F#F#F#F%E(E(F'J#F%J#I#H#H#K#K/Z
-o:соглас_на ]XsX#a#a#X&W#W#W58#8
-o:соглаш &=9F:E&E4A!3C#Z#Z#[#[eG'I
+o:совмес &;aD#D%F#D#AFAXB#BV=
+o:соглас %H#G#H5I&C.E#E%G#G#W'H&?%J#?4>4F#F3F#@/F#B7b#b+H#H#C,C#A%M%[#[4B#?*M8G4H#H#H#F#F%E(J(E'E#C%J%K#K%M/Z
+o:соглас_на ]Xt^#^;5#5
+o:соглаш NH(H&H4BiE#EGD#Z#Z#]#]SG#G#G
 o:содерж 
-o:создан &C;d#d7C&C4G4H#H4ER=#=)F9G+C8A#DBE5E#?)[
+o:создан &@KA(A%B#A4C4H#H3D#?0BE>#>(I#C4I#I'H#E*<(B3ABG#D1H(B#B
 o:создат 
-o:сокращ #7#a#]#a#7#a#g#g#K#K#E#E&H#H#H#H#I#I!!hE
-o:сокращ_наимен #?'?
+o:сокращ #9#_#]#_#9#_#g#g#L#K#H#H#K#K#J#J#J#J#K#K!!hF
+o:сокращ_наимен #A'A%b#b
 o:сообще 
 o:сообщи 
-o:соотве 
+o:соотве <A!!HB#A
 o:соотно 
 o:соп 
-o:сопров !/>%>
+o:сопров 
+o:соседе 
 o:соседн 
-o:состав ]c!#C+c&c#C!4=
+o:состав ]dPB%DNA%?)f&f#C#@!3>
 o:состои 
-o:состоя &HYU%I)G#E#=#FEL#J%I(H#H%F#E&J#C&H#H#[#[#H#H-B#B+I#I.E)X#X#X#X8C%G6B]L
-o:состоя_на hA#AQD'C&G#G#[#[#G#G
-o:сотруд _B+B#<(B#B#D=A&D#A&D#D#]#]#F#F:F#F+=#=#F=B)G#F?D,E#E
-o:социал !|A#A
+o:состоя &HYU%K*J#=#GDN'I(G#G#H#D#F&I#A#E%H#H#^#^#J#J-G#G=W#W#W#W8B8A]L
+o:состоя_на h?#CPE#F'@#D%G#G#^#^#G#G
+o:сот 
+o:сотруд _A+B#7(D#D#D=<&B#B#F#F#D#D#]#]#G#G%I#H7D#D+>#>#E=D)G#F*G8D
+o:социал hF#^(C#C#BkD#D>a&@#@%G#B*F
 o:соцсет 
 o:спец 
-o:специа #M%D%L#L'I#K#K,J%J#V#U#V#V#V#S#L#K#K%M%M#M%L#L#M#M#K-K#K#O#X%X#N#W#Y#Y#M#M&F#>4L#L+M#M#M#L#L#L#L%L#I#M0A&S3J#J+C#CEL*K8I#K&K#I2I#I%H(L(K;V
-o:специа_прикре bj#jYf!a>
+o:специа &C%G#F'H#J#J#L#L*K#R#K'W#W#T#N#J#J'N#N%N#N#J#H.L#L%X%X%X#Z#Z#L#L&H#C4L#L+N#N#N#K#K#K#K%N#K#N0E&V<E#ELI8I#K&K#I%H0J#J%HEW
+o:специа_вошедш k;!Y;
 o:список 
 o:спо 
 o:спонсо 
@@ -3574,184 +3872,192 @@ o:ср
 o:сравне 
 o:сразу 
 o:среда 
-o:среди iAQD(E=B#Bc:
-o:среди_настав &H[@,8D>&@-F
-o:средне &>Y6!dA&E
-o:средни ]E!!A^
-o:средня !!|f
+o:среди i:D@0D(D=D#Dc?
+o:среди_настав _?,<D@&?6B#B:@
+o:средне &@Y;!dE/DOa
+o:средни &G
+o:средня 
 o:средст 
 o:среды 
-o:срок &DP=&=%<#<%E%E-FiA#A-B,E#>8>&>#6#8<B2B#B9D%D+D,Y
-o:срока !!%A*>%@
+o:срок &;PB&B%D#D%E%E,D#DFGDA#A7F8D&D#B#B#c#c:=2?#?6I9W
+o:срока !ZB&A&c#cGB%C
 o:сроки 
 o:сроком 
-o:ссылка %I#I#I4F#T#F#J#J#J4N1G5K?K0L7L#LQH<H#J&J&L%M#M*H#H#H,X(H(N&N2N
-o:ссылка_на %J#J#J:K#K2K1GQK!3HCK#H&K7K
-o:ссылку 9_!!fB
+o:ссылка %I#I#I4D#U#D#J#J#J4L1H.J*K?K0L7K#K-M7J#J#J1H<I#J&J&K%M#M*I#I#I,V'M#I&M%K&K2L#M
+o:ссылка_на &IYH!EM?I#JBK'K,M
+o:ссылке 
+o:ссылку 
 o:ст 
 o:ставок 
-o:ставши &FdA%=DE.E#C#B#A&D-E#E
-o:ставши_настав i=PC
+o:ставши &Ed@%C#D)C=F%],D#C#D#@&B-A#AUF#FFF%C#C
+o:ставши_настав gA%C*DHD#C%@&B
 o:стадии 
-o:стаж &D*ETF%c#cKI#D!GF#F%F
+o:стаж &>*H@G#G%F#=#G.G'G%b#bKI#?!GH#H
 o:стажа 
-o:стажем ZBS?5C#C#C#C
+o:стажем 
 o:стажир 
-o:стали _A,@PA
+o:стали &D!,A/C
 o:сталки 
 o:станци 
-o:старше gD%B%E%C@C(?#?#B#B&D#E!)>
-o:старши %F%FZF+[#EEZ&Z!1>
-o:статей 
+o:старше &BdD%@%F%C@C(@#@#C#C)H#F
+o:старши _B,?DC']#E#E#C#C#F#F4A#At?
+o:статей !>?
 o:статус 
 o:стать 
 o:статье 
 o:статьи 
-o:степен &BY>!d@.A#>#C
-o:стимул &ARE!!BD
+o:степен &CY@!d?.?#=
+o:стимул SB&B
 o:стоит 
 o:столкн 
-o:сторон %C%CJE(D&D)B>[#Y#Y#[&E#E#C#C#G#G#G*J!3I
+o:сторон %F%F)I2X5G(C&C)C>Y#X#X#Y&E#E#B#B#H#H#H*K@J#JpI4X#X#X#J#JGL
 o:стоят 
 o:стоящи 
 o:стр 
-o:страни &?5B%B'Z#Z9F*B-I#FEG#E0H7G#G-I-H-I#I#I(G#GDGJH
+o:страни %T#C#T4E#X#E#^#^#^#W#W#T6K%C#K)B,I#I#EEJ#G0F7J#J-H,I#F4F#FDD7I#I4K#G
 o:строго 
-o:студен &HKJ3;%G#G&]#Y#G#L%D(J)J#J6=#V#S#?#*#I#I#A#A#D#D#b#m#;&H#3#_#J#B#B#C#C#B#B%G#G*J#J*?#K#K#>&G#G(J#J)G#G#G#G'I#I#I%F#F'K#K)>#O#>#Q#G#I#?#W#W#A#?#L#M#K#K&I#I%?%B#J&L
-o:студен_студен &=Y:,?kF#F*C#=#=#;(A#A#AD>%='8#81A]i
-o:субъек #E#W%W#F#C#E#E#B#@#@#@#b#b#A#A#D#D#@#@%>
-o:субъек_рф 9B
-o:сумма ]C.EF?/H#F!&E]^
+o:студен &GKG0N%N#<%H#H&^%E#L%E%N&I)H#H6=#S%A#2#D#D#C#C#D#D#d#o#:&G#4#_#L#F#F#K#K#C#C%C#C%L#L#L#L%I#I*>#K#K#8#G%H#H(I#I)I#I#I#I'I#I#I%F#F'H#H)B%B#N#H#J#;#V#V#<#N&J#J)>%D#L&O
+o:студен_студен &?Y8,B%AF?-@:F#F*E#>#>#?(B#B#BD>%?&C#>#>%C#@#D-@]k
+o:субъек #D#W%W#D#A#G#G#F#D#B#B#a#a#C#C#E#E#D#DHM
+o:субъек_рф (E#B0B#B
+o:сумма iDF@/H#F!a^
 o:суммар 
 o:сумму 
-o:суть !!WE%E&>#@
-o:сформи !b=#=
+o:суть 9@!!AE%E&@#@
+o:сформи &C!^?#?I>
 o:сформу 
 o:счет 
 o:считае 
+o:считая 
 o:сюда 
+o:сюжето 
+o:т 
 o:таблиц 
 o:таких 
 o:талант 
 o:творче 
 o:те 
 o:текст 
-o:тел %F#C#F#G#G?G(G#G#H&G0A!c@
-o:телефо %G#@#G#B#B'I/J+B&D#G'G#D#D#H&I%K%I%M#I)A6L#L#L#L%L#L&I#I+M#M#M*N0J3J#J/K#K<L#L+L?A#L9MES
-o:телефо_директ Bd#d&d#c#c!!U?
+o:тел &FBH%Y#Y%H#H#I&H0F_K!&F
+o:телегр 
+o:телефо %D#@#D#D#D'H7B&J#B'I#?#?#I#R#Q#D%E%H%M#H)=6L#L#L#L%K#K&J#J.I#I#I#I3M3J#JIK#KG@#O9LER
+o:телефо_директ Bc#c&c#c#c!!U?
+o:телефо_курато Gd#d(d#d%e!!M?
 o:темы 
-o:террит #A#^#_#^#C#B#E#E#E#C*E#E'CFZ.[(]#]#^!,F#E#E!#>
+o:террит #C#d#b#d#B#A#D#D#G#F#]#]&B#B#C#C'=F[._(a#a#a!,D#D#D!#9
 o:тех 
 o:техник 
-o:тип (I#B&]#]#F#F#G#G#G#G#F#F#F#F(ACF
-o:тип_органи %e#c#e(e#e!!r=
+o:технич 
+o:тип (G#D&[#[&G#G#J#J&F#F(G
+o:тип_органи %e#d#e(h#h!!r?
 o:типу 
 o:тиражи 
 o:то 
 o:того 
-o:только &>YB!!Aa
+o:только &?Y>!DB#Bzd
 o:том 
 o:тонко 
 o:точное 
 o:точном 
-o:требуе 
+o:требуе &d!(f#f#f#f!q?
 o:трех 
 o:три 
 o:труда 
-o:трудит aA#D#DM;
-o:трудно %E%E)G8E#E.B1D?D#D+]#]#]GG#G!)H#H
+o:трудит aC#C#C#A#AK=
+o:трудно %E%EJE(H&H)E?B#B'J#J&[#[#[
 o:трудны 
 o:трудов 
-o:трудоу &<Y=.<*>>@#>-E%B#B^@#@'B#B?C]g
-o:тыс &@Y;!!Ah
+o:трудоу &=Y;.6E>#A(?#?#F#F#D#B%A#>7G#GGA#:#:'A#AJEQh
+o:тыс ]:tD#DMG#Gzh
 o:тьютор 
-o:у #G,C2YID#D&J%J#H(?)B#B/F#F#F+H#H#?#?#A#A#C#C#C#:'5#=#J)N#N#H#F#F#H%D#D&A#A*M#D#D-K#I'C#C(D#D#D-D#A@B6C#C*E(Y4B#K)L
+o:у (d7ZMD+C)B#B/F#F#F+G#H#>#>#@#@#D#D#B#=&L#;#@-<#<%L#H#H#L%H#H+D#D-I#K'G#G(K#K#K%H#H*B#C@CTI
 o:у-у 
-o:у_вас #F%Y9ZCX.^#I#HFK#G#G#G#G&I#D'@#B,J#I#I#J2J#J#H(H#H#HY=DZ4I(I%D
+o:у_вас #G'c7^vD#D#F#F'B'B#B!#?]B
 o:уволив 
-o:уволил &DY;'>#>XB#@!aj
+o:уволил &C^=#=!!<g
 o:увр 
 o:увы 
-o:угрозы &RYH>@#W#W#@#;#;#@#@#c#c#I#I#I
+o:угрозы ]I>C#[#[#C#;#;#@#@#f#f#H#H#H
 o:удачна 
 o:удачну 
 o:удо 
 o:удобне 
 o:удобно 
-o:удовле &?9KC;.BDH#A#I&J#J*I#EAO#ODD#D&N=(&;(S#S%I%L&L#L#L1G
-o:удовле_настав <YCE.LDK#G1]!&X#4&D([#[#X)Y#Y#YII
-o:удовле_родите &=!!yc
+o:удовле &C9LC;.DDI#A'H#H*I#DeB#B@.&<(T#T'L&M#M#M1L;X
+o:удовле_настав <WCD.KDK#F1Z!&X#6&D([#[#Y)W#W#WIM
+o:удовле_родите &;
 o:удосто 
-o:уже i:E@#?O>b:
+o:уже [>%>,?EA#B#@O9+B&B#E<C#C
 o:узкие 
-o:укажит hA
+o:укажит 
 o:указан 
 o:указат 
 o:улица 
+o:универ 
 o:упр 
-o:управл %>%>J@1B
-o:уровен (G#G6E,G*G#E#[#G06:E#_#_#E%J#J+H#H#H)E'K#K!0@&K+F.H)a#a
-o:уровен_удовле &3YB!d?&G
+o:управл N?1A!cA
+o:уровен %E%E#I#I?G*I#G%G0<:E#]#]#E%J#J3I'J#J!0@&J+G.E)c#c
+o:уровен_удовле &5YBPH!5<&F
 o:уровне 
 o:уровню 
 o:уроков 
 o:услови 
 o:успева 
-o:успешн 
+o:успешн !^B&B#B(B#BA9
 o:устава 
 o:уставе 
 o:уставо 
-o:уставу %_#a#_%]!!vB
-o:устано ]b.@E@<G#G#G#G#]#Z#Z#]%F#F
+o:уставу )^!!v>
+o:устано ]bQZ?^#Y#Y#^
 o:устран 
-o:утверд NB)C+D!!*@4B#C
-o:утверж 9L&Y5;'A#Y#@%Y#K#S#S&D^M#NBG-T%F6U#O#W#U%L<OBK#A#Z#C#J)H&S%T#U&M#F#K#B%J
-o:утверж_дорожн ]D!.C:bgE(_
-o:утверж_положе 9BFA!.::>[B'C)]'F#B'A'?#B
-o:утверж_програ !ic:BgB09#:
+o:утверд N@1C!!(<%A5?
+o:утверж 9M&X5;'@#[#@%[#J(G^K#MBG%J+U%H#I5T&T&J#J:L?N&J#=#Y#B#F)F&U%U(I#E#D%M
+o:утверж_дорожн !i>:epC(A
+o:утверж_положе NB)D!66:<lD#D&?(<
+o:утверж_приказ !!vB#B
+o:утверж_програ !!%Ah@04
 o:уточне 
-o:уч !!|A
-o:участв &DY[%A%F#F'E#8#b(B#B#I@F0D#B#E4G#G-B7B#B#B#D#D#D'C#C%E#GzG
+o:уч 
+o:участв &BY]%>%E#E&F#B#;#b%I&C#C?]#_#D#G&I#I+C#B#C#G(G#G8G7B#B#B#G#G#G'E#E%J#JzE
 o:участв_в h>
-o:участи &BY7.=E@0E8I#I+G#G#IBH#@#A#H%D'H8X#<&E'V#Z#Z%>#E#JNX
-o:участи_в ]>PG!5B.@
-o:участн &DPL&L)G%G*J#B#:*G=F#@#B%F+L#F#G#D#I#D:L#L#L%C#C#D+I#F#E#I&K#K,K#K%F#F'C#C*F(I3D#F&G'J#G#G#E)[#[#[I^
+o:участи &?Y6.=*F>A0C8H#H+G#GDB#B%E#D<X#=&C([#[%/#C
+o:участи_в &CY<.FEG0C!(C.3
+o:участн &D9]CC%H+@#>*F=F#B#>%I+J#F#E#A#G#C>G#G#B+H#D#D#H3I#I'B#B&X'I8?#D&E&I#H#B#B#E%L'^#^#^Ia
 o:учатся 
 o:учащие 
 o:учащих 
 o:учебно 
-o:учебны %H%HX@6[#[#[#[)D#D%I#I=G#I!&F
-o:учебны_год %H%HXI6]#]#]#]
+o:учебны %G%GX@6]#]#]#])F#F%H#H=G#I!&E
+o:учебны_год %G%GXJ6^#^#^#^
 o:учебы 
-o:ученик &?KI0F%F#@+b#I#J#H#G#C&F)I#I6D&G#Y#C#C#G#G#D#D#B#>#>&I%F%E#E#H#H#J#J-B#B*@&<#A#=#A#A(F#F)G#G#G#G+D#D'E#E*^%e#9%5#K#K&E#>#C#C#H#H#G#G#C#Y%=
+o:ученик &@KH0H%H#A+b#E#F#D#E#B,I#I6@&C#Z#=#=#E#E#D#D#>#:#H&I#X#E%C#C#I#I#J#J-D#D*?&<#F#E#A#A(H#H)D#D#D#D+E#E'G#G*b%i#=%:(B#?#B#B#F#F#D#D#D&<
 o:учет 
-o:учета _@+?#9F=.A'B&B#B&D#Dw<
+o:учета &Ae@#>QB'C#B%@#@
 o:учетах 
-o:учете _>%E#E'I#=#9EG#D%J+G#>#X#X#@#B#G#E#B#B#b#b#E#EwD
-o:учете_в &@
+o:учете &I[C%D#D'H#>#GEF#@.D#Y#Y#D#B%E#D#D#c#c#C#Cw>
 o:учит 
-o:учител &B?H#H.E/J'X#I*<#;%B(C-J#J+J#J#J#K#K#K#K#D&U#B#B#B#D#D#B#B#J#B#N#M&I%J#I#I#F#F#F#F-@#@*?&<#F#C#C#C(I#H)L#L#L#L+F#F'G#F);#Z#;&c%@#@#=#;%I&C#C#C#C%]*B&H#F#F#G/G
-o:учится j>#=#=#=A?#@2@
-o:учреди #B#>%>%B#C#C1C8@(B&BED#Dz@#@G=]c
-o:учрежд 4D#D#B#BzE#J#J
+o:учител &>&I3H,H#H.C/L#L%L#Y#I*;#=%C2I#I+I#I#I#K#K#K#K#E&W#B#G#G#G#G#G#G#H#C#H#I&G%G#D#D#D#D#C#C-@#@*F&=#I#G#D#D(H#G4G#G'E#E)8#]#8%Y#f%>#>#>#<%L#K#K#D#D#D#D%]*F'E#E#H/H
+o:учится fc#b%b#?#?C@EE#E
+o:учреди %@#A#@4D#D#DEE!!Ae
+o:учрежд 6C#C
 o:учтено 
 o:факт 
 o:фактич 
-o:фамили ]C
-o:федера ]9.=FCXA1A#A#AG@
+o:фамили %>%>XB
+o:федера 0]#]EF&F)9.@FEMA#A;D#A#A+D[G4H
 o:фермер 
 o:физ 
-o:филиал 6@#@
-o:фио %<%<#^#]'C7V&E#:%@#@%D#D#Y#T%>#G#M#M#F#J#I#F)9PN#M@F#FII#IGD:I,N<_
+o:филиал 2@#@#A#A#@#@%<8E!qC
+o:фио #I#6%6#_#^'E7W&I#6%B#B%F#F#X#T%=&O#H#K#I#H):QL@I#IIJ#JGC:JE_
 o:фонд 
 o:форм 
-o:форма &D6CED%D-C*F#F#F#F#F2D#D#D*DDF#F0H#H/D#D#D#D+G#G
+o:форма BF#F%E9D%D+I#H#D*H-E#E+G#G#G)G#B0C7F#FlC:E
 o:формат 
-o:форме 
+o:форме !!1[
 o:формир 
 o:формой 
 o:форму 
-o:формы &DYEQC!3E]d
+o:формы ]C-EGEyE8B]b
 o:фото 
 o:фотогр 
 o:фотоот 
@@ -3760,48 +4066,55 @@ o:функци
 o:х 
 o:характ 
 o:хватае 
+o:ходит 
 o:хозяйс 
 o:хотели 
 o:хотите 
 o:хотят 
 o:хранят 
 o:хромае 
-o:целево ];!!Ag
+o:целево !!|g
 o:целевы 
 o:цели 
 o:целико 
+o:целом 
 o:центр 
 o:центра 
 o:центре 
 o:цикл 
 o:цифры 
 o:цнппм 
-o:ч iA
-o:часов &AY7.G_A&A!Qg
+o:ч !!A<
+o:часов &CY?Q?;D#B#B#DrA#>#@#AZf
 o:части 
+o:чаще 
 o:чего 
+o:чей 
 o:чек-ли 
-o:чел &?*J/IBK#K&S)N#N&Y#U#M#MCW%F#L#A#A#D#D#L#L#G#G#R&G#G#J#K#N#N#H#H#D#D%H#H3<#<#@,B#B4:#:&H#=#=#H=?#2#7#?%I(C#C-J#J
-o:челове _L,^*?=[&8#F&@#@#G#G#I#D'7#F&G#G#I#I#F#F6K#K#=,>#>->#>#>#>#=#=#C#<#<'@#@>F#;#B#F*B#B
-o:чем %C%CXADB#B#A#A!xG
+o:чел &?*IPQ%R.S#K#G#N#IAU#W#H%@#@#D#D&K%Q&M#L#K%I#I&G#G%K#K*M#M+>#>#@,D#C4;#;'=#=>A#.#8#A%D(C#C-I#I
+o:челове E]+]%^4O#O)]*>@3#H&A#A&H#A'5#A&E#E&A#A87,=#<)A#A#A#A#>#>#>#B#A#A#B#:#:'A#A>B#7#<#B
+o:чем %A%AX@D>#>#@#@!xF
 o:чемпио 
 o:через 
 o:честно 
-o:числа &EWF0EDJ#[/I'@%G&E#E&I&I#F#E#E#F:B:A2Y#X7?#>#><B(C'D'E
-o:числа_педаго !8>#>
+o:числа &JfEDK#^/J'?(I#I&J&J#F#F#F#F:Ea;#;<?(B+D
+o:числа_настав m.!V*%.
+o:числа_педаго !B=
 o:числе 
-o:числен &C6IQX%L%H&D@I#G#J#J#G#G#K#K#M#G'G#F%E&K#K#L#L#K&K)H#H+F#F#G,K#K4C#C'M#L?K'I%G
-o:числен_настав &H^B#B(HH?'<#<&H#C%W#W%F#B#@UG#F#F
-o:числен_обучаю [E%E!bD
-o:числен_педаго &J[c#C#<#<(J#GR@#@'D+E#E3F#FbF#<#?#F%?
+o:числен &DhL%BCK#I#H#H#I#I&H#E&H%K>F#F#I>B#BHF%C&C#C
+o:числен_настав &H[G%>#>LX#;%I#I#9#9&C#>)B#@#F#F<E!@L
+o:числен_обучаю !!AA
+o:числен_педаго &E[_#B#:#:(F#<SA'B+H#H3F#FbG#@#B#G%>
 o:числит 
-o:число &;6JEO#U#O#L%E#E)[DN&?#I(K#K#K)C%D#G#G#@#@#H#H#K#H#H#K#G#G#G#G%D#D%K#K'O#M#M)K#K#K#J&J/K#K#K#O#I#I'I#H*J87#@+G#GRO
-o:число_настав &G[G%D#D'H#DI8/>&E(B#B6C#C#D,C#C)G#G#G#G#:#:#:#@#@#@#J#@#@DC,F#F
+o:число &=XN%N#N%E#E(M#ZDL&D#H#M#M#M#M&C#J(E%F#H#H#B#B#I#I%J#J%K#K#K#K%F#F+K#K&I&K#K#K#J&J/L#L#L%N#N'F#D*E85#>+G#G
+o:число_настав _F%F#F'J#FI7/>&F#H#H#G#G#D#D6E#E#E,F#F-?#?#?#C#C#C#J#A#AD@,F#F
+o:число_пар ]g}g#g!A;
 o:числом 
 o:числу 
+o:читает 
 o:членов 
 o:члены 
-o:что &eK>PJ#J
+o:что &]K7PI#I+E#E#E#E!qF
 o:чтобы 
 o:чье 
 o:шансы 
@@ -3809,12 +4122,12 @@ o:шефств
 o:шкале 
 o:школ 
 o:школа 
-o:школе dC#C(D#AE;.>#=(C#C&E#E-A#A+;#;8C#C#C-C#B?:
+o:школе %@%@_F#F(F#BE=.8#8%F&E#E&F#FLD#D#D%@#@*D#D??
 o:школой 
 o:школу 
-o:школы _C,DDG/F#G,E#END#D#D%I#I+F
+o:школы SG%D#G+F*ARF#H,B#BRI#I+D??
 o:школы- 
-o:школьн &DPE%G#E)[%<%D#D&G#D#d#?DJ&?#[#A#A#B#B#?#?#>#5#<&@#Y#:#D#H#H#J#J#E#E8FJF%F#^%F#F#[#[/FKF#H5F
+o:школьн &DPF%F#F)[%?%E#E'F#g#?DK#Y%B#a#@#@#A#A#=#=#>#7#B&D#Y#:#F#G#G&A#A8HJF%F#_%G#G#Z#Z/JKG#G5H
 o:шт 
 o:штате 
 o:штатно 
@@ -3822,9 +4135,9 @@ o:штатны
 o:штату 
 o:штук 
 o:ы 
-o:экспер %E#>#E)B/I,F#F#G#G+F#D#G0<.D0G#G%E#D#D#E3D<G#G3D#D#C&H#H(H#H0H#D#DGD]j
+o:экспер %E#:#E%I'C/I,D#D#H#G*J#D#?1:.E3G#F#F#G3D/J#H@D#D#B,F#E0I#G#GG=]o
 o:эл 
-o:электр ]D!2C#C
+o:электр [E#D#E+D#D#DFF/G#F:E#E(E#E#G-G'C#C/E#E/G
 o:эта 
 o:этапа 
 o:этапе 
@@ -3838,310 +4151,316 @@ o:этом
 o:этот 
 o:эту 
 o:эффект 
-o:юридич %Z#[#Z*F#F*_#_
+o:юридич %Z#Z#Z%E#B#B&C#C#G#G#B#B#D#D#b#b#F%F!!eD
+o:юридич_адрес !!|D
 o:я 
 o:являет 
-o:являют !<=
-o:являют_настав !<>
-o:являющ 
+o:являют 
+o:являют_настав !<=
+o:являющ i;
+o:языком 
 o:ящик 
-o:№ %N%N)F/B,E#E%H+:)U%Z#U#G#;#;&??I#I4MqK#K?B??*N&K#J#C&L#F#F&N#N'J#O&Y
-o:№_и !!%?l=
-o:№_приказ MC.D#D&B!!(D%D)F
-option:да &1KG*C*0QADI#IMA@@BJ#J:J%Z
+o:№ &R6D,E#E-5#K(V%^#V#M#@#@&=?G#GlO:J?C?A+O%J%D#I%K#H+O(X
+o:№_приказ !!cD%D
+option:да &-JH#F*F*,Q?DL#L6I:B#I?=ZK%X
 option:есть &4
-option:не &4Y:
-option:нет &,9[5H*@*+QADI#I6K:B@?BL#K:L%Y
-p:#=o h=ED1>#;!EH6G#H
-p:#=дата X9#9!!.A
-p:#=доля !!B/&3
-p:#=наставн (E#C2C%C.W*D#Z%X+D'G%G+D#ME:4K%D#G#G#J#J7:#I#I#N%J&I#I#I)E6FHF:E'F)G&D%E*I#F&H
-p:#=организ #45H#H;MLL#L3K#K#;+I)K!#FBI0L.I%H
-p:#=пар [J%J-C*==54H%>#E#E&D#D-G#G*B#F#F?F#F'J#J*@%B%H#I;L:F)H&D#F&D'D%C'H
-p:#=програм !0@!X>-A
-p:#=руковод A?>B
-p:#=фио %B%BA^
-p:#выполнен ![6#6C?&?#7#9
-p:#выпускни !6<#<
-p:#закрепле [B%B#C,BQC&;%F!C;&<#<#D4>
-p:#количест (K(N4E#E#G)K)M3X)I#I;C#C+L#L#L#L#J'L&L#L#J#J#K%H#W#X%J&K#K#L#L/I#I5D&D(D#D#D#D_L#L#L1D+J'J(D*M
-p:#куратор %B%B#A#A<G#G#@+=O@#@!(:?>?A'<&?#F(>'D)=
-p:#мероприя !~8&8
-p:#молод aAX=#D(?
-p:#назван #7%aBF!!XB
-p:#наименов #7DF!!XA
-p:#наличи 8<%<=F&D2=#FDA1D#F%G=K#B#B,E%h#E3A#A#B#B-F'ESK'B(J.G%D#;%=
-p:#наставля [G%G+D%CFZ.2,=#=/@#@M@#?HJ#J#G#D#9#?
-p:#наставни 8@%@-L+N#]-D'D%D+E#IE7&N#N*K']%H%J#G#G#H#H7;#I#I&K&J#J#J)F6FHG:D'F)E&D%H*I#E&F
-p:#номер Xa#a&C!!@B
-p:#обучающ &HYa%^%D#D&H%H#DDF&B#9,K#a#_%1%=;a'J#F&G#G#GDM%F*JjD
-p:#обучени !2?
-p:#обязанно !0?#8
-p:#овз h6V7&;#;
-p:#организа #55G#G0LWJ#J5AXEwG0J'K*H%E
-p:#педагог (_#_Fb1=%Y)J#J&_H<#Z&H#H#G#G#K#E#H(F)I#I8H!+F1H*J
-p:#приказ !!bE-C&C#F
-p:#проведен !!'A#@
-p:#разработ iD|9&9wE'?7A
-p:#реализуе !0?]4?@%?%B
-p:#родител !3?
-p:#специали Z;%V%H+[H;#X&G#G#E#E#J#B#D(D%I#I#F#F#G#G8I!+F8M
-p:#ссылк 6@#@
-p:#студент &E!=<
-p:% !;C!*:&<+<
-p:CHANGING %G#L#G&L#L&K#K#L#L+J(H#H(B#@*J#G#C#G'G&G;;-G#G'M#M#M#M+C&I'N#N*W%I#K)F#F#D#M#M#D)D#D/I.H1D#D'H#F*F@O'I#E#J1J(@+L3N
-p:FORM &7XA%A+D#B#E*F>@#A#H%C#C(G#E#K(G4C#C*MFE#D)K%K%L&G#G/J%B
-p:NOT !<>(C#=
-p:адрес 6A#A!!-=
-p:в (FGDe8+I(I*D#D!;C2B
-p:воспит !;B*?>@b7
-p:всего fGK7,?&>?B#Bc6
-p:встреч !12
-p:выполн !!'?#?
-p:выпуск &?[B+7H;#8&;#;!-7
-p:групп !Z@
-p:дата 9h/B-C,:#:!fB?h&F#J&A,B+H
-p:действ !!.A
-p:детей !@;
-p:директ Lh';
-p:должно DE#F%f#f0B
-p:доля !!B4
-p:дорожн !!iD
-p:заверш &>!]@
-p:закреп !!i;
-p:и _BX@#C
-p:инн #@
-p:кратко ]<
-p:курато %B%B#A#A3B,G#G#?%G)=*G&G)A+Y7>#>3F#BOA-E:9?<:1(A&J#;%F#>#E%D&>'C&=&<#C
-p:лет !;D*?&?#?
-p:меропр !~9&9
-p:молоды &@]<XB#G&>%E
-p:на DEEFGA2E(@#@!WI
-p:назван #B!!{<
-p:назнач !!c5)9
-p:наимен #:DI
-p:настав %N%N#I#F2D%D+J#J#M#U*J#Z%V+D'E%E+B%L9G#G->&N#L,K%X'N#E#E#B#B#K#K#C&C)N#N*K#J#J#N%J.I&K#K#K#K*M)D#I*I@R'G#I'L#L#L)T#T(D%O%E)F&D%I%O%L&I#F&L
-p:номер X^#^&A
-p:о !=?#<
-p:обучаю f8JD#D&G#G,B%B};
-p:овз &Be6R?'6#@%;#;{5
-p:огрн ]>
-p:органи 4E#E2D#Bv?
-p:пар hC#=GEXA)H#H#H#H1>*@%B%@#G1BEC&C&A
-p:педаго &EW>'I'J#J%I#W#NG:#W&H#H#H#H#M#G#K(G%K#K#J#J#K#K6D#D#?KJ[I#F0H
-p:по bA#A
-p:полное #?#^%^
-p:полнос ]=
-p:положе !!gB#B
-p:практи !1>
-p:предпр _;+;E='=
-p:предст h=#>
-p:приказ %E%EAE-F0D!EJ?CBE'I)H%H#C#G+I#G
-p:прикре i;T9
-p:програ !0>!dA
-p:публик !0>#:
-p:работн ]_%HNa#[(G#G#G#G!fB
-p:родите _B+7HA#@#E#E.C!#:
-p:руково AB!nE
-p:с h5V5#A%?#?
-p:скольк gJFD'J1I'J#J*:&:KD#D
-p:соглас i=FACC&C
-p:специа a>YG
-p:ссылка !!v9
-p:студен &B^>#>(F&CBD'C*G#E(=#E'>#>#?#?aG%G7;
-p:утверж !!cD'>5B%A
-p:учител _=Y=
-p:фио #K#D%D%L#I#I9B'b-Y0I
+option:нет &*9[5F*E*(Q?DL#L6I:D#L?>ZK%W
+p:#=19 j<
+p:#=o h=EC1?#>!EB4B&G(A
+p:#=дата X;#;!!2B0C
+p:#=доля !;?h<@+&2
+p:#=наставн #L#R%R#C#C2B%B+L#L#N+D.H'F%F&I#I'D%ID<6D(I#I5G#K#K#O%JBGGC:C'L)G&F#K#C+J%L#J
+p:#=организ #=5F#F.Y#Y,J,IVM&@#G*I&NAG#G#K-K:J?JBG;F#W
+p:#=пар ;?%?3B1L%L&C#C'K%AD50J)@(G#G-A#A*I#A#A?D#D(I*>%A%E#F1H-G:I(C'C#C&C'C%G
+p:#=програм !!q@
+p:#=руковод %=%==71I%G.B
+p:#=фио Ee:D
+p:#выполнен !>:cA&A#>#>
+p:#выпускни &>[:T9#9!-6
+p:#закрепле &?XC%C[E&B!E=&7#<#D1F&B
+p:#количест &N9C%F#F@X%WMI0L#Y#]%M&L#L#M#M/J#J+J#J%O*B&B(D#D#D#D_K#K#K+M)A3Z#C*H
+p:#кратк *A#A
+p:#куратор (D#D3B,H#H#@+?*H&HE@#@3B#@r;???C'?0C);
+p:#мероприя !~9&9
+p:#молод aAX=)?
+p:#назван #<%d
+p:#наименов #=
+p:#наличи 86%67G)E&A'L%L,IEL0HAM#G#G,F#f#d#F#g4D#D-F'EOD'G(J#L&L'K#L)K%K#E%<
+p:#наставля [I%I#E,EGJ-4*I#I#A#A!'L#L#E%?#?
+p:#наставни #I#R%R#N#L2<%<%V+J+J.H&L#C%C&L#L'E#LE8,K#K,J#F#F#H#H#L#L-N#N*G#I#I#N%J+M:F*J@D:C'L)G&F#K#G*J#J%L#D
+p:#номер &ERC&e#e&G!cDJC4D
+p:#обучающ &HY[+A%C#EG?#8*G#H%^#]#^#<#G#?>Z#J#GKG*G%F+H_J
+p:#обязанно !0@#;
+p:#организа #='H1E#E0I!FG1I#I!%H%I
+p:#педагог (c#b6^3e#b0='J+bHA#]&H#H&H#D#H(B?IPGWG7H
+p:#приказ !!bG/C*A
+p:#проведен !==@A(ADB#A
+p:#разработ N>!09#9%:*<&<wE&;#A4?
+p:#реализуе !1@LC2=A@
+p:#родител !/<&?#?w=
+p:#специали <^A:'H+aH?#^&G#G'H#E(A?I!+G,F'F*F
+p:#ссылк #C%@3A#AA>!!B@
+p:#студент h=E?'D0@*E#EbF.C-<
+p:#учет !@8
+p:% !;A!*5&;
+p:15-19 !=8
+p:CHANGING %G%G*K#K-O+X&D#@*H#F#?#I'E&E)S%L+O#H*<,G#C#C#G-B#B#B#B#>&A#M+M(O*K#K-E#E*N&K%I.H1M#M/B@J(H#I6<0D&W+M
+p:FORM &6XB%B#I*F#D#C*G>>#A#H%F#F(G#>#K(G4G#G0L#L#M#M#M9G#G%G#G)H%H%G&H#H*K#K)E
+p:адрес G>#>%C#C
+p:в (DGEe>2AUEjF2C.I
+p:воспит Mh!3?(>#>#>
+p:всего iEDH'E/H+F#Fw9
+p:выполн !18
+p:выпуск &<e:EA&6#=&9#9!-7
+p:дата 9f/B-B+D#;#;!fD?g'K&D&I#B0C
+p:действ iBD=#>#?
+p:детей !@6
+p:директ %>%>L>/;
+p:догово !z8#8#8#8
+p:должно DD#E
+p:дорожн !!mD
+p:заверш &<fAv@
+p:закреп !!i8
+p:и !2A+A
+p:инн ]A
+p:курато %@%@#D#D3B,H#H#?+?*H&HE?#?3B#@/G#DBA-F::?=:3(B&H#?&C#E%D%>#D'C&>&:%?#D#F#I
+p:лет jDOE)H#<&?#?!'4#4
+p:меропр !~:&:
+p:молоды &AXD%D%>XB'B%F
+p:на !(E#E#E(A%B.B'Gj@T>
+p:назнач !iA
+p:наимен #:CC
+p:настав #L'H#G2B%B%O)K#K#O+I.H#K#K#K#D%D+B%MD='Q#N#N&K#K(V#L'B#B#?#?#D#D#A#N#N#A)N#N*J&M%K1K#K#K#K0C#ECD'R'J#K1L'C'L#L(F&G#L#I*J#K%K#M
+p:номер &FRE&a#a
+p:о !/C1@#?!EB<A
+p:обучаю f4JD#D0G%E
+p:овз h:Q?#@':#>%?#?{8
+p:огрн #;3A#A
+p:органи #E)A#A!5<#H'B
+p:официа 6>#>
+p:пар <E;Z-E+@#9D>#D#HYA::*B%>%D2A%>BC#A#F(C-C
+p:педаго &F9[A<'I'I#I&[HB#Y&H#H#H#H&N(C%M#M:E#E#@!+G,F'E#H)F
+p:полное #?!!{C
+p:полнос ]9
+p:положе <]CF!!)c#A&C2@
+p:предпр _8M?&>
+p:приказ iF!VCBF#L&K#D(C%C#G&J&A
+p:програ !0?!d@
+p:публик h4FA#<0:!&9
+p:работн _JNa4B
+p:работо !!0A
+p:родите h8E=&?#A#G#Gu=%B&A37
+p:руково A=!nE
+p:с h9V;#D%@#@
+p:скольк !/@5HGD&D2E
+p:соглас ]:.?FA
+p:специа aA
+p:ссылка UA!!B=
+p:студен &B^A#A(=E@'D*F#G(@#G'A#A#=#=-A#A-]%E*>#>@F#E#F#I,B+F%9
+p:утверж N>!!6E&:#@4?
+p:ученик i>
+p:учете h;V<
+p:фио %H#X#H=:'f:D}F#F
 p:чел !:>
-p:№ !!tB*C
-part &4W7#N%N#F%Z#Z&B&'D@&J#O&L#L&C#@#8&I#C#C#V#K#K#J#J#K#K%M#M*>#>*B#I#I%DOK34#E%O#HXX
-s:#=o 2A#A#E#EhM#MBJ&E&I#IDC9L#G??:7+K%N'G(M%H#I%I#E#A#H*K
-s:#=виды (DcDAH#H#H#H%H0G#C^F#F7J#H/A4E#E#E/F2E
-s:#=групп &DKA<BFDDG#G*I0BOD#D
-s:#=до ]C%B,GGBKB&?jA&<
-s:#=ед &;!.B/B#@7F#F6B#A<G#G#G#G7F&G
-s:#=наставн %N%N&N#N3B%B7L7N#N#M*M)E#E)I#I#L#L#I#I,U#R%J#L#L#L#L(D%K#J#O#E'K#K#L#L(H#H#H#H%K#K*K&L#N#J*H;C)O#K#O#J%N#ORL.L#L#B%M'O#O%J#N%@#K
-s:#=организ )W&L#H#N#N&F#F#K#K,I#I#J'N4K%V&[UK,H&D#O#O#L(N#NAL#DCMRN(W(K%J#K#M%J#K#A&E#K#E&J%O#M
-s:#=пар &>8I#I#I#H#H2;,G&>#9#S#9&H#H'I#E+L-O#O6B*F#D%H#G#H#N%J#M#M#L#L#I#I-K#K-W#N#O+N4H#H'J#F=J.K#K*J#J#J/J#I#K%I#G#J'K&H#G&H#I%W&[#M#I#O
-s:#=програм NA^GRF,^%HvF*A#G&G#G*C(H
-s:#=тип MF4I+I#CEG#C#J%I#I+G#F7K#K*@&@#H#G#I#I#A#A#A%G#E9G1L#L&J#G&D#D&G#L%G
-s:#анкет !2A
-s:#внедр ]@!.AV:Ce)?0@(D
-s:#внедрени &]!eC#?V9Cb)F&G'D(G#C&H%D
-s:#выполнен !!)F#F
-s:#дорожн iC!:^%K#KeH
-s:#закрепле !:C#>)D?D!'C%A/E
-s:#карт !0D#;/C#ALF:_%I#J'AWJ+I+J
-s:#количест %O#G#O&L#L%J#K#K#J#J.I+J#H,J#G#B5I#I&U5K#K+J#J#J(F&M#J&G#G#J#J#K#K#F&O#G#F%K#K&J#J-F#F+J#J#O,>#<)K#K#K#K+L#L#L#L%E#D)I#E#I#D#H#E#K3D#M&NBG
-s:#куратор BF#F.b!SDaE&F3D
-s:#монитори !<G*H#HfD8D
-s:#муниципа !?@
-s:#наличи W>2B#KDL#O#N/F#GCE#C#>#>IJ&F'J<E6N%I#H'D%I%=&?%F#C'J
-s:#наставля &LWE#J%JQ<#M(D#D#K#E#K#]#]#Z%B=I#I.KAFsO
-s:#наставни *N#N1V;M7N%M*M)E#E)I#I#L#L#I#I,V#U%K#L#L#L#L(D#K#J#I#O#F'K#K#L#L-K#K*K&L#N#J*H5L#L(I)O#J#O#J%N#ORK(O'M%K#K#C%L'N#O%J&C#I
-s:#номер &XR[%C!'F#Fc@IK#J#E,E*D
-s:#обучающ &EaD#D&aEI&J-E&H&=(C#CbC
-s:#обязанно iCDG5KiF%H67
-s:#организа ,O#J,J#J(R)Z#Z-V+G([TH#K,H&HJJ#E9NcU(L%J'K%F&E#I#F&K&O
-s:#партнер %C#E#C
-s:#педагог LF>?UMlE
-s:#положени N=!!<d)A'B'B
-s:#приказ ND'D-F!.J!&H'D#C,F
-s:#продолжа &JFX#Y#Y=G%JUH=]#]#]#]#D#C#>#>-J#J#H#H#H#HMB
-s:#раздел !RB#B
-s:#реализуе (G#H<L#L&D)E%H<C7G#G/I%KLZ#Z#Z'L#L)H'J#JOG]J%J
-s:#согласи i@
-s:#специали iE
-s:#ссылк !!t?
-s:% &?
-s:CHANGING ([#[KY,G#D#:#D#:*B#@#CDK#;%@%G#G&G#G'A%@6I#I*I#H#H#H&J#J/D#D#D#D7F#?#F#J#C#K#@'I#I#F#G#G+X,]#]%C#HOZ
-s:org .A#A
-s:акт M?2A
-s:акты Sc&c!!;A
-s:бумаги !i?!(D&@
-s:в iIQH&L%K#J(I#IaE%E#CYE1D%H%E#I
-s:вас i<~<
-s:внедре !!iC0B
-s:воспит LF<E%BDF&?XJ4G#GD9
-s:всего &AeD
-s:вторая !^A,?
-s:готовн &8
-s:групп &FKF<GiF#F7FOF#F
-s:группы &D!WB/C#CLC&F#F&B
-s:движен &B!!.C
-s:действ &7KE0G%G+F#G#E*L>J#E-K%I#E?[#Z#Z#[#C#C#K#K(G#F'I#I/G#G'L#I0M#M/L%B
-s:докуме %J%JID-F#I#ITF!3AJH#J&K#H(I%G#H%L
-s:доо i<
-s:дорожн <_9D%E6BrA#AE^%J#J^_%H&I#G&Y,H#J
-s:ед &=!;A7D#D6C#C<F#F
-s:закреп N?!!8B
-s:знаком 6C#C
-s:и 9HAH(Y)J#J*K#G5I#I0H-O)B#L#L#I#I#F#F5H&H&O#O/H#H#H#H+I#I2K%E#I#I,M#M8F#F#F,I&H1F'I)Y#G#F
-s:иденти !!|D
-s:имеетс &7
-s:исполн !!'C#C#?#?
-s:итоги !!ND
-s:кадров Zaf@
-s:кадры &GaJ#JIG0E#D#G
-s:карта NE_E#>/D#CLH:_%H#I[J#E%H'H#G#I&Z'J'G
-s:карты !!)@#@
-s:кварта &>
-s:количе &EeJHH#9(J#J&BrJ
-s:коллек !B>
-s:контин dA#AIJ#F-H(G%D
-s:критер !!qA
-s:кто -C!.D#D*;
-s:курато BH#H._aArE?DCF&G&D0E#H#G
-s:локаль MC2@!!-K,F
-s:люди NB1b%F'C#C'^*B)C#C6[#^#^#=%C#C+[#['I&=#=/@#@AA#A#A(B#B'F#D*B%D&G3=#>[B
-s:монито #Y;VEF=J#J%C#C&H#H8G%E#I'G#G#H#H8E#EDD#@*C%E6D0CGE
-s:на dI#I'MDK&I+G#H#K&I%J#@(L#LwALG(D&C
-s:наличи !!jB'>&C
-s:настав %O%O&O#O3B%B*Q0M-J%J&K#K'I#N#K*K0J#J#L#L#I#I.M#H&M#M#L#L%L#H#R'E'J#J#L#L-J#J*N#L#L#L%L*H5I#I(I)N#F#N#H%M#M'N%M-J#M&I;W&K,M%L%C%M'O&J#O%D#Q
-s:немног _@
-s:нормат S]&]#A(F!GLlG#?%H#B#G'G
-s:о 2A#A#E#EhM#MBK&EHC:H?@BK%N'G(M%H#I%I#F#B#H*K
-s:обеспе bF#F)ARF#F!TF+G%@
-s:образо !2B!2>
-s:общие ,J#I#F#F/D#@#D2FFD#D#D#D)G#G
-s:органи .K#KDH]E%GXG
-s:отвеча ED
-s:отчет !3B5A#A
-s:охват ]X.GPE#H&E!_C
-s:пар &BKA)H&H*K+C#HEF#C#L%J#J(K#J%J#J7A#A+V#V%E#D+H4F#F'K#G-G%J,H#H)M+F&F8G&K#E%I%I'F#G&I#H%Z%V#Y%G
-s:партне %C#E#C%E#G#G!'CcF#F#F#F
-s:пары &EK?0F#U#F+D#>FI#D%K*J#E:H#H*GFD#D-Y&N#N&E#I&A#A&J#G%C
-s:паспор ,I#H(E#E#F#FzG/F#F
-s:педаго iEZD#D
-s:по NB3FPE3?&C#C7<&9!-F)E#G&F(H
-s:положе %?%?J='C%?&EVCYD:FaI&F#G%d)A&G#B#F&B
-s:помога !/>/?
-s:приказ !!iI%F#A(D%H*H
-s:програ NAkDFG,]%IvE'G*G#F*C(H
+p:число !/:
+p:№ XZ#Z
+part &2W8#L#M#L#G%[#[&C&#D<,N#N#H#E#<&I#K#G#[#N#N#I#I/?#?*F#F#F%F#L*Q;O'M#M*J3.#E&JXZ
+s:#=o 0N#N#@#@#F#F&L%L'M#M%M(M#K#K'K(NZM'J*M&J#J#M&H>H%G+F:J??HL*F#J%F#?#C#G#L
+s:#=s ]6
+s:#=swot ]6
+s:#=виды NF;ESKLG#DGI#I%F#G#D*GEG,C
+s:#=групп &@f:EF#70E7G#G*I0B4B#B(F/H*J#J#F#F
+s:#=дата h;
+s:#=до LG5B^D>A&?jA&;
+s:#=доля &BY8
+s:#=ед &=eCEG#?&C-=#<7D#D*K/L#K)@#@#@#@#E#E#E#E#E#E*I#I%H#H#F#F
+s:#=наставн >G#G#IbM#M#I#I+Q#X#U%L&L#L(H#L#L#K%L)L#L(F&F%L#L*M/I;D)O%O#L'O#OLI#X&K,L&L#@#N#L#Y)J&D#M
+s:#=организ )V&K%O#O&I#I#M#M#K#K(Z+O2J%J#JUK%J%M#M#M(K#K#J#N#O#O'K#K<M,L#EFNOM(X+J&K#J#C(G%I#J&N
+s:#=пар &B8H#I#H49(J#H#H#J#F&=#;%;,F5K#K3T#S%D&M#M&M#K%I#G#K+M#M(M&M:O4K#K'K#G5J*F#GDH#I#J%E#D(G&F#I'I%U%U#X#K#F#K
+s:#=програм N=!S>,BVD)C%E&F#G&]'@(G
+s:#=тип _H+G#<E>#2&I#I+F#E7H#H*B&@#L#L#I#I#B#B#B&B9G#L8I#I&F#J@F
+s:#внедр !i<V;Cg'd%>0B(D
+s:#внедрени &_!f=V:Ce'c#K#I&H'I)F&D%D#J
+s:#выполнен !!'D#E
+s:#дорожн NH!SbeH(I
+s:#закрепле !;?BD&A!)@%D
+s:#карт AI0G_K#G/E#CLF9Y#c%G#G'CXI'I
+s:#количест &E%W%M#M%G&F#F.H,G,I#I#H5I#I8I#I2J&K#K&I#I&D#A#F'I#F4I#I+I#I#N%K*D#C)O#O#O#O0E#E)J#F#J#E#G#B#M#O#O'H*J#J%I:D(M
+s:#куратор AI#E#E.b!<>:AaB7E
+s:#монитори _D
+s:#наличи &H9Z9F%A#L%B2ASJ#JC?#?#B#B)L)B#B#B#BDI#I8B1I*L*G%?&?&<%L#G
+s:#наставля &I6HDA#F%F%N+M&LCL#9)G#G#K#F#M#]#_#Z#L#C,C#C3I#ILI%N,FIJ
+s:#наставни 9Y;NOM#M#I#I+Q#X#W%M#K#K#L#L(H#K#L#J%M)L#L-K#K*M/H;J)O%O#L'O#OLJ#W&J,K&L#@#N#M#Y&N&J&G#L
+s:#номер 9E>I&?#H#HcA@B#B.IAF8=?G-H%A,G*D
+s:#обучающ &CaB#B%[#d#I*H=G0D)>(D#DbE
+s:#обязанно I]?A%BKJ#J(F,J#Jy6#>
+s:#организа ,K-K#K%K&W:J%K#JWL#L+L#N#J*I#I>H*K#J:N&L'L(M3H?K&J-J&K#J#G(G%I#K#V%N
+s:#партнер #F#F%F%D!)CQA
+s:#педагог i<DFOD#DEJ,C6I
+s:#положени N;)A!MBge,D#@'>
+s:#приказ NE'G-D!.Es<1D'B#B&J#H%H&G
+s:#продолжа gD%DFL2HAJ#J#;#;#G#G#GLI)K#K)D
+s:#раздел !GE#E-D#D
+s:#реализуе #K'FIG:I#H#IDJ1M#KLC4I#I7J)L#L'G<=-J'I0G
+s:#специали iC
+s:#ссылк !!t6
+s:#учебн i>
+s:#фактор ]<
+s:% &<Y>2=&;!U=#;
+s:4 !/B
+s:CHANGING MZ'Z,E%=%?*@#;#>*=>3#E#?%J#J&B#B'B%?6F#F*G#E#E#B&F#F#B#B#B,>#>#>#>+F#F/@%M#E#K#B'H%F-W,Z#Z%BPX
+s:NOT N@kF)G#C(F#FA=#8
+s:swot-а ]>
+s:акт M>2B!!<=
+s:акты Sc&c)C!!<G
+s:бумаги !hC#>!+C*G
+s:в )_aEFL#W%FxG%BYE-G+D'K
+s:внедре !!iB5D
+s:вовлеч !B=
+s:воспит 9GOD%ADE/DOJV<#A>G
+s:всего &E!0C*E#B(F
+s:вторая MBa@MF&A,=W=
+s:г i<
+s:готовн &<
+s:групп &CKC<AEE#=0E7D#D0G#G)E4G#G(F/J,G#GaZ
+s:группы &Ef<F=LB&C
+s:давайт ]=
+s:дата !!e@
+s:движен &A!.>
+s:действ &9KB0?%?+C#A#7*I>D#3-K%?#<?]#]#]#Z#I#I#B#B#F#F#F%A#@'L#L/D#D#J#J%E#D2I)K#K'L%CBJ%J4I(L
+s:докуме MC2HQG!3CII#F%M&E'J#C%J#G#N
+s:дорожн NG!RY#a%H#H#D#DZI'H(I']'J%G
+s:ед &?dD#>F?&D-?#=7B#BAC#C#C#E#E#E/F#F
+s:закреп N<)A!!0C)A
+s:знаком 6B#B
+s:значен !6F#FIB
+s:и WD(V2D3I#I#I#I/V#G3>&K#K#I#I5K6I#I#I#I'K,J#JPE#E#E)I#I%J&I(F'J#F'E'J*K#E
+s:иденти &Z%^#^
+s:итоги h@!BBED
+s:кадров Z^'aPF3<
+s:кадры &F]JMG0C#A#G6B#BH<#<
+s:карта NF_F#B#I#K-C#C%G>E#E.G:a_G#G%K%J'D&Y%['I%G
+s:карты !!'D#D
+s:кварта &>![>#>
+s:количе &EfGHA,E,J#JhG2C
+s:коллег &e
+s:контин d>#>JG2E
+s:критер !!qB
+s:кто O>aI)D#D*>u@
+s:курато AJ#G#G.^aHY?:C?CBH#@%H#K#H%C&I,H%C%F
+s:локаль MC#@'E-;QG!bB#F)G&B
+s:людей i=
+s:люди NC1^%D,[*B)D#D7[#^#<%D#D#G#G+I#E%J&>#>8E#E-?#@4C#C'G#E*?99/AOA
+s:монито _D*D%M4H#H2I0H&J?F#FDB#?*FkD
+s:на &C&[cLGG#K&L#L&H#G'J&CHG!&H(E&E
+s:назнач !!c@)A0D
+s:наличи ]A!!/>'B&B
+s:настав >G#G#I=O#M#J#M#V#N)I#O#L9M#M#I#I.L#I#M#M#K#K#L#L&J'N#G%M#M1K#K*O#L#L-I5I#I(I)N#J#N#I,K-H>J#W&K,K'A#O#L#V&O&J#O%H
+s:немног !<A9B#B6B#BA@
+s:нормат %C%CNH#]#?%]#A(D!.G=?^Z%I.>&G#I'E
+s:о 0N#N#@#@#G#G&L%L*M(M#K#K'K(NZM1J#J#M&H>H%G+F:J?@HL*F#J%G#?#D#G#L
+s:об S@&@
+s:обеспе iAED0F#E!TE+D%F
+s:образо iGG?!2A
+s:общие ,I#G#K#K/D#?#DUE#E#E#E
+s:органи PA
+s:отвеча EA
+s:отчет !3C
+s:охват ]Y5?>^#_2H!+=%:#:R>
+s:пар &JK@)H&E'I%I+G#E#EED#C/G#K7E#E+X#X%H#F*K#G4I#I'K#H-K.F#F#K#K%J-H&E7I#E&G#H#K#H%G#F&F#I'H%X%V#Z#J#H
+s:партне #F#B#F#B#F#C#E#E!'B2FRC#C#C#C
+s:пары &I*FQG%G+E#;#O4J#J3H#C#L,E%N#L7E#E*MAK#K'G#F-X+I#G#G#E#E#H#H#B#F%:7G#G
+s:паспор ,G#G(D#D#C#C#I#I!)C#A!&B
+s:педаго iD!VJ
+s:по ME#B/LRF5A;?&;-G~G
+s:познак ]?
+s:положе N9)@&E!JAcK'e(D#C&C#?#D%F#=
+s:поо !3@
+s:приказ !iI!%D#?1H
+s:програ N>!]CVB.F%F%['@(F
 s:профес i<
-s:работа ][,B!SF#F#I&F]F
-s:раздел !RA#A/D.E
-s:реализ iE}B
-s:резуль iCEF0B!(?
-s:реквиз 2A#AB=%=!!6<#C#G,H
-s:сведен (Y-I#I)B&G-I0G&G+K+N#BSJ#C#J5J#JEF#FG=9G#H#G'E
-s:систем h>
-s:соглас &C9EN@SC!GE
-s:титуль ]C
-s:участн <F4G&ITE#E#E(F3L%J7H#H(G#G#FKG%H#J#I#J3KDH
-s:учит !@A
-s:учрежд !3D!lC
-s:факт !0?
-s:форма i@F?L=&=#D#D
-s:формам &=XC%COH#FDJ#J*@&A(B#B#B,?#?#?#?+C#C'D#D8C#C
-s:формы &A!^F#F#A#A#A,H#H#H#H@L)F#F
-s:цифры !B;
-s:часть *F#F#J#I#C#CFF%I5JRD'J=B&D!3K.H#J
-s:чек-ли iG~>AB%D[F,@
-s:чел &E!,J&K'J#J(J'K#F=;#;L=&I%I3F
-s:числа &?
-s:№ !!A<RA
-u:#=o gF%J4H#H=H#G#I(JIG!)H(H
-u:#=ед &>!e:#:
-u:#=наставн <TAN#N%N+I)LAZ#T%M(N#N&L&G%G<H&K%O+L9I#M.L5L&LPI'L%K
-u:#=организ -F=I#I+K1].KMK%H&K#L%J_K-Ja@#D-J(R
-u:#=пар &CW9#8%8O]#[&I#I#I#I&G#I#I#@#?#G#DiH%H
+s:работа %D%DcC#KEG%G0J7E#E0H#H3I#I#I@E-A
+s:разд AB>_.EHF5A#A[F*Cs=
+s:раздел !RD#D+C#C&A
+s:резуль SE&EVD!5B[J
+s:реквиз )X'F(D#DBE%A&B(E!!.<#A'G)G*F
+s:с h?
+s:сведен 4K#K'G0G0E&E4CSJ#B#L5K#KEF#FG@:J(D
+s:систем h=
+s:соглас iBS=
+s:состав Zaa@(>
+s:участн &D*I;H%K#K+FKJ#J+I#I#I(G(D#D-I%L<G#H#H#CKI&H#F#E
+s:учрежд &_!!y?
+s:форма !1CL>&=#D#C
+s:формам &@f<*I>E#?DJ#J*A&A(?#?#?,B#B#B#B+E#E#F#F%F#F8C#C
+s:формы &BdK#J#FF@PH#H#H#H#B#B#BJJ#J%I#G#F&J#J)F
+s:часть ,G%?#?(M#M#J#J%E<H(N2J#FiE#E*<&@3I#I#I#IMI+D7G0H&I,L#K#J#H
+s:чек-ли iE!A=(C@DDC
+s:чел &EfDDJ.J#F#I'I#E==#=L>%I6F
+s:№ !iCV?P>
+u:#=o GD#DeH.I#HhF
+u:#=наставн QL,M#M%M4H>[#V,L#M'H%N)L#L5I0L9J@IQJ'K&K
+u:#=организ .H#H:IIH#H.G#G2M'N*H%M%K%L(J#J#L#L%E#E>L;Jj@(J*L
+u:#=пар &>W:#8%8+I#H#IE^#].F#?#>#G#EPF#F#F#F=I*K#K+<
 u:#=програм [@%@
-u:#=тип !=>#>
-u:#внедр ]>!p6
-u:#внедрени !6I#I!:;
-u:#количест &DWG#J%J-FGJ'L#L&K#J#H(HiK%G#H#H
-u:#монитори kC!AFEE#E
-u:#наличи _C
-u:#наставля &FW<#:%:%B(E#DID#F*A%D#d#c#[?C#C
-u:#наставни <TAN#N%N+I)LAZ#T%M#M#M*L&F%G<H&K%O+L9I#M.L5L&LPI'L%K
-u:#номер iE
-u:#организа -F=H#H+JKH#H=J%HfFk@.J(N
-u:#приказ ]G.F!9B@@ZD
-u:#реализуе !6F#F'H!dH
-u:#учебн !!A5
-u:CHANGING &@XA#@#A#@*C#D#EED%F-G&E
-u:ii !!|?
-u:акт ]5!DB@<VE#E&E
-u:акты ]>!!5A+C
-u:в !<F&D
-u:воспит !/B
-u:всего Z6
-u:вторая !!A<
-u:действ !bB#B
-u:докуме MB2D!!*L#E%K#F&J%K,K
-u:и !BB>E
-u:исходн !@>!#<#?&?
-u:карта !/E1?&B%@!1F#FFF
-u:количе !39
-u:критер iBDD!aA
-u:локаль M?22QGqA@<CJ+H2E%c
-u:люди ]gS@7A#A-@#@+=#=DA#Az<
-u:монито _J.B9H#H2J#J/J#JhE%I4D2D#D*H9G
-u:на &B6b8F!!2f
-u:настав <TAD#C%C%L(N#E%K'MAS&J(M#M#J%I#V#S&G<J&L-M9H#M.N4G#K&L>M5I'L%K
-u:нормат NG!!FH#I(F
-u:о gG6H#H=H#G#I!TH(H
-u:обеспе !!yH
-u:образо !3K
-u:охват &E!-c#b.B&D%@=G#G
-u:пар &C
-u:пары &=fAEF#>,I#G&FdC#C)I%I7>
-u:по <dEA^?>D&A-EV9Dd2H
-u:показа ]=
-u:реализ !6F#F
-u:реквиз ]<
-u:сведен .@#@OG%G-F%F(G=C0F,E#EDD!.F
-u:сводна h;I@M<
-u:таблиц !!A9
-u:участн [J%J+CKK#K#B#B#G#G&I'H#H=@#@#MKC%F
-u:форма !=>#>
-u:часть !!B@&A
-u:чек-ли iH3G#G#G#G!0CXH&F
-u:чел !/B
-u:№ iEDEsB
-unseen #K%Q%D#I'K#Q#Q#G#G&K#K#K#K#F#Q#F#G#H#G#L#L#O#=#J#J&M&C#J#J#K#O%I'@%D#@#O#F#F&F%L#I#H#H&C#>#D&J%B&>#O#O#O#O#N&N,K#K#M#M#M(T#N#K#E#K#>#>#K#K#?#?#E#A#L#K#L#J#K#H#I#E#E#N#N#B#B#D#F#F#D%N#N&M#M%K#K'D#O#O#B#@#:#M#M#J#J#J%@#C)J#J#J#J'>#C#C%C#C'H#B&K)U%N#H)G-C#E%M#G%M#C#G#H#H#G)L#L#L#M#M#G#G#G#G#G(O#M#F'H#?#A#J%?%J%E'@&L#L#M#M#T
-unseen:2 *L#L#O#K#L#L#C#C&L#L#G#G#I#H#I#E#C#E'K#H#H#O#J#D#@#@%M#M%K#N#?#?&J#L%J%K#K#C'I%@#@'E#7&M%J&H#M#M#M#M(<#L#L#<#K#K#M#M#C#C'>#>#>#>(D(I#I#J#K'G#E(I#I#I#I%B#B&<#</N#N%E#A#H#H(@#A)H#H#H#H#E#E#E%B#B%D#D'>#A.G#K&X&J-O#E%H#G&K-E#E#E#C#C#D#B#D,F%J%G#D%J)G%H%L
+u:#=тип !=A#@GA#A#A
+u:#внедрени !6G#G!:;OK
+u:#карт !==
+u:#количест &B6IDG#O%O-CDJ0CTI#I#I#I8G%H#I#F#K)L
+u:#монитори !!%G
+u:#наличи iEDF
+u:#наставля &FW=#;%;%FMJ%>#J(D#D#<&a#d
+u:#наставни *N#NIK,L#M%M4H>[#V,L#M'G%N)M#M5I0L9J@IQJ'K&K'Q
+u:#номер !!iG
+u:#обучающ &A!G8#8
+u:#обязанно [F%FRB/F
+u:#организа .I#I^J2H#H=H,J#J#F#F!G@3L
+u:#приказ ]C!DDyE
+u:#продолжа [@%@-=uE#DA?#?
+u:#реализуе NCfG#G!hG
+u:#учебн !!A9
+u:CHANGING &EY@,C'?XD#D~A
+u:акт MA(G->!DA@=IJ
+u:акты ]C!!-I%J*I
+u:анкета !;A
+u:в iD
+u:вторая !!A>
+u:докуме UY*<!cBHH'B/F
+u:значен i?t?iB
+u:и !^E!-D
+u:исходн !@;
+u:кадры !=:#;
+u:карта !/D1<#A%C@G
+u:количе !3?
+u:контин !@B
+u:критер !/B
+u:локаль %:%:8D4B28QGqA@;DF'I0E#E&G#F%c
+u:люди ]bt9#9+;#;c=]B
+u:монито kD5G#G2K%I#I-HBIBH#F@G[N
+u:на *D#D1[!(Z!Bc
+u:настав *O#OIK,C#A%A+E,G>S&L&M#M#L#L#F#M#M#W#T,F#F5J&L-K9H@D,K#KGJ'K&K
+u:нормат !!fN%I.G#H#D'A%I
+u:о GD#DeH/IhF
+u:обеспе <]!!JI7E
+u:образо !^E
+u:охват &C!-b#b1G%C!,5#5
+u:оценки !/B
+u:пар &<!-B#:P@#?
+u:пары &?XE%E+I#G#>E@#7-H%I#EdC#C0K#K#I#N&A#A&C#C'C
+u:по <f!AC&?-Dyf
+u:показа &?eAID!>5
+u:работа !1<
+u:распор ]=
+u:реквиз %;%;X<
+u:сведен .D#DOE%E-E*E=E&E-E,D#D
+u:участн DJ9F#J#E#J+DMF#F#G#G*I#J'I#I
+u:формы !1B
+u:часть !<B!(@#@&@
+u:чек-ли yF&F!.>8I
+u:чел !@C!#9
+u:№ !!N?7[
+unseen &N%G%S#S%M#Q#Q#J#J&O#O#N#N#M%M#O#K#O#J#J#H#A#G#G#O#G#Q&D#O#O#L#N%C#Q&I%@#I#O#D#D#G#L#J#L#F#L#F#F&<#6#@#T%H%M&H)O#O%I&I#N#N#O#O#N#N#J#J#J)K#J#K#J#?#?&C#C#F#B%L#L#F#J#K#>#C#C#K#K#E#E#G#>#>#G#L#M#M#L#N&N#H#H'>#M#M#>#>#9#Q#Q#F#F#F%E#L)L#L#L#L#K#K#K#E#K#K%J#J'C#F&N)X#O%D)E-E#I&L&J#K#F#F#G)L#L#L&H#M#H#I#I(J#J#J&N#E#G#@#H%@%J%N'@&K#H%G#V
+unseen:2 %K%K&M#M%L&E#E*H#G#H#E#?#E(I#I%M#D#>#>%N#N'?#>&J%O#J%I#I%N#Y#N#M*H#4(A&D#N#N#N#N(C&C(A#A#O#O#O#B#B#B#B(J#K#K&K#K#I'X#I#G(K#K#F#F%@#@&?#?3H)G#N#K#G(E#E#E#E#E#E#E%B#B%C#C#I#I%=#=)I#M#I&G#F#K#K'J3F#C-D#D#D#A#A%F-B'I#J+G)W
 `,
   seen: `
 % Fg####%###-
@@ -4175,19 +4494,21 @@ swot !=###
 swot-а !=%
 t !?
 total Y*
-url 3-M(5
+url 3%''''E(5
 w !@
 whatsa ,
-а #'#####'%(&'%(#*#'###&&&#')#####)/#(%###)#'##
+а #'#####'%(&'%%&##)#'###&%#%##')#####(#&,#(%###)#'##
 аббрев m
-адр 5''H
-адрес (<*=((
+админи j
+адр 5''H((
+адрес (<'&=((
 адресн i
 адресс d
 аймак j
-акт 4&+%
+акт *-&+%
 акта *#(##'###*
 активн 31'>0*%
+анк /
 анкета .#!####
 анкете .#!####
 анкети cK###
@@ -4195,6 +4516,7 @@ whatsa ,
 аннота ~
 апроба !'
 ателье q
+баз F
 базе Y*B5
 базу F=
 базы Y*
@@ -4221,18 +4543,19 @@ whatsa ,
 будущи y
 буксуе !'
 бумаг &
-бы !<#
-бывает s
+бумага e
+бы !#;#
+бывает GM
 был 6{
 были !1%
 было E*e
 быть &!>
-в %########%&%%##&&####%%#%###%###%##############%#&#######''%&##%##'%################%##
-вам ('R&@=#&
+в %########%%#%%###%&######%#%###%###%##############%#&#######''%&##%##'%################%##
+вам ('R&'<=#&
 вами F
-вас '%##%-''-*%*&&##&#%&%#*'&%%#'1%%##
+вас '%##%-''+%&'%*&&##&#%&###*'&%%#'1%%##
 ваш -%W%&%#
-ваша (D=&(5.2
+ваша (D=&%&5.2
 ваше e&(Q
 вашего (D#K->%
 вашей F)2(&+5&(0%#####
@@ -4240,9 +4563,9 @@ whatsa ,
 вашему Ho&
 ваши YU/%
 ваших !7
-вашу e&9###
-введен 6##-%
-введит O#&'&'(%'N
+вашу I=&(4###
+введен 6###,%
+введит G+#&'&#&(%'M#
 вводит 7
 вводящ 7
 вдруг J
@@ -4271,12 +4594,14 @@ whatsa ,
 видите !'9%
 видов L-:#
 виду h
-виды &I
+виды &ID
+вкл f&
 вкладк f&
 включа X.C4
 включе T&#''H.
-включи N#'
+включи N#'d
 вкратц ~
+владел e
 влияни c
 вместе I3*0:3
 внедре (#&##)%###,###A@'6
@@ -4296,7 +4621,7 @@ whatsa ,
 возлож %'##
 возмож ,&!1%
 возник !'
-возрас N#d
+возрас N#d#
 вокруг !=%
 вообще ]'F3
 вопрос JY
@@ -4304,9 +4629,11 @@ whatsa ,
 воспол !'
 вошедш S%(%'Q###
 вошли Sc
+вперв !:
 впервы !:
 вперед !=
-впишит 6%4%&%(#%#,#%%#####E
+впишит )&-%4%&%(#%#,#%%#####E
+вр !(
 времен {
 время ,HS
 все &I',)+)#8#3)
@@ -4314,16 +4641,19 @@ whatsa ,
 всем !B
 всеми Y*
 всеобщ A
-всех &I'))4#.-0%%*
+всех &I'))'0#.-.####%*
 всех-в b
 вставь 3)+'E(5
+встрет Q
 встреч Q
+вступи !:
 вуз _7
 вуза _5%&A
 вузов _
 входна !3
-входно !1%
+входно cL%
 входящ !9
+вхожде !1
 вшу V
 вы )%%%%)/,2)###%%%#5%#&#,,##
 выбери h%H
@@ -4331,14 +4661,15 @@ whatsa ,
 вывод .w:
 выдели !8
 выделя !;
+выложе 5
 выпиши !=###
 выплат M
-выполн %9''A&-5%'##
+выполн %9''A&-5##'##
 выпуск [N%
 выпуще 7
 выраже !/
 вырази %
-выступ S*######R
+выступ S'&######4A
 высыла (
 выходе cK%
 вышедш !:
@@ -4347,8 +4678,10 @@ whatsa ,
 вышло /z
 выявле !&#
 г YZ&
-где 1%)/%>(#&'%#####+%<
+где 1%)+'%>(#&'%#####+%<
 гимназ m
+гиперс A
+главна n
 главны )
 го j
 говори m
@@ -4362,9 +4695,9 @@ whatsa ,
 гордим !#
 гордит !#
 город d)P
-города FEL
+города F71L
 городе j
-городс j
+городс j&
 готовн !/
 готовы !&
 грамот L
@@ -4375,8 +4708,9 @@ whatsa ,
 группа G-
 группо G
 группы 19I#.
+д !;
 да 4/JE%
-давшие #&
+давшие #&!4
 давших ##%!4
 дает !=
 дайте 3-'I(
@@ -4395,32 +4729,36 @@ whatsa ,
 двигат !'
 двое G
 дворца IU
+двух G
 двухэт c
-действ ##%3+&%&)/#)&((%#######%,<
+действ ##%3%)&%&)/#)&((%#######%,<
 деле o
-дело !.
+дело )!(
 денежн M
+день >
 деньга L
 деньги M
-департ !<
+департ (!7
+десяти !5
 дет !5#
 детей N##%%##);=#
 детей- U*;
 дети N'%##A=#
 дети-и R
 детьми REB
-детям T
+детям Td
 дефект !;
 дефици !'
 деятел )@6)*'&:1#*
 дир K
 директ 60(###I
-для ,8,f.'
+для ,8,%BC.'
 дню #P
-до ,&B#32.,+%'%#
+до ,&>'#'/2.,+%'%#
 доб J
 довери [
 доволь !0###
+дог |
 догово |
 дозвон ,A
 дойдя {
@@ -4433,6 +4771,7 @@ whatsa ,
 доля !/#(###-
 дом d,
 дома I=
+домен (
 доменн n
 доо )9-2*(%(#G%%%&
 доп %,[
@@ -4443,29 +4782,31 @@ whatsa ,
 допуст .
 допы h
 дор !,&
+дорожк E
 дорожн -8###_(###
 досроч {
 достиг !0%
-доу )0##&%%-&'5##*#(25%
+доу )0##&%%-&'+*&##*#(25%
 др ]
-другие ^%
+другие ]#%
 другим ]
 другой q
 дружим }
+дружит }
 е s
-его (%###('%#*-#?
+его (%###&%#&%#*-#?
 егрюл k%
-ед &#B#-.4##############'%######
+ед ####B#-.4##############'%######
 единиц F.L#'%#####
-ее *&8&D#8##
+ее *&8&)>#8##
 ежедне (
 ей ,
 елочек e
 ему ('!6
 если (.##.#I52#%
-есть '-&&'''')(#)%###)-#,%&%%4#%&
-еще &I3Z&
-же *!,2
+есть '-&&'''')(#(#%###)-#('%&%##4#%&
+еще &I3H5&
+же *QW0%
 желате ,
 живет i
 живых o7
@@ -4489,7 +4830,8 @@ whatsa ,
 закона &k
 законн 'Y
 законч [67
-закреп +(###/+/J9
+закр !7
+закреп +(###/+/(9/9
 закрыт p.,'#
 зам s
 замер cK###
@@ -4499,7 +4841,7 @@ whatsa ,
 замето !+
 занима -A(
 заняти Q
-заняты b
+заняты b>
 заочно P
 записа Q
 записе Q
@@ -4507,11 +4849,13 @@ whatsa ,
 заплан !,
 заполн !4
 запрос !<
-зареги 8g
+зареги 6%)a
 застат J
 затруд !'
 зафикс Q
-звонит ,
+заявле Y*D
+звонит ,A
+здесь 5
 знаков g
 знамен F+#h
 значен RZ%&##
@@ -4520,22 +4864,24 @@ whatsa ,
 зовут )C=
 зоне F
 и ####&###&##'%%##&#'%#%%#%%##%##%%%#######+%#%##%&###&###%##*&#%####&#
-идет MW
+идет MN,
 идут !(
-из ));*'######%######&&##%#'.*#*,#%#%##
+из ));*'######%######&&##%#'.'&#*,#%#%##
 извне !<#%
 изд 4
-издава 1
+издава 1)
 издан **%#&#*
 издани *))+
 изданн 7
 изданы 7
-изложи !'8
+изложи ~'8
 изъяны !@
-или 58+'++%&'%#/7#%&%
+изюмин ~
+или ,#+8+'++%&'%#/7#%&%
 им -?
 имеетс ##%-&&'''D9
-именно Gs
+имели !:
+именно GCQ
 имеют R
 имеющи %P**B
 имя )C=,
@@ -4550,10 +4896,10 @@ whatsa ,
 инстит (!7
 интерн n5
 иную !<
-информ f&Q
-иные L6X
+информ f&I+
+иные L6H3
 иным o
-иных !+3
+иных PW3
 ис a
 искусс m+
 исполн %G%C9#'##
@@ -4562,17 +4908,19 @@ whatsa ,
 истек !.
 истекш !)
 истече {
+исх D
 исходя h
 итога G
-итого P,*0#
+итоге !0%
+итого P,*0#I
 итогов .#UK%
-их G4%%###R####,
-к L(%#'&&+(3%('.##%(#
+их G4%%###8)7####,
+к L(%#'&&+(3%('*'##%(#
 кадров !'8
-как ,23#*#+#)+&21&##((
+как ,23#*#+#)+&2&.&##((
 какая m56(
 какие LW9%
-каким +.%'''Y5
+каким +.%'''Y&2
 какими LQ)9
 каких &
 каков !0
@@ -4580,7 +4928,7 @@ whatsa ,
 каково Y
 какого *)[%3
 какое *Y0K
-какой (&%#/S##43#%()
+какой (&%#/L*##43#%()
 каком j%F
 каком- V
 какому ,%??
@@ -4604,14 +4952,18 @@ whatsa ,
 когда- !*
 кого )S5A
 код JB
+козыри !>
 коим 2>
 количе ####B#)###################(+##%##########'%######-###)#
 коллег S;K
-коллед (#'*8*.&#&#&'%'%&(##8%#
+коллед (#'*8*.&#&#%#'%'%#%(##8%#&
 коллеж m
 коллек !9
 команд _%
 комисс V
+комите !<
+компан !8
+компле !7
 кому )G##
 консор !<
 консул Q
@@ -4623,10 +4975,12 @@ whatsa ,
 копилк !&
 коротк m4
 корп (
+корпус !B
 коррек t
-которо )&8,;)%%4
+кот !7
+которо )&8,;)%%43
 котору (_=
-которы %##%##)&&(%%%%%#(##(%#%#'#%,#''&'##(###&#)%##%&'
+которы %######)&&%&%%%%%#(##(%#%########,#''&&###(###&#)%##%&'
 кр m
 краево !<
 кратка ~
@@ -4636,21 +4990,21 @@ whatsa ,
 крылом R%'[
 кто )')90%.&P
 кто-то q
-куда ('?G
+куда ('?=-
 курато (#######(#8
 куриро )
 куриру (#'
 курсах !A
 курсов _a#
 курсы Po
-л N#d##%
+л N#'_##%
 ладитс !'
 лежит 7
 лесхоз q
 лет N#'_##%
 летних N
-ли 1&&''''7%#%#&.=
-либо Rh
+ли 1&&''''7%#%#&.(8%
+либо RCF
 лист !4
 лиц ##%N&'*V#
 лица )'>#%'&&
@@ -4689,6 +5043,7 @@ whatsa ,
 милици V
 минист !<
 минусы !@
+мкоу m
 младше v
 младши ];
 ммс !<
@@ -4699,10 +5054,11 @@ whatsa ,
 могли !<
 могло !=
 могут !?
-модели 6&l
+модели 6&/_
+модель 9
 можем !<#
 может !<#%
-можно ('0/&%D6;#
+можно ('0+'&%D6;#
 молоде !9
 молодо t)=
 молоды 1#8/([%
@@ -4713,13 +5069,15 @@ whatsa ,
 мотиви L+
 моу e
 мр j
-мс S
+мс Sb%
 музей u
 музрук aX
 мун j
 муници )@EL&#
 мы Y/S
 н a
+н-ков b
+н-мых Y
 на ##%##%+##%%%%'%%###,(&#(##%#&#%###0'&(%#%#%##&#%#&#
 набери ,A
 набр /
@@ -4730,24 +5088,28 @@ whatsa ,
 над w
 надеем !=
 надлеж !'
-назван +06;*#5
+надо &
+назван +%.6;*#5
 назнач )##%&##%#A/
-назови )%A&2E&
-называ e=
+назови )%A&2E&9%
+называ e+5
 наимен )'A;(%#5
 найдем g
 накопл !&
+нал 4*
 наличи 1&&'''D
 нам ^2
+намече !,
 написа (60_
 напиши )L###%'%#'#+5&
 направ ZZ
 наприм m
-нас )..:-#&Q%#%
+нас )..:-##%Q%#%
 населе d
 наскол !0###
+наст !(
 наст-м !5%
-настав %&######%####%#################(#'################&&)##%%###%############(###%####&######
+настав %&######%####%#################(#'################&&)##%%#################(###%####&######
 настоя !(
 наступ !.
 находи F?)%:
@@ -4755,18 +5117,19 @@ whatsa ,
 нахожд d)
 нач !1%
 начавш !:
-начала !1%
+начала Q]%
 начали !:
 началь H#%
-начина SB);&
+начина SB);%#
 нашего !>
 нашей [#
 наши (L-a%
-наших [=
-не #%%'+#5&)&(D**/#(
+нашим w
+наших X&=
+не #%%'+#5&)&(D**.###'
 неважн !9
 негати !?#
-него A~
+него AIN+
 недоп .
 недопу .
 недост &!=
@@ -4781,9 +5144,9 @@ whatsa ,
 неполу &
 непоср i
 нескол G
-нет {1.
+нет &x1.
 нехват &
-нею d
+нею d?
 нигде !:
 никогд !:
 ними 0%m
@@ -4794,27 +5157,29 @@ whatsa ,
 номера 2
 номеро 8/
 номеру ,31
+носите e
+ну Y
 нуждае !<
 нужна !<
 нужно !<
 о *#(##########'###+%)1(&6%%%',+#
-об .&#+%%%%%/<N%
+об .&#+%%%%%/<>3%
 обе c
 обеих c
 обеспе f
 облако 3%'
-обнару !'
+обнару f?
 обраб '
 обрабо '
 образо a*%3>%
 обстоя !'
 обучае N##
-обучаю N##%%##)#5(##;#
+обучаю N##%%##)#5(##;#.#
 обучен ]c#
 обучил !A
 общая (I##,*U%
 общего !5###-
-общее F-#+)#05'##0%
+общее F-#+)#05'##.##%*
 общей Z#&#T.
 общем !B
 общест ^
@@ -4824,12 +5189,15 @@ whatsa ,
 объект d#&
 объем %
 обычно )
+обяз-т %
 обязан %'##
 обязат &)
 овз R
 огрн k
 огрнип k
+одар T
 одарен T
+один G
 одн 2
 однако &
 одного G
@@ -4842,17 +5210,19 @@ whatsa ,
 окр j
 округ j
 округа jL
-округе j
+округе FE
 олимпи T
 он (##&&)U
 она -#[%%6+&
-они bL5
-оо )&.#%%#####'&###&##('%(%######&#(##+######&#&+%%&
+они bJ%5
+оо )&.#%%#####'&####%##('%(%######&#(##+######&#&+%%&
+оо-пед s
 опекае S)
 опекаю w
 опеку U
 оперет !=#
 опирае !>
+описал !&
 описан ~%#
 опишит ~'9###
 опозда !.
@@ -4867,18 +5237,20 @@ whatsa ,
 оптима .
 опубли EBC
 опыта !:
+опыте !+
 опытны S/<
 опытом !7
 органа e
-органи &&'#,'%%%#%%%####%##.#&##############',#'#&%,%##%###%
+органи &&'#,'%%%#%%%####%##.#&##############',#%%#&%,%##%###%
 освеще !+
 освоен !/
 освоив !A
+осн *#
 основа |
 основн -]=
 оставь ('?%W
 остали !0%
-осущес %D*/+%*&6=
+осущес %D*/+%*&6)%5
 от %%###(#)'''/#.)#P###')
 отведе i
 ответи J
@@ -4892,13 +5264,14 @@ whatsa ,
 откома !8
 открыв AFU
 открыт EB
-откуда l
+откуда e*
 отмети L
 отметь ;4//'
 отмеча L
+отмече !-
 отнест h
 относи S6
-относя Tc
+относя T](
 отноше 'H0*=D
 отпуск J
 отрабо p7
@@ -4907,7 +5280,7 @@ whatsa ,
 отряди !8
 отсутс &
 отучил !A
-отч o
+отч )i
 отчест )C
 отчет )g
 отчета #l
@@ -4916,7 +5289,7 @@ whatsa ,
 отчиты I%;%K
 оу I%(.*##%(5%6
 оф n
-официа 9+E#&(
+официа 9+E#&'#
 оформи #&x
 оформл ##%-)h('
 охват !5###-
@@ -4933,17 +5306,18 @@ whatsa ,
 падеже I
 пансио I<#
 папка !4
-папке 7
+папке &.&&'''
 пар 0###='?############
-парах 1#B
+парах 0##B
 паре !2
 парой M
+партн |#
 партне Z)6*#
 пары 1#8)'?############
 пдн #&R
 пдо X*X
-педаго %0'%)###/)(*#3###%###(6%##
-педкол t(
+педаго %/#'%)###/)(*#3###%###(6%##
+педкол t(@
 педого X
 первич !1%
 первую !<
@@ -4953,20 +5327,21 @@ whatsa ,
 перепи d,
 переск ~
 перече L
-перечи LW:
-перечн h
+перечи LW9###
+перечн 3V
 период !4
 персон #&%4##j##2
 перспе !=
 писали !+
 писать (C
 письм %
-письма (h
+письма (^,
 письме %%
-пишем !;
+пишем !4*
 пишете m
 пишетс e
 пишите e@8
+план E
 плана !,
 плане !,
 планир p
@@ -4978,16 +5353,17 @@ whatsa ,
 площад )]#)%
 плюс z
 плюсы !>
-по %'%####%%##*#'##(%#&#-*#####%'%#######%%%#)#%###%###)#&#####
+по %'%####%%##'&#'##%&%#&##,*#####%'%#######%%%#)#%###%###)#&#####
 по-ваш !>
 по-нас !>
 повыси !A
 повыше !:%(#
-под R%#&4J
+под R%#&476
+подают !4
 подвед e
 подгот !*:#
 поддер !7(
-подели =+
+подели =+^
 подмог !<
 подпис %##%#))+P2
 подраз i
@@ -5001,14 +5377,15 @@ whatsa ,
 познак !%
 пока &!=
 покажи !%
-показа 1&&+*+#'O0)
+показа 1&&+*+#'O0%##%
 покоро m
+пол ##%
 полн )C=
 полног e
 полное )C=
 полном I%
 полнос )C%;.7
-положе >###v
+положе >###PG
 положи !=#
 получа MV:
 получе ####*#U
@@ -5022,8 +5399,10 @@ whatsa ,
 помощи !<
 помощь !<
 поо (#'<&%(*'&#'%%%%#2'8)
+поощр L
 поощре L
 поощря L
+поприщ !:
 поруче )
 поручи )%
 порядо ?
@@ -5034,7 +5413,7 @@ whatsa ,
 после cK%+
 посмот E]
 пост !%
-постав 4E##*#V#)
+постав )%,E##*#V#)
 постов !+
 поступ !:
 посты !+
@@ -5049,18 +5428,21 @@ whatsa ,
 почту (C
 правда (
 правил e
-практи ~###(
-превыш S
+практ !&
+практи e<###(
+превыш Sd
 предла !#
 предло ~##
-предос #&!4
+предос #&!0'
 предпр F78.#9
-предст 'V&)*#80''
+предст 'V&)*#5&0''
 предус n<
 предъя #&0&'+
 прежде !:
 прежни [
+презен !%
 преиму !>
+прекр {
 прекра {
 премия L
 препод S(*6#'#=#
@@ -5073,14 +5455,15 @@ whatsa ,
 придут (
 приемн H%
 призна T
-прик 6%%%%%%%
-приказ )##(##########%%%%%*
+прик *#.%%%%%%%
+приказ )##(##########%%%%%*(
 прикре L)#######X%
 прилож 3%++]
 примен 69
 принял ?%
-принят 7&'#'&HK
+принят 7&#&#'&HK
 присво .Z
+присла (
 присту !:
 присут l
 присыл (
@@ -5094,12 +5477,13 @@ whatsa ,
 провел Q3
 провер (@A%#(E
 провод cO
-прогр !1%%#
-програ #&####%#))###%7##%###%&##00)###(###%###)####
+прогр !(##*%%#
+програ #&####%#))###%5%##%###%&##00(####(###%###)####
 продол o7
 продуб H
 произв M0
 просед !@
+просим !<
 просит !<
 проср !.
 просро !.
@@ -5114,8 +5498,9 @@ whatsa ,
 прохож !0
 проц !/#%&##
 процен Fg####%###-
-прочит !%
-прочих !;
+прочес A
+прочит 3p
+прочих ][
 прошед !A#
 прошел cI7
 прошли !A#
@@ -5132,16 +5517,18 @@ whatsa ,
 пункте *D
 пункто !,##
 путь !:
+пятнад !6
+пять-ш ~
 р-на j
-раб q
+раб q#
 раб-ко Xa
 работ %
-работа -=(/'%##''&%#&&'+##3##
-работе -=I75)
+работа -=(/%%%##''&%#&&'+##3##
+работе -=I6#5)
 работн %'%%,%)###5(%(7-7###
 работо Z8#>
-работу %KC#.=
-работы %Q1R%
+работу %KC#.*6
+работы %Q1B3%#
 рабоча E&
 рабоче ,
 рабочи ,A
@@ -5153,7 +5540,7 @@ whatsa ,
 различ V
 разм 3%''
 размер Y*
-размещ 3%'''FC
+размещ 3%''''BC
 разраб ;''c##
 разреш #
 район j
@@ -5163,24 +5550,25 @@ whatsa ,
 раньше {=
 распав {
 распал {
-распис -)
+распис -'%
 распол d)%
 распор *#+
 распре 1
 распро #d
-расска ~#
+расска ~#3
+расста {
 рассчи !B
 рассыл (
 расти !=
 растор {
 расчет Fp
 рвется !@
-реализ )##&)P)0'&(##%%%2##
+реализ )##&)4?)0'&(##%%%2##
 реальн ]&#0
 ребят N%%%##)<=
 ребят- R%+
 ребята R%##)
-ребяти U
+ребяти P(
 рег *
 регион l6;
 регист */+
@@ -5197,6 +5585,7 @@ whatsa ,
 родите ^&
 ролей c
 роли c
+ролик !%
 роль ['
 ролью !5##
 россии l
@@ -5209,22 +5598,23 @@ whatsa ,
 русско e
 рф l
 рядом F
-с %%%%#=%##&'#%%-%#'+#'%%%#&%%(,#%##%&
+с %%%%#*5#%##&'#%%-%#'+##&##%%#&%%(*%#%##%&
 сад H+6&%&
 сада A:*&###)#3#*/
 садик f%(
-садика m
+садика d&)
 садике !#8
 садом I
-саду )'1b*6%%#
+саду )'-'b*6%%#
 сайт #4/N
-сайта f&(
+сайта e#&(
 сайте #2)+'B&
+сам s
 сама CQ
 самая !#
 самая- !#
 сами ]%0
-самих ]
+самих ]R
 самоан /
 самоау !4
 самого n
@@ -5234,14 +5624,15 @@ whatsa ,
 самооц /x'
 самост f
 самую ~##
+самый !:
 сборни !+
 сведен ,ZM
 свое ?
-своей -
+своей -R*
 своем f
 свои #(
 своими Q
-своих #!7
+своих #!%5
 свой S8
 свою (k2
 связан |
@@ -5251,10 +5642,10 @@ whatsa ,
 сделай .
 сделал CDE
 сделан cH#
-себя 7K
+себя )1K
 сегодн Q''*0'*?
 сейчас G/))#0'&',2'
-секрет 5
+секрет (0
 селе !;
 село d
 семина !A
@@ -5279,17 +5670,20 @@ whatsa ,
 слабы !@
 слабые !@
 слабым !@
+слать d
 следуе h
+сложне !'
 сложно !'
 служб !<
 службе !<
-служеб H%
+служеб (C%
 случае G
 случая G
 снаруж !=%
 со %O%(#*000.#
 собира Q
 собран #%#e;
+собрат &
 собств e
 совета e
 совмес pI
@@ -5309,7 +5703,7 @@ whatsa ,
 состои -L
 состоя Q(,##/<
 сот ,
-сотруд )TC:
+сотруд )'PC:
 сохран '
 социал Z<*#
 соцсет !+
@@ -5317,6 +5711,7 @@ whatsa ,
 союз !<
 спец Sb%
 специа S/(&L%##)
+списка m
 спо P*
 способ Lo
 справо G
@@ -5333,17 +5728,17 @@ whatsa ,
 сроком !)(
 срочны J
 ссылка 3%''''E(5
-ссылке 5+'
+ссылке 5''''
 ссылко E
 ссылку 3%''''E(5
 ст w
-ставши Z###%R#
+ставши Z###%R##
 стадии !(
 стаж Sb%
 стажа Sb%
 стажем S(^
 стажу X
-стали T)%#T#
+стали T)###%R#
 сталки !'
 станци I=+
 старта !1%
@@ -5356,19 +5751,21 @@ whatsa ,
 степен !/#%
 стимул L#
 стоит VR
+стоите j
 столкн !'
 сторон cY%
 стоят V
 стоящи V
-страни AF&:
+страни A'B&(5
 строго e
 строка i
 строке Y*
-студен O#*)#5(%?
+студен O#%'#)#5(%;'
 студий U*
 субъек FG
+сум /
 сумма .#
-суммар /EV
+суммар /E?:
 сумме .
 сумму /
 сути ~
@@ -5377,16 +5774,18 @@ whatsa ,
 сформу !'8
 счету +
 считае !#?
-считая !;
+считая bW
 сыграт !=
 сюда i
 сюжето !+
-т s
+т sF
 таблиц o
 так m
-таких GK%&(#
+таких GK%&(#8#
 таково m
+такого 2
 талант T
+там f
 тандем v'#
 творче I=+
 те !0+
@@ -5401,21 +5800,22 @@ whatsa ,
 техник I&2&#'(&#K#
 тип h4
 типогр q
-типу h5
+типу h.*
 тиражи !#
-то Y&5-,5
+то X#&5-,5
 того *&V
 тоже !1
 только !:
 том *0K
 тонко !@
+тот *
 точно g
 точное K8
 точном e
 требуе !<
 требую !'
 тревож !?
-трех S
+трех Sd
 тринад k
 трудит b;?
 трудно !'
@@ -5423,7 +5823,7 @@ whatsa ,
 трудов bV
 трудоу !:
 туда (
-у ##%%%%*&''+%'&%##%&&&##&&&%#*'&%%#&#*#)%###
+у ##%%%%*&''+%&#&%##%&&&##&&&%#*'&%%#&#*#)%###
 у-у v%
 уважае )
 увы {
@@ -5437,9 +5837,9 @@ whatsa ,
 удовл !0###
 удовле cK###
 удосто !A
-уже 7+5%>7'7
+уже 7+5%>4&'7
 узкие !;
-укажит (&16)*%&%&((6%.%&%#%&
+укажит (&11()*%&%%#(%#%0)%.%&%#%&
 указан -.)-&#>
 указат Bc
 улица d
@@ -5447,7 +5847,7 @@ whatsa ,
 уо !<
 упомян *
 употре m
-управл H#%
+управл H#%o
 ур .!%###
 уровен .!%###
 уровне .,
@@ -5466,6 +5866,7 @@ whatsa ,
 утрати #
 уч I=%'%#&)
 уч-к q(#
+уч-ль- x
 уч-уч v
 уч-уче x
 участв Y#'%5,6#%
@@ -5482,18 +5883,22 @@ whatsa ,
 учет V
 учета VP
 учетах V
-учете V
+учете F3
 учител S(*5(##;%##
 учится P
 учитыв F
+учр e&(
 учреди !<
 учрежд )@&#'##,%'#&%##'#6#3('
 учтенн F
 учтено F
 уязвим !@
+файл 3%+''
+файлом E
 факт !0%&###
 фактич R3.D##
 фактор !'
+фам )
 фамили )C&
 федера l%
 фермер Z8
@@ -5502,19 +5907,20 @@ whatsa ,
 филиал I#).+*M
 фио #(C
 фирмен e
-форм {
+форм p.
 форма GK#######%
 формам o
 форме %,#e#####%%
 формир 0##
 формой e
 форму e4'
-формы LO
+формы LD.
 фото #
 функци %'##],
 характ !'
-хватае !@
-ходит P
+хватае !'8'
+хватит m
+ходит P3
 ходят a
 хозяйс F78
 хорошо !>
@@ -5523,30 +5929,34 @@ whatsa ,
 целико )C=
 целом !/
 центр mM
-центра I6F
+центра I6F9
 центре Pi
 цикл p
 цифр k
-цифры (
+цифры (!/
 ч U&
-чего !<'
-чей S
+части !@
+чаще )
+чего !'8'
+чей Sd
 чел ##%I###%##########%##U##)
 челове ##%)C###%####&#%##%2F##)
-чем LS#&8%%
+чем D+S#&8%%
 чемпио T
+через (
 честно !'
 числа *)E##&#%######2.7####+#
-числе aV,
+числе Z(V,
 числен %%I###%####%########S%##)#
 числит SS2
-число ####&?#)&#####%#########0##&#%#%###'%#####/##)
+число ####&+7#)&#####%#########0##&#%#%###'%#####/##)
 числом 6i
 числу !B
 читает (
-что 78=()2&1%%####
+что 73(=()2&1%%####
+чтоб (
 чтобы Ez
-чье '
+чье #&
 чьи !8
 чья p
 шаблон (
@@ -5554,20 +5964,21 @@ whatsa ,
 шефств w
 школа M9&(+-=&
 школе )'54/'>:%##'
-школой IO(
-школу [[
-школы (61#.)#)##*#)&)###(6&
+школой IO(,
+школу [3K
+школы (#51#.)#)###)#)&)###(6#%
 школы- e
 школьн (#H#&&#)''.)6
-шт ####MC%(#)'#
+шт ####MC%(#)%###
 штате !9%
-штатно -
+штатно -A
 штатны a
 штату !9
-штук &l
+штук &l9
 шул a
 ы 0###
 экс-во [
+экспер e
 эл (0''.
 электр (C
 эта .s
@@ -5576,16 +5987,16 @@ whatsa ,
 этим -
 этих aF
 это )%%#B'%6M.
-этого (%&&)%RJ(
+этого (%&&)%)LJ#'
 этой _,8%>
 этом V
-этот *&.%PH
+этот *&&+%PH
 эту %K
 эффект c
 юных e
 юридич d#
 юрлица m
-я +
+я )%
 являет Kq
 являют S%&'&#>
 являющ R%#*%#S

@@ -57,7 +57,8 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(least);
   });
 
-  // Nine authors of one day, scored before anybody looked: 66–78 % right then. Some of what they would leave open is arguable.
+  // Each scored before anybody looked: the first nine gave 66–78 % right, k13–k15 74–90, k17–k22, when all before them had been learned
+  // from, 80–99, together 90.1 % right and 0.4 % wrong. Some of what they would leave open is arguable.
   test.each([
     ["tuned-k1", 0.9],
     ["tuned-k2", 0.9],
@@ -70,6 +71,11 @@ describe("whole made-up forms", () => {
     ["tuned-k11", 0.88],
     ["tuned-k14", 0.9],
     ["tuned-k15", 0.9],
+    ["tuned-k17", 0.93],
+    ["tuned-k18", 0.88],
+    ["tuned-k19", 0.9],
+    ["tuned-k20", 0.92],
+    ["tuned-k22", 0.88],
   ] as const)("%s: at most 1 % wrong", (file, least) => {
     const score = scoreOf(askedQuestions(file));
     console.log(printed(`forms, ${file}`, score));
@@ -94,7 +100,7 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(0.9);
   });
 
-  // Nobody who changed the tables has read these forms of seven authors, but for what was wrong in the first three, and nothing was
+  // Nobody who changed the tables has read these forms of eight authors, but for what was wrong in the first three, and nothing was
   // learned from them. Whoever tunes to them puts others in their place. A set of four hundred questions shows one wrong more or less
   // as a quarter of a per cent: it is all of them together that must keep under 1 %.
   test("untouched: together at most 1 % wrong", () => {
@@ -103,9 +109,10 @@ describe("whole made-up forms", () => {
       "untouched-b": 0.85,
       "untouched-f": 0.77,
       "untouched-k4": 0.86,
-      "untouched-k8": 0.78,
+      "untouched-k8": 0.8,
       "untouched-k12": 0.89,
       "untouched-k16": 0.84,
+      "untouched-k21": 0.86,
     } as const;
     let wrong = 0;
     let questions = 0;
