@@ -1,5 +1,6 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
-import type { Pairing } from "../participants/pairing-rows.ts";
+import { withoutHidden } from "../consents/without-hidden.ts";
+import { type Pairing, pairingsIn } from "../participants/pairing-rows.ts";
 import type { Workbook } from "../workbook/read-workbook.ts";
 import { nameOf } from "./check-step.ts";
 import type { MeetingSpacing } from "./meeting-plan.ts";
@@ -26,6 +27,22 @@ export function meetingSheet(
   if (start === null || end === null)
     return `${nameOf(pairing)}: чтобы составить план встреч, укажите ${start === null ? "«Начало»" : "«Завершение»"} во вкладке «Пары», строка ${pairing.row}.`;
   return { pair: nameOf(pairing), start, end, lines, remarks };
+}
+
+/** The sheets of all active pairs, and sentences why others have none: there is always one or the other. Nobody hidden is named. */
+export function meetingSheets(
+  whole: Workbook,
+  today: ISODate,
+): { readonly sheets: readonly MeetingSheet[]; readonly leftOut: readonly string[] } {
+  const workbook = withoutHidden(whole, today);
+  const pairings = pairingsIn(workbook, "действует");
+  if (pairings.length === 0)
+    return { sheets: [], leftOut: ["В книге нет действующих пар: план встреч составлять не для кого."] };
+  const answers = pairings.map((pairing) => meetingSheet(workbook, pairing, today));
+  return {
+    sheets: answers.filter((answer): answer is MeetingSheet => typeof answer !== "string"),
+    leftOut: answers.filter((answer) => typeof answer === "string"),
+  };
 }
 
 /** «с 01.10.2024 по 30.05.2025» */

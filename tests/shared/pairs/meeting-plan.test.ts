@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, type ISODate } from "../../../shared/calendar/iso-date.ts";
 import { isDayOff, isWorkingDay } from "../../../shared/calendar/public-holidays.ts";
 import { planMeetings } from "../../../shared/pairs/meeting-plan.ts";
-import { meetingSheet } from "../../../shared/pairs/meeting-sheet.ts";
+import { meetingSheet, meetingSheets } from "../../../shared/pairs/meeting-sheet.ts";
 import { meetingSheetPage } from "../../../shared/pairs/meeting-sheet-page.ts";
 import { earliestEnd } from "../../../shared/pairs/notice-of-refusal.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
@@ -135,5 +135,33 @@ describe("the sheet of meetings", () => {
     expect(meetingSheet(workbook, endless as never, today)).toBe(
       "Пара П-002: чтобы составить план встреч, укажите «Завершение» во вкладке «Пары», строка 3.",
     );
+  });
+
+  test("all active pairs have one, and nobody who took the consent back is named in it", () => {
+    const name = "Тайный Пётр Примерович";
+    const pairOf = (state: string) => ({
+      Наставник: "М-001",
+      Наставляемый: name,
+      Начало: "2024-10-01",
+      Завершение: "2024-12-20",
+      Состояние: state,
+    });
+    const withdrawn = readWorkbook(
+      bookOf({
+        Наставники: [{ ФИО: "Секретова Анна Тестовна", Категория: "педагог" }],
+        Наставляемые: [{ ФИО: name, Категория: "педагог" }],
+        Пары: [pairOf("действует"), pairOf("завершена")],
+        Встречи: [{ Пара: "П-001", Дата: "2024-10-09", Вид: `разговор с ${name}` }],
+        Согласия: [
+          { "Код участника": "Н-001", Вид: "обработка ПД", Дата: "2024-09-01", Отозвано: "2024-10-15" },
+        ],
+      }),
+    );
+    const { sheets, leftOut } = meetingSheets(withdrawn, today);
+    expect(sheets.map(({ pair: of }) => of)).toEqual(["Пара П-001"]);
+    expect(leftOut).toEqual([]);
+    expect(meetingSheetPage(sheets)).toContain("09.10.2024");
+    expect(meetingSheetPage(sheets)).not.toContain("Тайн");
+    expect(meetingSheetPage(meetingSheets(withdrawn, day("2024-10-10")).sheets)).toContain("Тайный");
   });
 });

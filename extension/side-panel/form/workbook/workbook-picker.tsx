@@ -4,6 +4,7 @@ import { NextYear } from "../../book/next-year.tsx";
 import { droppedBook, type PickedFile } from "../../book/pick-book.ts";
 import { WebsitePage } from "../../book/website-page.tsx";
 import { Papers } from "../../papers/papers-view.tsx";
+import { Printing } from "../../papers/printing.tsx";
 import { chooseWorkbook } from "../form-actions.ts";
 import { book } from "../form-state.ts";
 import { SheetPicker } from "./sheet-picker.tsx";
@@ -50,6 +51,7 @@ export function WorkbookPicker({ disabled }: { disabled: boolean }) {
       <NextYear />
       <WebsitePage />
       <Papers />
+      <Printing />
     </section>
   );
 }
