@@ -1,4 +1,5 @@
 import type { ISODate } from "../calendar/iso-date.ts";
+import { withoutHidden } from "../consents/without-hidden.ts";
 import { withoutPersonalWords } from "../people/personal-words.ts";
 import { comparisonKey, foldSpaces } from "../text/fold.ts";
 import { readText } from "../workbook/read-cell.ts";
@@ -30,10 +31,10 @@ const EMPTY_WORDS =
 
 /**
  * What people wrote after the programme, by quarter of the SWOT, the most frequent first and else by the alphabet, so that nobody is known
- * by the place. It is material for the curator: nothing goes into «Паспорт» by itself.
+ * by the place; who took the consent back is not named in them. It is material for the curator: nothing goes into «Паспорт» by itself.
  */
 export function gatherSwot(snapshot: WorkbookSnapshot, on: ISODate): GatheredSwot {
-  const workbook = readWorkbook(snapshot);
+  const workbook = withoutHidden(readWorkbook(snapshot), on);
   const headingOf = questionHeadings(snapshot);
   let heldBack = 0;
   const gathered = (keys: readonly string[]) => {

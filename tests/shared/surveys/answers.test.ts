@@ -377,6 +377,25 @@ describe("what the surveys came to", () => {
     expect(swot.heldBack).toBe(1);
   });
 
+  test("who took the consent back is not named in what others wrote", () => {
+    const name = "Скрытнов Пётр Примерович";
+    const told = (on: string) =>
+      gatherSwot(
+        bookOf({
+          Наставляемые: [{ ФИО: name, Категория: "педагог" }],
+          Анкеты: ["мало встреч", "мало времени", "мало помощи, Скрытнов болел"].map((text) =>
+            row("после", 5, { "Чего не хватило в программе": text }),
+          ),
+          Согласия: [
+            { "Код участника": "Н-001", Вид: "обработка ПД", Дата: "2024-09-01", Отозвано: "2025-05-01" },
+          ],
+        }),
+        on as ISODate,
+      ).weaknesses.map(({ text }) => text);
+    expect(told("2025-05-20")).toHaveLength(3);
+    expect(told("2025-05-20").join()).not.toContain("Скрытнов");
+  });
+
   test("the curator's points go to «Паспорт» once, and are never written over", () => {
     const plan = planCuratorPoints(book, "2 2 1 2 2 1 2 1 2", moment);
     expect(plan.ok && plan.remarks).toEqual(["Уровень: оптимальный."]);

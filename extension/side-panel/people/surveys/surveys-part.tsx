@@ -8,6 +8,7 @@ import { day } from "../people-state.ts";
 import { useRestingFocus } from "../resting-focus.ts";
 import { ChooseTable } from "../table/choose-table.tsx";
 import { BeforeAfter } from "./before-after.tsx";
+import { CuratorPart } from "./curator-part.tsx";
 import {
   answersPlan,
   ask,
@@ -19,6 +20,7 @@ import {
   typed,
   writeAnswers,
 } from "./surveys-state.ts";
+import { SwotAnswers } from "./swot-answers.tsx";
 import { TypingForm } from "./typing-form.tsx";
 
 /** Answers come into «Анкеты», typed from paper or out of the table of a form; below, what they came to. */
@@ -33,6 +35,8 @@ export function SurveysPart() {
       {canWriteHere() && <NewAnswers />}
       <ActSaid act={newAnswers} />
       <BeforeAfter />
+      <SwotAnswers />
+      <CuratorPart />
     </section>
   );
 }
