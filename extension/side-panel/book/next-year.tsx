@@ -4,12 +4,12 @@ import { handOverPage } from "../../../shared/hand-over/hand-over-page.ts";
 import { describeTurnRemarks } from "../../../shared/school-year-turn/turn-remark.ts";
 import { planSchoolYearTurn, turnRefusals } from "../../../shared/school-year-turn/turn-school-year.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { saveDownload, XLSX } from "../../../views/files/save-download.ts";
 import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file.ts";
 import { WorkbookFileProblem } from "../../workbook-file/workbook-file-problem.ts";
 import { book } from "../form/form-state.ts";
 import { today } from "../today.ts";
 import { answered } from "./book-state.ts";
-import { saveDownload, XLSX } from "./save-download.ts";
 
 /** At the end of the year: the book of the next one, and a page for the next curator. Both are new files. */
 export function NextYear() {

@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
+import { saveDownload, XLSX } from "../../../views/files/save-download.ts";
 import { patchWorkbookFile } from "../../workbook-file/patch/patch-workbook-file.ts";
 import { campaignPlan, campaignProblem, campaignSaid } from "../form/afterwards/filled-form.ts";
 import { type Book, book } from "../form/form-state.ts";
@@ -11,7 +12,6 @@ import { bookProblem } from "./book-problem.ts";
 import { answered, answersProblem, answersSaid, undo, update } from "./book-state.ts";
 import { FileProblem } from "./file-problem.ts";
 import { findOnDisk } from "./find-on-disk.ts";
-import { saveDownload, XLSX } from "./save-download.ts";
 import { askToWrite, currentBytes, replaceBook, sameBytes } from "./write-book.ts";
 
 const CHANGED =

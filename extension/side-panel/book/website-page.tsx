@@ -2,11 +2,11 @@ import { useSignal } from "@preact/signals";
 import { websiteHtml, websitePage } from "../../../shared/website-section/website-page.ts";
 import { type WebsiteSection, websiteSection } from "../../../shared/website-section/website-section.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { saveDownload } from "../../../views/files/save-download.ts";
 import { copyText } from "../form/copy-text.ts";
 import { book } from "../form/form-state.ts";
 import { today } from "../today.ts";
 import { answered } from "./book-state.ts";
-import { saveDownload } from "./save-download.ts";
 
 /** The section «Наставничество» for the school's website, as a page and as HTML for the editor of the site. */
 export function WebsitePage() {

@@ -4,7 +4,7 @@ import { buildChecklistView } from "../../../shared/checklist/view/checklist-vie
 import { readForm } from "../../../shared/structuring/roadmap/form-rows.ts";
 import { plural } from "../../../shared/text/plural.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
-import { saveDownload } from "../book/save-download.ts";
+import { saveDownload } from "../../../views/files/save-download.ts";
 import { book } from "../form/form-state.ts";
 import { today } from "../today.ts";
 import { answeredSnapshot } from "./book-keeper.ts";

@@ -1,10 +1,10 @@
 import type { TemplateRow } from "../../../shared/form-template/plan-template.ts";
+import { saveDownload, XLSX } from "../../../views/files/save-download.ts";
 import { type FilledTemplate, fillTemplateFile } from "../../form-template/fill-template-file.ts";
 import { readTemplateFile } from "../../form-template/read-template-file.ts";
 import { bookProblem } from "../book/book-problem.ts";
 import { FileProblem } from "../book/file-problem.ts";
 import { pickBook } from "../book/pick-book.ts";
-import { saveDownload, XLSX } from "../book/save-download.ts";
 import { askToWrite, currentBytes, replaceBook, sameBytes } from "../book/write-book.ts";
 import { today } from "../today.ts";
 import {

@@ -4,10 +4,10 @@ import { type PaperKind, paperKinds } from "../../../shared/papers/paper-kinds.t
 import { type PapersPlan, planPapers } from "../../../shared/papers/plan-papers.ts";
 import { rememberedCorrections } from "../../../shared/papers/remembered-corrections.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { saveDownload } from "../../../views/files/save-download.ts";
 import { paperTemplate } from "../../papers/make-papers.ts";
 import { type PaperTemplate, PaperTemplateProblem } from "../../papers/paper-template.ts";
 import { answered } from "../book/book-state.ts";
-import { saveDownload } from "../book/save-download.ts";
 import { today } from "../today.ts";
 import { paperFile } from "./make-files.ts";
 import { corrected, made } from "./paper-log.ts";

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { questionnaires } from "../../../shared/surveys/questionnaires.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
+import { saveDownload } from "../../../views/files/save-download.ts";
 import { answered } from "../book/book-state.ts";
-import { saveDownload } from "../book/save-download.ts";
 import { book } from "../form/form-state.ts";
 import { today } from "../today.ts";
 import { CURATOR, type PrintedKind, printedKinds } from "./printed-pages.ts";

@@ -1,7 +1,7 @@
 import type { SchoolYear } from "../../../shared/calendar/school-year.ts";
 import type { WorkbookPlan } from "../../../shared/structuring/plan-workbook.ts";
+import { saveDownload, XLSX } from "../../../views/files/save-download.ts";
 import { writeWorkbookFile } from "../../workbook-file/write-workbook-file.ts";
-import { saveDownload, XLSX } from "../book/save-download.ts";
 import { today } from "../today.ts";
 
 /** Hands the person a new workbook as a download; gives the name of the file. */

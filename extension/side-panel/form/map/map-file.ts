@@ -1,7 +1,7 @@
 import { identityWords, kinshipOf } from "../../../../shared/form-map/form-identity.ts";
 import { formMapJson, LARGEST_FILE, readFormMapJson } from "../../../../shared/form-map/form-map-json.ts";
 import { plural } from "../../../../shared/text/plural.ts";
-import { saveDownload } from "../../book/save-download.ts";
+import { saveDownload } from "../../../../views/files/save-download.ts";
 import { importedMaps, webForm } from "../form-state.ts";
 import { identityOf } from "./applied-maps.ts";
 import { formMap, mapProblem, mapSaid } from "./form-map-state.ts";

@@ -1,11 +1,11 @@
 import { computed, signal } from "@preact/signals";
 import { planClearing } from "../../../../shared/consent-acts/plan-clearing.ts";
 import { readWorkbook } from "../../../../shared/workbook/read-workbook.ts";
+import { saveDownload } from "../../../../views/files/save-download.ts";
 import { bookAct, carryOut } from "../../book/act/book-act.ts";
 import { onAnotherBook } from "../../book/act/opened-book.ts";
 import { withAnswers } from "../../book/act/planned.ts";
 import { answered } from "../../book/book-state.ts";
-import { saveDownload } from "../../book/save-download.ts";
 import { book } from "../../form/form-state.ts";
 import type { PaperFile } from "../../papers/make-files.ts";
 import { day, moment } from "../people-state.ts";
