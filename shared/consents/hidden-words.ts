@@ -1,5 +1,7 @@
 import type { ISODate } from "../calendar/iso-date.ts";
 import { type Person, rowsOfBanks } from "../participants/participant.ts";
+import { partsOfFullName } from "../people/full-name.ts";
+import { nameForms } from "../people/name-forms.ts";
 import { EMAIL, HIDDEN } from "../people/personal-words.ts";
 import { type ShieldedPerson, shieldNames } from "../people/shield-names.ts";
 import { comparisonKey } from "../text/fold.ts";
@@ -62,8 +64,10 @@ const SHORTEST = 2;
 
 /** The name in small letters or in capitals, in either order, and the first name with the patronymic, which a school uses most. */
 function namePatterns(name: string): readonly { readonly pattern: RegExp; readonly words: number }[] {
-  const words = name.split(/\s+/).filter((word) => word.length >= SHORTEST && !word.includes("."));
-  const [surname, first, patronymic] = words;
+  const parts = partsOfFullName(name);
+  const [surname, first, patronymic] = parts?.sure
+    ? [parts.surname, parts.name, parts.patronymic]
+    : name.split(/\s+/).filter((word) => word.length >= SHORTEST && !word.includes("."));
   if (surname === undefined || first === undefined) return [];
   const orders = [
     patronymic === undefined ? [] : [surname, first, patronymic],
@@ -73,7 +77,10 @@ function namePatterns(name: string): readonly { readonly pattern: RegExp; readon
     patronymic === undefined ? [] : [first, patronymic],
   ].filter((order) => order.length > 0);
   return orders.map((order) => ({
-    pattern: new RegExp(`(?<!\\p{L})${order.map(inAnyCase).join("[\\s\\u00A0]+")}(?!\\p{L})`, "giu"),
+    pattern: new RegExp(
+      `(?<!\\p{L}\\p{Pd}?)${order.map(inAnyCase).join("[\\s\\u00A0]+")}(?!\\p{Pd}?\\p{L})`,
+      "giu",
+    ),
     words: order.length,
   }));
 }
@@ -84,17 +91,18 @@ function namePatterns(name: string): readonly { readonly pattern: RegExp; readon
  */
 function nameBeginnings(names: readonly string[]): (text: string) => boolean {
   const beginnings = names
-    .flatMap((name) => name.split(/[\s.]+/).slice(0, 2))
+    .flatMap((name) => name.split(/[\s.\p{Pd}]+/u))
     .filter((word) => word !== "")
-    .map((word) =>
-      comparisonKey(word)
+    .flatMap((word) => nameForms(word).stems)
+    .map((stem) =>
+      stem
         .slice(0, BEGINNING)
         .replace(/[^а-яa-z]/g, ".")
         .replace(/е/g, "[её]"),
     );
   if (beginnings.length === 0) return () => false;
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${[...new Set(beginnings)].join("|")})|[A-Za-z\u0300-\u036F\u00AD]`,
+    `(?<!\\p{L})(?:${[...new Set(beginnings)].join("|")})|[A-Za-z\u0300-\u036F\u00AD\u200B-\u200D\u2060]`,
     "iu",
   );
   return (text) => pattern.test(text);
@@ -116,11 +124,15 @@ function namesakes(names: readonly string[]): (text: string, at: number, found: 
 /** A surname beside a name is no longer. */
 const AROUND = 40;
 
-/** A word with whatever ending a case gives it: «Пётр» as «п[её]тр…». */
+/** A word with whatever ending a case gives it, of a double one each half: «Пётр» as «п[её]тр…», «Павел» also as «павл…». */
 function inAnyCase(word: string): string {
-  const stem = word.length > 3 ? word.replace(/[аяьйоеиыую]+$/i, "") : word;
-  const spelled = stem.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[её]/gi, "[её]");
-  return `${spelled}\\p{L}{0,4}`;
+  const halves = word.split(/\p{Pd}/u).map((half) => {
+    const stems = nameForms(half).stems.map((stem) =>
+      stem.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/е/g, "[её]"),
+    );
+    return `(?:${stems.join("|")})\\p{L}{0,4}`;
+  });
+  return halves.join("\\p{Pd}");
 }
 
 const CONTACTS = ["Контактные данные", "Контактные данные (данные представителя)"] as const;

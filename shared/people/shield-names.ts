@@ -1,7 +1,9 @@
-import { normalise } from "../text/normalise.ts";
+import { partsOfFullName } from "./full-name.ts";
+import { keyOf, type NameForms, nameForms } from "./name-forms.ts";
+import { isOrdinaryWord, isTellingSurname } from "./ordinary-surnames.ts";
 
 export type ShieldedPerson = {
-  /** «Образцов Пётр Примерович», the surname first. */
+  /** «Образцов Пётр Примерович», the surname first unless the words tell otherwise. */
   readonly name: string;
   /** What stands in place of the name; "" for a word that names nobody. */
   readonly code: string;
@@ -10,32 +12,22 @@ export type ShieldedPerson = {
 };
 
 /**
- * Puts codes in place of people's names. A surname beside a first name or an initial, in any case of declension and either order, is a
- * name; a surname alone is one too where no common word is like it, and it is hidden.
+ * Puts codes in place of people's names. A surname beside a first name or an initial, in any case of declension, in small letters or
+ * capitals and in either order, is a name. A surname alone is one with a capital letter, in small letters where it is known for a surname
+ * (`isTellingSurname`), and where nothing else stands between commas or in the cell: rather an ordinary word is hidden than a name shown.
  * @example shieldNames([{ name: "Образцов Пётр", code: "Н-001" }])("Встреча с П. Образцовым") // "Встреча с Н-001"
  */
 export function shieldNames(named: readonly ShieldedPerson[]): (text: string) => string {
-  const people = named.flatMap(({ name, code, stays = false }) => {
-    const [surname, first] = name.split(/\s+/);
-    const stem = stemOf(surname ?? "");
-    const endings = /(?:ый|ий|ой|ая|яя)$/.test(keyOf(surname ?? "")) ? ADJECTIVE : NOUN;
-    if (stem === "") return [];
-    return [
-      { stem, endings, first: stemOf(first ?? ""), initial: keyOf(first ?? "").charAt(0), code, stays },
-    ];
-  });
+  const people = named.flatMap(knownPerson);
   if (people.every(({ stays }) => stays)) return (text) => text;
-  const byBeginning = new Map<string, typeof people>();
-  for (const person of people) {
-    const key = person.stem.slice(0, BEGINNING);
-    byBeginning.set(key, [...(byBeginning.get(key) ?? []), person]);
-  }
-  const kinOf = ({ key, capital }: Word) =>
-    capital
-      ? [...new Set([key.slice(0, BEGINNING - 1), key.slice(0, BEGINNING)])]
-          .flatMap((beginning) => byBeginning.get(beginning) ?? [])
-          .filter(({ stem, endings }) => isFormOf(key, stem, endings))
-      : [];
+  const byBeginning = new Map<string, Person[]>();
+  for (const person of people)
+    for (const key of new Set(person.surname.stems.map((stem) => stem.slice(0, BEGINNING))))
+      byBeginning.set(key, [...(byBeginning.get(key) ?? []), person]);
+  const kinOf = ({ key }: Word) =>
+    [...new Set([key.slice(0, BEGINNING - 1), key.slice(0, BEGINNING)])]
+      .flatMap((beginning) => byBeginning.get(beginning) ?? [])
+      .filter(({ surname }) => surname.fits(key));
   return (text) => {
     const words = wordsIn(text);
     const hidden: { readonly start: number; readonly end: number; readonly code: string }[] = [];
@@ -45,33 +37,30 @@ export function shieldNames(named: readonly ShieldedPerson[]): (text: string) =>
       if (kin.every(({ stays }) => stays)) continue;
       // Of namesakes the one whose first name stands beside; where none does, nobody in particular.
       // «А. П. Образцова»: of two initials before the surname the first name's is the farther one.
-      const isInitial = (other: Word | undefined) => other?.key.length === 1 && other.capital;
       const before =
         isInitial(words[at - 1]) && isInitial(words[at - 2])
           ? [words[at - 2], words[at - 1]]
           : [words[at - 1], words[at - 2]];
-      const named = [words[at + 1], ...before]
-        .map((other) => kin.find(({ first, initial }) => isFirst(other, first, initial)))
-        .find((person) => person !== undefined);
-      if (named?.stays) continue;
+      const person = [words[at + 1], ...before]
+        .map((other) => kin.find((each) => isFirstOf(other, each)))
+        .find((each) => each !== undefined);
+      if (person?.stays) continue;
+      if (person === undefined && !tellsAlone(text, word, kin)) continue;
       let [start, end] = [word.start, word.end];
-      for (let right = at + 1; right <= at + 2 && belongs(words[right], named); right += 1)
+      for (let right = at + 1; right <= at + 2; right += 1) {
+        if (words[right]?.apart || !belongs(words[right], person)) break;
         end = (words[right] as Word).end;
-      for (let left = at - 1; left >= at - 2 && belongs(words[left], named); left -= 1)
+      }
+      // «Образцов Пётр Образцов»: the first name belongs to the surname before it.
+      const taken = hidden[hidden.length - 1]?.end ?? 0;
+      if (end <= taken) continue;
+      for (let left = at - 1; left >= at - 2 && (words[left]?.start ?? 0) >= taken; left -= 1) {
+        if (words[left + 1]?.apart || !belongs(words[left], person)) break;
         start = (words[left] as Word).start;
-      hidden.push({ start, end, code: (named ?? (kin.length === 1 ? kin[0] : undefined))?.code || NOBODY });
+      }
+      hidden.push({ start, end, code: (person ?? (kin.length === 1 ? kin[0] : undefined))?.code || NOBODY });
     }
-    let result = "";
-    let done = 0;
-    for (const { start, end, code } of hidden) {
-      if (start < done) continue;
-      // «П. Образцов»: the full stop of an initial goes with it.
-      result += text.slice(done, start) + code;
-      done =
-        end +
-        (/^\.(?=\s|$|[^.])/.test(text.slice(end)) && /^\p{Lu}$/u.test(text.slice(end - 1, end)) ? 1 : 0);
-    }
-    return result + text.slice(done);
+    return replaced(text, hidden);
   };
 }
 
@@ -80,51 +69,111 @@ const BEGINNING = 3;
 /** Several people have the surname. */
 const NOBODY = "участник";
 
-type Word = { readonly key: string; readonly start: number; readonly end: number; readonly capital: boolean };
-type Person = { readonly first: string; readonly initial: string };
+type Word = {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** A full stop follows: «п.» may be an initial, «п» is none. */
+  readonly dotted: boolean;
+  /** A comma or a new line parts it from the word before. */
+  readonly apart: boolean;
+};
+
+type Person = {
+  readonly surname: NameForms;
+  readonly first: NameForms | null;
+  readonly patronymic: NameForms | null;
+  /** First letters of the first name and the patronymic; "" for none. */
+  readonly initials: readonly [first: string, patronymic: string];
+  readonly telling: boolean;
+  readonly code: string;
+  readonly stays: boolean;
+};
+
+function knownPerson({ name, code, stays = false }: ShieldedPerson): readonly Person[] {
+  const parts = partsOfFullName(name);
+  const [surname = "", first = "", patronymic = ""] = parts?.sure
+    ? [parts.surname, parts.name, parts.patronymic]
+    : name.split(/[\s.]+/);
+  if (surname === "") return [];
+  const whole = (word: string) => (word.length > 1 ? nameForms(word) : null);
+  return [
+    {
+      surname: nameForms(surname),
+      first: whole(first),
+      patronymic: whole(patronymic),
+      initials: [keyOf(first).charAt(0), keyOf(patronymic).charAt(0)],
+      telling: isTellingSurname(surname),
+      code,
+      stays,
+    },
+  ];
+}
+
+/** Soft hyphens and stress marks may stand within a word that was copied from a page. */
+const WORD = /[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]+(?:\p{Pd}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]+)*/gu;
 
 function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)].map((match) => ({
-    key: keyOf(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-    capital: /^\p{Lu}/u.test(match[0]),
-  }));
+  let before = 0;
+  return [...text.matchAll(WORD)].map((match) => {
+    const end = match.index + match[0].length;
+    const apart = /[,;:\n()]/.test(text.slice(before, match.index));
+    before = end;
+    return {
+      key: keyOf(match[0]),
+      start: match.index,
+      end,
+      capital: /^\p{Lu}/u.test(match[0]),
+      dotted: text.charAt(end) === ".",
+      apart,
+    };
+  });
 }
 
-function keyOf(word: string): string {
-  return normalise(word).text;
+/** Whether a surname without a first name beside it means a person. */
+function tellsAlone(text: string, word: Word, kin: readonly Person[]): boolean {
+  if (word.capital) return true;
+  if (kin.some(({ telling, stays }) => telling && !stays) && !isOrdinaryWord(word.key)) return true;
+  return (
+    /(?:^|[;,/|\n])\s*$/.test(text.slice(0, word.start)) &&
+    /^\s*(?:[;,/|\n]|\.?\s*$)/.test(text.slice(word.end))
+  );
 }
 
-/** A name without the ending of its case; three letters at least, a short one whole. */
-function stemOf(name: string): string {
-  const key = keyOf(name);
-  const stem = key.replace(/(?:ый|ий|ой|ая|яя|а|я|ь|й|о|е|и)$/, "");
-  return stem.length >= 3 ? stem : key;
+function isInitial(word: Word | undefined): boolean {
+  return word?.key.length === 1 && (word.capital || word.dotted);
 }
 
-/** The stem with the ending of a case: «образцов» – «образцовым», «образцовой», not «образцовая» nor «образцовский». */
-function isFormOf(key: string, stem: string, endings: RegExp): boolean {
-  return key.startsWith(stem) && endings.test(key.slice(stem.length));
-}
-
-/** Cases and numbers of «Образцов», «Тестова», «Ткаченко», «Мороз», and of first names. */
-const NOUN =
-  /^(?:|а|я|у|ю|ы|и|е|ь|й|о|ом|ем|ой|ей|ою|ею|ым|им|ых|их|ыми|ими|ов|ев|ам|ям|ами|ями|ах|ях|ью|ии|ию|ия|ией|ием)$/;
-/** And of «Пробная», «Верхний». */
-const ADJECTIVE = /^(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ою|ею|ей|ые|ие|ых|их|ыми|ими)$/;
-
-function isFirst(word: Word | undefined, first: string, initial: string): boolean {
-  if (word === undefined || !word.capital) return false;
-  return word.key.length === 1 ? word.key === initial : first !== "" && isFormOf(word.key, first, NOUN);
+/** The first name or its initial; «и» in «тестов и примеров» is none. */
+function isFirstOf(word: Word | undefined, { first, initials }: Person): boolean {
+  if (word === undefined) return false;
+  if (word.key.length === 1) return isInitial(word) && word.key === initials[0];
+  return first?.fits(word.key) ?? false;
 }
 
 /** First names, patronymics and initials that stand with the surname. */
 function belongs(word: Word | undefined, person: Person | undefined): boolean {
-  if (word === undefined || !word.capital) return false;
-  if (word.key.length === 1) return true;
-  return (
-    /(?:вич|вн|ичн|инич|кызы|оглы)\p{L}{0,4}$/u.test(word.key) ||
-    (person !== undefined && isFirst(word, person.first, person.initial))
-  );
+  if (word === undefined) return false;
+  if (person !== undefined && (isFirstOf(word, person) || person.patronymic?.fits(word.key))) return true;
+  if (word.key.length === 1)
+    return word.capital || (word.dotted && (person?.initials.includes(word.key) ?? false));
+  return word.capital && /(?:вич|вн|ичн|инич|кызы|оглы)\p{L}{0,4}$/u.test(word.key);
+}
+
+function replaced(
+  text: string,
+  hidden: readonly { readonly start: number; readonly end: number; readonly code: string }[],
+): string {
+  let result = "";
+  let done = 0;
+  for (const { start, end, code } of hidden) {
+    // «П. Образцов»: the full stop of an initial goes with it.
+    const isStop =
+      /^\.(?=\s|$|[^.])/.test(text.slice(end)) &&
+      /(?<!\p{L})\p{L}$/u.test(text.slice(Math.max(0, end - 2), end));
+    result += text.slice(done, start) + code;
+    done = end + (isStop ? 1 : 0);
+  }
+  return result + text.slice(done);
 }
