@@ -54,9 +54,12 @@ export function planSignedConsent(
     ],
   });
   if (planning.step().edits.length === 0) return refused("Такая строка во вкладке «Согласия» уже есть.");
+  // How many rows it takes says less than the line below, and after the writing it sounds as if it were still to be done.
+  const count = planning.step().changes.length;
   planRows(planning, snapshot);
   planning.say(`${code}: согласие «${consentKinds[kind]}» от ${dottedDate(day)}.`);
-  planJournal(planning, snapshot, planning.step().changes.join(" "), moment);
-  const { edits, changes, after } = planning.step();
+  const changes = planning.step().changes.slice(count);
+  planJournal(planning, snapshot, changes.join(" "), moment);
+  const { edits, after } = planning.step();
   return { ok: true, edits, changes, remarks: [], after };
 }

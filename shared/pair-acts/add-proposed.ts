@@ -1,3 +1,4 @@
+import type { ISODate } from "../calendar/iso-date.ts";
 import { planData } from "../structuring/plan-data.ts";
 import { type JournalMoment, planJournal } from "../structuring/plan-journal.ts";
 import { planRows } from "../structuring/plan-rows.ts";
@@ -11,6 +12,9 @@ export type ProposedPair = {
   readonly form: string;
   readonly kind: string;
   readonly roleModel: string;
+  /** The days it is to work from and to, where they are known already. */
+  readonly start?: ISODate | null;
+  readonly end?: ISODate | null;
 };
 
 /** Plans a row of «Пары» in the state «предложена» for each pair, with its code and a line of «Журнал». */
@@ -21,12 +25,14 @@ export function addProposed(
   moment: JournalMoment,
 ): void {
   planData(planning, {
-    Пары: pairs.map(({ mentor, mentees, form, kind, roleModel }) => ({
+    Пары: pairs.map(({ mentor, mentees, form, kind, roleModel, start = null, end = null }) => ({
       Наставник: mentor.trim(),
       Наставляемый: mentees.map((mention) => mention.trim()).join("; "),
       "Форма наставничества": form,
       "Вид наставничества": kind,
       "Ролевая модель": roleModel,
+      Начало: start,
+      Завершение: end,
       Состояние: "предложена",
     })),
   });

@@ -2,6 +2,7 @@ import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { consentGate, type GateAnswer } from "../consents/may-become-active.ts";
 import { peopleMentioned } from "../participants/mentions.ts";
 import { menteesOfPairing, type Pairing } from "../participants/pairing-rows.ts";
+import { knownPairings } from "../participants/standing-pairings.ts";
 import { dateOf, isOption, textOf, type Workbook } from "../workbook/read-workbook.ts";
 import type { HeadingOf } from "../workbook/schema/tabs.ts";
 import { earliestEnd, NOTICE_DAYS } from "./notice-of-refusal.ts";
@@ -88,6 +89,22 @@ const CHECKS: Readonly<Record<PairNeed, (facts: Facts) => Found>> = {
         .filter((mentee) => isUnknown("Наставляемые", mentee))
         .map((mentee) => about("Наставляемый", `Во вкладке «Наставляемые» нет «${mentee}».`)),
     ];
+  },
+  free: ({ workbook, pairing }) => {
+    const known = knownPairings(workbook);
+    const mine = known.find(({ row }) => row.row === pairing.row)?.mentees ?? [];
+    return known.flatMap(({ row, mentees }) => {
+      if (row.row === pairing.row || !isOption(row, "Состояние", "действует")) return [];
+      const shared = mentees.filter((mentee) => mine.includes(mentee));
+      if (shared.length === 0) return [];
+      const who = [...new Set(shared.map((mentee) => textOf(mentee, "Код") || "наставляемый"))].join(", ");
+      return [
+        about(
+          "Наставляемый",
+          `${nameOf(row)} уже действует, и в ней ${who}. У наставляемого одна действующая пара: сначала завершите или расторгните её${mentees.length > 1 ? " или отметьте, кто выбыл" : ""}.`,
+        ),
+      ];
+    });
   },
   order: ({ pairing, step }) => {
     const given = step.kind === "activate" ? step : null;

@@ -28,7 +28,16 @@ export type PairStep =
 export type PairState = "предложена" | "действует" | "завершена" | "расторгнута";
 
 /** What must be known before a step is made. */
-export type PairNeed = "people" | "order" | "start" | "end" | "reason" | "notice" | "dates" | "consents";
+export type PairNeed =
+  | "people"
+  | "free"
+  | "order"
+  | "start"
+  | "end"
+  | "reason"
+  | "notice"
+  | "dates"
+  | "consents";
 
 /**
  * The life of a pair: предложена → действует → завершена or расторгнута. What is over stays over: who works together again is a new row.
@@ -38,8 +47,9 @@ export const pairSteps = {
   activate: {
     from: "предложена",
     to: "действует",
-    // Р-145 and АЗ-1128/08: a pair is fixed by an order; 152-ФЗ, статья 9, and ТК РФ, статья 351.8: by consent.
-    needs: ["people", "order", "start", "dates", "consents"],
+    // Р-145 and АЗ-1128/08: a pair is fixed by an order; 152-ФЗ, статья 9, and ТК РФ, статья 351.8: by consent. One mentee works in one
+    // pair at a time: reports would count two.
+    needs: ["people", "free", "order", "start", "dates", "consents"],
   },
   complete: { from: "действует", to: "завершена", needs: ["end", "dates"] },
   terminate: { from: "действует", to: "расторгнута", needs: ["reason", "notice", "dates"] },

@@ -18,11 +18,11 @@ export type GivenMeeting = Readonly<Partial<Record<MeetingField, string>>>;
 /** What stands in a form for a box that is ticked; "" for one that is not. */
 export const TICKED = "да";
 
-/** Writing a meeting down, beside the steps of a pair: for those that work. */
+/** Writing a meeting down, beside the steps of a pair: for those that work, and for those that are over and forgot one. */
 export const meetingAct = {
   act: "meeting",
   button: "Записать встречу",
-  isOffered: ({ state }: Pick<PairLine, "state">) => state === "действует",
+  isOffered: ({ state }: Pick<PairLine, "state">) => state !== null && state !== "предложена",
 } as const;
 
 /** The meeting of a form, for `planMeeting`; a day that nobody can read is none. */

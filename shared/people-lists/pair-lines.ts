@@ -35,7 +35,7 @@ export type PairLine = {
   readonly isReasonWritten: boolean;
   readonly order: { readonly number: string; readonly day: ISODate | null };
   readonly troubles: readonly PairTrouble[];
-  /** Null for a pair that does not work. */
+  /** Null for a pair that never worked; of one that is over only what was held. */
   readonly meetings: MeetingsShown | null;
   readonly steps: readonly PairStep["kind"][];
   /** One of its mentees may leave while the others go on. */
@@ -101,7 +101,7 @@ export function pairLines(original: Workbook, on: ISODate): PairLines {
       reason: byCodes ? "" : textOf(row, "Причина расторжения"),
       order: { number: textOf(row, "Приказ №"), day: dateOf(row, "Дата приказа") },
       troubles: troubles.get(row) ?? [],
-      meetings: works ? meetingsShown(meetingsOf(row, on), on) : null,
+      meetings: works || over ? meetingsShown(meetingsOf(row, on), on, works) : null,
       steps: isKnown ? stepsFrom(state) : [],
       mayLeave: isKnown && works && mentees.length > 1 && menteesOfPairing(row).every(isCode),
       menteesToPair: isKnown
@@ -140,6 +140,7 @@ function rankOf({ troubles, state }: PairLine): number {
 function meetingsShown(
   { lines, remarks }: ReturnType<ReturnType<typeof pairMeetings>>,
   on: ISODate,
+  works: boolean,
 ): MeetingsShown {
   const held = lines.flatMap(({ kind, held: day }) => (day === null ? [] : [{ kind, day }]));
   const open = lines.flatMap(({ kind, planned, held: day }) =>
@@ -149,6 +150,8 @@ function meetingsShown(
     (latest, each) => (latest === null || each.day >= latest.day ? each : latest),
     null,
   );
+  // Nobody holds the rest of a plan that is over.
+  if (!works) return { held: held.length, last, next: null, late: 0, remarks: [] };
   return {
     held: held.length,
     last,

@@ -12,13 +12,15 @@ import type { Withdrawal } from "../../../shared/consent-acts/plan-withdrawal.ts
 import type { ConsentKind } from "../../../shared/consents/consent-kinds.ts";
 import type { Reply } from "../../../shared/messages/reply.ts";
 import type { HeldMeetingWanted } from "../../../shared/pair-acts/plan-meeting.ts";
-import type { ChosenPair } from "../../../shared/pairing/plan-proposals.ts";
+import type { ChosenPair } from "../../../shared/pair-acts/plan-proposals.ts";
 import type { PersonTab } from "../../../shared/participants/participant.ts";
+import type { BankLine, BankLines } from "../../../shared/people-lists/bank-lines.ts";
 import type { LackingLine } from "../../../shared/people-lists/consent-lines.ts";
-import type { PairLine } from "../../../shared/people-lists/pair-lines.ts";
+import type { AskedNewPair, NewPairWords } from "../../../shared/people-lists/new-pair-form.ts";
 import type { PairsShown } from "../../../shared/people-lists/pairs-shown.ts";
 import type { PersonWords } from "../../../shared/people-lists/people-words.ts";
 import type { AskedPairAct } from "../../../shared/people-lists/plan-pair-act.ts";
+import type { ShownPairs } from "../../../shared/people-lists/shown-pairs.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import type { Json } from "../server-api.ts";
 
@@ -47,6 +49,7 @@ export type PeopleAct =
   | ({ readonly kind: "save-person" } & PersonWanted)
   | { readonly kind: "propose"; readonly pairs: readonly ChosenPair[] }
   | ({ readonly kind: "pair" } & AskedPairAct)
+  | ({ readonly kind: "new-pair" } & AskedNewPair)
   | ({ readonly kind: "meeting" } & HeldMeetingWanted)
   /** `rows`: those of the list that the person chose, by their numbers in it. */
   | { readonly kind: "add-list"; readonly list: ListRequest; readonly rows: readonly number[] }
@@ -111,39 +114,16 @@ export type PeopleUndo = { readonly run: number } | { readonly edits: readonly S
 export type PeopleState = {
   readonly today: ISODate;
   readonly byCodes: boolean;
-  readonly banks: { readonly [Bank in PersonTab]: ShownBank };
-  readonly pairs: { readonly lost: string; readonly lines: readonly ShownPair[] };
+  readonly banks: { readonly [Bank in PersonTab]: BankLines };
+  readonly pairs: ShownPairs;
   readonly consents: ShownConsents;
   /** The words of «Виды встреч». */
   readonly meetingKinds: readonly string[];
+  /** The words a new pair may be of. */
+  readonly newPair: NewPairWords;
 };
 
-export type ShownBank = {
-  /** The place without which nothing can be said, a sentence; "" where all is there. */
-  readonly lost: string;
-  readonly people: readonly ShownPerson[];
-};
-
-/** A row of a bank as the list shows it. */
-export type ShownPerson = {
-  readonly who: PersonWords;
-  readonly mark: RowMark;
-  /** «педагог; в паре П-003» */
-  readonly words: string;
-  /** Took the consent back: told by the code alone, and not to be changed here. */
-  readonly isHidden: boolean;
-  /** Kinds of consent that stand and may be taken back. */
-  readonly consents: readonly ConsentKind[];
-};
-
-/** A row of «Пары» as the list shows it. */
-export type ShownPair = Omit<PairLine, "mentors" | "mentees"> & {
-  readonly mark: RowMark;
-  readonly mentors: readonly PersonWords[];
-  readonly mentees: readonly PersonWords[];
-  /** A consent is missing for it to begin: then a reason is asked for. */
-  readonly lacksConsents: boolean;
-};
+export type ShownPerson = BankLine;
 
 /** Proposals with the names of those who may be named, by code. */
 export type ProposedPairs = PairsShown & {

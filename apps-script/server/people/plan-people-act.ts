@@ -7,8 +7,9 @@ import { planSignedConsent } from "../../../shared/consent-acts/plan-signed-cons
 import { planWithdrawal, type WithdrawalPlan } from "../../../shared/consent-acts/plan-withdrawal.ts";
 import type { PairPlan } from "../../../shared/pair-acts/pair-plan.ts";
 import { planMeeting } from "../../../shared/pair-acts/plan-meeting.ts";
+import { planProposals } from "../../../shared/pair-acts/plan-proposals.ts";
 import { overCapacity } from "../../../shared/pairing/over-capacity.ts";
-import { planProposals } from "../../../shared/pairing/plan-proposals.ts";
+import { planNewPair } from "../../../shared/people-lists/new-pair-form.ts";
 import { planPairAct } from "../../../shared/people-lists/plan-pair-act.ts";
 import type { JournalMoment } from "../../../shared/structuring/plan-journal.ts";
 import { plural } from "../../../shared/text/plural.ts";
@@ -68,6 +69,7 @@ const plans: Plans = {
     return { run: plan, remarks, details: null };
   },
   pair: (snapshot, asked, moment) => ofPair(planPairAct(snapshot, asked, moment)),
+  "new-pair": (snapshot, asked, moment) => ofPair(planNewPair(snapshot, asked, moment)),
   "add-list": (snapshot, { list, rows }, moment) => {
     const { preview, withdrawn } = readPastedList(snapshot, list, moment.today);
     const chosen = preview.rows.filter(

@@ -77,6 +77,41 @@ describe("a meeting that took place", () => {
     expect(twice.ok ? [] : twice.refusals).toEqual(["Встреча 10.03.2026 уже записана во вкладке «Встречи»."]);
   });
 
+  test.each(["завершена", "расторгнута"])(
+    "that was forgotten is added to a pair «%s», inside its time alone",
+    (state) => {
+      const over = bookOf({
+        Пары: [
+          {
+            Код: "П-001",
+            Наставник: "М-001",
+            Наставляемый: "Н-001",
+            Состояние: state,
+            Начало: "2026-01-12",
+            Завершение: "2026-02-27",
+          },
+          { Код: "П-002", Наставник: "М-001", Наставляемый: "Н-001", Состояние: state },
+        ],
+      });
+      const at = (text: string, code = "П-001") => plan({ code, day: text as ISODate }, over);
+      for (const inside of ["2026-01-12", "2026-02-27"]) {
+        const made = at(inside);
+        expect(made.ok && [made.remarks, readWorkbook(made.after).tables.Встречи.length]).toEqual([[], 1]);
+      }
+      const why = (text: string, code?: string) => {
+        const made = at(text, code);
+        return made.ok ? [] : made.refusals;
+      };
+      expect(why("2026-02-28")).toEqual([
+        `Пара П-001 в состоянии «${state}» с 27.02.2026: позже встречи этой пары быть не могло.`,
+      ]);
+      expect(why("2026-01-11")).toEqual([
+        "Пара П-001 начала работать 12.01.2026: раньше встречи этой пары быть не могло.",
+      ]);
+      expect(why("2026-02-20", "П-002")[0]).toContain("день завершения не указан");
+    },
+  );
+
   test.each([
     [{ code: "П-009" }, /нет кода «П-009»/],
     [{ day: null }, /Укажите день встречи/],

@@ -2,8 +2,9 @@ import { dottedDate, type ISODate } from "../../../../shared/calendar/iso-date.t
 import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
 import { meetingAct } from "../../../../shared/people-lists/meeting-form.ts";
 import type { PersonWords } from "../../../../shared/people-lists/people-words.ts";
+import type { ShownPair } from "../../../../shared/people-lists/shown-pairs.ts";
 import { plural } from "../../../../shared/text/plural.ts";
-import type { PeopleState, ShownPair } from "../../../server/people/people-api.ts";
+import type { PeopleState } from "../../../server/people/people-api.ts";
 import { showInSheet } from "../people-model.ts";
 import { Who } from "../pieces/who.tsx";
 import { openPair, toggleForm } from "./pair-form.ts";

@@ -6,7 +6,7 @@ import {
   type MeetingField,
 } from "../../../../shared/people-lists/meeting-form.ts";
 import type { GivenFields, PairAct, PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
-import type { ShownPair } from "../../../server/people/people-api.ts";
+import type { ShownPair } from "../../../../shared/people-lists/shown-pairs.ts";
 import { look, thinkAgain } from "../act/acting.ts";
 
 /** The form that is open at a pair: of a step, or of a meeting that took place. */

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
+import type { ShownPair } from "../../../../shared/people-lists/shown-pairs.ts";
 import { Failure } from "../../../../views/look/failure.tsx";
-import type { PeopleState, ShownPair } from "../../../server/people/people-api.ts";
+import type { PeopleState } from "../../../server/people/people-api.ts";
 import { matches } from "../pieces/matches.ts";
 import { ShownInSteps } from "../pieces/shown-in-steps.tsx";
 import { whoWords } from "../pieces/who.tsx";

@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
+import { planProposals } from "../../../../shared/pair-acts/plan-proposals.ts";
 import { overCapacity } from "../../../../shared/pairing/over-capacity.ts";
 import type { Proposal } from "../../../../shared/pairing/pairing.ts";
-import { planProposals } from "../../../../shared/pairing/plan-proposals.ts";
 import { pairsShown } from "../../../../shared/people-lists/pairs-shown.ts";
 import { plural } from "../../../../shared/text/plural.ts";
 import { bookAct, carryOut } from "../../book/act/book-act.ts";

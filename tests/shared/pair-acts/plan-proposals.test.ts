@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ChosenPair, planProposals } from "../../../shared/pairing/plan-proposals.ts";
+import { type ChosenPair, planProposals } from "../../../shared/pair-acts/plan-proposals.ts";
 import { proposePairs } from "../../../shared/pairing/propose-pairs.ts";
 import { planUndo } from "../../../shared/undo/plan-undo.ts";
 import { withUndo } from "../../../shared/undo/record-undo.ts";
@@ -7,8 +7,8 @@ import { UNDO_HEADING } from "../../../shared/undo/undo-record.ts";
 import { readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
 import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
+import { bookOfPeople, day, mentee, mentor } from "../pairing/made-people.ts";
 import { contents, ofNewerProgram, tabOf, withTab } from "../workbook/example-books.ts";
-import { bookOfPeople, day, mentee, mentor } from "./made-people.ts";
 
 const moment = { today: day, who: "проверка" };
 const book = bookOfPeople(

@@ -1,4 +1,4 @@
-import { addProposed } from "../pair-acts/add-proposed.ts";
+import type { Proposal } from "../pairing/pairing.ts";
 import { peopleMentioned } from "../participants/mentions.ts";
 import { isStanding, knownPairings } from "../participants/standing-pairings.ts";
 import { codeKey } from "../people/code.ts";
@@ -8,7 +8,7 @@ import { isNewer } from "../workbook/migrations/migrations.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import type { Proposal } from "./pairing.ts";
+import { addProposed } from "./add-proposed.ts";
 
 /** A proposal the person chose, perhaps with another mentor or form than the program's. */
 export type ChosenPair = Pick<Proposal, "mentor" | "mentee" | "form" | "roleModel">;
