@@ -15,21 +15,28 @@ type MadePage = {
 
 /**
  * A command `NAME BOOK.xlsx --out OUT.html [--date D]` that writes one page of a workbook.
- * @param make may throw a `UserProblem` where the book has nothing to show
+ * @param make may throw a `UserProblem` where the book has nothing to show; of the flags it is told those that were given
+ * @param flags what the command takes besides, `public` for `--public`
  */
-export function pageCommand(name: string, make: (workbook: Workbook, day: ISODate) => MadePage): Command {
-  const usage = `${name} КНИГА.xlsx --out СТРАНИЦА.html [--date ГГГГ-ММ-ДД]`;
+export function pageCommand<Flag extends string = never>(
+  name: string,
+  make: (workbook: Workbook, day: ISODate, given: ReadonlySet<Flag>) => MadePage,
+  flags: readonly Flag[] = [],
+): Command {
+  const usage = `${name} КНИГА.xlsx --out СТРАНИЦА.html ${flags.map((flag) => `[--${flag}] `).join("")}[--date ГГГГ-ММ-ДД]`;
   return {
     usage,
     run: async (args) => {
-      const given = readArguments(args, ["out", "date"], usage);
+      const given = readArguments(args, ["out", "date"], usage, flags);
       const book = oneFile(given, usage);
       const { out } = given.options;
       if (out === undefined)
         throw new UserProblem(`Не указано, куда записать страницу. Вид команды: ${usage}.`);
       if (!/\.html?$/i.test(out)) throw new UserProblem(`Имя страницы «${out}» должно кончаться на .html.`);
       const workbook = await openWorkbook(book);
-      const { html, told, remarks = [] } = make(workbook, dayOption(given.options) ?? today());
+      const day = dayOption(given.options) ?? today();
+      const set = new Set(flags.filter((flag) => given.options[flag] !== undefined));
+      const { html, told, remarks = [] } = make(workbook, day, set);
       describeNotes(workbook.notes);
       for (const remark of remarks) process.stderr.write(`${remark}\n`);
       await writeBytes(out, html);

@@ -47,6 +47,15 @@ function questionsOf({ questions }: QuestionnaireSet, wording: keyof Wordings): 
   });
 }
 
+/**
+ * A questionnaire as it is chosen out of a list, what sets it apart first: lists are narrow.
+ * @example questionnaireLabel("ученики/наставник/после") // "Ученики: наставник, после"
+ */
+export function questionnaireLabel(id: string): string {
+  const [set = "", ...side] = id.split("/");
+  return `${set.slice(0, 1).toUpperCase()}${set.slice(1)}: ${side.join(", ")}`;
+}
+
 /** The questionnaire by its id, in any spelling: «Учителя/наставник/после»; null where there is none. */
 export function questionnaireById(id: string): Questionnaire | null {
   return questionnaires.find((each) => comparisonKey(each.id) === comparisonKey(id)) ?? null;

@@ -11,6 +11,7 @@ export function surveyPage(
   anonymous: boolean,
 ): string {
   return page(
+    papers.map(({ title }) => title).join(", "),
     papers.map(
       ({ id, title, questions }) => `<section>
 <h1>${escapeHtml(title)}</h1>
@@ -33,7 +34,7 @@ export function curatorPage(): string {
         `<tr>${index === 0 ? `<th rowspan="${signs.length}">${escapeHtml(criterion)}</th>` : ""}<td>${escapeHtml(sign)}</td>${curatorMarks.map(({ points }) => `<td class="mark">☐ ${points}</td>`).join("")}</tr>`,
     ),
   );
-  return page([
+  return page("Анкета куратора", [
     `<section>
 <h1>Анкета куратора</h1>
 <p>Отметьте в каждой строке один балл. Дата: «____» ______________ 20____ г.</p>
@@ -66,13 +67,13 @@ const ANSWERS = {
   words: '<span class="line"></span><span class="line"></span>',
 } as const satisfies Record<AskedQuestion["answer"], string>;
 
-function page(sections: readonly string[]): string {
+function page(title: string, sections: readonly string[]): string {
   return `<!doctype html>
 <html lang="ru">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Анкеты</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>

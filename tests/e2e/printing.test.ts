@@ -77,7 +77,7 @@ test("the banks are saved as the form with names and as the list without; who wi
   const panel = await openPrinting(await peopleBook(pairs));
   const form = await savedPage(panel);
   expect(form.name).toBe("Банк наставников и наставляемых.html");
-  await panel.getByText("Наставники: 3, Наставляемые: 6.").waitFor();
+  await panel.getByText("Наставники: 3, наставляемые: 6.").waitFor();
   await panel.getByText("Содержит персональные данные: не публикуйте").waitFor();
   const shown = await opened(panel, form.html);
   expect(shown.headings).toEqual(["База наставников", "База наставляемых"]);
@@ -102,7 +102,7 @@ test("a blank questionnaire is the one that was chosen, with a place for the cod
   const wanted = questionnaires.find(({ id }) => id === "ученики/наставник/после")!;
   await panel.getByLabel("Какая анкета").selectOption(wanted.id);
   const anonymous = await savedPage(panel);
-  expect(anonymous.name).toBe("Бланк анкеты.html");
+  expect(anonymous.name).toBe("Бланк анкеты – ученики, наставник, после.html");
   for (const { text } of wanted.questions) expect(anonymous.html).toContain(escapeHtml(text));
   const shown = await opened(panel, anonymous.html);
   expect(shown.headings).toEqual(["Анкета наставника по окончании работы"]);
@@ -112,7 +112,9 @@ test("a blank questionnaire is the one that was chosen, with a place for the cod
   expect((await savedPage(panel)).html).toContain("Код участника: ____");
   await panel.getByLabel("Какая анкета").selectOption({ label: "Анкета куратора" });
   expect(await panel.getByLabel("анонимно, без кодов").count()).toBe(0);
-  const curator = await opened(panel, (await savedPage(panel)).html);
+  const page = await savedPage(panel);
+  expect(page.name).toBe("Анкета куратора.html");
+  const curator = await opened(panel, page.html);
   expect(curator.headings).toEqual(["Анкета куратора"]);
 });
 
@@ -146,7 +148,7 @@ test("a book without people and pairs is told to have nothing to print", async (
   });
   const nobody = "В книге нет ни наставников, ни наставляемых: печатать нечего.";
   for (const [title, sentence] of [
-    ["Банк наставников и наставляемых (форма)", nobody],
+    ["Банк по официальной форме", nobody],
     ["Открытый список без имён", nobody],
     ["Листы встреч", "В книге нет действующих пар: план встреч составлять не для кого."],
   ] as const) {

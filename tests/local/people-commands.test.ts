@@ -64,4 +64,5 @@ test("banks writes the official form, or the version for everybody", async () =>
   await askCli(["banks", book, "--out", page, "--public"]);
   expect(readFileSync(page, "utf8")).not.toMatch(/Примерова|Детова|Скрытов/);
   expect((await askCli(["banks", book, "--out", join(folder, "банки.docx")])).code).toBe(2);
+  expect((await askCli(["banks", book, "--out", page, "--open"])).code).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { questionnaires } from "../../../../shared/surveys/questionnaires.ts";
+import { questionnaireLabel, questionnaires } from "../../../../shared/surveys/questionnaires.ts";
 import { plural } from "../../../../shared/text/plural.ts";
 import { ActSaid } from "../../book/act/act-said.tsx";
 import { BeforeWriting, canWriteHere, WhereToWrite } from "../../book/act/where-to-write.tsx";
@@ -23,7 +23,7 @@ import {
 import { SwotAnswers } from "./swot-answers.tsx";
 import { TypingForm } from "./typing-form.tsx";
 
-/** Answers come into «Анкеты», typed from paper or out of the table of a form; below, what they came to. */
+/** Answers come into «Анкеты», typed from paper or out of the table of a form, and the curator's form; below, what they came to. */
 export function SurveysPart() {
   const heading = useRestingFocus(newAnswers.said.value);
   return (
@@ -34,9 +34,9 @@ export function SurveysPart() {
       <WhereToWrite byHand="Ответы вносите в самой книге, во вкладку «Анкеты»." />
       {canWriteHere() && <NewAnswers />}
       <ActSaid act={newAnswers} />
+      <CuratorPart />
       <BeforeAfter />
       <SwotAnswers />
-      <CuratorPart />
     </section>
   );
 }
@@ -54,9 +54,9 @@ function NewAnswers() {
             if (chosen !== undefined) ask({ questionnaire: chosen });
           }}
         >
-          {questionnaires.map(({ id, title }) => (
+          {questionnaires.map(({ id }) => (
             <option key={id} value={id}>
-              {title} ({id.split("/")[0]})
+              {questionnaireLabel(id)}
             </option>
           ))}
         </select>
