@@ -33,6 +33,7 @@ export const {
   takeBackAct,
   goTo,
   previewWebsite,
+  printedPage,
 } = sidebarCalls;
 
 export const {

@@ -6,6 +6,8 @@ import type { Act, ActUndo, SeenRow } from "../../shared/checklist/acting/act.ts
 import type { ChecklistState } from "../../shared/checklist/checklist-state.ts";
 import type { ChecklistView } from "../../shared/checklist/view/checklist-view.ts";
 import type { Reply } from "../../shared/messages/reply.ts";
+import type { BookPageKind } from "../../shared/printed-pages/book-page.ts";
+import type { PrintedPage } from "../../shared/printed-pages/printed-page.ts";
 import type { Decisions } from "../../shared/roadmap/doubt.ts";
 import type { RoadmapSource } from "../../shared/roadmap-preview/prepare-roadmap.ts";
 import type { RoadmapPreview } from "../../shared/roadmap-preview/roadmap-preview.ts";
@@ -42,6 +44,8 @@ export type BookApi = {
   goTo(request: Json<SheetPlace>): Json<Reply<null>>;
   /** What the section «Наставничество» of the school's website would hold today. Reads only; nothing leaves the spreadsheet. */
   previewWebsite(): Json<Reply<WebsitePreview>>;
+  /** A page of the workbook to print, as it stands today. Reads only; the file is made in the person's browser. */
+  printedPage(request: Json<PrintRequest>): Json<Reply<PrintedPage>>;
   /** Takes an act back where what it wrote still stands. */
   takeBackAct(request: Json<TakeBackRequest>): Json<Reply<Acted>>;
 };
@@ -65,6 +69,8 @@ export type ActRequest = { readonly seen: SeenRow; readonly act: Act };
 
 /** A row of a tab, one-based, as the last reading found it. */
 export type SheetPlace = { readonly tab: string; readonly row: number; readonly code?: string };
+
+export type PrintRequest = { readonly kind: BookPageKind };
 
 export type TakeBackRequest = { readonly undo: ActUndo };
 

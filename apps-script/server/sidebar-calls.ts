@@ -16,6 +16,7 @@ import { readViewedBook } from "./checklist-book.ts";
 import { withDocumentLock } from "./document-lock.ts";
 import { guarded } from "./guarded.ts";
 import { lookForNewer, refuseKnownNewer, refuseNewer } from "./newer-book.ts";
+import { readPrintedPage } from "./printed-page.ts";
 import { keepDecisions, rememberedDecisions } from "./remembered-decisions.ts";
 import type {
   Acted,
@@ -24,6 +25,7 @@ import type {
   Created,
   CreateRequest,
   PartRequest,
+  PrintRequest,
   RoadmapRequest,
   SheetPlace,
   TakeBackRequest,
@@ -122,6 +124,9 @@ export const sidebarCalls: BookApi = {
   goTo: (json) => guarded(() => showRow(SpreadsheetApp.getActive(), JSON.parse(json) as SheetPlace)),
 
   previewWebsite: () => guarded(() => readWebsite(SpreadsheetApp.getActive())),
+
+  printedPage: (json) =>
+    guarded(() => readPrintedPage(SpreadsheetApp.getActive(), JSON.parse(json) as PrintRequest)),
 
   takeBackAct: (json) =>
     guarded(() => {

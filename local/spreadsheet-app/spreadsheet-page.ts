@@ -1,3 +1,7 @@
+/** What the frame that Google shows a sidebar in lets it do: files may be saved, windows of the browser opened. */
+const SANDBOX =
+  "allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-top-navigation-by-user-activation allow-storage-access-by-user-activation";
+
 /** The page around the sidebar: the in-memory sheet as a person would see it in Google, read-only. */
 export const spreadsheetPage = `<!doctype html>
 <html lang="ru">
@@ -38,7 +42,7 @@ export const spreadsheetPage = `<!doctype html>
   <p>Настоящее дополнение работает здесь без Google: боковая панель справа пишет в эту таблицу.</p>
 </header>
 <div id="sheet" tabindex="0" aria-label="Вкладка"></div>
-<iframe id="sidebar" title="Боковая панель «Наставничество»"></iframe>
+<iframe id="sidebar" sandbox="${SANDBOX}" title="Боковая панель «Наставничество»"></iframe>
 <nav id="tabs" aria-label="Вкладки"></nav>
 <script>
   const sheet = document.getElementById("sheet");

@@ -1,42 +1,9 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { RunningAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
-import { type ServedSidebar, serveSidebar } from "../../local/spreadsheet-app/serve-sidebar.ts";
-import { peopleSheet, rowsOf } from "../apps-script/people/people-school.ts";
-import { accessibilityProblems } from "./accessibility.ts";
-import { type SidebarStand, startStand } from "./sidebar-page.ts";
+import { describe, expect, test } from "vitest";
+import { rowsOf } from "../apps-script/people/people-school.ts";
+import { looksRight, sidebarOverPeople } from "./sidebar-over-people.ts";
 
-let stand: SidebarStand;
-const served: ServedSidebar[] = [];
-
-beforeAll(async () => {
-  stand = await startStand();
-});
-afterAll(async () => {
-  await stand?.close();
-  for (const each of served) await each.close();
-});
-
-async function openPeople(): Promise<{ readonly page: Page; readonly addOn: RunningAddOn }> {
-  const addOn = peopleSheet(inject("builtAddOn"));
-  const sidebar = await serveSidebar(addOn);
-  served.push(sidebar);
-  const page = await stand.browser.newPage({ viewport: { width: 300, height: 700 }, locale: "ru-RU" });
-  await page.goto(sidebar.sidebarUrl.replace("openDeadlines", "openPeople"));
-  await page.getByRole("heading", { name: "Люди" }).waitFor();
-  return { page, addOn };
-}
-
-/** Nothing scrolls sideways, and axe finds nothing, in light and dark. */
-async function looksRight(page: Page): Promise<void> {
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
-  expect(await fits()).toBe(true);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await accessibilityProblems(page), colorScheme).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-}
+const open = sidebarOverPeople();
+const openPeople = () => open({ menu: "openPeople" });
 
 describe("the banks in the sidebar", () => {
   test("somebody is found, opened and changed by the keyboard alone", async () => {

@@ -1,46 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { RunningAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
-import { type ServedSidebar, serveSidebar } from "../../local/spreadsheet-app/serve-sidebar.ts";
-import { peopleSheet, rowsOf } from "../apps-script/people/people-school.ts";
+import { rowsOf } from "../apps-script/people/people-school.ts";
 import { POINTS, WORDS } from "../apps-script/surveys/survey-sheet.ts";
 import { paperSchool } from "../shared/papers/paper-school.ts";
-import { accessibilityProblems } from "./accessibility.ts";
-import { type SidebarStand, startStand } from "./sidebar-page.ts";
+import { looksRight, sidebarOverPeople } from "./sidebar-over-people.ts";
 
-let stand: SidebarStand;
-const served: ServedSidebar[] = [];
-
-beforeAll(async () => {
-  stand = await startStand();
-});
-afterAll(async () => {
-  await stand?.close();
-  for (const each of served) await each.close();
-});
-
-type Menu = "openSurveys" | "openPapers";
-
-async function open(menu: Menu, edition: "builtAddOn" | "builtAddOnWithAll" = "builtAddOnWithAll") {
-  const addOn = peopleSheet(inject(edition), paperSchool);
-  const sidebar = await serveSidebar(addOn);
-  served.push(sidebar);
-  const page = await stand.browser.newPage({ viewport: { width: 300, height: 700 }, locale: "ru-RU" });
-  await page.goto(sidebar.sidebarUrl.replace("openDeadlines", menu));
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return { page, addOn };
-}
-
-/** Nothing scrolls sideways, and axe finds nothing, in light and dark. */
-async function looksRight(page: Page): Promise<void> {
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
-  expect(await fits()).toBe(true);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await accessibilityProblems(page), colorScheme).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-}
+const openSidebar = sidebarOverPeople();
+const open = (menu: "openSurveys" | "openPapers") =>
+  openSidebar({ menu, edition: "builtAddOnWithAll", data: paperSchool });
 
 /** Goes with the Tab key to what has the name and presses Enter there. */
 async function pressByKeyboard(page: Page, name: string): Promise<void> {
@@ -161,15 +129,19 @@ describe("papers", () => {
   });
 });
 
-test.each(["openSurveys", "openPapers"] as const)(
-  "%s: the usual edition says how to get it",
-  async (menu) => {
-    const { page } = await open(menu, "builtAddOn");
-    await page
-      .getByText(menu === "openSurveys" ? "apps-script-with-surveys" : "apps-script-with-documents")
-      .waitFor();
+test.each([
+  { menu: "openSurveys", folder: "apps-script-with-surveys" },
+  { menu: "openPapers", folder: "apps-script-with-documents" },
+] as const)(
+  "$menu: the usual edition says how to get it, and offers no more than to print",
+  async ({ menu, folder }) => {
+    const { page } = await openSidebar({ menu });
+    await page.getByText(folder).waitFor();
     await looksRight(page);
-    expect(await page.locator("main button").count()).toBe(0);
+    const buttons = await page.locator("main button").allTextContents();
+    expect(buttons).toEqual([
+      menu === "openSurveys" ? "Бланки – в разделе «Бумаги»" : "Сохранить страницу для печати",
+    ]);
     await page.close();
   },
 );

@@ -38,7 +38,7 @@ export type SurveysState =
   | { readonly kind: "not-allowed"; readonly url: string }
   | {
       readonly kind: "ready";
-      readonly questionnaires: readonly { readonly id: string; readonly title: string }[];
+      readonly questionnaires: readonly { readonly id: string; readonly label: string }[];
       readonly forms: readonly ShownForm[];
     };
 

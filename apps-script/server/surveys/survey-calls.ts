@@ -1,6 +1,6 @@
 import { planFingerprint } from "../../../shared/roadmap-preview/plan-fingerprint.ts";
 import { type FormAnswersPlan, planFormAnswers } from "../../../shared/surveys/plan-form-answers.ts";
-import { questionnaires } from "../../../shared/surveys/questionnaires.ts";
+import { questionnaireLabel, questionnaires } from "../../../shared/surveys/questionnaires.ts";
 import { standingMarks } from "../../../shared/surveys/response-mark.ts";
 import type { SurveyForm } from "../../../shared/surveys/survey-form.ts";
 import { withUndo } from "../../../shared/undo/record-undo.ts";
@@ -98,7 +98,7 @@ function stateOf(spreadsheet: Spreadsheet): SurveysState {
   if (url !== null) return { kind: "not-allowed", url };
   return {
     kind: "ready",
-    questionnaires: questionnaires.map(({ id, title }) => ({ id, title })),
+    questionnaires: questionnaires.map(({ id }) => ({ id, label: questionnaireLabel(id) })),
     forms: keptForms(spreadsheet).map(({ items: _, codeItem: __, ...form }) => form),
   };
 }

@@ -1,50 +1,35 @@
-import { useEffect } from "preact/hooks";
-import { plural } from "../../../shared/text/plural.ts";
-import { Failure } from "../../../views/look/failure.tsx";
-import { MissingRight } from "../missing-right.tsx";
-import { SaidHeading } from "../said-heading.tsx";
-import { Waiting } from "../waiting.tsx";
+import { FeatureView } from "../feature-view.tsx";
 import { AskPapers } from "./ask-papers.tsx";
-import { loadPapers, type Made, made, making, planned, problem } from "./making-papers.ts";
+import { loadPapers, type Made, made, making, planned } from "./making-papers.ts";
 import { PlannedPapers } from "./planned-papers.tsx";
+import { Printing } from "./printing.tsx";
 
-/** Papers as Google Docs: the dry run is looked at before anything is made. */
+/** Pages to print, and papers as Google Docs: the dry run is looked at before anything is made. */
 export function PapersView() {
-  useEffect(() => void loadPapers(), []);
-  const now = making.value;
-  switch (now.kind) {
-    case "unread":
-      return null;
-    case "waiting":
-      return <Waiting words={now.words} />;
-    case "failed":
-      return <Failure message={now.message} onRetry={() => void loadPapers()} />;
-    case "read": {
-      const said = problem.value || (made.value === null ? "" : madeWords(made.value));
-      return (
-        <section class="create papers" aria-label="Бумаги">
-          <SaidHeading words="Бумаги документами Google" said={said} problem={problem.value !== ""} />
-          {now.state.kind === "absent" && <Absent />}
-          {now.state.kind === "not-allowed" && (
-            <MissingRight words={NOT_ALLOWED} url={now.state.url} onRetry={() => void loadPapers()} />
-          )}
-          {now.state.kind === "ready" && (
-            <>
-              {made.value !== null && <MadePapers made={made.value} />}
-              <AskPapers kinds={now.state.kinds} />
-              {planned.value !== null && <PlannedPapers preview={planned.value} />}
-            </>
-          )}
-        </section>
-      );
-    }
-  }
-}
-
-function madeWords({ papers }: Made): string {
-  const count = papers.length;
-  if (count === 0) return "Ни одного документа не сделано.";
-  return `${plural(count, ["Сделан", "Сделаны", "Сделано"])} ${count} ${plural(count, ["документ", "документа", "документов"])} на вашем Диске. Проверьте каждую бумагу, прежде чем подписывать.`;
+  return (
+    <FeatureView
+      now={making.value}
+      load={loadPapers}
+      name="Бумаги"
+      look="papers"
+      heading="Бумаги"
+      absent={<Absent />}
+      notAllowed={NOT_ALLOWED}
+      ready={({ kinds }) => (
+        <>
+          {made.value !== null && <MadePapers made={made.value} />}
+          <AskPapers kinds={kinds} />
+          {planned.value !== null && <PlannedPapers preview={planned.value} />}
+        </>
+      )}
+      always={
+        <>
+          <Printing />
+          <h2>Документы Google</h2>
+        </>
+      }
+    />
+  );
 }
 
 function MadePapers({ made: { papers, problems } }: { made: Made }) {

@@ -1,9 +1,5 @@
-import { useEffect } from "preact/hooks";
-import { Failure } from "../../../views/look/failure.tsx";
 import type { ReadyReminders } from "../../server/reminders/reminder-api.ts";
-import { MissingRight } from "../missing-right.tsx";
-import { SaidHeading } from "../said-heading.tsx";
-import { Waiting } from "../waiting.tsx";
+import { FeatureView } from "../feature-view.tsx";
 import { MailsPreviewList } from "./mails-preview.tsx";
 import { lookAtMails, reminding, sendNow, switchOff, switchOn } from "./reminding.ts";
 import { SwitchedOnFacts } from "./switched-on-facts.tsx";
@@ -11,27 +7,18 @@ import { WhenToRemind } from "./when-to-remind.tsx";
 
 /** Reminders by mail: every mail is shown first; only a press of the person's sends or switches on. */
 export function RemindersView() {
-  useEffect(() => void lookAtMails(), []);
-  const now = reminding.value;
-  switch (now.kind) {
-    case "unread":
-      return null;
-    case "waiting":
-      return <Waiting words={now.words} />;
-    case "failed":
-      return <Failure message={now.message} onRetry={() => void lookAtMails()} />;
-    case "read":
-      return (
-        <section class="create reminders" aria-label="Напоминания">
-          <SaidHeading words="Напоминания по почте" said={now.said} problem={now.problem} />
-          {now.state.kind === "absent" && <Absent />}
-          {now.state.kind === "not-allowed" && (
-            <MissingRight words={NOT_ALLOWED} url={now.state.url} onRetry={() => void lookAtMails()} />
-          )}
-          {now.state.kind === "ready" && <Ready state={now.state} />}
-        </section>
-      );
-  }
+  return (
+    <FeatureView
+      now={reminding.value}
+      load={lookAtMails}
+      name="Напоминания"
+      look="reminders"
+      heading="Напоминания по почте"
+      absent={<Absent />}
+      notAllowed={NOT_ALLOWED}
+      ready={(state) => <Ready state={state} />}
+    />
+  );
 }
 
 function Absent() {

@@ -1,24 +1,13 @@
 import { signal } from "@preact/signals";
 import type { Reply } from "../../../shared/messages/reply.ts";
 import type { ReadyReminders, Reminded, RemindersState } from "../../server/reminders/reminder-api.ts";
+import type { FeatureReading } from "../feature-view.tsx";
 import { callServer } from "../server-calls.ts";
 
 /** When and how far ahead, as the person chooses it; the numbers as typed. */
 export type Choice = { readonly daysAhead: string; readonly weekday: number; readonly hour: number };
 
-export type Reminding =
-  | { readonly kind: "unread" }
-  | { readonly kind: "waiting"; readonly words: string }
-  | { readonly kind: "failed"; readonly message: string }
-  | {
-      readonly kind: "read";
-      readonly state: RemindersState;
-      /** What was just done, or why nothing was; "" for nothing to say. */
-      readonly said: string;
-      readonly problem: boolean;
-    };
-
-export const reminding = signal<Reminding>({ kind: "unread" });
+export const reminding = signal<FeatureReading<RemindersState>>({ kind: "unread" });
 export const choice = signal<Choice>({ daysAhead: "7", weekday: 1, hour: 8 });
 
 /** Reads whether mails are sent and what they would be; `daysAhead` as typed, null: as switched on. */
@@ -81,7 +70,7 @@ function show(reply: Reply<Reminded>): void {
   choice.value = { daysAhead: String(state.daysAhead), weekday: state.weekday, hour: state.hour };
 }
 
-function waiting(words: string): Reminding {
+function waiting(words: string): FeatureReading<RemindersState> {
   return { kind: "waiting", words };
 }
 

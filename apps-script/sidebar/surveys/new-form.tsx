@@ -5,7 +5,7 @@ import { changeDraft, changeQuestions, draft, makeForm, previewForm } from "./su
 export function NewForm({
   questionnaires,
 }: {
-  questionnaires: readonly { readonly id: string; readonly title: string }[];
+  questionnaires: readonly { readonly id: string; readonly label: string }[];
 }) {
   const { questionnaire, anonymous, preview } = draft.value;
   return (
@@ -22,9 +22,9 @@ export function NewForm({
           value={questionnaire}
           onChange={(event) => changeDraft({ questionnaire: event.currentTarget.value, questions: null })}
         >
-          {questionnaires.map(({ id, title }) => (
+          {questionnaires.map(({ id, label }) => (
             <option key={id} value={id}>
-              {`${title} (${id.split("/")[0]})`}
+              {label}
             </option>
           ))}
         </select>

@@ -8,20 +8,9 @@ import type {
   SurveysState,
 } from "../../server/surveys/survey-api.ts";
 import { copyText } from "../copy-text.ts";
+import type { FeatureReading } from "../feature-view.tsx";
 import { callServer } from "../server-calls.ts";
 import { closeUndo } from "../undoing.ts";
-
-export type Surveying =
-  | { readonly kind: "unread" }
-  | { readonly kind: "waiting"; readonly words: string }
-  | { readonly kind: "failed"; readonly message: string }
-  | {
-      readonly kind: "read";
-      readonly state: SurveysState;
-      /** What was just done, or why nothing was; "" for nothing to say. */
-      readonly said: string;
-      readonly problem: boolean;
-    };
 
 /** A form the person is about to make; the preview goes as soon as something else is asked. */
 export type Draft = FormRequest & { readonly preview: FormPreview | null };
@@ -33,7 +22,7 @@ export type Reading = {
   readonly problem: string;
 };
 
-export const surveying = signal<Surveying>({ kind: "unread" });
+export const surveying = signal<FeatureReading<SurveysState>>({ kind: "unread" });
 export const draft = signal<Draft>({ questionnaire: "", questions: null, anonymous: true, preview: null });
 export const reading = signal<Reading | null>(null);
 /** Whether answers were written just now and can be taken back. */

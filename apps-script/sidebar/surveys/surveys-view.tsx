@@ -1,9 +1,6 @@
-import { useEffect } from "preact/hooks";
-import { Failure } from "../../../views/look/failure.tsx";
-import { MissingRight } from "../missing-right.tsx";
-import { SaidHeading } from "../said-heading.tsx";
+import { FeatureView } from "../feature-view.tsx";
 import { UndoBox } from "../undo-box.tsx";
-import { Waiting } from "../waiting.tsx";
+import { openView } from "../view.ts";
 import { AnswersBox } from "./answers-box.tsx";
 import { MadeForms } from "./made-forms.tsx";
 import { NewForm } from "./new-form.tsx";
@@ -11,36 +8,43 @@ import { loadSurveys, reading, surveying, written } from "./surveying.ts";
 
 /** Surveys as Google Forms: a form is looked at before it is made, and its answers before they are written. */
 export function SurveysView() {
-  useEffect(() => void loadSurveys(), []);
-  const now = surveying.value;
-  switch (now.kind) {
-    case "unread":
-      return null;
-    case "waiting":
-      return <Waiting words={now.words} />;
-    case "failed":
-      return <Failure message={now.message} onRetry={() => void loadSurveys()} />;
-    case "read":
-      return (
-        <section class="create surveys" aria-label="Анкеты">
-          <SaidHeading words="Анкеты формами Google" said={now.said} problem={now.problem} />
-          {now.state.kind === "absent" && <Absent />}
-          {now.state.kind === "not-allowed" && (
-            <MissingRight words={NOT_ALLOWED} url={now.state.url} onRetry={() => void loadSurveys()} />
+  return (
+    <FeatureView
+      now={surveying.value}
+      load={loadSurveys}
+      name="Анкеты"
+      look="surveys"
+      heading="Анкеты формами Google"
+      absent={<Absent />}
+      notAllowed={NOT_ALLOWED}
+      ready={({ forms, questionnaires }) => (
+        <>
+          {written.value && <UndoBox />}
+          {reading.value === null ? (
+            <>
+              <MadeForms forms={forms} />
+              <NewForm questionnaires={questionnaires} />
+            </>
+          ) : (
+            <AnswersBox reading={reading.value} />
           )}
-          {now.state.kind === "ready" && written.value && <UndoBox />}
-          {now.state.kind === "ready" &&
-            (reading.value === null ? (
-              <>
-                <MadeForms forms={now.state.forms} />
-                <NewForm questionnaires={now.state.questionnaires} />
-              </>
-            ) : (
-              <AnswersBox reading={reading.value} />
-            ))}
-        </section>
-      );
-  }
+        </>
+      )}
+      always={reading.value === null && <OnPaper />}
+    />
+  );
+}
+
+/** The way to the blank questionnaires. */
+function OnPaper() {
+  return (
+    <p>
+      Анкету можно и напечатать.{" "}
+      <button type="button" class="inline" onClick={() => openView("papers")}>
+        Бланки – в разделе «Бумаги»
+      </button>
+    </p>
+  );
 }
 
 const NOT_ALLOWED =

@@ -1,9 +1,10 @@
 import type { PersonTab } from "../../../../shared/participants/participant.ts";
 import type { PeopleState, ShownPerson } from "../../../server/people/people-api.ts";
+import { openView } from "../../view.ts";
 import { showInSheet } from "../people-model.ts";
-import { matches } from "../pieces/matches.ts";
-import { ShownInSteps } from "../pieces/shown-in-steps.tsx";
-import { Who, whoWords } from "../pieces/who.tsx";
+import { matches } from "../../../../views/people/matches.ts";
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
+import { Who, whoWords } from "../../../../views/people/who.tsx";
 import { bank, openForm, search } from "./bank-form.ts";
 
 const banks = [
@@ -41,9 +42,14 @@ export function BankList({ state }: { state: PeopleState }) {
         <p class="failure">{lost} Верните её или выберите в меню «Создать книгу».</p>
       ) : (
         <>
-          <button type="button" class="primary" onClick={() => void openForm(bank.value, null)}>
-            {add}
-          </button>
+          <div class="buttons">
+            <button type="button" class="primary" onClick={() => void openForm(bank.value, null)}>
+              {add}
+            </button>
+            <button type="button" class="secondary" onClick={() => openView("papers")}>
+              Печать…
+            </button>
+          </div>
           <Search />
           <p role="status" class="quiet">
             {search.value.trim() !== "" && `Найдено: ${found.length} из ${people.length}`}
