@@ -19,13 +19,13 @@ export function withoutHidden(workbook: Workbook, on: ISODate): Workbook {
   if (hidden.length === 0) return workbook;
   const hide = hideWordsOf(workbook, hidden);
   const labels = new Map(hidden.flatMap(labelOfRow));
-  const inPairs = pairMentions(hidden, hide);
+  const hideCell = cellHider(hidden, hide);
   const tables = Object.fromEntries(
     Object.entries(workbook.tables).map(([tab, rows]) => [
       tab,
       rows.map((row: TableRow) => {
         const label = labels.get(row);
-        const values = label === undefined ? shielded(row, hide, inPairs) : leftOf(row, label, hide);
+        const values = label === undefined ? shielded(row, hideCell) : leftOf(row, label, hide);
         return { ...row, values };
       }),
     ]),
@@ -45,6 +45,16 @@ export function withoutHidden(workbook: Workbook, on: ISODate): Workbook {
   };
   cleaned.set(shown, on);
   return shown;
+}
+
+/** What a cell of a tab says without the names of those who are hidden. */
+export type HideCell = (tab: string, heading: string, words: string) => string;
+
+/** The same for single cells, where they are copied within the workbook: to the archive of a year that is over. */
+export function hiddenCells(workbook: Pick<Workbook, "tables">, on: ISODate): HideCell {
+  const hidden = hiddenPeople(workbook, on);
+  if (hidden.length === 0) return (_tab, _heading, words) => words;
+  return cellHider(hidden, hideWordsOf(workbook, hidden));
 }
 
 /** Workbooks this was done for already, with the day: a report inside a page is not cleaned twice. */
@@ -82,28 +92,25 @@ function leftOf(row: TableRow, label: string, hide: HideWords): TableRow["values
 }
 
 /** A row of somebody or something else; another person's own name is theirs, however much alike. */
-function shielded(
-  row: TableRow,
-  hide: HideWords,
-  inPairs: ReadonlyMap<string, HideWords>,
-): TableRow["values"] {
+function shielded(row: TableRow, hideCell: HideCell): TableRow["values"] {
   const isBank = row.tab === "Наставники" || row.tab === "Наставляемые";
   return new Map(
     [...row.values].map(([heading, value]): [string, CellValue] => {
       if (typeof value !== "string" || (isBank && heading === "ФИО")) return [heading, value];
-      return [heading, ((row.tab === "Пары" && inPairs.get(heading)) || hide)(value)];
+      return [heading, hideCell(row.tab, heading, value)];
     }),
   );
 }
 
+const SIDES = [
+  ["Наставник", "Наставники"],
+  ["Наставляемый", "Наставляемые"],
+] as const;
+
 /** «Пары» may name people by their full names: each becomes the label of the bank its column means, so that the pair stays that pair. */
-function pairMentions(hidden: readonly HiddenPerson[], hide: HideWords): ReadonlyMap<string, HideWords> {
-  const sides = [
-    ["Наставник", "Наставники"],
-    ["Наставляемый", "Наставляемые"],
-  ] as const;
-  return new Map(
-    sides.map(([heading, tab]) => {
+function cellHider(hidden: readonly HiddenPerson[], hide: HideWords): HideCell {
+  const inPairs = new Map<string, HideWords>(
+    SIDES.map(([heading, tab]) => {
       const labels = new Map(
         hidden
           .filter(({ person }) => person?.tab === tab)
@@ -117,4 +124,5 @@ function pairMentions(hidden: readonly HiddenPerson[], hide: HideWords): Readonl
       return [heading, hideIn];
     }),
   );
+  return (tab, heading, words) => ((tab === "Пары" && inPairs.get(heading)) || hide)(words);
 }

@@ -36,12 +36,7 @@ export function shieldNames(named: readonly ShieldedPerson[]): (text: string) =>
       const kin = kinOf(word);
       if (kin.every(({ stays }) => stays)) continue;
       // Of namesakes the one whose first name stands beside; where none does, nobody in particular.
-      // «А. П. Образцова»: of two initials before the surname the first name's is the farther one.
-      const before =
-        isInitial(words[at - 1]) && isInitial(words[at - 2])
-          ? [words[at - 2], words[at - 1]]
-          : [words[at - 1], words[at - 2]];
-      const person = [words[at + 1], ...before]
+      const person = neighboursOf(words, at)
         .map((other) => kin.find((each) => isFirstOf(other, each)))
         .find((each) => each !== undefined);
       if (person?.stays) continue;
@@ -131,6 +126,20 @@ function wordsIn(text: string): readonly Word[] {
   });
 }
 
+/**
+ * Words that may be the first name of a surname: the one after it, the one before it, and one farther where an initial or a patronymic
+ * stands between: «А. П. Образцова», «Анна Петровна Образцова». Of two initials the farther is the first name's.
+ */
+function neighboursOf(words: readonly Word[], at: number): readonly (Word | undefined)[] {
+  const [word, one, two, after] = [words[at], words[at - 1], words[at - 2], words[at + 1]];
+  const before = word?.apart ? [] : one?.apart || !standsBetween(one) ? [one] : [two, one];
+  return [after?.apart ? undefined : after, ...before];
+}
+
+function standsBetween(word: Word | undefined): boolean {
+  return isInitial(word) || PATRONYMIC.test(word?.key ?? "");
+}
+
 /** Whether a surname without a first name beside it means a person. */
 function tellsAlone(text: string, word: Word, kin: readonly Person[]): boolean {
   if (word.capital) return true;
@@ -158,8 +167,11 @@ function belongs(word: Word | undefined, person: Person | undefined): boolean {
   if (person !== undefined && (isFirstOf(word, person) || person.patronymic?.fits(word.key))) return true;
   if (word.key.length === 1)
     return word.capital || (word.dotted && (person?.initials.includes(word.key) ?? false));
-  return word.capital && /(?:вич|вн|ичн|инич|кызы|оглы)\p{L}{0,4}$/u.test(word.key);
+  return word.capital && PATRONYMIC.test(word.key);
 }
+
+/** In any case: «Петровичем», «Ильинична». */
+const PATRONYMIC = /(?:вич|вн|ичн|инич|кызы|оглы)\p{L}{0,4}$/u;
 
 function replaced(
   text: string,

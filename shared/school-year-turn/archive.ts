@@ -1,9 +1,13 @@
 import { dottedDate } from "../calendar/iso-date.ts";
+import type { HideCell } from "../consents/without-hidden.ts";
 import type { Planning } from "../structuring/planning.ts";
 import { type CellContent, isFormula, isLink, shownValue } from "../workbook/cell.ts";
 import { cellAt, type LocatedTab, lastUsedRow, textOf } from "../workbook/locate.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
 import type { TabSnapshot } from "../workbook/snapshot.ts";
+
+/** The year that is over, and how its rows are said where somebody in them took the consent back (152-ФЗ, статья 21, часть 5). */
+export type PastYear = { readonly name: string; readonly hide: HideCell };
 
 /** A row of a year that is over, in words. */
 export type ArchivedRow = { readonly tab: string; readonly code: string; readonly words: string };
@@ -19,7 +23,11 @@ const WIDTHS = [16, 20, 14, 110] as const;
 const LONGEST = 30_000;
 
 /** Plans the rows below what the archive already holds; a row that stands there is not added again. */
-export function planArchive(planning: Planning, year: string, rows: readonly ArchivedRow[]): void {
+export function planArchive(
+  planning: Planning,
+  { name: year }: Pick<PastYear, "name">,
+  rows: readonly ArchivedRow[],
+): void {
   if (rows.length === 0) return;
   const standing = planning.now.tabs.find(isArchive) ?? null;
   const known = new Set(
@@ -76,21 +84,25 @@ function pieces(words: string): readonly string[] {
 }
 
 /**
- * What a row says, column by column, people's own columns too; formulas of the schema are left out, they can be counted again.
+ * What a row says, column by column, people's own columns too; formulas of the schema are left out, they can be counted again. Whoever
+ * took the consent back stands in it by the code: what is to be destroyed is not copied to one more place.
  * @example "Наставник: М-001; Наставляемый: Н-004; Дата приказа: 02.09.2024"
  */
-export function rowInWords(located: LocatedTab, row: number): string {
+export function rowInWords(located: LocatedTab, row: number, hide: HideCell): string {
   const calculated = new Set(
     located.spec.columns
       .filter(({ kind }) => kind === "formula")
       .map(({ heading }) => located.columns.get(heading)),
   );
   const headings = located.tab.rows[(located.headingRow as number) - 1] ?? [];
+  const known = new Map([...located.columns].map(([heading, column]) => [column, heading]));
   const said = (located.tab.rows[row - 1] ?? []).flatMap((cell, index) => {
     const words = cellInWords(cell);
     if (words === "" || (calculated.has(index + 1) && isFormula(cell))) return [];
     const heading = textOf(headings[index]).trim();
-    return heading === "Код" ? [] : [heading === "" ? words : `${heading}: ${words}`];
+    if (heading === "Код") return [];
+    const shown = hide(located.spec.name, known.get(index + 1) ?? heading, words);
+    return [heading === "" ? shown : `${heading}: ${shown}`];
   });
   return said.join("; ");
 }

@@ -12,7 +12,7 @@ import {
   type Workbook,
 } from "../workbook/read-workbook.ts";
 import type { TabName } from "../workbook/schema/tabs.ts";
-import { type ArchivedRow, codeIn, planArchive, rowInWords } from "./archive.ts";
+import { type ArchivedRow, codeIn, type PastYear, planArchive, rowInWords } from "./archive.ts";
 import { planRowsUp } from "./move-rows-up.ts";
 import type { TurnRemark } from "./turn-remark.ts";
 
@@ -31,7 +31,7 @@ type YearTab = (typeof TABS)[number]["tab"];
 /** Moves into the archive what belongs to the year that is over; what is dated within the new one stays. */
 export function planPastRows(
   planning: Planning,
-  year: string,
+  year: PastYear,
   start: ISODate,
   remark: (remark: TurnRemark) => void,
 ): void {
@@ -48,7 +48,7 @@ export function planPastRows(
     const past = pastOf(tab, workbook, start, endedPairs).map(({ row }) => row);
     if (past.length === 0) continue;
     const archived = past.map(
-      (row): ArchivedRow => ({ tab, code: codeIn(located, row), words: rowInWords(located, row) }),
+      (row): ArchivedRow => ({ tab, code: codeIn(located, row), words: rowInWords(located, row, year.hide) }),
     );
     planArchive(planning, year, archived);
     if (!planRowsUp(planning, located, data, new Set(past))) {

@@ -19,7 +19,7 @@ import { type CellContent, isFormula, shownValue } from "../workbook/cell.ts";
 import { columnWrites } from "../workbook/column-writes.ts";
 import { type LocatedTab, textOf } from "../workbook/locate.ts";
 import { readYes } from "../workbook/read-cell.ts";
-import { planArchive, rowInWords } from "./archive.ts";
+import { type PastYear, planArchive, rowInWords } from "./archive.ts";
 import { type RolledRow, rollDays, type YearTurn } from "./rolled-days.ts";
 import type { TurnRemark } from "./turn-remark.ts";
 
@@ -29,7 +29,7 @@ const TICK = ["Выполнено", "Дата выполнения", "Кто о�
 /** «Контроль сроков» for the next year: ticks into the archive, days counted anew from the words of the document. Codes stay. */
 export function planChecklistTurn(
   planning: Planning,
-  year: string,
+  year: PastYear,
   turn: YearTurn,
   remark: (remark: TurnRemark) => void,
 ): void {
@@ -74,14 +74,18 @@ function planTicksOff(
   planning: Planning,
   located: LocatedTab,
   rows: readonly StandingRow[],
-  year: string,
+  year: PastYear,
   remark: (remark: TurnRemark) => void,
 ): void {
   const ticked = rows.filter((row) => TICK.some((heading) => isMarked(row.cell(heading))));
   planArchive(
     planning,
     year,
-    ticked.map((row) => ({ tab: "Контроль сроков", code: row.code, words: rowInWords(located, row.row) })),
+    ticked.map((row) => ({
+      tab: "Контроль сроков",
+      code: row.code,
+      words: rowInWords(located, row.row, year.hide),
+    })),
   );
   for (const heading of TICK) {
     const column = located.columns.get(heading);

@@ -4,7 +4,7 @@ import { planWrittenBefore, readWrittenBefore } from "../structuring/roadmap/wri
 import { fingerprint } from "../text/fingerprint.ts";
 import { cellAt, textOf } from "../workbook/locate.ts";
 import type { SheetEdit } from "../workbook/sheet-edit.ts";
-import { planArchive } from "./archive.ts";
+import { type PastYear, planArchive } from "./archive.ts";
 
 /** «Утверждено приказом № 1 от 01.09.2024», as the program writes it. */
 const APPROVAL = /^Утверждено приказом(?: № .+)?(?: от \d\d\.\d\d\.\d{4})?$/;
@@ -15,7 +15,7 @@ const APPROVAL = /^Утверждено приказом(?: № .+)?(?: от \d\
  */
 export function planFormTurn(
   planning: Planning,
-  year: string,
+  year: PastYear,
   from: SchoolYear | null,
   to: SchoolYear,
 ): void {

@@ -3,7 +3,7 @@ import type { Planning } from "../structuring/planning.ts";
 import { cellAt, textOf } from "../workbook/locate.ts";
 import { passportRows } from "../workbook/read-passport.ts";
 import type { PassportLabelText } from "../workbook/schema/passport-labels.ts";
-import { planArchive } from "./archive.ts";
+import { type PastYear, planArchive } from "./archive.ts";
 import type { TurnRemark } from "./turn-remark.ts";
 
 /** Counted every year anew: last year's number in this year's report would be wrong, and nobody would see it. */
@@ -22,7 +22,7 @@ const YEARLY = [
 /** «Паспорт» for the next year: numbers of the year that is over go into the archive, «Учебный год» is the new one. */
 export function planPassportTurn(
   planning: Planning,
-  year: string,
+  year: PastYear,
   to: SchoolYear,
   remark: (remark: TurnRemark) => void,
 ): void {

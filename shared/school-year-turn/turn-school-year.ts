@@ -6,6 +6,7 @@ import {
   schoolYearBounds,
   schoolYearStarting,
 } from "../calendar/school-year.ts";
+import { type HideCell, hiddenCells } from "../consents/without-hidden.ts";
 import { NEWER_BOOK } from "../messages/newer-book.ts";
 import { documentKinds } from "../report/report-fields.ts";
 import { planGivenCodes } from "../structuring/codes/given-codes.ts";
@@ -50,7 +51,8 @@ export const turnRefusals = {
 /**
  * The edits that make of a copy of a workbook the workbook of the next school year: people, open pairs, consents and documents stay
  * with their codes; days are counted anew from the words of the roadmap; ticks, ended pairs and what was held that year go into the tab
- * «Архив». «Учебный год» is written last: a run that died before is done over.
+ * «Архив». «Учебный год» is written last: a run that died before is done over. Rows of people who took the consent back stay as they are,
+ * to be cleared in their term; the archive and the remarks name them by the code.
  */
 export function planSchoolYearTurn({ snapshot, schoolYear, today, who }: TurnRequest): TurnPlan {
   const workbook = readWorkbook(snapshot);
@@ -64,10 +66,11 @@ export function planSchoolYearTurn({ snapshot, schoolYear, today, who }: TurnReq
   const approvals = workbook.tables.Документы.filter((row) =>
     isOption(row, "Вид", documentKinds.roadmap),
   ).map((row) => dateOf(row, "Дата"));
-  const year = from ?? `до ${to}`;
+  const hide = hiddenCells(workbook, today);
+  const year = { name: from ?? `до ${to}`, hide };
   const planning = startPlanning(snapshot);
   const remarks: TurnRemark[] = [];
-  const remark = (each: TurnRemark) => void remarks.push(each);
+  const remark = (each: TurnRemark) => void remarks.push(withoutNames(each, hide));
   planChecklistTurn(planning, year, { from, to, approvals: [...new Set([null, ...approvals])] }, remark);
   planPastRows(planning, year, start, remark);
   planFormTurn(planning, year, from, to);
@@ -76,4 +79,13 @@ export function planSchoolYearTurn({ snapshot, schoolYear, today, who }: TurnReq
   planJournalLine(planning, today, who);
   const { edits, changes, after } = planning.step();
   return { ok: true, schoolYear: to, edits, changes, after, remarks };
+}
+
+/** The words of the document that a remark repeats, and the days as people typed them, may name somebody. */
+function withoutNames(remark: TurnRemark, hide: HideCell): TurnRemark {
+  const shown = (heading: string, words: string) => hide("Контроль сроков", heading, words);
+  const before = "before" in remark ? { before: shown("Срок", remark.before) } : {};
+  return "words" in remark
+    ? { ...remark, ...before, words: shown("Срок по документу", remark.words) }
+    : { ...remark, ...before };
 }
