@@ -201,7 +201,7 @@ test("consents are told person by person; working pairs alone when asked; what e
   expect(await ending.innerText()).toMatch(
     new RegExp(`Н-002: кончается согласие[\\s\\S]*Молодцов[\\s\\S]*${dottedDate(addDays(realDay, 20))}`),
   );
-  await panel.getByLabel("только пары, которые действуют").check();
+  await panel.getByLabel("только участники действующих пар").check();
   expect(await lacking.count()).toBe(1);
   expect(await ending.count()).toBe(0);
 });

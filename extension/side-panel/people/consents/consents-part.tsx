@@ -45,7 +45,7 @@ export function ConsentsPart() {
             onlyActive.value = event.currentTarget.checked;
           }}
         />{" "}
-        только пары, которые действуют
+        только участники действующих пар
       </label>
       <LackingList lines={shown(lacking)} nobody={nobodyLacks(onlyActive.value, hasPeople)} />
       <EndingList lines={shown(ending)} />

@@ -23,21 +23,23 @@ import {
 import { SwotAnswers } from "./swot-answers.tsx";
 import { TypingForm } from "./typing-form.tsx";
 
-/** Answers come into «Анкеты», typed from paper or out of the table of a form, and the curator's form; below, what they came to. */
+/** The curator's form, which a long questionnaire would hide below; answers that come into «Анкеты», and what they came to. */
 export function SurveysPart() {
   const heading = useRestingFocus(newAnswers.said.value);
   return (
-    <section aria-labelledby="surveys-heading">
-      <h2 id="surveys-heading" ref={heading} tabIndex={-1}>
-        Анкеты
-      </h2>
-      <WhereToWrite byHand="Ответы вносите в самой книге, во вкладку «Анкеты»." />
-      {canWriteHere() && <NewAnswers />}
-      <ActSaid act={newAnswers} />
+    <>
       <CuratorPart />
-      <BeforeAfter />
-      <SwotAnswers />
-    </section>
+      <section aria-labelledby="surveys-heading">
+        <h2 id="surveys-heading" ref={heading} tabIndex={-1}>
+          Анкеты
+        </h2>
+        <WhereToWrite byHand="Ответы вносите в самой книге, во вкладку «Анкеты»." />
+        {canWriteHere() && <NewAnswers />}
+        <ActSaid act={newAnswers} />
+        <BeforeAfter />
+        <SwotAnswers />
+      </section>
+    </>
   );
 }
 
