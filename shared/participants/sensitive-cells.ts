@@ -34,10 +34,12 @@ export function sensitiveCells({ tables, notes }: Workbook): readonly Note[] {
   for (const [tab, rows] of Object.entries(tables)) {
     if (WITHOUT_PEOPLE.includes(tab as TabName)) continue;
     for (const { row, values } of rows as readonly TableRow[])
-      for (const [heading, value] of values)
-        found.push(
-          ...cellNote(() => `${tab}, строка ${row}, «${heading}»`, heading, wordsOf(value as CellContent)),
-        );
+      for (const [heading, value] of values) {
+        // Most cells are empty, ticks or days: a book of a district has a hundred thousand of them.
+        if (value === null || typeof value === "boolean") continue;
+        const place = () => `${tab}, строка ${row}, «${heading}»`;
+        found.push(...cellNote(place, heading, wordsOf(value as CellContent)));
+      }
   }
   // What no column could read has left nothing but its note: a full date under «Год рождения».
   const unread = notes.flatMap(({ code, place, words }) =>

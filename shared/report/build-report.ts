@@ -14,7 +14,7 @@ import { pairingCounts, pairingFormCounts } from "./pairing-counts.ts";
 import { passportFacts } from "./passport-facts.ts";
 import { noteUnnamedRows, peopleCounts } from "./people-counts.ts";
 import type { Report, ReportValue } from "./report.ts";
-import type { Computation, Counted, Definitions } from "./report-context.ts";
+import { type Computation, type Counted, type Definitions, reportContext } from "./report-context.ts";
 import { type FieldKey, reportFields } from "./report-fields.ts";
 import { shares } from "./shares.ts";
 import { surveyResults } from "./survey-results.ts";
@@ -47,19 +47,24 @@ export function buildReport(whole: Workbook, today: ISODate, on?: ISODate): Buil
   // A consent taken back hides from today on, whatever day is reported.
   const workbook = withoutHidden(whole, date > today ? date : today);
   const problems: Note[] = [...workbook.notes.map(withoutSensitiveWords), ...sensitiveCells(whole)];
-  const context = {
+  const given = {
     workbook,
     on: date,
     definitions: definitionsOf(workbook),
     note: (note: Note) => void problems.push(note),
   };
+  const context = reportContext(given);
   const values: Partial<Record<FieldKey, ReportValue>> = {};
   const sources: Partial<Record<FieldKey, Counted>> = {};
   const fromEmptyTabs: Partial<Record<FieldKey, TabName>> = {};
   const watched = watchMissingColumns(workbook);
+  // Each field must ask for itself what it rests on, else only the first would be seen asking for a lost column.
+  const asking =
+    watched.workbook === workbook
+      ? context
+      : reportContext({ ...given, workbook: watched.workbook }, "forgetful");
   for (const { key } of reportFields) {
-    const compute = () =>
-      (passportFacts.get(key) ?? computed[key])?.({ ...context, workbook: watched.workbook });
+    const compute = () => (passportFacts.get(key) ?? computed[key])?.(asking);
     const { value: answer, incomplete } = watched.during(compute);
     const source = answer !== null && isCounted(answer) ? answer : null;
     const value = source === null ? (answer as ReportValue | null) : source.value;

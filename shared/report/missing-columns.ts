@@ -12,10 +12,12 @@ export type WatchedWorkbook = {
 };
 
 /**
- * The same workbook, watched: which columns a field rests on is seen from what its computation reads, so no list of columns by
+ * The same workbook, watched where it has lost anything: which columns a field rests on is seen from what its computation reads, so no list of columns by
  * field has to be kept true by hand.
  */
 export function watchMissingColumns(workbook: Workbook): WatchedWorkbook {
+  if (workbook.missingColumns.size === 0 && workbook.unsureTabs.size === 0)
+    return { workbook, during: (compute) => ({ value: compute() ?? null, incomplete: false }) };
   let asked = false;
   const tables = { ...workbook.tables } as Record<string, readonly TableRow[]>;
   for (const [tab, missing] of workbook.missingColumns) {

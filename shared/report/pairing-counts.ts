@@ -2,7 +2,9 @@ import { menteesOfPairing, mentorsNamedIn, pairingsIn } from "../participants/pa
 import { type MentoringForm, mentoringFormKeys, mentoringFormOf } from "../people/mentoring-forms.ts";
 import { textOf, yesOf } from "../workbook/read-workbook.ts";
 import { mentorsOf } from "./people-counts.ts";
-import { type Computation, counted } from "./report-context.ts";
+import { type Computation, counted, type ReportContext } from "./report-context.ts";
+
+const activePairings = ({ workbook }: ReportContext) => pairingsIn(workbook, "действует");
 
 const countIn =
   (state: string): Computation =>
@@ -13,9 +15,9 @@ const countByForm =
   (form: MentoringForm): Computation =>
   (context) =>
     counted(
-      pairingsIn(context.workbook, "действует").filter(
-        (row) => mentoringFormOf(textOf(row, "Форма наставничества")) === form,
-      ),
+      context
+        .once(activePairings)
+        .filter((row) => mentoringFormOf(textOf(row, "Форма наставничества")) === form),
     );
 
 export const pairingCounts = {
@@ -23,11 +25,9 @@ export const pairingCounts = {
   "pairings.completed": countIn("завершена"),
   "pairings.terminated": countIn("расторгнута"),
   "groups.active": (context) =>
-    counted(pairingsIn(context.workbook, "действует").filter((row) => menteesOfPairing(row).length > 1)),
+    counted(context.once(activePairings).filter((row) => menteesOfPairing(row).length > 1)),
   "incentives.mentorsPaid": (context) => {
-    const isPaid = mentorsNamedIn(
-      pairingsIn(context.workbook, "действует").filter((row) => yesOf(row, "Доплата")),
-    );
+    const isPaid = mentorsNamedIn(context.once(activePairings).filter((row) => yesOf(row, "Доплата")));
     return counted(mentorsOf(context).filter(isPaid));
   },
 } as const satisfies Record<string, Computation>;

@@ -4,14 +4,20 @@ import { dateOf, isOption, numberOf, type TableRow, yesOf } from "../workbook/re
 import { type Computation, counted, type ReportContext } from "./report-context.ts";
 
 /** Mentors in the programme on the report date. */
-export function mentorsOf({ workbook, on }: ReportContext): readonly TableRow<"Наставники">[] {
-  return workbook.tables.Наставники.filter((row) => isPerson(row) && inProgramme(row, on));
+export function mentorsOf({ once }: ReportContext): readonly TableRow<"Наставники">[] {
+  return once(presentMentors);
 }
 
 /** Mentees in the programme on the report date. */
-export function menteesOf({ workbook, on }: ReportContext): readonly TableRow<"Наставляемые">[] {
-  return workbook.tables.Наставляемые.filter((row) => isPerson(row) && inProgramme(row, on));
+export function menteesOf({ once }: ReportContext): readonly TableRow<"Наставляемые">[] {
+  return once(presentMentees);
 }
+
+const presentMentors = ({ workbook, on }: ReportContext) =>
+  workbook.tables.Наставники.filter((row) => isPerson(row) && inProgramme(row, on));
+
+const presentMentees = ({ workbook, on }: ReportContext) =>
+  workbook.tables.Наставляемые.filter((row) => isPerson(row) && inProgramme(row, on));
 
 /** Whether a person reaches an age within a band in the calendar year of the report date (the year of birth says no more). */
 export function ageReachedWithin(row: Person, on: ISODate, from: number, to: number): boolean {

@@ -11,7 +11,26 @@ export type ReportContext = {
   readonly definitions: Definitions;
   /** Collects what does not hold or could not be counted. */
   readonly note: (note: Note) => void;
+  /** What several fields and checks start from, worked out once in a report. */
+  readonly once: <T>(make: (context: ReportContext) => T) => T;
 };
+
+/** A context whose `once` keeps what was made; `forgetful` makes it anew for everybody who asks. */
+export function reportContext(
+  given: Omit<ReportContext, "once">,
+  keeping: "keeps" | "forgetful" = "keeps",
+): ReportContext {
+  const made = new Map<unknown, unknown>();
+  const context: ReportContext = {
+    ...given,
+    once: (make) => {
+      if (keeping === "forgetful") return make(context);
+      if (!made.has(make)) made.set(make, make(context));
+      return made.get(make) as ReturnType<typeof make>;
+    },
+  };
+  return context;
+}
 
 /** Definitions that differ by region and stand in «Паспорт». */
 export type Definitions = {

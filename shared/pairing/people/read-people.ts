@@ -7,6 +7,7 @@ import { inProgramme, isPerson, type Person } from "../../participants/participa
 import { knownPairings, menteesWithoutPairing } from "../../participants/standing-pairings.ts";
 import { codeKey, isCode } from "../../people/code.ts";
 import { definitionsOf } from "../../report/build-report.ts";
+import { reportContext } from "../../report/report-context.ts";
 import { type TableRow, textOf, type Workbook } from "../../workbook/read-workbook.ts";
 import { pairHistory } from "./pair-history.ts";
 import type { MenteeProfile, MentorProfile } from "./profiles.ts";
@@ -66,7 +67,12 @@ export function readPeople(book: Workbook, on: ISODate): PairingPeople {
   const selfOf = findSelf(present, workbook.tables.Наставляемые);
   const searching = menteesWithoutPairing(workbook, on, pairings);
   const isRepeatedMentee = repeatedCodes(searching);
-  const context = { workbook, on, definitions: definitionsOf(workbook), note: () => undefined };
+  const context = reportContext({
+    workbook,
+    on,
+    definitions: definitionsOf(workbook),
+    note: () => undefined,
+  });
   const gated: { code: string; why: string }[] = [];
   const mentees = inOrder(
     searching.flatMap((row) => {
