@@ -4,7 +4,7 @@ import { isNumberField } from "../field-number.ts";
 import type { Question } from "../question.ts";
 import { readQuestion } from "../read-question.ts";
 import { isOfAny, knownTo } from "../understood.ts";
-import { isOfStem, isPart, type Word } from "../words.ts";
+import { isOfStem, isPart, readable, type Word } from "../words.ts";
 import { wordingsOf } from "./closest-wording.ts";
 import type { FormGuesses } from "./grounds-around.ts";
 import type { Guess } from "./guesses.ts";
@@ -74,6 +74,7 @@ function isOtherQuestion(question: Question, field: FieldKey, strange: readonly 
   if (help.words.some((word) => isOther(word, OTHER_NUMBERS))) return true;
   if (strange.some((word) => isOfAny(word, narrowingWords))) return true;
   if (kind === "date" && own.words.some((word) => isOther(word, [OTHER_DAY]))) return true;
+  if (PAPER.test(field) && namesOtherPaper(question.text)) return true;
   const says = (stems: string) => own.words.some((word) => isOfStem(word, stems));
   if (CONTACT.test(field) && says(ORGANISATION) && !says(PERSON)) return true;
   // «Студент школьнику» under «Работающие пары» counts no students.
@@ -84,6 +85,19 @@ function isOtherQuestion(question: Question, field: FieldKey, strange: readonly 
     own.words.some((word) => isOther(word, negatingStems)) ||
     headings.some(({ words }) => words.some((word) => isOther(word, OTHER_NUMBERS)))
   );
+}
+
+const PAPER = /^(?:documents\.|curator\.order)/;
+/** What a paper is about, up to five words: «положение о педагогическом совете». */
+const ABOUT =
+  /(?<![а-я])(?:положени|приказ|распоряжени|постановлени|программ|регламент)[а-я]*(?: \S+)? (?:о|об|обо) ((?:[а-я-]+ ?){1,5})/g;
+const OF_MENTORING =
+  /настав|внедр|реализ|целев|модел|закрепл|назнач|возлож|формиров|утв|введен|вводе|пар|пере?чн|дорожн|программ|курат|ответств|подопечн|шефств|старт|запуск|начал|создан|провед|цмн|работе|систем|^том|^его|^ее|^их|нем|ней|них|этом/;
+
+/** A paper about something that mentoring knows no paper of. */
+function namesOtherPaper(text: string): boolean {
+  const topics = [...readable(text).matchAll(ABOUT)].map(([, topic]) => topic as string);
+  return topics.length > 0 && topics.every((topic) => !OF_MENTORING.test(topic));
 }
 
 const PEOPLE = /^(mentors|mentees)\./;

@@ -3,2587 +3,2710 @@ import type { VoiceText } from "./voice-text.ts";
 
 // biome-ignore-start format: a line a sign
 export const voiceText: VoiceText = {
-  aspects:
-    "=organisation.fullName organisation: kind:text organisation full name =organisation.shortName short =organisation.kind kind =organisation.municipality municipality =organisation.region region =organisation.inn inn =organisation.ogrn ogrn =organisation.address addres =organisation.website kind:url website =organisation.hasMentoringPage kind:yes-no ha mentoring page =organisation.mentoringPage =head.fullName head: head =head.position position =head.phone kind:phone phone =head.email kind:email email =curator.fullName curator: curator =curator.position =curator.phone =curator.email =curator.orderNumber documents: order number document =curator.orderDate kind:date date =staff.teachers staff: kind:count staff teacher =staff.earlyCareer early career =staff.newcomers newcomer =learners.total learners: learner total =learners.age10to19 age10to19 =learners.age15to19 age15to19 =enterprises.total enterprises: enterprise =schoolYear schoolYear: school year =curatorSurvey.points curatorSurvey: survey point =swot.strengths swot: swot strength =swot.weaknesses weaknesse =swot.opportunities opportunitie =swot.threats threat =problems problems: problem =support.needed support: support needed =mentors.total mentors: mentor =mentors.teachers =mentors.learners =mentors.parents parent =mentors.graduates graduate =mentors.employers employer =mentors.students student =mentees.total mentees: mentee =mentees.teachers =mentees.learners =mentees.students =mentees.earlyCareer =mentees.disabled disabled =mentees.registered registered =mentees.gifted gifted =training.mentorsTrained training: training trained =incentives.mentorsPaid incentives: incentive paid =consents.processing consents: consent processing =consents.distribution distribution =consents.extraDuties extra dutie =pairings.active pairings: pairing active =pairings.completed completed =pairings.terminated terminated =groups.active groups: group =programmes.developed programmes: programme developed =programmes.active =programmes.completed =consents.missing missing =meetings.held meetings: meeting held =publications.total publications: publication =practices.total practices: practice =partners.total partners: partner =partners.contracts contract =roadmap.activities roadmap: roadmap activitie =roadmap.done done =roadmap.overdue overdue =pairings.form.pupil-pupil form pupil- -pupil =pairings.form.teacher-teacher teacher- -teacher =pairings.form.student-pupil student- =pairings.form.employer-pupil employer- =pairings.form.employer-student -student =pairings.form.head-teacher head- =pairings.form.lecturer-teacher lecturer- =pairings.form.partner-teacher partner- =pairings.form.teacher-student =pairings.form.teacher-pupil =training.shareOfMentors kind:percent share of =shares.earlyCareerMentees shares: =shares.age10to19Mentees =shares.age15to19Mentors =shares.enterprises =satisfaction.mentors satisfaction: satisfaction =satisfaction.mentees =satisfaction.mentorsBefore before =satisfaction.menteesBefore =roadmap.progress progres =monitoring.done monitoring: monitoring =incentives.kinds kind:list =practices.best.title best title =practices.best.summary summary =practices.best.url url =curatorSurvey.level level =documents.introduction.exists introduction exist =documents.introduction.number =documents.introduction.date =documents.introduction.url =documents.regulations.exists regulation =documents.regulations.number =documents.regulations.date =documents.regulations.url =documents.roadmap.exists =documents.roadmap.number =documents.roadmap.date =documents.roadmap.url =documents.programme.exists =documents.programme.number =documents.programme.date =documents.programme.url =documents.assignment.exists assignment =documents.assignment.number =documents.assignment.date =documents.assignment.url =documents.curator.exists =documents.curator.url none",
-  fields:
-    "consents.distribution consents.extraDuties consents.missing consents.processing curator.email curator.fullName curator.orderDate curator.orderNumber curator.phone curator.position curatorSurvey.level curatorSurvey.points documents.assignment.date documents.assignment.exists documents.assignment.number documents.assignment.url documents.curator.exists documents.curator.url documents.introduction.date documents.introduction.exists documents.introduction.number documents.introduction.url documents.programme.date documents.programme.exists documents.programme.number documents.programme.url documents.regulations.date documents.regulations.exists documents.regulations.number documents.regulations.url documents.roadmap.date documents.roadmap.exists documents.roadmap.number documents.roadmap.url enterprises.total groups.active head.email head.fullName head.phone head.position incentives.kinds incentives.mentorsPaid learners.age10to19 learners.age15to19 learners.total meetings.held mentees.disabled mentees.earlyCareer mentees.gifted mentees.learners mentees.registered mentees.students mentees.teachers mentees.total mentors.employers mentors.graduates mentors.learners mentors.parents mentors.students mentors.teachers mentors.total monitoring.done organisation.address organisation.fullName organisation.hasMentoringPage organisation.inn organisation.kind organisation.mentoringPage organisation.municipality organisation.ogrn organisation.region organisation.shortName organisation.website pairings.active pairings.completed pairings.form.employer-pupil pairings.form.employer-student pairings.form.head-teacher pairings.form.lecturer-teacher pairings.form.partner-teacher pairings.form.pupil-pupil pairings.form.student-pupil pairings.form.teacher-pupil pairings.form.teacher-student pairings.form.teacher-teacher pairings.terminated partners.contracts partners.total practices.best.summary practices.best.title practices.best.url practices.total problems programmes.active programmes.completed programmes.developed publications.total roadmap.activities roadmap.done roadmap.overdue roadmap.progress satisfaction.mentees satisfaction.menteesBefore satisfaction.mentors satisfaction.mentorsBefore schoolYear shares.age10to19Mentees shares.age15to19Mentors shares.earlyCareerMentees shares.enterprises staff.earlyCareer staff.newcomers staff.teachers support.needed swot.opportunities swot.strengths swot.threats swot.weaknesses training.mentorsTrained training.shareOfMentors",
+  aspects: "=organisation.fullName organisation: kind:text organisation full name =organisation.shortName short =organisation.kind kind =organisation.municipality municipality =organisation.region region =organisation.inn inn =organisation.ogrn ogrn =organisation.address addres =organisation.website kind:url website =organisation.hasMentoringPage kind:yes-no ha mentoring page =organisation.mentoringPage =head.fullName head: head =head.position position =head.phone kind:phone phone =head.email kind:email email =curator.fullName curator: curator =curator.position =curator.phone =curator.email =curator.orderNumber documents: order number document =curator.orderDate kind:date date =staff.teachers staff: kind:count staff teacher =staff.earlyCareer early career =staff.newcomers newcomer =learners.total learners: learner total =learners.age10to19 age10to19 =learners.age15to19 age15to19 =enterprises.total enterprises: enterprise =schoolYear schoolYear: school year =curatorSurvey.points curatorSurvey: survey point =swot.strengths swot: swot strength =swot.weaknesses weaknesse =swot.opportunities opportunitie =swot.threats threat =problems problems: problem =support.needed support: support needed =mentors.total mentors: mentor =mentors.teachers =mentors.learners =mentors.parents parent =mentors.graduates graduate =mentors.employers employer =mentors.students student =mentees.total mentees: mentee =mentees.teachers =mentees.learners =mentees.students =mentees.earlyCareer =mentees.disabled disabled =mentees.registered registered =mentees.gifted gifted =training.mentorsTrained training: training trained =incentives.mentorsPaid incentives: incentive paid =consents.processing consents: consent processing =consents.distribution distribution =consents.extraDuties extra dutie =pairings.active pairings: pairing active =pairings.completed completed =pairings.terminated terminated =groups.active groups: group =programmes.developed programmes: programme developed =programmes.active =programmes.completed =consents.missing missing =meetings.held meetings: meeting held =publications.total publications: publication =practices.total practices: practice =partners.total partners: partner =partners.contracts contract =roadmap.activities roadmap: roadmap activitie =roadmap.done done =roadmap.overdue overdue =pairings.form.pupil-pupil form pupil- -pupil =pairings.form.teacher-teacher teacher- -teacher =pairings.form.student-pupil student- =pairings.form.employer-pupil employer- =pairings.form.employer-student -student =pairings.form.head-teacher head- =pairings.form.lecturer-teacher lecturer- =pairings.form.partner-teacher partner- =pairings.form.teacher-student =pairings.form.teacher-pupil =training.shareOfMentors kind:percent share of =shares.earlyCareerMentees shares: =shares.age10to19Mentees =shares.age15to19Mentors =shares.enterprises =satisfaction.mentors satisfaction: satisfaction =satisfaction.mentees =satisfaction.mentorsBefore before =satisfaction.menteesBefore =roadmap.progress progres =monitoring.done monitoring: monitoring =incentives.kinds kind:list =practices.best.title best title =practices.best.summary summary =practices.best.url url =curatorSurvey.level level =documents.introduction.exists introduction exist =documents.introduction.number =documents.introduction.date =documents.introduction.url =documents.regulations.exists regulation =documents.regulations.number =documents.regulations.date =documents.regulations.url =documents.roadmap.exists =documents.roadmap.number =documents.roadmap.date =documents.roadmap.url =documents.programme.exists =documents.programme.number =documents.programme.date =documents.programme.url =documents.assignment.exists assignment =documents.assignment.number =documents.assignment.date =documents.assignment.url =documents.curator.exists =documents.curator.url none",
+  fields: "consents.distribution consents.extraDuties consents.missing consents.processing curator.email curator.fullName curator.orderDate curator.orderNumber curator.phone curator.position curatorSurvey.level curatorSurvey.points documents.assignment.date documents.assignment.exists documents.assignment.number documents.assignment.url documents.curator.exists documents.curator.url documents.introduction.date documents.introduction.exists documents.introduction.number documents.introduction.url documents.programme.date documents.programme.exists documents.programme.number documents.programme.url documents.regulations.date documents.regulations.exists documents.regulations.number documents.regulations.url documents.roadmap.date documents.roadmap.exists documents.roadmap.number documents.roadmap.url enterprises.total groups.active head.email head.fullName head.phone head.position incentives.kinds incentives.mentorsPaid learners.age10to19 learners.age15to19 learners.total meetings.held mentees.disabled mentees.earlyCareer mentees.gifted mentees.learners mentees.registered mentees.students mentees.teachers mentees.total mentors.employers mentors.graduates mentors.learners mentors.parents mentors.students mentors.teachers mentors.total monitoring.done organisation.address organisation.fullName organisation.hasMentoringPage organisation.inn organisation.kind organisation.mentoringPage organisation.municipality organisation.ogrn organisation.region organisation.shortName organisation.website pairings.active pairings.completed pairings.form.employer-pupil pairings.form.employer-student pairings.form.head-teacher pairings.form.lecturer-teacher pairings.form.partner-teacher pairings.form.pupil-pupil pairings.form.student-pupil pairings.form.teacher-pupil pairings.form.teacher-student pairings.form.teacher-teacher pairings.terminated partners.contracts partners.total practices.best.summary practices.best.title practices.best.url practices.total problems programmes.active programmes.completed programmes.developed publications.total roadmap.activities roadmap.done roadmap.overdue roadmap.progress satisfaction.mentees satisfaction.menteesBefore satisfaction.mentors satisfaction.mentorsBefore schoolYear shares.age10to19Mentees shares.age15to19Mentors shares.earlyCareerMentees shares.enterprises staff.earlyCareer staff.newcomers staff.teachers support.needed swot.opportunities swot.strengths swot.threats swot.weaknesses training.mentorsTrained training.shareOfMentors",
   worth: `
-after.group 1.07
-after.none 1.18
-after.subject 0.96
-again -1.81
-again.rules -1.95
-again.surer -1.78
-among 0.85
+after.group 1.09
+after.none 1.36
+after.subject 1
+again -1.64
+again.rules -1.94
+again.surer -1.92
+among 0.87
 among.little -0.49
-among.plain 0.73
-any 0.44
-before.group 0.31
-before.none 0.45
-before.subject 0.26
-beside 0.3
-beside.none -1.95
-c:% -0.11
-c:динами -0.25
+among.plain 0.71
+any 0.43
+before.group 0.36
+before.none 0.46
+before.subject 0.28
+beside 0.15
+beside.none -1.87
+c:% -0.09
+c:динами -0.29
 c:женщин -0.05
-c:заверш -0.07
-c:кварта -0.45
-c:план 0.04
-c:плана 0.27
-c:планир -0.15
-c:планов -0.31
-c:предыд -0.05
-c:прирос -0.03
+c:кварта -0.4
+c:план 0.05
+c:плана 0.22
+c:планир -0.12
+c:планов -0.29
+c:прирос -0.07
 c:прошли -0.16
-c:прошло -0.05
-c:сравне -0.54
-c:целево -0.14
+c:прошло -0.11
+c:сравне -0.47
+c:целево -0.18
 c:целевы -0.22
-changed -0.64
-changed.0 -0.68
-changed.0.number -0.74
-changed.1 -0.44
-changed.1.number -0.28
-changed.number -0.2
-column 0.39
-control:count:multiline -0.16
-control:count:number 0.51
-control:count:radio -0.43
-control:count:select -0.17
-control:date:date 0.26
-control:email:email 0.21
-control:list:check-group -0.11
-control:list:multiline 0.31
-control:list:text -0.15
-control:percent:number 0.33
-control:percent:text 0.12
-control:phone:phone -0.3
-control:phone:text 0.37
-control:text:multiline 0.06
-control:text:number -0.27
-control:text:radio 0.25
+changed -0.6
+changed.0 -0.64
+changed.0.number -0.8
+changed.1 -0.45
+changed.1.number -0.3
+changed.number -0.22
+column 0.28
+control:count:multiline -0.17
+control:count:number 0.53
+control:count:radio -0.42
+control:count:select -0.21
+control:count:text -0.31
+control:date:date 0.29
+control:email:email 0.17
+control:list:check-group -0.18
+control:list:multiline 0.25
+control:list:text -0.03
+control:percent:number 0.38
+control:percent:text 0.13
+control:phone:phone -0.27
+control:phone:text 0.33
+control:text:number -0.31
+control:text:radio 0.33
 control:text:select 0.38
-control:text:text 0.06
-control:url:text -0.47
-control:url:url 0.53
-control:yes-no:radio 0.24
-control:yes-no:select 0.06
-counted -0.16
-counted.number -0.1
-end:-5 -0.1
-end:18 -0.08
-end:5 -0.13
-end:55 -0.07
-end:ii -0.06
-end:аб -0.16
-end:ал 0.14
-end:ам 0.11
-end:ан -0.04
-end:ар -0.1
-end:ат 0.2
-end:ах -0.22
-end:бы 0.18
-end:бя 0.35
-end:ва -0.12
-end:во -0.19
-end:вр 0.11
-end:вы -0.03
-end:га 0.06
-end:го 0.08
-end:гэ -0.04
-end:да 0.29
-end:ды 0.19
-end:ег -0.1
-end:ед -0.04
-end:ее -0.14
-end:ез 0.07
-end:ей -0.51
+control:text:text 0.09
+control:url:text -0.18
+control:url:url 0.41
+control:yes-no:radio 0.15
+control:yes-no:select 0.14
+counted -0.14
+counted.number -0.12
+end:-5 -0.06
+end:-п 0.28
+end:18 -0.09
+end:5 -0.16
+end:55 -0.08
+end:ii -0.05
+end:аб -0.14
+end:ад -0.05
+end:ал 0.12
+end:ам 0.05
+end:ан -0.05
+end:ат 0.13
+end:ах -0.17
+end:аю -0.03
+end:ая 0.12
+end:бы 0.09
+end:ва -0.09
+end:во -0.25
+end:вр 0.1
+end:вы -0.06
+end:га 0.07
+end:го -0.13
+end:гэ -0.05
+end:да 0.2
+end:де 0.31
+end:ды 0.26
+end:ег -0.04
+end:ед -0.09
+end:ее -0.03
+end:ез 0.06
+end:ей -0.67
 end:ек -0.05
-end:ем -0.15
-end:ен -0.27
-end:ер -0.12
-end:ет 0.05
-end:за -0.15
-end:зе -0.03
-end:зу 0.1
-end:зы -0.14
-end:ии -0.44
-end:ий 0.04
-end:ик 0.61
-end:им 0.16
-end:ин -0.17
-end:их -0.47
-end:ию -0.11
-end:ия -0.56
-end:ка -0.04
-end:кв -0.07
-end:ке 0.19
-end:ки -0.25
+end:ел -0.06
+end:ем -0.18
+end:ен -0.08
+end:ер -0.08
+end:ет -0.06
+end:еч -0.05
+end:за -0.22
+end:зу 0.15
+end:зы -0.07
+end:ии -0.36
+end:ик 0.55
+end:им 0.14
+end:ин -0.15
+end:ит 0.04
+end:их -0.41
+end:ию -0.15
+end:ия -0.46
+end:кв -0.05
+end:ке 0.04
+end:ки -0.22
 end:ко -0.06
-end:кр 0.21
-end:кт -0.06
-end:ку 0.21
-end:ла 0.11
-end:ле 0.1
-end:ли -0.31
-end:лл -0.05
-end:ло 0.51
-end:лс -0.06
-end:лу 0.17
+end:кт 0.26
+end:ку 0.27
+end:ла 0.36
+end:ле 0.14
+end:ли -0.19
+end:лл -0.06
+end:ло 0.3
+end:лс -0.07
+end:лу 0.19
 end:лы 0.09
-end:ль -0.18
-end:ля -0.31
-end:ма -0.23
-end:ме 0.04
-end:ми -0.66
-end:мо 0.03
-end:му -0.24
-end:мц -0.08
-end:на 0.04
-end:не -0.1
-end:но -0.2
-end:ны -0.3
-end:об 0.17
-end:од 0.04
-end:ое -0.33
-end:ой -0.06
-end:ок -0.09
-end:ол -0.12
-end:ом -0.71
-end:оп 0.03
-end:пм -0.06
-end:по -0.04
-end:пп -0.09
-end:ра -0.12
-end:ре -0.16
-end:ро -0.07
-end:рс -0.08
-end:рт -0.04
-end:ру -0.06
-end:ры -0.24
-end:ря -0.1
-end:са 0.29
-end:ср 0.23
-end:сь -0.59
+end:ль -0.11
+end:ля -0.27
+end:ма -0.2
+end:ме 0.03
+end:ми -0.65
+end:му -0.27
+end:мц -0.07
+end:на -0.06
+end:не -0.06
+end:но -0.28
+end:ны -0.29
+end:ню -0.03
+end:об 0.23
+end:ов -0.09
+end:од 0.05
+end:ое -0.31
+end:ой -0.07
+end:ок -0.13
+end:ом -0.67
+end:оп 0.05
+end:пе 0.11
+end:пм -0.07
+end:пп -0.08
+end:пр -0.06
+end:ра -0.1
+end:ро -0.05
+end:рс -0.05
+end:рт -0.08
+end:ры -0.19
+end:ря -0.12
+end:са 0.22
+end:се -0.04
+end:ср 0.24
+end:ст 0.06
 end:ся -0.46
-end:та -0.62
-end:те -0.03
-end:ти -0.22
-end:тр -0.06
-end:ту -0.05
+end:та -0.51
+end:те -0.16
+end:ти -0.23
+end:тр -0.07
 end:ты -0.06
-end:ть 0.24
-end:уб -0.07
-end:ус -0.07
-end:ут 0.11
-end:уч 0.32
-end:це 0.16
-end:ч -0.04
-end:чи -0.06
-end:ще -0.09
-end:ые -0.53
-end:ый -0.25
-end:ых -0.48
-end:ья -0.14
-end:ют -0.04
-end:ям -0.53
-end:ят 0.31
-end:ях -0.08
-end:яц -0.1
-extra -1.95
-extra.aside 1.09
-extra.far -0.24
-extra.near -0.12
-extra.near.number -0.22
-extra.number -0.57
-field:consents.distribution 0.03
-field:consents.extraDuties 0.38
-field:consents.missing 0.11
-field:consents.processing -0.13
-field:curator.fullName -0.18
-field:curator.orderDate 0.31
-field:curator.orderNumber 0.32
-field:curator.phone -0.22
-field:curator.position -0.23
-field:curatorSurvey.level 0.3
-field:curatorSurvey.points -0.14
-field:documents.assignment.date 0.42
-field:documents.assignment.exists 0.29
-field:documents.assignment.url 0.2
-field:documents.curator.exists 0.25
-field:documents.curator.url 0.2
-field:documents.introduction.date -0.05
+end:ть 0.23
+end:уб -0.06
+end:ус -0.08
+end:ут -0.05
+end:уч 0.35
+end:ч -0.08
+end:чи -0.04
+end:ше -0.04
+end:ще -0.12
+end:ые -0.48
+end:ый -0.34
+end:ым -0.12
+end:ых -0.46
+end:ья -0.12
+end:ют -0.05
+end:я 0.09
+end:ям -0.5
+end:ят 0.25
+end:ях -0.07
+end:яц -0.08
+extra -2.01
+extra.aside 1.17
+extra.far -0.34
+extra.near -0.13
+extra.near.number -0.19
+extra.number -0.68
+field:consents.distribution 0.2
+field:consents.extraDuties 0.14
+field:consents.missing 0.14
+field:consents.processing -0.09
+field:curator.email 0.06
+field:curator.fullName -0.24
+field:curator.orderDate 0.18
+field:curator.orderNumber 0.29
+field:curator.phone -0.17
+field:curator.position -0.16
+field:curatorSurvey.level 0.27
+field:curatorSurvey.points -0.15
+field:documents.assignment.date 0.4
+field:documents.assignment.exists 0.07
+field:documents.assignment.number 0.21
+field:documents.assignment.url 0.25
+field:documents.curator.exists 0.29
+field:documents.curator.url 0.14
 field:documents.introduction.exists 0.07
-field:documents.introduction.number 0.05
-field:documents.introduction.url 0.14
-field:documents.programme.date -0.18
+field:documents.introduction.number 0.23
+field:documents.introduction.url 0.05
 field:documents.programme.exists 0.07
-field:documents.programme.url -0.2
-field:documents.regulations.date -0.14
-field:documents.regulations.exists -0.56
-field:documents.regulations.number -0.14
-field:documents.regulations.url -0.11
-field:documents.roadmap.date -0.13
-field:documents.roadmap.exists 0.17
-field:documents.roadmap.number -0.4
-field:documents.roadmap.url -0.05
-field:enterprises.total 0.04
-field:groups.active -0.24
-field:head.email 0.12
-field:head.phone 0.28
-field:head.position -0.17
-field:incentives.kinds 0.05
-field:incentives.mentorsPaid -0.3
-field:learners.age10to19 0.06
+field:documents.programme.number -0.07
+field:documents.programme.url -0.13
+field:documents.regulations.date -0.21
+field:documents.regulations.exists -0.51
+field:documents.regulations.number -0.21
+field:documents.regulations.url -0.35
+field:documents.roadmap.date -0.09
+field:documents.roadmap.exists 0.2
+field:documents.roadmap.number -0.53
+field:documents.roadmap.url 0.15
+field:enterprises.total 0.12
+field:groups.active -0.17
+field:head.email 0.04
+field:head.fullName 0.12
+field:head.phone 0.21
+field:head.position -0.22
+field:incentives.kinds 0.04
+field:incentives.mentorsPaid -0.38
+field:learners.age10to19 0.07
 field:learners.age15to19 -0.2
-field:learners.total 0.25
-field:meetings.held -0.09
+field:learners.total 0.26
 field:mentees.disabled -0.42
-field:mentees.earlyCareer 0.29
-field:mentees.gifted 0.1
-field:mentees.learners -0.07
-field:mentees.registered -0.19
-field:mentees.students 0.15
-field:mentees.total -0.05
-field:mentors.employers 0.17
-field:mentors.graduates 0.05
-field:mentors.learners -0.36
+field:mentees.earlyCareer 0.16
+field:mentees.gifted 0.21
+field:mentees.learners 0.26
+field:mentees.registered -0.25
+field:mentees.students 0.17
+field:mentees.teachers -0.1
+field:mentees.total -0.29
+field:mentors.graduates -0.14
+field:mentors.learners -0.16
 field:mentors.parents -0.31
-field:mentors.students 0.24
-field:mentors.teachers -0.07
-field:monitoring.done 0.05
-field:organisation.address 0.04
-field:organisation.hasMentoringPage -0.1
-field:organisation.inn -0.27
-field:organisation.kind 0.32
-field:organisation.municipality -0.25
-field:organisation.ogrn -0.14
-field:organisation.region 0.1
-field:organisation.website -0.06
-field:pairings.active -0.49
-field:pairings.completed -0.08
-field:pairings.form.employer-pupil 0.32
-field:pairings.form.employer-student 0.13
-field:pairings.form.head-teacher 0.3
-field:pairings.form.lecturer-teacher 0.09
-field:pairings.form.partner-teacher 0.1
-field:pairings.form.teacher-pupil 0.18
-field:pairings.form.teacher-student -0.07
-field:pairings.form.teacher-teacher -0.15
-field:pairings.terminated 0.06
-field:partners.contracts -0.23
-field:partners.total 0.07
-field:practices.best.summary 0.19
-field:practices.best.title 0.21
-field:practices.best.url -0.09
-field:practices.total -0.25
-field:problems 0.28
-field:programmes.active 0.37
-field:programmes.completed 0.19
-field:programmes.developed -0.09
-field:publications.total 0.12
-field:roadmap.activities 0.08
-field:roadmap.overdue 0.2
-field:roadmap.progress 0.08
-field:satisfaction.mentees 0.03
-field:satisfaction.mentorsBefore 0.06
-field:shares.age10to19Mentees -0.13
-field:shares.age15to19Mentors -0.06
-field:shares.earlyCareerMentees -0.21
-field:shares.enterprises 0.38
-field:staff.earlyCareer 0.05
-field:staff.newcomers 0.36
-field:staff.teachers -0.62
-field:support.needed 0.1
-field:swot.opportunities 0.07
-field:swot.strengths -0.07
-field:swot.threats 0.17
-field:swot.weaknesses -0.16
-field:training.mentorsTrained -0.16
-field:training.shareOfMentors 0.21
-forbidden -2.46
-forbidden.above -1.53
-forbidden.above.number -1.17
-gap 1.19
-group:consents 0.41
-group:curator 0.09
-group:curatorSurvey 0.16
-group:documents 0.1
-group:enterprises 0.04
-group:groups -0.24
-group:head 0.23
-group:incentives -0.25
-group:learners 0.13
-group:meetings -0.09
-group:mentees -0.07
-group:mentors -0.18
-group:monitoring 0.05
-group:organisation -0.11
-group:pairings 0.46
-group:partners -0.15
+field:mentors.students 0.25
+field:mentors.total 0.09
+field:monitoring.done 0.06
+field:organisation.address -0.07
+field:organisation.fullName -0.11
+field:organisation.inn -0.24
+field:organisation.kind 0.31
+field:organisation.municipality -0.16
+field:organisation.ogrn -0.12
+field:organisation.region -0.12
+field:organisation.website 0.11
+field:pairings.active -0.56
+field:pairings.completed 0.09
+field:pairings.form.employer-pupil 0.13
+field:pairings.form.employer-student 0.11
+field:pairings.form.head-teacher 0.27
+field:pairings.form.lecturer-teacher 0.15
+field:pairings.form.partner-teacher 0.13
+field:pairings.form.pupil-pupil -0.05
+field:pairings.form.teacher-pupil 0.03
+field:pairings.form.teacher-student -0.23
+field:pairings.form.teacher-teacher -0.05
+field:partners.contracts -0.18
+field:partners.total 0.1
+field:practices.best.summary 0.24
+field:practices.best.title 0.16
+field:practices.total -0.32
+field:problems 0.33
+field:programmes.active 0.19
+field:programmes.completed 0.04
+field:programmes.developed 0.09
+field:publications.total 0.1
+field:roadmap.done -0.09
+field:roadmap.overdue 0.34
+field:roadmap.progress 0.09
+field:satisfaction.mentees -0.04
+field:satisfaction.menteesBefore 0.06
+field:satisfaction.mentorsBefore 0.24
+field:schoolYear 0.04
+field:shares.age10to19Mentees -0.08
+field:shares.age15to19Mentors -0.15
+field:shares.earlyCareerMentees -0.16
+field:shares.enterprises 0.39
+field:staff.earlyCareer -0.05
+field:staff.newcomers 0.45
+field:staff.teachers -0.52
+field:support.needed 0.21
+field:swot.opportunities -0.07
+field:swot.threats 0.31
+field:swot.weaknesses -0.25
+field:training.mentorsTrained -0.04
+field:training.shareOfMentors 0.11
+forbidden -2.4
+forbidden.above -1.66
+forbidden.above.number -1.26
+gap 1.21
+group:consents 0.42
+group:curator 0.05
+group:curatorSurvey 0.13
+group:documents 0.16
+group:enterprises 0.12
+group:groups -0.17
+group:head 0.16
+group:incentives -0.33
+group:learners 0.15
+group:mentees -0.11
+group:mentors -0.13
+group:monitoring 0.06
+group:organisation -0.18
+group:pairings 0.2
+group:partners -0.08
 group:practices 0.08
-group:problems 0.28
-group:programmes 0.48
-group:publications 0.12
-group:roadmap 0.38
-group:satisfaction 0.12
-group:staff -0.18
-group:support 0.1
-group:training 0.06
-h:1 -0.07
-h:2 -0.03
-h:3 0.31
-h:351 0.13
-h:4 0.19
-h:8 0.13
-h:i -0.05
-h:iii 0.1
-h:актов -0.08
-h:без -0.54
-h:визитк -0.32
-h:вопрос 0.05
-h:воспит -0.32
-h:вошедш -0.05
-h:входно -0.56
-h:готово 0.09
-h:действ -0.04
-h:дело 0.34
-h:детей 0.04
-h:дети -0.16
-h:динами -0.18
-h:дорожн -0.06
+group:problems 0.33
+group:programmes 0.34
+group:publications 0.1
+group:roadmap 0.37
+group:satisfaction 0.26
+group:schoolYear 0.04
+group:staff -0.09
+group:support 0.21
+group:training 0.07
+h:1 -0.13
+h:2 -0.1
+h:3 0.28
+h:351 0.14
+h:4 0.16
+h:8 0.14
+h:i -0.07
+h:iii 0.11
+h:актов -0.11
+h:без 0.03
+h:визитк -0.25
+h:вовлеч -0.03
+h:вопрос 0.12
+h:воспит -0.3
+h:входно -0.4
+h:выполн -0.06
+h:дело 0.28
+h:детей 0.06
+h:дети -0.23
+h:динами -0.14
+h:доволь -0.32
+h:дорожн -0.05
 h:женщин -0.05
-h:заверш -0.1
-h:записк 0.06
+h:заверш -0.07
+h:записк 0.05
 h:знаком -0.18
-h:иденти 0.08
-h:идет 0.13
-h:индика -0.04
+h:иденти 0.05
+h:идет -0.04
+h:индика -0.07
 h:исполн 0.04
-h:итогов -0.1
-h:кварта -0.23
+h:итогов -0.04
+h:кварта -0.3
 h:конкур -0.37
-h:лет -0.05
-h:лицо -0.16
-h:лучшая -0.12
-h:методи -0.12
-h:молоды -0.09
-h:мотива -0.14
-h:муници -0.21
-h:наимен -0.05
-h:наличи -0.06
-h:настав 0.07
-h:не 0.2
-h:немног 0.17
-h:обеспе 0.16
-h:образо 0.13
-h:обучаю -0.19
-h:овз -0.08
-h:одним -0.08
-h:опрос -0.16
-h:опытом 0.1
+h:курато -0.04
+h:лицо -0.19
+h:лучшая -0.18
+h:методи -0.11
+h:молоды -0.24
+h:мотива -0.11
+h:муници -0.36
+h:наличи -0.05
+h:настав 0.33
+h:не 0.09
+h:немног 0.34
+h:обеспе 0.11
+h:образо 0.06
+h:обучаю -0.13
+h:обучен -0.15
+h:овз -0.05
+h:одним -0.19
+h:опрос -0.12
+h:опытом 0.06
 h:ответс -0.17
-h:отвеча -0.26
-h:открыт -0.16
-h:отноше 0.08
-h:партне -0.47
-h:пары 0.08
-h:паспор -0.29
-h:первич 0.09
-h:персон -0.17
-h:план 0.04
-h:плана 0.27
-h:планир -0.15
-h:планов -0.31
-h:положе -0.16
+h:отвеча -0.21
+h:открыт -0.14
+h:отноше 0.04
+h:пар 0.06
+h:пара 0.07
+h:партне -0.3
+h:пары -0.09
+h:паспор -0.31
+h:педаго -0.03
+h:первич 0.03
+h:персон -0.19
+h:план 0.05
+h:плана 0.22
+h:планир -0.12
+h:планов -0.29
+h:погово 0.19
+h:положе -0.12
 h:практи -0.38
-h:предос -0.25
-h:предпр -0.24
-h:предыд -0.05
-h:прик 0.58
-h:прирос -0.03
+h:предос -0.24
+h:предпр -0.2
+h:прик 0.62
+h:приказ 0.09
+h:прирос -0.07
 h:прочее 0.04
 h:прошли -0.16
-h:прошло -0.05
+h:прошло -0.08
 h:пункта -0.07
-h:работа 0.05
-h:работо -0.13
-h:распор 0.04
-h:реализ 0.16
-h:рефлек 0.08
-h:руково -0.03
+h:работо -0.12
+h:реализ -0.03
+h:ребята 0.11
+h:рефлек 0.13
 h:сайте -0.24
-h:сделан 0.21
-h:слов 0.1
-h:слово 0.04
-h:событи 0.1
-h:соглас -0.09
-h:справо -0.12
-h:тиражи -0.07
-h:только -0.23
+h:слов 0.23
+h:слово 0.06
+h:событи 0.07
+h:соглас -0.14
+h:специа -0.18
+h:справо -0.11
+h:студен 0.15
+h:только -0.04
 h:трудов 0.14
-h:услови -0.24
-h:участн -0.07
-h:ученик -0.63
-h:учит 0.14
-h:учител -0.3
-h:целево -0.14
-h:цифр 0.09
-h:экспер -0.32
-half -1.12
-half.number -0.94
+h:услови -0.22
+h:участи -0.03
+h:участн -0.1
+h:ученик -0.6
+h:учит 0.26
+h:учител -0.48
+h:ход 0.06
+h:целево -0.18
+h:цифр 0.22
+h:экспер -0.35
+half -0.88
+half.number -0.75
 hint.changed 0.16
-hn:2 -0.13
-hn:351 0.12
-hn:4 0.2
-hn:8 0.12
-hn:iii 0.12
-hn:воспит -0.47
-hn:вошедш -0.05
-hn:входно -0.56
-hn:действ 0.24
-hn:дело 0.33
-hn:детей 0.04
-hn:дети -0.16
-hn:динами -0.18
-hn:дорожн -0.04
+hn:1 -0.19
+hn:2 -0.25
+hn:351 0.13
+hn:4 0.23
+hn:8 0.13
+hn:iii 0.14
+hn:вовлеч -0.04
+hn:воспит -0.48
+hn:входно -0.4
+hn:выполн -0.04
+hn:действ 0.29
+hn:дело 0.28
+hn:детей 0.06
+hn:дети -0.23
+hn:динами -0.14
+hn:доволь -0.32
 hn:женщин -0.05
-hn:заверш -0.1
-hn:знаком -0.05
-hn:идет 0.03
+hn:заверш -0.08
+hn:идет -0.23
 hn:индика -0.08
-hn:итогов -0.08
-hn:кварта -0.23
+hn:итогов -0.06
+hn:кварта -0.3
 hn:конкур -0.37
 hn:курато -0.03
-hn:лет -0.05
-hn:молоды -0.09
-hn:мотива -0.14
-hn:муници -0.23
-hn:наличи -0.08
-hn:настав 0.2
-hn:немног 0.14
-hn:обучаю -0.19
-hn:овз -0.08
-hn:одним -0.08
-hn:опрос -0.16
-hn:отвеча -0.09
-hn:открыт -0.07
-hn:партне 0.06
-hn:пары 0.14
-hn:персон -0.18
-hn:план 0.04
-hn:плана 0.27
-hn:планир -0.15
-hn:планов -0.31
-hn:практи -0.05
-hn:предыд -0.05
-hn:прирос -0.03
+hn:молоды -0.24
+hn:мотива -0.11
+hn:муници -0.38
+hn:наличи -0.07
+hn:настав 0.47
+hn:немног 0.32
+hn:обучаю -0.12
+hn:обучен -0.16
+hn:овз -0.05
+hn:одним -0.19
+hn:опрос -0.12
+hn:отвеча -0.08
+hn:открыт -0.08
+hn:пар 0.06
+hn:партне 0.11
+hn:пары 0.03
+hn:персон -0.21
+hn:план 0.05
+hn:плана 0.21
+hn:планир -0.12
+hn:планов -0.29
+hn:практи -0.04
+hn:прирос -0.07
 hn:прошли -0.16
-hn:прошло -0.05
-hn:работо -0.37
-hn:реализ 0.29
-hn:сделан 0.1
-hn:событи 0.05
-hn:соглас -0.21
-hn:сопров -0.05
-hn:справо -0.18
-hn:только -0.23
+hn:прошло -0.08
+hn:работо -0.3
+hn:реализ 0.06
+hn:ребята 0.11
+hn:сделан -0.07
+hn:соглас -0.23
+hn:специа -0.18
+hn:справо -0.13
+hn:студен 0.15
+hn:только -0.04
 hn:трудов 0.12
-hn:ученик -0.63
-hn:учит 0.14
-hn:учител -0.3
-hn:целево -0.14
-hn:цифр 0.08
-hw:1 0.11
-hw:3 0.11
-hw:актов -0.08
-hw:визитк -0.08
-hw:воспит 0.14
-hw:действ -0.28
-hw:записк 0.06
-hw:знаком -0.13
-hw:иденти 0.08
-hw:идет 0.1
+hn:ученик -0.6
+hn:учит 0.26
+hn:учител -0.48
+hn:ход 0.05
+hn:целево -0.18
+hn:цифр 0.21
+hw:1 0.06
+hw:3 0.16
+hw:4 -0.07
+hw:актов -0.11
+hw:визитк -0.06
+hw:воспит 0.18
+hw:действ -0.31
+hw:дорожн -0.04
+hw:записк 0.05
+hw:знаком -0.17
+hw:иденти 0.05
+hw:идет 0.19
 hw:исполн 0.05
-hw:лицо -0.16
-hw:лучшая -0.12
-hw:методи -0.12
-hw:настав -0.13
+hw:лицо -0.19
+hw:лучшая -0.17
+hw:методи -0.11
+hw:настав -0.14
 hw:ответс -0.17
-hw:отвеча -0.17
-hw:открыт -0.1
-hw:партне -0.53
-hw:пары -0.06
-hw:паспор -0.31
-hw:первич 0.09
-hw:положе -0.16
-hw:практи -0.33
-hw:предос -0.25
-hw:прик 0.58
-hw:пункта -0.08
-hw:распор 0.04
-hw:рефлек 0.08
-hw:руково -0.03
+hw:отвеча -0.13
+hw:открыт -0.06
+hw:пара 0.07
+hw:партне -0.41
+hw:пары -0.12
+hw:паспор -0.33
+hw:первич 0.04
+hw:погово 0.19
+hw:положе -0.12
+hw:практи -0.34
+hw:предос -0.24
+hw:прик 0.62
+hw:приказ 0.08
+hw:пункта -0.07
+hw:рефлек 0.13
 hw:сайте -0.24
-hw:сделан 0.11
-hw:слов 0.12
-hw:слово 0.04
-hw:событи 0.05
-hw:соглас 0.11
-hw:сопров 0.06
-hw:тиражи -0.3
-hw:участн -0.07
-hw:экспер -0.06
-kind:count 0.33
-kind:date 0.24
-kind:email 0.15
-kind:list 0.05
-kind:percent 0.43
-kind:phone 0.06
+hw:сделан 0.07
+hw:слов 0.07
+hw:слово 0.06
+hw:событи 0.04
+hw:соглас 0.09
+hw:сопров 0.04
+hw:тиражи -0.24
+hw:участн -0.1
+hw:экспер -0.07
+kind:count 0.3
+kind:date 0.26
+kind:email 0.1
+kind:list 0.04
+kind:percent 0.48
+kind:phone 0.04
 kind:text 0.2
-kind:url 0.15
-kind:yes-no 0.27
-level -0.9
-missing -0.73
-missing.any -1.54
-missing.number -0.36
-missing.own -0.04
-narrowing -0.75
-narrowing.number -0.28
-negated.number -0.19
-none -1.13
-none.much -0.92
-part 0.05
-part.above -0.08
-part.above.number -0.08
-part.number 0.09
-second.again 0.07
-second.alike 0.08
-share 1.25
+kind:url 0.25
+kind:yes-no 0.25
+level -0.83
+missing -0.69
+missing.any -1.5
+missing.number -0.25
+missing.own -0.09
+narrowing -0.88
+narrowing.number -0.41
+negated -0.11
+negated.number -0.27
+none -1.11
+none.much -0.97
+part.number 0.06
+second.again 0.16
+second.alike 0.05
+share 1.23
 step:consents.distribution>consents.extraDuties 0.23
-step:consents.distribution>consents.missing 0.06
-step:consents.extraDuties>partners.contracts -0.03
-step:consents.missing>consents.missing -0.05
-step:consents.processing>consents.distribution 0.15
-step:curator.email>curator.fullName -0.19
-step:curator.email>curator.orderDate -0.13
+step:consents.distribution>consents.missing 0.04
+step:consents.extraDuties>partners.contracts -0.04
+step:consents.missing>consents.missing -0.08
+step:consents.processing>consents.distribution 0.18
 step:curator.email>curator.position -0.04
-step:curator.fullName>curator.email 0.09
-step:curator.fullName>curator.orderNumber 0.27
-step:curator.fullName>curator.phone 0.14
-step:curator.fullName>curator.position 0.09
+step:curator.fullName>curator.email 0.11
+step:curator.fullName>curator.orderNumber 0.21
+step:curator.fullName>curator.phone 0.1
+step:curator.fullName>curator.position 0.11
 step:curator.orderDate>curator.email 0.22
-step:curator.orderDate>curator.orderDate -0.1
-step:curator.orderDate>documents.url 0.1
-step:curator.orderDate>incentives.kinds -0.11
-step:curator.orderNumber>curator.orderDate 0.5
+step:curator.orderDate>curator.orderDate -0.13
+step:curator.orderDate>documents.url 0.11
+step:curator.orderDate>incentives.kinds -0.08
+step:curator.orderNumber>curator.orderDate 0.48
 step:curator.phone>curator.email -0.23
-step:curator.phone>curator.fullName -0.18
-step:curator.phone>curator.orderNumber 0.04
-step:curator.phone>curator.phone -0.24
-step:curator.phone>curator.position -0.27
-step:curator.phone>schoolYear 0.04
-step:curator.position>curator.phone 0.23
-step:curatorSurvey.points>curatorSurvey.level 0.44
-step:documents.date>curator.orderDate 0.06
+step:curator.phone>curator.fullName -0.17
+step:curator.phone>curator.orderNumber 0.06
+step:curator.phone>curator.phone -0.07
+step:curator.position>curator.phone 0.15
+step:curatorSurvey.points>curatorSurvey.level 0.31
+step:documents.date>curator.orderDate 0.08
 step:documents.date>documents.date -0.11
-step:documents.date>documents.number 0.29
-step:documents.date>documents.url 0.24
-step:documents.exists>curator.orderNumber -0.13
-step:documents.exists>documents.date -0.15
-step:documents.exists>documents.exists -0.05
-step:documents.exists>documents.number -0.07
-step:documents.exists>documents.url -0.19
-step:documents.exists>organisation.hasMentoringPage -0.16
-step:documents.number>curator.orderNumber 0.14
+step:documents.date>documents.number 0.27
+step:documents.date>documents.url 0.17
+step:documents.exists>curator.orderNumber -0.04
+step:documents.exists>documents.date 0.12
+step:documents.exists>documents.exists -0.15
+step:documents.exists>documents.number -0.31
+step:documents.exists>documents.url 0.32
+step:documents.exists>meetings.held -0.04
+step:documents.exists>organisation.hasMentoringPage -0.17
+step:documents.number>curator.orderDate -0.16
+step:documents.number>curator.orderNumber 0.05
 step:documents.number>documents.exists -0.13
-step:documents.number>documents.number -0.05
-step:documents.number>documents.url -0.07
-step:documents.url>curator.orderNumber -0.04
+step:documents.number>documents.number 0.13
+step:documents.number>documents.url -0.06
 step:documents.url>documents.date 0.03
-step:documents.url>documents.exists 0.09
-step:documents.url>documents.number -0.11
+step:documents.url>documents.exists -0.07
+step:documents.url>documents.number -0.1
 step:documents.url>documents.url 0.06
-step:documents.url>incentives.kinds -0.13
-step:groups.active>pairings.completed -0.04
+step:documents.url>roadmap.activities -0.07
+step:groups.active>pairings.completed -0.07
 step:groups.active>pairings.form.pupil-pupil 0.12
-step:groups.active>pairings.terminated 0.05
-step:head.email>curator.fullName 0.31
+step:groups.active>pairings.terminated 0.04
+step:groups.active>programmes.completed -0.22
+step:head.email>curator.fullName 0.25
 step:head.email>curator.position 0.06
-step:head.fullName>curator.fullName -0.04
-step:head.fullName>head.email 0.09
+step:head.email>head.position -0.17
+step:head.fullName>curator.fullName 0.07
+step:head.fullName>head.email 0.26
 step:head.fullName>head.fullName 0.48
-step:head.fullName>head.phone -0.2
-step:head.fullName>head.position 0.4
-step:head.phone>curator.fullName 0.07
-step:head.phone>curator.phone -0.12
-step:head.phone>head.email -0.26
+step:head.fullName>head.phone -0.28
+step:head.fullName>head.position 0.44
+step:head.phone>curator.fullName 0.14
+step:head.phone>curator.phone -0.11
+step:head.phone>head.email -0.39
 step:head.position>curator.fullName -0.14
-step:head.position>head.fullName -0.05
-step:head.position>head.phone 0.09
-step:incentives.kinds>incentives.mentorsPaid 0.24
-step:incentives.kinds>problems 0.08
-step:incentives.mentorsPaid>incentives.kinds 0.05
+step:head.position>head.email 0.16
+step:head.position>head.phone 0.16
+step:incentives.kinds>incentives.mentorsPaid 0.05
+step:incentives.kinds>practices.best.title -0.28
+step:incentives.kinds>problems 0.07
+step:incentives.mentorsPaid>incentives.kinds 0.06
+step:incentives.mentorsPaid>incentives.mentorsPaid -0.04
 step:learners.age10to19>learners.age15to19 0.04
-step:learners.age10to19>shares.age10to19Mentees -0.18
-step:learners.age15to19>staff.newcomers 0.05
-step:learners.age15to19>staff.teachers -0.15
-step:learners.total>groups.active -0.28
-step:learners.total>learners.age10to19 0.14
-step:learners.total>learners.total -0.03
-step:meetings.held>meetings.held -0.07
-step:meetings.held>publications.total 0.25
-step:mentees.disabled>mentees.earlyCareer -0.19
-step:mentees.disabled>mentees.gifted -0.11
-step:mentees.disabled>mentees.registered 0.04
-step:mentees.earlyCareer>mentees.disabled 0.11
-step:mentees.earlyCareer>mentees.teachers -0.13
-step:mentees.earlyCareer>shares.earlyCareerMentees 0.76
-step:mentees.earlyCareer>staff.earlyCareer -0.07
-step:mentees.gifted>mentees.disabled -0.07
-step:mentees.gifted>mentees.learners -0.04
-step:mentees.learners>mentees.gifted -0.11
-step:mentees.learners>mentees.learners -0.06
-step:mentees.learners>mentees.registered 0.25
-step:mentees.learners>mentees.teachers 0.03
-step:mentees.learners>mentors.learners 0.1
-step:mentees.registered>mentees.disabled -0.24
-step:mentees.registered>mentees.gifted 0.21
-step:mentees.registered>mentees.learners -0.37
-step:mentees.registered>mentees.registered -0.38
-step:mentees.students>mentees.students -0.04
-step:mentees.students>mentors.students 0.08
-step:mentees.teachers>mentees.earlyCareer 0.15
-step:mentees.teachers>mentees.learners -0.06
-step:mentees.teachers>mentees.registered 0.08
-step:mentees.teachers>mentees.students 0.16
-step:mentees.total>mentees.disabled 0.03
-step:mentees.total>mentees.earlyCareer 0.14
-step:mentees.total>mentees.learners 0.04
-step:mentees.total>mentees.teachers 0.04
-step:mentees.total>pairings.active -0.12
-step:mentors.employers>mentors.learners 0.04
-step:mentors.employers>mentors.total -0.07
-step:mentors.employers>training.mentorsTrained -0.18
-step:mentors.graduates>mentees.total 0.05
+step:learners.age10to19>shares.age10to19Mentees 0.19
+step:learners.age15to19>mentors.learners -0.08
+step:learners.age15to19>staff.newcomers 0.04
+step:learners.age15to19>staff.teachers -0.17
+step:learners.total>groups.active -0.27
+step:learners.total>learners.age10to19 0.1
+step:meetings.held>meetings.held -0.11
+step:meetings.held>publications.total 0.26
+step:mentees.disabled>mentees.disabled -0.2
+step:mentees.disabled>mentees.earlyCareer -0.17
+step:mentees.disabled>mentees.gifted -0.15
+step:mentees.disabled>mentees.registered 0.1
+step:mentees.disabled>mentees.teachers -0.25
+step:mentees.earlyCareer>mentees.disabled 0.1
+step:mentees.earlyCareer>mentees.earlyCareer -0.07
+step:mentees.earlyCareer>mentees.teachers -0.1
+step:mentees.earlyCareer>shares.earlyCareerMentees 0.61
+step:mentees.earlyCareer>staff.earlyCareer -0.06
+step:mentees.gifted>mentees.disabled -0.1
+step:mentees.gifted>mentees.registered 0.03
+step:mentees.learners>mentees.gifted 0.09
+step:mentees.learners>mentees.learners -0.08
+step:mentees.learners>mentees.registered 0.06
+step:mentees.learners>mentees.teachers -0.12
+step:mentees.registered>mentees.disabled -0.25
+step:mentees.registered>mentees.gifted 0.14
+step:mentees.registered>mentees.learners -0.07
+step:mentees.registered>mentees.registered -0.28
+step:mentees.students>mentees.disabled -0.03
+step:mentees.students>mentees.students -0.05
+step:mentees.students>mentors.students 0.06
+step:mentees.teachers>mentees.earlyCareer 0.21
+step:mentees.teachers>mentees.registered 0.1
+step:mentees.teachers>mentees.students 0.08
+step:mentees.teachers>shares.earlyCareerMentees 0.06
+step:mentees.total>mentees.earlyCareer 0.17
+step:mentees.total>mentees.learners 0.05
+step:mentees.total>mentees.students 0.04
+step:mentees.total>pairings.active -0.26
+step:mentors.employers>training.mentorsTrained -0.22
+step:mentors.graduates>mentees.total 0.11
 step:mentors.graduates>mentors.employers 0.07
-step:mentors.graduates>mentors.total 0.06
-step:mentors.learners>mentors.learners -0.14
+step:mentors.graduates>mentors.parents -0.04
+step:mentors.graduates>mentors.students -0.1
+step:mentors.graduates>mentors.total 0.05
+step:mentors.learners>mentors.learners -0.18
 step:mentors.learners>mentors.parents 0.06
-step:mentors.parents>mentees.teachers 0.09
-step:mentors.parents>mentors.employers -0.06
-step:mentors.parents>mentors.graduates 0.07
-step:mentors.parents>mentors.total -0.12
-step:mentors.students>mentees.students 0.08
-step:mentors.students>mentors.employers 0.11
+step:mentors.parents>mentees.teachers 0.11
+step:mentors.parents>mentors.employers -0.05
+step:mentors.parents>mentors.graduates 0.08
+step:mentors.parents>mentors.teachers -0.05
+step:mentors.parents>publications.total -0.19
+step:mentors.students>mentees.students 0.07
+step:mentors.students>mentors.employers 0.09
 step:mentors.students>mentors.graduates 0.09
-step:mentors.students>mentors.total -0.25
-step:mentors.teachers>mentees.teachers 0.04
-step:mentors.teachers>mentors.learners 0.11
-step:mentors.teachers>mentors.teachers -0.11
+step:mentors.students>mentors.total -0.15
+step:mentors.teachers>mentees.teachers 0.2
+step:mentors.teachers>mentors.students -0.06
+step:mentors.teachers>mentors.teachers -0.08
 step:mentors.total>mentees.total 0.2
-step:mentors.total>mentors.learners 0.2
-step:monitoring.done>satisfaction.mentors 0.03
+step:mentors.total>mentors.learners 0.19
+step:mentors.total>mentors.teachers 0.03
+step:mentors.total>staff.teachers -0.09
 step:organisation.address>organisation.address -0.19
-step:organisation.fullName>head.fullName 0.32
+step:organisation.address>organisation.region -0.11
+step:organisation.fullName>head.fullName 0.21
 step:organisation.fullName>organisation.address 0.32
-step:organisation.fullName>organisation.inn -0.3
-step:organisation.fullName>organisation.municipality -0.11
-step:organisation.fullName>organisation.shortName 0.17
-step:organisation.hasMentoringPage>organisation.mentoringPage 0.41
-step:organisation.inn>organisation.address -0.07
-step:organisation.inn>organisation.ogrn -0.24
-step:organisation.inn>organisation.region -0.04
-step:organisation.kind>organisation.municipality 0.14
+step:organisation.fullName>organisation.inn -0.29
+step:organisation.fullName>organisation.municipality -0.08
+step:organisation.fullName>organisation.shortName 0.16
+step:organisation.hasMentoringPage>organisation.mentoringPage 0.45
+step:organisation.inn>organisation.ogrn -0.23
+step:organisation.kind>organisation.municipality 0.1
 step:organisation.kind>organisation.website 0.04
-step:organisation.kind>schoolYear 0.1
-step:organisation.mentoringPage>head.fullName 0.03
-step:organisation.mentoringPage>organisation.mentoringPage 0.12
-step:organisation.municipality>organisation.address -0.13
-step:organisation.municipality>organisation.fullName 0.05
-step:organisation.municipality>organisation.kind 0.14
-step:organisation.municipality>schoolYear 0.05
-step:organisation.ogrn>organisation.address 0.26
-step:organisation.ogrn>organisation.region 0.03
-step:organisation.region>organisation.address -0.22
+step:organisation.kind>schoolYear 0.09
+step:organisation.mentoringPage>head.fullName 0.06
+step:organisation.mentoringPage>organisation.mentoringPage 0.1
+step:organisation.municipality>organisation.address -0.16
+step:organisation.municipality>organisation.fullName 0.04
+step:organisation.municipality>organisation.kind 0.18
+step:organisation.municipality>schoolYear 0.04
+step:organisation.ogrn>organisation.address 0.18
+step:organisation.region>head.fullName 0.12
+step:organisation.region>head.position -0.12
+step:organisation.region>organisation.address -0.24
 step:organisation.region>organisation.municipality -0.28
-step:organisation.shortName>head.fullName 0.09
-step:organisation.shortName>head.position -0.17
+step:organisation.shortName>head.fullName 0.11
+step:organisation.shortName>head.position -0.2
+step:organisation.shortName>organisation.address 0.03
 step:organisation.shortName>organisation.inn 0.04
-step:organisation.shortName>organisation.kind 0.11
-step:organisation.shortName>organisation.municipality -0.11
-step:organisation.shortName>organisation.region -0.32
-step:organisation.website>head.fullName 0.06
-step:organisation.website>organisation.hasMentoringPage 0.03
-step:pairings.active>groups.active 0.61
-step:pairings.completed>pairings.terminated 0.3
-step:pairings.form.employer-pupil>groups.active 0.04
-step:pairings.form.employer-pupil>pairings.form.head-teacher 0.15
-step:pairings.form.head-teacher>pairings.active 0.16
+step:organisation.shortName>organisation.kind 0.19
+step:organisation.shortName>organisation.municipality -0.06
+step:organisation.shortName>organisation.region -0.3
+step:organisation.website>head.fullName 0.05
+step:organisation.website>learners.total -0.09
+step:organisation.website>organisation.hasMentoringPage 0.04
+step:organisation.website>organisation.mentoringPage -0.12
+step:pairings.active>groups.active 0.69
+step:pairings.active>pairings.completed -0.1
+step:pairings.completed>meetings.held -0.26
+step:pairings.completed>pairings.terminated 0.08
+step:pairings.form.employer-pupil>groups.active 0.03
+step:pairings.form.employer-pupil>pairings.active -0.14
+step:pairings.form.employer-pupil>pairings.form.head-teacher 0.03
+step:pairings.form.employer-pupil>pairings.form.student-pupil 0.16
+step:pairings.form.employer-student>pairings.form.head-teacher -0.08
 step:pairings.form.head-teacher>pairings.completed -0.33
-step:pairings.form.head-teacher>pairings.form.lecturer-teacher 0.04
-step:pairings.form.head-teacher>pairings.form.teacher-pupil -0.31
-step:pairings.form.head-teacher>pairings.terminated -0.23
-step:pairings.form.pupil-pupil>pairings.form.head-teacher -0.06
-step:pairings.form.pupil-pupil>pairings.form.teacher-pupil 0.13
-step:pairings.form.pupil-pupil>pairings.form.teacher-teacher 0.15
-step:pairings.form.teacher-pupil>pairings.form.employer-pupil -0.04
-step:pairings.form.teacher-pupil>pairings.form.student-pupil 0.14
-step:pairings.form.teacher-pupil>pairings.form.teacher-pupil -0.08
-step:pairings.form.teacher-student>pairings.form.student-pupil -0.23
-step:pairings.form.teacher-teacher>pairings.form.employer-pupil 0.14
-step:pairings.form.teacher-teacher>pairings.form.head-teacher 0.12
-step:pairings.form.teacher-teacher>pairings.form.pupil-pupil -0.08
-step:pairings.form.teacher-teacher>pairings.form.teacher-pupil -0.07
-step:pairings.terminated>meetings.held 0.08
-step:pairings.terminated>pairings.active -0.14
+step:pairings.form.head-teacher>pairings.form.teacher-pupil -0.39
+step:pairings.form.head-teacher>pairings.terminated -0.2
+step:pairings.form.lecturer-teacher>groups.active 0.17
+step:pairings.form.pupil-pupil>pairings.form.teacher-pupil 0.14
+step:pairings.form.pupil-pupil>pairings.form.teacher-teacher -0.1
+step:pairings.form.student-pupil>pairings.active 0.04
+step:pairings.form.student-pupil>pairings.form.head-teacher 0.05
+step:pairings.form.teacher-pupil>pairings.form.employer-pupil -0.19
+step:pairings.form.teacher-pupil>pairings.form.student-pupil 0.17
+step:pairings.form.teacher-pupil>pairings.form.teacher-pupil -0.07
+step:pairings.form.teacher-student>pairings.form.student-pupil -0.2
+step:pairings.form.teacher-teacher>groups.active 0.04
+step:pairings.form.teacher-teacher>pairings.form.employer-pupil 0.13
+step:pairings.form.teacher-teacher>pairings.form.head-teacher 0.03
+step:pairings.form.teacher-teacher>pairings.form.pupil-pupil -0.05
+step:pairings.form.teacher-teacher>pairings.form.student-pupil 0.14
+step:pairings.form.teacher-teacher>pairings.form.teacher-pupil -0.12
+step:pairings.terminated>groups.active 0.07
+step:pairings.terminated>meetings.held 0.1
+step:pairings.terminated>pairings.active -0.1
 step:pairings.terminated>pairings.form.teacher-teacher -0.32
-step:pairings.terminated>pairings.terminated -0.04
-step:partners.contracts>enterprises.total 0.09
+step:partners.contracts>enterprises.total 0.11
 step:partners.contracts>partners.contracts -0.04
 step:partners.contracts>shares.enterprises 0.06
-step:partners.total>partners.contracts 0.33
-step:practices.best.summary>practices.best.title 0.07
-step:practices.best.summary>practices.best.url 0.23
-step:practices.best.title>practices.best.summary 0.23
-step:practices.best.title>practices.best.url 0.14
-step:practices.best.url>practices.total -0.2
-step:practices.best.url>problems -0.05
-step:problems>support.needed 0.65
-step:programmes.active>programmes.completed 0.05
-step:programmes.active>programmes.developed -0.13
-step:programmes.completed>programmes.developed -0.11
-step:programmes.developed>programmes.active 0.3
-step:publications.total>meetings.held -0.05
-step:publications.total>practices.total 0.05
-step:roadmap.activities>roadmap.done 0.2
-step:roadmap.done>roadmap.done -0.05
-step:roadmap.done>roadmap.overdue 0.17
-step:roadmap.overdue>roadmap.done -0.1
-step:roadmap.overdue>roadmap.overdue -0.11
+step:partners.total>partners.contracts 0.4
+step:practices.best.summary>practices.best.title 0.16
+step:practices.best.summary>practices.best.url 0.24
+step:practices.best.title>practices.best.summary 0.26
+step:practices.best.title>practices.best.url 0.12
+step:practices.best.url>practices.best.title -0.03
+step:practices.best.url>practices.total -0.19
+step:practices.best.url>problems -0.06
+step:practices.total>practices.best.title 0.04
+step:problems>support.needed 0.4
+step:programmes.active>programmes.completed 0.08
+step:programmes.active>programmes.developed -0.11
+step:programmes.completed>programmes.active -0.04
+step:programmes.completed>programmes.developed -0.09
+step:programmes.developed>programmes.active 0.16
+step:programmes.developed>programmes.completed 0.05
+step:publications.total>meetings.held -0.03
+step:roadmap.activities>roadmap.done 0.15
+step:roadmap.done>roadmap.overdue 0.35
+step:roadmap.overdue>roadmap.done -0.09
+step:roadmap.overdue>roadmap.overdue -0.1
 step:roadmap.overdue>schoolYear -0.04
-step:roadmap.progress>roadmap.activities -0.1
-step:roadmap.progress>roadmap.done -0.03
-step:roadmap.progress>roadmap.overdue -0.16
-step:roadmap.progress>roadmap.progress -0.04
-step:satisfaction.mentees>satisfaction.mentors 0.27
-step:satisfaction.mentees>satisfaction.mentorsBefore -0.25
-step:satisfaction.menteesBefore>satisfaction.mentees -0.04
-step:satisfaction.menteesBefore>satisfaction.mentors 0.11
-step:satisfaction.mentors>satisfaction.mentees 0.26
-step:satisfaction.mentorsBefore>satisfaction.mentees -0.26
-step:satisfaction.mentorsBefore>satisfaction.menteesBefore 0.07
+step:roadmap.progress>roadmap.activities -0.11
+step:roadmap.progress>roadmap.overdue -0.14
+step:roadmap.progress>roadmap.progress -0.09
+step:satisfaction.mentees>satisfaction.menteesBefore -0.21
+step:satisfaction.mentees>satisfaction.mentors 0.29
+step:satisfaction.menteesBefore>satisfaction.mentors 0.04
+step:satisfaction.mentors>satisfaction.mentees 0.23
+step:satisfaction.mentors>shares.earlyCareerMentees -0.04
+step:satisfaction.mentorsBefore>satisfaction.mentees -0.03
+step:satisfaction.mentorsBefore>satisfaction.menteesBefore 0.06
 step:satisfaction.mentorsBefore>satisfaction.mentors 0.1
-step:shares.age10to19Mentees>shares.age10to19Mentees -0.18
-step:shares.age15to19Mentors>shares.age10to19Mentees 0.04
-step:shares.age15to19Mentors>shares.age15to19Mentors -0.06
-step:shares.age15to19Mentors>shares.earlyCareerMentees 0.1
-step:shares.enterprises>enterprises.total 0.07
-step:shares.enterprises>satisfaction.mentees 0.24
-step:shares.enterprises>shares.earlyCareerMentees -0.16
-step:shares.enterprises>training.shareOfMentors 0.2
-step:staff.earlyCareer>enterprises.total 0.05
-step:staff.earlyCareer>mentees.earlyCareer 0.33
-step:staff.earlyCareer>staff.newcomers 0.22
-step:staff.teachers>mentors.total 0.18
-step:staff.teachers>staff.earlyCareer 0.04
-step:staff.teachers>staff.teachers 0.26
-step:support.needed>practices.best.url 0.05
-step:support.needed>schoolYear -0.05
-step:support.needed>support.needed -0.05
-step:support.needed>swot.opportunities -0.04
-step:support.needed>swot.strengths -0.03
-step:support.needed>swot.weaknesses -0.11
-step:swot.opportunities>problems -0.17
-step:swot.opportunities>swot.threats 0.07
-step:swot.opportunities>swot.weaknesses 0.07
-step:swot.strengths>swot.threats -0.18
-step:swot.strengths>swot.weaknesses 0.4
-step:swot.threats>support.needed -0.2
-step:swot.threats>swot.opportunities 0.09
-step:swot.threats>swot.weaknesses -0.16
-step:swot.weaknesses>swot.opportunities 0.16
-step:training.mentorsTrained>training.shareOfMentors 0.21
-step:training.shareOfMentors>shares.enterprises 0.16
-step:training.shareOfMentors>training.mentorsTrained -0.13
-strange -0.8
-strange.any -0.93
-strange.any.number 0.05
-strange.number -0.04
-telling 0.66
-telling.none 0.03
-u:% -0.08
-u:2 -0.06
-u:3 -0.22
-u:акт 0.04
-u:воспит 0.06
-u:групп -0.15
-u:настав 0.06
-u:образо -0.04
-u:оценки -0.12
-u:партне 0.1
-u:пары -0.08
-u:педаго -0.5
-u:распор -0.12
-u:удовле -0.25
-u:участн 0.25
-u:целевы -0.22
-unseen 1.96
-whether -0.47
-which -0.49
-which.number -0.15
-x:% -0.06
-x:0-3 -0.12
-x:1 0.25
-x:2 0.14
-x:3 -0.08
-x:5 -0.09
-x:55 -0.07
-x:ii -0.06
-x:автора -0.09
-x:адр 0.29
-x:адрес -0.27
-x:аттест -0.03
+step:shares.age10to19Mentees>shares.age10to19Mentees -0.22
+step:shares.age10to19Mentees>shares.earlyCareerMentees -0.04
+step:shares.age10to19Mentees>shares.enterprises -0.04
+step:shares.age15to19Mentors>shares.age15to19Mentors -0.2
+step:shares.age15to19Mentors>shares.earlyCareerMentees 0.09
+step:shares.earlyCareerMentees>mentees.earlyCareer -0.12
+step:shares.earlyCareerMentees>shares.earlyCareerMentees -0.03
+step:shares.earlyCareerMentees>shares.enterprises 0.03
+step:shares.enterprises>enterprises.total 0.11
+step:shares.enterprises>satisfaction.mentees 0.23
+step:shares.enterprises>shares.earlyCareerMentees -0.11
+step:shares.enterprises>training.shareOfMentors 0.21
+step:staff.earlyCareer>enterprises.total 0.08
+step:staff.earlyCareer>mentees.earlyCareer 0.19
+step:staff.earlyCareer>mentors.teachers 0.05
+step:staff.earlyCareer>staff.newcomers 0.24
+step:staff.newcomers>mentees.teachers 0.05
+step:staff.teachers>mentors.total 0.16
+step:staff.teachers>staff.earlyCareer 0.14
+step:staff.teachers>staff.teachers 0.27
+step:staff.teachers>training.mentorsTrained -0.03
+step:support.needed>incentives.kinds -0.07
+step:support.needed>practices.best.title 0.06
+step:support.needed>schoolYear -0.03
+step:support.needed>support.needed -0.03
+step:support.needed>swot.strengths -0.06
+step:support.needed>swot.weaknesses -0.19
+step:swot.opportunities>problems -0.24
+step:swot.opportunities>swot.threats 0.05
+step:swot.opportunities>swot.weaknesses 0.06
+step:swot.strengths>swot.weaknesses 0.57
+step:swot.threats>support.needed -0.15
+step:swot.threats>swot.opportunities 0.11
+step:swot.threats>swot.weaknesses -0.14
+step:swot.weaknesses>swot.opportunities -0.06
+step:training.mentorsTrained>training.shareOfMentors 0.27
+step:training.shareOfMentors>curatorSurvey.points -0.04
+step:training.shareOfMentors>shares.enterprises 0.13
+step:training.shareOfMentors>training.mentorsTrained -0.16
+strange -0.72
+strange.any -0.91
+strange.any.number 0.07
+strange.number -0.09
+telling 0.61
+telling.none 0.23
+u:% -0.07
+u:2 -0.12
+u:3 -0.14
+u:ii 0.06
+u:акт -0.07
+u:вовлеч 0.03
+u:индика -0.13
+u:настав -0.05
+u:немног 0.05
+u:образо 0.15
+u:оценки -0.17
+u:партне 0.12
+u:пары -0.09
+u:педаго -0.42
+u:приказ 0.12
+u:распор -0.13
+u:удовле -0.24
+u:участн 0.22
+u:целевы -0.23
+unseen 1.8
+whether -0.57
+which -0.55
+which.number -0.21
+x:0-3 -0.11
+x:10-19 -0.03
+x:2 -0.06
+x:3 -0.09
+x:4 -0.09
+x:5 -0.12
+x:55 -0.08
+x:ii -0.05
+x:автора -0.08
+x:адр 0.33
+x:адрес -0.22
+x:аттест -0.04
 x:бабуше -0.04
 x:база -0.07
-x:базе -0.09
-x:базово -0.1
-x:базы 0.28
-x:балл -0.05
-x:более 0.17
-x:вебина -0.1
+x:базе -0.08
+x:базово -0.09
+x:базы 0.26
+x:балл -0.06
+x:более 0.19
+x:быть 0.13
+x:вебина -0.12
 x:ведени 0.08
-x:ведет 0.13
-x:ведомс -0.07
-x:вернув 0.05
-x:взаимо -0.11
+x:ведет -0.05
+x:ведомс -0.06
+x:вернув 0.06
+x:взаимо -0.09
 x:взяли 0.3
-x:видеор -0.29
-x:видеос -0.1
-x:включа -0.06
-x:внутри -0.13
-x:возлож 0.1
+x:видеор -0.28
+x:видеос -0.09
+x:включа -0.23
+x:внедря -0.1
+x:внутри -0.11
+x:возлож 0.06
 x:возрас -0.04
-x:волонт -0.09
-x:воспит -0.53
+x:вопрос -0.07
+x:воспит -0.55
+x:встреч -0.05
+x:вуза -0.05
 x:вузов -0.15
-x:выплат -0.12
-x:выпуск -0.08
-x:выросл -0.08
-x:выступ 0.31
-x:грамот 0.08
-x:группа -0.04
-x:группы -0.11
-x:да -0.05
-x:двое 0.22
+x:вывод 0.03
+x:выплат -0.09
+x:выполн 0.07
+x:выпуск -0.13
+x:выросл -0.04
+x:выступ 0.33
+x:готовы -0.05
+x:грамот 0.1
+x:группы -0.08
+x:да 0.08
+x:дата -0.26
+x:двое 0.14
 x:дедуше -0.04
-x:действ -0.04
-x:дети -0.27
-x:деятел -0.1
-x:дистан -0.04
-x:догово -0.12
-x:докуме -0.11
-x:долж 0.06
+x:действ 0.05
+x:день -0.05
+x:дети -0.29
+x:директ -0.07
+x:дню -0.03
+x:догово -0.17
+x:дозвон 0.05
+x:докуме -0.05
+x:долж 0.05
 x:должно -0.03
-x:доля -0.14
-x:дом 0.25
-x:доп 0.28
+x:доля -0.12
+x:дом 0.26
+x:доп 0.33
 x:доплат 0.07
-x:дополн -0.14
-x:дорожн -0.06
-x:достов -0.15
-x:другие 0.03
-x:другим 0.05
+x:дополн -0.21
+x:дорожн -0.1
+x:достов -0.14
+x:дошкол -0.03
+x:другие 0.05
+x:другим 0.04
+x:других -0.03
 x:ждут -0.11
-x:журнал -0.1
-x:заведу 0.06
-x:задачи -0.06
-x:заключ -0.27
-x:закреп 0.53
-x:закрыт 0.13
-x:зам 0.06
-x:замест -0.23
-x:заочно 0.2
-x:заплан -0.03
-x:заполн -0.1
-x:звание -0.25
-x:земски -0.18
-x:идет 0.14
+x:жен -0.03
+x:журнал -0.08
+x:заведу 0.11
+x:задачи -0.04
+x:заключ -0.22
+x:законч 0.14
+x:закреп 0.33
+x:закрыт 0.12
+x:замест -0.17
+x:занима 0.05
+x:заняти -0.04
+x:заочно 0.22
+x:заполн -0.18
+x:звание -0.26
+x:земски -0.07
+x:идет 0.16
+x:измене -0.04
 x:индекс -0.13
-x:инстит 0.22
-x:инстру -0.04
-x:информ -0.11
-x:иных 0.08
-x:иро -0.07
-x:исключ -0.08
-x:исполн -0.07
-x:исполь -0.05
-x:истек 0.16
-x:исходя -0.08
-x:карты -0.06
+x:инстит 0.21
+x:инстру -0.06
+x:информ -0.1
+x:иные 0.04
+x:иных 0.09
+x:иро -0.05
+x:исключ -0.1
+x:исполн -0.04
+x:истек 0.3
+x:исходя -0.07
+x:какую 0.05
+x:карты -0.1
 x:катего 0.04
-x:кв -0.07
-x:квалиф -0.06
-x:кварта -0.04
-x:класте -0.1
-x:код -0.37
-x:коллег 0.13
-x:коллек -0.11
+x:кв -0.05
+x:квалиф -0.15
+x:класте -0.08
+x:код -0.36
+x:коллег 0.24
+x:коллек -0.18
 x:конкур -0.11
-x:контак -0.26
-x:конца 0.2
-x:коорди 0.2
-x:корпус -0.08
-x:кпп -0.08
-x:критер -0.1
-x:кружко 0.22
-x:крылом 0.39
-x:курато -0.5
-x:курса -0.04
-x:курсы 0.08
-x:л 0.33
-x:лет -0.39
-x:лиценз -0.09
-x:лучший -0.07
-x:людей -0.08
-x:мастер -0.14
-x:матери -0.19
-x:месяц -0.1
-x:методи -0.22
-x:мигран -0.05
-x:минист -0.13
-x:младше 0.1
-x:младши -0.1
+x:контак -0.28
+x:конца 0.28
+x:коорди 0.21
+x:корпус -0.11
+x:коррек 0.03
+x:кпп -0.07
+x:критер -0.06
+x:кружко 0.26
+x:крылом 0.34
+x:курато -0.46
+x:куриру -0.03
+x:курсов -0.07
+x:курсы 0.09
+x:л 0.32
+x:лет -0.42
+x:лиценз -0.12
+x:логопе -0.03
+x:лучший -0.05
+x:людей -0.1
+x:макс -0.04
+x:мастер 0.03
+x:матери -0.24
+x:мес -0.03
+x:место -0.08
+x:месяц -0.08
+x:методи -0.26
+x:мигран -0.03
+x:минист -0.12
+x:младше 0.08
+x:младши -0.19
+x:многод -0.08
 x:мог 0.05
-x:молодо -0.25
-x:молоды -0.15
-x:монито -0.03
-x:мужчин -0.06
+x:молодо -0.2
+x:молоды -0.08
+x:монито -0.08
+x:мужчин -0.05
 x:музыка -0.04
 x:муници -0.33
-x:нагруз 0.17
-x:назван -0.08
-x:назнач -0.09
-x:наличи -0.18
-x:написа 0.42
-x:направ -0.07
-x:населе -0.09
-x:настав -0.62
-x:наступ -0.21
-x:научны -0.05
-x:началь 0.49
-x:не 0.15
-x:неиспо 0.11
-x:нигде 0.04
-x:новый -0.17
-x:номер -0.11
-x:нуждаю -0.06
+x:нагруз 0.14
+x:назад -0.05
+x:назван -0.07
+x:назнач -0.08
+x:наимен 0.06
+x:написа 0.33
+x:направ -0.06
+x:населе -0.07
+x:настав -0.59
+x:наступ -0.23
+x:начала -0.03
+x:началь 0.43
+x:не 0.16
+x:неиспо 0.29
+x:несове -0.04
+x:нет -0.08
+x:новый -0.21
+x:номер -0.08
+x:нуждаю -0.07
 x:обновл -0.12
 x:обрабо -0.04
-x:обучаю 0.12
-x:обучен -0.05
-x:объеди -0.09
-x:объем 0.1
-x:овз -0.2
-x:оказыв -0.08
+x:обучаю 0.14
+x:обучен -0.06
+x:объеди -0.11
+x:объем 0.09
+x:овз -0.15
+x:один -0.06
+x:ознако 0.05
+x:оказыв -0.07
 x:оконча -0.04
-x:окпо -0.04
-x:оплате -0.22
+x:олимпи -0.03
+x:опекае 0.3
+x:оплате -0.17
+x:опозда -0.07
 x:опроше -0.32
-x:опубли 0.06
-x:опытно -0.22
+x:опубли 0.08
+x:опытно -0.17
 x:опытны 0.35
-x:органа -0.12
-x:органи -0.04
-x:оставш -0.05
-x:остали 0.03
+x:органа -0.09
+x:оставш -0.04
+x:осущес 0.06
 x:ответи -0.08
-x:ответо -0.12
-x:отвеча 0.15
-x:отноше 0.16
-x:охваче -0.04
-x:п -0.32
-x:п-п -0.12
+x:ответо -0.11
+x:отвеча 0.19
+x:отказа -0.05
+x:открыв 0.04
+x:откуда 0.04
+x:отноше 0.13
+x:отпуск 0.1
+x:охваче -0.03
+x:оценку -0.03
+x:п -0.38
+x:п-п 0.13
 x:папке -0.1
-x:пар -0.27
-x:парах 0.25
-x:педкол -0.04
-x:первич -0.05
-x:первом -0.07
-x:первый 0.16
+x:пар -0.23
+x:парах 0.45
+x:партне 0.08
+x:педаго -0.1
+x:первич -0.04
+x:первок -0.04
+x:первом -0.08
+x:первый 0.18
 x:перене -0.11
-x:переня -0.25
-x:перепи 0.12
-x:персон 0.14
-x:письма -0.04
-x:план -0.07
-x:плана -0.06
-x:планир -0.25
-x:повыси -0.08
+x:переня -0.23
+x:перепи 0.14
+x:персон 0.38
+x:письма -0.09
+x:план -0.08
+x:плана -0.08
+x:планир -0.2
+x:повыси -0.16
 x:поддер 0.04
-x:подпис -0.07
-x:подтве 0.17
-x:пожела -0.13
-x:полн 0.2
-x:полное 0.03
-x:положе -0.19
-x:полуго -0.12
-x:получе 0.11
-x:получи -0.07
-x:помога 0.14
+x:подпис -0.25
+x:подтве -0.11
+x:пожела -0.21
+x:полн 0.18
+x:полное 0.07
+x:положе -0.25
+x:полуго -0.14
+x:получе 0.19
+x:получи -0.08
+x:помога 0.12
 x:помощн -0.04
 x:посети -0.07
-x:посеще 0.13
+x:посеще 0.1
 x:после 0.03
-x:послед -0.14
-x:постав 0.16
-x:почему -0.12
-x:превыш 0.35
-x:предло -0.13
-x:предос -0.16
-x:предпр -0.05
-x:предсе -0.06
-x:предст -0.25
+x:послед -0.2
+x:постав 0.2
+x:почему -0.08
+x:практи -0.04
+x:превыш 0.46
+x:предло -0.11
+x:предос -0.09
+x:предпр -0.26
+x:предсе -0.05
+x:предст -0.18
 x:прекра 0.05
-x:преодо -0.23
-x:препод -0.13
-x:прибыв -0.17
-x:придет -0.04
-x:приемн -0.26
-x:прик 0.24
-x:приказ -0.06
-x:прикре 0.06
-x:принят -0.05
-x:приост -0.04
-x:прирос -0.36
-x:присво -0.24
-x:провед -0.09
-x:провел -0.04
-x:провер -0.24
-x:провод -0.04
+x:преодо -0.25
+x:прибыв -0.07
+x:придет -0.06
+x:приемн -0.21
+x:прик 0.28
+x:приказ 0.07
+x:принят -0.08
+x:приост -0.03
+x:прирос -0.3
+x:присво -0.23
+x:провед -0.13
+x:провел -0.03
+x:провер -0.12
+x:провод -0.06
 x:продол -0.1
-x:проект -0.11
+x:проект -0.08
 x:прожив -0.09
-x:произв -0.38
-x:просед -0.14
-x:просмо -0.15
-x:проток -0.24
-x:профес -0.19
-x:профсо -0.06
-x:процен -0.11
+x:произв -0.3
+x:просед 0.12
+x:просмо -0.13
+x:проток -0.22
+x:профес -0.2
+x:профсо -0.09
+x:прошел 0.1
 x:прошло -0.12
-x:публик -0.1
-x:пункт -0.06
-x:пути -0.26
-x:работа -0.07
+x:публик -0.12
+x:пункт -0.03
+x:пути -0.25
+x:работа -0.16
 x:работе -0.23
+x:работн -0.14
+x:работо -0.1
 x:работу 0.12
-x:работы -0.08
-x:рабоче -0.13
-x:раз 0.15
-x:развит -0.21
-x:раздел -0.05
-x:размер 0.19
-x:размещ -0.26
-x:района 0.3
-x:раньше 0.05
-x:распис 0.11
-x:распро 0.14
-x:реализ 0.16
-x:реверс -0.45
-x:регион -0.57
-x:реестр -0.29
-x:резуль 0.34
+x:работы -0.09
+x:рабоче -0.09
+x:раз 0.18
+x:развит -0.14
+x:раздел -0.03
+x:размер 0.23
+x:размещ -0.22
+x:распис 0.05
+x:распро 0.18
+x:растор -0.05
+x:реализ 0.14
+x:реверс -0.4
+x:регион -0.53
+x:реестр -0.32
+x:резуль 0.37
 x:реквиз -0.08
-x:рекоме -0.3
-x:родите -0.57
-x:рожден -0.14
-x:роли -0.06
-x:руково 0.15
-x:садом 0.1
-x:сайт -0.28
-x:сайта -0.14
-x:сайте -0.37
+x:рекоме -0.31
+x:родите -0.54
+x:рожден -0.08
+x:роли -0.08
+x:руково 0.26
+x:садом 0.13
+x:сайт -0.3
+x:сайта -0.05
+x:сайте -0.3
 x:сведен -0.12
-x:сво -0.06
-x:свыше -0.05
-x:связок 0.27
-x:сделан 0.19
-x:себя 0.34
-x:секрет 0.05
-x:село 0.13
+x:сво -0.04
+x:свыше -0.04
+x:связок 0.3
+x:сделан 0.12
+x:себя 0.38
+x:секрет 0.07
+x:село 0.18
 x:семей -0.04
-x:семина -0.1
-x:скан -0.09
+x:семина -0.11
+x:сироты -0.04
+x:скан -0.14
 x:следую -0.11
-x:служеб 0.15
-x:сми -0.08
-x:снилс -0.06
-x:собран -0.39
-x:совет -0.05
-x:совмес 0.16
-x:соглас -0.14
-x:содерж -0.08
-x:создан -0.15
+x:служеб 0.1
+x:случае -0.05
+x:сми -0.06
+x:снилс -0.07
+x:снятых -0.05
+x:собира -0.04
+x:собран -0.34
+x:совет -0.04
+x:совете -0.23
+x:совмес 0.2
+x:соглас -0.1
+x:содерж -0.11
+x:создан -0.09
 x:соотве -0.25
-x:соп -0.3
-x:сопров -0.08
-x:сотруд -0.23
-x:социал -0.07
-x:спец 0.27
-x:список -0.04
-x:сразу 0.2
-x:средне -0.21
-x:срок 0.07
-x:сроком 0.07
-x:ст 0.16
+x:соп -0.26
+x:сопров 0.17
+x:сотруд -0.16
+x:спец 0.28
+x:список -0.1
+x:ср -0.03
+x:сразу 0.17
+x:средне -0.26
+x:средни -0.03
+x:срок 0.21
+x:сроком 0.05
+x:ст 0.12
+x:ставши -0.04
 x:стаж -0.31
-x:стажем 0.05
-x:старши 0.18
-x:статус -0.03
-x:стимул -0.32
-x:сторон 0.03
-x:студен -0.17
-x:сумма 0.09
+x:стажем 0.08
+x:старши 0.14
+x:стимул -0.31
+x:сторон 0.06
+x:страни -0.29
+x:студен -0.11
+x:субъек -0.06
+x:сумма 0.08
 x:счет -0.06
-x:таблиц 0.15
-x:телефо -0.08
+x:таблиц -0.03
+x:телефо -0.17
 x:террит 0.05
-x:тиражи -0.12
-x:только -0.23
-x:трех 0.35
-x:труда -0.23
-x:трудов -0.04
-x:трудоу -0.33
-x:тьютор -0.08
+x:тиражи -0.1
+x:только -0.25
+x:трех 0.46
+x:труда -0.18
+x:трудов -0.13
+x:трудоу -0.32
+x:тьютор -0.06
 x:уволив -0.17
-x:уволил -0.29
+x:уволил -0.32
 x:увр -0.11
-x:удовле -0.1
+x:удовле -0.13
 x:улица 0.25
-x:управл 0.23
-x:уровне 0.23
-x:устано 0.22
-x:уч 0.4
+x:упр -0.06
+x:управл 0.25
+x:уровне 0.21
+x:устано 0.15
+x:уч 0.42
 x:участи -0.06
 x:участн -0.19
-x:учета -0.04
-x:учител -0.1
-x:учреди -0.14
+x:ученик 0.05
+x:учител -0.09
+x:учреди -0.16
 x:федера 0.03
-x:филиал 0.15
-x:фио -0.28
-x:форм 0.21
+x:филиал 0.11
+x:фио -0.27
+x:форм 0.2
 x:форма 0.31
-x:формой 0.07
+x:формой 0.08
 x:формы 0.09
-x:фото -0.14
-x:фотоот -0.11
-x:хватае 0.12
-x:ходит 0.07
-x:хозяйс 0.31
-x:целево -0.13
-x:цели -0.05
+x:фото -0.11
+x:фотоот -0.14
+x:хватае 0.13
+x:ходит 0.15
+x:хозяйс 0.13
+x:целево -0.12
+x:цели -0.08
 x:центре 0.11
-x:цнппм -0.06
-x:ч -0.04
-x:школ -0.22
-x:школой -0.07
-x:школьн 0.23
-x:штатно 0.06
-x:штатны -0.45
-x:экспер -0.3
-x:эл 0.17
-x:я 0.09
-x:ящик 0.22
-x:№ 0.03
-xn:% -0.06
-xn:0-3 -0.12
-xn:1 -0.07
-xn:2 0.17
-xn:5 -0.12
-xn:55 -0.07
-xn:ii -0.06
+x:цнппм -0.07
+x:ч -0.08
+x:шефств -0.08
+x:школ -0.21
+x:школой -0.12
+x:школьн -0.06
+x:штатно 0.05
+x:штатны -0.48
+x:экспер -0.26
+x:эл 0.15
+x:я 0.08
+x:ящик 0.2
+xn:0-3 -0.11
+xn:10-19 -0.03
+xn:4 -0.09
+xn:5 -0.15
+xn:55 -0.08
+xn:ii -0.05
 xn:аттест -0.03
 xn:бабуше -0.04
-xn:базе -0.08
-xn:базы 0.29
-xn:более 0.17
-xn:ведет 0.12
-xn:ведомс -0.07
-xn:вернув 0.05
-xn:взаимо -0.11
+xn:базе -0.07
+xn:базы 0.27
+xn:без -0.05
+xn:более 0.19
+xn:быть 0.14
+xn:ведет -0.08
+xn:ведомс -0.06
+xn:вернув 0.06
+xn:взаимо -0.09
 xn:взяли 0.3
-xn:видеос -0.1
-xn:включа -0.09
+xn:видеос -0.09
+xn:включа -0.26
 xn:возрас -0.04
-xn:волонт -0.09
-xn:воспит -0.39
+xn:воспит -0.4
+xn:встреч -0.05
+xn:вуза -0.05
 xn:вузов -0.15
-xn:выпуск -0.08
-xn:выросл -0.08
-xn:выступ 0.31
-xn:готовы -0.08
-xn:грамот -0.03
-xn:двое 0.22
+xn:выполн 0.03
+xn:выпуск -0.13
+xn:выросл -0.04
+xn:выступ 0.33
+xn:готовы -0.11
+xn:двое 0.14
 xn:дедуше -0.04
-xn:действ -0.29
-xn:дети -0.27
-xn:деятел -0.08
-xn:директ 0.13
-xn:дистан -0.04
-xn:доля -0.13
-xn:доп 0.23
-xn:дополн -0.14
-xn:другие 0.03
+xn:действ -0.19
+xn:дети -0.29
+xn:деятел -0.06
+xn:директ 0.05
+xn:дню -0.03
+xn:доля -0.12
+xn:доп 0.22
+xn:дополн -0.21
+xn:дошкол -0.03
+xn:другие 0.05
+xn:других -0.03
 xn:ждут -0.11
-xn:журнал -0.09
-xn:заведу -0.04
-xn:завуч 0.06
-xn:заключ -0.27
-xn:закреп 0.52
-xn:закрыт 0.13
-xn:заочно 0.2
-xn:звание -0.25
-xn:земски -0.18
-xn:идет 0.14
-xn:инстру -0.04
-xn:иных 0.08
-xn:иро -0.06
-xn:исключ -0.08
-xn:исполн 0.09
-xn:истек 0.16
+xn:жен -0.03
+xn:журнал -0.07
+xn:заключ -0.23
+xn:законч 0.14
+xn:закреп 0.35
+xn:закрыт 0.12
+xn:заняти -0.04
+xn:заочно 0.22
+xn:звание -0.26
+xn:земски -0.07
+xn:идет 0.16
+xn:инстру -0.06
+xn:иные 0.04
+xn:иных 0.09
+xn:иро -0.05
+xn:исключ -0.1
+xn:исполн 0.13
+xn:истек 0.3
 xn:катего 0.04
-xn:кв -0.07
-xn:квалиф -0.23
-xn:кварта -0.04
-xn:коллег 0.16
-xn:конкур -0.04
-xn:конца 0.2
-xn:корпус -0.08
-xn:критер -0.1
-xn:кружко 0.22
-xn:крылом 0.39
-xn:курато -0.23
-xn:курса -0.04
-xn:курсы 0.08
-xn:л 0.33
-xn:лет -0.15
-xn:людей -0.08
-xn:мастер -0.14
-xn:месяц -0.1
+xn:кв -0.05
+xn:квалиф -0.33
+xn:коллег 0.28
+xn:конкур -0.06
+xn:конца 0.28
+xn:корпус -0.11
+xn:критер -0.06
+xn:кружко 0.26
+xn:крылом 0.34
+xn:курато -0.2
+xn:курсов -0.07
+xn:курсы 0.09
+xn:л 0.32
+xn:лет -0.18
+xn:логопе -0.03
+xn:людей -0.1
+xn:макс -0.04
+xn:мастер 0.03
+xn:мес -0.03
+xn:месяц -0.08
 xn:методи -0.15
-xn:мигран -0.05
-xn:младше 0.1
-xn:младши -0.1
-xn:молодо -0.08
-xn:молоды -0.15
-xn:мужчин -0.06
+xn:мигран -0.03
+xn:младше 0.08
+xn:младши -0.19
+xn:многод -0.08
+xn:молодо -0.07
+xn:молоды -0.08
+xn:мужчин -0.05
 xn:музыка -0.04
-xn:написа 0.41
+xn:написа 0.28
 xn:направ 0.04
-xn:настав 0.33
-xn:наступ -0.21
-xn:не -0.33
-xn:нигде 0.04
-xn:нуждаю -0.06
-xn:образо 0.17
-xn:обучаю 0.13
-xn:обучен -0.05
-xn:объеди -0.03
-xn:объем 0.1
-xn:овз -0.2
+xn:настав 0.41
+xn:наступ -0.23
+xn:началь -0.06
+xn:не -0.32
+xn:неиспо 0.29
+xn:несове -0.04
+xn:нет -0.09
+xn:нуждаю -0.07
+xn:образо 0.2
+xn:обучаю 0.14
+xn:обучен -0.06
+xn:объем 0.09
+xn:овз -0.15
+xn:один -0.06
+xn:олимпи -0.03
+xn:опекае 0.3
+xn:опозда -0.07
 xn:опроше -0.32
-xn:опытно -0.22
+xn:опытно -0.17
 xn:опытны 0.35
-xn:органи -0.04
-xn:оставш -0.05
-xn:остали 0.03
-xn:осущес -0.13
-xn:ответи -0.09
-xn:отноше 0.17
-xn:охваче -0.04
-xn:п -0.5
-xn:п-п -0.12
-xn:педаго 0.19
-xn:педкол -0.04
-xn:первом -0.07
-xn:первый 0.16
-xn:перене -0.05
-xn:персон 0.22
-xn:план -0.04
-xn:плана -0.05
-xn:планир -0.04
-xn:повыси -0.08
-xn:повыше -0.14
+xn:оставш -0.04
+xn:осущес -0.08
+xn:ответи -0.1
+xn:отказа -0.05
+xn:отноше 0.13
+xn:охваче -0.03
+xn:п -0.23
+xn:п-п 0.13
+xn:партне 0.08
+xn:педаго 0.1
+xn:первок -0.04
+xn:первом -0.08
+xn:первый 0.18
+xn:перене -0.04
+xn:переня -0.22
+xn:персон 0.5
+xn:план -0.06
+xn:плана -0.07
+xn:повыси -0.16
+xn:повыше -0.16
 xn:поддер 0.04
-xn:положе 0.1
-xn:полуго -0.12
-xn:получе 0.1
-xn:помога 0.15
+xn:подпис -0.17
+xn:положе 0.11
+xn:полуго -0.14
+xn:помога 0.13
 xn:помощн -0.04
 xn:посети -0.07
-xn:посеще 0.13
+xn:посеще 0.1
 xn:после 0.03
-xn:послед -0.05
-xn:почему -0.08
-xn:практи 0.12
-xn:превыш 0.35
-xn:предос -0.13
+xn:послед -0.03
+xn:почему -0.07
+xn:превыш 0.46
+xn:предос -0.07
+xn:предпр -0.21
 xn:прекра 0.05
-xn:препод -0.13
-xn:прибыв -0.17
-xn:приказ -0.07
-xn:принят -0.04
-xn:приост -0.04
-xn:прирос -0.36
-xn:провед -0.07
+xn:прибыв -0.07
+xn:принят -0.08
+xn:приост -0.03
+xn:прирос -0.3
+xn:провед -0.06
 xn:продол -0.1
+xn:проект -0.07
 xn:прожив -0.09
-xn:произв -0.38
-xn:просмо -0.15
+xn:произв -0.3
+xn:просмо -0.13
 xn:профес -0.19
-xn:профсо -0.04
-xn:процен -0.11
+xn:профсо -0.07
+xn:прошел 0.1
 xn:прошло -0.12
-xn:публик -0.08
-xn:работа -0.2
-xn:работе -0.25
-xn:работы -0.07
-xn:раз 0.16
-xn:раздел -0.04
-xn:размер 0.19
-xn:раньше 0.05
-xn:реверс -0.45
-xn:регион -0.29
-xn:резуль 0.34
-xn:родите -0.43
-xn:руково 0.14
-xn:сайте -0.12
-xn:сво -0.06
-xn:свыше -0.05
-xn:связок 0.27
+xn:работа -0.27
+xn:работн -0.08
+xn:работо -0.09
+xn:работы -0.08
+xn:раз 0.2
+xn:размер 0.23
+xn:растор -0.05
+xn:реверс -0.4
+xn:регион -0.24
+xn:реестр -0.26
+xn:резуль 0.37
+xn:родите -0.39
+xn:роли -0.04
+xn:руково 0.23
+xn:сайте -0.11
+xn:сво -0.04
+xn:свыше -0.04
+xn:связок 0.3
 xn:семей -0.04
-xn:семина -0.1
-xn:сми -0.08
-xn:собран -0.39
-xn:совмес 0.16
-xn:соглас -0.15
-xn:создан -0.09
-xn:соп -0.3
-xn:сопров 0.09
-xn:сотруд -0.23
-xn:социал 0.06
-xn:спец 0.27
-xn:сразу 0.2
-xn:средне -0.05
-xn:срок 0.12
-xn:сроком 0.07
-xn:ст 0.17
-xn:стаж -0.11
-xn:стажем 0.05
-xn:старши 0.18
-xn:статус -0.03
-xn:страни -0.03
-xn:студен -0.17
+xn:семина -0.11
+xn:сироты -0.04
+xn:случае -0.05
+xn:сми -0.06
+xn:снятых -0.05
+xn:собран -0.34
+xn:совмес 0.2
+xn:соглас -0.14
+xn:создан -0.1
+xn:соп -0.26
+xn:сопров 0.17
+xn:сотруд -0.16
+xn:социал 0.08
+xn:спец 0.28
+xn:сразу 0.17
+xn:средне -0.07
+xn:средни -0.03
+xn:срок 0.25
+xn:сроком 0.05
+xn:ст 0.13
+xn:ставши -0.04
+xn:стаж -0.13
+xn:стажем 0.08
+xn:старши 0.13
+xn:студен -0.11
 xn:счет -0.06
-xn:тиражи -0.12
-xn:только -0.23
-xn:трех 0.35
-xn:трудов -0.03
-xn:трудоу -0.33
+xn:тиражи -0.1
+xn:только -0.25
+xn:трех 0.46
+xn:трудов -0.12
+xn:трудоу -0.32
 xn:уволив -0.17
-xn:уволил -0.29
-xn:удовле -0.1
-xn:устано 0.22
+xn:уволил -0.32
+xn:удовле -0.13
+xn:устано 0.15
 xn:участи -0.06
 xn:участн -0.19
-xn:учета -0.04
-xn:учител -0.1
-xn:форм 0.21
-xn:форма 0.32
-xn:форме 0.04
-xn:формы 0.09
-xn:фото -0.14
-xn:ходит 0.07
-xn:хозяйс 0.31
-xn:целево -0.13
+xn:ученик 0.05
+xn:учител -0.09
+xn:форм 0.2
+xn:форма 0.31
+xn:формы 0.11
+xn:фото -0.11
+xn:ходит 0.15
+xn:хозяйс 0.13
+xn:целево -0.12
 xn:центре 0.11
-xn:цнппм -0.06
-xn:ч -0.04
-xn:школ -0.22
-xn:школьн 0.23
-xn:штатны -0.45
-xw:1 0.32
-xw:автора -0.09
-xw:адр 0.29
-xw:адрес -0.2
+xn:цнппм -0.07
+xn:ч -0.08
+xn:шефств -0.08
+xn:школ -0.21
+xn:школьн -0.06
+xn:штатны -0.48
+xw:2 -0.06
+xw:автора -0.08
+xw:адр 0.33
+xw:адрес -0.13
 xw:база -0.07
 xw:балл -0.04
-xw:ведени 0.03
-xw:видеор -0.29
-xw:внутри -0.13
-xw:возлож 0.1
+xw:без 0.03
+xw:вебина -0.03
+xw:ведени 0.04
+xw:видеор -0.28
+xw:внедря -0.09
+xw:внутри -0.11
+xw:возлож 0.06
+xw:вопрос -0.07
 xw:воспит -0.14
-xw:выплат -0.12
-xw:готовы 0.08
-xw:группы -0.11
-xw:да -0.06
-xw:действ 0.25
-xw:директ -0.14
-xw:догово -0.1
-xw:докуме -0.09
-xw:долж 0.06
-xw:должно -0.06
-xw:дом 0.25
-xw:доплат 0.07
-xw:дорожн -0.06
-xw:достов -0.15
-xw:задачи -0.06
-xw:зам -0.06
-xw:замест -0.24
-xw:заполн -0.1
+xw:вывод 0.03
+xw:выплат -0.09
+xw:выполн 0.04
+xw:готовы 0.06
+xw:группы -0.08
+xw:да 0.08
+xw:действ 0.24
+xw:день -0.05
+xw:деятел 0.04
+xw:директ -0.12
+xw:догово -0.17
+xw:дозвон 0.05
+xw:докуме -0.03
+xw:долж 0.05
+xw:должно -0.05
+xw:дом 0.26
+xw:доплат 0.08
+xw:дорожн -0.1
+xw:достов -0.14
+xw:задачи -0.04
+xw:зам -0.11
+xw:замест -0.17
+xw:занима 0.06
+xw:заполн -0.17
+xw:измене -0.04
 xw:индекс -0.13
-xw:инстит 0.22
-xw:исполн -0.16
-xw:исполь -0.05
-xw:исходя -0.08
-xw:карты -0.06
+xw:инстит 0.21
+xw:исполн -0.17
+xw:исходя -0.07
+xw:какую 0.03
+xw:карты -0.1
 xw:квалиф 0.17
-xw:класте -0.1
-xw:код -0.37
-xw:коллек -0.1
-xw:конкур -0.07
-xw:контак -0.26
-xw:коорди 0.2
-xw:кпп -0.08
+xw:класте -0.08
+xw:код -0.36
+xw:коллек -0.18
+xw:конкур -0.05
+xw:контак -0.28
+xw:коорди 0.21
+xw:кпп -0.07
 xw:курато -0.26
-xw:лет -0.24
-xw:лиценз -0.09
-xw:лучший -0.07
-xw:матери -0.17
-xw:методи -0.07
-xw:минист -0.11
+xw:лет -0.23
+xw:лиценз -0.12
+xw:лучший -0.05
+xw:матери -0.23
+xw:место -0.08
+xw:методи -0.11
+xw:минист -0.1
 xw:мог 0.05
-xw:молодо -0.17
-xw:монито -0.03
+xw:молодо -0.13
+xw:монито -0.08
 xw:муници -0.32
-xw:назван -0.08
+xw:назван -0.07
 xw:назнач -0.08
-xw:наличи -0.18
-xw:населе -0.09
-xw:настав -0.96
-xw:не 0.47
-xw:новый -0.17
-xw:номер -0.11
+xw:написа 0.05
+xw:населе -0.07
+xw:настав -1.01
+xw:начала -0.05
+xw:не 0.48
+xw:новый -0.21
+xw:номер -0.07
 xw:обновл -0.12
 xw:обрабо -0.04
-xw:образо -0.17
-xw:объеди -0.06
-xw:оказыв -0.08
+xw:образо -0.19
+xw:объеди -0.09
+xw:ознако 0.05
+xw:оказыв -0.07
 xw:оконча -0.04
-xw:окпо -0.04
-xw:оплате -0.22
-xw:органа -0.12
-xw:осущес 0.12
-xw:ответо -0.12
-xw:отвеча 0.15
-xw:п 0.18
-xw:пар -0.25
-xw:парах 0.25
-xw:педаго -0.2
-xw:первич -0.05
-xw:перене -0.06
-xw:перепи 0.12
-xw:персон -0.08
-xw:письма -0.04
-xw:планир -0.21
+xw:оплате -0.17
+xw:органа -0.09
+xw:осущес 0.14
+xw:ответо -0.11
+xw:отвеча 0.2
+xw:открыв 0.04
+xw:откуда 0.04
+xw:отпуск 0.1
+xw:оценку -0.03
+xw:п -0.14
+xw:пар -0.24
+xw:парах 0.45
+xw:педаго -0.19
+xw:первич -0.04
+xw:перене -0.07
+xw:перепи 0.14
+xw:персон -0.12
+xw:письма -0.09
+xw:планир -0.18
 xw:повыше 0.17
-xw:подпис -0.05
-xw:подтве 0.17
-xw:пожела -0.12
-xw:полн 0.2
-xw:полное 0.03
-xw:положе -0.29
-xw:получи -0.06
-xw:послед -0.08
-xw:почему -0.04
-xw:практи -0.1
-xw:предло -0.13
-xw:предпр -0.07
-xw:предсе -0.06
-xw:предст -0.25
-xw:преодо -0.23
-xw:придет -0.04
-xw:приемн -0.26
-xw:прик 0.24
-xw:присво -0.24
-xw:провел -0.04
-xw:провер -0.24
-xw:просед -0.14
-xw:проток -0.24
-xw:пункт -0.06
-xw:пути -0.26
-xw:работа 0.13
-xw:работу 0.16
-xw:рабоче -0.13
-xw:развит -0.21
-xw:размещ -0.13
-xw:района 0.3
-xw:распис 0.11
-xw:реализ -0.05
-xw:регион -0.28
-xw:реестр -0.04
-xw:рекоме -0.25
-xw:родите -0.14
-xw:рожден -0.14
-xw:сайт -0.28
-xw:сайта -0.14
-xw:сайте -0.25
+xw:подпис -0.07
+xw:подтве -0.11
+xw:пожела -0.21
+xw:полн 0.18
+xw:полное 0.07
+xw:положе -0.37
+xw:получи -0.07
+xw:послед -0.17
+xw:практи -0.03
+xw:предло -0.11
+xw:предпр -0.05
+xw:предсе -0.05
+xw:предст -0.18
+xw:преодо -0.25
+xw:придет -0.06
+xw:приемн -0.21
+xw:прик 0.28
+xw:приказ 0.11
+xw:присво -0.23
+xw:провед -0.07
+xw:провел -0.03
+xw:провер -0.12
+xw:просед 0.12
+xw:проток -0.22
+xw:публик -0.05
+xw:пункт -0.03
+xw:пути -0.25
+xw:работа 0.11
+xw:работн -0.06
+xw:работу 0.15
+xw:рабоче -0.09
+xw:развит -0.14
+xw:размещ -0.11
+xw:распис 0.05
+xw:реализ -0.07
+xw:регион -0.29
+xw:реестр -0.06
+xw:рекоме -0.27
+xw:родите -0.15
+xw:рожден -0.08
+xw:руково 0.03
+xw:сайт -0.3
+xw:сайта -0.05
+xw:сайте -0.19
 xw:сведен -0.12
-xw:себя 0.11
-xw:секрет 0.05
-xw:село 0.14
-xw:скан -0.09
+xw:себя 0.1
+xw:секрет 0.07
+xw:село 0.18
+xw:скан -0.14
 xw:следую -0.1
-xw:служеб 0.15
-xw:снилс -0.06
-xw:содерж -0.08
-xw:создан -0.06
+xw:служеб 0.11
+xw:снилс -0.07
+xw:совете -0.23
+xw:соглас 0.04
+xw:содерж -0.11
 xw:соотве -0.25
-xw:список -0.04
-xw:срок -0.05
-xw:стаж -0.2
-xw:стимул -0.32
-xw:сторон 0.03
-xw:сумма 0.1
-xw:телефо -0.08
+xw:социал -0.11
+xw:список -0.1
+xw:срок -0.04
+xw:стаж -0.18
+xw:стимул -0.3
+xw:сторон 0.06
+xw:страни -0.27
+xw:сумма 0.09
+xw:телефо -0.17
 xw:террит 0.05
-xw:труда -0.22
+xw:труда -0.17
 xw:увр -0.11
 xw:улица 0.25
+xw:упр -0.06
 xw:управл 0.28
-xw:учреди -0.14
-xw:федера 0.04
-xw:филиал -0.36
-xw:фио -0.29
-xw:хватае 0.12
-xw:цели -0.05
-xw:школой -0.06
-xw:штатно 0.06
-xw:экспер -0.28
-xw:эл 0.17
+xw:учреди -0.16
+xw:федера 0.03
+xw:филиал -0.38
+xw:фио -0.27
+xw:хватае 0.13
+xw:цели -0.08
+xw:школой -0.13
+xw:штатно 0.05
+xw:экспер -0.24
+xw:эл 0.15
 xw:я 0.09
-xw:ящик 0.22
-xw:№ 0.03
+xw:ящик 0.2
 `,
   weights: `
-S:#=o #J)Q#Q%G/G/J+K_H&I,JOB:;*D8@?I.J&B&J#>%J#F
-S:#=групп !!7A
-S:#=до !!I;&=
-S:#=доля &<Y6
-S:#=ед !0@#8T?#?#?HF#D)E
-S:#=наставн -H2_(E#F#F#M#N(J#J#W#U#K(U#I%U#J&M#M%M#O%Q#Q'O#O#R*K-O#O2V#[#[%N#M#M#K#K#L#L'K#K#M%O%M#MWM#M(J*I'L#LT_+K#B%J#H#X&R#H'M#A#I
-S:#=организ %Y#W#Y#c#^#C#C<J#G(I#I2^#^%^#Y)_&[(K#K#JA<(J#J*A>E#E<B#BGHLE(V,I%G
-S:#=пар &I&L3F&K)K#K#M#M,F(L#J%L#J(T,B#OEW#d#f&L#L&J#J&A#=#7#H#?#L=Y#Y#^,E#A9M#J*C%I%K#F#I#I#I#D%G5V&J3D'B#C#L%C#C#B#E%E#L#G&H#D%D#C#]#[%V#V#C#C
-S:#=програм &M9X(I#G#G2J%H#E,HQAKF#F.a:>_I#E#Y'H#D#L&H&I#Z(H
-S:#=руковод Bb#b,>
-S:#=тип 9EQ@DC#A#>,F#E#E#A#A7?#?+[#[?A#A'>5F%B#B#B#B#?#?YF
-S:#внедр N>)E!6=wb#f#e(D+F'A#=#H&C
-S:#внедрени BE#E.F)HdF#E(D!C]#^#b(G/H#B%H%E
-S:#дорожн !iH:f_H#D(H(a'I
-S:#закрепле SX&X)G!!'D#7%A#A-F'G
-S:#карт <]NDEE#AYI9a#jaF#_'G#I'a'I(H
-S:#количест &K%O4FOO%UDN&H%F#F&L#L'S%O'J#J#C#C#C#C%N#N*A#A2I#I#I0I#I#I#L#L#L%G#G/C%K#N#H#G34+I#D#D
-S:#куратор <]4c#i&Z!!3D#^4G#D#G&[%B
-S:#наличи &:K<*C*DOE#C!hG#B#D&C#E
-S:#наставля &EJK0M#M%M&J#J&D#=%Q'M&E6K#K#K(C#?#7%5#I#I(:%Z#l#p%X%5&K#K8B#B.=^G#A#H#H%H.H9H'H'W#W
-S:#наставни -H2Z(E#E#E#K#L(J#J#W%J)I&J&M#M%M#O%Q#Q'N#O#R*K-N#N2V#]#[%N#M#M#L#L#L#L'J#J#M#N#O%N#N-N#NLM#M(K*I'M#LT[*M#K#G%J#I#X%N#R#H'L#A#I
-S:#номер &Z!!hB-D*I
-S:#обучающ _;%:#:(e%:%?A?&G+A%?&4+F#F5F#>#>#=,:#84=#='=#<*B
-S:#обязанно hDI<5E#E#E#E5IN?%BjD
-S:#организа %T%T#]#Y#D#D=I+E#D#I.Z'Z)ZK?&L#L#J#J*D=L#E#E!-H#J&F(V,J%H
-S:#партнер ik
-S:#педагог _fTA#A,C
-S:#положени N<1D!.;:>?GBA#8(^#Z'E&E#B&C#A#;#D
-S:#приказ SU%U#U)E!.LyV&L#J#I&I'M'H&J%J
-S:#продолжа &AXD%D+Hv]#?#>#;#;(6:A#@5C
-S:#реализуе (DYB<I&I6D#D)D(G@[%F#J#JRC
-S:#специали h:L?#?
-S:#удовлетв ]9!d4
-S:% &<Y7
-S:CHANGING #D%C%D7Y5H/D#D#E#D#C)G#C#<#;%N(J=@#;%F#I&E#E#N#N%C#B#>%H#A5@#@-H%[<A#A,J#J%A%I#G#D#D)J4M=Z0K.M
-S:акт !!wK
-S:актов ]C
-S:акты !!hI#E#B)E
-S:в !3A*?)A>A#A
-S:внедре NA!!6a6B'E
-S:всего bB#B&A#:I@2H'?#?
-S:дата 9=
-S:действ &;XF%F+F#D#<EE#?/H#FCF#E#9#9(9:E#E4F#C&B#B#A#A%F
-S:докуме %F%FJF(U#J%U#F(:PJ#HXH;NdF(C#H#J#M'L&I#H#C%J#J#K
-S:дорожн <Z5D<EFFYH:d?CBI#D#]&I#I#H'_'I(G
-S:ед !0A#:TB#B#B
-S:закреп <^:]&]!4?xD#a(F/Z#e'F#C
-S:и ]_0BBG'D*BP]~E6A
-S:кадры d:#:
-S:карта <YsDYH:^?82=#=3I#Z%H%I#J'['K
-S:карты !i?
-S:количе &EdG,=MCF@#@#@Y:
-S:контин &GgC#CRD#>
-S:курато %L%L#U#U6])K#K*Y#Y#U#b#i&Z&Y+M!!'I#D#^#I&J#J'K+G#D#E&[%B
-S:локаль SS&S)G!!*J3I#G#J'I
-S:люди bF#F#H#H&H#_(C#C#BAD0H5F#FAE#E#E(D#D'H#D
-S:методи !1<
-S:монито N?dA#A
-S:на *E#E(E#E_H#H#E@C-H(K?@,E.H#H#H.F/I?G#E;E
-S:назнач <d5b(b&b!!.F#e9[
-S:наличи &@6_?D!!+_
-S:настав &I*F/I&Y(D#E#E#J#K#O'J#J#U%H#L(L&K&M#N#M#N&I#I&O#D%R'Q&K-N#N3T#S%N#I#I#K#K#L#L&V#Z#Y%S%G#L#L#K#K#J#JSK#K(I*H'O#M3O?K(Z*L#K#H%J#H#X%N#Q#K'M#B#I
-S:номер !!w?
-S:нормат SX&X!!0^&M&D+C%D#I(F
-S:о #K,GCL_H&I,JOC:<*D8@JJ&C&J#>&G
-S:об .G#G
-S:обеспе <_!!Ia
-S:образо !3=
-S:общие .H#H*D#D%C.E#GiF#E/F
-S:органи *G#G=F
-S:охват p@>_%G2='>#>#@#@6E#E#C
-S:пар <_5B(^&^4=DG#C#>&F#F@A#A7?:K-K%E&G#D%A*CEF#C#a'J#H'H'K'^#f&W#E#G
-S:партне &D
-S:пары &CXF%F+H#E#6D?#H#D-J%D#B7@#@+^#^#]/B#@&B#B#B#B+C#C'C#C*F(H#D#D#E#A#>#E&@#@#?#?'E
-S:паспор %]#f#]*G#G!!p9
-S:педаго N;3b+<#?K@#@'=(C
-S:по <cvF#F-;DF#FjD#DME
-S:познак ]A
-S:показа _8Q?
-S:положе %@%@5E,H#H.;1D!.::>?F>=#F&A#8%E#E#F#^#Z'D&E#A%H#B#A#:#D#G#D#F#D
-S:поо !!|:
-S:приказ ST&T)K!.D:K_V#U#V'H#A#A#I#J#G&I#J&M
-S:програ &L9])G#G4H#E*W%G,YH@,X&I?E#E.a:=_G#D#],H'Y(G)C
-S:работа !^c#F#E
-S:разд !!AA
-S:резуль !0?
-S:реквиз ]G!!*E)C
-S:руково Ba#a,D#F#F#G!pF
-S:сведен 0J#J(B#B#J#=#J<M&M'W'Y3HJGnF8L
-S:таблиц !4D#D
-S:удовле &AY:.@E@!54&9
-S:участн 9I4Y#Y4G%DPC)F#F)H#J(E#E#G#G6@#@-D#C!6S
-S:факт _<
-S:форма !0D#D,F#F%D#ECF#F#@#@M>#>#I#I*C#C
-S:формам &Bf?F?R;#;
-S:часть %^%^!8G#C#DlE
-S:чел &M^N#N(FHK#J0J%L&K#K8H#H#Bb=+G#D#D
-S:челове !49#9
-S:числен !2>)>#>
-after:-pupil &?X@%@,D#>EC#@-H:G#G*@&@#<#;#6#6#I#I#I<E#E)H%H'_,>#>#?#?%H
-after:-student !1CRA#A
-after:-teacher &:[F+D#BE8#E&B#B(E#A%A#@oD
-after:=curator.fullName B>#>#A%I*g#g#b
-after:=curator.orderNumber Wk!!-;&8
-after:=curator.phone ]?
-after:=documents.introduction.exists <p!!GC%q)</<#<
-after:=documents.introduction.number !!k6
-after:=documents.programme.exists ];
-after:=documents.regulations.exists !!c>%='h1:
-after:=documents.regulations.number !!s:
-after:=head.email S:&:)9
-after:=head.fullName B^#^.E#6#;#A
-after:=learners.age10to19 j<
-after:=learners.age15to19 !>3
-after:=learners.total f8UB#@
-after:=mentees.disabled h:#<P@#A':#>%?#?{7
+S:#=o -I/G.I#J#W;YOEYD:??>MG#K%I#?%K#D
+S:#=групп i>!L?
+S:#=до !!I>&<
+S:#=доля &8Y8
+S:#=ед ]ZPC#=.CaC#C3C#@1E_F
+S:#=наставн -G/I&^(E#H#H*H#H&J&J%T#H%T#I3R*J-O#O2X#]#](L#L#K#K'L#L#J#L&N#N^G*G(F3Q?K(^+K#@%K#G#Y&S#F(B#G
+S:#=организ %Y#X#Y#^#^#I#I.L#L0H#G'J#I#I2Y#^%^#[)[&[(K#K#J@H#@&M#M#G#G#M)C&K#K:D#D#J#F#F&G#G#G%M2D#D2F%K&H3KHF#L&I/I%K%I
+S:#=пар &G&I'F&V#V.I5I(G#M%G#K#J#J&T,@FV#a#c(L#L#I#I&B#9#1#G#D=Y#Y#Y#],C#;:I*F(D#J#J#I#B#K#B8K3E'?#F#I%F#F#D#@%I#K#J%H#F#F%G#C#[#]%R%E#I
+S:#=програм AE#E#E2I%I[D/H?@#@.b:BV?+F#D&E#H#?#C#K#F%H%I#H#](E%E
+S:#=руковод Bc#c,=#=#?
+S:#=тип 9GQ?DE#>#;,H#F#E#D#C7@#@+[#[%M'@#@#@<A9A#A#?#?CI6E
+S:#внедр N>)D&F!3Bwb#d#d'F#B(F*E#?#H#G
+S:#внедрени (E=F#F!!@[#^)H0E%H'F
+S:#дорожн !!%caE&H&G'_,F
+S:#закрепле <d:Z&Z!4HwC#8#e%@%D
+S:#карт <a!ggdJ%H#G'_,H)I
+S:#количест &L5M#J#M+L#LGT*K@K#J#I#I&M#M'T(L#J#J#G#G#J#J%N#N*C#C-O(F#F#F0L#L#L(J#J/G'G#D'L/6+J#B#B
+S:#куратор <Y4b#h&Z!PH_F#E#Z(H/F#F'Z%G
+S:#наличи &>?E#E2@Z?!]B-D#=(@
+S:#наставля &DUX#X#N#L#O#L&J#J&E#>?K#K#K(D#A#9%1#C#C(7%[#n#r%Z%5#L#L#E#E#G#G6A#A.=AE@D#F#F%HDH'I(W
+S:#наставни -G/J&Z(D#G#G%M(I#I&H#L%K&H&H3R*J-N#N2X#]#](L#L#K#K'K#K#J#J&N#N^K*G(F3Q?J(Z+K#F&G#Y&R#G'L#D#G
+S:#номер #G%Z%DP^!!BC)H
+S:#обучающ _>%:#:&_%e%<%=#F@B&H-@&8?>#>#?>@#@'>#<*C
+S:#обязанно !/C'<3G#G#D#DdB
+S:#организа %U#S#U#X#Y#I#I<J#E#H&J#I#I&A#E/]%]#[,X(K#KAK#E&L#L#J#J*F>E#E%F#G9G#G2I^D#J&I1L%L
+S:#партнер ieE:lf#e#e
+S:#педагог _g'E#EHA/<#A'C>B#B
+S:#положени &EK?1;!.>:D?AC@%B'^+E(:#D
+S:#приказ SQ%U#Q)K!!-F#L#L#L(L*L%K
+S:#продолжа &?![=#=#:#:(?:?#>8B#B'B
+S:#реализуе _BOC#D%E#E(E#@FF#D
+S:#специали dA#AH@/A(A
+S:#удовлетв ];.>
+S:% &7Y8
+S:CHANGING #F%@%F%Y#Y1FEE#B#E#C)G#C#?#<%K(M=A#>#L#F#J,C#A%I#B5@#@-J/K2C#C/B'I#FTX0K'J*R
+S:акт ]E!!<K
+S:актов ]B
+S:акты ]E!!-F%C.L#I%G
+S:бумаги <Z!!I_%D0B
+S:в !/A#B#E%=*;)>jC
+S:внедре N@!!6^6E
+S:воспит !iC
+S:всего b@#@&A#:IF3D&?#?
+S:групп !!vb
+S:действ &8KD0E%E+D#D#:EC#</H#ECG#F#9#9(>:B#C8@#@#A#A%B
+S:докуме %>%>OW%T#W#E(7.JFIXGzS%H(A%C+I#G#D%I%J
+S:доо !!|8
+S:дорожн <^5H<B~J:baD#]#J#G%I#G']'J#J#I&F#I#F
+S:ед &=XC%COA#9T9#9#9HC#@
+S:закреп <^5E(Z&Z!4AxD#_%G&F.D%c(G
+S:значен !IE#?#?#E
+S:и ]c0@F@!1JFE%E#C6:
+S:иденти #@'?
+S:кадры d<#<
+S:карта <]LG#GTCLF:[?82>#>5J#K%J#I'Z)J&J
+S:карты !i?:g
+S:количе &=dH,>
+S:контин jD#C%CPE#@
+S:курато &S%V#V6Y(K#J#J*Y#Y#W#a#i&[&Y+I;I#Io]#N:I_F#F#Z#J&K#J.H#F#G#H&Z%>
+S:локаль SS&S)A!!*G&I&K-K#G
+S:люди bE#E(F#b(E#E#CAA(G#G#D(I6D#DAA#A#A.B
+S:методи !1:!3=
+S:монито N?dB#B
+S:на LX'H/H5H@D%G#G+K#L#F#H>G#G#EMY#J#H#F?I#D2V,A7W
+S:назнач <]5b(l%c#l!4FwE#H#]9Z%C
+S:настав &H*E/H&Y(C#F#F#O#K(I#I&G#K%K&L&I'O%O&I#I'F%S*M-M#M2T#S#R%O#K#K#K#K#J#J#L%W#]#[#L&G#J#J#H#H#I#I6Q#QEH*F(J3O7F#F*J(Y+J#F%K#H#X&R#I'L#C#H
+S:нормат NF(V&V)I!ELaX%Y,K(D%F%M
+S:о 9G.I%W!DE:??>MG'@%K#D
+S:обеспе <^!!SF+G&C
+S:общие 6E#E%;.EjF#C
+S:органи *H#H&G#G9E
+S:охват p;>].F)<'B#B#A#A!UH
+S:пар <^5A(d#H%d#H2C#9E@#:YBID#B#E#C*HEE#D#^%K#J#H#G+J']#g'H#J
+S:партне ]]OE#?0E^c#c#c
+S:пары &CKG0E%E+D#B#70F#F6>#F#C&K#K)M%F#C7@#@+a#a#],@#@%G#D&A#A#A#A#H#H#H#L#L#L%B#B'>#?)H#E#H#H&H#B#B#I#E#C#?#G#G#A#A#>#>#F#K
+S:паспор %]#g#]*F#F9E!!X<
+S:педаго &A[d'D#DHB/B#A'B5C#C+G#G-@
+S:по #B;b,IkH0@DG#GjF#@7d*I
+S:показа _9Q;
+S:положе &E?G#G.>*J*:!.=:D?@7A#A)>'H#?%A#E#C#]#^*E#E#F%F#F#9#D%F
+S:поо _@!!?<
+S:приказ !iJ:KfD#C#C#J#K#I&G#H&K
+S:програ AF#E#EGYHCWc:A_A#C#Y%F&J%F%H'[(F%E
+S:работа ]_!QDn?
+S:разд !!A?
+S:реализ !;?
+S:резуль !0=
+S:реквиз #F'GHB2?.DFC0E!&DEC)E.D
+S:руково Ba#a,D#B#D!qD
+S:сведен *L#L(H#H(D#DvC0GnH
+S:скольк _?
+S:таблиц !4A#A!/<
+S:удовле &>Y=.@DB#C!53&8
+S:участи !!N9
+S:участн 9H4Y#Y4H%CPA#K(B#B)D#N#K#N(G#G6F#F-C#BfJNS
+S:факт _=
+S:форма !0B#A,F#D%E#ECD#D#@#@OI+C#C
+S:формам !b>#>QE#C#=#=
+S:часть %_%_
+S:чел gJ#HIG*K)I%M#H#H#K#K#F#F6B#BLJ8@
+after:-pupil &<XB%B+H#E#<E?#8&G#G)D)H4G#G.>#>#9#9?F#F)J%J0A#A#B#B#C&G
+after:-student &DfAFC0BoD%A&A#B
+after:-teacher &CXF%F#C,<E<#D#C%E#E)A%F#E&D@G#G#G#G:H#H2>
+after:=curator.fullName B@#@#C#b+h#g#c0?!!AD
+after:=curator.orderNumber Ni)j&l!!-@&?
+after:=curator.phone E=*?&=
+after:=documents.introduction.exists <m:f&f!4<xh#n#d(8/=#A
+after:=documents.introduction.number !!fd(=+<&=%=
+after:=documents.programme.exists ]=!!.7#:0<
+after:=documents.regulations.exists !!e<,;'>(>
+after:=documents.regulations.number !!c8/:*:
+after:=head.email ]=
+after:=head.fullName B[#[-E#D#5#8
+after:=head.phone FA
+after:=learners.age10to19 j8
+after:=learners.age15to19 k8Q2
+after:=learners.total f8&@G@-B&@A@
+after:=mentees.disabled h9#:PB#>':#B%>#>{8
 after:=mentees.earlyCareer !;A*6
-after:=mentees.learners h>#8G@-8&d#.
-after:=mentees.registered !E8#8
-after:=mentees.students &?e<H81>#0'A#Ay7
-after:=mentees.teachers [<#d#<#C#<P:,C#e#d#9&d&B#By7&@Y@
-after:=mentees.total [D#b#D+B#^#EEB#?#A#B*=%9#s#r#]#c#Y'A#A#?#?b@sB
-after:=mentors.graduates &B[9+:H:#<&9#9!-6
-after:=mentors.learners _A+DI4/=%=
-after:=mentors.parents h;E>&?#>#;#;
-after:=mentors.students i<O8(A
-after:=mentors.teachers ZD)C#C'?%4D?&2#g+G#?'2
-after:=mentors.total _]*GF5#h#e#j%I#I#6#6)E#E###,#5%C#C{<
-after:=organisation.address ]A
-after:=organisation.fullName #>'G4@8=
-after:=organisation.inn 2C#CL>
-after:=organisation.kind ,@#@R<
-after:=organisation.municipality .B#BP=
-after:=organisation.ogrn #;3A#A
-after:=organisation.shortName #B)?#?
-after:=pairings.active !Z;/?#?
-after:=pairings.completed !Z>
-after:=pairings.form.employer-pupil !1=L=VA-@
-after:=pairings.form.head-teacher !0<
-after:=pairings.form.pupil-pupil !!0g
-after:=pairings.form.student-pupil !!+A%A(A#A&=
-after:=pairings.form.teacher-pupil !!?8
-after:=pairings.form.teacher-teacher !!6>
-after:=pairings.terminated !Z:)8#8
-after:=practices.best.title !!W=%=
-after:=programmes.active !^8/:
-after:=programmes.completed &9
-after:=publications.total !1:0;7@#@A7#7#7*>#>
-after:=roadmap.activities !~?&?#q#q#2#2
-after:=roadmap.done !~B&B#=#=
-after:=satisfaction.mentors !!I9)5
-after:=staff.earlyCareer a;];
-after:=staff.teachers &CW?'>PC#@-(#'')
-after:=swot.opportunities !#=#=
-after:=swot.strengths y@&@#q#q
-after:active ]g.>RA#??A(m-<7B#C
-after:activitie !~?&?#q#q#2#2
-after:addres ]A
-after:age15to19 &;
-after:assignment ]A!.::Ba9%B%;%2%?#?#D(@#?&f
-after:best S9&9
-after:career &E];-<NA#G(B)C#C
-after:completed &9f?S=?<'B#:.@
-after:consent i=F>C?&?
-after:consents: i=F>C?&?
-after:curator %B%B#C#D3D&E)B#B#A%A&D&?#a#l#U#^&I#e%I#a'L#?#L*W2B&B%L#L3I#J#U.HAB#B#B-@:9?>4?#?#?,F&G#8#F%;#D%B%=#C&A#B&<%L#A#D#G#D#C
-after:curator: (D#D<D#D#@%@&G&?#b#c#Y8Z38#8
-after:date 9WFG.=SA7B#B-E,C5D#D(D???Z&G'>'G(C*G#G
-after:disabled h:#<P@#A':#>%?#?{7
-after:document %@%@#H4U/I*J&J'e&e(M#E#M-KEM#L/I#F@H#H#J,F9Z&Z#C#9#B#B:H>0#X&E(N'L&K#K+K%J%M
-after:documents: %@%@#H4U/I*J&J'e&e(M#E#M-KEM#L/I#F@H#H#J,F9Z&Z#C#9#B#B:H>0#X&E(N'L&K#K+K%J%M
-after:done !~B&B#=#=#f#f
-after:early &E];-<NA#G(B)C#C
-after:email BB#B
-after:employer- &@fCE?#9P>#>#;#;JB(@)B#B
-after:exist Se%b#e)G!GE#?WB'I(K'M#J'J#H*I#L%H
-after:form &7X>%>#C*F#B#9*H><#?&G#G(D#;%K#J&F4E#E+Z#Z%A#@#@#@#J#J#J%K#K4D#D'E#E)F#]#F0H#H)F
-after:full #<%Y%H)L#L#L#L7^3M*GOV!pE
-after:graduate &B[9+:H:#<&9#9!-6
-after:head #E#=%==D#_#_,^&G#G#H#G#?#E#>#?)D?F#F_K#K
-after:head- !0<
-after:head: #E#=%==D#_#_,^&G#G#H#G#?#E#>#?)D?F#F_K#K
-after:inn 2C#CL>
-after:introduction N:'>%=&A!JE_?#k%b#_#_#f'B%@#9%J'A#:#A#B#F%D
-after:kind ,@#@
-after:kind:count (F#C3M&J%K#K#I%K#K%L%K#K%I#I#M#E&J#M,F-F#J%L9L#L)Q#Q#Q#Q#N0O(N'N#N*K&K%K#K*I6B#B#B#BMG4L#L#L&X%X#E#E*E*T-J*[
-after:kind:date 9WFG.=SA7B#B-E,C5D#D(D???Z&G'>'G(C*G#G
-after:kind:email BB#B
-after:kind:percent ]/^?e>#=@=&@
-after:kind:phone ]C!cC
-after:kind:text #<%X%O%J#J#V#O&J#J#N#N,:%;#;#@%W#W5F&[#[&.;=#=%F&F&Q#Q&E#E#E)M#KMK#KEK?=4C#C#C/D%D#K'N%O#J&K%J'H&L%J%F
-after:kind:url #F#D%D2E#E%D*E(E2D#9XD0AhE<?<E#E#9(B'@%G&E*G&C%C
-after:kind:yes-no 88%8)l1I*_%IdEhG#?[I(K'K#I'I#H*H#K%H
-after:learner &HJY6D#D&/%IH9#<(H#H&I'C%I&C#C8A#A#@(F#F#F
-after:learners: &Fa9#9#0J=-D#9#=#<#H(C#C/>#>+A#A#?(A#A#A78#8'7#8
-after:mentee &D6I&CAD#;%;%A)C%2%ECI#O#=#J(M#M#F%.#b#_RG#G#G#G+J#JDO,O#O#J%E'G#G#G1F
-after:mentees: &B6H,I#I:B#:%:%A)A%6EL#H#>#J(M#M#F%0#c#dRH#H#H#H8I8J?J
-after:mentor #M%E%L#L6D4J.K#K#A#D%D&K#K'>%G7J#J/*#^#Y.['B#L#J*A#N#N#A#J&J.?#??H#HLI,K#K#K1I
-after:mentors: &IW@#D%D&I#I'?%ED+#c#].['B#M%E#E,K#K#K#KKI#ID6,>#>
-after:municipality .B#BP=
-after:name #8%[%J+I#I&I#I#I#I*B#B#D(^3L*IOV!pF
-after:none #B'Y#Z3N*=#Z&J#B#I#C#C%J#J#X&G#>#F%I%H#I#C#?#?&W.Y'L0A#A2H#I#G#=#G(A#A+N#G&N#N#N#N-B#B0M#M(M:I#K*@%>*F%J+G%E+F#@#@5N&H'G%D#C%=+A(K'O
-after:number Sd&d%h#h&B6>#>#>#>!KFBI&?*D2B
-after:ogrn #;3A#A
-after:opportunitie !#=#=
-after:order &?KcI=#=p6:=?AC:&90:
-after:organisation #<#[%[&J#J(M#M3Y#V#V#G#I1:&:):?F#F2TkF#FGC:G(=
-after:organisation: #<#[%[&J#J(M#M3Y#V#V#G#I1:&:):?F#F2TkF#FGC:G(=
-after:pairing &=*B/C,E#E-E2X%H+@#6*H=M#A#@&K#K(J#C%E#B7E#E*J#]#]&L&a#a#a%J#J&C1F#F'I#H)H%H,N'H#H#J#J'<7C#C%B
-after:pairings: &=*B/C,E#E-E2X%H+@#6*H=M#A#@&K#K(J#C%E#B7E#E*J#]#]&L&a#a#a%J#J&C1F#F'I#H)H%H,N'H#H#J#J'<7C#C%B
-after:parent h;E>&?#>#;#;
-after:partner !yA
-after:partners: !yA
-after:phone ]C!cC
-after:position DG!{D
-after:practice %8%8O9&9)>QA
-after:practices: %8%8O9&9)>QA
-after:programme N<)@&?2>#4EA#=/?#;7;#;+8#8%=*>#d#k#>8>#A?7BG#=&>#F%=#B#D#F%G#@%@%b#Z)J#H
-after:programmes: &6f7F@/@#<7<#<+8#8%<*?#f#e#?8>#>
-after:publication !1:0;7@#@A7#7#7*>#>
-after:publications: !1:0;7@#@A7#7#7*>#>
-after:pupil- !!0g
-after:registered !E8#8
-after:regulation 9^&]5<(c#>%c#B(@!.Ht^'8#_#=#@#>#B#k%a#c&D(B%7#;#@#=%C
-after:roadmap !!#g#maE&B#F%D%>#G#D)@(E
-after:roadmap: &6!{5#f#f#5
-after:satisfaction ]8!g9
-after:satisfaction: ]8!g9
-after:share &7
-after:shares: &;
-after:short #B)?#?
-after:staff &=W>'FM]'<,FB=#=D>#>?C
-after:staff: &=W>'FM]'<,FB=#=D>#>?C
-after:strength y@&@#q#q
-after:student &Fe;#ED@'D*F):(A#A#E#E8>b9
-after:student- !!+A%A(A#A&=
-after:swot ]C>B&B
-after:swot: ]C>B&B
-after:teacher &HW:'G*B#c#CE]%9#b&I#I&H#I#9(I%K#K#F#F#G#Gw:
-after:teacher- &FeE#CEB#9/H#FCA#@#<#<Ic+C#?*@
-after:terminated !Z:)8#8
-after:title !!W=%=
-after:total [G#X#G#Z%G#G&:%c'I#H#H#H#D=J#X%_%J#J#@#@&K%M&E'F#F#E#E#=#=-B#B*J#A#A#F(C#C#C%C*D#D#D#D#F#F#F-D#C*=819c%c#D#D
-after:training !I7&7
-after:training: !I7&7
-after:url &?QD#9!OE<@<D#D)B'@2C
-any &C&Q3D%K#H#K'M#H#H#N#K#O#N#N#L#K#K#N#L#L#L%O%C&C#L#>#>&/5N=S#N#C#L-R%N#L6N#NUJ8A#L&O0G#G#G+Q#I&M%M&N#K&I#L&K'J#K#I&J#N#L#N#~
-first:email ]H!cF
-first:а #H!.>(D#D-Bd@
-first:адрес -C(G#GEF*>!c@
-first:в &h[DPD
-first:всего &CWH'H)G#D#J#W(I#I#I@I#;#F#F#G#G&F#?'J'F#F&G#G-F#F+M#M&K8G#G#G2@%C#I#H#F'L/D
-first:выполн !!)>#>
-first:выпуск _F+D#CDF&G#F#F#F#Z#Z&G#GCE#E
-first:дата &WOX&W!!/G&G
-first:действ &APG&G3GGEDD#D.G#G#F#F@E?D
-first:дети &DfA
-first:должно %E%E#I#IAH#H7?!cE
-first:доля &LY5'I#IXG/I&I6H*I#I_H#H#H&G#H
-first:заверш !^D
-first:и !!i<%<
-first:из ZD0GDL#Z2E#B>=#=c?
-first:инн #H'G#D#I#I#G#D#D#D#F#F#a#a#B#B#E#E%D,F#F<F
-first:исполн !^AH<#<
-first:итого _@+;#fGF1DjC
-first:какие N@1A>C&C
-first:количе &6KL/N#D#M#D#O#J#I#I'L'O#E#D#K#K#H=E#M#J%M#F#F#J#J#M#M#L#K#L&L#L#M'M#M#O#O#L#H#H#L#N#N#N#N#O&O-F#K#N#N#K#K#K#I#K#K#I#K'L#L#L#L#M#M#M#N#N#N%O#O#L#L%M#M*M%K68#C&K'O#K#KRY
-first:кпп !!A<]c
-first:кратко ]C
-first:кто %B%BAB1D%B#D)?
-first:курато BF#F<D;@#@8G0ILG:F?F+I#H#H'I2E#E
-first:меропр &=
-first:молоды _H%X#XZI!%D#E&F
-first:муници .]#]
-first:на !!|F
-first:назван N@1F
-first:наимен *H#H%C,I#I%F+E.@%G(H&H);QH!3I
-first:наличи &;RG*CQH!3E
-first:настав &G*I/I/H%H#H*H#H1M%H#H(G+G@L#G#L#L&M#M#D#F'L#J#J#K#H#H#L#L#K#K(M#J#J#M%K#K+M#M-J#I)L#L#L#L#K#K#K#I#I#I%F#F/K7H%8#H%3'Q/I#I
-first:номер 9D7E#G-C#C&B!cF?C/H0I'[
-first:обучаю _K+X#DDE(I#I(H#C#B%Y&M)H#H
-first:общее !;@bE#E
-first:огрн #G'G#D#H#H#H#F#E#E#D#D#C#C#b#b#E#E
-first:одарен hD#DUD*Z#Z
-first:охват &@Y<
-first:пар &?fDEC#<!#:#:.C
-first:партне !1=
-first:пары &C!.@Mc#c)>#>#>
-first:педаго &H6L,K#K-K4W#I#F#F#K#K&H#BPI#N&S&K#M#M#M#M/M#MXV#T4G:M
-first:полное *A#AFA
-first:положе !i>:Da>&E&Y2C
-first:препод ]b}^#^L_s@
-first:приказ MB)W&W)I!.I}E#B%H#H#H%I#D'H+K
-first:програ i?F:MD#D.Z4C#C(@?AC@(C#>0B
-first:процен ]:!pD
-first:работо _H,@DH&H%H#HIW#W#H%D#G#G:D#D.C#Y#C#]%E#F#E#E#_#^-E%G+G#I#I
-first:разраб !aA.@
-first:родите &J[J+D#CDE&M#D#_#_#L#L&D#D%E#B?H#E#E#EKF%H6F+I#G#G
-first:руково %I%IJE;I#EEG#F/I#I7J#J-F;G#G%J#J'J#I,E#I#F+[#[+I:H
-first:с _DgG#G
-first:скольк &=%M#L3K%I%I#I#I&M#M%K*M#K%L.N)I#I'O,N@N#J#M#M#J#J#L#L#K#D#O&H#M#I#F#M#M#N#N#M#M:K.K-O#O#O%I#I/G%O6A7K#K
-first:соглас &@
-first:социал ]f!!A=
-first:ссылка 8I%I7K!!IJ&J%K
-first:студен &K[J)Z%J#ODE'<#M#M&L#L#V#a#D&M#<#X%K#K#N#N#K#K5C&>JC%C#Z#K#A#@#b#b#B#>#E#A#J#J(E#@
-first:субъек 0c#c
-first:телефо ]E!cD
-first:удовле !!BA
-first:уровен ]?!d@
-first:ученик &E[E/F#D@E&H%F#F#G#G#H#H#C#A)I4I#I*G&C#H#FM@#E#>#>#?#>->%?
-first:учител &I[]%C#C(EIG+F*E>EJB#]#B&b%D#D#E#D%>#E#E(@#^
-first:фио %F%FAJ%J#J*K'E%H#E):!cF][
-first:чем !!|F
-first:числен &H!7H#B!(<#9#9#<%C
-first:число &?XG%G#L,WGI+G#@(H(G#G/I#I2L#L#L<G#F*H8A#F
-first:что N<1@
-first:№ 9C8D-A#A&A!cE?A
-h:#=o *O#O#M)G#G#K#K#R#R#G%G*I.J&M+K(J+X7J#J3@#=/?#B@B#B#K-@:E&I<H4@#@#@5L(H#J#C#G#;#D#>#A#M&L#O
-h:#=виды %G%GZ],OD>#H#G#L0Y>G=O-M3N;F#G1M(I'C/F#E#K)E#E
-h:#=год k=!T4]g
-h:#=групп NA<<EF#@/@#?7L#L*F+^#^#^%A#>:D/J*G#GKD#X%F&I0X
-h:#=дата X^#^0=!!%B0@
-h:#=до %^%^@D;A%ENA%E.E!/5&3%r#f4I
-h:#=доля &=Y*%J*F#FFC%I.:#Y.F&F2G#Gci#b%Z#b+KPE
-h:#=ед &<XG#Z#G+I#A(M@A#9#C%A,F#A#>%K5A#A*N)L#L?L#L%N#N+I#L1N%E]I
-h:#=наставн %F%F8X)K#K#J#O+Y#O(Z&Z#H&L#K#K#K+M,O=U#^#[*M#M&F#M%M#M0J&J9M1K#L#L+B)L%L#HMN'H)Z%Q#O)I#I#F#G#X#V%W#K#O%L#K#G#K
-h:#=организ %W#R#W#W#X&Q#N*M#MJM%U)WHM#J/I#OBLCO#K&KXK,G#J*M(L#J
-h:#=пар &G6M%F#G#F(I#I#M#K,@(N#H%N#I&B#<%<+J6J#J.N#N#N#N#V#]#Z*K#K#K#I#I#F#A#L#E&O#O,M&M-S#V#V#X%Q*M#G4H#H'M#H5I+L.K#K#H)F#F#F/A#?#I%?#?#B#E%H#H#H%C#E#D%B#A#Z#a#V#X#X#C#@
-h:#=програм %?%?8Y)I#I:G#C%C&M#M-N/Q&Q#I#I(A#A#A#>#>#>#>%G#H%D*E;@#@+E#E%H,d8I%A#I)E%AAG/9'F'I#<#Y#K#E#E#H#;#G#D#J#J#E#E#D#Z#V#Y&?#H#G#F%J
-h:#=руковод Bf#f.C#F'D&D)A!cE
-h:#=тип &G9G(I0D0B%B#I*H#D#;4I#I+I#I#I(F#@#=,E#E#G#B#B7A#A*A&L#F#F#A#A(;#E4B#B'A+^%_3HEG#G+L%H(I&E
-h:#анкет !!BB
-h:#внедр BF#F.A'D%D&F(D!.8w_#o%_%]#I#?#C#@#I'J#E%D#F#@#7#?#D#F%C
-h:#внедрени BH#H&HkHMM,H#F%H#GtY#g%]&K#C%G#J#J&J&E%F#>#H#F#F%I
-h:#выполнен -Ep@#@4=0:iK#KND#D.C+J#H1D
-h:#дорожн NE)H&H#L#L1AFHYH:_aH%J#E&E%K#E#X#U&C#I#E#E#J#E%G#K
-h:#завершен !!,<%=BB#@
-h:#закрепле S]&](D#F#D%H#I#I(EJE#E#D#D'I(F#H)J#J5G#@#@#A%IIGX:%8#<#?#K#D#C%J#F#M%E'J%[
-h:#карт %D%D:I#I1M#F#I(I&H#L#L1C4>#>3E#@/H#ABK-E9Y#eaH#V#K#E&D#L#H#F#X#W&C#I#B#F#K#F%G#K
-h:#количест &H'L#L(K#K.H%K#K#L'L#I%N#N)G#J#H*X&U#X#S#X-W'H0K#K2N%I#N#K&G#G&E#H'L#J#M#O#I#I&K#K-M#M*O#M#M%L#H*N#N)N#N#N#N#J#J#J-K#M)M#G#M#F#I#L#L'N/B#O+?#?0E9T/Q
-h:#куратор %>%>=H#E#E#J,Y#o&T&X+I.DEJ#D/JAF#F.G:E?CBF#<%F#I#E#G#D%K#I#K&K'H#C#C#B#K#D#[#Y#K
-h:#назван ]A
-h:#наименов ]A
-h:#наличи &?%G#E3X,G#G.C'C%C#H*F.HDA#=Q@#G#E#E)MWA6?#?)B(L%I#B)W(K%H#H%M#B&K#D
-h:#наставля &F%L#K6I)K#K,K#I-J&F#@#N#@%E)I%U*E-G#G+J#J#J#I#I#I#I#C#D#;#J#D#C#C#O#O&@#E#_#m#o&I=K#KWJ4G#D#H#H%K.G-J2J#H'V
-h:#наставни &K6U&V'R%H#H#G#L+W#N,H&L#K%K+M#Q+N=U#a#_%Q(M#M&D#L#O#M#MIM1K#L#L+E)L%L#HMN-V%Q%N(M#I#F#H#X#V%V#K&L#M#H#K
-h:#необходи !!%?
-h:#номер &X3O#O%C?c%I#=#=&@!cA?A*D#F'>#?+E'A&H
-h:#обучающ &DK:3J%F#F&^#a#e%N)J=9#C#H#E'H#H&H%5#K%D&H(C#C%;#;*>#>*E#J#J#I#I#G#M#M)74=#=':#9*K'H#B'O2?%^%@%6#6
-h:#обучени _@,8D>#5%B)C#C'@0b#b|?
-h:#обязанно #JLa#d)[-a)E#>#G#=0=#=6F#F#E#K#=&M#M#B#B&J.H#H(C#C#C#C%D#D*H6H#H#H#H7G%G#@*G#I#D^@,D
-h:#опрос &<!!?;&@
-h:#организа %U%U%S&O#I*L#L=K#M/H+WHJ#E#K.OeL#J&HMF#F#F/J)G#H/J#K%N
-h:#охвачен [B%B-AH<,D
-h:#партнер #E#A#?#A#D#A#E#E&I#I5I#E#E#I#H#H#F#F#H?F#@5D#D+F#F#F#B#B#B#B#<0I#F#HBD:F'_#_
-h:#педагог &E?A#A>b,ED:'A+J#F9H#H+E#E#C-H9B#?,A
-h:#персонал i=
-h:#положени %F%F#I#H<G#G.D1=!.1:E?D>>'H#;%C#?#B%^#X&E#?#G#L#@#?#C#@%E#D#H#?#F
-h:#поощрен S;&;4:E9
-h:#практик %C%C>G#GkG#C/G#DZa#a%I#I
-h:#предприя !><
-h:#приказ SX&X)E!.C:G*B^O#Q&D#M%H#E#D#J#I#J
-h:#проведен &@!!+@BA#?
-h:#продолжа &HKF,K'G%G+I%LPH#I#F#F@W#W#]#B#A#J#J(H#L)?#?#?#?+F#F'I#G.V2IDI0H.K
-h:#работода !><
-h:#раздел *E#E!.H#HGA#ACF#B#A#F&H#H%D%D%E4:BE%C'F7G
-h:#реализуе [J%J,J#>EC#9-K&F@X#X#Y#I#I#K#K(D5J#J'M#H=I6F#F#F'<+G#K(J(I%K'G*H%L
-h:#согласи iBED#G0B7]#]NC?C
-h:#специали &BK<3]+9#1D9'F,?5L#L1D
-h:#ссылк SZ&Z
-h:#удовлетв !!B5.D
+after:=mentees.learners _e+>#@GB-D&f#/
+after:=mentees.registered h@VA(8#8
+after:=mentees.students &A!>3~9
+after:=mentees.teachers [9#e#9#=#9P7,A#g#f#0!%;#B%C#C
+after:=mentees.total [F#b#F+B#c#GEC#>#?#=*,%>#x#w%f(E#E#>#>b@sB
+after:=mentors.employers !8>#>!+;
+after:=mentors.graduates &B[:+9EB&<#;&=#=!-5
+after:=mentors.learners _@+@EA'5/>%9
+after:=mentors.parents &Ee;E@'=#<#<!/>
+after:=mentors.students hA#?O6(>
+after:=mentors.teachers g>#c#-D:&5#i&G#G(B&b#>!#?
+after:=mentors.total Z>#?%?#aM1#n#j#m%F#F#9#9+&#9#:~=
+after:=organisation.address 6@#@H<
+after:=organisation.fullName #9'EI=
+after:=organisation.inn 2A#ALD
+after:=organisation.kind ,=#=R=
+after:=organisation.municipality .B#B
+after:=organisation.region ]A
+after:=organisation.shortName #E)A#A
+after:=pairings.active !h>#>&@
+after:=pairings.form.employer-pupil !Z>QA(<
+after:=pairings.form.pupil-pupil !!0j*?
+after:=pairings.form.student-pupil !1Bx>%>(>#>&;
+after:=pairings.form.teacher-pupil !1;!14
+after:=pairings.form.teacher-teacher !!/<*@
+after:=pairings.terminated !b4#4
+after:=partners.total !y<
+after:=practices.best.title !!W:%:
+after:=programmes.active !^9/9#g
+after:=programmes.completed &5
+after:=publications.total !1:09V9#9#9
+after:=roadmap.activities !~?&?#p#p
+after:=roadmap.done !~=&=#9#9
+after:=satisfaction.mentees !>5!14
+after:=satisfaction.mentors !!O2
+after:=staff.earlyCareer a9
+after:=staff.teachers &AW=':#iO=#A-4#3'1
+after:=swot.opportunities !#5#5
+after:=swot.strengths y8&8&5#5
+after:active ]d.9EE#?/@#=?;&T%c-87@#@
+after:activitie !~?&?#p#p
+after:addres 6@#@H<
+after:age10to19 i7
+after:age15to19 k7
+after:assignment ]<!!(3%?#@#9%9#?#?+>&e
+after:best !!WD%D
+after:career &C]8X?)C
+after:completed &=fEv8)?#>#>#?%;
+after:consent i<F;
+after:consents: i<F;
+after:curator %B%B#C#F6@)C#C#B%A&I&?#^#l%X&B#c%B#](?:A&A6I#IYC:8?=4@#@#@/G#:#A#G#@#C%?%?#C'>&A#F%:#B#E#B#@
+after:curator: (B#B<D#D#B%A#Z#Z#J&?#_#^#Y#[7]38#8!g=#=
+after:curatorSurvey: u>&>
+after:date 9Y,F#F2C-G.@SD!&<?^&E'A'G(?+C
+after:disabled h9#:PB#>':#B%>#>{8
+after:document BH#H2J#c&c)>.LFM/K#GKF9Z&Z#E#>#E#E:E>2#V&D(O6I
+after:documents: BH#H2J#c&c)>.LFM/K#GKF9Z&Z#E#>#E#E:E>2#V&D(O6I
+after:done !~>&>#:#:#h#h
+after:early &C]8X?)C
+after:employer !8>#>!+;
+after:employer- &AfBEC#>0BCB#A#<#<J9(=)B#B
+after:exist Sd%a#d#I(E!CZ&ZYA'G(K4I
+after:form &=XC%C#C*C#B#5E6#:#E%C#C(F#=%I#H&C4E#E+Z#Z%;#;#<#<:F#F#I#I%E#E)J#[#J0I#I)G
+after:full #8%Z%H)K#K#K#K(I#I1]:HOX!pH
+after:graduate &B[:+9EB&<#;&=#=!-5
+after:head %@%@=F#Y#Y,a&I#F#F#E#=#D#?#=)A?F#F
+after:head: %@%@=F#Y#Y,a&I#F#F#E#=#D#?#=)A?F#F
+after:inn 2A#ALD
+after:introduction N;'>%@&D!J@_>#k%b#_#a#e'B%C#:&E#G&1#@#<#C%@
+after:kind ,>#;
+after:kind:count &Q%G#D'K6H%G#G'J#J%J#J#M#E0I#O%O*C#G%I7L#L&E#E+D#Q%N-N(N4K#K*D.K&K(C#C#C#CMJ4I#I#I)D#D*B'I/S#I*X
+after:kind:date 9Y,F#F2C-G.@SD!&<?^&E'A'G(?+C
+after:kind:percent ]5^?(A~;&;+H
+after:kind:phone EE#@#E#E7A!cB
+after:kind:text #<%W&N#J#J#X'K#K#O#O,=%>#>#B%W#W-Y+H&]#]&4;=#=%A&A*C#C#C(S%K/O!'>4A#A#A&L%L*G%G#L*F(L,M%O
+after:kind:url #G#G#C#G2E#E9G#G'E%B#9&B#BT<0?@D#D#Fb;:D%F#F#=(B'B#K-F#A(D
+after:kind:yes-no 8>%>'g#g#k6]%_#]#H(E!CZ&Z^G(K,I+E'G
+after:learner &FJZ:2&DG<#<,H'@%I&A#A8<#<#?(F#F#F<B#B
+after:learners: &Ba7#7#3HC#@#?+D%A#:#=#=#G&B#B#C#C/=#=+:#:#<(B#B#B%9#84:#:':#:
+after:mentee &J6G&HAE#9%9%;(K#E%54E#E3H%<#G(M#M#G%.#a#_@I#I4G#G#G#G8KCN%H'K#K#K#F#F/G
+after:mentees: &A*F/G,I#I:F#;%;%<)A%9EJ#E#>#H*H%0#b#b@I#I4I#I#I#I8J8I&[4F#F*J
+after:mentor &F6FDC#E#G#E&K#K&F#?%ID1#^#X%X,Y'@#J#K*A&A#K&KwK&b.J%J'G@U
+after:mentors: &H6H1I#I%K#K%H&J-A#D%D&K#K&G#>%JD2#d#^%Z,['@#I%F#F)H#H%J#G#G#Jo2,=#=5J
+after:municipality .B#B
+after:name #8%]%K+H#H0D#D#F%W#W%]:MOW!pH
+after:none #>/M#M+M(E#E#A'F#B#G#A#A#L#E#E%L%C#B#E%H&H#A#8#8&T.Y4B#B.L#L#L#L#H#I#H#C)@#@*D%I&L#L/E#E/N#N#N6K,I#L*4%<%D#C'E%F+H%D+I#;#;5L&F';&D#E#;+?#L#F#I%G&K#M
+after:number MB)b&b%e#e&D?B#B!hF*F1G#C#H
+after:opportunitie !#5#5
+after:order E?*A%c)b&c@:#:pAVBC?&?1F%B&F
+after:organisation #<#Z#R#Z&I#I9]&K#K17&7)>?F#F2UOL#L#G;E#EGD:G(;
+after:organisation: #<#Z#R#Z&I#I9]&K#K17&7)>?F#F2UOL#L#G;E#EGD:G(;
+after:pairing &<*>/A8F0G%G#F+B#3EA#?#I%M#M(M#H%G#C7G#G*G#[#[&J&a#a#a%G#F&D1F#F'I#H)H#V#H0H#H#J#J#K&>7?#?
+after:pairings: &<*>/A8F0G%G#F+B#3EA#?#I%M#M(M#H%G#C7G#G*G#[#[&J&a#a#a%G#F&D1F#F'I#H)H#V#H0H#H#J#J#K&>7?#?
+after:parent &Ee;E@'=#<#<!/>
+after:partner !yC
+after:partners: !yC
+after:phone EE#@#E#E7A!cB
+after:position Gi#i
+after:practice %7%7O7&7)>QA
+after:practices: %7%7O7&7)>QA
+after:programme ND)A&C39EB#@/A#=@<#<%C#[)>#f#n#>%_6;#@_F#@&;#F#I#>#?#>#H%F#<%B%c#^'F
+after:programmes: i=RB#?@<#<%B*>#g#g#>%a
+after:publication !1:09V9#9#9
+after:publications: !1:09V9#9#9
+after:pupil- !!0j*?
+after:region ]A
+after:registered h@VA(8#8
+after:regulation 9^8>'=#d#@%d)B!.Et_':%6#<#:#@#n&e&C&I%B%@#9#B#;%B
+after:roadmap NF,F!'?#?Df#kaG&<#E%B%A#J#A%Y'>&G%=%G
+after:roadmap: &5!-B#=M?#?C1#e%1
+after:satisfaction ]6!g9
+after:satisfaction: ]6!g9
+after:short #E)A#A
+after:staff &?W>'FM_'<-K#L@>#>cE
+after:staff: &?W>'FM_'<-K#L@>#>cE
+after:strength y8&8&5#5
+after:student &Ce>E@'C*G#G-A#Ay9
+after:student- !1Bx>%>(>#>&;
+after:survey u>&>
+after:swot &aYE>>#g#g#>
+after:swot: &aYE>>#g#g#>
+after:teacher &IW:'J*D#c#FE^%7#c&G#G&J#G#<(I'G#G#G#G8Ab6
+after:teacher- iGFBLA'C#C#A#AIa#@*A#B&C#C#A#A#E
+after:terminated !b4#4
+after:title !!W:%:
+after:total (I#I:I>G#X#G#_#D#F#F&6%a+F=?#[%a%H#H#?#?#L#L#J(B#X&D#D#C#C#>#>-=#=*L#?#?#E(E#E#E%E#H)B#B#B#B0A#A*;809]%]#I#IBI
+after:training !I:&:
+after:training: !I:&:
+after:url %@#9#@PB#;!j;:D'9(A'B/@
+any &C*O&O#O+A&H)M#M#M#I#O#K#K%M#M#M%N#J'C&C#L#=#=&.>U#Q#Q#U1R%E#K,N#R#N#M7N#NUJ8B#K&M0I#I#I#H#H)R#G&L%M%O%K&H#M&M%M%L#M#H&N#O#H#O#~
+first:а !/>(D#D-Fd?
+first:адрес (F#E'C(G#GEE*B?D#D+E#E#E!:C
+first:в &j
+first:внесит !2@'D#D.?
+first:всего &DWI#M%M#I)H#D#F#V(I#I#G@H#;#D#D#G#G#I#I#M#?'D#K%F#F#F&E#E-E#EAJ#J#J#I#I#I%J#J.J#A#J#E%J#H'J/C
+first:выпуск _E+C#DDF&F#E#C#C#[#[GE#ELE%F
+first:дата !!cK&K
+first:действ &AmE?DDC#C.H#G#E#E]E
+first:дети &Cf@
+first:должно %E%E#I#I;F)H#H%C#C4AQG!3C
+first:доля &OY3^H8J#J/EhI(F#JNX
+first:его !!|:
+first:есть _D
+first:заверш !^D&E#EGB
+first:из ,E#B^HTB#>&F#F
+first:инн #H'F#E#I#I#H#D#F#F#G#G#a#a#B#B#E#E%D,F#F<C
+first:итого _>+=#hGF#F+E'E#Dj?(A
+first:какие ]C
+first:какой ]=
+first:количе &:KJ/N#C#K#C#M#G#I#I#N#N%L'O#J#G#I#I#C)N#N6H%G#O#L#H#H#M#M#L#L%N#N&H#L#M'N#N&K#H#H#K#N#N#N#N#N&N)N&M#F#K#M#M#I#I#I#I#L#K#I#M'M#M#M#M#N#N#N(O#O#J#J-N%L5M#9#D#M%I%O&J#JR[
+first:кпп ]@!c9
+first:кто EA%C#C.A%C#A%D#D&@!EE?DCF<X
+first:курато GI#I+J/C;?#?8D0HLE:G?F+I#I#I6E#E%F)E'H
+first:лучшая ]?
+first:меропр &=!!>B2D#D
+first:молоды _H%W#WZJ
+first:муници .[#[
+first:на hE#?
+first:назван N=1B
+first:наимен -E7B.@,H*CQH!3I
+first:наличи &?YAPI#D
+first:настав &F*J/E1G#G+H1M%I#I(I+C@J#G(K#K#J#I&W#L%I#K#H#H&D#D)J#J&I#I+N#N.H0G#F#F%G#G/G7E%9#E%5%E%Q&Q,K#K
+first:номер 9E8F-A#A&=!cD?E/H4_
+first:обучаю hZ#C#HCH(J#J(K#D#D
+first:общее !:E#B
+first:огрн )E'E#F#F#E#E#C#C#c#c#G#G
+first:одарен !?E
+first:официа %a%a
+first:охват &?Y8^@
+first:пар &BfCED#;!#?#?'B
+first:пары &E!.CMb#b)?#?#?
+first:педаго &E6K7K4Y#M#G#G#N#N&K#EFJ-L#L)I#M#M#M#MgV#T#T
+first:по !!N?
+first:положе NE!<>wE#A&D,E%E(B
+first:приказ MC)Y&Y)G!!-E#A%I%H&D'H
+first:провед iA
+first:програ N@<?F=Y[:AaB&E%C#?0@
+first:процен ]<!p?#C
+first:работо _H+J#BDI&H)U#U#J#J&I?H&F%DHF#X#F#[%H#F#G#G#_#]-G
+first:родите &E[G+@#@DD#W%H#@#_#_#I#I&C#B%D#D?H#G#G#EKH'H4G,H#H
+first:руково NG<FSIBI;I#I2X%H#J#H#Z*]#]+F:J
+first:с !(^#^#^
+first:скольк &=*J/M%J%J#I#I)L,M#K4J#J'O*N#N#L=M&M#E#O#O#L#L#L#L%I'L%J#D#N#N&N#N-M#M/J.L*M#M#M'M#H#H#K#K-E(L3@7K#K
+first:социал ]e!!A=
+first:ссылка 8I%I7K!!II&I%K
+first:студен &I[M)X%JEC'9#M#M#K#K#L#L#X#a#D'9#W%J#J9D&AJ@%@#]#I#@#D#b#b#A#?#E#?#H#H&L#L#D#A
+first:субъек %b%b,b#b
+first:телефо AF+G#G#G
+first:удовле ]E
+first:уровен ]C!dC&H
+first:ученик &F[G/G#D@F(B#B&H#H#B#@/F#F-I#I*E&D>H#H3>#D#<#<#C#B%F+?%?
+first:учител &F^B#B(C#GPD*D#D#D#F#F:EJB%B#['B#B#D#D%A*C#_
+first:фио %F%FAL%L#L*C'H#J#J#H)A!cG][
+first:числен &G!/K#I+D(I~C#;#=#C%D
+first:число &;XF%F&F#FJL&E'G#G&G#@(F%F&F#FZH#H?=#F
+first:что N<1B
+first:№ %F%F5E8F-E#E&B!cC?E/I
+h:#=o -N(I#I#J#J&H%H-K#L:J+Z7K#K3@#>/C#C'L<F#F#G-=:F?JMF#J#E#H#=#B#C#C)N%T
+h:#=s N<1@
+h:#=swot N<1@
+h:#=виды %D%DdN#JD<#F/IAI&N,L:G#L2LTB#N&F+H(E&E#D
+h:#=год _?.?{:#;V4#<&=(>#>
+h:#=групп &FKB0E%E,H#;ED#:/@#?7I#I*I/F#E9J#E0H#H(H#HKB+E.Z
+h:#=дата X_#_!!?A
+h:#=до %]%]0H#HJ?P@0E!/8&3#e#q#f
+h:#=доля &FY.%J*H#FFA%I)K#K';#Y'F*C&C2G#GLF(I3g#_&_XF
+h:#=ед &AXL#Z#L#J+GEA#9#B%A-A#>%L5B#B-X#J#KMH%M#M.G&D]I
+h:#=наставн )U'M2X)K#K#O#O+W)Z#O%Z#L'J#K#J+K'NBV#]#Z.H#L#O#N#Q0L&L9M;C)K%K#FQE)Z'Q'O#B#I#F#H#V&V#K&M%E#K
+h:#=организ %W#S#W#V#X&Q#N(O#O#L#L=L'I&I)NPO#J#N.I#M#HAJ(I#I#I=K&JMG#G#G,H&N)D#K&L#N&K(C(L%Q
+h:#=пар &E+M#M-K%E#H#E(K#K-O#B'L#J#H%J#I#M#M%C#Q#C>L#L2V#_#[.O#E#@#I#H5M#M+U#U-N#G4L#L(I)O%O5K.N#N#M)E#E#E':+?#C#J%C#B#B#?%M#H#I%F#D#G%G#I#[#a#U#T#Z#F#F
+h:#=програм %=%=8X)I#I4M)G#E%E&O#O0L0I#I(B#B#B)F&DKB#B.d:=*@%CAJ&S,7+F#<#V#H#A#E#?#>#8#=#L#I#F#D#G#]%W#U%:#E#B#H#K
+h:#=руковод Bg#g-E#C#G0G
+h:#=тип &E>I'J,B0B%B#I*F#B#;4G#G+F#F#F(G#;#7,E#B#E#B#A7A#A*E&H#B#C#@#@(B#B4A#A'A+[%[6FBI,J%F#V'G%J#F*T
+h:#анкет M@
+h:#внедр <])G#G.?'F#]#C%]#F(D!.>w_#n#_#[%^#F#>#B#@#I'F#E#H#I#D#E#:#@#F#D%C
+h:#внедрени BF#F&G9I!#M,F#E%I#GtX#e(H#A#L#D#H'F%H#G#E#G#=#D#G#E#L#E
+h:#выполнен %F#D#F4G%Gc?#?4@0>!KF'E
+h:#дорожн NF'H%H6B~I:_?FBL#E%I#G%K#F#F#K#J#X&X#I#D#F#H%E#I#I
+h:#завершен !^>%jI=E>
+h:#закрепле S]&](C#F#C,EIJ#E#E#G#G'I(G#D<H#F#F#F-M:I_G#1%=#>#@#I#F#F%J#G&B)^
+h:#карт %G#G#GJG)J&K3A4@#@3D#;0DLF9Y#f_L#F%J#G%K#F#F#K#J#X#U%X#I#A#D#H%G%J
+h:#количест &N'K#K%K#N#N#J#J*O%O%K%L#L&N#N%F%N#N(N&G*V0T&Z&N#H0K#K5L#I#M#M#F#F#J#J#L#K#R&K#K#K#M#M#M&M#M-O#O*M#N#N%J#G*N#M-M#M#M-J#O)H#L#H#K)M#L/@#O+?#?:K+M'U'O
+h:#куратор %>%>=H#E#E#L(L'Z#m&X&U+IQGYE:C?BBF#=%H#K#C#H#C&J#J&G'E#D#@#F#K#B#[#^#J
+h:#молод !18
+h:#наличи %C#B#C%I2J%J+H#H-F#?'>#W#A#F#W(J#F#J&I#I(JEE#?#I/@DA#C#G#G)L9DHO/@#@0K#K#I#M%B'M&K%@'D&I#D
+h:#наставля &F%L#K6H(M#K#K,L#K0K#B%B%D(K#K%T*E-G#G+I#I#I(H#A#:#D#J#H#H(E#G#]#n#o&K=J#JLJ.K-N*G#E#D#D%LCI(I
+h:#наставни -N2V%R#R#Q%I#I#L#L-O'V&V#M'K%K+K'OBW#_#].F#J#N#N#Q0O&O9M;I)K%K#FGD#D#D1V'M&L%H#I#L#F#U&U#K&L%E#K
+h:#необходи !!%<?5
+h:#номер &Y1J#J#M#M%A?c%K#@#@&<?C#C!DC?=*B#E'D#@+D%H#L#>&J
+h:#обучающ &FK75@#@&^#]#g+K=>#K#I#E'H#H(5&C%M#I&I#I#G#G%<#<*>#>*I#H#H.84@#@':#9*K(E6;%a%A%9#9=J7J
+h:#обучени _C,9D>#8%E;b#b|A
+h:#обязанно ([#]F[#b#d:=#B#:0<#<6C#H#H%8(>#>#L#G%_-F#F-B#BTF%F#>,H-J]D
+h:#опрос !/B#=!53&8
+h:#организа %V%V%S&N#I*H#H0U#U/I0IPM#D#J.OEH*H:L#I&HME#E#E/I)B#K&N,B*R
+h:#охвачен [B%B%DLA'=/D
+h:#партнер #F#B#:#B#E#B#I#I%G1[#[#[(H#H&G#E#E#H-E&E3AE=0J#F#HBF>^#^
+h:#педагог &F>G#F#F>c,J4G#G2<'A,D'D5I#I+I#I#F,K#IAH%C%E
+h:#положени )I<H#H.C1C!.::F?GBK#<%F#C#F#X#e'H#F#G%C#F#F#D#F#@#I#J#D#H
+h:#поощрен &>f;D=#:<E#B#B#E!8@<h
+h:#практик %?%?%A<D#D3E&E(E%E#G*C#CFC#?/D#AZa#a+D
+h:#предприя &>!;=
+h:#приказ SW%W#W)D!.D:F*CXV(Q#Q&G#J#L#K#H#D#G#I#J
+h:#проведен &@!Z?%eI:DC#<#D
+h:#продолжа &HKG0D#W#D+G%FOH#L#E#I#H6J&J*X#X#]#C#B*F#M)?#?#?#?+F#F'H#E:K#K%I%I
+h:#работода &>!;=
+h:#раздел ![A#ADE#B*C8=
+h:#реализуе BJ#J&K/W%Z*F%F,H#<7K#K0C#5-K%G#B6J#O#O#J*X#X%M#K#E#E(F5H#H'M#E=J%EBH'H,L'F(H%K%J
+h:#согласи iASD7[#[+D#Dc@YC
+h:#специали &=[[,=D;'D,?BG#G#EKJ
 h:#учебн ![?#?
-h:#фактор M?#;
-h:% &:Y.%I*D#D(LAB%I.>#X(I#I(D&D2G#GLH8e#_%Z#_+JPH
-h:2 !2@-C
-h:4 nD#D#B=C&D%D#D#C#C6C#C*A#A
-h:CHANGING &N&O#L#L%H/K&V-U)J#L#J&W,A#E#8#E#;)F#;#6#0%B%K0E#E23#,#D#@)C#C&:#/#F#?#C%N#I#I1I#I*L#N#N#F%]*K#J)E#E#E#E7H#6#H#D#@#@#;'H%D*J'O'E#M%O&O#F#I#H#K#K/N(V,V'K'I&L'a
-h:FORM &Ef?QD9C#C*>&=#@#?#C#CGk(a
-h:NOT NA5I#I'ERC)E#B(C#C-C#CM>+B
-h:^_всего g@#C#_IA#A(J#G(@
-h:^_давайт ]?
-h:^_дата Xa#a!!?A
-h:^_действ &Df@EG#?-H%I#F7A#A.C#C#9#9#G#G#G%C#C4G#G'J#J
-h:^_докуме ]C!!/A
-h:^_дорожн NI)J&J!3A:d_J#A%E#G#F#J#D#H#G#H%X&G#C#C#G%G%K
-h:^_заверш !!.=
-h:^_значен !;D!dF
-h:^_иденти ]E
-h:^_итоги !0B
-h:^_кадров hCSE
-h:^_кадры !0B%A
-h:^_как [@%@ND3]!1F
-h:^_количе &GWE#H%H%E(FRM)L(M#M
-h:^_контин &KgE#DCC#?#J!2D
-h:^_кто 0I#I+B,Y#Y#K2F%I#F#Z(Y,N6B#B;G#G&Z9H#H*H&F-@:E5>-DHD.G,C
-h:^_курато %D#X#D#Z#Z;I#J#J,[#e#b1>;>#>!jH
-h:^_люди &EYX,E#H#_DZ.H)C%IGD#B4C#C'G#E*?
-h:^_наимен ]A
-h:^_настав #J%G&U#U#U%E/K/L#L#I#I'L#H#L#L#J-<#6%6%B)?#L#U4H#H.J#J#J#J(H#K#K(M#J#Y#[#Z&A%L#L#H#H#K#K%K#K?JlG#G-J%V4J(V%X
-h:^_немног !!,?
-h:^_номер Ug&=#=
-h:^_нормат ]>!!7@(A
-h:^_о #I[FQE/?#@
-h:^_общее ]@
-h:^_общие .L#L!#E#E/F#G
-h:^_органи GH#H7F!cC:E
-h:^_партне %D%D%DtD#DAE
-h:^_пары _G,5E?#>*J#J'A#GCE#C*<#<KE#H#?#?)H
-h:^_паспор 2J#J!-E#C
-h:^_педаго _a+D#B
-h:^_персон i?
-h:^_показа &G
-h:^_положе %?#G#?5Y89'?%?&E(C!.9:8?F?[&>#5%?#D#F%c&b#I#B#C#E#I#@#E#I#D#;#9#F#H
-h:^_привет ]@
-h:^_приказ MB2A!.B:JfL#@#D#E#C#E%L#N#M
-h:^_програ %B%B8Z5?'B%B&E&G#E%E#ENG#H/D#@@G#G.b9G#?%G(G8B:D'D'F#:#[#F#E#E%?#H#D%I#F#F#D#Z#Y%U#J#>#C#G#E%E
-h:^_работа !!79
-h:^_раздел !!A@
-h:^_резуль !0=0B!(?&C
-h:^_реквиз )W&L#JR?!!<A
-h:^_сведен #L)K#K*I#I#K#K<Y1@P?#G/G#I
-h:^_скольк !2J+G#A*F
-h:^_соглас iE
-h:^_теперь !6C#C&D#>!)7
-h:^_титул D@
-h:^_титуль ]D
-h:^_удовле !!M:
-h:^_участн &>!/G#<(?#?/>#>'C#C*C#C-C->aA#A
-h:^_факт !2D1E=[#]#]c]#[&Y+E#>#BNE
-h:^_фактич !!Ak#g&j+A#8#=N?
-h:^_форма iBEE#DLI&I#?#?#?#?Gb1C#C
-h:^_формы iAEB
-h:^_цифры &B!8A:F#F0F#F
-h:^_часть LLVJ#J,E0G!FJ0F0F
-h:^_числен &D!=A
-h:^_что %F%F!-=0?
-h:i ]B
-h:абсолю _8
-h:без !;A#J(E
-h:бумаги !0ArC@?SD(C#I
-h:в )[;Z<G7K-@#@2G(I#I(G#L(HII#I4K#K'I#D*H%CZW,E#K&C'D&J
-h:вас !2@!mD
-h:взаимо !^HyZ'Z
-h:взросл &D!1C#C+DFE#EL?
-h:внедре BF#F.A'F%C&E!3Axj)D#I#D-F#=#C#F#F%C
-h:внедре_настав !iAxb)D%C.@%G
-h:вовлеч _D^B
-h:воспит %C#G#C=C5C%I#C2D%?DE[D:E,DME2H
-h:всего bK#K(H#aHE*H#C(H#B#F
-h:всего_чел !3E+C)B
-h:входно !!I8&7%s
-h:г iADC!6B&C
-h:год !!A4
-h:готовн !i@
-h:групп <U5I<EFC0EEJ#J)FMI#IKG#X%J&I%J.^%Y
-h:группы &GPF&F4?FE/B#A?E/A#@%H8E.G*G*G
-h:давайт ]:
-h:давайт_познак ]>
-h:данные LB'D]@
-h:дата %C%CIB)X&X%^#^&B!cCJA0?
-h:движен &<
-h:действ %N#E#NJF,L#D#D%@%@+D#A#8*J(C#B#B#C6B#5,M#G%A#<6K#N#N#K*U#U#Y#C#C#F#F(:#K4C#C'D#F.W*V#J#J(V#I%@4I#I#I/H'L%N&E'I.J
-h:действ_ед iAFBR=#=
-h:действ_пар &<f@EH#=DF#F.B#B
-h:действ_пары &FfBEB#>PC#C#D#D#C#C#C
-h:детей &A^;#;WC!18#8
-h:дети &@fA'BB?.A
-h:докуме <T5D'G#V#E%V#F(GQIXHWE4A#A#A3J#J&H#I*I*F#J#I#J
-h:дорожн <T5D)H&H#L#L1?FG0HLH:^'H#H:FCH#U#J#E&E#L#J#E#V#U%Y#C#H#E#D#L#E#L#G#K%L
-h:дорожн_карта NJ)J&J(E.G~?:]_J#@%E#F#F#K#B#G#F#G%U&H#D#G#G%G#G#J
-h:ед &:XE#[#E+F#=EC#8#C%C,H#A#=%K5?#?.I!?G
-h:за ]3.BR@M5:A
-h:заверш !=C@@&>#d#hHC#<#C#=%D(C#D#D9B#@#E
-h:закреп NC'@#^#G%^)A!.?:>_F#8%C#C#B%=#E#C#F'H%C#G%Y#k#_#W%D#@
-h:закреп_настав !i9x;)@0g
-h:знаком )aV?2HBH!9I
-h:значен !<F]E#ESD#>#D
-h:значен_на &E!<@
-h:и *M#M0K%K%I3G#@#A1Y2K3C#C#H#H#J#J'G#G#G#G#M#M&N(L#L#H#J(J%O#M#M=I#M#M#M/M#M#M#M'M0N<I#J&M,H'G#G#G)N#N(D#K'C(K'H#M'J&K&E#F
-h:и_их !^A
-h:и_кадры &F!.</B#A
-h:и_настав &B!<F
-h:и_пары &@!!>=
-h:иденти ]E
-h:идет bB#BLC/=8E#ExD
-h:имеетс &9
-h:индика &@!!KA
-h:информ SC&C
-h:исполн -GRI.CSBiJ#JdJ#H
-h:итоги %D%DJC;BTKBK;C#C2FDE#<#D
-h:итогов !!N>
-h:их_настав !^A
-h:кадров hCFI%H#H-E#H'H<D#D.A:@
-h:кадры &DgM#MCH#C#I.@#B#E&J*G#G#G#G2D#D
-h:как [@%@
-h:карта NI(X#J%X#J3FEG#DMC#C#J-<9V#f%M#M[H#@%F#F#F#I#>#E#C#G%X&G#F#D#G#L#F#I#J#L
-h:карты iH~A!+I
-h:качест !!BH[B
-h:кварта &;!!yh
-h:количе &CWE#H%H%K(D#EQM)K(J#J#I#I5K&MCD#D
-h:количе_действ &?fEq?
-h:коллед 2D#D
-h:коллек &@!.</@#>'C
-h:контин &FcY&X#J#JCB#>#J+K&I#H%G5C#C-@>C#CDC
-h:контин_и &F!.</B#A
-h:кто 0I#I+B,Y#Y#L2F%K#F_G#G&Z9G#G6A#?:B5C-BHD.H,D
-h:курато %>%>=H#E#E#J(M#S#S%Y#o&U%T#X%T)I.C9M#M.I#D/I#F7G#G+F#F.F:C?BBF#;%F#I#D#F#C%J#I#K&K#J&G#C#C#A#K#D#[#Y#K
-h:курато_настав ]B!cB
-h:лист ]A
-h:локаль !i=!2B
-h:людей _>aA
-h:люди &OYT'J#J'L#K#](H#H#H=X%V#G%L#L#I#I&F#J'K#B%I#G#G#K#K8E#E%K#J*G#C-A#A#A#C#B#B%E#E'H#D*A(InG
-h:молоды _>,;%8!Y:
-h:муници !!|g
-h:на &KWV#[#H#[-J4M#M2L%I#H'H#H#J#J&A#E#B#D#E*K#K-D#D.M#K*J#G)I#I#I#I+J#J'E#B?F,G#G#O#D#=#G&C#C#C4L)H+K)H#Y
-h:на_г &B
-h:назнач Nb!<@:D_E#A%H%H#F#D#H%E#H&G#I&E#H#E#J%D#]#]
-h:назнач_курато Nb!<B:D_F#B)E&F+E#C#@#A%D
-h:наимен ]@!p@
-h:наличи 9[F<QFu<X[.A
-h:настав &H%Q7T)G#G#G#K+T#L#N+I&L#H%H%I)A#Q+N>V#T&N#N#N#N#N#N#L#K#W#[#Z&D%L#L#O#O'N#N*O#O+N#N-L;E*O%M6M,M#M0M'H)V&O#N'O#M%F#H#X#S%V#M&N#M#H#L#W
-h:настав_в iBDE
-h:настав_всего !3D
-h:настав_и &?!5D#D-H#H#F#F?F#F#F%J#I4C#C
-h:настав_пар !iExC6a
-h:настав_пары &Cf?DC#=#<XB#B
-h:настав_чел ZH#D%D,LF^#Y2D>D#DLD
-h:не h:
-h:немног N@1_OKF@#@0B#B(@#@-B#B#B'E#H#H'@#@*?
-h:номер &d6A=d%i#d#D#:#:&A!!#A*E(F(C+F
-h:нормат %E%E5]<B#a#A%a)9QIqJ#HZA#^&L&a.>%@#A#G&G#F&I
-h:о *O#O#N)G#G#K#K&G%G*I.J&M0J+X7K#K3@#>/@#C@C#C#K-@:E?HHL(I%D#G#;#D#?#B#M&L#O
-h:о_внедре N;'E%C+C!.E:A_]#i)C#H#E#H&D#F(F#>#C#G%@#F
-h:о_закреп ]D!!(<)D0d'F#C
-h:о_назнач Nb!!5F#B)E0F
-h:о_настав )E6X4E#91;.D~.:>?D>>'B#6%E%D#Z#e#d*A#>#?#C#A#?#>%E
-h:о_систем !iAw?*h
-h:об 0J#JAG'B&B)@!c@
-h:об_органи IG#E#E4A
-h:обеспе bD#DX@#?dFaI5A%E(E
-h:обучаю b@#@0CJABD#D
-h:обучен &B[B,;D@#9%C)F#F%B%D#B
-h:общие .M#M,J%J%M+K+IOF#F3E#D#K.E#G#J
-h:общие_сведен !0F#F/F#G
-h:объект %d%d&E#E(D#D@D1A
-h:опыта !!Xe
-h:органи MH%K#E/D!zC+H
-h:отвеча ]>!!'F#E
-h:открыт &FK=!SC?C
-h:охват !;?/?#?
-h:оценка !=D
-h:пар <U5<'J#Y#D#W#Y#G'C%C#L+C#?DG#@#=/F#K/G#G*I#I+Y#Y-E#A:L-N&M#M#M0M+H&G7E#;#W#G#G#E#J#D%F#E#G%E#G#I%K#H#]#i#[#Z#^#D#C
-h:пар_групп !!cF6^
-h:пар_и &<!!.=
-h:партне #F#A#B#A#D#B#E#E:H#H#J#I#G#E#E#H#G#G&D0@%@*J#G#C5F#F+G#G#G#E#E#E#E#=0G#F#E7C#C-A7F#F#F-D#D@Y&[&[
-h:пары &I*G/IED#W#D#X+<#J*A-J#J2M#I#F*J#J%F'W2J#J&?#?*R#X#X#Y+L#O#O#L#O2L#L'G#F.K(L#G#B#O#O#N#N#F#F#E#B%B7G#G*K@L
-h:пары_действ iC
-h:пары_по !!.A'C#C#?
-h:паспор #M,O#K#KnJ#J3I#G/F#D!&D
-h:паспор_часть .@#@P@
-h:педаго &C*G8F#F-I#;3^+?#94G#G2>'I,G9L#L-GD>VA1F
-h:персон i>FAYaxG)F
-h:персон_програ i=
-h:план &:fAEB#;0=!&>#@&@X_
-h:планов &@!!>1]u
-h:по #HLG#C%BRD#D'G#G#G#G7C;I&J-LTL1C#@#F4H
-h:по_формам &EfAEC#?!1G
-h:подгот iCE=sBGB
-h:познак )^.F#F#E#E(C>](8!cA
-h:показа z]#]AY@?#?cZ#Y%[#YXF
-h:положе %F%F#I#G8H#H&G#G.C(U#K%U#I(<QKY/:E?C:6'='H#:#V#B#>#A#W#^#X&D#>#G#K#@#>#B#?%E#D#H#>#F#G
-h:положе_о %<%<J:)C+A!.6:G?GBI#<%>#D#@%]'J#G&C#A#G#C#B#>#;%B#H
-h:помога !/F.C#@!dK
-h:практи %B%B#D#B<G#G#K#I1C&C2G#FFG#B/F#DBG;a#a%I#I'H#D?E:a
-h:предпр &@
-h:приказ MC)V%V#V)H!.G:O*B8FHK#D#L#B#C#G%J#K#D#K#L#N(N
-h:приказ_о %8%8OS&S)@!.=:8fG#;#@#C#C#D#C#D#F#L&I
-h:про Tb!/I#I:E#E
-h:провер NB!qD
-h:програ <^)I#I:H#C%C&L#L)U'N/Q&Q#I#I(B#B#B+K#N*F)L>E#E%H,d:F*E%AAK/9'F'G#:#]%B#B%F%I%J#G#D#C#Y#V&J#>%F#C#K#I
+h:#фактор MA#<1@
+h:% &7Y1%I*F#E#LE@%G)K#K'>#W'J#I#I(B&B2F#FLF'J#I3d#^&]XI
+h:2 !2A'A#A1@#@
+h:4 nC#C#A=B&D#G#F#F(G;@#@.@#>!>F
+h:CHANGING &K*H2W)V#V&W+L/D#F#4#F#5)J#;#3#.%F(H-D#D26#,#F#<)B#B&6#/#I#@#A%M#K#K)N#N2M#I#I#H-N%N'D#D#D#D7H#5#H#B#E#C#<'J#K#G,H&H&H%I#N'F#G#I#K#K4U'I(U'K'G*_
+h:FORM i>iE#E*;&;#=#=#A#AGk%d&b
+h:NOT bJ#JQH#H&F#>)E#>(B#B-D#DM@+D
+h:^_всего g@KF#F
+h:^_давайт -DRB
+h:^_дата Xc#c!!?B
+h:^_действ &FfCEI#D0G7C#C.=#=#9#9(G#GGB#B
+h:^_докуме ]A!!/B
+h:^_дорожн !iB:ca@%C#H&E#C#I&Z%X#J#C#I#I%H#G
+h:^_заверш !^>K7
+h:^_иденти ]@
+h:^_кадров !=E(C
+h:^_кадры !0:%=
+h:^_как !!.B
+h:^_количе &BWF#C%C%E(FPJ#J<D#D-MkC#C
+h:^_коллек !>;
+h:^_контин &IgF#DC>#:-H(F
+h:^_кто &U-G#G+G&F7I#M%E&E-E#E:B#B6O(G#G,B3H#H*I&O%K*B#@:E5>&I#I)C?G(H'E#F6B
+h:^_курато &Z%[#[;H#H#H,[#d#_1:;>#>8G!P@#@%H<N
+h:^_люди &A^J#J)_*IDK#K&I#I(FXD#D%F#F'I#F*D
+h:^_на _AP@
+h:^_настав #L%D&W#W#W%H1H%H+L#L#H#H(F%L#H-B#9%9%>(J#@#L5H#H+I#I#I#I#I#I#I#V&N#F+I#V#Z#Z&C'H#H#N#NbN%K,HAH#H%H+K6K*Y
+h:^_номер &a6@?f%D#>#>!!'@*B5@
+h:^_нормат ]9!!<B
+h:^_общие .L#L0G3FbG#E#G.G#G
+h:^_органи 4B#B5C#C(F#I%G!:G1G#G2COE
+h:^_партне %C#D#C%EbC5C#C2A1G
+h:^_пары [G%G#G+I#3EA#?/?#I7J#J.H#F*>#>%E#HDH#H&I#I#?#?)K
+h:^_паспор 2K#K{G#E/F#E
+h:^_педаго _a+B#@QDBD#DLC
+h:^_показа &I!-J
+h:^_положе %=%=J?'B%D+F!.>:A_<#4%@#F#H%e&[#I#G#D#E#G#G#F#H#H#8#=#D#I
+h:^_привет ]=
+h:^_приказ MA)T&T)B!.D:JaW(J#@#C#J#E#G#M&I&J
+h:^_про hF#EUE[H#H1D
+h:^_програ %@%@4D%D*Y0?'@%B&H&F#F%F#ENF%J.F#CLb:;%G#GWC'I#<%F#D#C#C#A#7#?%J#D#E#F#Y%W#U%:#@#G#F
+h:^_прочее !!A>
+h:^_работа !!7;
+h:^_резуль !0?!AD#E
+h:^_реквиз 4J#JJ;!!3I+B#A
+h:^_руково M?#=
+h:^_сведен 2G#G#J#J/J1N+X(COE#A#H/J#IBI;I#I_J
+h:^_скольк !/E.F#A*D
+h:^_соглас !1@!kF
+h:^_теперь g>R?o@8>
+h:^_титул ]B
+h:^_удовле !!M9
+h:^_участн &@mBA:BC#C-?>B#BDB,=#=
+h:^_факт _HPF1F!#a#]&]#Y*E#;#BNC
+h:^_фактич kZQ]!&f#c&e#^*D#9O?
+h:^_форма i@EC#A,E#C%E#EC>#?#@#@UB#B
+h:^_цифры &C!8@)D4E#E0E#E]B
+h:^_часть !&H#H,G!JD%D7H
+h:^_чел &D
+h:^_числен &B
+h:^_что !1E0A!aH
+h:i ]A
+h:swot N>
+h:swot-а ]>
+h:без !/I/@)D#@
+h:бумаги !0DZC9A#K?@CJ%D%G)J#D(B)D
+h:в )ZaI%I*M-@#@3J%H%H#H#I#I#K#K#I#J(J5F#F.L#I*E5H#H(F,A%F(IXF#J%J(B'E&F#J
+h:в_програ &7[@
+h:вас zB#B5@
+h:взросл &E
+h:внедре BG#G.B)E+D!.CwZ#i)C#I#E#I)J%E%?#C#H#E%C
+h:внедре_настав !iDx_)H0F
+h:вовлеч !/F3D
+h:воспит &I>C#C#C3B%H#B+X,;4E#E2E/EOF:B,DMB;G
+h:всего hG#dHD/J!%>
+h:всего_чел !3C+?)B
+h:входно !!I8&6%q#e
+h:г iE
+h:год !h:W4
+h:групп NG<CEG#@0FLHxD&I&J%G.]
+h:группы &>?G#G.E(E&E3H#?EH#@/C#B7I#I*G/F#F9I#E5G#H#H(H
+h:давайт 2I#I#A#A?M.>
+h:давайт_знаком ]?
+h:давайт_познак QD.A
+h:данные L>
+h:дата %A%A5A<F)_#_&?QE@B#BpE?A.A0A
+h:движен i<
+h:действ &FKH(J&J(A%A+D#C#7*I(F#E#E#F6A#2-E%A#>6J&J*V#V%E#D#D#D(>#M4F#F#I#I%C#B*S/I#I&J#J#V#I%ABK'K(F'L
+h:действ_ед i?w;#;
+h:действ_пар &=fAF@
+h:действ_пары iDFAPB#B#A#A
+h:детей &>[A%@#@*F)9IA#B&C)C#C!'7#7
+h:дети mCBB.C&C%C
+h:докуме ML#B%H&X#I%X#C(BQIXKWF?U.F#L&L
+h:доли ]9
+h:дорожн &GKF'G#S#H%S#K#K#K1@FDMH#H.I:^'I#I:F:;+L#E%H#F#M#K#F#D#K#J#V#T%X#I#C#F#G%D#G#I%L#M
+h:дорожн_карта TH6G~B:Z?DC@%C#G&D#C#H(Y#J#D#H#J%G#E
+h:ед &6K>0I%I+E#>1>#>6C#;#D%B-@#<%K5>#>.KBO#N.G%K#K.G&A
+h:за ]2.A~;
+h:заверш !=G@C&>#g#jI=%>#A#D#B?C#>#B
+h:закреп N@'A#]#F%])E!.E:E_D#:%F#E#B#I#@#B#H#H)B&Y#i#b%Z#H#F
+h:закреп_настав R?!!2=)B#D/e
+h:знаком )a0M#MH;PG
+h:значен [I%I/EBL2H%K!#B#I&J+G#<
+h:значен_на !:A(@
+h:и #O#J%J#G#H2J#K#J.O*I#>#@1Z0O%K#N#N#G0=#=+G#G#G#G#L&K%N#N#L#L#M#M%N'J#L=M'L#N#J#J:J#J'M#M3M3G(I#I&I,V%V*C'J#E'F(G&H(J&E#E
+h:и_кадры !18
+h:и_настав &D!=CCD#D
+h:иденти ]@!cG
+h:идет !1C!3C
+h:имеетс &<Y>
+h:информ #A
+h:исполн iFSAiI#I^J,F
+h:итоги hCrINBDD#?#E
+h:итогов ]=!oC#=#B
+h:кадров &I*]!(G.D(Ca?S^#^<F
+h:кадры &?gL#KCF#>#J.C#D#A)H#HyG#I
+h:кадры_чел !1=
+h:как !!.B
+h:карта NH'I#T#I%T#K3EEF#A0G@F#F#G,J#@%H7Y#e?IC?%C#G#K#J#C#A#F#L#T#V#V#X#J#?#E#J%E#E#K
+h:карточ ]@
+h:карты <]5H<F~Cy]+J
+h:кварта &;Y6!!Al
+h:кого !;<!)>
+h:количе &>WE-D#FIM)K#KDLQI%I
+h:количе_действ &B!.EL?
+h:коллег ]@
+h:коллед *?#?
+h:коллек &@!-<#9/A#@'@
+h:контак ]D
+h:контин &AcY#W%W#J#JCG#B#K,K&I#L#C#J4A#A-A>D#DDE
+h:контин_и !18
+h:кто &V-G#G+H&F7L#N2E#E:C#C6O(H#H+F#?3G#G*E(J*B#?9E#C5G-A?G(H'E7F
+h:кто_кого &@
+h:курато %=%=#R#Q6U(H#E#E#L(K&R#Z#m&X#U%U+I.F0X#X7L#GDH#H+G#G.D:B?BBE#<#U#G#K#C#H#B&I#J&F#J&E#D#?#E#K#B#[#^#J
+h:курато_настав NX1=QA!3C
+h:локаль ]F!ECvD
+h:лучшая ]B
+h:людей _;
+h:люди [X#T#X&K#K'K#H#](K#K#H,G&G#C#C/Z%W#E%L#L#J#J&G#G'J#C%L#I#I#H#H#M#M6F#F%K#I*G#A0E#C#C%F#F'I#B*B%I&H?N#J7G;G
+h:молоды ZB'@,:%7D8
+h:монито BB#B3C&C
+h:на #L-F#FAW1[#F#[#L,J*G?J#H#K#M#M#J#J#L#L&E#I#I#C#G%K&L#L#L#L-G#G+B#B#L#F#E+I)I#I#I#I+L#L'H#B*L8E&V#L&J%E#E#O#E#=#J&E#E#E3E#K'F%F'J%E#K*I#X
+h:на_г &?
+h:назнач Nd)Y!6C:E_D#C'G#H#F'I*F#F#G&E#]#]
+h:назнач_курато Nd!<D:E_E#D)F.F#C#C&E#^
+h:наимен ]?
+h:наличи RE%E+A!!,E&?-E
+h:настав &G*O2T)G#G#K#K,M#M+L&J#D#J#D%I(O#D#Q(M@T#V#R&M#M(O#K#V#]#[%Q#H%L#L)N#N*O#ONG)N%N#J,O-N,N#N0K-U'M&L#N#F%F#H#U&V#M(D#K#Y
+h:настав_всего hEIB*F#C
+h:настав_и &A!5F#F/H#H!'>#>
+h:настав_пар NE_B#?!SC&F(E.^
+h:настав_пары &;f?DC#=#8/E#A7F#F+[#[-A#A4@#@D:
+h:настав_чел &JWG#G%G-GDL#Z#V,J)C>@#@KF#B#F#H#I#J4D
+h:немног !RA#A6D#D9B#B*=8?
+h:номер &c6?=b%h#b#A#;#;!!'>*A,F'B#G'@#D
+h:нормат %D%D5]<F#a#D#U#a#I(4QGYD:HZA#_)_0D#E'C#C
+h:нормат_обеспе ]<
+h:о 2J#J#K#K&H%H-K#L:J+Z7K#K3@#>/C#D'M<F#F#G->:F?KMF#K#F#I#>#B#C#C)N%T
+h:о_вас ]=
+h:о_внедре N=)E+E!.H:B_]#g)A#I#E#G+H%@#D#H#E#E#E
+h:о_закреп ND1C!!(='B%D0c
+h:о_назнач Nd!!5C#C9E
+h:о_настав )FH@)G+D!.6:>_>#3%D%B#Z#f#a'A#G%@#?#C#F%5#@
+h:о_систем !!c?)i
+h:об OG'@&@)A!!.>
+h:обеспе !=F#ELL!-H#B%@%G#A
+h:обучаю _D%?#?(_#B*BJ@BD#D#C
+h:обучен _D,=DA#;%F
+h:общие *J#J&M#M*S#S8FbF#E#G.G#G#J
+h:общие_данные LB
+h:общие_сведен <G!#H#H
+h:объект 0E#E
+h:органи *H#H#O#M*I#I#N#N1N-I#H/IQGyEOF+E
+h:ответс ]C
+h:отвеча ]C
+h:открыт N>LE&E3A0EeA?B[F
+h:отчиты ]?
+h:охват &EmEI?/@#@XB#B
+h:оценка !=D!(F
+h:пар <T5<'K#_#E%_#D'B%B,C#EDI#<#:&I#I+G#F7I#I+Y#Y'N#N(G#D:I*Q+L0K+J&J%W5C#=#W#J#D#F#H#E%C#I#K%G#F#J%J#L#[#j#[#X#Y#H#F
+h:пар_групп !!cD6^
+h:пара ]?
+h:партне #H#A#>#A#F#B#H#H9J#H#H%J#E#C#C#E#C#C&B(C%I#C(@%@,BE=1E#E7C#C-D,E#@9E#@?['[&]
+h:пары &>*F/F&I5D0?#X#?+E#=#F*C-E#E2F#E#A%K(H#H%K6K#K&@#@+X#X#Z/N2K#K'F#F2L#F#F#@&N#N#G#G#E#C%A#K3K#K#K#G#G/I;K
+h:пары_действ iB
+h:пары_ед i;
+h:пары_и iAFE
+h:паспор .L#L(I#I*D-D,J0J?L#L3G#E/F#E!&E
+h:паспор_часть .E#E
+h:педаго &=JG4^+K#CD>'F,D9L#L+H#H#GKJ'I4JHF
+h:первая %b%bXB
+h:персон i?!~E
+h:план &<hBCD#?0:!&:#>&>#B'A#ARf
+h:планов &>!;7!&3#;&;Xs
+h:планов_значен !!|s
+h:по EG%I#I(G#@%FpB;J&J-J>I#I-I.J1D#=#G
+h:по_формам &Gf>EC#?!1F
+h:погово ]>
+h:подгот iD!_A
+h:познак )_,L#L#E#EJE
+h:показа !/J'?2F<A#Ac[
+h:положе %B%B#K#H<H#H.B)J+C!.9:E?F:5';'K#;%F#C#E#X#e%U%H#F#G#L#C#E#F#C#F#?#I#J#C#G#J
+h:положе_о %:%:J?)G+E!.<:I_H#9%B#F#C%b'I#I#J%D#H#H#F#G#?#@%G#H
+h:помога !8F#F#C#@!dK
+h:поо LFfE#E
+h:практи %>%>#C#A;H#D#D%H,C(E&E(E%E#G*B#BFB#>/C#@7I#I-E;a#a*E#C,K6B:b
+h:привет ]=
+h:приказ MA)U%X#U)E!.F:M*CXU(I#G%H#G#G%L#M#D#J%L(K
+h:приказ_о %:#D#:X>!.A:=aV(B#;#;#D#G#G%D#D#H&E
+h:про MalKHI#I9E#F#F(?
+h:провер LF#F#E
+h:програ <Z)J#J4N)H#F%F#I%N#N-M&L0J#J(C#C#C9J>B#B.e:F*A%CAL/9+A#<#X#J#A#D%J%F%I#G#D#F#[%V#T%;%A#G#I
 h:програ_и &A
-h:програ_настав 9W&])K#K3b&b1XHD%B#@*DPi:9[Y&G#8#^#F#B#C%F#K#H%I#G#D#F#Y#^%Z%=#A#E#D%D#E
-h:работа [B#Z#B+E#K)E#E#IJG#@#B7F#F.N#J#I#I#M#M#MGN%N)F-I]A
-h:работа_пар !!2>#>
-h:работн hA#A
-h:работо !>@
-h:разд 0B#B!4EGCBBsE
-h:раздел *F#FKH&HAA#A/F#F#F9K>C#C&H&G#G#G#L&L3C#C&E#D#C#E&F#F%F%F%F4<BF%D'G7J
-h:расчет &C!-C
-h:реализ_програ !i=
-h:резуль &W5H%HII#I.G#G#D=E#80AeK&J>H&D+H#C#G&Y#Y#YIM
-h:реквиз 6O#OHE!.MVDCG)H&I%H)G%G#?'H
-h:руково &]>]#e#e-J#H#C'C%F#C)E!cI]D
-h:с h8#G'D@D0?'A5A#A*H)G#G(F:@#D)I%I+K%?#I#I(D,G
-h:сад !1=
-h:сведен 4L#L*H:M#X%M#X(L?@#@3;#A/?#BZI#I_I-L4M(L%L
-h:сведен_о *K#K%@(I#IfA#A7C#@/G#J!&M
-h:сведен_об #L/H#H@<1D
-h:систем_настав Sc&c
-h:скольк &FjE@E&F%F#F(D+@_D#D
-h:слов !<E
-h:соглас &LfAEC#G0B7]#]+A#ADF#B?B>K.J*G,I%I
-h:состав M^pB
-h:справо i>D@O?#?
-h:стимул 9A=A&AV:!49?A'F#>5>
-h:теперь !:D#=HF#F]7
-h:теперь_про !;AHD#D)8
-h:теперь_цифры &B!!>:
-h:титул D@;E
-h:титуль ]C
-h:третья !!,<
-h:у !2?
+h:програ_настав 9U&X:e#K%e4YEE#I%>*CFM-n:9[X&@#9#Y#E#A#B%I%E%H#E#D#H#[#[%_%5#?#A#F#J%B
+h:процен ]?
+h:прочее &A!-@!4=
+h:прошло &=
+h:работа 9DJ@#@)K(F#FEK#K(F#C#D'D<[#[OO#N'M#K%D+L_E
+h:работа_пар !!1<
+h:работн i?
+h:разд !!|C
+h:раздел (]%F#F!SD#DCF#G#D#F&I#I%E8?DD
+h:расчет fDHC/B
+h:реализ !hF
+h:резуль &X5I%IUJ#J#J6X#X#X)=0FeJ#J*HDG#B#D,WDH
+h:рекв ]D
+h:реквиз 4K#K#N#N0N;:?I#I!DE?H'J'J%I&J%G)G%F#@'I
+h:респон ]>
+h:руково Be#e-L#I#H'D%D#D)H!cH]C
+h:с h;#GDF0A'CBEBB
+h:сведен (V+L#L#L#L#K#KAK&K#ZTG#@#F#K.D#CZI#I_I
+h:сведен_о 2G#GGZUF#C/G#H
+h:сведен_об NC1E
+h:сделан !1E
+h:сейчас _?
+h:систем !!vF
+h:систем_настав !!%IpG'F
+h:скольк !/C&F+C#E*>
+h:слов .G#G!OB#Bc@
+h:событи !>>
+h:соглас XH#H1@EC#G/F#C7[#[+D#D#@D>*F8?>L,F(H'F'X(C%H
+h:состав !=D#C
+h:справо ]<%BMA#@0CA>#>#DKA
+h:стимул NA^E#?PEsC#C#C0?6@
+h:теперь !;;:A#A0F#F]=
+h:теперь_про !;=HC#C
+h:титул (_#cVA!cF
+h:третья !=A
+h:у !2>
 h:у_вас !2?
-h:удовле ]:!d7.8
-h:услови !1C0F!&C+F#E#E
-h:утверж !!eB5B
-h:участи i@DA!6=.A#B
-h:участн &K%G(F=F#F)K/F#D#G#D#G,G4G#G+F#F#F(L&F#>(B#B&F&K'K#K)F#F2E#@#@#@#KJ?%D#H#E#D3H+I&J/DEY
-h:учит !B?#B#B
-h:факт &I!/E1E!#[#W.D#<#BNH
-h:факт_на &A!=>!#]'Y
-h:фактич !!Ae'a+A#8#>N=
-h:фактич_значен !!Ad#a&d+B#8#@
-h:форма AHGH#F#BDI#E#D,F#F#H#F#F?H&H#?#?#?#?G_%[-E#E#C#C
-h:формам &CXJ%J#I,AEC#>/H#E7K#K*JFL#L=G
-h:формы [H%H+K#J#HEHEE#E.C#C#F#F/B#B#B#B
-h:цифрах iCDD
-h:цифры &@!0M&=#='=)E4C#ClA
-h:часть .I#I*G#G#M%M0M#M#HYM#M#J#J#J#H#H#H#H%D0G#J^J#JZI#F#I*L%K+I&E*J&J%M#J
-h:чел &E!/M#L#M#M#H#H#L#L#I#K'K#J#M#N#F#F&H#H%K#K39#9#;>:#:/<%H%L#J3?+L#C#CR^
-h:числа &<
-h:числен &D!=B
-h:числен_настав &E!=C
-h:что 8B%B!PF
-h:эффект !!MA#A
-implied:email JW#W!!RI
-implied:дата !!iJ%J.K%K
-implied:имеется &*9V,N+H#M'G%G#:**Q?DK#K5O#F%O3K#K'@#L?:BH#H(M#L'O,L)_
-implied:ссылка 9W8N!!2V:N&N%N#I
-implied:тип %h%h%@&m#m(B#B!!l;
-kind:checkbox !!(>M>#>#>
-kind:date NM)M&M!!3J%J.K%K
-kind:email JW#W!!RI
-kind:multiline %&#Z#&%5#F#F%G/-,,#,-3##(-%5#-)#.4+.#.#.#.)a#a)N#N+E#9#//?#:3I#I/;#;#H,F#@0?#L#L%J#J'@#<*D'K#J3##@&H(F#F-J#J#0%0'5@m
-kind:number &#KI1D.V%N%L&J)M#M6T%J#L)M#M#N#N#R&L%N4N#N*VNL8I#N/MOh
-kind:radio #L#Q#3#Q#?#:&_#_(L#L5F+>#L#H&G#K#G#4#K'K#E###E#I,L4F#F3I#40I7E#E+I#I,C#;#K#C3H#H'D#M&K<+,N#N8O#N#O'M#L/I#H'N%p
-kind:select #<%L%7#5#>#>*>#>#@#@#>#>.I#I%A*H#<#S#B'L%*#L(G#%#G+K#G#>*G-6#6+C#C#C)A#:/G#@7D#D+?#?.N1B#B%D#D'H#L&I'D834I#I#I'C+H#F(K#J0J'J%^
-kind:text &K)=#3(K#K#M#M&G#(#G+K#K'@#@%4#4%L#H#O#C#?%E#Q%E#N#4#4%D###D#I,I+K#K#K#K%H#H&3#3+A#A#A)J#I0N3K#K/L#L.G0G#H#H+E?07M#M%L%A#A%%'K'H%I%F#C&E#N&O&K%I#O&|
-kind:url 9W8N!!2V'O'O2N&N%N#I
-length:0 .B#B6;#;>E);#8#F)<#<#G@6#H#A#A#B#B#F#F#C#7'G&E#M#M#C#C#A#A(@&@%7#72B#B#B#D#?%D,2#2#2#-#K#K)H#3#C#H)E&D%<#C#C#B#?%DN]*D#J(c*F
-length:1 #N%L&O#J#J%S,I#I#O#F#O#J#V#J&R%C#C#A#@#O&F#C#C#M#G#F#L%H%K%J#K%J#J#O#G%G&O#O&Z&h*I2L#L);#;#;#;#S,E#E&W&K'K#K#M#M&J#B#B#J%M#M&J#J+M#M;K4E%F6K#F+T#T*9#9#9#H#H%R'O#D(^&F%L%I#F'K#X%J%I#O%O#D#I#O#Y
-length:2 #C#I#G#I(I#>&K#K#I#I)L%L%L#O#O(K#M#K#K#K)J(K#I#J#K#E#L#L&E.T9O#O-N#L#J#G#Q#C#C&L#L%N#M(M#F(M#M-I#I+O#OL?%E#G#B#C#H#H#M#L%H*I&G#L+K#K-E#E#K#J#K&L#H(X&N#Z&L'L#N#E&D#H#I%G#H#B#C#e
-length:3 &A%N#M#L#L#L0J&L(K#M#M%M#N#O#O'F#H#H#O'I&I%A#A#M#G#5#G#C#L#L#L&D#L%10H#H%Q#F#F#Q#J#J#J#J#H#H#I#I#I#K#K#K#K#B#M#J#J'M#M(G%I#D#A5J#J-G%N&J#J#J#M#@#D#M,K#K#K#E#I#I%N#N'O&F#H<>#?&C(K#K&D#H.L#L#M#L&K#M#H%L#O#;#H%H#I&?%6#T#E#H#G#L%J#L&u
-length:4 #N#H#G#H#?#G(I#I#M#M&L#L&?#A#?%A%J#J#G#>,M#M#E#E%K%M%@&@#I#H#H#H#F#8#F#G#E#G#G&N#H#D#<%I%I3N#N(E#E#E(>#D#D#G+G#>#:#9#F#K#D(L#L&M&M(M#I#I#M)L&K#G#C*K#8)J#J#J#J(I#I%C#C&M&MDL(M#J&N#N#I#I#I&H#E#H'I&?#C#;%L%D(>%J%E#K#B,r
-length:5 %A%A8?,L-F.I%5'J#J'F#C#9%A%D&E,G&G1A#H#A*G#G%I#J#G#I#I#J&L#L(A&A1C#D#D#O%G*J#F)G#G#G#G05#>%A#C*B%B3C#E%J#?#G#G#I#B*J#J2@%@'?#J%M%C&N'L)A%n
-length:6 &B%F<H.G#H)A%<#A'@'>+=#==@#@#@)=0F0K#KP?#?'@#=%A#D'](^2B&B%U'A#;#;#H%E7B'F#@#C3C
-o:#=0-3 ]b'e#e!!<A
-o:#=10 &@9CG@#@&>#d#b#?#g#g#C#=&B?:/:&E!'A%X#A#B%>#>
-o:#=15 f<#_#[#@#9#/#e#j&D>B&@+H&6!%B&B#E%<#]#D%G#GRF
-o:#=19 bC#C&3#h#d#8#_#^%[&?>B&B,M#;&G~D%U#D#@#V#V%=%E#ERG
-o:#=2 &Bf@DE#A#=D<#<7@AA8;#?&@
-o:#=o %L#N#L#E#?'F.H%H)U*F#F'H#@#I0F#F#F#O+HAK#K#K#K#N#F#@/G#I@I#I.=-X#X#X#G#L#L#E*8?B7C#C%R'I/F#M%E#?#H#K#H#J#M#L#M&Q%K%T
-o:#=s !!|=
-o:#=виды %O%O)V,K#K%D%E%E(G#G%K*I#G#A(E&E(J#D#J-<%K(I0B#B#Q#Q#H#H:M3V#V.YAD#D/C&J#I#G3F#H&J0G#G#G#X#X'L#L.G0I
-o:#=год %D%DJD(J%@#J)@'F#F)A+Z#Z#Z#Z)G#G.F#F#F#F%F#@/C#??I#D#D#DCE#G*H8=#GUI)[
-o:#=групп %D#C#D#F#F2G#E#G'G#G#I#G#F#F.@0I#[#I*F#?#<#0*D=J#:#4,G#E%9#8/J#J*E#E-h&K#K#o#o#o%@#A%L7C#D*J%O&D#N#N#N#I%E-A?B&E#F(H,I+I#D
-o:#=дата %A%A#L#J.F#F'J,G#G-G)T%_#T)A.K+I#I#I#I)G#G+K#K#K#J#J#J#J%L#F/K#H?W#W#W<F#FG@:G(J)R)M#M%L'J'N%H
-o:#=до %C#9#C#A#E'E7B5@&@%E#E#@%K%C%I#I(O#<DJ#G.D#J#9&I#I,E#E*B#B->0[6A#?*@8U#@&D'.#X#X###g#u#aAJ,G
-o:#=доля &CY'&M)H#I&MCJ0A#U'H*D&D)M#M+M#M%M#G*J#K<F#F<j#a&X#M'S#S%L%K#X#XLA
-o:#=ед &BWD#=#X#=#@)E#:#H#WDG#G#B%U-?#<?D&G#J'K#K#KY82H#HLL
-o:#=заверше ]]Q@O=%h)M#b#b#M#B#d>A8A]G
-o:#=инн #F#Y%Y#F#B#G#G#E#?#A#A#A#A#e#e#A#A#B#B%@,E#E.G1?.I4J#J!DD
-o:#=которым !;F
-o:#=которых &@KD1G'<#<(I#H'C#B#B#]=E#?#7*E#E&Z%I/D#D3G#G#J1H#H/>#>&G&G#G#G;E&E#D&C#a
-o:#=кратко #=%a%=#W#^#^%ERB.I4?#?'G#GYH#H<i#i2HN;#j#;#m#mBF
-o:#=наставн #D#K%K(L/A%A%Z%U#U#X%E#E*L#L#Y#]'M)J#Q#Q#=#?%?+<%V%K&H#H3K#K#M#M+Q#R#_&M#M#M#M#K#K&K#L#C2L&L%O#O+L#L&MBI*F%NA2%O#6)T#T%N%M#M%L(T%R(O'G)J'M#@#E#H
-o:#=огрн #E#Y%Y#D#A#E#E#D#B#A#A#@#@#<#<#g#g#@#@%@8F1H!cJ
-o:#=организ #W#^#W#^#Y#a(A#A#A#A#K#K#G#G)Q%Q#K#K#H%L#L'N#N#F#D#D%L#C&H%N&N%G#G(V'O#O&UAJ#J#J#J#N#U&M(G#G&J#D#J#N&K#I#I1L#L+Q#Q#J,F#K4O#O'K#J&K<K,I#I/M#E#M#N#N-H-I'E'O#L%G
-o:#=отвечае AD#C#C-i!r>
-o:#=пар %J#8#J#L#J'c/B%D%D#D#D#H0H#5)L&B&B#@%@#M%L#L'3#N#L&J#C#I#I.>#>%D#D#I#I&F#F#F(U#Z#j&M#M#M#M#M#M#N#L#L#8##2F&F%C#C*U#U#U#R#N#L*B#:-A#A#A#E#G#G%9#9'F#<*N%O%M*J5Z&#&1)f#f*F&6#D&C#D#<#<%D#E#E%M#J#A%I#E#c#d#S#]#Q#;#G#M
-o:#=програм #I#>#D#>%M#M#M#K#G.G%G#M#U#M#J#J#L#L#B#B#H#G,G'H%H&L(J%M)L#B#M#H'L#N#N.R#R%H#H+K#K#K#K#I#G#G%N+N#C,K#K'J#J*J#J*I#L#L,W#U#g#W,N#N#N%H#H*K#4*D8J#J%I+O)X#X#X#F#F#M#D#M*C#;&D#D#D#8#I#B#G#C#H#C#E#Z#[#U#^#D#<%E#G#L#@
-o:#=регион #E#a#e#a#E#B#B#B#A#@#9#9#k#k#=#=#=#=#>#>%B%E#G#EBI!!A=
-o:#=руковод #J#=%=#W#W,B#B1]#i#i&T&X#U#U#B#9#7#O#C#B%N%M#N)I%J,G4E#E3B#<#K.H#E7O#O-L;F#F+K,?#F#A#[*e#e#J#J#G#G'?+J#C#C*H#H#H'F+T)E,K'K(M%L
-o:#=сайт %[#?#[)G&I#I(?#?#a#Z#a'J#J#G%H#H'H#H(H#I%I&B#H#G#B%H#H&C?J#J4HYC1H#HG=#G9H'I#F'L#J3C#J#F&I#I
-o:#=стаж &=*D;G(G#G%E#<#E4d#d)FED#<!GC#C
-o:#=степень !!M?#=
-o:#=тип #J%I%I#D#B#B#f#d#;#;#?#?#@#@#@#@#E#E%A%@#;#@(C#C%G%H#H%G#G%I#K&K%?&?2E#C#>+D#D#D#D):#:+C#C#C)@#:/K#A7H#H+V#V-=#:%E/B#B%E#E(H0G#G174H#H#H#F#F/E;Z
-o:#=уровень (H#G?D*H#E%E06:?#d#d#?6I'J#J!0?.G.B)i#i
-o:#=уставу #e'c#c#D#D&B#B#F#F3@#;#;.=(B&B%F#F!HFmG
-o:#=фио #I#;%;#e#d'B7Z#V#V#@#-%=#=%@#@#Z#U%5#I%O#G#J#I#G)7?M#M3M#G@G#GII#IG@7H#H%JE^
-o:#адрес #C#a%a#A#=#>#>#D#=#>#>#;#;#;#;#;#;#i#i1D,H*@*@?B#BrK#K#K#K(F#FG?:F'J
-o:#анкет 9C/E+E#[<</Y#_#_#Y6B0:8C#C+A#Ac[#<&D(b#b
-o:#балл &AKb(A%B#A(=%=+>#=#6/c#b#b#c5J#@#9/>#77>#>+?#?#=-99?#?*A86#A+=#=
-o:#буксу %;#b#;)@8>#>-C#=(C&C)5>?#9#9#?#E#E#@#@#C#C#o#o#o#>#>#>#>&H@D#DI7#7G?7B#B%7
-o:#внедр %K%KJH'?%9&?(=.D+F#F#F#F9G#D#BY81D#D#I#I#IDDBZ#h%W%Z#C#:#E#E#F'N#D%B#J#A#6#9#@#E#E#>
-o:#внедрени %J%J#[#[6W,G*Z#W%I&A%C&J#N#N&O6F#F#F#F2^#^#^*HMJ#J,D%M#D8M@IBV#_%U%X#E#=#K#H#E%M#I%C%E#K#E#=#B#F#H#K#?#F
-o:#внешн &fWG#F#8#F#F+H#C3<#i#i#<#6#6#a#a&E#E#E(H#F#AMF#F#D+H#@#A#H
-o:#возможно &[YG>=#a#a#=#C#C#g#g#;#;#I#I#I
-o:#впервые &GW9#b%b#6#F#D#D#l#l&C#=DD#@#@/?#>6F#@#@#F*A#A#?KF
-o:#встреч %H#C#H8G5H(K&K(J%J+K#I#=EE#</G#D7H#H*I#A#A#@,H#H)e#e#e#e*G#E#E#K#K%@#@*H8DDG'F(K
-o:#выполнен %N#?#N)F/H&X)F#F'H#H%F#F&C(G#K#J#G%K#K%B%B+D#B#:*D-E#E3F#7/C#<@D#D#H+I&I(T#T#T#T+B#B&+#_#^#+#b#b#I#I%H9@&B3C#C*I&K#G&K2L#L'L%K
-o:#выпускни &KYU%8+9#.D0#e#_#6#:#9#9#s#s#>#>#:#9%F#D.J#C#C#J1J#C#C#@KE%G6J#E*J#G#G
-o:#договор %A#?#A8C5D(C%J#C3@#/*G=G#B#>/E#@7B#B+?#?.?36#a#a#f#f&C?E4D#D#D/J#K#F'D#E+K'J(J%Z
-o:#должност #M#C#W#C#:#;'C&L#L3?#W#W#[#j%<#<%I#I#>#Z%_#F#B%E%L#E+X4H#H#H#H%E#E&D#D3K#G#F.N#M#W>Z&X#L#L#L#L)J1D#D+N,H6B:D-J'L7L
-o:#доплат %D#8#D8E5B(=%E#=%H#H(A+@#:4B#B+G#G#G(C#7#_#C%H#H+@#?/@#@%i#i#i#i%?#?+B#B#C(L#L#L&?:E>K#>#A#K%E(D#D*D#D#D/G#E#G'I#K0G'J
-o:#дорожн %F%FJI'J%H6HFG0G@J#J.?9Y#i'J#JQF'G'G#=%I#J#H#I#=#@#H#D#]#U#U#^#J#E#I#H#K#B#C#J#G#J#F
-o:#завершен &J9XBH#Y#H-IqK#W#W#>#[#e#C#C'M&M#G#X5B&B#Y#Z'?'M#H4@&D+G#?#F#<#<#Y#Y#YIH
-o:#заверши &IYZ.AFD0B?9#]#]#7#c#i#@#@'M&M#G#X>:%D#M#J#C3=#C&G(E#ERK
-o:#закрепле BI#I%M1Z%U#Z'L#:%:%I#U#U#L#L%J#H#C%NBI#M#J-C#J#X#Y%N#F#T#I#I&O#O-J#J+I#I#L%L*H:H+B8J&T?=#,%8#B#G#K#L#K%D%O*T#W&U&L
-o:#запланир &>!{a&a#A#A#=#=:<
-o:#карт %E%E#L#K<I#I.F'J%H6BFE/H#A7G#G+I#I.89Z#j'J#J;H9E'H'G#>%J#J#I#I#=#@#H#D#]#T#T#^#J#G#I#H#K#B#E#J#G#J#F
-o:#количест &>%H#H'C/F%G#F#G#F#F&G#G'H#H%O#O#I#O#G%K*R&W%T+Y%T#e#O#J#M#F&N)E#E&L#L%K#K#M#M&V#V#V#I#I#I#I#W&B#M#N#N#J#J&L#M#T&N#F#M%M#M#J#J/N#N*U+M#M#M3M#N#N'O#O-L8>'G'O#F#F*I#I#I#G#G#W#U#W#G#G%I&J%I%K%L&C'C'C%L(N%T
-o:#кратк #,#[#T#[#,#f#q#q#H#B#@#@#B#B#B#B#C#C#D#D%G8F1E?@#@!Z@%@&D#E@M
-o:#куратор %=%=#U#U0K#K-K#D#D&N#U#U'W#c#p%S#U&S'L#L%G#D#G#L*L#J#B/]&]%H#H+I#I#I)L#:/J#C.E#A#A#E)I#I+E#E.A)H#H#H#H1F*M8A,G#G&M'I#I#I/E#<&M#B#K#E%O#I#M&G#M%O#I#B#:#N#H#B#Z#W
-o:#материал &;PB&B(?%?#@*?#?EF#@#=#D.;#<7;#;+=#=#;,@#<0=&C#<#<'@#A
-o:#мероприя %H#A#H#K#J'J/G(I#I#I6G&G3D#=EI#</J#C7A#A+E#E#F3J#J#J#J+H#H&^#Z#Z#^>72=#='I#I%H(I
-o:#молод &A%L#L'J/F,M#M,L#K)N&N%I#I#9#X%X#8#^#k#k#M#M&C#;*E-K#K.L#L#L#L#N#A#8#C0E&]3>#>*?#F#F#;CH#H,@9V%G%A%G#G-I#I*G&M9I#K#N%W
-o:#монитори &AKG1D
-o:#муниципа #@#g#Y#g#>#;#>#>#B#>#t#t#7#7#;#;#=#=#;#;%9&=(H#@#@%A(I#I#F#B#>#I%L%?%B#?)=-K)Y#Y#X#B#B#B#B)A#A+D#D#D)M#B/B#C@K#K.F)H#H#H#H(A#A+E?K:A-G*L4V
-o:#назван #[%[%X#]'D#I#I#J#J#H#H#G#G#F#F%?+F/K#K(L%M#L)6.B+C#C#C#C)J#J4JYH0M#^#^G<#K8e#^#e#6#6#F#F@M
-o:#наименов #Y#V#T#V%^'<#I#I#J#J#?#?#A#A#D#D%E+@#N#N-K#F(K%L#K)9?J#J4IYIV@9U%U#J#J
-o:#наличи %M#@#M#O4M&U.C#C)F%E%<%G&O#Y#Y,L#L4O#O&D#D.I#I#I#I#M#O#F#>.O0H#H%O#I#I#O%H#H*T'I#D&N#N#N#^&^#C#C6E'M'L%O%N#M3A4I#I#I,M(W#F#H)J'D#O%L%L#H#>#M#H#D%O
-o:#наставля &@%N#N'D/G&a)M#M'N#N(M#E,E&G#5%5%<(<#,%U#@#I%<&>)N#N&I#I+F#F#F(?#4###5#@#N#N(B#L#b#s#~#[#V#K#U#M#M#J#J#J#J#E#G#G#E%F#F&E#E*I#;#;-B#@1I#I%O#O'<#<*G%I'O#O2M%T#M%?#C##&b#((b#b#b#D#D*I&K'H(L+M%V&U
-o:#наставни #D%K)J/Y#T#Y%U)D#D*L#L#Y#['M&O&J#Q#Q#;#:#M#:*K#4%V%L#M%C#C#O2K#K#L#L'E#E#E#E#V#_#j%R&O#O#J#J&D#A#=#M6O#O+K#K&N*M:G#F*G%MA3%N#9,K%M#M#H#K*R(N%O%G#O(H'M#=#K#L
-o:#недоста ]Z.Gh@#_#_#@#9#9#=#=#=5h#h!1F
-o:#необходи %<#^#<J=(H&H)7BH#H#;#;#@#@#L#L#L#e#e#e#e%C#>!3A]C
-o:#номер %F#T#F#J#N'C/:/E*E#K(Z#^%i#^#I#<#<&1?F#F!D>?9*F#K'M#D&B#K&K(C#J&Z
-o:#обработк !Qa&a#9#9#F#F#F5F#F
-o:#обучающ &8*J/I&K)J#J'M#M%J#J%L#E-K#K%E#S#E##%4#4&n#c#~#G#C#F#D#I&<-J#J'N#N&L#L#L#K#K#K#K###Z#T#:#k#A#A#@#@#?#?#^#e##&/#a%;#G#G#K#K'J#J*D#D*?#L#L#*&M#M(E#D0I#I#I%C#C'C#C)X#V#X%B%4'R/D#K%K#M(@#@-J#J%K(K(M%N9R
-o:#обучени &C9C,G%H#H%G#G%G#>#G#H#G%I&I'I#A#F#A#?#H#?#?'M#I#C4J#J2B#8#Y#I'G#G#G#G#E#A%9#7#M%D#K*d#g#g#d#C#A#A#C%A#A+?#?#<,H#G4A#A#H#H%C#C*D7R&R#I#>(A#A*F#F#F'F-G9L#J#^
-o:#обязанно ([#[2E#W#E#Y%Y#]#]#Z%D#D'G#G']#_#^'V#L#Z%L'H#O%O#;,:%G2G#G2;#B#N#F%M#M+F#C%V4G&G&d#d#d#L&D#W#V#N#N#A#A#A&:'G#G/K#K'A#=*7%@#O#H#@3=#D&F#J2J#J*G(G%K%I#J%F'G%J'H&J%L
-o:#овз _?%B#B&I#H#8#<FE-A#?#Z#X#?#6#?#C#i#i#>#>#:#:wC#I
-o:#одарен ]V%>%A#A&E#D#2#<EH#E->#>#a#_#?#5#>#A#>#>#:#:#m#m
-o:#опрос &A9bC;.HiI#IQd=C&F0d#d#d
-o:#опублико &86^OB#B+<>E#;/E#C7?#?+E#E#B,B#A-h#h#h#C#?#?%?#?(B?<4=#=#=,_(B0C
-o:#организа (V#Y'^#D#D#D#D#L#L#K#K#H#H'K%K-N#N#M#J#J%N#B&J.S)C#C&T#eGI+N%N#C#G'J#H#H1K#K+M#M#J,J#N6N#N%M#L&K'M8G,I#I0F0I#Q0E(G%J
-o:#ответств AH#A#A3C%E#C)>?F#F!(C?A
-o:#охвачен &D9IBH#V#H*>#<%Z#C)E>]#W#I.V#Y(C#C#>#>#K#K%B#B&F#F&C#C+J#J#E,C#B0C#C#C*M#LFG%D#D*J#J#JIJ
-o:#партнер #<#:#7#:#<#=#F#F%A,C#C%H,D#D%L+J#F(L&L(F#X#F#E)I#B#>#g(D#D#C-@#@+C#C#C#E#E#E#E#E%F#H%M#M*F#?#<7F#F+I#I#<,?#@-A#A#A#E#=#=#l#j#j'H#H*E8@#F*H#D#D#H,B#B#E#C#ED]
-o:#педагог #M%B%N#N3K%L#J#L'E#B#B'J#J#N#J#J&I/T#W%W#q#F*,#-4I#I+M#M#M(>#V%f%A#A#F#F#G#G#M#?#C&Z#?%Q#C#C#E#E#A#A%B#B%G#F#F#G%N#N*I#O#O#6,I#F)J#J#J#J+J#J'F#F)N%N#J%Y'I#C-U#J#=#F#J#Q#I(=#=*J#J#J,L&J%K&K#N,K*L#N#L%X
-o:#персонал hI#=EK#B/D#@7@#@+F#F%H+Y5D#D(B?B4D#D#D
-o:#положени %D#H#D5V%J%J#J#J27'D#V#?%V)C!./:2?C?X&C#5%B#G#E#[#l#]#X#b#F#B#B#B#B#=#D#?#E#:#;#H#J#H#J
-o:#получа NE/C#?%?#1%F#F(=:G#G.8%5%H#H#E#E+?#I&Z#Z(C#A#A#C#Z#Z#Z#Z%H#H-DaI#D#F#I%H(F#F
-o:#помощ %@%@)DDB0D#5#D#@,F48#8+?#?#?#d#d#d#d%H#D/<#G#A2G#G/D#DLGLE#EGV
-o:#поощрен &9*f2D5C(<%B#<%F#F&E.BDF#D#I@h#hp67f#f.E#G'G#E0B#H
-o:#почт #G%H%C#C#G#G#H#B#D#D#E#E#F#F#E#E&C#?#C*I'?%E#E%U#U#C&B#G&I%I#I)F,L#L#J+G#G#G#G%F#F&I#I+I#I#I#C#C#C#C&LiH#HGF:H
-o:#практик %@%@#M#F#B#B%I.I%I%G(H#C#C#I#H(J#J%G#D(D&D)K,C#=#Y(I#I#E-D#D+M#M#M(J#B#>,J#A#O#;#8&I4G#G+J#J8F#F#F#_#e#e%C#C(G*L8C9V#Y#V4L0L
-o:#предприя %G#@#G#I#I'G/G,L#L%L%H#H%K#K#J#J#F(N&N)V%<*H#9#V'E#[#[#c-F#F+I#I#I(0#Y%<#D#>#>#?#?#k#k#>#>%D#;.I#@#@#I%D#D&F#F*I#M#M#>,E#D9F#C)F%F&C#C#F#F#a#]-K+D#Y#E#B#B#G)I#I#I'F
-o:#приказ %>%>%O'G/K&Z4I#Y'X#d%Y#d)<+THJ#J/K4H#H/M#M,K#J#E#K9HZG#N&W%^#O#M%;#L#N%B#9&<#=#N#L#@'L%V
-o:#приступи &@9]A<#e%e#;#G#D#D#l#l&B+C=J#@#=(A#A#M#M#L#H%<#77C#C+?#?#<#L#H<B#B+I'G8@#D&E(E#E#G7I%['Z
-o:#проведен %I#H#I%J'I/H&a)I#I.F(C%N#C%J#J%J#T#J,I#?4K#K2N#D#L/G#J@I#I#@%[)M&M#K#Z&X#X#X#X/7#T%7#Q#]#K#K%F9A&C,C'a#a#a#D#D-J#J#I,J+K(N%F
-o:#продолжа &I9[5G(C&C%E#E#E#B#X#B#F+HEZ#Y&N#F#F#I#I#K#K#L#L%K#K/J#J)V&V)[#X#X#^#=#<#;#;'I&I(L#L#L#L1E)N%N(K#K#L&F#J#J#H#H&K#K%BDZ%H%Z&K'J,F'K
-o:#просроч &@fD!87#Z%7#<#<#g#g:A2B#B
-o:#прошед &A9FAI#B%B#B#J#C#C(G#4D@#8#Z#I)E#E'@#:.b#f#f#b#H#H#H#H%H#H-<#^#[*H#H9M#M*F7Q&Q#I#;(B#B:G
-o:#публикац &A5E%E%C:E&E(D%D#J%H#H'D#C#]*B=C#?#</D#C7H#H+D#D#@,D#B-c#c#c#C#A#A#E#?#?'G#D
-o:#работода %G#@#G#I#I'G/G,L#L%L%H#H%K#K#J#J#F(N&N)V%<*H#9#V'E#[#[#c-F#F+I#I#I(0#Y%<#D#>#>#?#?#k#k#>#>%D#;.I#@#@#I%D#D&F#F*I#M#M#>,E#D9F#C)F%F&C#C#F#F#a#]-K+D#Y#E#B#B#G)I#I#I'F
-o:#раздел %[#:#[#M3=#V#=#_#]#_#c#c#Y1I(H%B#H%K#K%J#<#J+H#G#B4L#L3H#B/H#E@H#H#I,F#G1I#IG>7H#H-I#H#I'K#I#G
-o:#разработ &K6M&V59'A#W#A%W#J2F#FDI#A#A/B#?.H&H)L#L-N#@#>#D#D'c#Z#Z#c#<#A0M#G#G'I+B%D#M#I#F3H4E#E#E,N'I#X#E#E)F&T*I#F#D%K%M
-o:#распрост ]^s>#]#]#>#e#e#C#C#C5E#E!1B
-o:#расторг &>fAEB#<0D7E#E*2#b#b#0#=#:#r#r(C#C&F1?#?#D#D%C#C%H#H#K#K%8%@#?#=#;'E/B2H#HLY
-o:#реализуе %H#M#H)G2Z)G#G#K)K#K&I(G%G#G%I#I%L#W#L#E%F#F(?+F-U#U'J#J&W#W#W)K#K#O)M#M%I%J#I6T&T)V#U#U#g#D#-#C#C#H#H#H#4#Z#Y#4#g#.&H#H#H#H#L#L#L#J#F#F%I#I'H#K0L#L#N&H#L#L)K%D#H3X#X#X#G#G/S%F#K#W&M#J&I#Y(M&E&C#J
-o:#родител &A6J&ICG%8+:#<D@#e#[#7#;#r#r#9#9#C#C#;#;%B#9.J#D#D#J%F#F%H#<#<#H)B#;#;#;#K0H#H#E#E#E#E+K#K'G#G)J#=#J#A#I#C#B#J#J#H#F%G#J#J(L#H%9#I*C#<#<#B%H'J#J#J1L;c
-o:#сильн NF1F>^&^#<#<#G#G#D#D
-o:#слаб %A%AJA1=-F#C3<&<#h#h#B#B#>#>'D#D#D#D&F/C#B@G#GcD
-o:#согласи <F:J&J)T.@EI#C0D7c#c+I#I2[#[dH#H#H1J
-o:#специали &@%F#D'J.O#K#O#K#I#K#I#I#K%J#J,K#H#N0Z%Z#p%U#U(:#04J#J+M#M#M#N#N#N#N#@#T%d%F#F#J#J#K#K#N#C#I&W'K#K&J#J%D#D%H#G#G#H%N#N+R#R#@-H9M#L,O%Z+V#V)V#I#C#I#I#R#K(>#>*H#H#H#J#J*M&I%I%T#J#M(O'J'M&K#M#L%V
-o:#ссылк #E#T%T#C#@#E#E#G#B#@#@#B#B#B#B#B#B#b#b%W%J#J#J+G%H#H(K#L*J*A6K#K#K#K)K#KrK#K#K#KMG4I#I#I0M#I&M%N&N2L#K
-o:#сторон #J'C#A'C8=#=-D#B1;.G3X#[#[#X#[#[#C#C#@#@#B#B#B*C/H#E@G#Gc:4X#X#X
-o:#студент &IYW%<%I#I&^%C#G%F(J=7#Y#U#A#0#B#B#;#;#D#D#j#v#;&H#2#b%F#F#L#L#C#C%?#?%H#H#H#H%J#J*?#K#K#9&H#H(K#J)J#J#J#J'J#J#J%G#G'J#J)C%C#N#I#K#<#V#V#=#N&J#J)>%C#L
-o:#телефон %D#<#D#B#B'G7C&I#@%X#X#J#=#=#F%Q#B%A%F%K#F);6I#I#I#I%J#J&L#LAK3H#HIJ#J+N??#N9J
-o:#угроз &XYF>A#^#^#A#:#:#>#>#h#h#H#H#H
-o:#удовлетв &>9HC:.J4K#K2J#?'E#E,X/=#=UA#A?T#,&9(Z#Z#X)K#K#K'H-E
-o:#учебн %E%E>D#D.E0H#9#H5a#a#a#a)F#F%H#H==#=@A#A%D#EIH8C
-o:#учет &@[4%6#6'I#4#<ED#?-?#:#[#Y#3#7#;#6#5#5#m#m#6#6-=#=l7
-o:% &AXK#.#K%J/O&N>L0G#V'K*E&E#N#N#N#N%K#K+M#M%N#G*K#K<M#M<e*L%R#R(Q#QLG
+h:удовле !!M7#>
+h:услови !1B/F#C!&A,C#CPC
+h:утверж N;!!8A5>
+h:участи _?,?%@%C!_@#9#?
+h:участн (E#GAG#G'I1F#D#G#D#F,J4C#C+D#D#D(K&J#=(E#E&I&J.G#G2F#C#C#DKD%H#H#G#G4F&I'L2DEY
+h:учит &@
+h:факт &J[EPF%D#D.F&B#B{_/C#9#ANG
+h:факт_на &@!e?#?
+h:фактич !!Ab#^&a,:O=
+h:фактич_значен !!A_#]&_#]*D#:OC
+h:форма gE#E#@4E#E3C#A,F#D#G#E#E7G#G*J&K#>#?#A#A?B+_%[-E#E#C#C
+h:формам &EXH%H,K#<EC#?/H#F7J#J6J#J)D#D#D#D@J.F
+h:формир !;?
+h:формы iGSH7C#C*J'E#E#D#D/C#C#C#CKI
+h:формы_настав &=
+h:ход !~D&D
+h:цифры &A!3=#=';)D%C#C1D#Dl;,?#?
+h:часть *K#K&D#D&L#L&H#H#M%M2F&OVI#I,F%L.J%M&NYK#KoH&I
+h:чел &AYI+KKN&H#H#J#J#C#H'M#K#L%J#J&I#I6<#<?=#=.K#=#K#F#K#G#I)K-;#I+@#@R^
+h:числа &9
+h:числен &C
+h:числен_настав &F
+h:что !!|G
+h:эффект !!N>#@
+implied:email JX#X!!RH
+implied:имеется &)9U,J+G#J#J&D%D#;*+Q?DI#I5N#J#O#N3N#N'?'L<;BG#G(N#N(K&O'L#L)a
+implied:ссылка 9X8N!!NN#H
+implied:тип %m#i#m(o#o#@#@&<#<&=#=!!h;
+kind:checkbox !!(=M=#=#=
+kind:email JX#X!!RH
+kind:multiline %)#Z#)%7#E#E%I/-,+#+-3##(.%6#.)#.0+0#0#0#0)_#_'O#O#L#L#U#U#U(H#6#./A#<3J#J/9#9#I,E#B0C#L#L*A#;*E(L3##>&F(E#E/6%6'4@l
+kind:number &#YD.U%N%M&O?M#K%M#M#O#O&M#M#R&O%O4O#OUM8J#M&NXi
+kind:radio &6%>#:?D+=#M#E&C#M#C#6#M(G###G#M,I4E#E3J#50G7E#E+G#G,@#<#G#@3H#H'?#L&L<.,N#N*L#L#L/O#N(M#M+N'M#L'I%o
+kind:select #=%J%8#5#?#?*<#<#A#A#@#@'H%H#H#H&L#L%A+;#O#@&F%F#0)G#)#G+F#D#<(N#N#F(C&C%4#4+E#E#E)@#4/F#?7C#C+?#?-J2@#@#G#C#C(I&G'D83#E3H#H#H'?+J#H(L#J(M*G#E'I%a
+kind:text ,@#7#Q#Q#O#O#J#J#M#M#S#S#K###K+L#L#M#O#N#?#?%5#5%I#K#O#B#C%E%R#E#L#1#1%G###G#I,G+K#K#K#K%J#J&4#42R#L#J.U%LLG1J#J%N#N'L#F?.:M%?#?%##L#L%H&J#I%H#O#I#='D'H%M%G'~
+kind:url 9X8N!!NN#H
+length:0 *M#M&B#B69#9.D3L)9#4#A)6#6#E6<#<#<+4#J#B#B#D#D#H#H#G#7'E#D#H#?(A#A(@&@%6#6*[.D#D%D(?#?#?#?#9#9#9#*+F#.%F)C&E%7#@#@#A#=%CML
+length:1 #H%L%M#J#D#D&Q#Q*N#N%H%J#S#J(G#G#D#D#I#L#L#B#B#B#O#J#G#I%I&L#K%J#C#C%L#M#L&L#L&^&d*G6L#L#L#9#9#9#9-C#C&Y&I&M#O#O#O#O#K#K#J#C#C#J%L#L&F#F+M#M%N#O9Q#Q2E%I&J3K#G+T#T*;#;#;#K#K%S(H(X%M#J'D#H&N#J#U#N#B#M#F&O#E#I#J#[
+length:2 #J#G#D#G(L#E#Q#Q#O#O#L#L)M%J#S#J,L#L#L)L(K#K#H#K#H(F.U0M#M2F#F#F#F#M#N#L#D#N#E#E)M)N#D3I#I+O#O-L#K1M#M*M+C%J%K#F#N#N'K*N&F#L+K#K/J#K#J&S#L(T'Z+N#J&F#J#M%F#K#B#H#e
+length:3 &G&Q#O#O#N0F&L%I#I#F#I#J#J#J#G%N#N%N#N#K#F#J#K%L%I&I#I#>#>#K#I#6#I#J#M(H#L%6'L,I#I%M#M#M#M#N#N#N#N#G#G#I#I#I#K#K#K#K#@#O#K#C'M#M&N#N#L#K#G#I#G5E#E-H(K#K#K#J#@#F#J#M'N#N#N#N#K#K#K#E#M#M.M<<#@&C(H#H&C#L0L#L&K#G#G%K#M#A#N&H&C%9%L#M#J&I'w
+length:4 %J#E#J#C#F.M#M&<#C#<#J#C#J#G#G#I#C+O&B#F%N%Q%D%N#D#L#H#H#?#A#4#A#H#?(L#I#D#9%N%J&N,K#L#L#K&L#L&>#>#>(<#E#C#G#O&M#M';#=#<#C#L#:#J'H#H&I&I(N#M#M#N)K&K#J#D*K#7)J#J#J#J(J#J#G#@#@&K&KBJ%K#N#N#K#K#J#I#J%M#M#G#G#G&D#B#D*<#E#C#O#O#I#5#N'=%J%D#G#A,o
+length:5 (X7>7M&I&I%L#L#G#J#4#J#H%H#H'F#A#9%C%K&L0L#L+L#L#L#L#=#C#C#K#L(A#A%G%I%F#H%H*J#I#I#J1C&N,M#E)F#F#F#F/H#;#@#H#E#F*B#G#F4E%J#F#F%L#D*J#J,F#F(@#G#7#O#J#E#A#L'C*M(K#>%j
+length:6 &D%B#C;E#J#J,C#D);%@#;%H#H#E/:#;4C#C+?#?#?)?#E/G%I>AAA#A'B#>%C(^(a2@&@)A#?#?8G%?'?#8#C#?'E,F%D
+o:#=0-3 ]h'f#f!!<?
+o:#=10 &@9CGC#C&B#c#_#@#h#g#7#8&C?</:&E!'>%V#B#@%@#@
+o:#=15 fA#_#]#>#:#/#e#i&E>B&A.9!%B&B#E%<#]#B%G#G
+o:#=19 bL#L&;#i#f#8#e#b#^#b&C>D&H,M#;&H~B%V#B#>#W&?%F#FRF
+o:#=2 &9fBEA#>D?#?7>V<#>&?
+o:#=o %L#K#L#G#B#L#L%F.G%G)W*G#G(;#J'N%N)I#E#H#E#N#O#M#M(H5N#N)C#C#K#K#K)G#B#Q.E#F3G#G&J#J+H#H.;-W#W#W#I#M#M#F*4?C7E#E)G/I#J#K#D#>#H#F#B#C#K#E)M%V
+o:#=виды &S*V/G%H%H(E#E%J+I#@(E&E(G#A#G#M+L#9%I5G#G#O#O#F#F'G#G#G#G%O1L3V#V.XND8C#G&I0H#H#H#W#W'O#O.F7N
+o:#=год %E%EJD*A*@'G#G)?+[#[#[#[)G#G3B#=/F#?7J#J*F#B#B#DDG*F%J&K38VI)X
+o:#=групп %E#D#E#F#F2D#E#D'F#F#F#G#F#F.C0H#X#H#E)D#>#>#3DH#:#1,J#E%<#;%L5C#C-h#N#N#H#H#n#n#n%D#C)L#L#L#L0B#C*H&K#I#@#L#L%K%G+M%B?F&E#F&L%H,L&J)I
+o:#=дата %@%@#M#L.H#H'I,H#H-J+^*A?I#I+I#I#I#J#J#J#J&F/K#I?W0NAK8A?J2M'I)M
+o:#=до #G#D#7#D#F#E5G#D#G'H5A&A%D#D#>%G%G,<'J@I#D.D%;(G*L#G#G#L)A#A-B&Z#Z,[6B#@*B8S#D*+#X#X#,#k#x#f6G%J,K,F
+o:#=доля &GY)&IML#V/B#W'C*D&D)K#K/J*J#J<I#I<k#_&W(S#S%L&W#WLG
+o:#=ед &CWD#@#X#@#A)F#@#LEI#H#B.O#C#@?G&H#La82H#H
+o:#=заверше ]WQCO?%_#K#K'K#b#b#K#A#_>D8D]K
+o:#=инн #H#X%X#F#C#G#G#E#=#A#A#B#B#f#f#@#@#B#B%>,E#E.E19?J#J!DB
+o:#=которых &=JE#B1H'B#B(D#E'?#=#=#^=F#>#4*D#D&Z1F#F3G#G#M0[0F#?#?&F&F#B#B;H&H#D#]%>#b
+o:#=кратко #8%]%9#V#]#]%CII&I)EFA#AWI#I<i#i2I'I#IIC#i#C#n#nBI
+o:#=наставн #E#L%L4@%@%W%V#V#X%F#F*L#L#Z#a'O)K#S#S#>#@%@+7#L#U%J&H#H-Q&Q#K#K#M#M#M#M,S#_&I#I#K#K#I#I#L#M#D%G%O%R.H&H%O#O+L#L&NBI*E%M;J)4%N#<)R#R%K(L(S*N#N#O%G#N(K'J#?#C#J
+o:#=огрн #D#Y%Y#C#@#E#E#A#>#?#?#A#A#:#:#h#h#?#?%A,J#J.F1G?J#J!DJ]L
+o:#=организ %]#V#]#Y#^(D#D#C#C#K#K#H#H,L#L#H,I#F#F&E&K'N%N#I#I&S%X)X%U#V'NAX+G#G&K#E#J#Q&E#E#E#H#H/M#M-G,G#L-H#H#H-F#L?N&R)J#J0F:K'E(I%N
+o:#=отвечае AC#C#C<@.EFD!3?
+o:#=пар %H#9#H#J#G'_/E%C%C#@#@&N#N-J#6'O#M#K%M#B&A#?%?#M%M#M'3#H#N&N#E/J#=#=#J#E#E#I#I&E#E#E(W#]#k&J#J#K#K#M#M#L#I#H#8##/U#U%E&E%F#F*T#W#W#R,A#8-?#?#?%F#F%;#;'G#>*O%K%M(M%K5Y&#%N#0&T#T#T#a#a*G&<#C#J%B#F#<#=%E#G#C&H#C%I#F#_#e#V#Z#Q#B#F#M
+o:#=програм #I#>#C#>%N#L#L#F#A.I%I%V%F#F#K#L#>#>#G#D%M#M)H'H%J&J(J,?%I*K0F#F/K#G#G-N#H1I#I*I#I+J#J-W#h&G.G#G+2*D?O#Q&L)W#W#W#H#H%G+?#=%N#>#@#;#0#I#<#?#@#D#@#B#W#V#S#Z#>#<%B#A#L#;
+o:#=регион #B#b#g#b#B#A#F#F#?#=#:#:#l#l#9#9#?#?#:#:%B8H1B,I#G#KrI#I!AA
+o:#=руковод #I#=%=#[#[,C#C1^#i#i&U#R#R#Y#V#V#8#>#=#N#?#G.I%I,H4I#I3D#>#I.K#FBJ;H#H+O,A#D#>#^'J%I#e#e#F#F#G#G'B+K#E#E*J#J#J'H+T)G(N'I'J(I
+o:#=сайт %Z#>#Z#I#H#G#G%D#I#I#J#J#J#J#I#I#A#A#^#_#^'L#L#J%J#J'J#J'G#F&K&E%G#E)B?I#I4HYIV>#G>G8I%F
+o:#=стаж &=BF+G#<#G.F'F%e#e#H#HIC#>
+o:#=степень !!B?
+o:#=тип #H%K%@#<#C#C#i#g#@#@#?#?#=#=#@#@#B#B%E%A#>#A(=#=%F+B#I(@&@)N,E#C#?+A#A#A#A);#;+F#F#F)A#7/J#A7I#I*[/?#?%B/B#B%G#G'J#G?8DG;Z
+o:#=уровень (G@G*F#D%G0=:;&;6F!5B&G+H%I2j#j
+o:#=уставу #f'd#e#E#E&E#E&F#F1C#<#<3@&@)B!.B:C
+o:#=фио #L#;%;#g#f'D7_&D#8%<#<%@#@#]#T%4#D#J%E#K#K#E)8PJ#D@G#GIJ#JGA7H#H%JE^
+o:#адрес #D#a%a#B#?#D#D#B#8#A#A#<#<#<#<#@#@#k#k1F+I#F*=*<??#?zG#GGA:G
+o:#анкет )D3C1F#F%H#H%?%F%I%A&A4>*J)_#_7E/H#A0F#F*D#D+D#DcZ#@&D(b#b'K)A#A*C+F(G
+o:#балл &=Kb(C%C#C(B%B+D#B#:*D(c#b#b#c5J#C#=.L#A#97?#?+?#?#A,B#?9?#?*B8;#E&F(>#>6F#F%H%H:Z
+o:#буксу %?#]#?)?8C#C-B#;(D%F#D):>>#7#7#>#F#F#<#<#C#C#m#m#m#?#?#?#?&J@A#AI9#9GA7B#B%9
+o:#внедр %L%LJH'C#Y#A%Y#F(@.G+F#F#F#F9F#C#@Y?VDB[#g%X%Z#C#9#A#A#I(F#J#E#K#:#+#?#?#@#G#G
+o:#внедрени #V#J%J#]#]6W3[#Y#M'G%H+O6F#F#F#F2b#b#b*E0IDY)H%G#H%ZSFBW#a%U%W#F#>#L#E#G%K#G%F%G#K#D#7#D#E#D#K#G
+o:#внешн &eKE0D#8#D#D,B0I#I%<#j#j#<#<#<#b#b#Z#Z#E#E#E)D#?MF#F#G%H)I#D#E#IU?
+o:#возможно ]F>@#a#a#@#@#@#g#g#>#>#H#H#H
+o:#впервые &HW5#c%c#4#D#B#B#l#l'>DD#B#@/>#>6F#B#B#F)I#C#C#DKE
+o:#встреч &E9C5F:L#I#9DJ#F#:/G#D7H#H+A#A#?%K*I#I)f#f#f#f+C#C'C#C*H8DDE'E5I
+o:#выполнен &?*H/G&Z)G#G*I#I%I#D'K#F#H#J#F%I#I%?%?+F#D#;4C#C3G#7/D#>@H#H#GB1#^#]#1#f#g#H#H;<&@(D#D-G#G%E(H&L#C&F&N*L)L
+o:#выпускни &LYV%8+5#3D5#e#a#9#5#9#9#s#s#8#8#4#4%K#D.H#C#C#H1I#D#D#E(L#L#LCK#D#K#E%J#I&J#J/I#C&I(C#C
+o:#договор &A9>5D(B&B2G#D#.*H>E#>/F#C7E#E+B#B>5#b#b#f#f&E?ADE'G#H6[
+o:#должност %H#Z#H#8#;6I(4#W#W#[#j%>#>#N#G#G#A#Z%c#D#F%B%L#B%I#I,M#M4D#D&C#C+D#D#D)K#H#FKU&U#J#J*J#I1B#B+L*G8D4I#I#I'D-F'I
+o:#доплат &>8E#B#E4G(B%H#B%F#F(C+@#44F#F+G#G#G(D#4#c#F.B#@/@#@%l#l#l#l%@#@+C#C#C-D:E??#D&F(D#D*D#D#D/E#E#E'D0F#G%G%J%S
+o:#дорожн 9W8G'H%I&L3HFG/N#H@I#I.>8V#Y#j#V#K#J#H#HV[&F#>%E#J#F#I#>#?#B#G#_#V%_#J#E#H#G%?#D#I#I#L#H#M
+o:#завершен &K9]BF#Z#F-GSL?I#W#W#>#[#d#A#A'K&K#D#V5A&A#X#Y#N#N%;(J3M#@&E+G#B#F#:#:#]#]#]IF
+o:#заверши &FYZ.>DJ%D0B/F#F*F#F*7#]#]#6#d#j#=#='I&I#G?2%B%I#@39#C&F(E#ERI
+o:#закрепле <U)I#I%K-M'Y%T#Y'M#;%;%F#W#W#M#M%K#L#E%LBL#L#I-E#M#[#Z&G%I#I&O#O-L#L+I#I,N#F%N#G7K+F8IB:#+%8#B#G#F#K#K%D%L%H%O#J%S#W&U%N#O
+o:#запланир &<!{h&h#>#<#>#>:@2?#?
+o:#карт BI#I.D'H%I&M3@FD/G#B7D#D+G#G-G#;8W#[#l#W#J#J#G#GVY&F#>%F#K#G#I#>#@#C#G#_#U%_#J#F#I#G%@#E#I#I#L#H#O
+o:#количест &>%J#I'E/D%G#E#G#J#J&I#I%X%K#K%O#O#J#U#I#X#L+R#R#V%R+]%S#c%J#K#D,E#E&K#K%K#K(W#W#W#H#H#H#H#W&D%M#M#G#G#M#M#N#K#T&L#M#J%J#J#H#H?M#M#M3K#L#L'O#O-K8?#O&G(I#I*L#L#L#G#G#W%W#G#G(G%H%N%L&A%N%D'D%L*U
+o:#кратк #,#]#S#]#+#h#u#u#G#@#@#@#@#@#?#?#C#C#A#A%G8G1E?>#>!Z>%>&B#@@O
+o:#куратор %>%>#U#U0I#I-G#G#G'V#V#J&W#e#p%U#V&S*J#E#J+M#K#C/Z#T#T#Z%H#H+I#I#I*=/M#E.B#A#A#B)J#J+F#F.C)F#F#F#F1B&K'K7K#C%K*J#J&O'H#H#H/>#7%L#N#H#I#D&L#H&J#H&K#6#3#N#K#D#X#[
+o:#материал &=PA&A+?*>#?+<>:#6/@#?7=#=+?#?,G#F#C#G,e#e#e#<&B#?#?'A#?
+o:#мероприя %H#>#H%J3J&H:H&H3F#?EM#@/K#H7C#C+F#F#H3J#J#J#J/[#_#^#[>:,F#F(A#A*IEX
+o:#молод &@%J#J'L/I+M#J#J'M#M%L#L#K#J#H,M#K#K#8#W#I#W#;#]#k#k#J#J&D#9*E-J#J.K#K#K#K%A#2#I/R#I&[3B#B*@#G#G#=-C9G#G,A;B%D%G#G-K#K*J&J)L0U&J#K#M
+o:#монитори %F#A#FXD
+o:#муниципа #=#h#Y#h#<#8#>#>#?#9#u#u#5#5#7#7#@#@#8#8%8%E#C#E(>#>%B(I#I#D#=#;#D'C%D#C%K#K&>-I,A#A#A#A)<#<+B#B#B)J#B#O.H#G/E#E3I#I#G,F#G%K'F#F#F#F#I#I#I%@#@+E*L8K:?,L#H(L'J0K
+o:#назван #[%[%Y#Z'B#H#H&E#E#G#G#C#C%@+H.K#M28.>+D#D#D#D)G#G3M#IXK#I1X#XG=#J8b#Y#b#5#5#F#F
+o:#наименов #[#X#U#X#X#]':#K#K&?#?#C#C#B#B%E+9.L#L#G(I%J#I):?J#J4GXL#KV?9X%X#E#E%O
+o:#наличи &=%O3D#K#D%T.E#E)G%F%:#V#D#H#V#O#Y#Y%K%K&S#S#L#L&H#S4G#G.J#J#J#J%J#G#=#Q+N%Q3N#J#J#N%H#H*S(;&N#N#N#a#U#S#a#A#A0N#U#U'G+I%K6@4H#H#H'L(L(U#@#M(Q&O%D#M%K%M#K#@#K%K
+o:#наставля &A&N'C/H&[)N#N-K#B,F&D#5%5%9#U#U&9#+#K#U#;&7&@-G#G+F#F#F(E#2###4#B#L#L(C#N#a#s#~#V'J#J#L#L#L#L#C#D#D#C%H#H&F#F*H#=#=-C#B4N#N'=#=*G%G7K&L%7#D##&^#*%R&[#[#[#C#C*J&F'K%L&M)I,H#M#N
+o:#наставни #D%J)M/Z#S#Z%S'K%E#E'N#N%L#L#Z#_'O&O&K#R#R#;#;#N#;+1#N#U%L&D#D1L#L#N#N#N#N'F#F#F#F%a#l#S%M#M#M#M#J#J&<#E#?#H#N%R<K#K&MAD#G*G%M;L)5%M#A)R#R%I'H0N%K%G)I'K#=%L
+o:#недоста ]Z.FFFC<#a#a#<#>#>#>#>#>5g#g!1F
+o:#необходи %;#b#;J;18%G,I9=#=#B#B#H#H#H#j#j#j#j%C#@!3@]D
+o:#номер %H#T#H#K#N'C/86F#H(Z#]%g#]#J#@#@&9?I#IkK5L#L'N#K?A?7*L#K'K#B&C#H&L#L'H#F&Z
+o:#обработк %E%E<E!4b&b#9#9#E#E#E5C#C
+o:#обучающ &:%M#M'I/H&N)I#I%M%L#L%L#L%K#E-K#K%J#R#J#&%7#7&p#b#~#I#C#J#F#M&>,K#H#H#K#J#J#J#J#M#M#G#G#G#F#F#F#F###]#W#5#j#>#>#>#>#>#>#[#c###U#Q#7#b#R#<#H#H#K#K&N#H#H#N)F#F*C#M#M#0,G#F4E#E'F#F*U&F#O#5)Q+R%G#M%M)@#@-I#I%E(J(N%L.O
+o:#обучени &BBH%H#H%G#G#H#E#=#H#H#G%H&H'E#A#H#A#>#E#?#?(L#CD@#5#X#E#O(H#H#I#C%9#7&D#H*d#d#d#d#D#@#@#D%A#A+?#?#@%F&I#I#I7C#C#G#G%A#@*E8G&I#;'H#B#B-I#I%HE_
+o:#обязанно (]#]'H.G#U#G']#]#Z#I#D#D'G#G'_#a#_%G%Z%X)K'B+M#8%I.?#?&J#J28#B%H#L,G#H#E:E#E#e#e#e#L&G,D#?4I#I'>#?*6%>%C#>#J#J1=#E&G#K:G(I%J%I&F'I%J'H(J%J
+o:#овз _?%E#E'F#9#;FA-@#A#Z#X#?#;#A#F#k#k#>#>#;#;wB
+o:#одарен &JYU%=%B#B&H#C#6#<FE-@#?#a#_#=#7#@#B#=#=#=#=#m#m!UL
+o:#опрос &DY>.HEJEI#IQa=>&A0b#b#b
+o:#опублико &96XBE#E1b*???OC,C.d#d#d#A#=#=%D#DDA?Z(D'G&G-G
+o:#организа %W#R#W#W#[']#E#E#E#E&I#I#C#C,K-K#K&G&K)M#O#O&U&W&D#D#U&eGH.J#J'G#I#I1L#L+N#N#J,I2K#K#W&O#O%I#O*N8G,I#I0G=T#F(F%M
+o:#ответств %B%B>A#A3B%C#B):?F#F!D@
+o:#охвачен &D9HCT+=#5%Y#D)G>Z%G.V#U(B#B#B#B#K#K%A#A*@#@+J#J#E,C#B0A#A#A*K#KFJ%A#ARN
+o:#партнер #?#7#3#7#=#>#E#E%@,H#H%B,E#E%J+F#C0F#W#F#H)G#@#>#i(C#C#C-F#F+E#E#E#H#H#H#H&C#J.?#:7H#H+E#E#=,B#A)G#G#G#G#B#B#B#G#<#<#n#k#k'H#F*E(L3A+F#D#D#L,A#A#D#C#DDZ
+o:#педагог &D6M%M#I#M'F#G#G'K#K#L#J#J&L-Q#Q#W#V#N#V#t#I(N#M#2#/4G#G2@#V%e#L#B#B#F#F#G#G%>#E&]#@&E#E#I#I#C#C%C#C%G#G#G#G%O#O*I#Q#Q#8,K#G)J#J#J#J0I#G)I%I#K%Z'G#B-V#E#>#E#E%H(A#A*L#L#L/H%H&K#J(M'I,O%Y
+o:#персонал i>FD0E7C#C+D#D-Z5D#D(C?C4E#E#E6G
+o:#положени %B#H#B5Z%L%L#J#J2<'A#V#?%V)IQJY4:5?E>A#[&A#4%C#C#C#Z#k#X#T#c#A#?#>#A#>#@#B#C#A#1#;#E#H#D#J
+o:#получа NC/E#@%@#2%B#B(A(J&H6]#]#](J#5%5'G#G'C'9#F,C#?#?#C#Z#Z#Z#Z%J#J+L#L#CKF7G#?#D#G%E%H#J%C#C
+o:#помощ %A%A)C8C#C.>0F#6#F#A,E4;#;+<#<#<#f#f#f#f%H#E/?#H#B&H/E#E/G#G<@#@2ILC#C%?
+o:#поощрен &6*d2B5G'G#<#D#B#<%E#E&H-K#C4D#D2E#B#I@f#f/K#Kc?4A#A#A#f#f.E#E#I&E#B0@#F
+o:#почт #G%H%A#B#I#I#J#C#H#H#G#G#H#H#F#F#U#U%=+I'A%G#G'D&C#H&G%H#G)@.J+G#G#G#G%I#I&F#F+E#E#E#D#D#D#DlH#HGD:I
+o:#практик %A%A%F#B#B%F.I%I%G(E#B#B#K#I%K#K%K#K%E#C(A&A)J,B#?#X(I#I#E-A#A+G#G#G)@#;,J#@%?#<%G#G4G#G+L#L-G.G#G#G#^#d#d#J#F#FDA7I#I%Y
+o:#предприя %H#@#H#G#G'H/F&K)M#M'J#J%K#K#H#H#E1V%?)H#I#:(D#]#]#e-F#F+I#I#I#J#J#J#J#4#X%?#A#>#>#A#A#j#j#>#?%D#:.H#A#A#H%D#D&E#E-?,H#H6N#N%G#C)D%D&C#C#F#F#_#Z-J#G&G'B#Y#D#A#A#K)K#K#K#I#I%E-K,K2M
+o:#приказ %?%?)H/J&[4G)c%Z#c)=PL#I/NLJ#B:I?N>G#L&X%_#N&<#I%N#@#7#L%:#@#L#L#=#T%J#L%V%N
+o:#приступи &;W9#g%g#8#D#D#D#m#m&D+C=I#E#@(C#C'J%@#<&J#I3B#B+?#?#B,F#E4D#D+H<<#D&F(D#D8E
+o:#проведен %K#F#K#K#J'G/G&c%O#O&H#H%I%J#J%K#K%H#D(D%M#D%C#C&T-G#>4J#J3B0E#IB@%W)M#X#U#M#M#X&Z#Z#Z#Z/8#U%8#S#d'B9I&B+N#E'e#e#e#F#F.J#I%G&O%I%J0M%D
+o:#продолжа &I9Y5D(G&G#H#D#D#G#>#W#>#@*H#F#X*C=[&J%I#I#K#K#L#L%L%I#I#J-J#H#H#J1^#X#X#]#>#<#:#:'J&J3H#H(D)N%N-F#K#K#I#I)ADX%J%Y*K,E'L
+o:#просроч &BfD!86#[#[#6#<#<#h#h:A2C#C
+o:#прошед &EWI#A%A#@#I#C#C'H#C#3D@#>#Y#E)E#E'A#;#M&J*b#d#d#b#H#G#G#H%E#E*G&=,H#H%H#I>?<:'K#C#C
+o:#публикац %H#C#H:H#H7F&F(D%D&I#I(@#]*?=C#A#>/B#A@@#@#B-B-e#e#e#C#A#A#D#A#A'C#B
+o:#работода %H#@#H#G#G'H/F&K)M#M'J#J%K#K#H#H#E1V%?)H#I#:(D#]#]#e-F#F+I#I#I#J#J#J#J#4#X%?#A#>#>#A#A#j#j#>#?%D#:.H#A#A#H%D#D&E#E-?,H#H6N#N%G#C)D%D&C#C#F#F#_#Z-J#G&G'B#Y#D#A#A#K)K#K#K#I#I%E-K,K2M
+o:#раздел %Z#8#Z2G#G#A#W#A#^#Z#^#c#c#Z6E%A#E(K#=#K#L*I#G#EEF#@/G#C7I#I+H#H#I,E#I-J#J#J%E#E%H#H'J+J8?DE'K#K#E*N
+o:#разработ &L6L&U5='B#T#B%T#I3DEB#:/E#C?Y'G#>)c#Y#Z#c#<#@6M'M'@%B6E4J#J#J,L&M#C#X#E#I(Q#H(R%L&G#G#A%K
+o:#распрост ]bs@&@#g#g#C#C#C5D#D!1?
+o:#расторг &<f?EE#>DG#G*4#b#b#4#<#8#p#p(E#D&F0E#@#@#C#C%B#A&G'7%=#?#=#;*I#I+>2J#J
+o:#реализуе %J#N#J)D2[)K#K#L)J#J+L%I#L%G#G#M#M#V#M#G#I#G#G'K#C5V#V3M#J/J#H?W#V#V#j#G#+#B#B#I#I#I#9#]#[#9#h#,.H#H%J#J'H#L0L#L'I#L#L#L#L'L%D4X#X#X#G#G.J#T%H%Y*I#Y&L#L'E&E#J
+o:#родител &A6K&ICG%8*M#5#<=L#L#L(@#f#[#8#3#p#p#9#9#;#;#9#9%E#;.J#B#B#J#I#G#G#I#C#=#=#C)@#=#=#=#I#M#M#M#I#I#I*F#F#D#D#D#D+K#K'I#I)D#?#D#B#C#?#@#H#H#G#E%D#F#F(I#E%9#D*C#=#=#=#H#D'I#I#I#K#KGc
+o:#сильн ]F>_&_#<#<#B#B#E#E
+o:#слаб ]A.D3<#^#^#<#f#f#:#:#9#9-H/D#D
+o:#согласи &I9F:K&K)S.?EI#B0E7d#d+H#H2Z#ZdI#I#I#I#I%J-J0M
+o:#специали &@%K#J'J/M%I#H#I#H#H#K%I#I*O#O#M#K#H/U#W%W#q%R#R(:#14I#I+K#K#K#L#L#L#L#A#V%e%J#J#J#J#J#J%E#K&Y#O&J#J#L#L#H#H%F#F%I#I#I#I0A-H9M#K)N%N#O#U#Z2W#E#A#F#E%G(A#A*L#L#L#I#I#S%S*I%H&J#J(L'I*J#L&U
+o:#ссылк #F#S%S#C#A#G#G#G#A#B#B#C#C#C#C#D#D#c#c%Y%H#H#H+I%J#J(K#J*G*=6H#H#H#H)H#H+L#L#LdL'L#L#L#LMF4K#K#K&I%ICL#K
+o:#сторон #I'C#B<@#@,G#D#C19.H4]#]%[#[#@#@#<#<#A#A#A*E/F#F@F#F<9#9G:
+o:#студент &I[<%G#G&[#X#B#G%F(K=6#Z#V#?#'#C#C#>#>#B#B#j#w#<&M#4#d%E#E#L#L#A#A%C#C%H#H#H#H%L#L*@#K#K#;&H#H(L#K)K#K#K#K'H#H#H%H#H'L#L)@#Q#@#O#H#L#A&<#L&I#I#N#N#L#L%>%>
+o:#телефон %H#;#H#?#@'I7C&F#>%V#V#G#A#A#C&A%D#K#J#J#K#J)C6J#J#J#J%J#J&J#J4M0K3I#I/L#L<H#H*N#L?B#M6J#JGS
+o:#угроз &Vv=#[#[#=#=#=#5#5#f#f#I#I#I
+o:#удовлетв &?9IC;.IDJ#>'G#G,Z/G#GUE#D&K;H#U#5#H%5(]#]#Z#I8A
+o:#учебн %E%EJE1;&F#E#E1_#_#_#_)C#C%H#H=?#?,G#G6@#@%D#DIC8B]X
+o:#учет &F[1%9#9'J#7#=ED#:-;#7#Z#Y#/#9#;#9#8#8#l#l#2#2-=#=l4
+o:% &EXI#1#I%D-O%M&O>M0I(I*E&E#K#K#K#K%J#J/F*L#L&KSd#[&W#O#N#N%S#S#O&J
 o:0 
 o:0-18 
 o:0-2 
-o:0-3 ]b%G%e#e!!<A
-o:0-3_лет bc#c!!<C
-o:1 ME#<#F0?1H#EKG#A#F#?#<&B=D#D'H#H)>1A#A+B?<CD'F0G*E
+o:0-3 ]i'f#f!!<?
+o:0-3_лет ]f'e#e!!<B
+o:1 N:1<[E%B#>@A#A.@:A?:CD'E0G*F
 o:1-4 
-o:10 
+o:10 &=
 o:10-14 
-o:10-19 bC#C&>#_#]#?#c#e#D#?&C?;.L#;&E!'C%X#A#C%F#FRM
-o:10-19_лет bF#F&B#X%C#^#a#E#A&J??/=&G!'F%V#E#I
+o:10-19 bE#E&B#^#[#@#d#e#=#;&E?>/<&F!'=%W#B#A%F#FRM
+o:10-19_лет bK#K&D#X%C#^#a#>#;B=/=&G!'C%V#B#F%J#J
 o:100 
 o:14-18 
 o:15 
-o:15-19 f<#^#Z#@#;#1#c#i&D>B&?*I#H%L#6/F#FsA&A#D%;#]#C%I#IRG
-o:15-19_лет f@#[#Y#D#>#5#a#i&E>C&A.;!%C&C&=#]#D%K#KRE
-o:18 hDFC#B0C!&A
+o:15-19 fA#^#Z#>#<#1#c#h&D=L#B&A+L&8/H#Hs@&@#C#X#<#]#A%G#GRG
+o:15-19_лет fC#[#Y#A#>#4#a#g&F>C&B.=!%B&B#G%=#]#C%J#J
+o:18 hC
 o:19 
-o:2 
+o:2 &?
 o:20 
 o:25 
-o:3 
+o:3 &A
 o:3-5 
-o:35 &KXE#A#E&C#CYC!&?]d
+o:35 &LY@%D%B#BYB!&?]e
 o:351 
-o:35_лет !!|b
+o:35_лет ]A!!Ac
 o:36 
 o:4 
 o:5 
-o:5-9 &C
+o:5-9 &B
 o:55 
 o:7-9 
 o:72 
 o:8 
 o:9 
-o:CHANGING #O#Q#B#Q#L#I#I#I%;/K&B)O#O%G%N#N%C#C#L#@#A%H&G&G%E#E#R#J#+#J#?#L)L#S#B%K%N0D#D%J#J#O#O&G#G#G#R#R#R#R#5#<#N#7)N#N#O#3#K#%#E#:#L#E#C#O#O,J#G#G#J%C#C*B&8#S#X<O#O*F#B'A%O%N4T(N%O)H#J&K#K#K'J(O&N%C'G&E%I%G#W#I'I&O%I%l
-o:FORM ]n}n#nKU#n#U#c#T#Z#c#]#]#[#_#Y#[#^#^#^#^#]#]#X#[_4
-o:NOT %D#M#D#H#H(K#K-M/C(U#U#D(X'G(O%H&L#F#F'J#F#@*F)D#D%E#F#F#E&E#E#C#C#[#[#[#L#L#L#L#H#=#:#J.G#A'K#E#E)F#F%G#D#D#G#?#H#H#?#K#K#G#G#G#C#G#G#G#I#G#N#N(@#<'Q#Q#G#G#G#G+@#@&K&K#B#B#[#[%K(I2I#;#?#I#H#D(F#F*I#I#I'>9L/[
-o:^_email &H6G/G*G&I0H-J#J*J-H#H+J#J#J*I0I3I#I&K#K+I#I#K-J9K#J?F#I
-o:^_а #H;Zq>(C#C&D#D)A.A#A%E#C#C#EKA#A'D#?@@C[;G
-o:^_адрес (G#F&I#C#I#I#G#G#F#F#H#H<F*E*>.G+H#H#H#H)H#H+E#E#EbF1F#FG?:G
-o:^_в &hPD&D+D+M8B#B0J%DLK#K;F-@PD#D#DBF*F
-o:^_внесит -C/CwD
-o:^_возмож }?#?
-o:^_воспит [G%G[C&D+D#D8D
-o:^_всего &BWG#L%L#H)G#C#J#W(I#I#I=V&I#:#E#E#F#F#H#H#E#>'J&I#E#E#K#K#G#G(H#H#H#H%E#E+M#M%M#K1K#K#K#K'G#G#G%L#L.M#?#M#C#I#G#E#L#L#K#K/D
-o:^_выполн &B!!&>#>
-o:^_выпуск _F+D#CDF&F#F#E#E#Z#Z#I#I#G#GCE#E#GJE#F#E#G*G
-o:^_где N>!<A
-o:^_дата &WOX&W!LLaG&G,L*K#L#K
-o:^_действ &@PG&G+H+F+D>I#EDC#C.G#G#E#E:E#E'J#D5E&G#G)C
-o:^_дети &Cf@QF
-o:^_директ %E#a#E#b#b;b&G#G!gD%F
-o:^_должно %E%E#I#I;H)G#G%C#C#K*I%J#I)?QH!3D]Z
-o:^_доля &IY5%F%H#HLL/F/I&I2L#L&H*I#IYK%J&G#H#H&F#GNU
-o:^_его !i>~?6=
-o:^_есть _H
-o:^_заведу &_%b#b
-o:^_заверш !ZH&C%X#G#GGG
-o:^_и iB=E#E#E7Ae;g;%<.<%=
-o:^_из ,G#F/EDD#H%H,I#GDL#Z#U(J#J+E#B&G#G1F#F+<#<,C&CU>
-o:^_имеетс &C
-o:^_инн #G'G#C#I#I#F#D#D#D#E#E#a#a#B#B#E#E%C,F#F.H1F!cJ
-o:^_исполн &D6D,E#E5G5?F>O@BC&C&<#<uZ
-o:^_итого _?+:#fD^&F#G#F#F#F#F&H#E'G#DEG#G#G7;#;/C%F%E#D)E
-o:^_как ];
-o:^_какая N@1C
-o:^_какие %C%CJ@1@>C&C#C#C+B#B#B#B!6A
-o:^_какой ]<
-o:^_кем %:%:O<&<%;#;!f:
-o:^_код B:#:.91>!c=
-o:^_количе &3KK/N#C#M#C#O#J#I#I#N#N%L'N#D#C#K#K#H=E#M#J%L#E#E#I#I#L#L#L#K#L#O#N#L#K#L'M#M#O#O#L#G#G#L#N#N#N#N#O&O-E#K#N#N#J#J#J#H#K#J#H#K'K#K#K#K#M#M#M#N#N#N%O#O#K#K%M#M*M%K67#A&J'O#J#JRY
-o:^_контин !1A
-o:^_кпп %E#B#E#D#C'@&F#F&F#F'B,D#D.>1E6G#G#G#G)H#H!D;]c
-o:^_кратко NB1C
-o:^_кто %B%B5F/A%C#C*E'D%A#D)?!.I9E#C?DCH&H9X
-o:^_курато BF#F'H#H7D;?#?8G0ILG:F?F+I#H#H&J#I2D#D%H6I
-o:^_мастер &B
-o:^_меропр &<!!>F2G#G
-o:^_молоды ZJ'G%X#XLK1H&R}D#E%G#E
-o:^_муници &W+]#]*J#JHH
-o:^_на ;a#c#aLG#Fi[#[;F#FaANF
-o:^_назван *C#C(F#F3A/C#?(G%G#G)F?H#H4I!3H<H#H
-o:^_наимен *G#G%A(H#H#I#I#H#H%E+E'X*?%G(G%J#G);?H#H+F#F#F*HYLVI
-o:^_наличи &;RF*CPJ#H!3E
-o:^_настав &F*I/I/H%H#H*H#H1L%G#G(G+E6L#L#L(M&L#G#L#L#M#M#M#M#C#E&W#L#I#I#J#H#H#K#K#K#K(M#J#J#M%J#J+N#N#K,H#F)K#K#K#K#I#I#I#H#G#G%C#C/N7H%8#H%0'Q/I#I*M
-o:^_номер %L%L)I/C7D#G-C#C&A?H#H+H#H#H!:D?C*M&J%G#J/I'[
-o:^_о y;&;#:#:&;#;
-o:^_обучаю _K+X#DDE(H#H(H#C#B#W#Y#L#U#L)H#H|V
-o:^_общее i[OG#?'C#F#G#D3I#I/E;H#E#E/E8>
-o:^_огрн #G#Y%Y#G#D#H#H#G#F#E#E#D#D#C#C#b#b#E#E
-o:^_одарен _G+D#DQF&F#D&F#F#G#G#Z#Z
-o:^_опишит ]@
-o:^_органи <A)>#>.;;D5C#C3B#?M@#@c>
-o:^_официа )a
-o:^_охват &?Y<^A!0B#B#D
-o:^_пар &>XE%E,G#CEC#;DI#I2F#F#FJ:#:#I#I%E&H#H&B#H
-o:^_партне i[F=k^#]#]#D#DBG
-o:^_пары &CfGEE#@Md#d)=#=#=,G#G#G#G:G6@HG0X
-o:^_педаго &E&K3K,K#K-J.L#L(W#I#E#E#J#J&F#APH#M&R&J#L#L#L#L/L#L+H#H.MEV4F:LEW
-o:^_персон !ie
-o:^_планир &>
-o:^_по &AXB%B+C#C#@!dF#E
-o:^_полное *A#A:?#?.@1C
-o:^_положе NG1F!.=:C_H#>%H#D&Y(G&I#J#I&G#F#C#I
-o:^_предпр !0:#7
-o:^_предст iBIC#C&_#_
-o:^_приказ MA)W&W)H!.H:LfE#A#J#H#H#G%H#C#J&G+K
-o:^_провед !=C#C
-o:^_програ NB)E6>EG#90F@D#D%H,Z4B#B(??ABG#@&I#I#C#=%H#H,F#B
-o:^_просро !!#b#a'_#_
-o:^_процен &DY9^H!0F#F&D#G
-o:^_работо i@!@C%C5E
-o:^_разраб &B!ZE%A-F#@
-o:^_реализ !gD&D
-o:^_регион 0[#[#H#H#G#G
-o:^_реквиз ]A!!<@
-o:^_родите &I[J+C#CDE#V%L#D#_#_#J#J#I#I#D#C%D#B?H#E#E#DKF%H%J#J3F+I#G#G
-o:^_руково %I%III#E(D&D(J#E#J+K#I#EEG#F/I#H7J#J+L#L#F%I+J1G#G%I#I'J#I,D#I#F(J/I9K#H#K
-o:^_с _D+I#I=^#^#^*F.H&E#K(H#H#G#G
-o:^_скольк &;%M#L'L/K%I#J#I#I#I&M#M%K%L#L%L#L#M#K%L#L#L,N)I#I'O#O+M-N#N5N#I#L#L#J#J#L#L#K#C#N&G#M#G#F#L#L#N#N#M#M:K.J*O#O#O#O#O#O%H#H#J#J-F%N&N3@7J#JGS
-o:^_слабые ]A>D&D
-o:^_соглас &?!jA#A
-o:^_срок !!%;zh
-o:^_ссылка 8I%I7J!!IJ&J%J
-o:^_степен !!N>
-o:^_студен &H[I)Z%J#ODE'<#L#L&K#K#V#a#C&L#<#X%K#K#N#N#J#J5B#G#G#=JC#J#C%K#@#@&B#>#D#A#J#J&O#O#E#@_W
-o:^_субъек %_%_*F#F#c#c#F#F
-o:^_сумма &?
-o:^_телефо %G%G#H#H;H+J#J#J4E_J!&D
-o:^_тип ,[#[RE
-o:^_удовле ]HPG!5A.H
-o:^_уровен ]>!d?&H+G.G
-o:^_утверж ]B
-o:^_ученик &D[D/E#C@E&H%F#F#G#G#H#H#C#@)I4H#H*G&C#G#EM@#E#>#>#?#>->%>
-o:^_учител bC#CzDJA%A->#E#E(?
-o:^_фио %F%FAI%I#I%I#I'J'E#K#H#E)96I#I#I#I)O#O4M!3E][
-o:^_чем !#F#F!zF
-o:^_числен &GjJDJ#F#F(G#A:H#H+E#E#F,D#D4C#C(I><#9#9#<%B#J
-o:^_число &>PH%H#H'J#G%G#L%F#F)WGI'I#I&F#?(H%H&G#G/H#H2L#L#L3H#H#H'G#G%F#F*H8@#E
-o:^_что &]K<1?B@#@!|I
-o:^_юридич %c#b#c
-o:^_№ %E%E5C8D)J'A#A&A!cD?A-H%I
-o:email %L#H#L#J#J'J&K#K#I#I#J#J#K#K%G/G%I#I%S#S#G&I#I&J%J#J(M#H#M*M#K#J#J%M%M#M#M#J#K#K#K#K%H#H%N#H#H#N(N#N#J#J#J#K#K#K#K%K#I/L#I3I#I&K#K+I#I#K(M#M#M%M#J)M#M#M#M#N#N#N%I#I#M#K#K'K#J*K8F#I&J(K#K-J#J%I)I#I
-o:email_курато Jc#c%c#c&c!!L?
+o:CHANGING %Q#@#Q#N#I#H#H%=/M&A)N#N%I'N#D#D#M#B#@%J&E&E#N#E#E#R#H#,#H#>#H)G#Q#C%M%L0C#C'N#N&F#F#F#R#R#R#R#6#;#O#7%M#M&I#I#M#5#J#)#F#=#E#;#@.K#I#I#K%E#E*D#N#N#9#R#T#N#N+M'N#N#N#N+O#O*F#B'>%N&J3V(O*M#J'J#J#J#G#G%M-B'D&C'G#V#K%K*K%k
+o:FORM ]m}m#mKU#m#U#b#S#Z#c#Z#Z#a#a#X#]#^#^#Z#Z#_#_#]#W_5
+o:NOT %B#K#B#I#I?F*D#L'Y'F*I%N#M#I#I'L#H#?*E)@#@%G#H#H#G(F#F#Y#Y#Y(F#7#4(L#L)G#A'L#C#C(O#F#F#O#G#H#H#G#B#J#J#B#J#J#I#I#I#D#E#E#H#M#F#M#M#L#L#L%B#=)E#E#E#E(E#E%B#B&G&G#B#A#[#[%I(L2E#<#<#E#G#B(E#E(K#K#H#H#H'EE[
+o:^_email %I#H#I#H#H'H;I%H#H'H'H/H-J#J4I#I+I#I#I*I@I#I/J#JcG#I
+o:^_а #J5G#GJI,J9D#D-=(C#C&H#H%D'F%I%E#E(H#F#F#H%B#BR>.CoH
+o:^_адрес #H'F#E#J#J#J#C&I#I#F#F#I#I3E+H#G*E*B.J4C#C+E#E#E#B#B#B#BlF#FGB:F
+o:^_в &j&F'>,A#A'F%F(I#I3E&E+D@?#?(G#G#G+G!fG
+o:^_внесит !2@'C#C#F#F%I'B%D#?
+o:^_возмож yB&B
+o:^_воспит [F%F%FXC#E.E#E-G#G2C#C#CYA
+o:^_впишит -B
+o:^_всего &CWH#M%M#I)H#C#F#V(H#H#G=U&H#:#C#C#G#G#H#H#L#='D#K%F#E#E&D#D%D#D%H#H#H#H%D#DAI#I#I#H#H#H%J#J.J#A#J#E%J#H#K#K#J#J/C
+o:^_выполн ![C#CI@#@K;#;#;
+o:^_выпуск _E+B#DDF&F#E#B#B#[#[&I#IBH#E#E#HJI#E#I#F%H#H&H#H%G+H
+o:^_где ]H
+o:^_дата !!cJ&K
+o:^_действ &?eH+D?DDB#B.H#G#E#E#F#F#F7E#E'I#G.F%K#K'H+G%D
+o:^_детей &A
+o:^_дети &BdC%@
+o:^_директ &_%^#^;_!lF
+o:^_должно %E%E#I#I;E)H#H%C#C#L'K#J%F&F)APJ#G!3C
+o:^_доля &MY2%E.IDM#F.H(K*K&K)J#J/E*J#J&IXI&H(D#INX
+o:^_дорожн !!%agH
+o:^_его Ed!!E;%@4:
+o:^_есть [G%G#C+G#EHH
+o:^_заверш !1@LG&D&E#E'C&C@B
+o:^_и !!%;JE@8.<%>
+o:^_из ,D#B/A8D/B.F#I#HDM#Z2B#>&F#F)H#H*G#G5E&EUB
+o:^_имеетс &CYE
+o:^_инн #H'F#E#I#I#G#C#F#F#G#G#a#a#A#A#E#E%C,F#F.I1B!cM
+o:^_исполн &B6E=F&F4?F?0@B=BC&C&@#@
+o:^_итого _>+=#hD_&E#E#D#D#H#H&H#D'D#D*G#G;E#E:=#=/?%C%C#A)B
+o:^_какая (D+D#D@B1D?@#@
+o:^_какие %D%DJC1C>B&B#B#B!AE
+o:^_какой ]=!l;#;
+o:^_кем %9%9Q<!j<C<&>
+o:^_код B7#7
+o:^_количе &7KI(L%L#L'N#C#K#C#M#F#I#I#M#M%L'N#J#G#H#H#B)M#M6H#M#G#O#L#G#G#L#L#K#K%N#N%O#H#L#M#O&N#N#O#O#K#H#H#K#N#N#N#N#N#O#O#N)M&M#E#K#L#L#H#H#H#I#K#K#I#M'L#L#L#L#N#N#N(O#O#J#J%N#N*N%L,O,M#8#D#M%I%N&I#IR[
+o:^_контин !1A/E#E%E
+o:^_кпп &B/D#DL@6G#G#G#G)F#F!D8]b
+o:^_кратко #B'BWE!yA%A
+o:^_кто %D%D5E/A%C#C*E#H&A%C#A%C#C&@?C#C!'E#E?C?H'F%H#F&H6X
+o:^_курато BE#E'I#I+J/C;=#=8D0HLD:F?F+I#I#I#J#K#K3D#D#H#E)E&I#G&I#J&J#I#I
+o:^_лучшая ]?
+o:^_мастер i:
+o:^_меропр &<fGFH!3B2D#D
+o:^_молоды &HWM'H%W#WLL1J!%A
+o:^_муници %X%X*[#[GH%H#H)G
+o:^_на gI#E#?7I#I&I#IN[#[;H#HR@0CNF
+o:^_назван *C#C%F&C#C3A0=(E%F#E)AQI
+o:^_наимен -D&L#L#I#I#H#H#I#I%H+A.?*I%H#I)C.K4I#I+@#@#@*HYKVH
+o:^_наличи &?YAPH#D!3G
+o:^_настав &D%W#W'J/E/K%G#G%L#L#W&K#H1M%I#I(I(G&A6H#H#H+I#G#M#M&K#K#J#I&W#L#M#I#K#H#H#M#M#D#D%M#M&I#I&H#H+O#O)K#K#K%H#F)K#K#K#K#F#F#F#E#E#E%D#D/J7E#U#9#E%4%D%Q&Q,K#K
+o:^_недост !QA&A
+o:^_номер %J%J)G/E8F*U&@#@&<?J#J+B#B#B!:B?E/G#K-L&K&_
+o:^_обучаю _L+Z#C#GCH'S#I#I(J#C#D%W%W#N)I#I
+o:^_обучен &B
+o:^_общая !2?#;
+o:^_общее !2D#A*D#B'C%H4I#I/E<D#DD?
+o:^_огрн #G#Z%Z#G#D#J#J#H#E#F#F#E#E#C#C#c#c#F#F
+o:^_одарен _E+D#EPH#F&E#E#H%E#E#G#G#[#[
+o:^_органи <B)?#?.>(D&D(D%D>D#D!#A#A
+o:^_официа %a%a%_2a%a!!eD
+o:^_охват &>Y8^?!0A#A
+o:^_пар &@eG#BED#:DH#H2G#G#G%G#GG?#?'A#J#J&H#H#E
+o:^_партне !1Cka#]#]
+o:^_пары &EKF<EEF#C/F#E7H#H+b#b)?#?#?,F#F#F#F
+o:^_педаго &C6K7K2K%Y#L#G#G#N#N&I#DFJ-J#L)I#L#L#M#M#N#N6F#FLK%F&N2N&NZW
+o:^_перечи ]<
+o:^_по [C%C+D#C#B!dG#?#C
+o:^_полное *E#E:C#C.C1D
+o:^_положе ND!<>:G_D#A&D#I%V)E%D#H#F#H%A#I'J
+o:^_посчит iA
+o:^_приказ MB)Y%U#Y)FQLYJ}D#A#L#H#K#G&D#I&H+N
+o:^_провед hE#AFA/C#B7B#B+C#C.>9?#@
+o:^_програ N?)H'J#J1>EF#=0E7D#D+E#E.[4A#A(@?DCB&E#H#C#>%H#I#E+G#?&F#H
+o:^_просро !~D&D#D#D#c#c
+o:^_процен &HY<!lE#E&?#C
+o:^_работн _>,8
+o:^_разраб iAtE%@-E#@
+o:^_реализ !gC&C
+o:^_регион %^%^#E#D*]#]
+o:^_родите &D[G+?#@DD#W%H#?#^#^#I#I#J#J#B#A%D#D7J#J*H#G#G#DKH%I#J#H#I#J#J#K#I/G+J#H#H#K#K#J
+o:^_руково %I%IIJ#F(B&B)@-J#FFI/J#IBI-J1I#I%J#J(K,H#J#H4F9K#I#K
+o:^_с _GF^#^#^*H7I#I#G#G
+o:^_сайт >F#F#F6D&D!!*C
+o:^_скольк &:%N#N'J#M#M#M#M+M%J#L#J#I#I&N#N%L%M#M%M#M%L#M#K#M#M,O#O%O&J#J&R#O%V%N&N#N#L-N#N+N#N#N(L#O%L#E#O#O#L#L#K#K%H#R&L%I#D#N#N&M#M%N#N*M#M+M#M&J#O#O#N#N#N)K*L#L#L#N#N#N#M#H#H#K#K-D(L3>#J3M#M#M#J#J
+o:^_слабые %@%@J?1@
+o:^_соглас &C!jC#C
+o:^_ссылка 8I%I7K!!6L'L2I&I%K
+o:^_старши &=%=#=F9#;#9
+o:^_студен &GYJ%M)X#W#JEC'8#L#L#K#K#L#L#X#a#D'9#W%I#I&N#N5D#J#J#AJ@#M#@%I#@#D&A#?#E#?#H#H&K#K#D#A%K]X
+o:^_субъек %b#^#b*G#G#b#b#F#F!!lE
+o:^_телефо (H#I;F&H#I'G#G#G4I!cG
+o:^_тип 2G#GLE
+o:^_угрозы !#E#E
+o:^_удовле ]EPH!=Y#Y
+o:^_укажит h@
+o:^_уровен ]CPF!5C&G+H
+o:^_утверж ]D!!;?
+o:^_ученик &E[F/G#CEA#A(B#@/F#F-H#H*E&DJ^%^&>#D#<#<#C#B-?%>
+o:^_учител bA#A(C!AB%B
+o:^_фио %F%FAL%K#K%N#N'C&K#H#I#I#H)A6I#I#I#I%E#E&I#I+H#H#H*M!3F][
+o:^_чем ]A!!AG
+o:^_числен &FWF4MCK#I&L#L'B(I%I<F#F#H,H#H4C#CCC#;#=#C%D%J
+o:^_число &:KF0E%E&F#F(M#ZDK&E#L#K#K#G#G&F#@(F%F&E#E<M)L&L/H#H#H*H#G?<#F
+o:^_что &^K;1B
+o:^_№ %F%F5E8F*W&E#E&A!cB?E/I#J
+o:email #K#I#H#I#H#H#K#K#L#H#L#L&J#J#L#L#J#J%H+K&K#I%H#H'H&I#H&K%K#K(L#H#L+J#J#J*J#J#J#J#J%I#I&I#I+I#I#I#L#L#L#L%K#I0I3I#I&L#L+J#J#L-K1I#I%K#K'M#J*K8G#I&J(J#J-I#I%I)I#I
+o:email_директ Je#e!!R=
+o:email_курато J_#_%]#]&]!!LB
 o:ii 
 o:s 
 o:swot 
 o:t 
 o:url 
 o:w 
-o:а #H!.H(D#D&A#A)B1F&F%D#DH>#>*E#C#^#^;<[H
-o:а_скольк &8!,?*?#?&?#;-@#@8B#B
+o:а #K^HBC#C&B#B#B(H(D#D&G#G%D'F-H#F#F#H%B#B&F#FPD#@#[#[uF
+o:а_скольк &6!8@/@#@
 o:аббрев 
 o:август 
 o:автобу 
-o:автор &>6FF@.G!1A#AG?9?#A#?#G#G#F#F@f
+o:автор &@6EF?!<C#CG?9B#C#B#G#G#G#E@e
 o:автора 
-o:админи !!|i
+o:админи ]=!!Ai
 o:адр 
-o:адрес #F#Y%Y#D#A#F#F#G#B#B#B#C#C#B#B#B#B#b#b1G+K#I*I*A?L#LrK#K#K#K(F#FGI:G'I#M
-o:адрес_органи 9:
+o:адрес #G#X%X#D#C#H#H#H#B#D#D#E#E#C#C#E#E#b#b1J+K#H*G*>?K#KrL#L#L#L(F#FGI:F'I#M
+o:адрес_органи ]@
 o:академ 
 o:акт 
 o:акта 
-o:активн _G+Drb&b#E#E#B#B#D#D#DME/C
+o:активн hCrb'E#E#B#BLD'C%D&F#F
 o:актов 
 o:актуал 
 o:акты 
 o:аналит 
 o:анкет 
-o:анкета 
-o:анкете NWIX#X!HY,Z#ZRC
-o:анкете_курато N]I^#^!!(C
-o:анкети ]E
+o:анкета &B
+o:анкете uS#X#X#S!GX,Y#YRE
+o:анкете_курато NaH[#b#b#[!!'B
+o:анкети <d!!9e#e#e
 o:анкету 
-o:анкеты 
-o:аннота !!WC%C&=
+o:анкеты NcId#d
+o:аннота !!WA%A&<
 o:аттест 
 o:бабуше 
 o:база 
-o:базе h;a;#;#;#;
+o:базе &@!1?#?
 o:базово 
 o:базу 
 o:базы 
-o:балл &7PC%C#CWB0A7C#C7D:E??,D#D6A#A
+o:балл &<XE%E+G#F#BF@0A7D#D+D#D#E-C9G#F?@,D#D6@#@
 o:баллам 
-o:баллов &CXC%C,D#</Y&Y5J#G#C.J#B#A7C#C+D#D#CCD#D?C@H#H
+o:баллов &CXD%D+G#H#?/Z&Z5K#I#E.J#F#D7D#D+E#E#GCC#C?D@J#J
 o:баллы 
 o:банк 
 o:банке 
-o:без &JYG&A#>#>)ER;#;'D<F#F#D(G#G#G!9Y
+o:без ]F'D#D)BEE0A#A'D<H#H#G(H#H#H!9Z
 o:бизнес 
-o:благод ]9
+o:благод ]5.=S<!af
 o:благоп 
 o:ближай 
-o:более &@f?EC#ALC
+o:более &@fCEC#A
 o:больше 
 o:будущи 
 o:буксуе 
-o:бы %?%?IC#=(C&C)0.>3>&>(@#@,>#=0B!&=
+o:бы N?(A&A);.?0B#B%<&<#B#B&?#?:@!&@
 o:бывает 
 o:был 
 o:была 
 o:были 
-o:было 
+o:было ]7
 o:быть 
 o:бюджет 
-o:в #S#J%J%T&F'N#N*J#A#J#I%I#B#B#E'M,S&H*U'Z#F#Z,O#]%O%K,E#E+G#G/H#B#H&G#G'F#N#=#F#J#B%O#<#<#K#K#;#;#=#I#I#=#C&C%?#?+E#E%C#;&D#D#D#C&C,>#>#>(M#M*?#E'<%F%O@J#I,K%K'G&V%K%N%N&I#L#=&I#D'B&J#I#F
-o:в_настав kEBC0A&AXE);#;
-o:в_общей ]:
-o:в_органи %D%D8]I?#?,E#E#BAF,E#=#C'?GC&H1G#C#C'I#H*CsD
-o:в_програ &DcC#A&FHD#D#E#E&B&Y#W(I#I#E#E'G#G5E,>#>dHPJ
-o:в_школе dD#D(C#@%AC=.>#=%F&E#E&F#FXD
+o:в #N#I%I,N#N*@#=#@#D%D#C#C#G#E&J&J#J(S&G&M%N#M#V(D'M#M(K#]'J,C#C+G#G&K#K#K)L%B#D&F#F#M#M%G#L#A#G#N#E%E#=#=#I#I#?#?#8&8#A&A%@#@+C#C#U#A#9&>#>#>#F&F#W+=#=#=(O#O#C#C%R&G#E'@%G%N:L%O'K#I%L#L)M%M'B/K#M#H&H#J&L#?&J#J#J#I
+o:в_настав ]Z0ABC0?9B#B+E#E<B#B'A#A%F#FDCWF
+o:в_органи %D%D8d<I*Z&_&C#C,E#E#@-F#F6H,D#>#?#C&DYF#F(G*@8ED^4H(I%E
+o:в_програ #K%E%J#I(I#IAJ:D#>&G'D#D.H#H+I#I#I#I#I#I#I)E#E#G#G&D%K%W*F#F'F#F5F,@#?oG
+o:в_школе dC#C#a)G#FAH%<.=#<%H*B#B-F#FMC#C?A
 o:вак 
-o:ваканс &A
-o:вам B@#@W=&=(A#A#A#A#A
-o:вас #C;^;[iC#C!^C
+o:ваканс ]A!!Aa
+o:вам zA#AADZ>#>_?
+o:вас .D#D-E<Y%[6^7I#I0Y.H'B#EICWF]I
 o:ваш 
-o:ваша 
+o:ваша ]B
 o:ваше 
 o:вашего 
-o:вашей !!A>
+o:вашей 
 o:вашем 
 o:вашему 
 o:ваши 
 o:ваших 
 o:вашу 
-o:введен 
+o:введен !!v<
 o:введит 
+o:вводит 
+o:вдруг 
 o:вебина 
 o:ведени 
 o:ведет 
@@ -2595,161 +2718,167 @@ o:ведущи
 o:вернув 
 o:верны 
 o:весной 
-o:ветера &BYA!c@]c
-o:взаимо &A!ZA@B#B
+o:ветера &BY@.F!!6e
+o:взаимо &C!WA&?@@#@
 o:взросл 
 o:взяли 
-o:вид )D&a#a#D#D#E#E#D#D#C#C#C#C(B5<1?.F+H#H#H#H)E#E4GYF
+o:вид ,d#d#E#E&C#C&D#D(AC@?G#G4E
 o:видах 
 o:виде 
 o:видео 
 o:видеор 
-o:видеос &A
+o:видеос &@
 o:видите 
 o:видов 
 o:виду 
-o:виды iGSF
+o:виды &D
 o:виртуа 
 o:вк 
 o:вкладк 
 o:включа 
-o:включе &@!=@
-o:включи !1>
-o:вконта %>%>5;(?#?!!_i
+o:включе &@!7B)A
+o:включи 
+o:вконта %A%A5>(A#A#B!!^g
 o:вложен 
-o:вместе !4?#?
+o:вместе 
 o:вмешат 
 o:внебюд 
-o:внедре RC%@&D(D6G#G#G#G;JYAVHC_%V%Y#E#=#I#G#I%L&G%G%E#=#@#E#H#J#B
-o:внедре_настав RH#Y#E%Y#I(L!.DxZ&[%H#A#F#J)I(E#D#I&H#E
+o:внедре NK'F%D&H(D6F#F#F#F:K#FYBVHC^%U%X#E#>#I#D#J%K#I%G%I%C#7#C#D#D#J#H
+o:внедре_настав %C%CNE#Y#C%Y!4Fx[(J#D#E#J)I%H%H#@#H#G&I#G
 o:внедри 
 o:внедря 
-o:внесен U=<BLD!&;VA
-o:внесит -D/CwD
+o:внесен pC!!*D
+o:внесит !2@'D#D-E#?
 o:внешне 
-o:внешни [G#?#G#G*H#E#E3I#]#]#I#D#D0E#DMG#G
-o:внешню 
+o:внешни ZD#B#A#B#B+H#D3I#^#^#I#G#G0G#E!3F
+o:внешню ]>!!Af
 o:внешня 
 o:вновь 
 o:вносил 
-o:внутре !!|8
+o:внутре !#9#9
 o:внутри 
 o:во 
-o:вовлеч &C^=#=^D<F#F
-o:вовлеч_в &Cf?D>/<
+o:вовлеч &Cd@OC#C#D#>*C
+o:вовлеч_в &C!,</@
 o:возгла 
-o:возлож &]Kd)a!!0?&E9@
-o:возмож &VYN><#_#_#<#C#C#f#f#A#A#B#B#B*J
-o:возник 
+o:возлож EC,b#B(c!!0A)?0@)A
+o:возмож %E%EXJ>@#_#_#@#?#?#f#f#@#@#D#D#D*F!3F
+o:возник !(]#]#]
 o:возраж 
-o:возрас &BWG#C#F#C#D%D#D&G&AED#A/C#H%G!^]
+o:возрас &AXE#E#E#F)E&@*F=F#D#@/E&F>I#Il@#@R^
 o:вокруг 
-o:волонт &?Y<Q;(A#A>?#?!Jg
+o:волонт &A!:=#<
 o:вообще 
 o:вопрос 
-o:воспит #M#H#B#H)K7E#C#C'H#H#L#I#I&L%K&D%G#D,E#9#9#B#B#_#Y#c%>#D#?#B&E)H#H&I#I+J#J#J#F#F#F#F#@*H#H#K#K#A#<#A#G#G#@&A#C#C#B#B#K#K%F#F&F#F&@#@*D#F#F#:&J#J#J#J#J%A#<)I#I#I#I#I#I#I%I#I%B#B'B#@*L%N&I3I,I#I-L#L%I;J+M%[
-o:воспит_фио ]?
+o:воспит %I#B#I)I/M+D#G#G'J#J#K#I#I&N(C%F#C)K&D#B#B#C#C#_#Y#c#W#A#E#H#G&D)H#H&I#I+E#E#E#G#G#G#G#<,J#J#D#;#A#D#F#D&=#B#B#B#B#F#F%G#G&H#H&C#C*E#D#D#?(I#I#I%D#?%H'J#J#J#J#J#J#J%H#H%B#B'?#>*J(E3M,E#E0I+J)K,L#K&X*Z
+o:воспит_фио ]>
 o:воспол 
-o:вошедш &J[D*C&D%J'J>X%J+L#D#?.J#JBI^K%G#G
-o:вошедш_в _E*D&D)JID#?!/K
+o:вошедш &L[E*B&C)MID#C'W*I#I~L%E#E
+o:вошедш_в _F*C&COD#C!1I#I
 o:вошли 
-o:впервы Z=#d#X#d#;#G#F#F#i#i'ADD#B#C(L#L)F#E@I#I!AI
+o:впервы Z9#d#X#d#8#F#E#E#i#i'BDD#D#C(K#K)F#F!aI
+o:впервы_присту [b#d#b!!@>
 o:впишит 
 o:времен 
 o:время 
 o:вручен 
-o:все ]k
-o:всего <I:K&K'f#d#f#d#]%G#G#>#>#Z#Z%i#M#M7K#K&X#X#X#J#J#J#J#W#L#H#9#?#G#G#H#H#E#E#?#>%G#F#@#H#H#?#;#;#?#?#H#H-F#F+M#M#K#I#B-?#G*F#F#F#I&L#H#H&^&^#?#?#A#A%=%D#J#J#G389X%X#F#FB>
-o:всего_настав _?+=#dGA0C#?TD#D#D'E#E#E
-o:всего_педаго _e#>#>#>#@#@
-o:всего_чел &HfaD]&:#E/?#ETE#E#E
+o:все ]e!!AB
+o:всего <GAg#d#b#d#^%J#J#A#A#a#Z%j%L#N#M9[#[#[(Z%J#3#>#J#J#I#I#G#G#=#;#S#J#I#G#F#J#?#?#?#>#>#J#J%H#H*F#F+Q#Q#H%F-B#F*F#F#F#H&K#F#F&c&c#C#C#F#F#M#:#M#A%O#F379X#W#X#G#G(G%H;B
+o:всего_настав _:+B#_GB0?#D
+o:всего_педаго Zc%e%g'E#E'C!!6>
+o:всего_чел _G%E#E'_%jG?#F+D';#G%GRF#F#F
 o:всем 
 o:всерос 
-o:всех &5!/?.D8H#HtD#<#<#D
+o:всех &?j<C<0A'@#@1G#GU@>?&>#>#E
 o:вставь 
-o:встреч %H#C#H5I&G%H#H2G(K&K(I%I+J#H#<DM#E#</G#D7G#G*I#A#A#@,H#G)e#e#e#e*G#E#E#J#J%?#?*H8C4I#I#I#L#L/G'F(K'K'L(K
-o:встреч_настав !ob#b#b#b
+o:встреч %H#D#H5I&C5F(K&K(H%H+L#I#9*K=J#F#:/G#D7G#G+A#A#>#M#K*I#H)f#f#f#f+C#C'B#B*G8D#J6L#L/E'E(J'J'G(I
+o:встреч_настав !oa#a#a#a
 o:вступи 
+o:вуз 
 o:вуза 
 o:вузов 
 o:вузы 
 o:входна 
-o:входно ]B.HQH#A!'S+5#U#U#+#c#n#Z
-o:входно_% !!IC&=%a
+o:входно ]@.IEI0F!(G*2#U#U#+#e#n#^
+o:входно_% !!L?%a
 o:входящ 
-o:вы 2@#@#C#C'?,?#?%D,C1C-E#L9G#G&D#D#D#?#?#?#?&E/@#:7?#?+E#E#>%G)[&[#GT7,F#F5E>H
+o:вы (K-B#B#?#?#O#O%>,?#?5G*H-A8E#E(C#C#C#@#@#@#@#F#I#D#I.K#I7@#@+A#A#?%E-E#F7Q*C88,G#G5F/F+F(D%D
 o:выбери 
 o:выбыло 
-o:вывод ]?
+o:вывод 
 o:выдели 
-o:выплат &AKC(B&B4B!xD
-o:выполн &J9R5F'L%L*E%E+H#G#F4J#J4A0C<[#[#[%G#G4H#H#H#H/7#X#V#7#V#S#H#H;?AJ#L<M
-o:выпуск &DXH%H#;)G#A#9#5%LB:#]#X#:#;#<#<#m#m#?#?#;#;%B#A.J#D#D#J#G#G#G#G%H#H*J#C#C#=(F#F#FDE%G%L#K'J/K#E&G(J#J
+o:выплат -A^CEE
+o:выполн &FJJ#E'J#M#J%M(C%C+I#H#E4H#H4>0A@F#FC;#W#V#;#Y#X#J#J;A&F.U#U'E#E%F+G#L-L+G(K
+o:выпуск &DXH%H#:)G#A#2#5*M=<#]#Y#;#8#<#<#m#m#:#:#5#4%B#=&K,C#C%F#F#F#F%H#H*I#C#C#@(D#D#D%I#I4K#K.K#C#K#E%J#I#L#L#K#J/L#E&H(J#J
 o:выросл 
-o:выступ &EXE#X#E+B%BE^#_/J#I#F6B#Br^VH
-o:выступ_настав ]^Pa#b!n@
+o:выступ &DYZ.BDI#_#b.F'B-A#A!RE
+o:выступ_настав ]_!!A=
 o:высш 
 o:высшее 
-o:высшей &BYB!!Aa
+o:высшей &@YE.DEF#EMF#FcA]]
 o:высшую 
-o:выходе !!M;#=
+o:выходе !!M>#;#>
 o:вышедш 
 o:вышел 
 o:вышли 
 o:вышло 
-o:выявле !!AD
+o:выявле 
 o:г 
 o:газете 
-o:где (CI<;@#=E:#8L='@#@#;#;)?:B->*@#5*>W@*A#7
+o:где (BI><?EE#B0>?7#]#]%8#7#6#6Gc%_#8+5*?
 o:главна 
 o:главно 
 o:главны 
 o:го 
-o:год %D%DJD(J%@#J)@'F#F)A+Z#Z#Z#Z)G#G3F#@/C#??I#D#D#DCE#G*H8=#G[[
-o:года &=Y8!E@zm
+o:год %E%EJD*A*@.@+[#[#[#[)G#G3B#=/F#??F#B#B#DDH*F%J&K39VI
+o:года ]6PA#?/C!bp
 o:годом 
-o:году &;!:=#;!&8
+o:году !=>#=!af
 o:годы 
 o:головн 
 o:гордит 
-o:город 0E#END
+o:город 4E#E
 o:города 
-o:городс #I#Y%Y#H(D#a#a#H#H(G#GHD?D#D
+o:городс #H'H)^#^*G#G
 o:готов 
 o:готови 
 o:готовн 
-o:готовы ]A
+o:готовы 
 o:гражда 
 o:грамот 
-o:групп %K#K#K5I8H0E%E*H#B#?#5DJ#=#:,F#E%G#F7D#D-[&G#G#a#a#a%D#G)E#E#E#E+E#E'F#J*M(F#O#O%K%E#J#JGI&J=L
-o:групп_в &>X@#<#@4<r;#;#;!9h
+o:групп %J#H#JJF/M#G#Q#G#K)L#B#C#7*J=I#?#7,J#G%I#H7B#B-[#L#M#F#F#a#a#a%H#H)G#G#G#G+F#F'D#F-N#M#E#M#M'J-MBK#M
+o:групп_в &>f9*>??!nk
 o:группа 
 o:группе 
 o:группо 
 o:группу 
-o:группы &DdH#C#>EA#;/A#@7G#G-^(_#_#_%F#F%I7G+=%E&E
+o:группы &CY],H#G#CEF#B%IM^(a#a#a%DBB%E&D
 o:да 
 o:давшие 
 o:давших 
 o:дает 
 o:дайте 
+o:дала 
 o:дали 
+o:дальше 
 o:данные 
-o:данных %B%BIB!(^#^%Y#Y#D#D#D5B#B
-o:дата %A#U#A#L#J.F#F'J,G#G%N+G)S%_#S)?6I#I#I#I%J#J&G#G+K#K#K#I#I#I#I]J1F#F+K?C:F(J)Q)M#M%L#K&J#J&N%I
-o:дата_приказ !iE!(C'G#G
+o:данных %?#@#?#C4F*F/E#B!(]#]%Y#Y#D#D#D5B#B
+o:дата %@#U#@#M#K.H#H'I,G#G-I+^*>?I#I+H#H#H#I#I#I#I]K1G#G+M?C:G(J2M#L&I)N
+o:дата_приказ U]!!:F
 o:дате 
 o:дату 
 o:даты 
 o:даю 
 o:движен 
 o:двое 
+o:дворца 
 o:двух 
 o:девоче 
 o:девочк 
 o:дедуше 
-o:действ -J2[)I#I.A(K#F%K#F#A#A&R%I+A+I-H#H5I#K#G#G#I#I#L#L#J#F%O#N.M#I#I#M(V&V)T#S#S#V#A#@#=#=#L#L#L#H#K#E#H&H#H#J#J#J#J+A#A'H*N%N(K#K#M%L#F#J#J#G#G#L#L#I#K%>4E#E#E#I#I-V%_%E%X#L%G#J#J%M#B#H%>#K#I#=%?#H#F#G
-o:действ_пар &EfDEG0J#H7H#H.G#G#G#G#C#C#C
+o:действ &I'J#J1L%J#Z#J(E#E.A(D#I%D#H#?#?&S%K*L#A#T*A-G#G2V(L#L#K#K#O#O%E%O#N.J#H#H#J(V&V)W&V#B#@#=#='H#I#A#H(B#B#B#B'J#F#F%A#A'E#E)N%N'O#M#M'G#K#K#G#G'L%;4F#F#F#F#F-X#U#[%F#V#U#K%B#J#J%L#@#I%B#K#F#A%C#H#K#J
+o:действ_пар &H!:I#H?F&E#B#B#F#F#D#D#D
+o:действ_соглас ]bte#e!JA
 o:декрет 
 o:деле 
 o:дело 
@@ -2757,178 +2886,188 @@ o:денежн
 o:день 
 o:департ 
 o:десяти 
-o:детей &<9JBH%H#D%B#B&]#W#]%G%?'B=>#E#I%K+=#D&G#V#D#J3D#D+=#=#G,H#G4H#H'D#D*A%E%I7F'I%C#C
-o:детей- 
-o:детей_10-19 mCB>/D!-E
-o:дети &C[G%E#E'B%@%GCI#G-A#D&H%?hX%X&D%H#H#I#H-F%G
+o:детей &C[C%A#A&^#V#]%J%C'?=B#H#H&I#I(H#>#B&G%D#G(M#M-G#G+@#@#D,G#H4I#I'E#E*D%H%I7H)G#G
+o:детей- ]F.@S@!&=]]
+o:детей_10-19 mEBB/C
+o:дети &B[E%F#F'C%@#FEH-A#F&G%AhX%X&F%I#I/F_Y
 o:дети-и 
 o:дети-с 
 o:детски 
 o:детьми 
 o:детям 
 o:дефект 
-o:дефици &[JF#D1FHb#b#b
-o:деятел %I#H#IVC#Z#^#Z([#['X4D#D2CFH#HUE8@]H
+o:дефици &[JD#A1BHb#b#b!uH
+o:деятел %F#B#F*G#GN@#]#c#]#E'_#_8H#H2E#GEH#HUE8A]D
 o:дир 
-o:директ #I#E%E#W#W6J(X#^#^&R&T#S#S#D#@#>%E#G.N?H#H'L#L/K0LnF#I#G#Y*^#^#L#L#J#J'L4I#I#I1J'D(V'K'J*L
-o:дистан &EY=|@#?#?#>#E#E#A#A#B#B#BDCsf
+o:директ #H#F%F#U#U6J(X#^#^&R&W#S#S#<#C#B%B#I%O&O+J=H#H3J#I/L#JnG#H#E*J#^#^#L#L#I#I'J4J#J#J1J%V%G#L'U'L'N*K
+o:директ_по ];
+o:дистан &CY<|A#@#@#>#E#E#D#D#F#F#FDD%E&Fng
 o:длилис 
 o:длилос 
 o:длител 
-o:для ]>->#>;A#A+A#<&BBD#D-BCA{c
+o:длится 
+o:для ]=-=#;D?#9&?.C!';[d
 o:дней 
 o:дню 
 o:дня 
-o:до &>PA&A%E#E#G0?RAC@CB#@*@8U+?#Z#Z#7%j#^
-o:до_35 !!|h
+o:до &?PA&A%D#D1CRACDDCG9&>#^#k#bJE
 o:добавл 
-o:доволь &?9AC?.KEE1[dD#C?[#=&B(_#_#]
-o:доволь_настав !!Af];
+o:доволь &?YC.JED'I#I8D#DUE#D>E#]#>#E%?(a#a'D
+o:доволь_настав !!Ae]>
 o:дог 
-o:догово %C#>#C8D.G#G)C(D%J#D%I#I/D#@#0*H=G#B#?/F#A7B#B+@#@.@37#[#[#b#b%G#C?F4G#G#G#E#E-L#L#G'E#F+L'K#L'K%[
+o:догово &?9@5E(D&D)L,F#C#0*H=I#D#>/G#D7E#E+B#B.D38#]#]#b#b&E?B#I6E#E/G'H#I6]
 o:дозвон 
-o:докуме 8B%B)@8_*CQD0DZF#F+EVE'G;I&C%D
-o:долж &l
-o:должно %@#W#@#;#:'D#G#G#L#L3?#W#W#]#g%=#=%I#I#>#V#T#[#H#C%F%J#F)@.O+H#H#H#H%B#B&D#D+G#G#G#C#C#C#C%K#J/E#D@N#N<F#F+N??:E
-o:должно_руково I6
+o:докуме >>#>#A1I*a*BQB0CZC#C*I#F?E#E+E#E0B'D,J0G%C&C%?
+o:долж (9#9
+o:должно %<#W#<#9#:'?#H#H/L#I#L'3#X#X#[#g#K#>#>#O#I#I#B#W%]#G#H%B%J#B%I#I&E6D#D#D#D%C#C&E#E+H#H#H#C#C#C#C&J/H#DZF#F+L?B4I#I#I'F-H,K'K(K
+o:должно_курато E_-a
 o:должны 
 o:доли 
 o:долю 
-o:доля &CY3%F%L#L+I%KAM#N/D#K'K*I&I2K#K%M#G*H#G9K#K@V'H&D#D#D#M%E#GNT
-o:доля_детей pC!VC
-o:доля_молоды ]@09!Y9'>#>
-o:доля_настав &EY?kC&Cw:,@#B
-o:доля_обучаю bB#B0CX?#?s?&?
-o:доля_педаго &@
-o:доля_предпр pcLC!-c
+o:доля &GY3%F.K%KCF.G(I*K&K)I#I.M#D*I#I&H6M#M?U#W(L%E#E#E&?#E
+o:доля_детей b?#?0?!R?'?
+o:доля_молоды k;(>!T;%>%A#A#B
+o:доля_настав &EY<0=!X9#=+?
+o:доля_обучаю b?#?0<X@#@s?&?#<'<%B#B
+o:доля_педаго &>
+o:доля_предпр mAB?0?!,A
+o:доля_учител ]:
 o:дом 
 o:дома 
-o:доо 
+o:доо i>
 o:доп 
-o:доплат %I#?#I8G:E&E+F,B=L#L#L(H#=#V#H.M#J/E#E%^#_#_#^.H#H#I(N#N#NXL#A#D#L%F'J#E#E*E#E#E/H%H'J0I
+o:доплат &>8G#G#G#G#G7H&H+F,A'K@L#>%H)M#M'M#K/G#G%_#a#a#_%K#K+J#J#KaK#B#F#K%H%K&E#E*I#I#I/G%I4H*T
 o:доплач 
-o:дополн ZF#C%C#M+F#CRC#C6>#b#b#>#<#<#g#g#g%J#J#?%G*?#>%C%C#C/<#<'G#F
+o:дополн ZE#D%D,B#>RI#I%I48#b#b#8#?#?#h#h#h%K#K#A%H)J#A#A#J#B#H#8#8/?#?'F#F
 o:допсог 
-o:дорожн %F%F#N#M3V,J#J.I#S&J%G6GFG/O#F@J#J.=8Y#Y#i#Y&J#JQE'G#X&G#=#W#I#J#H#I#=#?#H#D#]#U#U#^#I#D#H#G#K#B#C#J#G#J#F
-o:дорожн_карта NE!<E:d_I#D%H%J%C#I&Z'K(H#E
-o:дорожн_карте !!)=#=
-o:дорожн_карту !!%c
-o:дорожн_карты !1JYF9R#V@F9D,E)C#B+E#I&I#G
-o:досроч &JfGFFDG#G*@#_#_#?#C#?#c#c(D#D&F6D#D%F#F#H#H%C%G%J#G3E2E#E
+o:дорожн %@%@5W,H#H.F#R&H%I&L3HFF/M#H@I#I.=8V#Y#j#V#K#J#H#HU<#[&F#=%E#J#F#I#=#>#B#G#_#V%_#J#E#H#G#N#>#D#I#I#K#H#M
+o:дорожн_карта NH!<E:d&C[J#F%J&J#C#H#G#F#^'J#J'D#H
+o:дорожн_карте !!)<#<
+o:дорожн_карту !!(A
+o:дорожн_карты BF#FGL4G#G4L0ILC8D#T#W#D?F9?,E(J#>#D#I)K(G'I
+o:досроч iHFFDH#H*C#_#_#B#C#>#c#c(C#C&E6E#E%I#I'C%D#L#H#G3C2G#G>L
 o:достат 
 o:достиг 
 o:достиж 
 o:достов 
 o:доступ 
-o:доу 
+o:доу !!|B
 o:дошкол 
 o:другие 
 o:другим 
 o:других 
-o:его (B#BFB!>9:=
+o:дружит 
+o:его (?#?FA!>::8i<'?#B&C#B+B
 o:егрюл 
 o:егэ 
-o:ед &EWE#?#U#?#A)H#?#KEH#H#C%V-@#>?D&H#J'K#K#K,H#H#H#H-O#OB;2I#I
+o:ед &DWF#B#V#B#C)H#@FI#H#C/D#A?F&H#La:2K#K
 o:единиц 
 o:ее 
 o:ежедне 
 o:ему 
 o:если 
-o:есть <[AH#J%J#IMF&E1F
-o:есть_ли &?
+o:есть GE#E)H%E:IDG&B,J(G
 o:еще 
 o:ждут 
 o:же 
 o:желающ 
 o:жен 
-o:женщин &C!!><
+o:женщин &FfA!V8]d
+o:живет 
 o:живых 
 o:жизни 
-o:журнал &<K@aAr>??]e
-o:за %C%C*I#I/B#F#B'G#A#A2F#F#B#I#F#G'D#C#D#J,J4C#C.B#B#B#B#F#;#H#H,C%J/B#<#<#B#]&]%=#=+=#=#I>A#A'>#<&C?Z7?+E#I#J'G#H0X'D%U
-o:за_год q?#?#?#?;;DB#B
-o:за_настав BE#E!!AG)F0^
+o:журнал !!h@
+o:за %G%G5L%F#G#F'E#>#>2D%B&G#J#J%A#E#A#M+F#J4B#B2F#9#K#H,C1;#;#;#;)D#D+C#C#K%H<F#F'=#<%G#B?[?B#E(G5@%X
+o:за_год SA&A<=#=#=#=;@
+o:за_настав AEm@!i]
 o:заведе 
-o:заведу %K%K>^#^&W#V#V#V#U#U#E#E#F%I#J[K#ERI#IGW%J#J#I#Y*Z#Z&J#J'F+I#H#HRJ
-o:заведу_фио &c%e#e;b
+o:заведу %H%H&K#K:b#b&X#W#W'C#?#B%M#G[K#FPJ#JIX&H#G#Z*^#^#K#K#K#K'G+J#H#HRG
 o:завели 
-o:заверш &J9YBJ#V#J-LSO?>#X#X#<#]#f#;#;'M&M#F#Y>>%G#M#K#F4?&C+E#=#D&Y#Y#YIH
+o:заверш &I9WCW.IFN0L??#X#X#<#]#e#:#:'K#W#W#K#F#V6H#H*9%I&F4>&B+F#@#D&W#W#W1J;F
+o:заверш_програ &@fAF;0>!&<,=#=
+o:заверш_работу !^=&=#=GA
 o:завуч 
-o:заголо 
+o:заголо &f!!Tf%f
 o:задачи 
 o:задейс 
 o:зак 
-o:заключ &Cf=4D#D+I#I#I*=0F]B&X#XBC
-o:заключ_догово i=!3?
+o:заключ &Df>*H-E#E+G#G#G*FDI#IG@#V#V#X#XBF
+o:заключ_догово iD!3C
 o:закона 
-o:законн &BeGF]&H#^#^,E
-o:законн_предст &C
+o:законн &AfIDI#Z']#]&F#F!+C,G#G
+o:законн_предст &A!1]#]
 o:законо 
-o:законч hE#>EJ#CDB#B*A&=#c#i#;#;G=%C&E
-o:закреп %E%E#E#D(J#J0X3H#B#='N#a#J#V#a#D'F%F-AEI#GY83K*@_A#5#Y#C#G#D#L#C#@#F#H#G#H%K#L#I#H#J#^#l#Y#V#Z#B#B#L
-o:закреп_настав NB(]#B%]!4GwF#=%G'A0f):
+o:законч &EeC#AEH#CDD#D*@&A#d#j#5#5'D&D#F7A#A*A
+o:закреп #L#C%C#I#H(F#F0^3J#G#D(^%U#^#B'E%E%E+FEK#HXF#93K*A_E#8#^#@#E#D#M#B#;#F#F#J#H%K#J#G#G#H#^#j#Y#U#Z#H#D#K
+o:закреп_настав R=#c#A%c!!.A%>%G%A#E/e#['G#=
 o:закрыт 
 o:зам 
 o:замер 
-o:замест &<%<#<;@#>#>'@#@%@#@4D!cD]g
+o:замест &9%;#;;B#?#?,@3>?C#C!DA]k
 o:заметк 
 o:замето 
 o:замеча 
 o:замеща 
-o:занима &_B^*E#]%]8a&^#A#@#C#CNF#F!a=
+o:занима &]%F#F?_*F#]#[#^/D%D*b#^(C#CAB#>/E#D7F#F7F4F#F'E#FzD
 o:занявш 
-o:заняти &<Y>-B#AEA#>DA#Al;]f
+o:заняти &>f=EA#<D?#?M?#??;]i
 o:заняты 
 o:заочно 
 o:записе 
-o:заплан !~f#d#c#f#D#D#C#C:>2D#D
-o:заполн %B#@#B#G#F;B#B#B*E#E%F#D(F&F%H#H&>.F4G#G4G0EeJ??,G#GRj
+o:заплан &A!!MD#D
+o:заполн %F#=#F#B#B;C#@#@)F#E#E#B#A#@(G#H%G#I#G#G&?.GFF0E!&?,F#FRj
+o:запрос 
 o:зареги 
 o:заседа 
+o:застат 
 o:затрат 
-o:затруд &VKE1F?G#G+[#[#[!:F]K
+o:затруд &UwH#H+]#]#]
 o:звание 
 o:звонит 
+o:здесь 
 o:земски 
+o:знак 
+o:знаком 
 o:знамен 
 o:знаний 
-o:значен &;
+o:значен &8
 o:зовут 
 o:зоне 
-o:и %@#F#@#J#L(E#E-H%F%F#F#F0B#I#D'I#J%L#J)a%X%C#C+N%G3K#K#G#G)J#J#J#J#E&O%L#L#;#;#I#I&>'N#H'M#M/6#60K#K(H#G4H#H'D#;*A%G%H#E3H#L+I#I0N(J'M&L&I%B&K#?,F#M&J
-o:и_групп !d:#:#:CC%C#9*@
-o:и_дата !!kB
-o:и_настав &C[D+E#@ED/C#@#>(E#E1C#C-DmG#E#B
+o:и %=#H#=#E#F'E#C#C-J%C%C#D#D%N,E#E#D#D#@'L#M#O%M%Q#Q#M#I#]#I#^%B#B&X%_(I/K#J#J#K#J#J(O#O#O(E#V&Y#I#I#=#=#J#J%M#=(K#?&M#M/6#60N#N(H#K1L#L%I#I'C#=*?%F&C<H#H/J#G#J#H#H%L&H#K&I&H%9&G#@&K)G%G%L
+o:и_групп !d8#8#8DA%A%@#=&B
+o:и_дата S_&_!!6:0@
+o:и_настав _E,?ED/D#A#>#E'F#F1D#DHE#EOD%D
 o:идет 
-o:из <D)E#E.N/>#L%L+B#F#93K&K1I#[-L#L#@#J&=&A#A(I#F#F#I)C#C5B&B(B#B#B#B*G#A#A'>#?2[0F#G=X
-o:из_числа iEDK#_/I'?(H#H&M#K#K#M4CbH
+o:из (L7G)B#B-J#J/>#J%J*H#F%9DJ#Z/F'B,H#E#E#H)B#B*F.D&D2D#C#C'?#?2[#Z/:>V#V
+o:из_числа &HWH0F*A=K#_#[.J'?(I#I&L#J#J#L4ESY#X/=
 o:извне 
 o:издава 
-o:издан W[!3E:GfG#G'G'F.F
-o:издани &7Ub#b&?!c?
+o:издан !!b['H#G#H#G
+o:издани &:RB*=.D~>V>
 o:изданн 
 o:изложи 
-o:измене &:R>*@!c@
+o:измене 
 o:израсх 
 o:или !!|:
 o:им 
-o:имеетс &?9X:W%H#W!4NyZ;I
+o:имеетс &?9Y:W%L#W!!/X
 o:именно 
 o:имеют 
 o:имеютс 
-o:имеющи &9[<+?
-o:имя E?%?#?7C
+o:имеющи &=[9P=0=
+o:имя EB-C
 o:иная 
-o:инвали _I*F#B#GPH'I#G#H%a#a#G#G#H#H
-o:индекс -:&A#AN:
+o:инвали hB#DPG(D#H%c#c&J#J
+o:индекс N<1=!d>*B
 o:индиви 
 o:инициа 
-o:инн #F#Y%Y#E#B#F#F#D#?#A#A#A#A#e#e#A#A#B#B%@,E#E#L#J,F(K&K)?.I+I#I#I#I)J#J!DD#J
+o:инн #H#X%X#E#C#G#G#D#=#@#@#B#B#f#f#@#@#A#A%>,E#E%J,D(I&I)96I#I#I#I)J#J+H#H#H!:B#I
+o:инн_органи %e%e!!x?
 o:иное 
 o:иностр 
 o:инстит 
 o:инстру 
-o:интерн &=
+o:интерн 
 o:информ 
 o:иные 
 o:иных 
@@ -2937,25 +3076,25 @@ o:иро
 o:исключ 
 o:искусс 
 o:исп 
-o:исполн #L%D%M(C/E,L#L%K#F#C#C'K#E#B#G#F&@%D#@%F#F1@*D-G#G+J#J#J#E#E#E#E&?0<@B#B,H&H%Z5;&;?B&C&H%B#B-F#F%F,E%K#K#K8R
-o:исполь 
+o:исполн %J#C#J#M(B/I0B#@#@'F#F#H%F&D%C#D4B4F#F+F#F#F#G#G#G#G&A0A@C#C&Y.Z5=&=&N#N;@&?(D#D-F#F%C,B%H#D#K8T
+o:исполь ]B
 o:истек 
 o:истека 
 o:истекш 
 o:истече 
 o:источн 
 o:исходя 
-o:итого _D+G#iGD#E#G#G#H#H&G#C'A#CjC%G%E#E
-o:итогов <[CD.ERBAF#FDI']=F&H'c#_#_#]#:#4#=&]#]#]
-o:их 
+o:итого _F+D#jD_&C#E&I#I&G#B'B#CCG#GG?%C%C#A
+o:итогов &K9cCD.DRGia=@&C'a#^#^#Z#9#3#7&d#d#d
+o:их iA
 o:июнь 
-o:к #G'D#G&d#b#C#C-EDE%B&I*D#E4>#>+F#F#F<F#F-C#C&=#=+@#@#B+E#A#D#E/D4?%A%C2E%B,A#AR]
+o:к #C'F)E#E#@#@4B#B.B/A%?%I#G#I#I)H3I#=#=#I*B#B#B(L7G#G-F#F&?#?+C#C#C+F#G#G#F#J.D4G%@%?2D%A'A(>#>R]
 o:кадров 
 o:каждог 
 o:каждой 
-o:как .C#C@D&C;E=>#>#>W^
-o:какая 
-o:какие %@%@J<1@>@&@#?#?+A#A#A#A
+o:как LG&?;F%H2?#?%I#I(9#9#9!S@#@
+o:какая NB1C??#?
+o:какие %B%BJA1C>>&>#A#A
 o:каким 
 o:какими 
 o:каких 
@@ -2963,97 +3102,101 @@ o:каков
 o:какова 
 o:какого 
 o:какое 
-o:какой -B,C#C.@#@<:?@#@@F
+o:какой #C'C)F#F*C#C.C#C<;?@#@!!#A
 o:каком 
 o:каком- 
 o:какому 
-o:какую ]D
+o:какую %@%@X;??#?
 o:кандид 
-o:карта ND'J#X#I%X)I!.D:d%I#G[H#D%H%J#J#C#H#K#J#Z'K(G#E
-o:карте !!)<#<
+o:карта NH'K%J+H!.E:d%H#C[J#F%I%M#J#C#H#G#F#^#V#Y#U#J#J%K%D#H#K#K#M
+o:карте !!);#;
 o:картой 
-o:карту Sa&a4F~G:b%E#C<?CE'E(H']
-o:карты BI#IGIFH0G@L#L.F8H#T#X#H?C&G6C,E(L#B#B#J'S&E#I&I#H'K
+o:карту !!%b%B#@#B#BZG0_)H
+o:карты BE#E/S;F4G#G.G#G#G#G&F0G@J#J.C8C#V#X#C?B&F3F#F%=,E%J&J#>#D#I)J#I#J&H'I#L
 o:кат 
-o:катего NC18%B+F#=DC#<#9#?#I#G#G#H#H'I&F#F-G#I#I#G#F#E#E#F%C#C+C#C#E,I#H4E#E'G#F*G8C#E%E#D(G#GRk
+o:катего &I%E#D#F#F#_'F#F.A5A0H#:#H#C+E#?4D#D2G#;#8#?#I#J#J#K#K)K#D#G-J#G#G#J)D#D+I#I#G>E#E'F#E?@#D&D6HEk
 o:качест 
 o:кв 
-o:квалиф &FKE(H%G#H)L'G#G)=D@#;%@/F@H#H#F-FVD#E&I6EEZ
-o:квалиф_катего !0>#?
-o:кварта !!|f
+o:квалиф &FJE#C(G&G)N%B%F#F)ADC#<%D.I#C@F#FcD#F&IX]
+o:квалиф_катего &@Y<!!Ag
+o:кварта !!|d
 o:кейс 
 o:кейсов 
-o:кем %:%:T;#;!f:
+o:кем %:%:Q<!j=C<&>
 o:киньте 
 o:классн 
-o:классо &BY@+F&@RE#DdH#Hzc
+o:классо &CYB,D#D#FFEqH#H??]b
 o:класте 
 o:кликов 
 o:ко 
-o:когда !iC!-C
+o:когда 
 o:кого 
-o:код (<#:';&A#A+=881>6A#A#A#A)>#>!D=
+o:код -8#@#@#?#?(>#>HB6B#B#B#B)@#@+A#A#A!:>
 o:кодекс 
 o:коим 
-o:количе &7&M#N#N&K#K#M#M*L#J#L7L/O#D#N#D#N#I#G#G'L#O#U%N#D#C#O#O#M=G#N#K%K#E#E#N#N#L#L#K#L#M#O#N#K#K#O'N#N#O#O#K#G#G#K#N#N#N#N#O&O-F#K#N#N#L#L#L#I#K#J#I#J'M#M#M#M#L#L#L#M#M#M'N#N%K#K'N#N%J%F'N#N1;#F&M'O#J#JRX
-o:количе_групп !1>M>#>
-o:количе_молоды iAED2C
-o:количе_настав &L[@%D#D'D#C#UGA#3#J#J#L#L&9#4'C%E#J(G#G%L#L*<#<+L#L#K#E#B#?#?#K#K#K%J#J)D#D#D#D#>#>#>#C#C#C#C#8#8'M#M*J%J5C#=#B#C)H#G#G
-o:количе_обучаю _E-H#G#@#?@<.C#?#<(F%>#>#?#?#A#A-B#B+@#@#G,H#H-@#@#@#E#E#E#H#?#?'F#F*C8G
-o:количе_пар iERF#G(F#F1D#D0E#EMB#B&B
-o:количе_педаго _Z#D#A#A#G#G'<WE*G#G#G#G)M#M+@#@?I#I'H#G*F
-o:количе_предпр !0@#@*>#><A#A+=#=8@#@#@#@#@#@*C#C
+o:количе &;&M#M#M&L#L#L#L+I7M#J0F%F#N#F#H#H#L#L%L#M&M#J#F&L)N#N6K%H#O#J#G#G#N#N#K#K%O'E#K#M#N&N#N#N#N#I#F#F#I#M#M#M#M#L&L)V'G#J#K#K'L#K#J#L#J'N#N#N#N#N#N#N*K#K%N#N*K%H'K#K18#E&J%O&I#IRX
+o:количе_групп &=
+o:количе_меропр !!A?2@#@
+o:количе_настав &IXJ%J#B%A#A'D#C#WDW&B#.#I#I#I#I&:#1#V&E%E#B(E#E-;#;+J#J%E#A#B#B#L#L#L,C#C#C#C#>#>#>#=#=#=#C#;#;'J#J*I%J&N2D#5#@#D)K#D#D
+o:количе_обучаю _C%G#G(]%F#E#?#E@@.G#;#>#C#C&G#G#@#@#@#@#?#?-A#A+?#?#G,G#F-A#A#A#?#?#?%A#A'C#C*D
+o:количе_пар &FeD#>EA#?/E#E7B#B=D#D#D#D0F#F0E#E*E#E
+o:количе_педаго &L[[#D#B#B)?PG*E*E#E#E#E2<#<DE#E*H
+o:количе_предпр !0<#;*<#<E;#;8>#>#>#<#<#<
 o:коллег 
-o:коллед *?#?T_P]#X%?-?#?#D!_;
-o:коллек 
+o:коллед *?#?TaP^&8#D#D&?#?'F#E#B#H!^=
+o:коллек &<!!yg
 o:комисс 
 o:комите 
 o:кому 
-o:конкур &?Y9%F,BEC#A/E#D!&?]n
+o:конкур %E#?#E#G#FHE1>.@DD#C#?/H#F7G#GNG?>]h
 o:консул 
-o:контак &D%E#E;G.G3??L#L!DB
-o:контак_телефо ]D
-o:контин f]#Z#X#[EA#=%A-F#E%H
+o:контак %H#B#H#C#C;H&I#I*C3B?M#M!DB
+o:контак_телефо ]C
+o:контин f_#^GC#>%E-D#D%D
+o:контин_обучаю !0A#=
 o:конфид 
 o:конца 
 o:конце 
-o:коорди .<#<P:;?#?&?#?!D=
+o:коорди %;%;*=#=6E#E<A;?#?
 o:копилк 
-o:коротк #F'F%b#b!!OC%C
+o:коротк #@'@%a#a!!OC%CDC
 o:корпус 
 o:коррек 
 o:которо 
 o:котору 
-o:которы #K,F2ZBC#Z#C+I)I@H#I&H+GEMB?&?>BD_,H&I#G.D
-o:кпп %A#?#A#G#F'A#F#F#G#G#C#C#E#E#H#H%H+G#@#@.E1D.I+F#F#F#F)H#H+H#H#H#F#F#F#F!6=#I[e
+o:которы ST#V%T(G#[#G,IEG#K&I+K)I,J#J&X#X:Y9@&@>B2H#H=G&F#H.C
+o:которы_прикре !G>#>
+o:кпп #H#@#>#@#D#E'<#D#D#F#F#C#C#H#H#E#E%A+E#A#A-C#?(F%H#F)>.H+E#E#E#E)C#C+C#C#C#E#E#E#ElG#GG=:GEf
 o:кратка 
-o:кратко #:'9#V#_#_%F#J#J*K#K%D,F#F.C(G%G#G)=?C#C+G#G#GpE#EGF9A#F#A&F#D
+o:кратко #:':#X#a#a%G#K#K*L#L%D,H#H.B1>?E#E!DJ9@%@&E#D@Z
+o:кратко_наимен #A'@
 o:критер 
 o:кружка 
 o:кружко 
 o:крылом 
-o:кто EI%A#A+E&E%A#E)K.B4C#C.C#C#C#C#G#D#AYG9E#C?:CH<W
+o:кто %F%F5J/J%C#C+H&B%A#B%E#E&I.C4?#?2H#G#FqE#B?>CF%I'G6X
 o:куда 
-o:курато %=%=#U#U0K#K(L(J#D#D&N#U#U'W#c#p%S#U&S'L#L%G#D#G#L*L#J#A/]&]%G#G+I#I#I)K#:/J#B.E#A#A#E)H#H+E#E.@)G#G#G#G0O#D*L7J#@%J*F#F&M'H#H#H-N#N#E#<&M#B#K#D%N#I#M&G#L%O#H#B#9#M#H#B#Z#W
-o:курато_настав ]H;E#EdH#H
-o:куриру BF#F
+o:курато %>%>#U#U0I#I-F#G#G'V#V#J&W#e#p%U#V#R%S*J#E#J+L#K#B/Z#T#T#Z%H#H+H#H#H)O#=/L#E.B#A#A#B)I#I+E#E.B)F#F#F#F1A&K'K7K#B%K*J#J&O'H#H#H,R&>#6%K#N#G#H#C#O%L#G&J#H&K#6#2#M#K#D#X#[
+o:курато_настав NY1C;@#@
+o:курато_№ Ul
+o:куриру %>%>=F#D#D<B.FEE#D!3B
 o:курс 
 o:курса 
 o:курсах 
 o:курсов 
-o:курсы !!@A#=#@#A
-o:л &D!!GB#B
-o:лет &8%M#L'H/I,J#J#J#H#M#J#J%K#K#N#J#?#I.D#O#;#O#?)4&1%Q%W&?-M#M+N#N#N(L#:#I%A(K#K'J#J#G#H5C#C+D#D#I,J#I9D#C*K;G&U#>%=#=-I#I%HEb
-o:лет_вошедш ]=,F#C%EQ@
-o:лет_настав ]<'A#A'?#?
-o:лет_чел gc#b
-o:ли &.6E1I#I%G#G&A(I%I#I'H#E#4#E#B+L#L@D#D#D#D&K0J@M#M,C#?#C#C3D#DDJ7C#C*F&L#K#K'H#H+K,G%g
-o:ли_приказ &9
+o:курсы !!A>
+o:л &CmA
+o:лежит 
+o:лет &9%L#L'G/M,I#I#I#G%M#M%L#L#L#J#?#H%L,D#N#;#N#=)6#R%0#R#R#S#Y&C-M#M3:#L%E(M#M'F#I%I5D#D+D#D#L,M#L9E#EB>'C%>#>-H#H%JEc
+o:лет_вошедш ]<,F#A%DQB(C!)D
+o:лет_настав ]='B#B';#=%@_A#AwA
+o:ли %J#2#J5D*H*H#H%F#F%E#A(I&I(C#8#C#C,L@F#F#F#F2J#K/E#E%J#G#G#J8C#A#D#C3?#?#F#F&M&N<J#F3N#N#N,C(K'B#B+L'K#K'E%e
+o:ли_приказ &<
 o:либо 
 o:лист 
 o:лиц 
 o:лица 
-o:лиценз *@#@(D#D3D#A#A.?*<*E6A#A#A#A2E#E#E#A#A#A#Al?#?G>:>Ec
+o:лиценз *E#E%?7C#>#>%C+A#91??A#A+@#@#@#?#?#?#?3FZB#BG>#E9B
 o:лицо 
 o:личная 
 o:лично 
@@ -3061,52 +3204,55 @@ o:личный
 o:логин 
 o:логопе 
 o:локаль 
-o:лучшая 
+o:лучшая %=%=OE&E)@?B#B
+o:лучшая_практи ]A
 o:лучше 
-o:лучшей &ZYI!<X#X_Y
+o:лучшей ]G!<Z#Z_Z
 o:лучший 
 o:лучших 
-o:лучшую !wa#a
-o:людей !28
+o:лучшую !v@bbE>
+o:любых 
+o:людей 
 o:люди 
 o:макс 
 o:максим 
 o:мальчи 
-o:мастер &>W@#D%D#])G#?#=#3HG#F#F#F#F'C+F#F(@#@#@#@)=#=-;,?#?4A#A'B#B?9
+o:мастер &?[^*<#9#6HF#F#F#H#H'E+F#F(;&;)B#B->C?#?za
 o:матема 
-o:матери &DeDGA0BV_#_#_#B
+o:матери i[*C?C0CKE#C-]#]#].D
 o:мбдоу 
 o:медици 
 o:между 
 o:менее 
 o:мер 
-o:меропр #L#H#A#H#K#J'J/G&I%I#I#I%K#K-J)G&G(D%D+H#F#>DM#I#B/J#G7D#D+F#F#H3K#K#K#K+I#I&[#Z#Z#[>@2B#B'I#I#L#H#L'I
-o:меропр_дорожн !!#U
-o:меры ]A
+o:меропр %G#@#G#K#J3J&H4K)H&H3G#@=K#K#K)L#C/L#J7E#E+G#G#J3J#J#J#J+I#I&Z#_#_#Z#M#M#J#J:@2D#D'J#J%I'K#K4L/U
+o:меропр_дорожн &C
+o:меры 
 o:мес 
 o:мессен 
-o:места yD&D
+o:места yC&C
 o:местно 
-o:место .A#AP9^F#B
+o:место .A#AP:^E#C!&=
 o:местон 
-o:месяц &FY:QF0G@F#F4@#@#@#@!-i
-o:методи %C%C5E&B(G#B#B%E%G#G#J#J#J(G#M%D%H#D)D.K4A#A+I#I#I#X#X#X#X#J%K/G#G#K6J#J+F#F-I#H-H#H#H-K#I?F?F-F6X
+o:месяц &@Y<.GFFaC#C#C#C0B#A?:]h
+o:методи %A%A5D&G(G#D#D%D%G#G%L#L+C%H#C)D%J%K#K:=#=2I#H#H/H#H#K6K#K+H#H.I-H#H#H-K#F*L8F:<(E(H(E6X
+o:методк 
 o:методо 
 o:методс 
-o:мешает !!|;
+o:мешает 
 o:мешают 
 o:мигран 
 o:мин 
 o:минист 
+o:минпро 
 o:минусы 
 o:младше 
 o:младши 
 o:ммс 
 o:мне 
 o:мнение 
-o:многод &EYA!c>]c
-o:многод_семей !!|g
-o:мо 
+o:многод &DY?!c;]d
+o:мо 6C#C
 o:моб 
 o:мобиль 
 o:мог 
@@ -3118,88 +3264,91 @@ o:можно
 o:мои 
 o:моих 
 o:молоде 
-o:молодо !Z=&<&?#?I:-<#<&@#@
-o:молоды &I%L#M'K/H%M%M-O#O%O#O#M#L.J#J#:%J%<#Z#f#f#B#B&G#>*G-N#N.M#M#M#M%G#<#H/S#F&Y(L#L6G#GDJ#JBW%F%D-M#M#M#K#K*J&M)M0T&J#M#M%V
-o:молоды_педаго &EWG'@%a#a#H#HIA#=#C0<?A#A
-o:молоды_специа &N%L#L'J/K,L#L'M#M%M#M%K0<'9#X#Z#Z#E#E'F@L#L#L#L%M#F1F&V}J(I%H0K#K%IEY
+o:молодо !!.>1?#?%@
+o:молоды &F%N#N'L/I%M%M#M#M&M#M'N#N%M#M#N#N#K-M#M#:%G%=#X#f#f#A#A&F#<*F-M#M.L#L#L#L%E#6#L/Q#J#O%Y3F#F+K#KDI#IBR%B%E%H#H*M#M#M#L#L*J&J%S'K0U&L%M
+o:молоды_педаго ZF'9%a#aKB#=#D05?K#K
+o:молоды_специа &H*L/K&J.M#M%M#M29'8#W#[#[#C#C&K#E4L#L+L#L#L#L#L#L#L&D1I&T}I#J'C2L#L%I(L(K
 o:моложе 
 o:момент 
-o:монито %D#A#D8^)F#F.G(F%H#F)D!H_M_#_#_0J
+o:монито %F#A#F)G/F&^)E#E.F(C%I#C)D!<E#E+H&aMa#a#a#D#D.J
 o:мораль 
 o:мотива 
 o:мотиви 
 o:мс 
 o:мужско 
-o:мужчин &BY<-DF@#?%E.E!&=#B+B#BRg
+o:мужчин &AY@-DGD%E.E!&?#C&F(C#CRd
 o:музрук 
 o:музыка 
-o:муници #C#V%V#C#A#G#G#G#B#c#c#C#C#D#D#F#F#F#F%E&E(H#E#E,G#F#D(A%C#A%K#K&E?J#J3H#?;I#I#I#I2K#KcGDL(L%K
+o:муници #A#Y%Y#A#?#G#G#H#A#d#d#C#C#E#E#H#H#F#F%D+K#F#F,I#E#C(C%E#C%J#J&DPL#@;I#G#G#IsECK%L'H#M
 o:мы 
-o:на #F%:&K#C#C%=/S%Y%Y(D#D%C#F#C#C*H#G&J%H#J%<#<#M#L#F#L#G%I#I'C#0#D%B5F#F&B#B#F#F#F(L#E#G-F#F&E#=&O#O#e#e#I#I#M#J#J#M)Z#Z'[#[#[%E#E#Q%I*9#H%K%9#9#C#C#C#C'E#F#F#K#C#C'H#K*<8J#E&G#K*M#=-K'M'O#L#C&J#?&?(N#N'I#L&L%N#]
-o:на_обрабо !Q^&^#:#:#E#E#E5F#F
-o:на_положе 9c=e&e!!G?
-o:на_приказ !i@:AnA'@
-o:на_распро ]]s?&?#d#d#D#D#D5E#E!1A
-o:на_сайте &CKE<DFDYAs@)@'B#G.C*D
-o:на_следую &:
-o:на_учете _G+C#DFD1H#E(Y#Y#G#G
+o:на #J%A&K#H#H%A.I#V#I#W%W#X#X#N%E#E%E#H#E#E)L#J#F&H&H%G#G#K%D%G%G#G'@#4#E%C5C#C&D#D#C#C#C(N#C#G%H(N#N%E#D'=#N%N#N#g#g#M#M%K#K*X#X'^#^#^%D#D#R+M#=#F#M#O%<#<#B#B#B#B(E#E%I#I'E#I*:8M#E&G+L#C#H)A#A%J(U'K#D&M#@#K%I%L'J'G#I&M%O#]
+o:на_выходе !!M>#;#>
+o:на_обрабо !Qa&a#;#;#D#D#D5D#D
+o:на_приказ !!%@n@
+o:на_профил ]d^f#f*c#c
+o:на_распро ]]sA#d#d#A#f#f#D#D#D5E#E!1D
+o:на_сайте &?KD1E.CF@XFWC?Y(C'B#G/H#F
+o:на_скольк !!O>
+o:на_следую !!|o
+o:на_учете _G+C#CQH'E&G#G#^#^#F#F
 o:набрал 
 o:набран 
+o:набрат 
 o:наград 
 o:награж 
 o:нагруз 
 o:над 
+o:надо 
 o:назад 
-o:назван &X&Y'C#H#H&I#I&I#I%H+B#I#I-J#G1C?J#J4JYHVI9Y%Y#C#C#N#N@J
-o:назнач %I%I#U#U<L#L%L%B#B'U#S#i#M&Z%c&W*W,G0<#<6I#V%X0J6K#K+I#I.A:G*L8H4E#E#E/E#<%A#L#M#B#=#D#N#L#H'F(K#G#N#G#Z
-o:назнач_курато <b5f(U#X%U)E;E#E!iH#D#c#L%K%E#F.J#C#G%G#_%G
+o:назван #X#U#Z#U#U#X'C/I+</J#D1??K#K4IYHVH9^%^#C#C#K#J@L
+o:назван_ваша !!|9
+o:назнач (V#V<L#L'F#F'V%f'Z#T#c%T#X*X,D0>#>6H&Y0K6I#I+G#G.@:E*K8KB>#7%@#K#M#@#;#C&E&N#F(G#F%H#W%J
+o:назнач_курато <W5f)X+I;D#DpIwF#E#X#L%J%F#H.>#=#I#J#H#[%G
 o:назови 
 o:называ 
-o:наимен %T%T%W'B&L#L#G#G#H#H#G#G%E+B'V+N#I(G%K#G)6?L#L4HiH#HG>#J9IEW
-o:наимен_должно &f!!y<
-o:наимен_оо %f#b#f%e<D#D!!ZB
-o:наимен_органи -C7F#;#;.;1?
-o:наличи &8OL%L#E*CPJ#HXM>F<D4F#F#F
+o:наимен #X#U%U%W'@&G#G#J#J#J#J#G#G%G+A.L#N#K(I%I#I)?.L4L#L3M#IXM#MV@]U
+o:наимен_оо %d#_#d%f!!vC
+o:наимен_органи -C7H#=#=.91;
+o:наимен_поо )e
+o:наличи &<OK%K#K*@PH#DDL#LQF<F4F#F#F
 o:нам 
 o:намере 
 o:намече 
-o:написа iC
-o:напиши i@
+o:написа iBt?/@8A
+o:напиши iB
 o:направ 
 o:наприм 
 o:наруше 
 o:нас 
 o:населе 
-o:наскол 
-o:настав #C#N#C#N(M/9#K#9%S%W#W#Z%E#E*I#I#X#X#N&J)H#Q#Q#J#B#J#B+1#J#Y%G%L#B#B*J#J%K#L#L#K&I#I#K#K#Q#Q#Q#B#B#B#B#X#W#Y#Q#I#K#K#O#O#K#K&[#]#^#K%L%O#O#N#N#J#J-M#M*M#C#C&N*I:E#D*I@R'N#O*U#U%K%L#L%F(N%R%M&N#N#O%H#N(K'M#<#D#T
-o:настав_% ]C2M&Z!2F#F?Y)M#Z(H#H#H#F#F
-o:настав_в #F#?%?8W3Y#X<A#YRFWG#G#G(G#G(JJZ%@#C&G#G#G/Y#[#Z4G#G'C
-o:настав_всего &AYF%6%I#I(9+F@?#B#@#@#=#=#I#I#G#?'>#=#H#I#I#I(F#@#@#F#C#C#C#C0=(H#H#H3G#G#GG8,?#?R[
-o:настав_входно !!A^+<#_#_#5#]#k#[NB
-o:настав_групп ]d|?&c(d#d#d!9>
-o:настав_до !!L9
-o:настав_ед ]Y._FC!nH
-o:настав_за !!ve
-o:настав_и N?3D,=F?.B#=#:7E#E-?kE#E
-o:настав_из iIGH+F%G0D#D#D#D
-o:настав_на _@+DHC%C#C#D#D5E#C#C#E#F#F#F#F0G(I#I#I%GeD#A#D
-o:настав_настав ]o+G#F#]+GH<%]#g#i%Y&@#@#B#B#?#?BH4E#E/F(H4V&W#V%IU5
-o:настав_пар NB1b.<4G#G%G#G/D#@#@/E#E/I#I&C#C&G#G*[#h#h#Y(C#C#C%E#C)E#E#E#E1J3?%=#?#?#B#B#@#@#JF?&G#F%E0b)C
-o:настав_педаго [D%D#a%<#<(B#CPA'b#D#D#=#A#A#<#<#>#>!U:
-o:настав_по ![?#?
-o:настав_получа !!EC
-o:настав_процен !!N7
-o:настав_прошед !1b;[#c#c#[!QC
-o:настав_с iEEF!4B
-o:настав_у _>
-o:настав_участи !!M5#)#0
-o:настав_чел &FWG#F%F#F%G#G'?%X%E%GCG%B#B#A#A&C#K#W&G#7%I#C#C#>#>:B,G#F)C#C#C#C#>#>#>(<#<C@#9#<#@%B#J
+o:наскол &C!!?=&=,B#G
+o:настав #G#M#A#M4:#H#:'W#W#Y%F#F*I#I#Y#Y#K&L)J#R#R#L#A#J#A%L)-#J#Z%K%J#C#C-N#L#L#N#M#M#M#M#O#O#Q#Q#Q#D#D#D#D#U#Y#[#H#M#M#M#N#N#K#K#N#O#]#X#^#N%M%M#M#M#M#M#M-N#N+C#C&N*I*O#O#O#O0D#D*K;O#N#O#M%Q'N+T#T%I(F(O&N#O&N#K#N%G#L(L'I#=#B#T
+o:настав_% ]E'J#J+H!7E#F?Y(H'W#W%E#E#G
+o:настав_в %=%=8XMCSC-F#F!)G7Z,G+A#@'E%K
+o:настав_всего &D[8%G#G(:)J#J#G@@#;#A#A#@#@&H#<%G#F#?#C#H#H*G#C#C#G#D#D#D#D0Bb=,?#?RZ
+o:настав_входно !!I;&6#^#h#^
+o:настав_групп ]f|>&c(e#e#e!9<
+o:настав_ед ]Y.a*C>E#;MC#C!AH
+o:настав_и i=EE#;.C%D(F#F1F#FtB#?#?
+o:настав_из !/J(H#H(B#F1A#@#@#As<
+o:настав_итогов !!N8#<
+o:настав_на ]E%CPE%B#B#C#C5D#D#D#D#G#G#G#G0D,E&H+E#E#EVE#?#?
+o:настав_настав ]o+F#F#_+B>]-C&h#i'J#B#B#A#A#<#<SE#E/D8U#V&WX4
+o:настав_пар &GPZ#H%Z)_.@DC#=#=DE#E*]#g#g#Z(B#B#B%F#E:K,G*@%>#D#D#B#B#G#G%H%HCF'E%H0^(F#@
+o:настав_педаго <e:d&d+b%B#BVE'b&B#A#A#A#A#A#A!=e;<
+o:настав_после !!N9
+o:настав_прошед !1c<e#e!RA
+o:настав_с ]_-I#BED/H!(@
+o:настав_у _A
+o:настав_участи !!M=#2#(
+o:настав_фио EH-H0B
+o:настав_чел &?XC%C#E%H#H'9%Y#E#A%HCI%C#C#D#D&J%Z&E#<%J#B#B#D#D8F#F#@,G#F->#>#>(?#?C@#>#?#@%E#H#J
 o:настоя 
 o:наступ 
 o:научны 
 o:находи 
 o:находя 
-o:нахожд 93
+o:нахожд 95
 o:начавш 
 o:начала 
 o:начали 
@@ -3211,12 +3360,11 @@ o:нашего
 o:нашей 
 o:наши 
 o:наших 
-o:не %D%DFW#W%X'['B(M.O#K#J0H#H%E&E&D#D#B#B#]#]#](K#B#=0J(C#C(G#E#E#G1D#H#H%J#I*C#@)I#I#I#I+I#I&D&D#B#B#a#a%@%I&G2J#;#B#J#H#F(F#F(K#K*=9L
+o:не %A%AMZ'B4L#J0E#E%E&E(F#F#Y#Y#Y)A#=/O#I(C#C(I#E#E#I)M#M*@#C#C#K#G#D*E#@)G#G#G#G+G#G&C&C#B#B#_#_%<%G&I2G#@#B#G%H(G#G(K#K*D
 o:невыпо 
 o:него 
 o:неделю 
-o:недост iHh@#]#]#@#8#8#=#=#=5f#f
-o:недост_соглас !QA&A
+o:недост iG4Z#Z%[#[0H#FC<#^#^#<#>#>#@#@#@5f#f
 o:нее 
 o:неиспо 
 o:ней 
@@ -3225,7 +3373,7 @@ o:необхо
 o:неродн 
 o:нескол 
 o:несове 
-o:нет 
+o:нет &@
 o:нею 
 o:нигде 
 o:ниже 
@@ -3238,52 +3386,52 @@ o:нового
 o:новост 
 o:новый 
 o:новых 
-o:номер %I#S#I#J#L3?/I*I#L([#X%a#X#I#=#=&=?I#IlM:I?A??*F#L%N%B#I%K#I#K%N#M(D#O&U
-o:номер_приказ 9H,E#E-B#G'K%I'F#F&I!cE?G'D+I4^
+o:номер %H#S#H#I#L3@7J(Z#W%_#W#K#;#;&G?L#LlM9M#J?F?@*G#J%O%?#I%L#J#J%N)H#G&V
+o:номер_приказ -H/D,B#B-A#H-C#C&B?L#LQH#HRH?E?E'D%F)C
 o:номеро 
 o:номеру 
 o:нормат 
 o:носите 
 o:нуждае 
 o:нуждаю 
-o:нужна !!|C
+o:нужна ]I!cI
 o:нужно 
 o:нужны 
-o:о %L%L#E#?'F.H%H0F#F'I#A#I0F#F#F#O+IAK#K#K#K#N#F#A/G#I@I#I.=-X#X#X#G#M#M#F*9?B7C#C%R'I/F#M%E#?#I#K#I#J#N#M#M(K%T
-o:о_внедре <X51'C%?&D!3C:=_[#g#Y#X%[#G#>#F#E#G#E#C#D#I%E%K#G#=#>#F#H#8#A
-o:о_закреп NA(Z#H%Z!4HwI#;%E#G#E%C#E#G-Y#g'H#D#E
-o:о_назнач M8#[)W&W(CQH!RB#:%G&E#@#E/M#L%G#X
-o:о_настав 8C#U#C7D1W.]4D#D3G#@YE-c#c#c%D#D#B*JP>#>#>#I#I-D#?'E#Y#b#]#S#V(O'K#F#L#I&J#E
-o:об 9B8IaA!3A?D'>%C#I*F'F
-o:об_утверж %D%D5C8D1G!!#C'D%C#I
+o:о %L#K#L#G#B#L#L%F.G%G)W*H#H(<#J)N)I#E#H#E#O%N#N(H5N#N)C#C#K#K#K)G#B#Q.E#F3H#H&J#J+H#H.<-W#W#W#I#M#M#F*5?D7E#E)H/I#K#K#E#>#I#G#C#D#K#E)M%V
+o:о_внедре N='E%D&H(F!.E:>_Z#f%W%Y#F#>#C#F#H#F#D#G#H%H&D#5#A#D#C#D#H
+o:о_закреп <Z5C(^#H%^!4Ix>#[#B#G#F%A#E%H-f&Z%F#E
+o:о_назнач M:#Z)X+GPI#G!RD#>%G&D#>#E/K&H
+o:о_настав 8E#T#E%W'Z1B(Y&Y)X.]4E#E3G#BDJ#J7D-b#b#b'E*KSJ#J-G#?#X%J#C#]#e#Z%W#L'I%J#H%@&B%H#C
+o:о_систем <g!!Ih
+o:об ]LQ@!3CBB#>%G6D
+o:об_утверж %D%DJF*Y*C?I#I!DJCD%G6D
 o:обеих 
 o:обеспе 
 o:облако 
 o:обнару 
-o:обновл &D
-o:обрабо %F%F#F#F3F*F/G#G!'a&a#9#9#E#E#E5E#EjE(E@W
-o:обрабо_персон !Qa&a#9#9#F#F#F5F#F
-o:образо #E%E%B#B(W#W#I#I&J#J#H#H%F&E)H#H%G*G#E#D#I'F%I#F%I#I#F%C-G#BEN#K/C#C7A#A-F,G#G4I#I(G?EDI;e
+o:обновл &EYI!!Ab
+o:обрабо %E%E#H#H2I#F#I'F#F#E0H!'b#X#X#b#9#9#D#D#D5C#C
+o:обрабо_персон %F%F<E!4b&b#9#9#E#E#E5C#C
+o:образо #G%E%B#E(V#V#J#J&J#J0E#E%G*B#F#C#I'E%G#E'?#H#D#H,D#A4E#E3M#K/K#J7>#>+K#K#E,G#G%H2G#G'G#F?DII6d
+o:обраща 
 o:обучае 
-o:обучаю &A6M,J#J.I(N%N#N%K#K(@%A#A&[#S#l#N#E#J#D#H&?-J#J'M#M&L#L#L#K#K#K#K#3&L#b#C#C#G#G#F#F#<#5#5&D#X#@#O#A#A#D#D#N#N(J#J#J#J%G#G+B#B#I,H#H)H#H#H#H+A#A'H#G?M&G'F%G#G0M(M*N
-o:обучаю_10-19 kYDE/E
-o:обучаю_15-19 fB&F#B#:CE&@.?!+B
-o:обучаю_в !0;&;-A&>
-o:обучаю_всего j?#?
-o:обучаю_чел lB#BMB
-o:обучен &A9DBH#J#H#I%M#M(J#;DJ#>#U#L%M#M&H#H'D#D.^#_#_#^)I#I+G#G#B>F#F/L<8(A#A*F#F#F1G9L
-o:обучен_настав iFEB#X<]#]xB(C#C
+o:обучаю &A6L,J#J.I(O%O#O%K#K(A%C#C&]#S#l#N#F#J#?#L&>-J#J'O#O&O#O#O#J#J#J#J#5&H#Z#B#B#F#F#H#H#>#1#4&K#Y#G#M#E#E#C#C#L#L(J#I#I#J%H#H+C#C#J,J#I4C#C'H#H?N&I'K%G#G0L(M*K
+o:обучаю_10-19 kZ#E#>B;/E!-@
+o:обучаю_15-19 ]G+C&C#C#=CB&C.;!+B
+o:обучаю_в !0?#=%>-<&>
+o:обучаю_всего j;#;#>
+o:обучаю_чел jA#A#>#=XC#C
+o:обучен &D9I5C0G%G#I#M#H#H'F#J#8DK#<#V#N)H#H'A#A.Z#^#^#Z)I#I+C#C#C>E#E/I7S&S%;'I#E#E*I#I#I
+o:обучен_настав iGa]#]x;'H#F#F
 o:обучив 
 o:обучил 
 o:обучит 
-o:общая idG?
-o:общая_числен ]a.dG?!m@
+o:общая 
 o:общего 
-o:общее &Gfa%FFB#A#A#@#@&F#>'C#A#H#D*D&D)H#H/D;F#B#B/C
-o:общее_количе ]^.eHD
-o:общее_число !:B#<)D=C#C#A>C#C
-o:общей &C!1D#D
-o:общей_числен &C
+o:общее &Hfb%C%?CA#?#A#A#A#A#B#B#F#A'A#@#G4F#FGF#A#A/C
+o:общее_количе icvAIA
+o:общее_число !3B*E#A(A#FZ@#@
+o:общей &F!!G;#;
 o:общем 
 o:общера 
 o:общест 
@@ -3292,27 +3440,26 @@ o:общин
 o:общую 
 o:объеди 
 o:объект 
-o:объем 
+o:объем &=
 o:объеме 
-o:обязан N]'Z#Y#^%YWGCB#]#]#B#A#A#a#a#a5F#FsC<@
+o:обязан &XK]'[%^{@#^#^#@#E#E#c#c#c5=#=sF)B#F/F)?
 o:обязат 
-o:овз &M[?%A#A&I#H#7#<%JCJ#E-A#?#Z#X#?#5#?#B#i#i#=#=#:#:wC#I&I
-o:овз_и !=f#e
-o:огрн #E#Y#U#Y#D#A#E#E#D#B#A#A#@#@#;#;#g#g#@#@%@,H#H.F(H%I#H)G6K#K#K#K)K#K!DJ]M
-o:одарен &MYV%>%@#@&E#D#2#;EH#E-=#>#a#_#?#5#>#A#>#>#:#:#m#m8JbC]L
+o:овз &K[>%D#D&K#F#9#;%J%LAJ#@-@#A#Z#X#?#;#A#F#k#k#=#=#:#:wB#H&I(H#H
+o:огрн #D#Y#U#Y#C#@#D#D#A#>#?#?#A#A#:#:#h#h#>#>%@,J#J.F(J%H#J)G6J#J#J#J)J#J+J#J#J!:J]L
+o:одарен &JYU%<%B#B&G#C#5#;EH#E-@#?#a#_#<#7#@#B#=#=#=#=#m#mwC]L
 o:один 
 o:одним 
-o:одного i>R:#9
+o:одного &Cf=R<#;!&C
 o:одной 
 o:одному 
 o:одну 
 o:ожидаю 
-o:ознако &@
+o:ознако &>!!y[
 o:оказал 
 o:оказыв 
 o:оконча 
-o:окпо B>#><A?C#C!D=
-o:округ .]#]&K#K#K#K#H#H
+o:окпо 
+o:округ )J([#[#J#J&I#I#G#G%H
 o:округа 
 o:округе 
 o:окуд 
@@ -3321,31 +3468,31 @@ o:олимпи
 o:он 
 o:она 
 o:они 
-o:оо )T(J#J(D#D#H#H(]1J#J&A9N%V#XFI#@#H+K&J(I#I{E,F#F4J(O'C)J+G#G&I#H#K#N
+o:оо %Q%Q%S(D#D#H#H#I#I#B#B#H#H,H(FjF#C4H#H{F,G#G8^%[&G&X.H(F
 o:опекае 
 o:операт 
 o:оперет 
 o:опирае 
 o:описал 
-o:описан 9UFY.^EK#Hha#e#e_b%Z#Z#V#U@C
+o:описан 9UF_.dFJhe#f#f^I#Y#I#Y#Y%V@>
 o:опишит 
 o:оплате 
 o:оплаты 
 o:опозда 
 o:опраши 
 o:опреде 
-o:опрос ]C
+o:опрос ]G
 o:опроса 
-o:опросн !!MA
+o:опросн 
 o:опросу 
 o:опроше 
-o:опубли &B
+o:опубли 
 o:опыта 
 o:опытно 
 o:опытны 
 o:опытом 
 o:органа 
-o:органи %L%L&D#D&I#I#H#H&N#N#L#L%I%J%J#B#B#D%K#K%L#M#I#I%M#M&H(L%E#L/D#D%K%a+F#F#F#F)F#F4G#I-H#4#D3J#J&N#N-N,J#M-A#A#A#J#E#E#Z&K#K%J#J*M8N:>%L#L(N6I
+o:органи *C#C&I#I#D#D&M#M#H#H#N#F#N#G%G#E#E#I(L#M#G#G%L#L)M'H-X&C#C'^(Y#Y.G#G4G#E-E#6#?7L#L+O#O#O,I#L-D#D#D#K#G#G'L#L%H#M*MOF%K#K5S.M
 o:освобо 
 o:освоив 
 o:осень 
@@ -3356,27 +3503,28 @@ o:оставш
 o:оставь 
 o:остали 
 o:остало 
-o:осущес hFFC
-o:от %?#C#?#K#J<E#E8Z#Z&F%C,F@[#[#[#[2A/C&C#D#C#C#D%O#O+=#=4H#H#H#H0@#G?d#h%[#Y#I'6#6<E3C%B
+o:осущес !/C#AjD#D
+o:от %>%>#H#H5D%D(G#G%F'J&J3D%C,F4B#B5H.C(H*?&?#D#B#B#D.A#A2H#H/D#D'D@^#d%]#V'B#5#59H#F%F5D'J
 o:ответи 
 o:ответо 
-o:ответс %F%F=G#A#A#F2C%E#C)=?E#E+D#D#D7GZG#G*E#C?A:G?H)X
-o:ответс_за BE#E3D&D)A
+o:ответс %B%B8G(H#@#@#E#J1B%B#B):;D#D&F#F+A#A#A7CdF#F?@DH9F%X
+o:ответс_за %C%COC&C)?
 o:ответы 
-o:отвеча 
+o:отвеча ]?
 o:отдель 
 o:отказа 
+o:отказы 
 o:отклон 
 o:открыв 
-o:открыт &B
+o:открыт &C
 o:откуда 
 o:отметь 
 o:отмеча 
 o:отмече 
 o:относи 
 o:относя 
-o:отноше ![A#A
-o:отозва &>Y:sD#@#@#D#C#C8D#D4E#Ezh
+o:отноше ![?#?
+o:отозва &<X>#9#>+=%FhC#<#<#C#D#D8<#<4D#Czj
 o:отправ 
 o:отпуск 
 o:отрабо 
@@ -3388,48 +3536,48 @@ o:отчет
 o:отчета 
 o:отчете 
 o:отчетн 
-o:отчетн_учебны !!|7
 o:отчиты 
 o:оу 
 o:оф 
-o:официа #^#b#V#b#]#[#E#E0[#Y#[#[#^#[&B%J#J!!ZA
+o:официа #Z#^%^#Y#X#F#F0_#X#_)D%K#K!!ZA
 o:оформи 
 o:оформл 
-o:охват &>Y<-H#HRAeC#CHA#A#C
+o:охват &<Y8-D#GR?eE#EHA#A#D
 o:охвата 
-o:охваче &FXH%H#K)H#E#D(I&D>>#=,D.E#E#D#D-H#H+F#F?H#H'J#JEG#D%G#G
-o:охваче_настав !0D#B0b!-D
+o:охваче &DdF,C>C#?#H4F#F#D#D#>#>-G#G+F#FDI#I*G?D%E#E
+o:охваче_настав !0E#A/_#c(B#B
 o:оценив 
 o:оценит 
 o:оценка 
 o:оценку 
 o:очно 
-o:очной !!|g
-o:п &:WA%A,D#B#=PF%F#>#F?B#B.B:D?<#BBH'F,H'F*E#d
+o:очной 
+o:п &:YB-A#=*F>K#E%G#I#I#H#H)@#;#B6G#G+D#D.@:C?:+A#<#<9G'E,G'G*F#_
 o:п-п 
 o:папке 
-o:пар &K%L#L'G/N&X)L#L,M#L#@(U#H%U#G'E#U#E#H*K#>#0*I-G#G%G#G/G#9#2&J#J)K%?#A/J#J*?#?*Z#f#f#Y(8#8#8%9#5&G1L#L'D#;*R)N#N#O#K#E#?&K#K#K#K#G#L%B7I#I*N&G#D#X%G#D#J#?#K#G#J#M#I#L#L#J#L#J#K#[#d#V#V#T#F#G#L
-o:пар_групп !bA#A#>#>#>!98
-o:пар_заверш !b9#9
-o:пар_и !d:#:#:CC%C#9*@
+o:пар &H*G2[)J#J-I#@'L#T#J%T#H'C#W#C,A#0*K-G#G%G#G/J#3#.-K#K#A#@7?#?*]#g#g#Z(:#:#:%>#:&F6H#;0N#N%L#J#>#N#N&E#E#G#N%@7G#G-J#F#]%G#H#J#B#K#H#M%J%M#J#L#L#M#Y#c#Y#T#U#K#J#K
+o:пар_групп ]c}d#d'B#B#A#A#A!9>
+o:пар_заверш !1>O=K:
+o:пар_и !d8#8#8DA%A%@#=&B
 o:пара 
 o:парам 
-o:парах N?!!6<
+o:парах 
 o:паре 
-o:партне &C&N'D8I#I*L#L%J1H#Q#H#G*G#E#](D#D#B-C#C+I#I#I#I#I#I#I#N#L#H#K-I#B#A7H#H+A#A#E,E#F)H#H#H#H#G#G#G#H#G#G#_#^#^'I#J*K8F,J#J-B#B%J
+o:партне &C%M#M'C/K,J#J'J#J%J#J%G1H%H#H*F#D#_(=#=#;-G#G+I#I#I#J#J#J#J%N#G#J.B#=7I#I+C#C#G,G#G)J#J#J#J#H#H#H%G#G#c#^#^'J#I*I8E+M#J#J-C#C%K
 o:пару 
-o:пары %M#:#M)E/F&])I#I.B0D#V#D#D+E#6D>#7#@#H.D#C7@#@*_#^#^#[%Q&F#F#F%?#<%H7F#@,D#J#G%F#F#J#G%F&N#N#F#F#E&=7D#D*K&C#F#]'J(D'I'_#]'F%L
-o:пары_действ !dC#C#C
-o:пдн &@f>nA#A#A
+o:пары &>*F/G&Y)H#H'J#J)<0F#W#F#G+G#3*B-I#I2>#<#6#I.E#D3I#I&=#=*]#_#_#Z(C#C#C%<#;9D#?,I#B#@%E#E#J#D#H#@(J#J%K%@7F#F-F#I#['J#N'G'J'_#]'C%L
+o:пары_действ i?F@DC#C0D#D
+o:пдн &;f:!9=#=
 o:пдо 
-o:педаго &G6M%K#J#K#M#M2K/V#Z%Z#i#I*=#;4N#N2J%M#Z%I#I#J#J#I#I#O#A#F&V'L#L#J#J#M#M%C#C%H#G#G#H%L#L-A,I#F)L#L#L#L+K#K'L#J,M-Y#Y*G#>#D#G%H0J#J#J&T%T'M&J%K%U#I#N,K'N&K#L#L%T
-o:педаго_в &G[_'@#@'=W?
-o:педаго_прикре !CB#B#8#8#:#:
-o:педаго_работн ZW#W#X#W#f#K#H#H#I#I'NMJ#J)U?H#HbK#?#D#K#G#C>K2I.F
+o:педаго &I8K#H#K4M/Y#Y%Y#m#J*?#<DK&Y%G#G#K#K#K#K%B#F&Z#M&M#M#M#M#N#N%D#D%H#H#H#H%M#M+R#R#D,K#H)M#M#M#M+H#H'M#J,J-Y#Y*A#@#E#A%H(K#K*L#L#L&T%T*I%H&I#J(K'I*J#K#O%T
+o:педаго_в &FaA#A'?DG1H(@<F#F
+o:педаго_всего ]c%d!!??
+o:педаго_прикре !C=#=#9#9#;#;
+o:педаго_работн &NWX#W#^#W#j#J#M#M#M#M&O#LGW)L#L,O&M#MDMUJ#B#D#J#H#D&J@I%Y+J.D
 o:педкол 
-o:педсов 
+o:педсов &<Y>Q@XA#?!6i
 o:педтру 
-o:пенсио &>Y>PD#B!3=]f
+o:пенсио &BYBPD#B!3;]b
 o:первич 
 o:первог 
 o:первок 
@@ -3438,17 +3586,17 @@ o:первую
 o:первый 
 o:первых 
 o:переда 
-o:перене &;YC!CA#<#<#A&@#@:=]c
+o:перене &<Y@!C?#=#=#?&C#C:?]e
 o:переня 
 o:перепи 
 o:переры 
 o:перече 
-o:перечи 
+o:перечи ];
 o:перечн 
 o:период 
-o:персон %F%F4I#D#I%G%H#H#F6C&C#G#J#J%I#W#I#L+K#:4J#J3K#A/E#?6V#Y#Y#V#T#T#O#O#O%C#C%I#L*[#X%V%G#G5E?B4H#H#H,A'K#H(F%J'H%J&F%J%K
-o:персон_данных %E%E<F!5[#['G#G#G5C#CoE
-o:персон_програ i?FB0E?I#E#E%H+Z#X:C?D4D#D#D
+o:персон %D#M#D4I#C#I%I%F#F#E1K(C&C#H#J#J&W-J#;4L#L3K#B/F#B7W#W'N#N#N%E#E%I#K*_#]%U%H#H5E*L8A#I&K0H#H#H,E(J%K&F%I'I%K&H%I%I
+o:персон_данных %D%D5F*E0H)H&Hz[#['F#F#F5C#C
+o:персон_програ i?FDMC#C-[#Y:D?E4E#E#E6G
 o:перспе 
 o:писать 
 o:писем 
@@ -3458,79 +3606,78 @@ o:пишем
 o:пишете 
 o:пишите 
 o:пк 
-o:план &9hDDA0?!&=#@&A#DW_
+o:план kAQ?!&=#@&@#BW]
 o:плана 
 o:плане 
-o:планир &AYDQBOFKBsg
+o:планир &=YBQC!3<#F[i
 o:планов 
 o:плану 
 o:платит 
-o:площад ]>
+o:площад 
 o:плюсы 
-o:по #Y%C'H#H%?.F%F#J%J#H#H%;#G#G)I#F#F#N#N%L'N&N%H#H#C'<3B6@#@#@(O#D#N#I,H%B#N'E/D#D&K#K*M&N&E#E#C#C#C0Q#Q#Q%=#=)N#B#G#N#H#H'K%L6L#>&>+B#A#J#E#E'F#F#D#?#D*G#D'C#K#L%L(J#I(L'M#M#X
+o:по #V%D'G#G%>#H#H,I#J#I#I#I#I'<#D#D*H#H#N/F#F#D%M%=%I#I'J#E#X=A#A#A(N#B#M#G,I%E(A3L#L0E#E#D#D#D&N1<#<'L#L#N#E#E#N#L#J#M#M#N#L#N#K5I%<#I%9+C#@#J#E#E'B#B#F#>#F'M&E#J#K&E#K&J(F#H&J*O#Y
 o:по-ваш 
-o:по_анкете !!|B
-o:по_заверш !!N;
-o:по_настав !/?#;NF#F#E(H#H#H4F#F*F#C@A
-o:по_уставу !!|>
+o:по_анкете uZ&Z
+o:по_итогов !!O;
+o:по_настав !/A#?PFCG#D>F%D#F
 o:побед 
-o:победи &EY?!!Ad
+o:победи !:E
 o:повест 
 o:повыси 
-o:повыше !!AE#F
+o:повыше 
 o:под 
 o:подвед 
 o:подвоз 
-o:подгот &BeH#EEE0I#G.b#[#[#b2C#C#C>H#H/E
-o:поддер ]A^I
+o:подгот gH#G#E'FAC=^#^3D#D#BKE<B
+o:поддер %E%E)IRE?B#BQI#I!)I#I
 o:подели 
 o:подлеж 
-o:подпис &F6E&D:I%@#I(B%B+E#D#:*D-B#B+D#D#D#F#F#F#F%H#@/I#C:G#G(F#F#@,B#>-J#J#J#E#@#@#B)H#=?>7D#D%F(F'D#E#D%>+B'F%F%E%F#F
+o:подпис &F*B/;&B)I#I3I%@#I3B#<4D#D+B#B#B*C0C:E#E(B#B#F-?0H#D#D#B*:*G8@7A#A%B(<'G#C#C%?%L)A'D'G%D#E%U
 o:подраз 
-o:подрос pF>F=E#E{E
-o:подрос_15-19 k@QA!+B
+o:подрос pF>H&G0H!+F
+o:подрос_15-19 k@QB!+B
 o:подсчи 
-o:подтве !i8:9nA'>*B
+o:подтве !i9:9nC'?*B
 o:пожалу 
 o:пожела 
 o:позвон 
 o:позици 
 o:поимен 
 o:пока 
-o:показа &<
+o:показа 
 o:пола 
 o:полити 
-o:полн &b%f#e!!v@
-o:полное #g#[#U#[#e#_#4#4%K#H#H#K#K(J#J9J#H1C!<G#G_GEN
-o:полное_назван *A#A
-o:полное_наимен *?#?:C#C<E
+o:полн *A#A
+o:полное #h#Z%Z#h#a#7#7(K#K3L#K#K,K#K#H1E
+o:полное_наимен *B#B:E#E<D
 o:полном 
-o:полнос #c#Z#b#Z#k#h#=#=#K-J#J.W#W/G0K.HFJ/H#F#IAG#Z#^)I#Y%I#I#Z>I8F,H#H#HQE
+o:полнос #f#Z#b#Z#l#i#?#?GG;FFL.I#F#E@W#W#J#X#a)G#Y%G%Z6F#I?G]F
 o:полных 
-o:положе %D#H#D5V%J%J#I#I26'D#V#?%V#K(FQLY.:2?C>A#X&C#5%B#G#E#[#l#]#X#b#E#B#B#B#A#=#D#?#E#:#;#H#J#H#I
-o:положе_о %G#I#G7J%J#I#I2I19!.?:G?IBE#>%H%H#[#a(J&F#J&G#C#C#G
+o:положе %A#H#A5Z%L%L#J#J2<'A#V#?%V#K(K&VNJ0LL4:5?E>@#[&A#3%C#C#B#Z#k#X#T#d#@#?#>#A#>#@#A#C#A#0#:#D#H#D#J
+o:положе_о %E%E:I#I2E1@!.A:H?GBC#:%I#G#F%^&W#J#I&B%I#L#C#:#F#I%I
+o:положи 
 o:полуго 
-o:получа _I,GEG=F#F%[#[#[#[oE#E&C%H#I%G#G
+o:получа _K0H9]#]#])H%K;I#I%]#[#[#]nF#D#F#F%G%G#I#F#E#E
 o:получе 
-o:получи !!#C#Czg
+o:получи 
 o:помеша 
-o:помога _EPE
+o:помога ]bO=*D#D
 o:помогл 
-o:помочь &U!%E#E#E#Z#Z#Z#Z!qI
+o:помочь ]HHG#G#G#[#[#[#[
 o:помощи 
-o:помощн ]=!!Af
-o:помощь %E%EJF1G?B#B!DE]X
+o:помощн &@Y>!!Ae
+o:помощь %F%FJ@1@?E#E!D?
 o:понрав 
-o:поо %^#Y#^%a6FCX!!A@
-o:поощре &EPG&G)D.GEG#E!3DVH
+o:поо %b%b%eVY+Z!!9A
+o:поощре &D*YIH%H#H)E.HEH#G?K#X#X#K!(Y#YAH
 o:поощря 
 o:попече 
 o:посвящ 
 o:посети 
 o:посеща 
 o:посеще 
-o:после &CYB%A[A!'[#>+c#c#^#;#:#@
-o:послед &DPC&C%B#B&F-I#EFF!YC%C4d
+o:после &CY@'E#EXAAE#En]#?#5#9
+o:послед &FPD&D%C#C%G#E#G-H!:EgB%B'G0d
 o:посмот 
 o:постав 
 o:постов 
@@ -3539,191 +3686,197 @@ o:посты
 o:посчит 
 o:потенц 
 o:потреб 
+o:пофами 
 o:почему 
 o:почетн 
 o:почита 
-o:почта &F%G#G?G%H#H'G&G#H&F&F)I
-o:почтов 0F#F
-o:почтов_адрес %i%i
+o:почта &F%H#HAH#H'H'H&F#F%F)I
+o:почтов 0G#G+>,B#B<C
+o:почтов_адрес %h#h#h!!x;
 o:почту 
-o:практи %@#M#@#M#F#B#B%I.I%I%G(H#C#C#I#G(J#J%G#D(C&C(H#K#H*J#C#B#Y(I#I#D-D#D+L#L#L#G#G#G#G#J#B#>,M#I%G#>3M#M&F#F+A#A8F#F#F#_#e#e%<#<'F#F?C,L#L-K#K#V#Y#V4L0L&V
-o:практи_настав 9GFY.[FFh]#_#_eH@E
+o:практи %A%A#N#F#B#B%E.H%H%G%J#J#J#E#B#B#K#I%J#J%K#K%D#B%N&@&@)K,A#A#Y(H#H#D-A#A+F#F#F#D#D#D#D#N#@#<,M#F%F#?7F#F+B#B#I,F#I-F#F#F#^#d#d#I#A#A'E#E*J8A7I#I#V#Y#V
+o:практи_настав ]^._EH#Fh_#_#_#H#G#G[ZED
 o:превыш 
-o:предло ]AHB#B#B!ue
+o:предло B@#@.D1C?=#=+B#B#B!:C]f
 o:предме 
-o:предос ]?.A'A#D#D?F#A*F#F(?@G#G>I#F#FJA
-o:предос_настав ]<
-o:предпр #J#G#B#G#H#H'F/G,K#K'G#G%I#I#K#J#G1X%?)F#D#;#['C#^#^#e-G#G+J#J#J#F#F#F#F#5%K#@#F#C#C#G#G#d#d#F#F%D#=.I#@#@#I)F#F+M#M#G7?#?#?#A#>#>*J#I2V/D&D'C#[#H#E#E#M,G#G%EEI
-o:предпр_предос ]?.A
-o:предсе 
-o:предст <F)J#J,G#G#B3E+D#64J#J2A#b#W#E#F#Z#Z#J#J#Y#Y#I#I%H#C7M#M+I#I2L#L/H#HLI#E#E2F#F
-o:предст_работо ]]P_#_*a#a!fD
+o:предос &EY=.='G#@#@?E#@*G#G(@/J#JOH#F#FJG
+o:предпр #J#G#A#G#E#E'G/E,J#J'J#J%J#J#H#H#E-K#K&W%B)F#F#<#['A#_#_#g-G#G+I#I#I#J#J#J#J#3%L#B#B#C#C#E#E#b#b#G#G%D#<%N,F#@#@#F)D#D+J#J#E,J#J-D#D#D#E#B#B'N#N%G#G2W/E&E%W%?#[#G#D#D-G#G%DEJ
+o:предпр_предос !>=
+o:предсе ]@
+o:предст -F#I#I5H#E#E,E#E4E+D#94E#E2>#]#Y#F#F#V#V#H#H#]#]#H#I&G7M#M;K#K.H#I#IMG#G
+o:предст_работо ]_P_#_*^#^!fB
 o:предуп 
-o:предус !!)A#A
+o:предус 
 o:предъя 
 o:предыд 
 o:прежде 
 o:преиму 
-o:прекра iGFGLB#[#[#A#C#C#b#b:F#F/A%@&F
+o:прекра &GfFFGLB#[#[#B#D#D#a#aFI#C#I#C#J#F#F'E
 o:преодо 
-o:препод &BKC/;'a#C+CR_+B#B/E#E*G&D#@#?#B#BI?#A#='C#B#E#B#@#@&B#B'A
+o:препод &AKD1_%c#G*F#:R_#^*E#E#D#D5C&?%<#>#>I@#A#?%E#E#D#A#D#@#<#<&A#AbC
 o:препят 
 o:при 
 o:прибыв 
 o:привед 
 o:привле 
 o:придет 
-o:приемн BA#A-?#?!!Oc
+o:придум 
+o:приемн M=#=&C!!Le
 o:приеха 
 o:прижил 
 o:призер 
 o:призна 
 o:призов 
-o:прик !!v=#;
-o:приказ %C%C)G/L&Y)L#L-K#X(a%X#a)=+UHM#K@G#G9M#M#F#M9I?M7I#I)H#N&V%[#N#M%9#K#N#Q#<#:&=#=#N#L#A&M#L%U%O
-o:приказ_которы <a9_#d#b%d!!/a#C5<(?
-o:приказ_о %I#G#I)K8J#J-?)X&X)CPM#K@I#I;C::SH#H.Y(A#0#9#>#E#I#@#D#J%C#J#M
-o:приказ_об 9H8D1F!cFCB%E#I+G
-o:прикре &I*YPG#<#S#<%F#X#X#E#E#J#F#L#K%LC@#C#F+L#B#L#_#b%M#B%H#H~W)>#>-Y#YGK
+o:прик Sf&f!!B<(=
+o:приказ %D%D)H/M&Z4I)a%Y#a)A+THO#J@H#H9N#K#D#N9J?M7G#G)I#N&W%]#N&9#I%N#<#6#L%;#?#L#L#?#R%K#L%U%N
+o:приказ_которы &eO]#j#^#i#j!!0C5?(<
+o:приказ_о &F*H/U,G#G-?)Y&Y)>PJ#EYD:8?L7I#I*V'X(A#1#7#?#G#K#?#G#H#J#B#O#K
+o:приказ_об NF1B!cHCC%I6F
+o:прикре &H6JDG#<%<%E#[#[#I#I#H#D%LEE#G#H+K#G%_#a&H4H#HuB#B5K@M
 o:прилож 
-o:примен -cNY#Ysc#c!)d#d.X&Y9=
+o:примен &D*[2Z!5[#[!)[#[/[;G
 o:примеч 
 o:приним 
+o:приняв 
 o:принял 
-o:принят &>KG(Y&Y%W#W#E'D%D#D(G>H#H#H*E/@#?7C#C+D#DDI@@7F#F
+o:принят &BKH3EOD/F#E7B#B+C#CDE@>7F#FAG%H
 o:приост 
-o:прирос &A
+o:прирос &CYA
 o:присво 
 o:присла 
-o:присту ZC'D#F#F#F
-o:присту_к aF#F#F
+o:присту aF#F#F
 o:приход 
-o:причин %B%BXC!c?]c
+o:причин ]:!!Am
 o:пришед 
-o:пришли _D
+o:пришли Z?
 o:пришло 
 o:про 
-o:пробле BG#G.=1=?A#A'E#E<G!&C
-o:провед %F#B#F2J#J%J,I#I'J#J%K#K&F(G#L#J#G(H%H#L*J#I#AEF#B/B#B7C#C*M#G#G#H,G#C4L#L&B&B&H#H%K8B2K#K3M6L)X
+o:пробле %E%EJ>1<!cC
+o:провед %C#C#C2H#H%H,I#I.D'J#I#K#K#I2K#H#@EE#?-M%D#C7C#C+E#E#F,G#E4D#D&F%H#F)J8D#J1L#L3L<W
 o:провел 
-o:провер &G>E#D#D,E#?#=(E&E%B#B&A;D#D&D#D+G#G#G7GdH#H??@E#E1G0b
+o:провер #_%F9@(E#B#B%E*D#B#A(E&E)?.I4E#EAFdH#G?=]c
 o:провес 
-o:провод ]C
+o:провод ]A
 o:прогно 
-o:прогр &>fBRB8C#C
-o:програ #I#=#C#=%L#L#L#H#F.G%G#L#U#L#J#J#L#L#B#B#H#G,E'J%H&J&I#?#I#?#G)H#?#I#N(I#I#L-R#R%H#H#E#E&K#K#K#I#I#I#I#L#K#K%K+N#G%R*L#L/K#K*K#M#M,V#W#i#V0H#H+6*D;I,M(W#W#W#G#G%C+C#<&A#D#F#<%B#G#D#I#C#F#Y#Z#X#^#D#?%C#G#K#A
-o:програ_% !!E?
-o:програ_настав #J#F%F)K.G#T#G%_%K#K%J#H#H'F#F'V#[)Z&Z#I0E#C#N%M:U#U+K'L*M#N#K%S*L#L&H#F#F#H%J#J&C#C5X#X#k#X,M#M#M%C#C'D#D&=GF#M#M&J*H#H#K#F#K'V&C#B#]%G#G#G#A#L#B#I#F#L#F#J#a#]#S#Z#F#B%G#G%I#D
-o:продол &?fBEB#;/D#A7E#E-_#A#@#D#D/B#B#B#B0H#G?B
+o:прогр &@^=#=0>!R@
+o:програ #I#>#B#>%M#L#L#F#A#O#O,I%I%V%F#F#K#K#<#<#F#C%N#N)G#O&I%I&G'?#I#?#G%L#L'=#K+K0D#D(L#L#L)I%M#M+M#K,N#N'N#N*I#I+K#K-X#j1H#H+5*B7M&M-J#L'V#V#V#H#H#M#F#M*@#=&;#A#C#9%;#@#A#E#?#B#W#V#V#[#?#@%>#A#K#;
+o:програ_% !!E>
+o:програ_настав #H#E%E)H.I%I%^%K#K#L#J#H#H'I#I'V#W)^&^#I(W,@,L4V#V+N#M#K-N#J0H#K#K#H%I#I&C#C.U*Y#Y#m#Y%G*L#L#L%E#E+?GH#L#L&L*I#I#M#I#M'U&@#C#Z%C#F#E#>%A#C#>#L#G#G#_#[#U#Y#@#D%E#E#N#G#C
+o:продол &CX@%@-CEC#@/D#B7E#E-^#@#?#D#D#@#@#@,@#@#@#@0G#G*=%C&C3@
 o:проект 
 o:прожив 
-o:произв &@e7#;!V<
+o:произв &De<#;G@%?#?!/:
+o:пройде 
 o:пройти 
 o:пропис 
 o:просед 
-o:просмо ]=tD#DMB#Bzf
-o:просро &@*F^DFHME#E#IB7#Z#Y#7#<#<#g#g:A2B#B'F#F%E
+o:просмо &@Y<!!Ag
+o:просро &B*DRU.D!86#[#[#6#<#<#h#h:A2B#B
 o:проста 
 o:против 
 o:проток 
 o:проф 
-o:профес &FY@%D%@#@#a#a&F#@*H2G#G-I#>#@*I#I#E#?%A#@&E=A#A?G#G/Bse
-o:профил fH#F#B#CQG'F(c#c#H#H
+o:профес &DYA%?%B#B#b#b&F#CEC#C,C#>%<#;&C4H#H+B#B#F-D4I#I'E#E*Dsd
+o:профил gH#D#DQF'H(a#a
 o:профко 
 o:профор 
-o:профсо ]<%A+A#BED#C/C#B!&?]l
+o:профсо ND1=-@#?HBBD#D+B#Bc>]j
 o:прохож 
 o:проц 
-o:процен &DY='L#L+NCI0C(H*G&G2L#L-K#J<D#D#K#K:c#[&S#M*F#@#C#Y#YLD
+o:процен &FY90N(O>J0A(C*G&G4M,J#J<A#A<d#Z)J(H#C#I#Z#ZLC
+o:процен_настав !!N9
 o:прочит 
 o:прочих 
-o:прошед iFE@#X*D#D(J.]#]#]#]wA(F#F
-o:прошед_обучен !0E
+o:прошед bK#K)EEA#Z*D#D(J.[#^#^#[wC(H#H
+o:прошед_обучен !0D
 o:прошел 
-o:прошли !!AA#C
-o:прошло &B!:H#E@>#>%B#BIE8=
+o:прошли !0B!3D#?#B#D
+o:прошло &=fERH#E@A#A%E#EIB8B
 o:прошлы 
 o:прямо 
 o:психол 
 o:публ 
-o:публик &A5E#I#E%C%E#E#F6E&E'L#D%D#J%H#H'D#B#](D#D#A=C#?#</D#C7H#H+D#D#@,D#B-c#c#c#B#A#A#D#>#>'F#D*GOK'K#J+K(J'K'J(K%K
+o:публик %H#B#H4K#J#K%H%H#H#K6F&F(D%D&I#I'A#@#](D#D#>=C#A#=/B#@7D#D+@#@#A,D#B-e#e#e#C#A#A#D#A#A'B#AVI'I#I+K,K'J(I
+o:публик_о !vA#@#@
 o:пункт 
 o:пункта 
-o:пункто 
+o:пункто !!P>#>
 o:пути 
 o:путь 
 o:раб 
 o:раб-ко 
-o:работа #K'E%X#X&Y#Y9^+[%^0Y'L#L'D#@5D#D5F#J#L#L#J#J&N#M%H#G'F+H#H%E&E%C#C*c#U#U#g#F#I#:#:'G&G(G#G#G#G+C#C'E#E*C%A&H'H%H(L#L'@DJ'K7C
-o:работе ZD'D#G#F#FXE#DBe%C)C&C#a#H>F
-o:работн GG#G%E#E&L%I#E)K(S%a#J#I#I#G#G&F#54K#K2N#W#T&L#L8M#M3C#C.J:E>L#I#J#L#I#N0L#L#L/K(I+J%I.L
-o:работо %G#@#G8J:I&I)R%D+B#4*?-H#H+J#J#J(?#]#T#E#G#B#B#A#A#e#e#D#D%I#B7K#K*I&?,H#F9F#F)D%D#Y#J#B#B#B#B#a#_-E%?#A&E&J#G#C#C#H#D#E-E-J,L
-o:работу ZF'D,E4D#D3FJY#Y#Y#O#Y#Y#L#X#X#N#NG=%A#L#H#C)K
-o:работы %@%@*I#I9F+E#A#G'B&B!JE#D?C]b
+o:работа #K'H=I#I%]%J#J*]#J.X#[#X+D#C>X#X#X*M#@#K&L#L'N%G#F'A+I#I%G&G%D#D*a#U#U#h#<#E#7#7'I&I(F#F#F#F+B#B'F#E*@%>&H,J#J)@DI'K0M(N%B
+o:работе aE#F#F)BDG#D#AOd%G)D&D#^?F
+o:работн &JDH#H%E#E&I%J#F.S%c#I#K#K#J#J&D#94G#G3S%T3M#L#L#M#M/O#O+@#@-N#I9N#H>J#I#K#J#K#L%K3U%U*L(I#X#X+J'L*N
+o:работн_всего !=<#<#<
+o:работн_предпр i:(8#8#6
+o:работо &89FCQ%D+D#7*@-I#I2C#^#T#E#G#B#B#E#E#e#e#A#@%I#=7K#K*G#N#N#@,I#H4G#G'G#C)@%@%J#A#B#C#C#^#]%G+B%?#G&F&H#D#?#?#D#A#?'I#I#I1I,K2Z
+o:работу &F9B4K#F/J%Y%H,A4F#F2K#CMK#Z#Z#J#[,BA=%A%F#B'K%K#M#MLG
+o:работы %C#>#CIE#DaAMD#DDA#B?C4^#^#^Ic
 o:рабоча 
 o:рабоче 
-o:рабочи B_#_&_#d#d7E3G#G#FbG#G-G(G#G#G
+o:рабочи Ba#a&b#b#b7B.D*FbF#F-E(G#G#G7G#G
 o:рабочу 
-o:раз &ARE,C+BFB#@/F#E7@#@*D#?#?L@
-o:развит %?%?J;(=%B#=)>QEY?V?
-o:раздел &?5@%@']#]#X1J(H&H%F#F&C-K#HEK#D0I!&C?G&K#M#J
-o:раздел_настав 9c*c
+o:раз &CPG&G'>'>+C+B>B#ADA#A*F#?#?DB#E*A8@
+o:развит <A5@(A&A)?!.BV>DB0C
+o:раздел %U#@#U4@%@#U%U#Y#Y#W1J(E&E%G#G%J#B#J#L*J#I#D0G#G7I#E/I#F7K#K+J#J#L,I#M-M#M#M-I'G'K8C4F#F#F,B(H'K#M+M
 o:различ 
 o:разм 
-o:размер &EYEoD#D#D#D!M]
-o:размещ &@6]FD!cB?^5C
-o:разраб &=dG#F#@EG#D/H#G7F#F+F#F#=%J)]#Z#Z#]#A#G0K#B#B'H+IWJ6G
-o:разраб_програ !ia!6C
+o:размер &EYDoB#B#B#B!M^
+o:размещ &>6WBE#E&C5I?E!3??Y(D*G-G
+o:разраб &CRK&K#K(H,4EJ#A/H#E7F#F+@#@#?%I)_#[#Z#_#A#I1A#A'G+IIK#K#K#H#H-H,K-F
+o:разраб_програ !id!6B
 o:разреш 
 o:разряд 
-o:район %X%X%H#G#G#G#F#^#^#G#G#G#G#D#D#C#C%A8I1H?G#G+H#H#H
+o:район #J#X%X#H#F#I#I#F#C#^#^#E#E#E#E#F#F#B#B%B,J#J.JMG#G+I#I#I
 o:района 
 o:районе 
 o:районн 
 o:ранее 
-o:раньше i?FALA&@KC%B
+o:раньше !ZB&B
 o:распав 
-o:распал &@!.HLD&B#G#G#a#aGB%E#K#H#E
+o:распал !ZE#V#V#C#E#E#^#^GA%D&E
 o:распис 
 o:распол 
 o:распор 
-o:распро ]_s=#_#_#=#g#g#B#B#B5D#D!1>
-o:распро_персон !Q@&@#a#a!GE
+o:распро ]cs>#b#b#>#i#i#@#@#@5A#A!1<
+o:распро_персон !QA&A#a#a
 o:расска 
 o:рассма 
 o:рассмо 
 o:расста 
 o:рассчи 
 o:рассыл 
-o:растор !ZC&B&a#a
+o:растор !ZD&D&b#bG?
 o:расчет 
-o:реализ %E#K#E)G8G#G#K#D(J#J'E'N%H#N2I#F#G*F2K#K-I#C#<.M#D#B3G#G&:#:*B&a%J&D#D#D#4#^#^#4#c#I-M#J#J%J#J&G&G&G#G:H#J6G#G;Y.C
-o:реализ_програ 9?uF#C0FD@)D&D%@qA
+o:реализ %I#L#I)F,J#J(X,G-E)H3K#I#GDK#C#@/E#C3H#H&;#;*C&c%G&E#E#E#=#^#]#=#d#G.I#I)I&I&H#H:G4Y#Y#Y#G#G;Y.E
+o:реализ_програ 9@uF#C/E#DD@)A&A%@
 o:реальн 
-o:ребят &?[A%F#F+F#FAC#G'H#H):#=&F#E#C#H+?#?*B#BME#DHB#B
+o:ребят &F[B%F#F,C'>=B#E%G%G#G&J#J#C#>#B'G#G%I#I)@#@*C#C-E,F#F4D#D'E#EHA#A
 o:ребят- 
-o:ребята _CY>'C%C
+o:ребята iBPA#A&;%D
 o:ребяти 
-o:реверс 
+o:реверс &;
 o:рег 
-o:регион #F#[#U#[#?#>#C#C#E#A#>#>#e#e#B#B#B#B#B#B%F(K#K&H#H%K*C#B#@(B&B%F#F&:.@+G#G#G#G)D#D4JMI#I;?#F#F*?#??A2G#G3F&H9^
+o:регион #F#[#U#[#>#>#H#H#D#=#@#@#f#f#?#?#B#B#?#?%C&F)H#H%J*A#?#;#N'B&B%G#G&3.>4D#D3L#DMD#D;D#I#I%K#K'?#>*H8?2F#F3E&I9[
 o:регист 
 o:редакц 
 o:реестр 
 o:резуль 
 o:рейтин 
-o:реквиз 9BF@!!;@#A
+o:реквиз %B%BXA!!;@#B
 o:рекоме 
 o:ректор 
 o:респон 
 o:респуб 
 o:ресурс 
-o:реценз ]<Q9
+o:реценз 
 o:решени 
 o:ринц 
-o:риски &[vE#[#[#E#F#F#F#F#_#_!xE
+o:рис 
+o:риски &_YD>F#^#^#F&A#A#_#_!xD
 o:рмц 
-o:родите &@6I&I1L#L4G%;+;#EDI#c#Z#;#<#l#l#@#@#E#E#@#@%B#8,O#O,H#;#;#H)C#=#=#=#J%M#M-H#H#E#E#E#E+J#J'F#F)K#?#K#B#M#F#E#K#K#I#G%J#L#L)L%:#K*C#=#=#B%I#M&J#J#J,L(L;c
+o:родите &A6J&I4M#K1G%<*M#7#F4L#L+L#L#L(K#d#Z#<#6#j#j#A#A#@#@#?#?%D#:6B#=#=#B)A#?#?#>#I#L#L#L-F#F#E#E#E#E+K#K'H#H)D#A#D#C#F#C#B#H#H#G#E%H#M#M)G%;+D#>#>#=#K#F#M&I#I#I#K#KGc
 o:рожд 
 o:рожден 
 o:роли 
@@ -3731,19 +3884,21 @@ o:роль
 o:россий 
 o:рост 
 o:роста 
-o:руб &DXG#5#G-@ED#@/I#D.J#I#I#J#D#D#D#D%H#H+D#D#F,H#G1F#F%<#<&B#?#?#B#F#F#H#H:>#A[n
+o:руб &CY5.@EB#=/J#E2E#E#E#E.E#E#G;G#G#D#D#D#I#I#C#A#A#C#G#G#J#J:=]o
 o:рублей 
+o:рублях 
 o:рубрик 
 o:руках 
-o:руково #N#A%A.C#C,T(W#d#d#V#V*J#D#A#H#J#I%I%F#I(M#@#M#E*N#G#B+J#J#J#J)L#L+M#M#M#G#G#G#G#H#>#<#F%J#J)K%D#C/K#K*I#I-F,H#B1F#F%L#L'J#F,F%H+W#W#M#M)A#L+G#G/N#G#N*T%T,L'M'M(L
+o:руково #N#?%?.D#D,T)d#d#W#V*H#=#;#H#I#J'F*@%G+H#B4J#J+G#G#G#H#H#H#H#J#@#<#G.D#B7J#J+O#O#F,J#F1G#G%L#L'K#G,G#N#H+W#W#L#L)C,J#J/K#G#K*V%T'L(K'K'L(J
 o:руково_оо Bf#f
-o:руково_органи &a?b#b!!Z=
+o:руково_фио DC#C
 o:русски 
-o:рф )B
-o:с #]#E%E&D#D%F.D%D#D#@#D#D#D#G(@#[#Y#Y(M#J(B&B%G#G#K#C#L#C#=#K#E#E'G#2#D*N6d#d#d#I#I#I#I%<#F#D#G(K#K%D#A&>#5#E#A#^#^#D#D#I#I-D#D*F#O#O#6#@#D)G#E#C#G3[#[#]#]%B#A%F#C-K#K'I-@2J#J#E#E#E#F#F/B&G#B#F&J#J%J(J*H#T
-o:с_настав !!|?
-o:с_овз _G+>#?FF-E#@#X#V#F#=#D%c#c#E#E#@#@wC
-o:с_партне iA!3@
+o:рф 
+o:с #_#H%H&F#F0C%C%<%E#E#G(C#V+F#G'D&D#I#F#F#M#J%J#@#F#@#@&K#D#3#D4J#J+b#b#b(J#9#D#@#D(G#G%C#@&>#9#G#C#^#^#E#E#I#I-F#F-6#E#E*B#@3L#]#]#]#]%;#<&D*X5?#K1K#K#D#D#D+_)A&I#A(G'M'I)K#V
+o:с_настав !!|A
+o:с_овз _H%J#J'H#>#?FC-C#D#X%J#@#D%d#d#F#F#@#@wB
+o:с_партне i>!3>
+o:с_учета &8
 o:сад 
 o:сада 
 o:садик 
@@ -3751,21 +3906,22 @@ o:садика
 o:садике 
 o:садом 
 o:саду 
-o:сайт %V#A#V#J#J0H#H#[%[%I%=#=#?*J#J%J#J#K#I&J&F%I#F%J#J&J!.D1K#KGC:K(I'K#K3D%H#I%J
-o:сайта %Z#E#Z)J,B#B#Y#Y#Y<D&D)C?L#L4J!3C?F>G
-o:сайте &B5H#W#H'[#[2F-H#H&F.FFGYA&HSJ>>#W(A'@#G%H)H&B#J#J(D
+o:сайт %U#C#U#J#I'F#I#I#J#J#J#J#J#J#H#H#[#W#[#I#G#I#9#9#:%K#K'J#J%I#I%H&K&H&H)G6F#F#F#F)I#I+G#G#GbF1F#FGB#J9F'G#J'K#H&M%L&L+F#H#D&I#J
+o:сайта %Z#D#Z)J,F#F#Y#]#Y7G1F!cD
+o:сайте &F5E#X#E#Y%Y#Y#Y2D(I&I%H#H&G.EFFOH%G)F#D#F#F#I#F.G#G_G'E#Z(A'@#I%G%I+H#E(E
 o:сама 
 o:самая 
 o:сами 
 o:самих 
 o:самого 
-o:самооц &;
+o:самооб 
+o:самооц 
 o:самост 
 o:самую 
 o:самый 
 o:сборни 
-o:сведен 
-o:сво &D
+o:сведен ]C
+o:сво 
 o:своей 
 o:свои 
 o:своих 
@@ -3779,12 +3935,12 @@ o:связок
 o:сделал 
 o:сделан 
 o:себя 
-o:сегодн ]j!!A9
-o:сейчас [C#n#C#L+?#aDd#b2?An#A#7#;#;'?&?#d#=-E#B#B4Hq8
+o:сегодн 
+o:сейчас [C#q#C#J,^Da#_&A#@#@#D#D&@(@.D#D2_&m#B#8#;#;#I#I#I#A&A#d#>1F#F1Gq3
 o:секрет 
 o:село 
 o:сельск 
-o:семей &GY<^C#B!ad
+o:семей &FYA!c=]c
 o:семина 
 o:семья 
 o:сентяб 
@@ -3794,29 +3950,32 @@ o:сети
 o:сетях 
 o:сила 
 o:сильно 
-o:сильны %H%H)JDG1F>]#W#W#]#>#>#H#H#D#D#K#K#K#I#I#I#ICJ#JIC#C[J#J
-o:сильны_сторон yY&Y#>#>#H#H#H#H
+o:сильны %F%FJI1F>^#Y#Y#^#>#>#B#B#E#E#J#J#J
+o:сильны_сторон ]H>]&]#A#A#I#I#I#I
 o:сироты 
-o:систем N>(d&dV@#?#B
-o:систем_настав <b5>(d&d)EP@#?#B!Sc(_0F
-o:скан XE#EBH#H!(F?G#HEE&I&I'G
-o:скольк &:%M#L'L/K%I#J#I#I#I&M#M%K*M#K#M#L.N%V,M*N#N#J-N#N2N#O%M#O&K#K#L#L#L#H%W#U&E%K#K#L#L#J#J%N#N3O#O&N.N0O#O#O/J(M3F#C6J#J
-o:скольк_всего ]^-E#eG>0;#?(C#C#G#GRE#D#D!#D
-o:скольк_встреч !1A
-o:скольк_детей l<#<
-o:скольк_молоды _C!b@%A#@
-o:скольк_настав &GWK'=+B#?DC#B%:#E#<#<#F#F)D#A#9%H%H#H&J#J(^#^#^#^%C#C/F&=#=#=,K#K#K#K#A#A#A#D#D#D%>#>'G#G*@7=#(#5#=*=#=
-o:скольк_пар [C%C,H#BEG#ELO#_#_#O3E#E#E#E0F4;*F#F
-o:скольк_педаго aC#9#9(E#>DD6>3?#?+?#?#>CF#F*A
-o:скольк_среди i@
-o:скольк_у &FdB#9IBl>#>
-o:скольк_челове ZE'<%D#D(8IB/?#@&C#C#>#>#A#A8>7C#C#C(D#D'C#C
+o:систем <_:a&aEa#a3B#A!Tc
+o:систем_настав <_:a&aEa#a3B#A!Tc5E
+o:скан %=#D#=QE!CA#A+D?G:A.E
+o:скольк &9%M#M'I&K#K+L%J#L#J#J#J%N#M#M%L%M#M%M#M%L#M#K#M#M,O#O#X#O*Q#N'M&N#N#J)O#O&N#N2J&M#I#O#O#J#J#K#K%K'O%I%O#O&J#J%M#M7M#N#N3M#M#M'M#O#O/J8J#I6K#K
+o:скольк_всего ]a)G#G'eGD1D%DYF#F!#B
+o:скольк_встреч iBFA
+o:скольк_детей l=#=
+o:скольк_молоды &@[A,BF@X=#<9B#B
+o:скольк_настав &H[0+E#B*@=F#E%;#G#6#6#D#D&G#B%C#B#=+I#I-A#A/E&>#>#>%E#E&K&J#J#J#J'>#>#>#F#@#@'E#E*@7@#,#:#@*:#:RQ
+o:скольк_пар [D%D(J#J&H#>E@#9DI#I+a#a-H#H)A#A#A#A0G#G3>(N#N
+o:скольк_партне !1;
+o:скольк_педаго &E[_#G#?#?(A#8DE/B*>&F#F/:#:*D#;#;#?,E#E9A#A*B
+o:скольк_програ i;F:
+o:скольк_среди i?
+o:скольк_у h?IB
+o:скольк_челове _;*C#>HE#E+?%E#D#B#E&E#E#A#A#D#DSE#E'A#A?A
 o:скопир 
 o:слабо 
 o:слабос 
-o:слабые %E%EJE1>>>&>#c#c#D#D#B#BWJ#JcG
-o:слабые_сторон ]E>C&C#[#[
-o:следую &:YE!EG?GOF0f
+o:слабые ]F>?&?#b#b#C#C#>#>
+o:слабые_сторон ]C>C&C#]#]
+o:следую &;UG#G&A!EE?GOG0s
+o:следую_год !!|i
 o:сложно 
 o:службе 
 o:служеб 
@@ -3828,41 +3987,43 @@ o:снилс
 o:снято 
 o:снятые 
 o:снятых 
-o:со h=HD%C#C
+o:со h@!W9
+o:со_стажем !!A:
 o:собира 
-o:собран !0=#<eB#B#B
+o:собран !0A#?eC#C#C#a#a#a*C
 o:соверш 
 o:совет 
 o:совета 
+o:совете 
 o:совето 
-o:совмес &;aD#D%F#D#AFAXB#BV=
-o:соглас %H#G#H5I&C.E#E%G#G#W'H&?%J#?4>4F#F3F#@/F#B7b#b+H#H#C,C#A%M%[#[4B#?*M8G4H#H#H#F#F%E(J(E'E#C%J%K#K%M/Z
-o:соглас_на ]Xt^#^;5#5
-o:соглаш NH(H&H4BiE#EGD#Z#Z#]#]SG#G#G
+o:совеща 
+o:совмес &BaF#F'DFC!3A
+o:соглас &H6L&?)I#I%O%G#G%G#G(J#J%?%H#?%K#K1<4E#E+F#F#F#H#H#H#H%F#?/G#C7d#d%G#G(E#E#D+M#D#C#M#M%Z#Z4C#>?G4F#F#F#@#@%B(L(C'F#G%L%E#J#K#H#M'N(N%Y
+o:соглас_на ]Xt_#_;0#0
+o:соглаш SG&G4B!3C#[#[#]#]eG
 o:содерж 
-o:создан &@KA(A%B#A4C4H#H3D#?0BE>#>(I#C4I#I'H#E*<(B3ABG#D1H(B#B
+o:создан &AKC(@%D#@4C*D>G#A0FE?#?)F:A*=(A3C#E&E>E#F#E(B/E#@#A&D
 o:создат 
-o:сокращ #9#_#]#_#9#_#g#g#L#K#H#H#K#K#J#J#J#J#K#K!!hF
-o:сокращ_наимен #A'A%b#b
+o:сокращ #7#]#Y#]#7#b#i#i&I#I&I#I#G#G!!jE
 o:сообще 
 o:сообщи 
-o:соотве <A!!HB#A
+o:соотве 
 o:соотно 
 o:соп 
-o:сопров 
+o:сопров !0?#;9D#D
 o:соседе 
 o:соседн 
-o:состав ]dPB%DNA%?)f&f#C#@!3>
+o:состав ZbR?%BN>+g#e#c#g#?!4?
 o:состои 
-o:состоя &HYU%K*J#=#GDN'I(G#G#H#D#F&I#A#E%H#H#^#^#J#J-G#G=W#W#W#W8B8A]L
-o:состоя_на h?#CPE#F'@#D%G#G#^#^#G#G
+o:состоя ]T%L+?#KHH(G#G%B#F'D#E%J#J#^#^#K#K-H#H=X#X#X#X8A8C]M
+o:состоя_на hC#CPC#E'D#D'^#^#G#G
 o:сот 
-o:сотруд _A+B#7(D#D#D=<&B#B#F#F#D#D#]#]#G#G%I#H7D#D+>#>#E=D)G#F*G8D
-o:социал hF#^(C#C#BkD#D>a&@#@%G#B*F
+o:сотруд _>+A#<'F#@#@#C=>&?#C#F#F#B#B#^#^#D#C:F#F+B#B#F=C)G#G?C
+o:социал i_rF#F8E#E#E'b&C#C&C
 o:соцсет 
 o:спец 
-o:специа &C%G#F'H#J#J#L#L*K#R#K'W#W#T#N#J#J'N#N%N#N#J#H.L#L%X%X%X#Z#Z#L#L&H#C4L#L+N#N#N#K#K#K#K%N#K#N0E&V<E#ELI8I#K&K#I%H0J#J%HEW
-o:специа_вошедш k;!Y;
+o:специа #M%C%L#L'I#I#I,M%M#Y%Y#S#S#R#N#L#L'N#N%M#M#L#L#M-J#J#O#X%X#N#W#Z#Z#O#O&H#A4J#J+J#J#J#J#J#J#J%K#H#M0C&T3I#I+C#CDK#K*F(N3H#J&J#D2J#J#O#K#O,K
+o:специа_в [e%e^:
 o:список 
 o:спо 
 o:спонсо 
@@ -3872,59 +4033,60 @@ o:ср
 o:сравне 
 o:сразу 
 o:среда 
-o:среди i:D@0D(D=D#Dc?
-o:среди_настав _?,<D@&?6B#B:@
-o:средне &@Y;!dE/DOa
-o:средни &G
+o:среди _I,8D>,F#F&F(B=A#Ac9
+o:среди_настав _@,<D>&ANBb?
+o:средне &AY@!dC&DXb
+o:средни ]F_E!a^
 o:средня 
 o:средст 
 o:среды 
-o:срок &;PB&B%D#D%E%E,D#DFGDA#A7F8D&D#B#B#c#c:=2?#?6I9W
-o:срока !ZB&A&c#cGB%C
+o:срок &;XB%B+C#B#AF@/E#A7<#<-C,E#>4C#C&=&=#7#6#d#d%B8E2E#E
+o:срока !ZF&E%E#c#cG?(@
 o:сроки 
 o:сроком 
-o:ссылка %I#I#I4D#U#D#J#J#J4L1H.J*K?K0L7K#K-M7J#J#J1H<I#J&J&K%M#M*I#I#I,V'M#I&M%K&K2L#M
-o:ссылка_на &IYH!EM?I#JBK'K,M
+o:ссылка %I#F#I)K.F#U#F#H#H#H(J#J#N#L#N#L#L#M#K#K%M#M*K*H.N*L#K#K#K#K%J#J&H#H'N#N#M#M#H#H#H#G#G#G#G&M0K3L#L&O#O+L#LDO@H#I&J&N%M#M*K#K#K#K#K#H%H#K#K%V#J#J%N#M&N%M&M2M
+o:ссылка_на 8J%J'H#H#K!!DK'K
 o:ссылке 
 o:ссылку 
 o:ст 
 o:ставок 
-o:ставши &Ed@%C#D)C=F%],D#C#D#@&B-A#AUF#FFF%C#C
-o:ставши_настав gA%C*DHD#C%@&B
-o:стадии 
-o:стаж &>*H@G#G%F#=#G.G'G%b#bKI#?!GH#H
+o:ставши &EdA%A*E=F%[,C#B#F#>#I%EbF#FFF%E#E
+o:ставши_настав gA%AOC#B%>
+o:стадии !a;.;
+o:стаж &?*D;H(G#G%H#>#H.G'E%c#cLF!GD#DGV
 o:стажа 
-o:стажем 
+o:стажем &E!.@!3:
 o:стажир 
-o:стали &D!,A/C
+o:стали &Cf>D@1A%A#E
 o:сталки 
 o:станци 
-o:старше &BdD%@%F%C@C(@#@#C#C)H#F
-o:старши _B,?DC']#E#E#C#C#F#F4A#At?
-o:статей !>?
+o:старше &BdE%@'E@G(A#A#E#E!-@
+o:старши AEH[JC#C#C#C
+o:статей 
+o:статис 
 o:статус 
 o:стать 
 o:статье 
 o:статьи 
-o:степен &CY@!d?.?#=
-o:стимул SB&B
+o:степен &GYC!d?&B+B#@#D
+o:стимул SB&B!!3A#@0B
 o:стоит 
 o:столкн 
-o:сторон %F%F)I2X5G(C&C)C>Y#X#X#Y&E#E#B#B#H#H#H*K@J#JpI4X#X#X#J#JGL
+o:сторон %F%FJG(E&E)B>Y#Z#Z#Y&D#D#?#?#G#G#G#H#H#H#HPL#LcJ
 o:стоят 
 o:стоящи 
 o:стр 
-o:страни %T#C#T4E#X#E#^#^#^#W#W#T6K%C#K)B,I#I#EEJ#G0F7J#J-H,I#F4F#FDD7I#I4K#G
+o:страни &?5F#T#F#Z#Y#Z#Y#Y7J%B#J)D,I#G#GEH#E0G7H#H-F,E#G0J'E#EDEIL#C+H
 o:строго 
-o:студен &GKG0N%N#<%H#H&^%E#L%E%N&I)H#H6=#S%A#2#D#D#C#C#D#D#d#o#:&G#4#_#L#F#F#K#K#C#C%C#C%L#L#L#L%I#I*>#K#K#8#G%H#H(I#I)I#I#I#I'I#I#I%F#F'H#H)B%B#N#H#J#;#V#V#<#N&J#J)>%D#L&O
-o:студен_студен &?Y8,B%AF?-@:F#F*E#>#>#?(B#B#BD>%?&C#>#>%C#@#D-@]k
-o:субъек #D#W%W#D#A#G#G#F#D#B#B#a#a#C#C#E#E#D#DHM
-o:субъек_рф (E#B0B#B
-o:сумма iDF@/H#F!a^
+o:студен &FKH3=%F#F&[#X#E#K%C%N&J)I#I6=#U%A#,#F#F#E#E#D#D#d#p#>&M#6#b#K#E#E#K#K#B#B%F#F%N#N#N#N%K#K*?#K#K#;#K#I#G#G#J#J#J%K#K)J#J#J#J'G#G#G%G#G'J#J)?#Q#?#O#H#K#@#U#U#<#K#Q%H#H#M#M#L#L%>%>
+o:студен_студен &@Y9,=%DFB,D#>:G#G*E#=#=#A(=#=#=<H#H*>%;%D%7#7#D#B#C#A*D&E]j
+o:субъек #F#W%W#F#D#D#D#D#C#D#D#a#a#C#C#F#F#B#B%E8G1G
+o:субъек_рф )C
+o:сумма ]B_F!&C]^
 o:суммар 
 o:сумму 
-o:суть 9@!!AE%E&@#@
-o:сформи &C!^?#?I>
+o:суть !!WD%D&=A>
+o:сформи &DfBu?#?#<#<
 o:сформу 
 o:счет 
 o:считае 
@@ -3934,60 +4096,62 @@ o:сюжето
 o:т 
 o:таблиц 
 o:таких 
+o:такой 
 o:талант 
 o:творче 
 o:те 
 o:текст 
-o:тел &FBH%Y#Y%H#H#I&H0F_K!&F
+o:тел &D%E#F;I'G%Y#Y%H#H#E(J.I!cH
 o:телегр 
-o:телефо %D#@#D#D#D'H7B&J#B'I#?#?#I#R#Q#D%E%H%M#H)=6L#L#L#L%K#K&J#J.I#I#I#I3M3J#JIK#KG@#O9LER
-o:телефо_директ Bc#c&c#c#c!!U?
-o:телефо_курато Gd#d(d#d%e!!M?
+o:телефо %J#@#J#B#C'K7F&H#B'G#D#D#F#Q#Q#E%F%L&L)E6M#M#M#M%K#K&K#KAM3K#KpD#N[T
+o:телефо_директ Bd#d&d#e#e!!U=
+o:телефо_курато G]#](^#^%^!!MD
 o:темы 
-o:террит #C#d#b#d#B#A#D#D#G#F#]#]&B#B#C#C'=F[._(a#a#a!,D#D#D!#9
+o:террит #C#b#_#b#A#?#D#D#F#D#_#_&B#B#A#A'=F].^(^#^#^!,E#E#E!#<
 o:тех 
 o:техник 
 o:технич 
-o:тип (G#D&[#[&G#G#J#J&F#F(G
-o:тип_органи %e#d#e(h#h!!r?
+o:тип #H'F#F&]#]#G#G#G#G#F#F#H#H#H#HHH
+o:тип_органи %f#e#f(c#c!!r?
 o:типу 
 o:тиражи 
 o:то 
 o:того 
-o:только &?Y>!DB#Bzd
+o:тоже 
+o:только ]>!DD#Dzd
 o:том 
 o:тонко 
 o:точное 
 o:точном 
-o:требуе &d!(f#f#f#f!q?
+o:требуе !!|8
 o:трех 
 o:три 
-o:труда 
-o:трудит aC#C#C#A#AK=
-o:трудно %E%EJE(H&H)E?B#B'J#J&[#[#[
+o:труда !!|f
+o:трудит aC#D#D#C#CK:
+o:трудно %G%GXG?@#@+Y#Y#Y
 o:трудны 
 o:трудов 
-o:трудоу &=Y;.6E>#A(?#?#F#F#D#B%A#>7G#GGA#:#:'A#AJEQh
-o:тыс ]:tD#DMG#Gzh
+o:трудоу &@Y>.9*@>A#?(@#@&E#C&A]@#=#='B#B??#B&B&E%D#DRh
+o:тыс &DY<tB#Bl>]h
 o:тьютор 
-o:у (d7ZMD+C)B#B/F#F#F+G#H#>#>#@#@#D#D#B#=&L#;#@-<#<%L#H#H#L%H#H+D#D-I#K'G#G(K#K#K%H#H*B#C@CTI
+o:у (gk@6F#F#F,G#H#H&H#H#F#@%O#M#:#A,D&D#L#G#G#L%F#F+C#C-I(G#G+G#D#D*K#H@I&E;E9C
 o:у-у 
-o:у_вас #G'c7^vD#D#F#F'B'B#B!#?]B
+o:у_вас ]T.]%ICY.H'A#DICWGUI*I
 o:уволив 
-o:уволил &C^=#=!!<g
+o:уволил &@XA#=#A%=#:#:YA!ag
 o:увр 
 o:увы 
-o:угрозы ]I>C#[#[#C#;#;#@#@#f#f#H#H#H
+o:угрожа 
+o:угрозы &Sv@#X#X#@#>#>#7#7#d#d#H#H#H
 o:удачна 
 o:удачну 
 o:удо 
 o:удобне 
 o:удобно 
-o:удовле &C9LC;.DDI#A'H#H*I#DeB#B@.&<(T#T'L&M#M#M1L;X
-o:удовле_настав <WCD.KDK#F1Z!&X#6&D([#[#Y)W#W#WIM
-o:удовле_родите &;
+o:удовле &BY=%M,DDG#A'J#J*G#E&M-I#IUE#E&M;J%;#J%9(U#U#S#K8K;Y
+o:удовле_настав <XC?PE1[/J#JsL#X#;#L%A(]#]#Y)X#X#XIK
 o:удосто 
-o:уже [>%>,?EA#B#@O9+B&B#E<C#C
+o:уже &;e@E@#>#=DA#A-B
 o:узкие 
 o:укажит 
 o:указан 
@@ -3995,70 +4159,73 @@ o:указат
 o:улица 
 o:универ 
 o:упр 
-o:управл N?1A!cA
-o:уровен %E%E#I#I?G*I#G%G0<:E#]#]#E%J#J3I'J#J!0@&J+G.E)c#c
-o:уровен_удовле &5YBPH!5<&F
+o:управл %=%=*@#@A>2A
+o:уровен (H#H6E,H*G#E%G'F&F)@:?#b#b#?6F'K#KeH#HHB&G+G#K#I,E)d#d
+o:уровен_удовле &?!!?B&E
 o:уровне 
 o:уровню 
 o:уроков 
 o:услови 
 o:успева 
-o:успешн !^B&B#B(B#BA9
+o:успешн !lA>B
 o:устава 
 o:уставе 
 o:уставо 
-o:уставу )^!!v>
-o:устано ]bQZ?^#Y#Y#^
+o:уставу %_%_%b
+o:устано ]ao[#Z#Z#[
 o:устран 
-o:утверд N@1C!!(<%A5?
-o:утверж 9M&X5;'@#[#@%[#J(G^K#MBG%J+U%H#I5T&T&J#J:L?N&J#=#Y#B#F)F&U%U(I#E#D%M
-o:утверж_дорожн !i>:epC(A
-o:утверж_положе NB)D!66:<lD#D&?(<
-o:утверж_приказ !!vB#B
-o:утверж_програ !!%Ah@04
+o:утверд NA)B!!0;%D#@3?%B
+o:утверж 9K&Y5>'A#X#A%X#J(E.HFN/G#IBE,K#V%F#G7U?M?L'?#Z#B#I(Q#H(U%L&G#F#A%L
+o:утверж_дорожн Sa&a!KbgB6E
+o:утверж_положе 9A8C1@!.C:9[A2=#D%D(?#D
+o:утверж_програ !!%;g3#9#A&@#C*:#;
 o:уточне 
-o:уч 
-o:участв &BY]%>%E#E&F#B#;#b%I&C#C?]#_#D#G&I#I+C#B#C#G(G#G8G7B#B#B#G#G#G'E#E%J#JzE
-o:участв_в h>
-o:участи &?Y6.=*F>A0C8H#H+G#GDB#B%E#D<X#=&C([#[%/#C
-o:участи_в &CY<.FEG0C!(C.3
-o:участн &D9]CC%H+@#>*F=F#B#>%I+J#F#E#A#G#C>G#G#B+H#D#D#H3I#I'B#B&X'I8?#D&E&I#H#B#B#E%L'^#^#^Ia
+o:уч &c
+o:участв &EY[%A+C#c(@#@?]#_#F0@#E#E?F7D#D#D#D#C#C*I{G
+o:участи &BY8.?DJ#B0J0H#H*E#E+E#E4I#I#I#I0B#A%E#B'E8W#>&?'U#Z#Z%:#@#I
+o:участи_в &CYC.EED!5@&@+?#E
+o:участн &A9ZCE-@#D(H#H#F=E#?#;%D(H#H%M#G#F#A%D5X#X'L#L#L%C#C#D+I#F#F#I&M#M1J#J%B#B*F'J#I3<#D&E&I#I#@#@#C)Z#Z#ZI^
 o:учатся 
 o:учащие 
 o:учащих 
 o:учебно 
-o:учебны %G%GX@6]#]#]#])F#F%H#H=G#I!&E
-o:учебны_год %G%GXJ6^#^#^#^
+o:учебны %F%FJF1B&F#E#E1[#[#[#[)C#C%H#H=IAE#E
+o:учебны_год %G%GXK6^#^#^#^)I#I!!#J
 o:учебы 
-o:ученик &@KH0H%H#A+b#E#F#D#E#B,I#I6@&C#Z#=#=#E#E#D#D#>#:#H&I#X#E%C#C#I#I#J#J-D#D*?&<#F#E#A#A(H#H)D#D#D#D+E#E'G#G*b%i#=%:(B#?#B#B#F#F#D#D#D&<
+o:ученик &@KH0E%E#<%F#F(c#I#F#D#H#B&F)I#I6D&F#X#K#K#H#H#B#B#?#9#>&G%E#F#D#D#I#I#G#G-D#D*>&<#C#A#@#@#I#I#I%H#H)E#E#E#E+F#F'H#H)Z#]#Z#d#:%8(D#9#B#B#G#G#G#G#@&B,K#K
 o:учет 
-o:учета &Ae@#>QB'C#B%@#@
+o:учета hA#9PB#;'B#B%B#B&>#>
 o:учетах 
-o:учете &I[C%D#D'H#>#GEF#@.D#Y#Y#D#B%E#D#D#c#c#C#Cw>
+o:учете ]R%A%F#F'H#@#GEI#C.B#Y#X#B#B%G#B#B#c#c#@#@
+o:учете_в &>
 o:учит 
-o:учител &>&I3H,H#H.C/L#L%L#Y#I*;#=%C2I#I+I#I#I#K#K#K#K#E&W#B#G#G#G#G#G#G#H#C#H#I&G%G#D#D#D#D#C#C-@#@*F&=#I#G#D#D(H#G4G#G'E#E)8#]#8%Y#f%>#>#>#<%L#K#K#D#D#D#D%]*F'E#E#H/H
-o:учится fc#b%b#?#?C@EE#E
-o:учреди %@#A#@4D#D#DEE!!Ae
-o:учрежд 6C#C
+o:учител &B[Y+9#>%B2J#J+I#I#I#J#J#J#J#J&W#C#D#D#G#G#H#H#I#A#I#M#L%H%K#D#D#E#E#D#D-?#?*A&:#F#B#D#D(J#H4D#D'D#C)9%9&d%?#?#=#;%J#J#J#D#D#F#F#M#]*E'D#D#L
+o:учится fc':#:#;#<A>0C#C
+o:учитыв 
+o:учреди %>%>)C.C#D#C+?#?!!Zc
+o:учрежд 6A#A9I#H
 o:учтено 
+o:факс 
 o:факт 
 o:фактич 
-o:фамили %>%>XB
-o:федера 0]#]EF&F)9.@FEMA#A;D#A#A+D[G4H
+o:фамили 
+o:федера 0Z#ZEF&F)8.<EI#B0E@B#B;@#B#B+B[H4H/d
 o:фермер 
 o:физ 
-o:филиал 2@#@#A#A#@#@%<8E!qC
-o:фио #I#6%6#_#^'E7W&I#6%B#B%F#F#X#T%=&O#H#K#I#H):QL@I#IIJ#JGC:JE_
+o:филиал 2C#C)=8D!q@
+o:финанс 
+o:фио #M#9%9#a#a'F7Z&F#>%@#@%D#D#Z#S%9#G#N%F#K#M#F);PM#K@H#HIJ#JGD7J#J%KE_
+o:фио_руково LB
 o:фонд 
 o:форм 
-o:форма BF#F%E9D%D+I#H#D*H-E#E+G#G#G)G#B0C7F#FlC:E
+o:форма BE#E.C;H#E4G#G+F#F#F*@/B#?!&C
 o:формат 
-o:форме !!1[
+o:форме 
 o:формир 
 o:формой 
 o:форму 
-o:формы ]C-EGEyE8B]b
-o:фото 
+o:формы %D#A#DXG,EHEyE8B]a
+o:фото &A!j@#@
 o:фотогр 
 o:фотоот 
 o:фп 
@@ -4066,14 +4233,16 @@ o:функци
 o:х 
 o:характ 
 o:хватае 
+o:хватит 
 o:ходит 
 o:хозяйс 
 o:хотели 
 o:хотите 
+o:хотя 
 o:хотят 
 o:хранят 
 o:хромае 
-o:целево !!|g
+o:целево ]>!!Ag
 o:целевы 
 o:цели 
 o:целико 
@@ -4084,50 +4253,50 @@ o:центре
 o:цикл 
 o:цифры 
 o:цнппм 
-o:ч !!A<
-o:часов &CY?Q?;D#B#B#DrA#>#@#AZf
+o:ч 
+o:часов &BY@QA;C#A#A#CrB#?#A#BZd
 o:части 
 o:чаще 
 o:чего 
 o:чей 
 o:чек-ли 
-o:чел &?*IPQ%R.S#K#G#N#IAU#W#H%@#@#D#D&K%Q&M#L#K%I#I&G#G%K#K*M#M+>#>#@,D#C4;#;'=#=>A#.#8#A%D(C#C-I#I
-o:челове E]+]%^4O#O)]*>@3#H&A#A&H#A'5#A&E#E&A#A87,=#<)A#A#A#A#>#>#>#B#A#A#B#:#:'A#A>B#7#<#B
-o:чем %A%AX@D>#>#@#@!xF
+o:чел &@*K/KHQ#M+U#N#L%MCH%D#D#E#E#L#L#G#I'M#H#L#N&I#I#G#G6?#?#C,F#E4=#='?#?>8#,#7#8%F%L&B#B-K#K
+o:челове ]Y%I,a(B#B#?=[&6#A#G#G#@#@#F#F#I#@'4#?&E#E&A#A%M#M3K#K#7,=#<)B#B#B#B#;#;#;#=#<#<#B#>#>'?#>>A#5#>#A%I(B#B
+o:чем %:%:J@1>D?#?#A#A!xH
 o:чемпио 
 o:через 
 o:честно 
-o:числа &JfEDK#^/J'?(I#I&J&J#F#F#F#F:Ea;#;<?(B+D
-o:числа_настав m.!V*%.
-o:числа_педаго !B=
+o:числа &IWG/I#DDI#Y#Z.I'>(J#J&F&F#A#A#A#A:D:C2Y#X/X#]+;#;AB+D,G
+o:числа_предпр i8D@
 o:числе 
-o:числен &DhL%BCK#I#H#H#I#I&H#E&H%K>F#F#I>B#BHF%C&C#C
-o:числен_настав &H[G%>#>LX#;%I#I#9#9&C#>)B#@#F#F<E!@L
-o:числен_обучаю !!AA
-o:числен_педаго &E[_#B#:#:(F#<SA'B+H#H3F#FbG#@#B#G%>
+o:числен &DXU%U-X&M#G&F@G#F#I#I#J#J#I#I#M#G'E#D%D3K#K+D#D#I,J#J4C#CDN'G%@
+o:числен_молоды iA
+o:числен_настав &F^D#D&I#I#D+<?Z#;#H#H#H#=#=&D#>(E#C#D3D#D-D:@#@#@%F#FM;#;RK
+o:числен_обучаю !!AB#D
+o:числен_педаго ZZ#Z%Z#]#C#>#>)DRC#B'E}@#B&A
 o:числит 
-o:число &=XN%N#N%E#E(M#ZDL&D#H#M#M#M#M&C#J(E%F#H#H#B#B#I#I%J#J%K#K#K#K%F#F+K#K&I&K#K#K#J&J/L#L#L%N#N'F#D*E85#>+G#G
-o:число_настав _F%F#F'J#FI7/>&F#H#H#G#G#D#D6E#E#E,F#F-?#?#?#C#C#C#J#A#AD@,F#F
-o:число_пар ]g}g#g!A;
+o:число &:YT%K%D#D(M1G#G9?#F*H#L(F%D#F#F#A#A&J#H#H#J)F#F+L#L&M&H#H#H#L&L8F#E*I7H#2#>#H*G#G
+o:число_настав &J[?%E#EKZ#[#G#E/?&E&A#A#=#=6A#A#E3I#I#I#I#A#A#A#B#B#B%A#A/D7G#<#D#G*B#B
 o:числом 
 o:числу 
 o:читает 
 o:членов 
 o:члены 
-o:что &]K7PI#I+E#E#E#E!qF
+o:что &^K8(F&FQD#D#D#D!jC(D
 o:чтобы 
 o:чье 
+o:чьей 
 o:шансы 
 o:шефств 
 o:шкале 
 o:школ 
-o:школа 
-o:школе %@%@_F#F(F#BE=.8#8%F&E#E&F#FLD#D#D%@#@*D#D??
+o:школа .B#B
+o:школе dE#E)C%GAF%<.6#5%G&E#E#B#B#A#A-D#D+?#?#A7C#C#C-B@?
 o:школой 
 o:школу 
-o:школы SG%D#G+F*ARF#H,B#BRI#I+D??
+o:школы )e(G#GGD%E#D+D*?RF#E]I#I+DgF
 o:школы- 
-o:школьн &DPF%F#F)[%?%E#E'F#g#?DK#Y%B#a#@#@#A#A#=#=#>#7#B&D#Y#:#F#G#G&A#A8HJF%F#_%G#G#Z#Z/JKG#G5H
+o:школьн &CPG%G#G)]%;%E#E(f#BDI#Z%C#]#B#B#D#D#A#A#:#;#C&?#Z#D#E(A#AaI#[#I#]%G#H#Y#Y/IKG#G5I
 o:шт 
 o:штате 
 o:штатно 
@@ -4135,9 +4304,9 @@ o:штатны
 o:штату 
 o:штук 
 o:ы 
-o:экспер %E#:#E%I'C/I,D#D#H#G*J#D#?1:.E3G#F#F#G3D/J#H@D#D#B,F#E0I#G#GG=]o
+o:экспер %F#;#F%I'@/H,F#F%G*I#E#@#H0=.D3G#C#C#G3>0HBF,I#H1H#HG=:HEo
 o:эл 
-o:электр [E#D#E+D#D#DFF/G#F:E#E(E#E#G-G'C#C/E#E/G
+o:электр &C!jB#B
 o:эта 
 o:этапа 
 o:этапе 
@@ -4151,323 +4320,333 @@ o:этом
 o:этот 
 o:эту 
 o:эффект 
-o:юридич %Z#Z#Z%E#B#B&C#C#G#G#B#B#D#D#b#b#F%F!!eD
-o:юридич_адрес !!|D
+o:юридич %f#b#f&F#F&E#E#G#G#E#E&c#c%EFE!!AD
 o:я 
 o:являет 
 o:являют 
-o:являют_настав !<=
 o:являющ i;
 o:языком 
 o:ящик 
-o:№ &R6D,E#E-5#K(V%^#V#M#@#@&=?G#GlO:J?C?A+O%J%D#I%K#H+O(X
-o:№_приказ !!cD%D
-option:да &-JH#F*F*,Q?DL#L6I:B#I?=ZK%X
-option:есть &4
-option:нет &*9[5F*E*(Q?DL#L6I:D#L?>ZK%W
-p:#=19 j<
-p:#=o h=EC1?#>!EB4B&G(A
-p:#=дата X;#;!!2B0C
-p:#=доля !;?h<@+&2
-p:#=наставн #L#R%R#C#C2B%B+L#L#N+D.H'F%F&I#I'D%ID<6D(I#I5G#K#K#O%JBGGC:C'L)G&F#K#C+J%L#J
-p:#=организ #=5F#F.Y#Y,J,IVM&@#G*I&NAG#G#K-K:J?JBG;F#W
-p:#=пар ;?%?3B1L%L&C#C'K%AD50J)@(G#G-A#A*I#A#A?D#D(I*>%A%E#F1H-G:I(C'C#C&C'C%G
-p:#=програм !!q@
-p:#=руковод %=%==71I%G.B
-p:#=фио Ee:D
-p:#выполнен !>:cA&A#>#>
-p:#выпускни &>[:T9#9!-6
-p:#закрепле &?XC%C[E&B!E=&7#<#D1F&B
-p:#количест &N9C%F#F@X%WMI0L#Y#]%M&L#L#M#M/J#J+J#J%O*B&B(D#D#D#D_K#K#K+M)A3Z#C*H
-p:#кратк *A#A
-p:#куратор (D#D3B,H#H#@+?*H&HE@#@3B#@r;???C'?0C);
-p:#мероприя !~9&9
-p:#молод aAX=)?
-p:#назван #<%d
-p:#наименов #=
-p:#наличи 86%67G)E&A'L%L,IEL0HAM#G#G,F#f#d#F#g4D#D-F'EOD'G(J#L&L'K#L)K%K#E%<
-p:#наставля [I%I#E,EGJ-4*I#I#A#A!'L#L#E%?#?
-p:#наставни #I#R%R#N#L2<%<%V+J+J.H&L#C%C&L#L'E#LE8,K#K,J#F#F#H#H#L#L-N#N*G#I#I#N%J+M:F*J@D:C'L)G&F#K#G*J#J%L#D
-p:#номер &ERC&e#e&G!cDJC4D
-p:#обучающ &HY[+A%C#EG?#8*G#H%^#]#^#<#G#?>Z#J#GKG*G%F+H_J
-p:#обязанно !0@#;
-p:#организа #='H1E#E0I!FG1I#I!%H%I
-p:#педагог (c#b6^3e#b0='J+bHA#]&H#H&H#D#H(B?IPGWG7H
-p:#приказ !!bG/C*A
-p:#проведен !==@A(ADB#A
-p:#разработ N>!09#9%:*<&<wE&;#A4?
-p:#реализуе !1@LC2=A@
-p:#родител !/<&?#?w=
-p:#специали <^A:'H+aH?#^&G#G'H#E(A?I!+G,F'F*F
-p:#ссылк #C%@3A#AA>!!B@
-p:#студент h=E?'D0@*E#EbF.C-<
-p:#учет !@8
-p:% !;A!*5&;
-p:15-19 !=8
-p:CHANGING %G%G*K#K-O+X&D#@*H#F#?#I'E&E)S%L+O#H*<,G#C#C#G-B#B#B#B#>&A#M+M(O*K#K-E#E*N&K%I.H1M#M/B@J(H#I6<0D&W+M
-p:FORM &6XB%B#I*F#D#C*G>>#A#H%F#F(G#>#K(G4G#G0L#L#M#M#M9G#G%G#G)H%H%G&H#H*K#K)E
-p:адрес G>#>%C#C
-p:в (DGEe>2AUEjF2C.I
-p:воспит Mh!3?(>#>#>
-p:всего iEDH'E/H+F#Fw9
-p:выполн !18
-p:выпуск &<e:EA&6#=&9#9!-7
-p:дата 9f/B-B+D#;#;!fD?g'K&D&I#B0C
-p:действ iBD=#>#?
-p:детей !@6
-p:директ %>%>L>/;
-p:догово !z8#8#8#8
-p:должно DD#E
-p:дорожн !!mD
-p:заверш &<fAv@
-p:закреп !!i8
-p:и !2A+A
-p:инн ]A
-p:курато %@%@#D#D3B,H#H#?+?*H&HE?#?3B#@/G#DBA-F::?=:3(B&H#?&C#E%D%>#D'C&>&:%?#D#F#I
-p:лет jDOE)H#<&?#?!'4#4
-p:меропр !~:&:
-p:молоды &AXD%D%>XB'B%F
-p:на !(E#E#E(A%B.B'Gj@T>
-p:назнач !iA
-p:наимен #:CC
-p:настав #L'H#G2B%B%O)K#K#O+I.H#K#K#K#D%D+B%MD='Q#N#N&K#K(V#L'B#B#?#?#D#D#A#N#N#A)N#N*J&M%K1K#K#K#K0C#ECD'R'J#K1L'C'L#L(F&G#L#I*J#K%K#M
-p:номер &FRE&a#a
-p:о !/C1@#?!EB<A
-p:обучаю f4JD#D0G%E
-p:овз h:Q?#@':#>%?#?{8
-p:огрн #;3A#A
-p:органи #E)A#A!5<#H'B
-p:официа 6>#>
-p:пар <E;Z-E+@#9D>#D#HYA::*B%>%D2A%>BC#A#F(C-C
-p:педаго &F9[A<'I'I#I&[HB#Y&H#H#H#H&N(C%M#M:E#E#@!+G,F'E#H)F
-p:полное #?!!{C
-p:полнос ]9
-p:положе <]CF!!)c#A&C2@
-p:предпр _8M?&>
-p:приказ iF!VCBF#L&K#D(C%C#G&J&A
-p:програ !0?!d@
-p:публик h4FA#<0:!&9
-p:работн _JNa4B
-p:работо !!0A
-p:родите h8E=&?#A#G#Gu=%B&A37
-p:руково A=!nE
-p:с h9V;#D%@#@
-p:скольк !/@5HGD&D2E
-p:соглас ]:.?FA
-p:специа aA
-p:ссылка UA!!B=
-p:студен &B^A#A(=E@'D*F#G(@#G'A#A#=#=-A#A-]%E*>#>@F#E#F#I,B+F%9
-p:утверж N>!!6E&:#@4?
-p:ученик i>
-p:учете h;V<
-p:фио %H#X#H=:'f:D}F#F
-p:чел !:>
-p:число !/:
-p:№ XZ#Z
-part &2W8#L#M#L#G%[#[&C&#D<,N#N#H#E#<&I#K#G#[#N#N#I#I/?#?*F#F#F%F#L*Q;O'M#M*J3.#E&JXZ
-s:#=o 0N#N#@#@#F#F&L%L'M#M%M(M#K#K'K(NZM'J*M&J#J#M&H>H%G+F:J??HL*F#J%F#?#C#G#L
-s:#=s ]6
-s:#=swot ]6
-s:#=виды NF;ESKLG#DGI#I%F#G#D*GEG,C
-s:#=групп &@f:EF#70E7G#G*I0B4B#B(F/H*J#J#F#F
-s:#=дата h;
-s:#=до LG5B^D>A&?jA&;
-s:#=доля &BY8
-s:#=ед &=eCEG#?&C-=#<7D#D*K/L#K)@#@#@#@#E#E#E#E#E#E*I#I%H#H#F#F
-s:#=наставн >G#G#IbM#M#I#I+Q#X#U%L&L#L(H#L#L#K%L)L#L(F&F%L#L*M/I;D)O%O#L'O#OLI#X&K,L&L#@#N#L#Y)J&D#M
-s:#=организ )V&K%O#O&I#I#M#M#K#K(Z+O2J%J#JUK%J%M#M#M(K#K#J#N#O#O'K#K<M,L#EFNOM(X+J&K#J#C(G%I#J&N
-s:#=пар &B8H#I#H49(J#H#H#J#F&=#;%;,F5K#K3T#S%D&M#M&M#K%I#G#K+M#M(M&M:O4K#K'K#G5J*F#GDH#I#J%E#D(G&F#I'I%U%U#X#K#F#K
-s:#=програм N=!S>,BVD)C%E&F#G&]'@(G
-s:#=тип _H+G#<E>#2&I#I+F#E7H#H*B&@#L#L#I#I#B#B#B&B9G#L8I#I&F#J@F
-s:#внедр !i<V;Cg'd%>0B(D
-s:#внедрени &_!f=V:Ce'c#K#I&H'I)F&D%D#J
-s:#выполнен !!'D#E
-s:#дорожн NH!SbeH(I
-s:#закрепле !;?BD&A!)@%D
-s:#карт AI0G_K#G/E#CLF9Y#c%G#G'CXI'I
-s:#количест &E%W%M#M%G&F#F.H,G,I#I#H5I#I8I#I2J&K#K&I#I&D#A#F'I#F4I#I+I#I#N%K*D#C)O#O#O#O0E#E)J#F#J#E#G#B#M#O#O'H*J#J%I:D(M
-s:#куратор AI#E#E.b!<>:AaB7E
-s:#монитори _D
-s:#наличи &H9Z9F%A#L%B2ASJ#JC?#?#B#B)L)B#B#B#BDI#I8B1I*L*G%?&?&<%L#G
-s:#наставля &I6HDA#F%F%N+M&LCL#9)G#G#K#F#M#]#_#Z#L#C,C#C3I#ILI%N,FIJ
-s:#наставни 9Y;NOM#M#I#I+Q#X#W%M#K#K#L#L(H#K#L#J%M)L#L-K#K*M/H;J)O%O#L'O#OLJ#W&J,K&L#@#N#M#Y&N&J&G#L
-s:#номер 9E>I&?#H#HcA@B#B.IAF8=?G-H%A,G*D
-s:#обучающ &CaB#B%[#d#I*H=G0D)>(D#DbE
-s:#обязанно I]?A%BKJ#J(F,J#Jy6#>
-s:#организа ,K-K#K%K&W:J%K#JWL#L+L#N#J*I#I>H*K#J:N&L'L(M3H?K&J-J&K#J#G(G%I#K#V%N
-s:#партнер #F#F%F%D!)CQA
-s:#педагог i<DFOD#DEJ,C6I
-s:#положени N;)A!MBge,D#@'>
-s:#приказ NE'G-D!.Es<1D'B#B&J#H%H&G
-s:#продолжа gD%DFL2HAJ#J#;#;#G#G#GLI)K#K)D
-s:#раздел !GE#E-D#D
-s:#реализуе #K'FIG:I#H#IDJ1M#KLC4I#I7J)L#L'G<=-J'I0G
-s:#специали iC
-s:#ссылк !!t6
-s:#учебн i>
+o:№ %N%N5C,E#E-8#L(U%[#U#M#:#:&??H#HkM;J?B?A-L%D#K%K#I(N+[
+o:№_и XA#A!HB
+o:№_приказ XB#B&D!!(C%D
+option:да &39Y,J+H(I%I#F*0Q?DI#IMA#K??BH#H<Z
+option:нет &/9Z,K+H%K&F%F#B*,Q?DJ#J6K:A@?BH#H.M1]
+p:#=19 &<c;
+p:#=o !sD#D#DkF4C%E'B
+p:#=дата X<#<!!2@(C+C
+p:#=доля !!B4&6,D
+p:#=наставн (E#F<J#J,E#b1G%G*K#DF2'M0M%F(I#I5C&O+I%L#I^E&[7G'K#G+A%A*F#K%I
+p:#=организ #;;D)[#[5GWI#J#@#J0H>F#F#G(C#C#C&L0K-H*J8FBG%G0J,F%G
+p:#=пар )E<G#G-B6C#C)D*B=*'M(C#C*I%=(I#I-D#D*D#D#D?H#H(H*<%>%G2G-E&a7G'F#E#K&?#C&@'@%@
+p:#=програм !1=!RA'?,C
+p:#=регион ]?
+p:#=руковод %@%@=<1I0B}C#C
+p:#=фио Eb:E
+p:#выполнен &>!;:@9#9C@&@#;#<
+p:#выпускни h;
+p:#должност Ge#e
+p:#закрепле !?@!E>&9#:#B)C.A
+p:#карт !!iB
+p:#количест (L#L#M#M8G%K#K,J3TBA#A(Q#Q#Q#M#M#M#M#@'N&N#N(O&Q#I%R#K#K#K#K/F#F=D#D#D#DnI%C%I%F,H'E(H%J
+p:#куратор %=%=#@#@>A%F);cBr;_F#>'E(@'@):'B
+p:#мероприя !~8&8
+p:#молод !;;)>
+p:#назван #;CB!!YA
+p:#наименов #;CB!!YC
+p:#наличи 8>%>=F&?2IrH#F#F#h+D#h#f#D#g/E#E%B#B#B#B/DUM'C#K&L*I(N%J#H%A
+p:#наставля [F%F#B#K)G%BF[%M,;&@'H#H#B#B/B#B=K#K#K#K+I#I(8*GCE%@#@
+p:#наставни #I#Q%Q4@%@-J,a1D%D*M#GF.'K.W%M%M&I#I#N#N5D.I%N#I^F&[7G'K#G+B%D*G#K%I#K
+p:#номер &DR?&_#_&F!!/B
+p:#обучающ &B6FFZ'E#E&@%B#BDI&;#7#]#]+_#]#_#9%F;b/G#GLF+D%A,;#;RK
+p:#обязанно LAbA#>OA
+p:#овз h:V:
+p:#организа #=;A+H,WcH1F@C:IjI=I
+p:#педагог (^7b3_#b09(c*^HI#](G#G#I#A#G(Ck[ZE7H
+p:#приказ !!bE-@)G&=
+p:#проведен !=<E@DD#D
+p:#разработ N>)=!->*<&<z=#>2=%A
+p:#реализуе !k<
+p:#родител !3=#C#Cu<
+p:#специали &J9bA9/]HF#]&H#H#G#G%F#D(D'C#Cf]ZE7H
+p:#ссылк 6C#CA=!!B>
+p:#студент &Be@PE.B#BhG*D-<
+p:#учет h<V:
+p:% !;@!*;&=
+p:15-19 k9
+p:CHANGING %I#J#I7H%H'g&G#B*H#F#C(H&H)R5A=B&N2M)J#J-C#C.N#D.G6C#A*A(L7G,D'X#X#X1A/J#E.N
+p:FORM &6XD%D+E#E#F*D>8#=#F%B#B(I#@#J(E4D#D0G#G<G#G%D#D)I%I%H&E#E1E
+p:адрес 6B#B
+p:в (F#JFI3VSE+I(J%HUG!)E
+p:воспит !BA>@(?#?#?DA8<
+p:всего !3D/H&E(F#Fw;
+p:выполн !!'@#@
+p:выпуск &9e:H;#=&?#?
+p:дата 9d/C2A&C#=#=!fC?e&E'D'@(D+C
+p:действ 9]tB#D#C]Cq^
+p:детей &=!0=0:
+p:директ AA25/A
+p:догово !z<#<#<#<
+p:должно Gb#b
+p:дорожн !!iB'A
+p:заверш &?fFv@
+p:закреп !!c;)5
+p:и UAc;
+p:из !^=
+p:инн ]@
+p:кратко ]B
+p:курато %=%=#?#?<I#I#@%E);3B?B#B3F#B/G#EB@-F:9??:/(C&F#>&H#D(?'?#J%C&9%E#E#B
+p:лет fFKB+A'A&@&D#D!'4#4
+p:меропр !~:&:#j#j
+p:молоды &?XF%F%?X@#H&?%E%G#G
+p:на gB#ERB'E(B#Bd@
+p:назван #C3@#@!!j<
+p:назнач !!c>);
+p:наимен #?CA
+p:настав (G#G2D%D%J)I#I#M+H#_-I'E%E%N(O#D,E)D#D64'H(K#K(V(F#F#D#D#M#M#D&D)N#N*M6L#L#L#L0A+IDK#K,X%X*F%N%K#F(K&A#K#G&N#J&F#N%H#O
+p:номер &DRB&^#^
+p:о !!bF4D)B
+p:обучаю f9JF#E0A
+p:овз h9#?PB#=':#B%?#?{8
+p:органи DB#F
+p:официа #>5?#?
+p:пар hA#>DC#EZA:<,@%B2@EA&C&@%@'A&C#B
+p:пары i?
+p:педаго &F8[#a#[#X#X2D/:'G#a&J#J&ZHJ'J#J#H#H%J#I(E=D#DLL'X2V%CGD,G'F*H
+p:персон !1@
+p:по E?
+p:полное #=!!{B
+p:полнос ]8
+p:положе !!cE%>#B#@#A2@
+p:практи !/H
+p:предпр !/>
+p:предст i=
+p:приказ &BYG.G!:I?BBD-E%G'G&<
+p:прикре i8T>
+p:програ !!bB
+p:публик !19
+p:работа !!A<
+p:работн ][Pa#[!WF8E
+p:работо !!+C%C%C#?
+p:родите h:E@'B#E#E.Ei@#<#@#A6=
+p:руково AD1H
+p:с h8QB(:#C%A#A
+p:скольк MC:K#HF<'K1L4D#DGF#G#GUG#G#G
+p:соглас !1?I:#:#:
+p:состоя !;:
+p:специа aCYF
+p:ссылка !!y:
+p:сторон yB&B
+p:студен &CdI#<HI#E*E#E(?(A#A#:#:-@#@TE%E&F*C+I%<
+p:утверж N@)=&B!!0=#=2?#C#@
+p:ученик !!7;*<
+p:учете h>V?
+p:учител _>
+p:фио %G#[#G=>'d:E
+p:число i?D;
+p:школьн !@=
+p:№ UB*D
+part &.W6%N%E%_#_&G&'DA&L+H#C#@&H#L#E#[&L#L#L#L%M#M*>#>*D#E#E&L<R#R'M#M/N36#F&IXX
+s:#=o 0N#N#B#B#H#H&J%JAM#M)W(WKJ-J#I'F>J%H+@:E?A?Y3J#L%F#C#H&J
+s:#=s ];
+s:#=swot ];
+s:#=виды %D%D#DHD<CFDYFMFLC2H,I
+s:#=групп &GKD;I#;EH#?0G7I#I6C#F:I8H#HQG
+s:#=до !0@P@mA%d
+s:#=ед &=[I*H#?EG#?#J%C-A#@%J%J3D#D9F7I#I.G*G&I#I&E&I
+s:#=наставн QN-Q%Q,L#N7J#J&I#I,X#V%K#L#L#K#K#N#N%N#K#M#M#L%J'M#M#L#L(J&J%L#L*M&M#O#J*C;@,O&MOV&L.M%D#N+I&E#L
+s:#=организ )Y&N#J#Q#Q&J#J#M#M*Y7N^I-M#J&K%N4L#L6J#FCK6KDT%O)J(C.O
+s:#=пар &<8H#I#H4;(L#H#G#L#G&D#@%@&H#H(EAM#M#M#M#R#T#S%E&L#L&L#K%J#G#K#L&L#L#N#N/J#JHN#N(I-V2E#K.M#M*E#E#E/L#K&G#G(J&I#I&J&U&X%J
+s:#=програм NA!<]:@*@X@)D#<#=&E#F&_'=
+s:#=тип i?EE#;/I#G7K#K*B&G&H#H)B9H9H#H&IWI
+s:#анкет !GC#C
+s:#внедр !iAxe)D%B.D
+s:#внедрени !hDW=Cc)F.H#H#C&E%C#J
+s:#дорожн <^!gc%H#H^_+I+H
+s:#закрепле !;@ED!'A%=%D*?
+s:#карт <^5HmG#E%JJE9[#d%E#F#E#E_J(L'Y&J#K
+s:#количест &J'J#J#L#F&H#H.H,E.H5L#L+L0J#J2G&J#G#O#O#F#F&A#F#J&M#O#J4L#L*R#K#K#O%L&J#J#J%H#H6O#O%D#G)I#G#I#D#J#D#K#O#O#N#M%J*J#J%F#O9D(L(H0I
+s:#куратор Nc!!6D6?#H
+s:#монитори !<Eg=
+s:#наличи R@%=#J%C2FSG#GC@#@#C#C)IMG#G8D9F&K#H'F&@%E#H&A
+s:#наставля &J6FDC#K%K4B@>)B#B%I#K#^#_#[#O#C=I#ILE.JIG
+s:#наставни 9W(O#O5O-Q%Q,N#N7K#K&I#I,Y#X%N#L#L#K#K#O#O%N#L#L#L#K%J'M#M#L#L-L#L*M&M#O#J*D;I,O&MOX&L0C#M+I&J#K
+s:#номер .G#G*K#K%BA=!h<?E/@,C'I&E
+s:#обучающ &BaC#C%Z#e+G@J-@&F&E(D#D!RZ
+s:#обязанно g?%BHI#I#I*FpG65
+s:#организа ,M#I#N#N&N#N#M#M*V)Y#Y5FXK#N,M#J(O4L#L/K*HDH6JIK#N%J(D+G
+s:#партнер %E#C#E#F#E
+s:#педагог _X,?rE#END6H
+s:#положени !!%Dgg(A(C'B
+s:#практик !1D
+s:#приказ NG1G!cALE(G)G&F
+s:#продолжа &IdC%@QI'E@Z#H#F#<#<(H#G)C#C#C#C+L#L'I#H2I)K#K)D
+s:#реализуе (H4F0H)G%H;I#A7G#G1JRN#N:I#I7J)M#M'JJJ5K
+s:#специали iD
+s:#ссылк !!t;
+s:#учебн i=!C=
 s:#фактор ]<
-s:% &<Y>2=&;!U=#;
-s:4 !/B
-s:CHANGING MZ'Z,E%=%?*@#;#>*=>3#E#?%J#J&B#B'B%?6F#F*G#E#E#B&F#F#B#B#B,>#>#>#>+F#F/@%M#E#K#B'H%F-W,Z#Z%BPX
-s:NOT N@kF)G#C(F#FA=#8
-s:swot-а ]>
-s:акт M>2B!!<=
-s:акты Sc&c)C!!<G
-s:бумаги !hC#>!+C*G
-s:в )_aEFL#W%FxG%BYE-G+D'K
-s:внедре !!iB5D
-s:вовлеч !B=
-s:воспит 9GOD%ADE/DOJV<#A>G
-s:всего &E!0C*E#B(F
-s:вторая MBa@MF&A,=W=
-s:г i<
-s:готовн &<
-s:групп &CKC<AEE#=0E7D#D0G#G)E4G#G(F/J,G#GaZ
-s:группы &Ef<F=LB&C
-s:давайт ]=
-s:дата !!e@
-s:движен &A!.>
-s:действ &9KB0?%?+C#A#7*I>D#3-K%?#<?]#]#]#Z#I#I#B#B#F#F#F%A#@'L#L/D#D#J#J%E#D2I)K#K'L%CBJ%J4I(L
-s:докуме MC2HQG!3CII#F%M&E'J#C%J#G#N
-s:дорожн NG!RY#a%H#H#D#DZI'H(I']'J%G
-s:ед &?dD#>F?&D-?#=7B#BAC#C#C#E#E#E/F#F
-s:закреп N<)A!!0C)A
-s:знаком 6B#B
-s:значен !6F#FIB
-s:и WD(V2D3I#I#I#I/V#G3>&K#K#I#I5K6I#I#I#I'K,J#JPE#E#E)I#I%J&I(F'J#F'E'J*K#E
-s:иденти &Z%^#^
-s:итоги h@!BBED
-s:кадров Z^'aPF3<
-s:кадры &F]JMG0C#A#G6B#BH<#<
-s:карта NF_F#B#I#K-C#C%G>E#E.G:a_G#G%K%J'D&Y%['I%G
-s:карты !!'D#D
-s:кварта &>![>#>
-s:количе &EfGHA,E,J#JhG2C
-s:коллег &e
-s:контин d>#>JG2E
-s:критер !!qB
-s:кто O>aI)D#D*>u@
-s:курато AJ#G#G.^aHY?:C?CBH#@%H#K#H%C&I,H%C%F
-s:локаль MC#@'E-;QG!bB#F)G&B
-s:людей i=
-s:люди NC1^%D,[*B)D#D7[#^#<%D#D#G#G+I#E%J&>#>8E#E-?#@4C#C'G#E*?99/AOA
-s:монито _D*D%M4H#H2I0H&J?F#FDB#?*FkD
-s:на &C&[cLGG#K&L#L&H#G'J&CHG!&H(E&E
-s:назнач !!c@)A0D
-s:наличи ]A!!/>'B&B
-s:настав >G#G#I=O#M#J#M#V#N)I#O#L9M#M#I#I.L#I#M#M#K#K#L#L&J'N#G%M#M1K#K*O#L#L-I5I#I(I)N#J#N#I,K-H>J#W&K,K'A#O#L#V&O&J#O%H
-s:немног !<A9B#B6B#BA@
-s:нормат %C%CNH#]#?%]#A(D!.G=?^Z%I.>&G#I'E
-s:о 0N#N#@#@#G#G&L%L*M(M#K#K'K(NZM1J#J#M&H>H%G+F:J?@HL*F#J%G#?#D#G#L
-s:об S@&@
-s:обеспе iAED0F#E!TE+D%F
-s:образо iGG?!2A
-s:общие ,I#G#K#K/D#?#DUE#E#E#E
-s:органи PA
-s:отвеча EA
-s:отчет !3C
-s:охват ]Y5?>^#_2H!+=%:#:R>
-s:пар &JK@)H&E'I%I+G#E#EED#C/G#K7E#E+X#X%H#F*K#G4I#I'K#H-K.F#F#K#K%J-H&E7I#E&G#H#K#H%G#F&F#I'H%X%V#Z#J#H
-s:партне #F#B#F#B#F#C#E#E!'B2FRC#C#C#C
-s:пары &I*FQG%G+E#;#O4J#J3H#C#L,E%N#L7E#E*MAK#K'G#F-X+I#G#G#E#E#H#H#B#F%:7G#G
-s:паспор ,G#G(D#D#C#C#I#I!)C#A!&B
-s:педаго iD!VJ
-s:по ME#B/LRF5A;?&;-G~G
-s:познак ]?
-s:положе N9)@&E!JAcK'e(D#C&C#?#D%F#=
-s:поо !3@
-s:приказ !iI!%D#?1H
-s:програ N>!]CVB.F%F%['@(F
-s:профес i<
-s:работа %D%DcC#KEG%G0J7E#E0H#H3I#I#I@E-A
-s:разд AB>_.EHF5A#A[F*Cs=
-s:раздел !RD#D+C#C&A
-s:резуль SE&EVD!5B[J
-s:реквиз )X'F(D#DBE%A&B(E!!.<#A'G)G*F
-s:с h?
-s:сведен 4K#K'G0G0E&E4CSJ#B#L5K#KEF#FG@:J(D
-s:систем h=
-s:соглас iBS=
-s:состав Zaa@(>
-s:участн &D*I;H%K#K+FKJ#J+I#I#I(G(D#D-I%L<G#H#H#CKI&H#F#E
-s:учрежд &_!!y?
-s:форма !1CL>&=#D#C
-s:формам &@f<*I>E#?DJ#J*A&A(?#?#?,B#B#B#B+E#E#F#F%F#F8C#C
-s:формы &BdK#J#FF@PH#H#H#H#B#B#BJJ#J%I#G#F&J#J)F
-s:часть ,G%?#?(M#M#J#J%E<H(N2J#FiE#E*<&@3I#I#I#IMI+D7G0H&I,L#K#J#H
-s:чек-ли iE!A=(C@DDC
-s:чел &EfDDJ.J#F#I'I#E==#=L>%I6F
-s:№ !iCV?P>
-u:#=o GD#DeH.I#HhF
-u:#=наставн QL,M#M%M4H>[#V,L#M'H%N)L#L5I0L9J@IQJ'K&K
-u:#=организ .H#H:IIH#H.G#G2M'N*H%M%K%L(J#J#L#L%E#E>L;Jj@(J*L
-u:#=пар &>W:#8%8+I#H#IE^#].F#?#>#G#EPF#F#F#F=I*K#K+<
-u:#=програм [@%@
-u:#=тип !=A#@GA#A#A
-u:#внедрени !6G#G!:;OK
-u:#карт !==
-u:#количест &B6IDG#O%O-CDJ0CTI#I#I#I8G%H#I#F#K)L
-u:#монитори !!%G
-u:#наличи iEDF
-u:#наставля &FW=#;%;%FMJ%>#J(D#D#<&a#d
-u:#наставни *N#NIK,L#M%M4H>[#V,L#M'G%N)M#M5I0L9J@IQJ'K&K'Q
-u:#номер !!iG
-u:#обучающ &A!G8#8
-u:#обязанно [F%FRB/F
-u:#организа .I#I^J2H#H=H,J#J#F#F!G@3L
-u:#приказ ]C!DDyE
-u:#продолжа [@%@-=uE#DA?#?
-u:#реализуе NCfG#G!hG
-u:#учебн !!A9
-u:CHANGING &EY@,C'?XD#D~A
-u:акт MA(G->!DA@=IJ
-u:акты ]C!!-I%J*I
-u:анкета !;A
-u:в iD
-u:вторая !!A>
-u:докуме UY*<!cBHH'B/F
-u:значен i?t?iB
-u:и !^E!-D
-u:исходн !@;
-u:кадры !=:#;
-u:карта !/D1<#A%C@G
-u:количе !3?
-u:контин !@B
-u:критер !/B
-u:локаль %:%:8D4B28QGqA@;DF'I0E#E&G#F%c
-u:люди ]bt9#9+;#;c=]B
-u:монито kD5G#G2K%I#I-HBIBH#F@G[N
-u:на *D#D1[!(Z!Bc
-u:настав *O#OIK,C#A%A+E,G>S&L&M#M#L#L#F#M#M#W#T,F#F5J&L-K9H@D,K#KGJ'K&K
-u:нормат !!fN%I.G#H#D'A%I
-u:о GD#DeH/IhF
-u:обеспе <]!!JI7E
-u:образо !^E
-u:охват &C!-b#b1G%C!,5#5
-u:оценки !/B
-u:пар &<!-B#:P@#?
-u:пары &?XE%E+I#G#>E@#7-H%I#EdC#C0K#K#I#N&A#A&C#C'C
-u:по <f!AC&?-Dyf
-u:показа &?eAID!>5
-u:работа !1<
-u:распор ]=
-u:реквиз %;%;X<
-u:сведен .D#DOE%E-E*E=E&E-E,D#D
-u:участн DJ9F#J#E#J+DMF#F#G#G*I#J'I#I
-u:формы !1B
-u:часть !<B!(@#@&@
-u:чек-ли yF&F!.>8I
-u:чел !@C!#9
-u:№ !!N?7[
-unseen &N%G%S#S%M#Q#Q#J#J&O#O#N#N#M%M#O#K#O#J#J#H#A#G#G#O#G#Q&D#O#O#L#N%C#Q&I%@#I#O#D#D#G#L#J#L#F#L#F#F&<#6#@#T%H%M&H)O#O%I&I#N#N#O#O#N#N#J#J#J)K#J#K#J#?#?&C#C#F#B%L#L#F#J#K#>#C#C#K#K#E#E#G#>#>#G#L#M#M#L#N&N#H#H'>#M#M#>#>#9#Q#Q#F#F#F%E#L)L#L#L#L#K#K#K#E#K#K%J#J'C#F&N)X#O%D)E-E#I&L&J#K#F#F#G)L#L#L&H#M#H#I#I(J#J#J&N#E#G#@#H%@%J%N'@&K#H%G#V
-unseen:2 %K%K&M#M%L&E#E*H#G#H#E#?#E(I#I%M#D#>#>%N#N'?#>&J%O#J%I#I%N#Y#N#M*H#4(A&D#N#N#N#N(C&C(A#A#O#O#O#B#B#B#B(J#K#K&K#K#I'X#I#G(K#K#F#F%@#@&?#?3H)G#N#K#G(E#E#E#E#E#E#E%B#B%C#C#I#I%=#=)I#M#I&G#F#K#K'J3F#C-D#D#D#A#A%F-B'I#J+G)W
+s:% &9j7AA!:8
+s:1 !!i;
+s:3 !1;
+s:CHANGING #W'[#[GY0D#F#:#F#8*E#?#?%EC4%<)A#A'C%?-F&F)F#F*K#H#H#F&F#F/C#C#C#C8D%L&E'J#J#H#H#H+V,W#W%C#FOZ
+s:NOT !;B*BH<
+s:org .>#>
+s:акт !!wC
+s:акты WA(@
+s:без !<A
+s:бумаги !0BZ?V=EB/C
+s:в )^6VLC%MVI'H#H#K#KdAWZ%F.H*D'F
+s:вас i=
+s:внедре !iC
+s:воспит gB%@]C#C6G#GND6<#B&D
+s:всего &CeCID*D#=)@
+s:вторая !2@CA#A*B&>
+s:г i@
+s:групп &HKF0I%I+H#H#@EH#C/G#E7D#D0I#I(K#H4I#I(H0H#H*J#J)GCJ&I(G
+s:группы i?F@LG&G,A#A
+s:движен !1A
+s:действ &;KH0C%C+C#B#<EH#8-I%@#>?^#^#^#^#I#H#B#B(B#C4G#G'F#E0M#M#J'L#L#K#K'M%D
+s:докуме MC(J-GQF!3ABM)J#J#D#L'A%N(L#C%H
+s:дорожн <^;G!6K9[#b%H#H#D#DZI#_%K#I%J#K%H'Y'H%F
+s:ед &?eAFA&D-C#B7B#B/F-B
+s:закреп NA!!6E%D)@
+s:знаком !>@
+s:значен !3D&B#BIB
+s:и EL5J(V)H#H;D#D2G)K#K,C#L#L#L#L'F#F2F&I3F#F#F#F+N#N'K#I/IRF1E#I&I*K#I
+s:исполн !!'F#F#D#D
+s:кадров !2E
+s:кадры &G!-F0E#D#B)G#GU@#@
+s:карта %J%JJIaK/D#D%H>J#J&F+F9X#c%E#F]H'I%J#J#>#L%Z%Z&J#J
+s:карты !!)C#C
+s:кварта &?
+s:количе &D!,L'8*K%IMC#A6G#G,J%J#H#J#E#K1E
+s:контин &Ea?#?(M#ODG-H(J#G
+s:кто EE-@%C_M(E#E*?
+s:курато %B%B>@#@._)TGO#O4AYCVACC%G#L&C/I#>#E%H%]
+s:локаль NE1B!!1H(F)H#D%F
+s:люди NE1_%C%K#K)^%J&E#E#B(F#C#C#F5Y#Z#Z#?%H#H#F#F)Z%H#F%K&=#=#L#L6E#E'I#I(A#?4D#D'E#B*B%F&G3A#@.F#BO@
+s:монито [C%C#F,M4I#I%B#B<E,I#I[<?DPF
+s:на !3J*C%I&J&?+I#I?GVGKD#E(H&E%F&F
+s:назнач !!cC
+s:наличи RA%>!!2C(?'>&C
+s:настав QO,N#K#K#K,M#M7J#J#O#O#I#I.O#L&L#L#K#K%L#M#T&Q#G%K#K1M#M*O#N#N&O*H;H)M#K#M#M%N#M)M-I?W&L,L%N%D#N'V'I&K
+s:немног !<Cn@
+s:номер XB#B
+s:нормат %@%@PD&A#J#J&E.EFEuC^Z%K.E
+s:о 0N#N#B#B#I#I|J-J#I'GH@:F?B?Y3J#L%F#C#H&J
+s:обеспе <a?L#L*H#H)DRE#D!Gc%H.H(J
+s:образо !2C0CACbB
+s:общие ,L#K#J#J/D#@#D2EFF#F#F#F)D#D+E#E#E
+s:органи 9B(J#J#C3H.F%FPH{J
+s:охват p??[!3Z#^&_XB
+s:пар &JKB)J&H'I%I+G#E#KEB#A-K%G#I7E#E+V#V'O#O(K#G9L#G-J#M#M,E#E)N+H&I7K#G&E#G%I%A#J&F#H&F&X&W%J
+s:партне %@#A#@#G#D#G#G!6CRF#F#F#F
+s:пары &@*E/H&IBI%I+F#?FJ#D%K+L:I#I*K+N#N#N)O1M#M'H#H-Z&L#L#M%N#F&F#F#G#G#C#H%<7F#F
+s:паспор 0F#F#C#C#C#C#I#IfH#H3H#E/A#?!&@
+s:педаго iE!VJ
+s:персон !1=
+s:по SH%H#HYI2C&F#F7>&:!-G
+s:показа !4A#A(C#AbE#E
+s:положе 9^8BaEYD:D[a'K&F&g&_%A#E'C&G#A
+s:помога !/A/?
+s:поо !4F#F
+s:практи !0G#D
+s:приказ !iK|Z%K&E
+s:провер MD
+s:програ NAkDhF*AX?.E#E&]'>
+s:работа gC?M#M#M9I=M(I#E#EI[&K&L+H#H'A,F#F
+s:разд ]a.BZA#A[Dz;
+s:раздел !R@#@+?#?LB
+s:реализ iD
+s:реквиз -A(D#D#H#H'E<D%B&B(F!!.5#:#I&H)G%J#I'F
+s:самооц p>
+s:сведен .K#K8L%G#I#I@L%BGE0B6J#JEH#HGB
+s:систем hA
+s:соглас <CNA
+s:состав !?A
+s:участн &H%K+W#W|G3H#K#K<E#D#D#BKF%I#I#I#I3K
+s:учрежд &^!!y?
+s:форма !ZA&@#D#CI_&H
+s:формам &CXG%G-AEC#?DK#K*B&B(?#?#?,A#A#A#A+D#D#E#E%F#F8C#C
+s:формы &AfJFIRL#L/H#H#H#HCF&L#L
+s:цифры !CA#A
+s:часть -I#C#C(L#L@H6K%FEI%J0B>B&?CM@EMJ*J(K#G#H
+s:чек-ли XE#E1C~AAChE
+s:чел &BfFDJ&J+G#B'J%C=?#?L?%G#J#H#I3C#J[[
+s:№ !!A:KD
+u:#=o gFvF-E
+u:#=наставн *N#N(M#MCM,N#L%L+K9L#L0Z#T&M#M-G%M<M0K9L6L-J,K#K/K%K9I&F#K&L&I
+u:#=организ ,M%G#G;G#G+L<L%MDL&H#H&L%M&L#L(I#IfH:MH@#E'I*K%K
+u:#=пар &@W;#9%9,HFa#^.H#=#;#@#FrM0@
+u:#=тип !=A#A?H
+u:#внедрени !!N<
+u:#карт !=?#C
+u:#количест &AWH#M%MRI,H'K[I#I/H%J%I#K3J,F#F
+u:#монитори !?F
+u:#наличи _B!!,@
+u:#наставля &DW=#:%:%E)>IE+>&e#f@E#E
+u:#наставни *N#N(N#N.Q8M,M#L%L+L9L#L0Z#T&M#M-F#O#M<MFL6L-J,K#K:T*H-I&J&O
+u:#номер !0B%G!Z?
+u:#обучающ &=
+u:#обязанно !3>
+u:#организа ,L%G#G;G#G+L<K%K&IHL#M'O#M(G#G8I#I<I#I*O+I%G:KAJ*@#K
+u:#приказ !!#BdK&E5F
+u:#реализуе N@^H/H!dH
+u:#учебн !!A8
+u:CHANGING &HXC#=#C#C.CPE!b^
+u:акт M>2B!DB@@HE2H&D
+u:акты WA(;!!-G%I1G
+u:в iCOH
+u:воспит !B=
+u:вторая !!#>
+u:докуме MC)S%Y#S)6QF!3BFG(B0F
+u:ежегод !2>N@
+u:значен !^=
+u:и !B>!HD
+u:исходн !;@(=!#<#?&A
+u:кадры !080=#<
+u:карта !==#D%D!3E#EGG#F
+u:количе !3:
+u:критер hAEG[BgF#F=B'F-D
+u:локаль %:%:I@(H-=!DA@>CK%F&E&J-G#E#J&G%c
+u:люди ]e5?P?3<#<+>#>c=]?
+u:монито kD5J#J/H.K#J'E&E;L>H#H*I#JNF#F*G6I&G
+u:на &?'F#F1_!%E)H!?c
+u:настав *O#O(N#N.Q8M,D#?%?%M)G%N7L#L4M#M&L#L#J&X#V#N#O*H#H5N&OCJ@G,K#K/K%K,S*H-I&J%L#O
+u:нормат ]GQE!XJ
+u:о !iE
+u:образо !2G#K!lK
+u:охват &B!-_#b-I(B#G!,5#5
+u:оценки !/D1?#D
+u:пар &<f?F>Q?
+u:пары hG#>EC#:-IREDJ#J(@#@
+u:по !2GKB&?!/?
+u:показа &@!0E!>5
+u:приказ !:?
+u:работа &>!.?
+u:разд !!%6
+u:расчет !!A?
+u:реквиз %<%<
+u:сведен .A#AOG%G-FDD0H,C#CDFVF
+u:таблиц !!A9
+u:удовле ]9!d0
+u:участн [L#E#L%M)AMC#C+K#J#CiJkG*I
+u:форма !==#<
+u:формам !ZB&A
+u:часть 9B!<C#C-L,>#@V<#?>;=B
+u:чек-ли &FOH%H'G#GaFn@XE
+u:эффект ]8!p.
+u:№ kJBC&H-E!5@
+unseen &S%F#M&O%Q#Q#G#G#O#O#N#N#M#M#G%G#O#I#O#I#I#J#9#D#D#N#K'D#M#M#I#M%H#O#S%F%D#F#N#B#B#L#I#H#I#B#K#F#F&=#8#?(M&G,J&J#N#N&A#A#I#I#I#N#N#N#N%O#J#G#L#C#C&?#?#E#B%J#L#F#H#I#:#F#F#L#L#G#G#K#C#C#K%O#O)N#N'?#M#M#A#@#8&I#I#I#I#K#K#I(L#L#L#L#L#L#L#N#N#N#N#G#G'D#E&O)Y&G&S&C+T#G#D#J#G%N&F#J#F#F#K)M#M#M'M%H#H(K#J#H&N#K#H#J#I%=%I%N'A&M#G#K#J#V
+unseen:2 *I#I#N#J#I#I#C#C*H%H#C#@#C'H#J#J%N#E#B#B%N#N%G%?#B&K#M%K%K#K&X%M*G#=(?&K#L#L#L#L(=&=#H#H&>#>#I#I#I#?#?#?#?(D#I#I&F#F(Z#J#H(K#K#E#E%A#A&<#<&O#O%I#I(N#N&K&I#I#I#I#N#K#I(C#C#C#C#E#E#E%?#?%@#@#M#M%>#>)J#J#J&F#E#L#L#X&J+L&L(E#F-F#F#F#A#A#E#B#E,D'D&J)I
 `,
   seen: `
 % Fg####%###-
-0 /o
+0 /U;
 0-18 /
 0-3 Sb%
-1 31)'&5
+1 31)'&5#
 10 N
 10-19 Ne
 100 F
@@ -4497,13 +4676,14 @@ total Y*
 url 3%''''E(5
 w !@
 whatsa ,
-а #'#####'%(&'%%&##)#'###&%#%##')#####(#&,#(%###)#'##
+а #'#####'%(&&#%%&##)#'###&%#%##')#####%&#&,#(%###)#'##
 аббрев m
 админи j
 адр 5''H((
-адрес (<'&=((
+адрес (8''&=((
 адресн i
 адресс d
+адресу d
 аймак j
 акт *-&+%
 акта *#(##'###*
@@ -4536,6 +4716,7 @@ whatsa ,
 бизнес Z
 благод Lo
 благоп p
+ближай !=
 более G/
 больше GY&
 браузе i
@@ -4546,22 +4727,23 @@ whatsa ,
 бумага e
 бы !#;#
 бывает GM
-был 6{
+бывают ^
+был 6NN
 были !1%
 было E*e
 быть &!>
-в %########%%#%%###%&######%#%###%###%##############%#&#######''%&##%##'%################%##
-вам ('R&'<=#&
+в %########%%#%%###%&######%#%###%###%##############%#&#######&#'%&##%##%%%################%##
+вам (#&Q#&'3,(4'#&
 вами F
-вас '%##%-''+%&'%*&&##&#%&###*'&%%#'1%%##
-ваш -%W%&%#
-ваша (D=&%&5.2
+вас '%##%-''+%&'%*&#%##&#%%####*'&%%#'1%%##&
+ваш -%V#%&%#
+ваша (*==&%&5.2
 ваше e&(Q
-вашего (D#K->%
-вашей F)2(&+5&(0%#####
-вашем *^&93-
+вашего (D#E)->%
+вашей F)2(&+5%#(0%#####
+вашем *?A&93-
 вашему Ho&
-ваши YU/%
+ваши Y%S/%
 ваших !7
 вашу I=&(4###
 введен 6###,%
@@ -4571,7 +4753,7 @@ whatsa ,
 вдруг J
 вебина !A
 ведени n:
-ведет )k&%##
+ведет )k%#%##
 ведетс d%
 ведут Y
 ведуща i
@@ -4625,17 +4807,18 @@ whatsa ,
 вокруг !=%
 вообще ]'F3
 вопрос JY
-воспит )+@##%%##%'#%3%#%#%#9#(
+воспит )+@##%%##%'#%3%#%#%#9##'
 воспол !'
 вошедш S%(%'Q###
-вошли Sc
+вошли Sa%
+вошло !,
 вперв !:
 впервы !:
 вперед !=
 впишит )&-%4%&%(#%#,#%%#####E
 вр !(
 времен {
-время ,HS
+время ,HS8
 все &I',)+)#8#3)
 всего &C+###'%##&&#0#.%%%##%##0%&&
 всем !B
@@ -4655,7 +4838,7 @@ whatsa ,
 входящ !9
 вхожде !1
 вшу V
-вы )%%%%)/,2)###%%%#5%#&#,,##
+вы )%%%%(#,%#,))&)###%%%#3%%#&#,,##
 выбери h%H
 выбрат h
 вывод .w:
@@ -4669,16 +4852,18 @@ whatsa ,
 выпуще 7
 выраже !/
 вырази %
+выраст !=
 выступ S'&######4A
 высыла (
+выучил !A
 выходе cK%
 вышедш !:
-вышел *)
+вышел *'%
 вышли !./
 вышло /z
 выявле !&#
 г YZ&
-где 1%)+'%>(#&'%#####+%<
+где 1%)+'%>(#&'%#####+%9&
 гимназ m
 гиперс A
 главна n
@@ -4704,17 +4889,17 @@ whatsa ,
 границ j
 графе 2
 грозит !?
-групп 0###7I##(##%#
+групп 0###7I###'##%#
 группа G-
 группо G
 группы 19I#.
 д !;
-да 4/JE%
+да 4/D)E%
 давшие #&!4
 давших ##%!4
 дает !=
-дайте 3-'I(
-дала /
+дайте 3-'I(5
+дала /!,
 дали ##%!4
 дальше !'
 данную [
@@ -4723,12 +4908,13 @@ whatsa ,
 даст !=
 дата *#(%'%%%%%%%
 дате !-
-дату *))'''N
+датой *
+дату *#()'''N
 даты 0-
 два G
 двигат !'
 двое G
-дворца IU
+дворца I=;
 двух G
 двухэт c
 действ ##%3%)&%&)/#)&((%#######%,<
@@ -4762,22 +4948,23 @@ whatsa ,
 догово |
 дозвон ,A
 дойдя {
-докуме *#()%######%#'I
+докуме *#(&&%######%#'I
 долж -A
 долж-т K
 должно )'>&7W
 должны &
 долю !6#.
-доля !/#(###-
+доля !/#%&###-
 дом d,
 дома I=
 домен (
 доменн n
-доо )9-2*(%(#G%%%&
+доо )1+-2*'#%(#G%%%&
 доп %,[
 доплат L#
 доплач M
-дополн %^<F
+допобр h
+дополн %V*<F
 допуск m
 допуст .
 допы h
@@ -4786,7 +4973,7 @@ whatsa ,
 дорожн -8###_(###
 досроч {
 достиг !0%
-доу )0##&%%-&'+*&##*#(25%
+доу )0##&%%%+&'+*&##*#(25%
 др ]
 другие ]#%
 другим ]
@@ -4794,17 +4981,17 @@ whatsa ,
 дружим }
 дружит }
 е s
-его (%###&%#&%#*-#?
+его (%###&%#&%#*#,#?
 егрюл k%
 ед ####B#-.4##############'%######
-единиц F.L#'%#####
-ее *&8&)>#8##
+единиц F.L#'%######
+ее *&8&)>#*1##
 ежедне (
 ей ,
 елочек e
-ему ('!6
+ему ('?u
 если (.##.#I52#%
-есть '-&&'''')(#(#%###)-#('%&%##4#%&
+есть '%+&&''''(#(#(#%###&&-#&%'%&%##4#%&
 еще &I3H5&
 же *QW0%
 желате ,
@@ -4823,7 +5010,7 @@ whatsa ,
 заглав !#
 заглян n
 заголо !#
-задейс bY
+задейс b>>
 задума p
 зак ^
 заключ c<
@@ -4839,23 +5026,25 @@ whatsa ,
 замест s
 заметк !+
 замето !+
-занима -A(
+занима -A&%G#&
 заняти Q
 заняты b>
 заочно P
 записа Q
 записе Q
+записы e
 запись k
 заплан !,
 заполн !4
 запрос !<
 зареги 6%)a
-застат J
+застат ,A
 затруд !'
 зафикс Q
 заявле Y*D
 звонит ,A
-здесь 5
+звучит e
+здесь 59
 знаков g
 знамен F+#h
 значен RZ%&##
@@ -4863,10 +5052,10 @@ whatsa ,
 зоветс K
 зовут )C=
 зоне F
-и ####&###&##'%%##&#'%#%%#%%##%##%%%#######+%#%##%&###&###%##*&#%####&#
+и ####&###&##'%%##&#'%#%%#%%##%##%%%#######+%#%##%&###&###%##)#&#%####&#
 идет MN,
 идут !(
-из ));*'######%######&&##%#'.'&#*,#%#%##
+из ));*#&######%######&&##%#'%##(%'&#*,#%#%##
 извне !<#%
 изд 4
 издава 1)
@@ -4877,11 +5066,11 @@ whatsa ,
 изложи ~'8
 изъяны !@
 изюмин ~
-или ,#+8+'++%&'%#/7#%&%
+или ,#+8+'+(&%&'%#/7#%&%
 им -?
 имеетс ##%-&&'''D9
 имели !:
-именно GCQ
+именно G/7Q
 имеют R
 имеющи %P**B
 имя )C=,
@@ -4897,12 +5086,12 @@ whatsa ,
 интерн n5
 иную !<
 информ f&I+
-иные L6H3
+иные L/*H3
 иным o
 иных PW3
 ис a
 искусс m+
-исполн %G%C9#'##
+исполн %+?%C9#'##
 исполь LB
 испыты !'
 истек !.
@@ -4912,26 +5101,26 @@ whatsa ,
 исходя h
 итога G
 итоге !0%
-итого P,*0#I
+итого P,*0#84
 итогов .#UK%
 их G4%%###8)7####,
-к L(%#'&&+(3%('*'##%(#
+к )F(%#'%#&+(*,%('*'##%(#
 кадров !'8
-как ,23#*#+#)+&2&.&##((
-какая m56(
+как %'&23#*#+#)+&2&.&##((
+какая 6X56#')
 какие LW9%
 каким +.%'''Y&2
-какими LQ)9
+какими LQ)-/
 каких &
-каков !0
+каков /!#
 какова !7'
 каково Y
-какого *)[%3
+какого *))U%3
 какое *Y0K
-какой (&%#/L*##43#%()
+какой (%#%#*&%-B%'###4.(###()
 каком j%F
 каком- V
-какому ,%??
+какому ,%?;'
 какую ((>X6(
 карта B###e&
 карте !,#
@@ -4954,9 +5143,9 @@ whatsa ,
 код JB
 козыри !>
 коим 2>
-количе ####B#)###################(+##%##########'%######-###)#
+количе ####B#)###################(+##############'%######-###)#
 коллег S;K
-коллед (#'*8*.&#&#%#'%'%#%(##8%#&
+коллед (#'*.-%(*'&##%#%#'%'%#%(##8%#&
 коллеж m
 коллек !9
 команд _%
@@ -4965,6 +5154,7 @@ whatsa ,
 компан !8
 компле !7
 кому )G##
+кому-т s
 консор !<
 консул Q
 контак ,?%
@@ -4990,7 +5180,7 @@ whatsa ,
 крылом R%'[
 кто )')90%.&P
 кто-то q
-куда ('?=-
+куда ('?=((
 курато (#######(#8
 куриро )
 куриру (#'
@@ -4999,15 +5189,15 @@ whatsa ,
 курсы Po
 л N#'_##%
 ладитс !'
-лежит 7
+лежит 7)
 лесхоз q
 лет N#'_##%
 летних N
-ли 1&&''''7%#%#&.(8%
+ли 1&&''''7%#%#&.%#%8%
 либо RCF
 лист !4
 лиц ##%N&'*V#
-лица )'>#%'&&
+лица )'>#%&#&&
 лиценз e
 лицо )C%
 личная H
@@ -5022,20 +5212,22 @@ whatsa ,
 любая G
 любого V
 любом V
+любых o
 людей 'U#)
 люди Z
 макс /
 максим /
-мастер X*3G
+мастер X*3G#
 матери (G>:)
 мбдоу m
 мер L
 меропр !,###
 меры L
-места !@
+места dZ
 место 3%+HZ
 местон d
 методи (###P*C8#
+методк !<
 методо )|
 механи L
 мешает !'<
@@ -5054,14 +5246,14 @@ whatsa ,
 могли !<
 могло !=
 могут !?
-модели 6&/_
+модели 6&/N3
 модель 9
 можем !<#
 может !<#%
-можно ('0+'&%D6;#
+можно ('*)+'#%%D4%;#
 молоде !9
-молодо t)=
-молоды 1#8/([%
+молодо s#)=
+молоды 1#8/(=A%
 момент !(#
 монито c
 мораль L
@@ -5078,20 +5270,22 @@ whatsa ,
 н a
 н-ков b
 н-мых Y
-на ##%##%+##%%%%'%%###,(&#(##%#&#%###0'&(%#%#%##&#%#&#
+на ##%##%+####%%%'%%###,(&#(##%#&#%###0'&(%#%#%##&####&#
 набери ,A
 набр /
 набрал /E
 набран .#
 нагр %
 нагруз %
-над w
+над wG
 надеем !=
 надлеж !'
-надо &
+надо &!=
+нажать i
+назвал !#
 назван +%.6;*#5
 назнач )##%&##%#A/
-назови )%A&2E&9%
+назови )%A&2+*6&9%
 называ e+5
 наимен )'A;(%#5
 найдем g
@@ -5101,9 +5295,9 @@ whatsa ,
 нам ^2
 намече !,
 написа (60_
-напиши )L###%'%#'#+5&
+напиши )%A#+###%'%#'#%)5&
 направ ZZ
-наприм m
+наприм #l
 нас )..:-##%Q%#%
 населе d
 наскол !0###
@@ -5128,23 +5322,24 @@ whatsa ,
 наших X&=
 не #%%'+#5&)&(D**.###'
 неважн !9
+невыпо !.
 негати !?#
-него AIN+
+него +9IN+
 недоп .
 недопу .
 недост &!=
-нее (8M8%
+нее (8M8%-
 незави b
 неиспо !.
 ней ~%*
-нем f
+нем 6Q
 нему g
 необхо !<
 неофор &
 неполу &
 непоср i
 нескол G
-нет &x1.
+нет &U,;1.
 нехват &
 нею d?
 нигде !:
@@ -5156,14 +5351,14 @@ whatsa ,
 номер +#))''')<+
 номера 2
 номеро 8/
-номеру ,31
+номеру ,3'-
 носите e
 ну Y
 нуждае !<
 нужна !<
 нужно !<
-о *#(##########'###+%)1(&6%%%',+#
-об .&#+%%%%%/<>3%
+о *#(##########'###+%)1(&6%%%',*##
+об .&#+%%%%%/<>3%#
 обе c
 обеих c
 обеспе f
@@ -5171,7 +5366,8 @@ whatsa ,
 обнару f?
 обраб '
 обрабо '
-образо a*%3>%
+образо X**%3>%
+обраща )
 обстоя !'
 обучае N##
 обучаю N##%%##)#5(##;#.#
@@ -5201,6 +5397,7 @@ whatsa ,
 одн 2
 однако &
 одного G
+одном G
 одну ~##
 ожидан !3
 озагла !#
@@ -5212,9 +5409,10 @@ whatsa ,
 округа jL
 округе FE
 олимпи T
-он (##&&)U
+он (##&&(##T
 она -#[%%6+&
-они bJ%5
+они bJ%#4
+оно ?
 оо )&.#%%#####'&####%##('%(%######&#(##+######&#&+%%&
 оо-пед s
 опекае S)
@@ -5224,6 +5422,7 @@ whatsa ,
 опирае !>
 описал !&
 описан ~%#
+описыв !4
 опишит ~'9###
 опозда !.
 опора !>
@@ -5250,8 +5449,9 @@ whatsa ,
 основн -]=
 оставь ('?%W
 остали !0%
+остало !.
 осущес %D*/+%*&6)%5
-от %%###(#)'''/#.)#P###')
+от ##%###(#)'''/#.)#P###')
 отведе i
 ответи J
 ответс (#%##
@@ -5262,11 +5462,11 @@ whatsa ,
 отдель #:L
 отзывы #
 откома !8
-открыв AFU
-открыт EB
+открыв 5/FU
+открыт 9/B
 откуда e*
 отмети L
-отметь ;4//'
+отметь ;4/,&'
 отмеча L
 отмече !-
 отнест h
@@ -5301,14 +5501,14 @@ whatsa ,
 оценка cL
 очеред !<
 очно P
-п (.1*:
+п (.1*:X
 п-п z
 падеже I
 пансио I<#
 папка !4
 папке &.&&'''
 пар 0###='?############
-парах 0##B
+парах 0##BC
 паре !2
 парой M
 партн |#
@@ -5324,7 +5524,7 @@ whatsa ,
 первый !1,
 перед !=
 перене /
-перепи d,
+перепи d#+
 переск ~
 перече L
 перечи LW9###
@@ -5341,6 +5541,7 @@ whatsa ,
 пишете m
 пишетс e
 пишите e@8
+пк !A
 план E
 плана !,
 плане !,
@@ -5353,7 +5554,7 @@ whatsa ,
 площад )]#)%
 плюс z
 плюсы !>
-по %'%####%%##'&#'##%&%#&##,*#####%'%#######%%%#)#%###%###)#&#####
+по %'%####%%##'&#&###%&%#&##,*#####%'%#######%%%#)#%###%###)#&#####
 по-ваш !>
 по-нас !>
 повыси !A
@@ -5370,7 +5571,7 @@ whatsa ,
 подрос N##)[#
 подсчи ####!'
 подтве 3#(+
-пожалу )&<'=%%
+пожалу )&3,'=%%
 позвон ,
 позити !=#
 позици !,##
@@ -5385,23 +5586,25 @@ whatsa ,
 полное )C=
 полном I%
 полнос )C%;.7
+полный p
 положе >###PG
 положи !=#
 получа MV:
 получе ####*#U
-получи .!6
+получи .eO
 пользу !=
 помеша !?
 помимо -
-помога ]##9*
+помога ]##6&*
 помочь !<#
 помошь !<
 помощи !<
 помощь !<
-поо (#'<&%(*'&#'%%%%#2'8)
+поо (#'1#-%###(*'&#'%%%%#2'8)
 поощр L
 поощре L
 поощря L
+попаст i
 поприщ !:
 поруче )
 поручи )%
@@ -5417,12 +5620,13 @@ whatsa ,
 постов !+
 поступ !:
 посты !+
-посчит G1#%*8%%.&#
+посчит G1#%*8%%.&#%###
 потенц !>
+потому p
 потреб !<
 поучил !A
 похвас !#
-почита 9j
+почита 9+b
 почта (C
 почтов (^
 почту (C
@@ -5445,11 +5649,11 @@ whatsa ,
 прекр {
 прекра {
 премия L
-препод S(*6#'#=#
+препод S(*6#'#=##
 препят !'
-при /JM/
+при /;2M/
 приаму j
-привед 3*%)*+5'*>%
+привед 3*%)*+5'(%>%
 привле }
 привык m
 придут (
@@ -5459,7 +5663,8 @@ whatsa ,
 приказ )##(##########%%%%%*(
 прикре L)#######X%
 прилож 3%++]
-примен 69
+примен 6#8
+принци F
 принял ?%
 принят 7&#&#'&HK
 присво .Z
@@ -5467,7 +5672,7 @@ whatsa ,
 присту !:
 присут l
 присыл (
-приход G7
+приход G7&7
 пришед _X
 пришли !:
 пришло ZB<
@@ -5478,16 +5683,18 @@ whatsa ,
 провер (@A%#(E
 провод cO
 прогр !(##*%%#
-програ #&####%#))###%5%##%###%&##00(####(###%###)####
+програ #&#######))###%5%##%###%&##00(####(###%###)####
 продол o7
 продуб H
 произв M0
+пройде p
 просед !@
 просим !<
 просит !<
 проср !.
 просро !.
 проста o
+просто ~
 просьб !<
 проток Q
 проф V
@@ -5503,11 +5710,11 @@ whatsa ,
 прочих ][
 прошед !A#
 прошел cI7
-прошли !A#
+прошли pO#
 прошло Qn
 прошлы !*
 проявл T
-прямо b0.,5
+прямо b*).,5
 психол !;
 пт a
 публ !+
@@ -5520,11 +5727,11 @@ whatsa ,
 пятнад !6
 пять-ш ~
 р-на j
-раб q#
+раб ,h#
 раб-ко Xa
 работ %
-работа -=(/%%%##''&%#&&'+##3##
-работе -=I6#5)
+работа -<#(/%%%##''&%#&&'+##3##(
+работе -=I.+#5)
 работн %'%%,%)###5(%(7-7###
 работо Z8#>
 работу %KC#.*6
@@ -5532,7 +5739,7 @@ whatsa ,
 рабоча E&
 рабоче ,
 рабочи ,A
-рабочу H
+рабочу (C
 радует L
 раз G-V2
 развит !'8##
@@ -5565,7 +5772,7 @@ whatsa ,
 рвется !@
 реализ )##&)4?)0'&(##%%%2##
 реальн ]&#0
-ребят N%%%##)<=
+ребят N%%%##)<<#
 ребят- R%+
 ребята R%##)
 ребяти P(
@@ -5574,7 +5781,7 @@ whatsa ,
 регист */+
 реестр b+
 резуль /!)##
-реквиз +*)'%%'
+реквиз +*'%'%%'
 рекоме !##
 ректор K
 респуб jP
@@ -5598,7 +5805,7 @@ whatsa ,
 русско e
 рф l
 рядом F
-с %%%%#*5#%##&'#%%-%#'+##&##%%#&%%(*%#%##%&
+с %%%%#*5#%##&'#%%-%#'+###%##%%#&%%(*%#%##%&
 сад H+6&%&
 сада A:*&###)#3#*/
 садик f%(
@@ -5606,14 +5813,14 @@ whatsa ,
 садике !#8
 садом I
 саду )'-'b*6%%#
-сайт #4/N
+сайт #4'''N
 сайта e#&(
-сайте #2)+'B&
+сайте #2)'''B&
 сам s
 сама CQ
 самая !#
 самая- !#
-сами ]%0
+сами ]%#/
 самих ]R
 самоан /
 самоау !4
@@ -5642,9 +5849,9 @@ whatsa ,
 сделай .
 сделал CDE
 сделан cH#
-себя )1K
+себя )1K/
 сегодн Q''*0'*?
-сейчас G/))#0'&',2'
+сейчас G,&%%%)#0'&#&,2'
 секрет (0
 селе !;
 село d
@@ -5662,8 +5869,8 @@ whatsa ,
 скан 3%''''
 скан-о 9
 скиньт i
-скольк ####+:#)###################0##%#%#######'%###########'%##)#
-скопир i(
+скольк ####+:#)###################0##############'%###########'####)#
+скопир =M(
 слабо !@
 слабое !@
 слабос !@
@@ -5694,7 +5901,7 @@ whatsa ,
 сойдут (
 сокращ m
 сообща !4
-сообщи MQ
+сообщи )'?'Q
 соотве +&X
 соотно F
 соп V
@@ -5738,7 +5945,8 @@ whatsa ,
 стажа Sb%
 стажем S(^
 стажу X
-стали T)###%R#
+стала !5
+стали T)#####R#
 сталки !'
 станци I=+
 старта !1%
@@ -5780,10 +5988,12 @@ whatsa ,
 сюжето !+
 т sF
 таблиц o
+таблич m
 так m
-таких GK%&(#8#
+таких GK%#%(#8#
 таково m
 такого 2
+такой 4
 талант T
 там f
 тандем v'#
@@ -5802,10 +6012,10 @@ whatsa ,
 типогр q
 типу h.*
 тиражи !#
-то X#&5-,5
+то )R#&(0-,5
 того *&V
-тоже !1
-только !:
+тоже ^P
+только +!2
 том *0K
 тонко !@
 тот *
@@ -5823,7 +6033,7 @@ whatsa ,
 трудов bV
 трудоу !:
 туда (
-у ##%%%%*&''+%&#&%##%&&&##&&&%#*'&%%#&#*#)%###
+у ##%%%%*&#&'+%&#&%##%&&#%##&#%%#%#*'&%%#&#'&#)%###'
 у-у v%
 уважае )
 увы {
@@ -5833,13 +6043,13 @@ whatsa ,
 удачна !#
 удачно !#
 удачну ~#
-удо K4*&)L
+удо 5''14*&)L
 удовл !0###
 удовле cK###
 удосто !A
-уже 7+5%>4&'7
+уже 7+5%>4&'.,
 узкие !;
-укажит (&11()*%&%%#(%#%0)%.%&%#%&
+укажит (&11()*%&%%#&%%#%0)%.%&%#%&
 указан -.)-&#>
 указат Bc
 улица d
@@ -5871,7 +6081,7 @@ whatsa ,
 уч-уче x
 участв Y#'%5,6#%
 участи !0##
-участн #%#N%0
+участн #%#N%0=
 учатся ]
 учащие U*
 учащих R&#)#
@@ -5879,7 +6089,7 @@ whatsa ,
 учебны ;+o)
 учебы !:
 учен q(%
-ученик N%'##)6(##
+ученик N%'##)#5(##
 учет V
 учета VP
 учетах V
@@ -5889,13 +6099,13 @@ whatsa ,
 учитыв F
 учр e&(
 учреди !<
-учрежд )@&#'##,%'#&%##'#6#3('
+учрежд )@&#'##,%'#&%##%%#6#3('
 учтенн F
 учтено F
 уязвим !@
 файл 3%+''
 файлом E
-факт !0%&###
+факт cK%&###
 фактич R3.D##
 фактор !'
 фам )
@@ -5905,9 +6115,9 @@ whatsa ,
 фз n
 физ !;
 филиал I#).+*M
-фио #(C
+фио #(C%
 фирмен e
-форм p.
+форм o#.
 форма GK#######%
 формам o
 форме %,#e#####%%
@@ -5916,19 +6126,20 @@ whatsa ,
 форму e4'
 формы LD.
 фото #
-функци %'##],
+функци %'##%Z,
 характ !'
 хватае !'8'
 хватит m
-ходит P3
+ходит P*,
 ходят a
 хозяйс F78
 хорошо !>
+хотя !.
 хромае !@
 цели h
 целико )C=
 целом !/
-центр mM
+центр IEM
 центра I6F9
 центре Pi
 цикл p
@@ -5945,35 +6156,38 @@ whatsa ,
 чемпио T
 через (
 честно !'
-числа *)E##&#%######2.7####+#
+числа *))?##&#%######2.7####+#
 числе Z(V,
-числен %%I###%####%########S%##)#
+числен %%B*###%####%########S%##)#
 числит SS2
 число ####&+7#)&#####%#########0##&#%#%###'%#####/##)
 числом 6i
 числу !B
 читает (
-что 73(=()2&1%%####
+что 73(=(&&2&'-%%####
 чтоб (
-чтобы Ez
+чтобы EEV
 чье #&
 чьи !8
+чью e
 чья p
 шаблон (
+шанс !=
 шансы !=
 шефств w
-школа M9&(+-=&
-школе )'54/'>:%##'
+школа M9&'#+-=&
+школе )'52%/'>+2%##'
 школой IO(,
 школу [3K
-школы (#51#.)#)###)#)&)###(6#%
+школы (#51#.)#)###)#)&)###(0)#%
 школы- e
-школьн (#H#&&#)''.)6
+школьн (#H#&%##)''.)6
 шт ####MC%(#)%###
 штате !9%
+штатна !;
 штатно -A
 штатны a
-штату !9
+штату -!/
 штук &l9
 шул a
 ы 0###
@@ -5985,12 +6199,12 @@ whatsa ,
 этапа c
 этапе c
 этим -
-этих aF
+этих aE#
 это )%%#B'%6M.
-этого (%&&)%)LJ#'
+этого (%%#&%'%)LJ#'
 этой _,8%>
 этом V
-этот *&&+%PH
+этот *&&&(%PH
 эту %K
 эффект c
 юных e

@@ -16,13 +16,13 @@ export type QuestionFile =
   | "tuned-e"
   | "tuned-g"
   | "tuned-h"
-  | `tuned-k${1 | 2 | 3 | 5 | 6 | 7 | 9 | 10 | 11 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 22}`
+  | `tuned-k${1 | 2 | 3 | 5 | 6 | 7 | 9 | 10 | 11 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 22 | 23 | 24 | 25}`
   | "aside"
   | "phrases"
   | "untouched"
   | "untouched-b"
   | "untouched-f"
-  | `untouched-k${4 | 8 | 12 | 16 | 21}`;
+  | `untouched-k${4 | 8 | 12 | 16 | 21 | 26}`;
 
 /** The questions of a file, a line a question. */
 export function askedQuestions(name: QuestionFile): readonly AskedQuestion[] {

@@ -58,7 +58,8 @@ describe("whole made-up forms", () => {
   });
 
   // Each scored before anybody looked: the first nine gave 66–78 % right, k13–k15 74–90, k17–k22, when all before them had been learned
-  // from, 80–99, together 90.1 % right and 0.4 % wrong. Some of what they would leave open is arguable.
+  // from, 80–99, together 90.2 % right and 0.4 % wrong; then k23–k26 91–98, together 94.9 % right and 0.8 % wrong. Some of what they
+  // would leave open is arguable.
   test.each([
     ["tuned-k1", 0.9],
     ["tuned-k2", 0.9],
@@ -76,6 +77,9 @@ describe("whole made-up forms", () => {
     ["tuned-k19", 0.9],
     ["tuned-k20", 0.92],
     ["tuned-k22", 0.88],
+    ["tuned-k23", 0.95],
+    ["tuned-k24", 0.9],
+    ["tuned-k25", 0.94],
   ] as const)("%s: at most 1 % wrong", (file, least) => {
     const score = scoreOf(askedQuestions(file));
     console.log(printed(`forms, ${file}`, score));
@@ -100,7 +104,7 @@ describe("whole made-up forms", () => {
     expect(rightShare(score)).toBeGreaterThanOrEqual(0.9);
   });
 
-  // Nobody who changed the tables has read these forms of eight authors, but for what was wrong in the first three, and nothing was
+  // Nobody who changed the tables has read these forms of nine authors, but for what was wrong in the first three and the last, and nothing was
   // learned from them. Whoever tunes to them puts others in their place. A set of four hundred questions shows one wrong more or less
   // as a quarter of a per cent: it is all of them together that must keep under 1 %.
   test("untouched: together at most 1 % wrong", () => {
@@ -113,6 +117,7 @@ describe("whole made-up forms", () => {
       "untouched-k12": 0.89,
       "untouched-k16": 0.84,
       "untouched-k21": 0.86,
+      "untouched-k26": 0.9,
     } as const;
     let wrong = 0;
     let questions = 0;
