@@ -59,14 +59,18 @@ export function learnRanking(examples: readonly Prepared[]): Ranking {
   const pace = new Float64Array(signs.size * A).fill(1e-6);
   const sums = new Float64Array(A);
   const slopes = new Float64Array(A);
+  const movers = new Uint16Array(A);
   const rows = rowsOf(examples, signs, (sign) => signs.has(sign));
   const order = rows.map((_, at) => at);
   const next = chance();
 
   const learn = ({ at, loud, fields, right }: Row, kept: Uint8Array | null) => {
     sums.fill(0);
-    for (let k = 0; k < at.length; k++)
-      for (let a = 0; a < A; a++) sums[a]! += weights[at[k]! + a]! * loud[k]!;
+    for (let k = 0; k < at.length; k++) {
+      const from = at[k]!;
+      const much = loud[k]!;
+      for (let a = 0; a < A; a++) sums[a]! += weights[from + a]! * much;
+    }
     const scores = fields.map((field) => aspects[field]!.reduce((sum, a) => sum + sums[a]!, 0));
     const top = Math.max(sums[NONE]!, ...scores);
     const none = Math.exp(sums[NONE]! - top);
@@ -78,15 +82,22 @@ export function learnRanking(examples: readonly Prepared[]): Ranking {
       const slope = shares[k]! / total - (field === right ? 1 : 0);
       if (Math.abs(slope) > 1e-5) for (const a of aspects[field]!) slopes[a]! += slope;
     }
+    // Most questions are soon certain: a few aspects move.
+    let moving = 0;
+    for (let a = 0; a < A; a++) if (slopes[a] !== 0) movers[moving++] = a;
     for (let k = 0; k < at.length; k++) {
-      for (let a = 0; a < A; a++) {
-        const j = at[k]! + a;
-        if (slopes[a] === 0 || (kept !== null && kept[j] === 0)) continue;
-        const slope = slopes[a]! * loud[k]! + TO_SMALL * weights[j]!;
-        pace[j]! += slope * slope;
-        const step = STEP / Math.sqrt(pace[j]!);
+      const from = at[k]!;
+      const much = loud[k]!;
+      for (let m = 0; m < moving; m++) {
+        const a = movers[m]!;
+        const j = from + a;
+        if (kept !== null && kept[j] === 0) continue;
+        const slope = slopes[a]! * much + TO_SMALL * weights[j]!;
+        const faster = pace[j]! + slope * slope;
+        pace[j] = faster;
+        const step = STEP / Math.sqrt(faster);
         const moved = weights[j]! - step * slope;
-        const least = step * TO_ZERO * loud[k]!;
+        const least = step * TO_ZERO * much;
         weights[j] = moved > least ? moved - least : moved < -least ? moved + least : 0;
       }
     }
