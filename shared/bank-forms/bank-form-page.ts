@@ -1,23 +1,15 @@
 import { dottedDate } from "../calendar/iso-date.ts";
 import { escapeHtml } from "../text/escape-html.ts";
+import { htmlPage } from "../text/html-page.ts";
 import type { BankForm } from "./bank-form.ts";
 
 /** Banks as one printable page, a table a bank on A4 landscape: HTML without scripts and without anything from elsewhere. */
 export function bankFormPage(forms: readonly BankForm[]): string {
-  const title = forms.map((form) => form.title).join(", ");
-  return `<!doctype html>
-<html lang="ru">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${forms.map(section).join("\n")}
-</body>
-</html>
-`;
+  return htmlPage({
+    title: forms.map((form) => form.title).join(", "),
+    style: STYLE,
+    body: forms.map(section).join("\n"),
+  });
 }
 
 function section({ title, organisation, day, headings, rows, remark }: BankForm): string {

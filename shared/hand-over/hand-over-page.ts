@@ -1,6 +1,7 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import type { ChecklistItem } from "../checklist/checklist.ts";
 import { escapeHtml } from "../text/escape-html.ts";
+import { htmlPage } from "../text/html-page.ts";
 import type { HandOver } from "./hand-over.ts";
 
 /** So many lines of a list fit on the page beside the others; the rest is counted. */
@@ -18,16 +19,10 @@ const LINES = {
 export function handOverPage(summary: HandOver): string {
   const { organisation, schoolYear, curator, counts, progress, byCodes } = summary;
   const done = `${progress.done} из ${progress.total}${progress.share === null ? "" : ` (${progress.share} %)`}`;
-  return `<!doctype html>
-<html lang="ru">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(`Передача дел по наставничеству${schoolYear === "" ? "" : ` · ${schoolYear}`}`)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
+  return htmlPage({
+    title: `Передача дел по наставничеству${schoolYear === "" ? "" : ` · ${schoolYear}`}`,
+    style: STYLE,
+    body: `<header>
 <h1>Передача дел по наставничеству</h1>
 <p>${escapeHtml([organisation, schoolYear && `${schoolYear} учебный год`, `на ${dottedDate(summary.today)}`].filter(Boolean).join(" · "))}</p>
 <p>${escapeHtml(curator.length === 0 ? "Куратор в «Паспорте» не указан." : `Дела передаёт: ${curator.join(", ")}`)}</p>
@@ -49,10 +44,8 @@ ${section(
   summary.reports.map(({ title, until }) => ({ text: title, note: day("до", until) })),
   LINES.reports,
 )}
-<footer>Сдал ______________________ &nbsp; Принял ______________________ &nbsp; Дата ______________</footer>
-</body>
-</html>
-`;
+<footer>Сдал ______________________ &nbsp; Принял ______________________ &nbsp; Дата ______________</footer>`,
+  });
 }
 
 /** Characters of a line and of what stands beside it, so that both go on one line of the page; the workbook has them whole. */

@@ -1,22 +1,11 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { escapeHtml } from "../text/escape-html.ts";
+import { htmlPage } from "../text/html-page.ts";
 import { type MeetingSheet, periodWords } from "./meeting-sheet.ts";
 
 /** Sheets of meetings, each on pages of its own: HTML to print, without scripts, names, and anything from elsewhere. */
 export function meetingSheetPage(sheets: readonly MeetingSheet[]): string {
-  return `<!doctype html>
-<html lang="ru">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Листы встреч</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${sheets.map(sheetHtml).join("\n")}
-</body>
-</html>
-`;
+  return htmlPage({ title: "Листы встреч", style: STYLE, body: sheets.map(sheetHtml).join("\n") });
 }
 
 function sheetHtml(sheet: MeetingSheet): string {

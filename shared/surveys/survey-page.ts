@@ -1,4 +1,5 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { htmlPage } from "../text/html-page.ts";
 import { curatorForm, curatorMarks } from "./curator-form.ts";
 import { type AskedQuestion, HIGHEST_POINT, oftenWords, type Questionnaire } from "./questionnaire.ts";
 
@@ -10,10 +11,12 @@ export function surveyPage(
   papers: readonly Pick<Questionnaire, "id" | "title" | "questions">[],
   anonymous: boolean,
 ): string {
-  return page(
-    papers.map(({ title }) => title).join(", "),
-    papers.map(
-      ({ id, title, questions }) => `<section>
+  return htmlPage({
+    title: papers.map(({ title }) => title).join(", "),
+    style: STYLE,
+    body: papers
+      .map(
+        ({ id, title, questions }) => `<section>
 <h1>${escapeHtml(title)}</h1>
 <p>${anonymous ? "Анкета анонимная: не пишите имя и контакты." : "Код участника: ______________ (имя писать не нужно)"} Дата: «____» ______________ 20____ г.</p>
 <p class="scale">Где стоят клетки от 1 до ${HIGHEST_POINT}, отметьте одну: 1 – самый низкий балл, ${HIGHEST_POINT} – самый высокий.</p>
@@ -22,8 +25,9 @@ ${questions.map(questionHtml).join("\n")}
 </ol>
 <footer>${escapeHtml(`${id}. ${ORIGIN}`)}</footer>
 </section>`,
-    ),
-  );
+      )
+      .join("\n"),
+  });
 }
 
 /** The curator's form on paper. */
@@ -34,8 +38,10 @@ export function curatorPage(): string {
         `<tr>${index === 0 ? `<th rowspan="${signs.length}">${escapeHtml(criterion)}</th>` : ""}<td>${escapeHtml(sign)}</td>${curatorMarks.map(({ points }) => `<td class="mark">☐ ${points}</td>`).join("")}</tr>`,
     ),
   );
-  return page("Анкета куратора", [
-    `<section>
+  return htmlPage({
+    title: "Анкета куратора",
+    style: STYLE,
+    body: `<section>
 <h1>Анкета куратора</h1>
 <p>Отметьте в каждой строке один балл. Дата: «____» ______________ 20____ г.</p>
 <table>
@@ -47,7 +53,7 @@ ${rows.join("\n")}
 <p>Сумма баллов: ________. 15–18 – оптимальный уровень, 9–14 – допустимый, 0–8 – недопустимый.</p>
 <footer>${ORIGIN}</footer>
 </section>`,
-  ]);
+  });
 }
 
 function questionHtml({ text, answer }: AskedQuestion): string {
@@ -66,22 +72,6 @@ const ANSWERS = {
   often: boxes(oftenWords),
   words: '<span class="line"></span><span class="line"></span>',
 } as const satisfies Record<AskedQuestion["answer"], string>;
-
-function page(title: string, sections: readonly string[]): string {
-  return `<!doctype html>
-<html lang="ru">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${sections.join("\n")}
-</body>
-</html>
-`;
-}
 
 const STYLE = `
 @page { size: A4; margin: 14mm; }

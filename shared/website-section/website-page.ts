@@ -1,21 +1,12 @@
 import { dottedDate } from "../calendar/iso-date.ts";
 import { escapeHtml } from "../text/escape-html.ts";
+import { htmlPage } from "../text/html-page.ts";
 import type { LinkedWords, WebsiteSection } from "./website-section.ts";
 
 /** The section as a whole page: plain HTML without scripts, styles and anything from elsewhere. */
 export function websitePage(section: WebsiteSection): string {
-  return `<!doctype html>
-<html lang="ru">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(["Наставничество", section.organisation].filter(Boolean).join(" · "))}</title>
-</head>
-<body>
-${websiteHtml(section)}
-</body>
-</html>
-`;
+  const title = ["Наставничество", section.organisation].filter(Boolean).join(" · ");
+  return htmlPage({ title, style: "", body: websiteHtml(section) });
 }
 
 /** The section alone, to be pasted into the editor of a website. Parts without content are left out. */
