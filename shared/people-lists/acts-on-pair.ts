@@ -73,3 +73,12 @@ export const actsOnPair: readonly ActOnPair[] = [
     isOffered: ({ menteesToPair }) => menteesToPair.length > 0,
   },
 ];
+
+/** What an act at a row asks for: a reason too, where a pair is to begin without a consent. */
+export function fieldsOfAct(
+  line: ActedLine & { readonly lacksConsents: boolean },
+  act: PairAct,
+): readonly PairField[] {
+  const fields = actsOnPair.find((each) => each.act === act)?.fields(line) ?? [];
+  return act === "activate" && line.lacksConsents ? [...fields, "withoutConsents"] : fields;
+}

@@ -20,6 +20,8 @@ export const newPairLabels = {
 
 export type NewPairField = keyof typeof newPairLabels;
 
+export const newPairDays: ReadonlySet<NewPairField> = new Set(["start", "end", "orderDate"]);
+
 /** What stands in the choice of the state for a pair that works at once; a proposal is what is not chosen. */
 export const AT_ONCE = "действует";
 

@@ -14,7 +14,7 @@ import type { Reply } from "../../../shared/messages/reply.ts";
 import type { HeldMeetingWanted } from "../../../shared/pair-acts/plan-meeting.ts";
 import type { ChosenPair } from "../../../shared/pair-acts/plan-proposals.ts";
 import type { PersonTab } from "../../../shared/participants/participant.ts";
-import type { BankLine, BankLines } from "../../../shared/people-lists/bank-lines.ts";
+import type { BankLines } from "../../../shared/people-lists/bank-lines.ts";
 import type { LackingLine } from "../../../shared/people-lists/consent-lines.ts";
 import type { AskedNewPair, NewPairWords } from "../../../shared/people-lists/new-pair-form.ts";
 import type { PairsShown } from "../../../shared/people-lists/pairs-shown.ts";
@@ -122,8 +122,6 @@ export type PeopleState = {
   /** The words a new pair may be of. */
   readonly newPair: NewPairWords;
 };
-
-export type ShownPerson = BankLine;
 
 /** Proposals with the names of those who may be named, by code. */
 export type ProposedPairs = PairsShown & {

@@ -50,6 +50,26 @@ const steps: readonly (readonly [string, PeopleAct, readonly (readonly string[])
     ],
   ],
   [
+    "of people whom the curator knows is written at once as working",
+    {
+      kind: "new-pair",
+      mentor: "М-001",
+      mentees: ["Н-001"],
+      given: {
+        form: "педагог – педагог",
+        state: "действует",
+        start: "2026-05-12",
+        order: "9",
+        orderDate: "2026-05-11",
+      },
+    },
+    [
+      ["П-001", "М-002", "Н-002", "действует"],
+      ["П-002", "М-002", "Н-003", "предложена"],
+      ["П-003", "М-001", "Н-001", "действует"],
+    ],
+  ],
+  [
     "gives its mentee another mentor and stays as the history",
     {
       kind: "pair",
@@ -84,6 +104,28 @@ describe("a pair", () => {
     expect(reply).toMatchObject({ message: expect.stringContaining("номер приказа") });
     const { lines } = value(ask<PeopleState>(addOn, "peopleState")).pairs;
     expect(lines.map(({ code, lacksConsents }) => [code, lacksConsents])).toContainEqual(["П-002", true]);
+  });
+
+  test.each([
+    [
+      "a mentee who works already",
+      { mentor: "М-001", mentees: ["Н-002"] },
+      "У наставляемого одна действующая пара",
+    ],
+    ["more than the mentor is ready for", { mentor: "М-002", mentees: ["Н-001"] }, "М-002 готов вести 2"],
+    ["those who are together", { mentor: "М-002", mentees: ["Н-003"] }, "Эти люди уже вместе: Пара П-002"],
+    [
+      "whoever took the consent back",
+      { mentor: "М-001", mentees: ["Н-004"] },
+      "Н-004: согласие на обработку данных отозвано",
+    ],
+  ])("is not written of %s", (_, people, why) => {
+    const addOn = peopleSheet(folder);
+    const given = { state: "действует", start: "2026-05-12", order: "9", orderDate: "2026-05-11" };
+    expect(ask(addOn, "previewPeopleAct", { kind: "new-pair", ...people, given })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(why),
+    });
   });
 
   test("has a meeting written down, once, and none that is still to come", () => {

@@ -1,10 +1,11 @@
 import type { PersonTab } from "../../../../shared/participants/participant.ts";
-import type { PeopleState, ShownPerson } from "../../../server/people/people-api.ts";
-import { openView } from "../../view.ts";
-import { showInSheet } from "../people-model.ts";
+import type { BankLine } from "../../../../shared/people-lists/bank-lines.ts";
 import { matches } from "../../../../views/people/matches.ts";
 import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
 import { Who, whoWords } from "../../../../views/people/who.tsx";
+import type { PeopleState } from "../../../server/people/people-api.ts";
+import { openView } from "../../view.ts";
+import { showInSheet } from "../people-model.ts";
 import { bank, openForm, search } from "./bank-form.ts";
 
 const banks = [
@@ -83,7 +84,7 @@ function Search() {
   );
 }
 
-function PersonLine({ person }: { person: ShownPerson }) {
+function PersonLine({ person }: { person: BankLine }) {
   const { who, mark, words, isHidden } = person;
   const show = (
     <button

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { sensitiveWarnings } from "../../../../shared/bank-acts/check-values.ts";
 import type { PersonTab } from "../../../../shared/participants/participant.ts";
+import { whoWords } from "../../../../views/people/who.tsx";
 import type { PeoplePreview } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
 import { busy, people, showInSheet } from "../people-model.ts";
-import { whoWords } from "../pieces/who.tsx";
 import {
   check,
   closeForm,

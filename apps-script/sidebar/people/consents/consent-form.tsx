@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ConsentKind } from "../../../../shared/consents/consent-kinds.ts";
+import { ChoiceField, plainOptions, WordsField } from "../../../../views/people/fields.tsx";
+import { whoWords } from "../../../../views/people/who.tsx";
 import type { PeopleState, ShownConsents } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
 import { busy } from "../people-model.ts";
-import { whoWords } from "../pieces/who.tsx";
 import { CONSENT, type ConsentForm, checkConsent, closeConsentForm, fill } from "./consent-forms.ts";
 
 const TITLES = { sign: "Записать согласие", withdraw: "Отозвано согласие" } as const;
@@ -32,21 +33,18 @@ export function ConsentFormView({ now, state }: { now: ConsentForm; state: Peopl
           void checkConsent();
         }}
       >
-        <div class="field">
-          <label for="consent-who">Кто</label>
-          <select
-            id="consent-who"
-            value={now.code}
-            onChange={(event) => fill({ code: event.currentTarget.value, kinds: ["processing"] })}
-          >
-            <option value="">не выбрано</option>
-            {people.map(({ who, mark }) => (
-              <option key={who.mark} value={mark.key.Код}>
-                {whoWords(who)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField
+          id="consent-who"
+          label="Кто"
+          value={now.code}
+          onGive={(code) => fill({ code, kinds: ["processing"] })}
+          groups={[
+            {
+              label: "",
+              options: people.map(({ who, mark }) => ({ value: mark.key.Код ?? "", words: whoWords(who) })),
+            },
+          ]}
+        />
         {now.kind === "sign" ? (
           <SignedFields now={now} consents={state.consents} kinds={kinds} />
         ) : (
@@ -103,59 +101,41 @@ function SignedFields(props: { now: ConsentForm; consents: ShownConsents; kinds:
   const { signers, kinds: words } = props.consents;
   return (
     <>
-      <div class="field">
-        <label for="consent-kind">На что</label>
-        <select
-          id="consent-kind"
-          value={now.kinds[0]}
-          onChange={(event) => fill({ kinds: [event.currentTarget.value as ConsentKind] })}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words[kind]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="consent-signer">Кто подписал</label>
-        <select
-          id="consent-signer"
-          value={now.signer}
-          onChange={(event) => fill({ signer: event.currentTarget.value })}
-        >
-          {["", ...signers].map((signer) => (
-            <option key={signer} value={signer}>
-              {signer === "" ? "не выбрано" : signer}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        id="consent-kind"
+        label="На что"
+        value={now.kinds[0] ?? ""}
+        onGive={(kind) => fill({ kinds: [kind as ConsentKind] })}
+        none={null}
+        groups={[{ label: "", options: kinds.map((kind) => ({ value: kind, words: words[kind] })) }]}
+      />
+      <ChoiceField
+        id="consent-signer"
+        label="Кто подписал"
+        value={now.signer}
+        onGive={(signer) => fill({ signer })}
+        groups={plainOptions(signers)}
+      />
       <Day id="day" label="День подписания" value={now.day} />
       <Day id="until" label="Действует до (пусто – без срока)" value={now.until} />
-      <div class="field">
-        <label for="consent-place">Где хранится бумага</label>
-        <input
-          id="consent-place"
-          autocomplete="off"
-          value={now.place}
-          onInput={(event) => fill({ place: event.currentTarget.value })}
-        />
-      </div>
+      <WordsField
+        id="consent-place"
+        label="Где хранится бумага"
+        value={now.place}
+        onGive={(place) => fill({ place })}
+      />
     </>
   );
 }
 
 function Day({ id, label, value }: { id: "day" | "until"; label: string; value: string }) {
   return (
-    <div class="field">
-      <label for={`consent-${id}`}>{label}</label>
-      <input
-        id={`consent-${id}`}
-        type="date"
-        value={value}
-        onInput={(event) => fill({ [id]: event.currentTarget.value })}
-      />
-    </div>
+    <WordsField
+      id={`consent-${id}`}
+      label={label}
+      value={value}
+      onGive={(day) => fill({ [id]: day })}
+      isDay
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
+import { Who, whoWords } from "../../../../views/people/who.tsx";
 import type { PeopleState } from "../../../server/people/people-api.ts";
-import { ShownInSteps } from "../pieces/shown-in-steps.tsx";
-import { Who, whoWords } from "../pieces/who.tsx";
 import { ConsentFormView } from "./consent-form.tsx";
 import { openConsent, openConsentForm } from "./consent-forms.ts";
 import { DestructionCard } from "./destruction-card.tsx";
@@ -48,7 +48,7 @@ export function ConsentsSection({ state }: { state: PeopleState }) {
             onlyActive.value = event.currentTarget.checked;
           }}
         />
-        только пары, которые действуют
+        только участники действующих пар
       </label>
       {shown.length === 0 && (
         <p>{hasPeople ? "Все нужные согласия есть." : "В книге пока нет участников программы."}</p>

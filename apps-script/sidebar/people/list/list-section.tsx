@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
 import type { ShownList, ShownListRow } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
 import { busy } from "../people-model.ts";
-import { ShownInSteps } from "../pieces/shown-in-steps.tsx";
 import {
   AS_READ,
   bank,

@@ -1,12 +1,6 @@
 import { signal } from "@preact/signals";
-import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
-import {
-  type GivenMeeting,
-  heldMeeting,
-  type MeetingField,
-} from "../../../../shared/people-lists/meeting-form.ts";
-import type { GivenFields, PairAct, PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
-import type { ShownPair } from "../../../../shared/people-lists/shown-pairs.ts";
+import { type GivenMeeting, heldMeeting } from "../../../../shared/people-lists/meeting-form.ts";
+import type { GivenFields, PairAct } from "../../../../shared/people-lists/plan-pair-act.ts";
 import { look, thinkAgain } from "../act/acting.ts";
 
 /** The form that is open at a pair: of a step, or of a meeting that took place. */
@@ -15,8 +9,6 @@ export type OpenPairForm = {
   readonly act: PairAct | "meeting";
   readonly given: GivenFields & GivenMeeting;
 };
-
-export type GivenField = PairField | MeetingField;
 
 export const openPair = signal<OpenPairForm | null>(null);
 export const PAIR_FORM = "pair-form";
@@ -33,17 +25,11 @@ export function closePairForm(): void {
   openPair.value = null;
 }
 
-export function give(field: GivenField, words: string): void {
+export function give(field: keyof OpenPairForm["given"], words: string): void {
   if (openPair.value === null) return;
   openPair.value = { ...openPair.value, given: { ...openPair.value.given, [field]: words } };
   // What was looked at is no longer what is typed.
   thinkAgain();
-}
-
-/** What is asked for in the open form. */
-export function fieldsOf(line: ShownPair, act: PairAct): readonly PairField[] {
-  const fields = actsOnPair.find((each) => each.act === act)?.fields(line) ?? [];
-  return act === "activate" && line.lacksConsents ? [...fields, "withoutConsents"] : fields;
 }
 
 /** Asks what the open form would change. */

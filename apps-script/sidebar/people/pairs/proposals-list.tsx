@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Proposal } from "../../../../shared/pairing/pairing.ts";
 import { scoreWords } from "../../../../shared/pairing/score-words.ts";
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
+import { Who } from "../../../../views/people/who.tsx";
 import type { ProposedPairs } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
 import { busy } from "../people-model.ts";
-import { ShownInSteps } from "../pieces/shown-in-steps.tsx";
-import { Who } from "../pieces/who.tsx";
 import { checkProposals, choose, chosen, closeProposals, PROPOSALS, propose } from "./proposing.ts";
 
 /** Proposed pairs: the program explains, the person decides. */

@@ -1,7 +1,7 @@
 import { dottedDate } from "../../../../shared/calendar/iso-date.ts";
 import type { EndingLine } from "../../../../shared/people-lists/consent-lines.ts";
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
 import { names } from "../people-state.ts";
-import { ShownInSteps } from "../shown-in-steps.tsx";
 
 /** Consents that end soon or have ended, the soonest first. */
 export function EndingList({ lines }: { lines: readonly EndingLine[] }) {

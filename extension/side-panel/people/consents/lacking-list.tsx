@@ -1,7 +1,7 @@
 import type { LackingLine } from "../../../../shared/people-lists/consent-lines.ts";
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
+import { Who } from "../../../../views/people/who.tsx";
 import { names } from "../people-state.ts";
-import { ShownInSteps } from "../shown-in-steps.tsx";
-import { Who } from "../who.tsx";
 
 /** Whose consents are missing: person by person, each kind with what to do; `nobody` is said where none is. */
 export function LackingList({ lines, nobody }: { lines: readonly LackingLine[]; nobody: string }) {

@@ -1,10 +1,10 @@
 import { consentKinds } from "../../../../shared/consents/consent-kinds.ts";
 import { textOf } from "../../../../shared/workbook/read-workbook.ts";
+import { whoWords } from "../../../../views/people/who.tsx";
 import { ActSaid } from "../../book/act/act-said.tsx";
 import { BeforeWriting, canWriteHere } from "../../book/act/where-to-write.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
 import { day, names } from "../people-state.ts";
-import { whoWords } from "../who.tsx";
 import {
   asked,
   kindsOffered,

@@ -1,7 +1,7 @@
 import type { ImportPreview, PreviewRow } from "../../../../shared/bank-import/preview-import.ts";
 import { importRowWords } from "../../../../shared/bank-import/row-words.ts";
 import { textOf } from "../../../../shared/workbook/locate.ts";
-import { ShownInSteps } from "../shown-in-steps.tsx";
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
 import { isTaken, turned, withdrawn } from "./list-state.ts";
 
 /** Every row of the list with what becomes of it. */

@@ -1,8 +1,8 @@
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
 import { ActSaid } from "../../book/act/act-said.tsx";
 import { BookDoubts } from "../../book/book-questions.tsx";
 import { book } from "../../form/form-state.ts";
 import { useRestingFocus } from "../resting-focus.ts";
-import { ShownInSteps } from "../shown-in-steps.tsx";
 import { newPairs, proposals as shownProposals } from "./matching-state.ts";
 import { ProposalCard } from "./proposal-card.tsx";
 import { UnmatchedList } from "./unmatched-list.tsx";

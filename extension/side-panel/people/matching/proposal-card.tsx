@@ -1,9 +1,9 @@
 import type { Signal } from "@preact/signals";
 import type { Proposal } from "../../../../shared/pairing/pairing.ts";
 import { scoreWords } from "../../../../shared/pairing/score-words.ts";
+import { Who, whoWords } from "../../../../views/people/who.tsx";
 import { book } from "../../form/form-state.ts";
 import { names } from "../people-state.ts";
-import { Who, whoWords } from "../who.tsx";
 import { pairKey, second, secondKey, takesSecond, ticked } from "./matching-state.ts";
 
 /** One proposed pair: who, how well it suits and why, what speaks against it, and who is next best and may be taken instead. */

@@ -1,7 +1,7 @@
 import type { Unmatched } from "../../../../shared/pairing/pairing.ts";
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
+import { Who } from "../../../../views/people/who.tsx";
 import { names } from "../people-state.ts";
-import { ShownInSteps } from "../shown-in-steps.tsx";
-import { Who } from "../who.tsx";
 
 /** Mentees for whom nobody was found, each with the reason, and what helps. */
 export function UnmatchedList({ unmatched }: { unmatched: readonly Unmatched[] }) {

@@ -1,8 +1,8 @@
+import { whoWords } from "../../../../views/people/who.tsx";
 import { BeforeWriting, canWriteHere, WhereToWrite } from "../../book/act/where-to-write.tsx";
 import { ActionButton } from "../../form/action-button.tsx";
 import { working } from "../../roadmap/roadmap-state.ts";
 import { names } from "../people-state.ts";
-import { whoWords } from "../who.tsx";
 import { chosen, newPairs, pairsPlan, tooMany, writePairs } from "./matching-state.ts";
 
 /** What writing the ticked pairs will change, shown before the button that does it. */

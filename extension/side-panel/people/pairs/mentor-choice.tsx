@@ -4,8 +4,8 @@ import { inProgramme, isPerson, type Person } from "../../../../shared/participa
 import { isCode } from "../../../../shared/people/code.ts";
 import { fieldLabels } from "../../../../shared/people-lists/acts-on-pair.ts";
 import { textOf } from "../../../../shared/workbook/read-workbook.ts";
+import { whoWords } from "../../../../views/people/who.tsx";
 import { day, names, workbook } from "../people-state.ts";
-import { whoWords } from "../who.tsx";
 import { give, suited } from "./step-state.ts";
 
 /** Mentors to choose from: those the program would propose first, with what speaks for the one who is chosen. */

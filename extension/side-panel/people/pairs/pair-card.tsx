@@ -4,9 +4,9 @@ import { actsOnPair } from "../../../../shared/people-lists/acts-on-pair.ts";
 import { meetingAct } from "../../../../shared/people-lists/meeting-form.ts";
 import type { MeetingsShown, PairLine } from "../../../../shared/people-lists/pair-lines.ts";
 import { plural } from "../../../../shared/text/plural.ts";
+import { Who } from "../../../../views/people/who.tsx";
 import { canWriteHere } from "../../book/act/where-to-write.tsx";
 import { names } from "../people-state.ts";
-import { Who } from "../who.tsx";
 import { StepForm } from "./step-form.tsx";
 import { asked } from "./step-state.ts";
 

@@ -1,8 +1,8 @@
+import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
 import { ActSaid } from "../../book/act/act-said.tsx";
 import { WhereToWrite } from "../../book/act/where-to-write.tsx";
 import { BookDoubts } from "../../book/book-questions.tsx";
 import { useRestingFocus } from "../resting-focus.ts";
-import { ShownInSteps } from "../shown-in-steps.tsx";
 import { PairCard } from "./pair-card.tsx";
 import { choice, choices, pairs, shownLines } from "./pairs-state.ts";
 import { pairStep } from "./step-state.ts";

@@ -31,6 +31,7 @@ export function ShownInSteps<Item>({
       {rest > 0 && (
         <button
           type="button"
+          class="secondary"
           onClick={() => {
             shown.value += STEP;
           }}

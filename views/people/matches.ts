@@ -1,4 +1,4 @@
-import { comparisonKey } from "../../../../shared/text/fold.ts";
+import { comparisonKey } from "../../shared/text/fold.ts";
 
 /** Whether every word that was typed stands somewhere in a line; ё is е, capitals do not count. */
 export function matches(line: string, typed: string): boolean {
