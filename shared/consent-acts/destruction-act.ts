@@ -6,7 +6,7 @@ import type { HiddenPerson } from "../consents/hidden-people.ts";
 import { dateOf } from "../workbook/read-workbook.ts";
 
 /**
- * What the act of destruction says of one person, as plain data (приказ Роскомнадзора от 28.10.2022 № 179, as remembered: a draft to be
+ * What the act of destruction says of one person, as plain data (приказ Роскомнадзора от 28.10.2022 № 179: a draft to be
  * checked). The person is told by the code, never by the name, and of the data the categories alone.
  */
 export type DestructionAct = {

@@ -6,7 +6,10 @@ export const consentKinds = {
   processing: "обработка ПД",
   /** 152-ФЗ, статья 10.1: publication needs one of its own. */
   distribution: "распространение ПД",
-  /** ТК РФ, статья 351.8: a worker becomes a mentor by written consent. */
+  /**
+   * ТК РФ, статья 351.8: a worker helps another worker by written consent. For learners it is extra work, which takes a written consent
+   * too (ТК РФ, статья 60.2).
+   */
   extraDuties: "дополнительные обязанности наставника",
 } as const;
 

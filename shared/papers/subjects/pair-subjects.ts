@@ -7,7 +7,7 @@ import { menteesOfPairing } from "../../participants/pairing-rows.ts";
 import type { Person } from "../../participants/participant.ts";
 import { isStanding, type KnownPairing, knownPairings } from "../../participants/standing-pairings.ts";
 import { codeKey } from "../../people/code.ts";
-import { dateOf, isOption, textOf } from "../../workbook/read-workbook.ts";
+import { dateOf, isOption, type TableRow, textOf } from "../../workbook/read-workbook.ts";
 import type { PaperSource } from "../paper-kinds.ts";
 import type { PairContext } from "../placeholders/pair-values.ts";
 import { labelOf, notFound, type PaperBook } from "./paper-request.ts";
@@ -63,7 +63,19 @@ function reasonAgainst(book: PaperBook, source: PairSource, pair: KnownPairing):
     return "по вкладкам «Наставники» и «Наставляемые» не понять, кто в паре: проверьте коды";
   if (source.of === "pair" && source.mentors === "teachers" && !isOption(mentors[0]!, "Категория", "педагог"))
     return "наставник не из категории «педагог»: статья 351.8 Трудового кодекса – о работниках";
+  if (
+    request.rows.length === 0 &&
+    source.of === "pair" &&
+    source.mentors === "teachers" &&
+    mentees.every(isLearner)
+  )
+    return "наставляемый не работник: статья 351.8 Трудового кодекса – о помощи другому работнику; если бумага всё же нужна, назовите код пары";
   return null;
+}
+
+/** Somebody of whom it is known that he is no worker of a school; an empty category may be one. */
+function isLearner(mentee: TableRow<"Наставляемые">): boolean {
+  return isOption(mentee, "Категория", "обучающийся") || isOption(mentee, "Категория", "студент");
 }
 
 /** What consents are missing for a pair, "" for none. */

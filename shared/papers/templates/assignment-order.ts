@@ -1,6 +1,6 @@
 import type { PaperLayout } from "../paper-blocks.ts";
 
-/** Приказ о закреплении наставнических пар и групп. */
+/** Приказ о закреплении наставнических пар и групп (Р-145; АЗ-1128/08: a mentor is appointed by an order and with consent). */
 export const assignmentOrder: PaperLayout = {
   blocks: [
     { kind: "centre", text: "{{Полное наименование организации}}" },

@@ -1,12 +1,21 @@
 import type { PaperLayout } from "../paper-blocks.ts";
 
-/** Акт об уничтожении персональных данных (приказ Роскомнадзора от 28.10.2022 № 179): the person by code, never by name. */
+/**
+ * Акт об уничтожении персональных данных (152-ФЗ, статья 21, часть 7; приказ Роскомнадзора от 28.10.2022 № 179): it tells the operator, who
+ * processed for the operator, the person, what was destroyed, where, how, why, when and by whom. The order allows «иную информацию» in
+ * place of the name: the code stands here, so that the act names nobody whose data are gone.
+ */
 export const destructionAct: PaperLayout = {
   blocks: [
     { kind: "centre", text: "{{Полное наименование организации}}" },
     { kind: "centre", text: "Адрес: {{Адрес}}" },
     { kind: "title", text: "АКТ № ______\nоб уничтожении персональных данных" },
     { kind: "two-ends", left: "{{Муниципальное образование}}", right: "{{Дата бумаги}}" },
+    {
+      kind: "line",
+      label: "Лицо, которое обрабатывало данные по поручению оператора (если есть):",
+      under: "наименование или ФИО, адрес; если такого лица не было, поставьте прочерк",
+    },
     {
       kind: "line",
       label: "Комиссия:",
@@ -31,7 +40,7 @@ export const destructionAct: PaperLayout = {
     },
     {
       kind: "fine",
-      text: "Если данные обрабатывались с использованием средств автоматизации, к акту прилагают выгрузку из журнала регистрации событий информационной системы. В истории версий таблицы Google прежние значения остаются.",
+      text: "Если данные обрабатывались с использованием средств автоматизации, к акту прилагают выгрузку из журнала регистрации событий информационной системы. Акт и выгрузку хранят три года. В истории версий таблицы Google прежние значения остаются.",
     },
     { kind: "line", label: "Подписи:", under: "подпись, расшифровка подписи", more: 1 },
   ],

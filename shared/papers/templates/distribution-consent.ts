@@ -1,6 +1,9 @@
 import type { PaperBlock, PaperLayout } from "../paper-blocks.ts";
 
-/** 152-ФЗ, статья 10.1; приказ Роскомнадзора от 24.02.2021 № 18: for each kind of data yes or no, and under what conditions. */
+/**
+ * 152-ФЗ, статья 10.1; приказ Роскомнадзора от 24.02.2021 № 18: the operator with the address, ИНН and ОГРН, the page, the purpose, for each
+ * kind of data yes or no and under what conditions, the term. A picture needs the consent of ГК РФ, статья 152.1, which this sheet gives too.
+ */
 const common = (whose: string): readonly PaperBlock[] => [
   {
     kind: "text",
@@ -44,7 +47,7 @@ const END: readonly PaperBlock[] = [
   { kind: "line", label: "Согласие действует со дня подписания до:" },
   {
     kind: "text",
-    text: "Оператор прекращает распространение в любое время по требованию того, кто дал согласие (152-ФЗ, статья 10.1, часть 12). Молчание или бездействие согласием не считается.",
+    text: "Согласие можно отозвать в любое время: оператору подают требование, в котором указывают фамилию, имя, отчество, контакты и перечень данных. С этого дня оператор прекращает распространение (152-ФЗ, статья 10.1, части 12 и 13). Молчание или бездействие согласием не считается.",
   },
   {
     kind: "two-ends",
@@ -71,7 +74,7 @@ export const distributionConsent: PaperLayout = {
   ],
 };
 
-/** The same for somebody under 18, signed by the representative. */
+/** The same for somebody under 18, signed by the representative (152-ФЗ, статья 9, часть 6); from 14 on the child signs besides. */
 export const distributionByRepresentative: PaperLayout = {
   blocks: [
     {
@@ -89,6 +92,11 @@ export const distributionByRepresentative: PaperLayout = {
       text: "являюсь законным представителем несовершеннолетнего участника программы: {{ФИО участника}}, {{Класс участника}}, и, действуя в его интересах,",
     },
     ...withTable("его"),
+    {
+      kind: "line",
+      label: "С согласием ознакомлен(а):",
+      under: "подпись несовершеннолетнего, если ему исполнилось 14 лет",
+    },
     ...END,
   ],
 };

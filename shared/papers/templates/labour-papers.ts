@@ -1,6 +1,10 @@
 import type { PaperLayout } from "../paper-blocks.ts";
 
-/** Дополнительное соглашение to the labour contract (ТК РФ, статья 351.8): content, term, form and pay stand in it. */
+/**
+ * Дополнительное соглашение to the labour contract (ТК РФ, статья 351.8): the written consent, content, term and form of helping another
+ * worker, the pay. Three working days are the employer's term; a worker's refusal is bound to none, and a contract takes no right away
+ * (ТК РФ, статья 9).
+ */
 export const mentoringAddendum: PaperLayout = {
   blocks: [
     {
@@ -25,7 +29,7 @@ export const mentoringAddendum: PaperLayout = {
     { kind: "line", label: "5. Размер и условия выплат за наставничество:", more: 1 },
     {
       kind: "text",
-      text: "6. Работник вправе досрочно отказаться от наставничества, а работодатель – досрочно отменить поручение, предупредив другую сторону не менее чем за три рабочих дня.",
+      text: "6. Работник вправе досрочно отказаться от наставничества, а работодатель – досрочно отменить поручение, предупредив об этом работника не менее чем за три рабочих дня.",
     },
     {
       kind: "text",
@@ -41,7 +45,7 @@ export const mentoringAddendum: PaperLayout = {
   ],
 };
 
-/** Уведомление об отмене поручения (ТК РФ, статья 351.8): three working days ahead. */
+/** Уведомление об отмене поручения (ТК РФ, статья 351.8): the employer warns the worker three working days ahead. */
 export const cancellationNotice: PaperLayout = {
   blocks: [
     {

@@ -12,7 +12,10 @@ const PAIR: PaperBlock = {
   ],
 };
 
-/** Персонализированная программа наставничества (АЗ-1128/08; the order of meetings as in Р-145). */
+/**
+ * Персонализированная программа наставничества (АЗ-1128/08, примерное положение: forms and kinds, who takes part, directions of work, a list
+ * of what is done; from three months to a year). The order of meetings is that of Р-145.
+ */
 export const personalProgramme: PaperLayout = {
   blocks: [
     {
@@ -31,6 +34,7 @@ export const personalProgramme: PaperLayout = {
     { kind: "text", text: "Срок реализации: с {{Начало программы}} по {{Завершение программы}}." },
     { kind: "text", text: "Запрос наставляемого: {{Наставляемый: Основной запрос}}." },
     { kind: "text", text: "Цель: {{Цель программы}}." },
+    { kind: "line", label: "Направления работы:" },
     { kind: "line", label: "Задачи:", more: 1 },
     { kind: "left", text: "План работы", bold: true },
     {
@@ -54,7 +58,7 @@ export const personalProgramme: PaperLayout = {
   ],
 };
 
-/** Лист встреч: the meetings held beside the days the program proposes, and empty rows for others. */
+/** Лист встреч (Р-145: from acquaintance to the closing meeting): the meetings held beside the days the program proposes, and empty rows for others. */
 export const meetingSheet: PaperLayout = {
   blocks: [
     { kind: "centre", text: "{{Полное наименование организации}}" },

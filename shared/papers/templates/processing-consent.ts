@@ -39,7 +39,7 @@ const common = (whose: string): readonly PaperBlock[] => [
   },
 ];
 
-/** Identity papers are written by hand on the sheet alone: the workbook never holds them. */
+/** 152-ФЗ, статья 9, часть 4, пункты 1 и 2. Identity papers are written by hand on the sheet alone: the workbook never holds them. */
 const identity = (of: string): readonly PaperBlock[] => [
   { kind: "line", label: `Адрес ${of}:` },
   {
@@ -59,7 +59,7 @@ const SIGNED: readonly PaperBlock[] = [
   { kind: "fine", text: "Дата, подпись, расшифровка подписи" },
 ];
 
-/** Согласие на обработку персональных данных: of somebody who is 18. */
+/** Согласие на обработку персональных данных: of somebody who is 18; a sheet of its own (152-ФЗ, статья 9, часть 1). */
 export const processingConsent: PaperLayout = {
   blocks: [
     { kind: "title", text: "СОГЛАСИЕ\nна обработку персональных данных" },
@@ -70,7 +70,11 @@ export const processingConsent: PaperLayout = {
   ],
 };
 
-/** Согласие законного представителя: for somebody under 18 (152-ФЗ, статья 9, часть 6). */
+/**
+ * Согласие законного представителя: for somebody under 18 (152-ФЗ, статья 9, часть 6; ГК РФ, статьи 26 и 28; СК РФ, статья 64). No law says
+ * at what age a child signs; from 14 on, when he acts himself with the consent of the parents (ГК РФ, статья 26), his signature stands
+ * beside theirs.
+ */
 export const representativeConsent: PaperLayout = {
   dense: true,
   blocks: [

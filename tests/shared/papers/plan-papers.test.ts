@@ -96,6 +96,33 @@ describe("an order", () => {
   });
 });
 
+describe("an addendum is for a teacher who helps another worker", () => {
+  const withPupil = bookWith({
+    Пары: [
+      { Код: "П-001", Наставник: "М-001", Наставляемый: "Н-001", Состояние: "действует" },
+      { Код: "П-002", Наставник: "М-001", Наставляемый: "Н-002", Состояние: "действует" },
+      { Код: "П-003", Наставник: "М-003", Наставляемый: "Н-003", Состояние: "действует" },
+      { Код: "П-004", Наставник: "М-002", Наставляемый: "Н-001; Н-002", Состояние: "действует" },
+    ],
+  });
+  const madeOf = (rows: readonly string[]) => {
+    const { plan } = answersTo(withPupil, "допсоглашение", [], { rows });
+    return [plan.papers.flatMap(({ madeFrom }) => madeFrom), plan.leftOut.map(({ who }) => who)];
+  };
+  test("pairs with learners alone are left out, with the article", () => {
+    expect(madeOf([])).toEqual([
+      ["П-001", "П-004"],
+      ["П-002", "П-003"],
+    ]);
+    expect(answersTo(withPupil, "допсоглашение", []).plan.leftOut[0]?.why).toContain(
+      "наставляемый не работник: статья 351.8",
+    );
+  });
+  test("unless a person names such a pair", () => {
+    expect(madeOf(["П-002"])).toEqual([["П-002"], []]);
+  });
+});
+
 describe("what the workbook does not have", () => {
   test("is a line to write on, and told with its place", () => {
     const { plan, words } = answersTo(
