@@ -35,6 +35,10 @@ describe("surveys", () => {
   test("a questionnaire goes to paper and to text, and comes back changed", async () => {
     await ask("--questionnaire", "учителя/наставник/после", "--out", at("бланк.html"));
     expect(readFileSync(at("бланк.html"), "utf8")).toContain("Анкета наставника по окончании работы");
+    expect(await ask("--questionnaire", "Куратор", "--out", at("куратор.html"))).toMatchObject({
+      questions: 9,
+    });
+    expect(readFileSync(at("куратор.html"), "utf8")).toContain("<h1>Анкета куратора</h1>");
     writeFileSync(
       at("вопросы.txt"),
       "1. Эффективность программы наставничества [1–10]\n2. Понравилась ли столовая? [да/нет]\n",
@@ -84,6 +88,7 @@ describe("surveys", () => {
       ["--questionnaire", "прочее", "--out", "а.html"],
       /^Нет анкеты «прочее»\. Есть: учителя\/наставляемый\/до/,
     ],
+    [["--questionnaire", "куратор", "--answers", "ответы.txt"], /можно только напечатать/],
     [["--questionnaire", "учителя/наставник/после", "--out", "а.pdf"], /должно кончаться на \.html/],
     [
       [book, "--questionnaire", "учителя/наставник/после", "--answers", at("данные.json")],

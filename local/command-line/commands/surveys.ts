@@ -3,7 +3,9 @@ import { readWorkbookFile } from "../../../extension/workbook-file/read-workbook
 import { WorkbookFileProblem } from "../../../extension/workbook-file/workbook-file-problem.ts";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { splitTabbedLines } from "../../../shared/document/tabbed-lines.ts";
+import { CURATOR } from "../../../shared/printed-pages/blank-questionnaire.ts";
 import { readCommaSeparated } from "../../../shared/surveys/comma-separated.ts";
+import { curatorSigns } from "../../../shared/surveys/curator-form.ts";
 import { readExportedAnswers } from "../../../shared/surveys/exported-answers.ts";
 import { gatherSwot } from "../../../shared/surveys/gather-swot.ts";
 import { planSurveyAnswers } from "../../../shared/surveys/plan-survey-answers.ts";
@@ -11,8 +13,9 @@ import type { AskedQuestion, Questionnaire } from "../../../shared/surveys/quest
 import { questionnaireText, readQuestionnaireText } from "../../../shared/surveys/questionnaire-text.ts";
 import { questionnaireById, questionnaires } from "../../../shared/surveys/questionnaires.ts";
 import { surveyChanges } from "../../../shared/surveys/survey-changes.ts";
-import { surveyPage } from "../../../shared/surveys/survey-page.ts";
+import { curatorPage, surveyPage } from "../../../shared/surveys/survey-page.ts";
 import { readTypedAnswers, typingHint } from "../../../shared/surveys/typed-answers.ts";
+import { comparisonKey } from "../../../shared/text/fold.ts";
 import { withUndo } from "../../../shared/undo/record-undo.ts";
 import { type CellValue, shownValue } from "../../../shared/workbook/cell.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
@@ -39,6 +42,7 @@ export const surveysCommand: Command = {
     const { questionnaire: id, out, answers } = given.options;
     const day = dayOption(given.options) ?? today();
     if (id === undefined) return results(oneFile(given, usage), day);
+    if (comparisonKey(id) === CURATOR) return curatorBlank(out);
     const questionnaire = await questionnaireOf(id, given.options.questions);
     const anonymous = given.options.codes === undefined;
     if (answers !== undefined)
@@ -51,7 +55,9 @@ export const surveysCommand: Command = {
 async function questionnaireOf(id: string, questions: string | undefined): Promise<Questionnaire> {
   const template = questionnaireById(id);
   if (template === null)
-    throw new UserProblem(`Нет анкеты «${id}». Есть: ${questionnaires.map((each) => each.id).join(", ")}.`);
+    throw new UserProblem(
+      `Нет анкеты «${id}». Есть: ${[...questionnaires.map((each) => each.id), CURATOR].join(", ")}.`,
+    );
   if (questions === undefined) return template;
   const read = readQuestionnaireText(decodeText(await readBytes(questions)), template);
   tell(read.remarks);
@@ -67,6 +73,16 @@ async function blank(out: string, questionnaire: Questionnaire, anonymous: boole
     : surveyPage([questionnaire], anonymous);
   await writeBytes(out, text);
   return jsonText({ questionnaire: questionnaire.id, questions: questionnaire.questions.length });
+}
+
+/** The curator's form is printed only: its points are one number of «Паспорт». */
+async function curatorBlank(out: string | undefined): Promise<string> {
+  if (out === undefined || !/\.html?$/i.test(out))
+    throw new UserProblem(
+      `Анкету куратора можно только напечатать: --questionnaire ${CURATOR} --out БЛАНК.html.`,
+    );
+  await writeBytes(out, curatorPage());
+  return jsonText({ questionnaire: CURATOR, questions: curatorSigns.length });
 }
 
 async function results(book: string, day: ISODate): Promise<string> {
