@@ -1,9 +1,4 @@
-import { parseISODate } from "../calendar/iso-date.ts";
-import type { PairPlan } from "../pair-acts/pair-plan.ts";
-import { planPairingByHand } from "../pair-acts/plan-pairing-by-hand.ts";
-import type { JournalMoment } from "../structuring/plan-journal.ts";
 import type { ListWords } from "../workbook/list-words.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { ShownPair } from "./shown-pairs.ts";
 
 /** What is asked of a new pair besides its people, by what stands in the form. */
@@ -73,22 +68,4 @@ export function askedAgain({
   form,
 }: Pick<ShownPair, "mentors" | "menteesToPair" | "form">): AskedNewPair {
   return { mentor: mentors[0]?.mark ?? "", mentees: menteesToPair, given: { form } };
-}
-
-/** Plans the new pair of a form; a day that nobody can read is none. */
-export function planNewPair(
-  snapshot: WorkbookSnapshot,
-  { mentor, mentees, given }: AskedNewPair,
-  moment: JournalMoment,
-): PairPlan {
-  const { form = "", roleModel = "", state = "", order = "", withoutConsents = "" } = given;
-  const [start, end, orderDate] = [given.start, given.end, given.orderDate].map((words) =>
-    parseISODate(words ?? ""),
-  );
-  const wanted = { mentor, mentees, form, roleModel, start: start ?? null, end: end ?? null };
-  const beginning =
-    state === AT_ONCE
-      ? { order, withoutConsents, ...(orderDate === null || orderDate === undefined ? {} : { orderDate }) }
-      : null;
-  return planPairingByHand(snapshot, wanted, beginning, moment);
 }

@@ -9,7 +9,7 @@ import type { PairPlan } from "../../../shared/pair-acts/pair-plan.ts";
 import { planMeeting } from "../../../shared/pair-acts/plan-meeting.ts";
 import { planProposals } from "../../../shared/pair-acts/plan-proposals.ts";
 import { overCapacity } from "../../../shared/pairing/over-capacity.ts";
-import { planNewPair } from "../../../shared/people-lists/new-pair-form.ts";
+import { planNewPair } from "../../../shared/people-lists/plan-new-pair.ts";
 import { planPairAct } from "../../../shared/people-lists/plan-pair-act.ts";
 import type { JournalMoment } from "../../../shared/structuring/plan-journal.ts";
 import { plural } from "../../../shared/text/plural.ts";
