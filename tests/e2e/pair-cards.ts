@@ -21,7 +21,7 @@ export const card = (panel: Page, name: string) =>
 
 /** The button of what may be done to a pair. */
 export const act = (panel: Page, pair: string, name: string) =>
-  card(panel, pair).getByRole("button", { name: new RegExp(`^${name} `) });
+  card(panel, pair).getByRole("button", { name: new RegExp(`^${name}:`) });
 
 /** The button that writes what the open form prepared. */
 export const write = (panel: Page) => panel.getByRole("button", { name: "Записать", exact: true });

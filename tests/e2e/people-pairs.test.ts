@@ -182,11 +182,13 @@ test("what wants a look comes first with the advice; meetings are told; the list
   expect(await card(panel, "Пара П-001").innerText()).toMatch(
     /действует[\s\S]*М-003 Занятов Иван Тестович[\s\S]*встреч не было 5 недель[\s\S]*впишите встречи/,
   );
-  await card(panel, "Пара П-001").getByText("Встреч: 1, следующая").click();
+  await card(panel, "Пара П-001")
+    .getByText(/^Встреч: 1, последняя .*, следующая/)
+    .click();
   await card(panel, "Пара П-001")
     .getByText(/По плану уже прошло и не записано.*запишите их здесь/)
     .waitFor();
-  await panel.getByLabel("Показать").selectOption({ label: "предложены: 1" });
+  await panel.getByLabel("Какие пары").selectOption({ label: "предложены: 1" });
   expect(await panel.locator(".card").count()).toBe(1);
   await card(panel, "Пара П-002").waitFor();
 });

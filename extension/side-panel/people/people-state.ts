@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { peopleWords } from "../../../shared/people-lists/people-words.ts";
+import { sayable as sayableOn } from "../../../shared/people-lists/sayable.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import { answered, WHO } from "../book/book-state.ts";
 import { today } from "../today.ts";
@@ -18,4 +19,9 @@ export const workbook = computed(() => (answered.value === null ? null : readWor
 /** How people of the workbook may be called. */
 export const names = computed(() =>
   workbook.value === null ? null : peopleWords(workbook.value, day.value),
+);
+
+/** Sentences as they may be shown: what people typed may name somebody. */
+export const sayable = computed(() =>
+  workbook.value === null ? (words: string) => words : sayableOn(workbook.value, day.value),
 );

@@ -1,6 +1,5 @@
 import { computed, signal } from "@preact/signals";
 import { type ISODate, parseISODate } from "../../../../shared/calendar/iso-date.ts";
-import { consentGate } from "../../../../shared/consents/may-become-active.ts";
 import { type PairPlan, refused } from "../../../../shared/pair-acts/pair-plan.ts";
 import { planMeeting } from "../../../../shared/pair-acts/plan-meeting.ts";
 import { pairingByCode } from "../../../../shared/pair-acts/plan-pair-step.ts";
@@ -13,14 +12,13 @@ import {
 } from "../../../../shared/people-lists/meeting-form.ts";
 import type { GivenFields, PairAct, PairField } from "../../../../shared/people-lists/plan-pair-act.ts";
 import { planPairAct } from "../../../../shared/people-lists/plan-pair-act.ts";
-import { sayable as sayableOn } from "../../../../shared/people-lists/sayable.ts";
 import { readListWords } from "../../../../shared/workbook/list-words.ts";
 import { readWorkbook, textOf } from "../../../../shared/workbook/read-workbook.ts";
 import { bookAct, carryOut } from "../../book/act/book-act.ts";
 import { onAnotherBook } from "../../book/act/opened-book.ts";
 import { undoable } from "../../book/act/planned.ts";
 import { answered } from "../../book/book-state.ts";
-import { day, moment, workbook } from "../people-state.ts";
+import { day, moment, sayable, workbook } from "../people-state.ts";
 import { pairs } from "./pairs-state.ts";
 
 /** The act that is being prepared, a step or a meeting that took place: of which pair, and what is filled in so far. */
@@ -39,6 +37,12 @@ onAnotherBook(() => {
 export const askedLine = computed(
   () => pairs.value?.lines.find(({ code }) => code !== "" && code === asked.value?.code) ?? null,
 );
+
+/** Opens the form of an act at a pair, or closes it where it is open. */
+export function toggleAct(code: string, act: AskedAct["act"]): void {
+  const now = asked.value;
+  asked.value = now?.code === code && now.act === act ? null : { code, act, given: {} };
+}
 
 export function give(field: PairField | MeetingField, words: string): void {
   if (asked.value !== null) asked.value = { ...asked.value, given: { ...asked.value.given, [field]: words } };
@@ -74,15 +78,6 @@ export const suited = computed(() => {
   return mentorsFor(readWorkbook(book), day.value, wanted.mentee);
 });
 
-/** Whether consents are missing for the pair to begin: then a reason is asked for. */
-export const lacksConsents = computed(() => {
-  if (workbook.value === null || asked.value?.act !== "activate") return false;
-  const pairing = pairingByCode(workbook.value, asked.value.code);
-  if (typeof pairing === "string") return false;
-  const answer = consentGate(workbook.value)(pairing, day.value);
-  return !answer.allowed && answer.missing.consents.length > 0;
-});
-
 /** What the act would write, or why it cannot be done. */
 export const stepPlan = computed((): PairPlan | null => {
   if (answered.value === null || asked.value === null) return null;
@@ -109,11 +104,6 @@ function planOf({ code, act, given }: AskedAct): PairPlan | null {
 /** What the book calls the kinds of meetings. */
 export const kindsOfMeetings = computed(() =>
   answered.value === null ? [] : readListWords(answered.value.after)("Виды встреч"),
-);
-
-/** Sentences of a plan as they may be shown: what people typed may name somebody. */
-export const sayable = computed(() =>
-  workbook.value === null ? (words: string) => words : sayableOn(workbook.value, day.value),
 );
 
 const planToWrite = computed(() => {
