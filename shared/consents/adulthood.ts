@@ -2,7 +2,11 @@ import { dateParts, type ISODate } from "../calendar/iso-date.ts";
 import type { Person } from "../participants/participant.ts";
 import { isOption, numberOf } from "../workbook/read-workbook.ts";
 
-/** From this age on people sign for themselves; before it a representative does (ГК РФ, статья 21; 152-ФЗ, статья 9, часть 6). */
+/**
+ * From this age on people sign for themselves (ГК РФ, статья 21); before it a representative does (152-ФЗ, статья 9, часть 6; СК РФ, статья
+ * 64). Under 14 parents act for a child (ГК РФ, статья 28), from 14 on he acts with their written consent (статья 26): theirs is needed at
+ * either age, so the workbook asks for the year of 18 alone. Who is of full age earlier (статьи 21 и 27) is not known here.
+ */
 export const ADULT_AGE = 18;
 
 /**

@@ -9,7 +9,7 @@ import { type HiddenPerson, hiddenPeople } from "./hidden-people.ts";
 import { type HideWords, hideWordsOf } from "./hidden-words.ts";
 
 /**
- * The workbook as it may be shown on a day: of people whose consent was taken back only the codes and what is counted are left, and no
+ * The workbook as it may be shown on a day (152-ФЗ, статья 9, часть 2; статья 21, часть 5): of people whose consent was taken back only the codes and what is counted are left, and no
  * text of any tab names them. Whatever goes out of the workbook (reports, pages, calendars, mails, lists) is made from this; the numbers
  * stay as they were. The same workbook where nobody is hidden.
  */

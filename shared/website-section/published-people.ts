@@ -16,7 +16,7 @@ export type PublishedPeople = {
 };
 
 /**
- * People whose names may stand on the website on a day: in the programme, with a valid consent to distribution, for those under 18
+ * People whose names may stand on the website on a day (152-ФЗ, статья 10.1): in the programme, with a valid consent to distribution, for those under 18
  * (or of an age nobody wrote down) signed by a representative. Where the workbook goes by codes, nobody.
  */
 export function publishedPeople(workbook: Workbook, on: ISODate): PublishedPeople {

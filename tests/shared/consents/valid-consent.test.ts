@@ -98,6 +98,27 @@ describe("a consent on a day, by who signed", () => {
   });
 });
 
+/** ГК РФ, статьи 21, 26 и 28; 152-ФЗ, статья 9, часть 6; СК РФ, статья 64. */
+describe("who signs at what age", () => {
+  const bornFor = (age: number) => Number(on.slice(0, 4)) - age;
+  test.each<[string, number, string, string]>([
+    ["6: parents act for a child", 6, "missing: needs-representative", "valid"],
+    ["13: the year before the passport", 13, "missing: needs-representative", "valid"],
+    [
+      "14: the own signature is not enough, the parents' is asked for still",
+      14,
+      "missing: needs-representative",
+      "valid",
+    ],
+    ["17: the last year of it", 17, "missing: needs-representative", "valid"],
+    ["the year of 18: the birthday is not known", 18, "doubtful: may-be-minor", "valid"],
+    ["19: for oneself; what the parents signed holds until it ends or is taken back", 19, "valid", "valid"],
+  ])("%s", (_, age, alone, byParent) => {
+    expect(answerOf(bornFor(age), [self()])).toBe(alone);
+    expect(answerOf(bornFor(age), [parent()])).toBe(byParent);
+  });
+});
+
 describe("what is missing for whom", () => {
   const workbook = readWorkbook(
     bookOf({
