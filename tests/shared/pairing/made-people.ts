@@ -58,3 +58,10 @@ export function proposalsFor(
 /** «М-001 Н-001» for each proposal. */
 export const pairsOf = ({ proposals }: PairingProposals): readonly string[] =>
   proposals.map((proposal) => `${proposal.mentor} ${proposal.mentee}`);
+
+/** A mentor and a mentee whom mathematics brings together. */
+export const MATHS = mentor("Подготовка к ЕГЭ по математике", { "Стаж, лет": 20 });
+export const asksMaths = mentee("Подготовка к ЕГЭ", {
+  "Должность/класс": "Учитель математики",
+  "Стаж, лет": 1,
+});
