@@ -20,11 +20,16 @@ import { meetingSheetPage } from "../../../shared/pairs/meeting-sheet-page.ts";
 import { marksIn } from "../../../shared/papers/marks.ts";
 import { type PaperKind, paperKinds } from "../../../shared/papers/paper-kinds.ts";
 import { planPapers } from "../../../shared/papers/plan-papers.ts";
+import { duplicateWords } from "../../../shared/participants/duplicates/duplicate.ts";
+import { findDuplicates } from "../../../shared/participants/duplicates/find-duplicates.ts";
 import { rowsOfBanks } from "../../../shared/participants/participant.ts";
+import { sensitiveCells } from "../../../shared/participants/sensitive-cells.ts";
 import { consentLines } from "../../../shared/people-lists/consent-lines.ts";
 import { pairLines } from "../../../shared/people-lists/pair-lines.ts";
 import { pairsShown } from "../../../shared/people-lists/pairs-shown.ts";
 import { peopleWords } from "../../../shared/people-lists/people-words.ts";
+import { planPairAct } from "../../../shared/people-lists/plan-pair-act.ts";
+import { sayable } from "../../../shared/people-lists/sayable.ts";
 import { readAddressBook } from "../../../shared/reminders/address-book.ts";
 import { planReminders } from "../../../shared/reminders/plan-reminders.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
@@ -36,7 +41,7 @@ import { gatherSwot } from "../../../shared/surveys/gather-swot.ts";
 import { websitePage } from "../../../shared/website-section/website-page.ts";
 import { websiteSection } from "../../../shared/website-section/website-section.ts";
 import { websiteText } from "../../../shared/website-section/website-text.ts";
-import type { Workbook } from "../../../shared/workbook/read-workbook.ts";
+import { textOf as textOfRow, type Workbook } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import { on } from "./hidden-school.ts";
 
@@ -134,6 +139,32 @@ export const everythingShown = {
     return JSON.stringify(consentLines(workbook, on), (_, each) =>
       each !== null && typeof each === "object" && "unread" in each ? ofRow(each) : each,
     );
+  },
+  "rows that are alike and numbers that do not belong": ({ workbook }) =>
+    [...findDuplicates(workbook).map(duplicateWords), ...sensitiveCells(workbook).map(describeNote)].join(
+      "\n",
+    ),
+  "acts on pairs": ({ snapshot, workbook }) => {
+    const say = sayable(workbook, on);
+    const given = {
+      start: on,
+      end: on,
+      order: "1",
+      orderDate: on,
+      withoutConsents: "проверка",
+      reason: "проверка",
+    };
+    return workbook.tables.Пары.flatMap((row) =>
+      (["activate", "complete", "terminate", "leave", "re-pair"] as const).flatMap((act) => {
+        const asked = {
+          code: textOfRow(row, "Код"),
+          act,
+          given: { ...given, mentee: "Н-001", mentor: "М-001" },
+        };
+        const plan = planPairAct(snapshot, asked, { today: on, who: "Куратор" });
+        return plan.ok ? [...plan.changes, ...plan.remarks].map(say) : plan.refusals.map(say);
+      }),
+    ).join("\n");
   },
   "the drafts of the act": ({ workbook }) =>
     hiddenPeople(workbook, on)
