@@ -22,12 +22,22 @@ export function shieldNames(named: readonly ShieldedPerson[]): (text: string) =>
   if (people.every(({ stays }) => stays)) return (text) => text;
   const byBeginning = new Map<string, Person[]>();
   for (const person of people)
-    for (const key of new Set(person.surname.stems.map((stem) => stem.slice(0, BEGINNING))))
-      byBeginning.set(key, [...(byBeginning.get(key) ?? []), person]);
-  const kinOf = ({ key }: Word) =>
-    [...new Set([key.slice(0, BEGINNING - 1), key.slice(0, BEGINNING)])]
+    for (const key of new Set(person.surname.stems.map((stem) => stem.slice(0, BEGINNING)))) {
+      const alike = byBeginning.get(key);
+      if (alike === undefined) byBeginning.set(key, [person]);
+      else alike.push(person);
+    }
+  // A workbook says the same words over and over.
+  const known = new Map<string, readonly Person[]>();
+  const kinOf = ({ key }: Word): readonly Person[] => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = [...new Set([key.slice(0, BEGINNING - 1), key.slice(0, BEGINNING)])]
       .flatMap((beginning) => byBeginning.get(beginning) ?? [])
       .filter(({ surname }) => surname.fits(key));
+    known.set(key, found);
+    return found;
+  };
   return (text) => {
     const words = wordsIn(text);
     const hidden: { readonly start: number; readonly end: number; readonly code: string }[] = [];
