@@ -48,7 +48,7 @@ test("a pair that the curator knows is found by name, shown, written as working,
     .getByText(/По категориям этих людей подходит «педагог – педагог»/)
     .waitFor();
   await panel.getByLabel("Форма наставничества").selectOption("педагог – педагог");
-  await panel.getByLabel("Состояние").selectOption({ label: "действует: уже работают вместе" });
+  await panel.getByLabel("Состояние").selectOption({ label: "действует: уже работают" });
   await form(panel).getByText("Укажите номер приказа").waitFor();
   await panel.getByLabel("Приказ №").fill("9");
   await panel.getByLabel("Дата приказа").fill(addDays(realDay, -9));

@@ -33,7 +33,7 @@ test("a pair that the curator knows is found by name, shown, written as working 
   await page.getByRole("button", { name: "Убрать: Н-001 Новикова Яна Тестовна" }).waitFor();
   await expect.poll(() => focused(page)).toBe("new-pair-mentees");
   await page.getByLabel("Форма наставничества").selectOption("педагог – педагог");
-  await page.getByLabel("Состояние").selectOption({ label: "действует: уже работают вместе" });
+  await page.getByLabel("Состояние").selectOption({ label: "действует: уже работают" });
   await page.getByLabel("Начало работы").fill("2026-05-12");
   await page.getByLabel("Приказ №").fill("9");
   await page.getByLabel("Приказ №").press("Enter");

@@ -29,7 +29,7 @@ export function FindPairs(props: {
 }) {
   const { lines, wanted, onWant } = props;
   return (
-    <>
+    <div class="find">
       <div class="field">
         <label for="pairs-choice">Какие пары</label>
         <select
@@ -57,6 +57,6 @@ export function FindPairs(props: {
       <p role="status" class="quiet">
         {lines.length > 0 && `Показано: ${pairsFound(lines, wanted).length} из ${lines.length}`}
       </p>
-    </>
+    </div>
   );
 }

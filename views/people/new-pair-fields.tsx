@@ -58,7 +58,7 @@ export function NewPairFields(props: {
 }
 
 const STATES: readonly OptionGroup[] = [
-  { label: "", options: [{ value: AT_ONCE, words: `${AT_ONCE}: уже работают вместе` }] },
+  { label: "", options: [{ value: AT_ONCE, words: `${AT_ONCE}: уже работают` }] },
 ];
 
 function Field(props: {
