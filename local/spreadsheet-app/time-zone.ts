@@ -2,9 +2,13 @@ const DAY_MS = 86_400_000;
 /** Sheets counts days from 30 December 1899. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-/** Wall-clock parts of a moment in a time zone; `hour` 0–23. */
-function wallClock(instant: number, timeZone: string): Record<string, string> {
-  const format = new Intl.DateTimeFormat("en-GB", {
+/** A clock is made once for a zone: to make one takes far longer than to look at it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -14,7 +18,14 @@ function wallClock(instant: number, timeZone: string): Record<string, string> {
     minute: "2-digit",
     second: "2-digit",
   });
-  return Object.fromEntries(format.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** Wall-clock parts of a moment in a time zone; `hour` 0–23. */
+function wallClock(instant: number, timeZone: string): Record<string, string> {
+  const parts = clockOf(timeZone).formatToParts(new Date(instant));
+  return Object.fromEntries(parts.map((part) => [part.type, part.value]));
 }
 
 /** How far the zone's wall clock is ahead of UTC at a moment, in milliseconds. */

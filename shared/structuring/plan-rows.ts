@@ -1,6 +1,6 @@
 import { type CellContent, isFormula } from "../workbook/cell.ts";
 import { columnWrites } from "../workbook/column-writes.ts";
-import { fillFormula } from "../workbook/formula-template.ts";
+import { type FormulaPlaces, fillFormula } from "../workbook/formula-template.ts";
 import { cellAt, type LocatedTab, textOf } from "../workbook/locate.ts";
 import { formulaPlaces } from "../workbook/passport-places.ts";
 import { holdsTypedValue } from "../workbook/read-workbook.ts";
@@ -43,7 +43,8 @@ function isNamed(located: LocatedTab, row: number): boolean {
 }
 
 function planFormulas(planning: Planning, tab: TabName, located: LocatedTab): void {
-  const places = formulaPlaces(planning.now);
+  // Most tabs lack no formula, and to look up the places is to recognise the whole workbook.
+  let places: FormulaPlaces | null = null;
   for (const spec of located.spec.columns) {
     const column = located.columns.get(spec.heading);
     const template = spec.formula;
@@ -51,6 +52,7 @@ function planFormulas(planning: Planning, tab: TabName, located: LocatedTab): vo
     const formulas = dataRows(located)
       .filter((row) => cellAt(located.tab, row, column) === null && isNamed(located, row))
       .flatMap((row): [number, CellContent][] => {
+        places ??= formulaPlaces(planning.now);
         const formula = fillFormula(template, tab, row, places);
         return formula === null ? [] : [[row, { formula, value: null }]];
       });
