@@ -11,6 +11,7 @@ import type { ReadQuestion } from "./read-question.ts";
 import type { ReadText } from "./read-text.ts";
 import { isNeutral, isOfAny, isUnderstood, knownTo, standTogether } from "./understood.ts";
 import { WHOLE_FORM } from "./whole-forms.ts";
+import { isOfWholeSchool } from "./whole-school.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
 import { isOfStem, type Word } from "./words.ts";
 
@@ -25,9 +26,6 @@ const IN_SOME =
 const TAKING_PART =
   /(?:^|[^а-я])(?:в (?:систем[а-я]+ |программ[а-я]+ |реализации |целевой модели )*наставничеств|участ[вн]|вовлеч|охвач|включен|задейств)/;
 
-/** «Дети на учёте по школе» under the mentored: those of the whole school. */
-const OF_WHOLE_SCHOOL =
-  /(?<![а-я])(?:по|во) (?:всей |всем[уы]? |нашей |вашей |образовательной )*(?:школе|организации|учреждению|колледжу|техникуму|саду|лицею|гимназии|оо|доу|поо)(?![а-я])|всего (?:в|по) (?:школе|организации|учреждению|учреждении|колледже|саду|оо|доу|поо)(?![а-я])|(?<![а-я])в целом(?![а-я])/;
 const TAKES_PART = /^(?:mentors|mentees)\./;
 
 /** The day the numbers are of, where the quarter is not named. */
@@ -75,7 +73,7 @@ export function matchWording(wording: FieldWording, question: ReadQuestion): Mat
     !(counts && asksOtherUnit(own.spelling, wording.field)) &&
     (!question.isPart || above.length > 0 || isUnder(wording.partOf, question)) &&
     own.words.every((word) => isAccountedFor(word) || isExplained(word)) &&
-    !(TAKES_PART.test(wording.field) && above.length > 0 && OF_WHOLE_SCHOOL.test(own.spelling)) &&
+    !(TAKES_PART.test(wording.field) && above.length > 0 && isOfWholeSchool(own.spelling)) &&
     !(wording.field.startsWith("documents.") && isUnderStranger(headings, helping, known)) &&
     countsItsSubject(own.words, wording) &&
     asksForNumber(wording, question) &&

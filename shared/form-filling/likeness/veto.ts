@@ -4,6 +4,7 @@ import { isNumberField } from "../field-number.ts";
 import type { Question } from "../question.ts";
 import { readQuestion } from "../read-question.ts";
 import { isOfAny, knownTo } from "../understood.ts";
+import { isOfWholeSchool } from "../whole-school.ts";
 import { isOfStem, isPart, readable, type Word } from "../words.ts";
 import { wordingsOf } from "./closest-wording.ts";
 import type { FormGuesses } from "./grounds-around.ts";
@@ -74,8 +75,10 @@ function isOtherQuestion(question: Question, field: FieldKey, strange: readonly 
   if (help.words.some((word) => isOther(word, OTHER_NUMBERS))) return true;
   if (strange.some((word) => isOfAny(word, narrowingWords))) return true;
   if (kind === "date" && own.words.some((word) => isOther(word, [OTHER_DAY]))) return true;
-  if (PAPER.test(field) && namesOtherPaper(question.text)) return true;
   const says = (stems: string) => own.words.some((word) => isOfStem(word, stems));
+  // All the organisation has, whatever stands above: «Численность обучающихся организации» under «Кого сопровождаем».
+  if (PEOPLE.test(field) && isOfWholeSchool(own.spelling) && !says(ROLE)) return true;
+  if (PAPER.test(field) && namesOtherPaper(question.text)) return true;
   if (CONTACT.test(field) && says(ORGANISATION) && !says(PERSON)) return true;
   // «Студент школьнику» under «Работающие пары» counts no students.
   const countsPairs = headings[0]?.words.some((word) => isOfStem(word, PAIRS)) ?? false;

@@ -3,2698 +3,2787 @@ import type { VoiceText } from "./voice-text.ts";
 
 // biome-ignore-start format: a line a sign
 export const voiceText: VoiceText = {
-  aspects: "=organisation.fullName organisation: kind:text organisation full name =organisation.shortName short =organisation.kind kind =organisation.municipality municipality =organisation.region region =organisation.inn inn =organisation.ogrn ogrn =organisation.address addres =organisation.website kind:url website =organisation.hasMentoringPage kind:yes-no ha mentoring page =organisation.mentoringPage =head.fullName head: head =head.position position =head.phone kind:phone phone =head.email kind:email email =curator.fullName curator: curator =curator.position =curator.phone =curator.email =curator.orderNumber documents: order number document =curator.orderDate kind:date date =staff.teachers staff: kind:count staff teacher =staff.earlyCareer early career =staff.newcomers newcomer =learners.total learners: learner total =learners.age10to19 age10to19 =learners.age15to19 age15to19 =enterprises.total enterprises: enterprise =schoolYear schoolYear: school year =curatorSurvey.points curatorSurvey: survey point =swot.strengths swot: swot strength =swot.weaknesses weaknesse =swot.opportunities opportunitie =swot.threats threat =problems problems: problem =support.needed support: support needed =mentors.total mentors: mentor =mentors.teachers =mentors.learners =mentors.parents parent =mentors.graduates graduate =mentors.employers employer =mentors.students student =mentees.total mentees: mentee =mentees.teachers =mentees.learners =mentees.students =mentees.earlyCareer =mentees.disabled disabled =mentees.registered registered =mentees.gifted gifted =training.mentorsTrained training: training trained =incentives.mentorsPaid incentives: incentive paid =consents.processing consents: consent processing =consents.distribution distribution =consents.extraDuties extra dutie =pairings.active pairings: pairing active =pairings.completed completed =pairings.terminated terminated =groups.active groups: group =programmes.developed programmes: programme developed =programmes.active =programmes.completed =consents.missing missing =meetings.held meetings: meeting held =publications.total publications: publication =practices.total practices: practice =partners.total partners: partner =partners.contracts contract =roadmap.activities roadmap: roadmap activitie =roadmap.done done =roadmap.overdue overdue =pairings.form.pupil-pupil form pupil- -pupil =pairings.form.teacher-teacher teacher- -teacher =pairings.form.student-pupil student- =pairings.form.employer-pupil employer- =pairings.form.employer-student -student =pairings.form.head-teacher head- =pairings.form.lecturer-teacher lecturer- =pairings.form.partner-teacher partner- =pairings.form.teacher-student =pairings.form.teacher-pupil =training.shareOfMentors kind:percent share of =shares.earlyCareerMentees shares: =shares.age10to19Mentees =shares.age15to19Mentors =shares.enterprises =satisfaction.mentors satisfaction: satisfaction =satisfaction.mentees =satisfaction.mentorsBefore before =satisfaction.menteesBefore =roadmap.progress progres =monitoring.done monitoring: monitoring =incentives.kinds kind:list =practices.best.title best title =practices.best.summary summary =practices.best.url url =curatorSurvey.level level =documents.introduction.exists introduction exist =documents.introduction.number =documents.introduction.date =documents.introduction.url =documents.regulations.exists regulation =documents.regulations.number =documents.regulations.date =documents.regulations.url =documents.roadmap.exists =documents.roadmap.number =documents.roadmap.date =documents.roadmap.url =documents.programme.exists =documents.programme.number =documents.programme.date =documents.programme.url =documents.assignment.exists assignment =documents.assignment.number =documents.assignment.date =documents.assignment.url =documents.curator.exists =documents.curator.url none",
-  fields: "consents.distribution consents.extraDuties consents.missing consents.processing curator.email curator.fullName curator.orderDate curator.orderNumber curator.phone curator.position curatorSurvey.level curatorSurvey.points documents.assignment.date documents.assignment.exists documents.assignment.number documents.assignment.url documents.curator.exists documents.curator.url documents.introduction.date documents.introduction.exists documents.introduction.number documents.introduction.url documents.programme.date documents.programme.exists documents.programme.number documents.programme.url documents.regulations.date documents.regulations.exists documents.regulations.number documents.regulations.url documents.roadmap.date documents.roadmap.exists documents.roadmap.number documents.roadmap.url enterprises.total groups.active head.email head.fullName head.phone head.position incentives.kinds incentives.mentorsPaid learners.age10to19 learners.age15to19 learners.total meetings.held mentees.disabled mentees.earlyCareer mentees.gifted mentees.learners mentees.registered mentees.students mentees.teachers mentees.total mentors.employers mentors.graduates mentors.learners mentors.parents mentors.students mentors.teachers mentors.total monitoring.done organisation.address organisation.fullName organisation.hasMentoringPage organisation.inn organisation.kind organisation.mentoringPage organisation.municipality organisation.ogrn organisation.region organisation.shortName organisation.website pairings.active pairings.completed pairings.form.employer-pupil pairings.form.employer-student pairings.form.head-teacher pairings.form.lecturer-teacher pairings.form.partner-teacher pairings.form.pupil-pupil pairings.form.student-pupil pairings.form.teacher-pupil pairings.form.teacher-student pairings.form.teacher-teacher pairings.terminated partners.contracts partners.total practices.best.summary practices.best.title practices.best.url practices.total problems programmes.active programmes.completed programmes.developed publications.total roadmap.activities roadmap.done roadmap.overdue roadmap.progress satisfaction.mentees satisfaction.menteesBefore satisfaction.mentors satisfaction.mentorsBefore schoolYear shares.age10to19Mentees shares.age15to19Mentors shares.earlyCareerMentees shares.enterprises staff.earlyCareer staff.newcomers staff.teachers support.needed swot.opportunities swot.strengths swot.threats swot.weaknesses training.mentorsTrained training.shareOfMentors",
+  aspects:
+    "=organisation.fullName organisation: kind:text organisation full name =organisation.shortName short =organisation.kind kind =organisation.municipality municipality =organisation.region region =organisation.inn inn =organisation.ogrn ogrn =organisation.address addres =organisation.website kind:url website =organisation.hasMentoringPage kind:yes-no ha mentoring page =organisation.mentoringPage =head.fullName head: head =head.position position =head.phone kind:phone phone =head.email kind:email email =curator.fullName curator: curator =curator.position =curator.phone =curator.email =curator.orderNumber documents: order number document =curator.orderDate kind:date date =staff.teachers staff: kind:count staff teacher =staff.earlyCareer early career =staff.newcomers newcomer =learners.total learners: learner total =learners.age10to19 age10to19 =learners.age15to19 age15to19 =enterprises.total enterprises: enterprise =schoolYear schoolYear: school year =curatorSurvey.points curatorSurvey: survey point =swot.strengths swot: swot strength =swot.weaknesses weaknesse =swot.opportunities opportunitie =swot.threats threat =problems problems: problem =support.needed support: support needed =mentors.total mentors: mentor =mentors.teachers =mentors.learners =mentors.parents parent =mentors.graduates graduate =mentors.employers employer =mentors.students student =mentees.total mentees: mentee =mentees.teachers =mentees.learners =mentees.students =mentees.earlyCareer =mentees.disabled disabled =mentees.registered registered =mentees.gifted gifted =training.mentorsTrained training: training trained =incentives.mentorsPaid incentives: incentive paid =consents.processing consents: consent processing =consents.distribution distribution =consents.extraDuties extra dutie =pairings.active pairings: pairing active =pairings.completed completed =pairings.terminated terminated =groups.active groups: group =programmes.developed programmes: programme developed =programmes.active =programmes.completed =consents.missing missing =meetings.held meetings: meeting held =publications.total publications: publication =practices.total practices: practice =partners.total partners: partner =partners.contracts contract =roadmap.activities roadmap: roadmap activitie =roadmap.done done =roadmap.overdue overdue =pairings.form.pupil-pupil form pupil- -pupil =pairings.form.teacher-teacher teacher- -teacher =pairings.form.student-pupil student- =pairings.form.employer-pupil employer- =pairings.form.employer-student -student =pairings.form.head-teacher head- =pairings.form.lecturer-teacher lecturer- =pairings.form.partner-teacher partner- =pairings.form.teacher-student =pairings.form.teacher-pupil =training.shareOfMentors kind:percent share of =shares.earlyCareerMentees shares: =shares.age10to19Mentees =shares.age15to19Mentors =shares.enterprises =satisfaction.mentors satisfaction: satisfaction =satisfaction.mentees =satisfaction.mentorsBefore before =satisfaction.menteesBefore =roadmap.progress progres =monitoring.done monitoring: monitoring =incentives.kinds kind:list =practices.best.title best title =practices.best.summary summary =practices.best.url url =curatorSurvey.level level =documents.introduction.exists introduction exist =documents.introduction.number =documents.introduction.date =documents.introduction.url =documents.regulations.exists regulation =documents.regulations.number =documents.regulations.date =documents.regulations.url =documents.roadmap.exists =documents.roadmap.number =documents.roadmap.date =documents.roadmap.url =documents.programme.exists =documents.programme.number =documents.programme.date =documents.programme.url =documents.assignment.exists assignment =documents.assignment.number =documents.assignment.date =documents.assignment.url =documents.curator.exists =documents.curator.url none",
+  fields:
+    "consents.distribution consents.extraDuties consents.missing consents.processing curator.email curator.fullName curator.orderDate curator.orderNumber curator.phone curator.position curatorSurvey.level curatorSurvey.points documents.assignment.date documents.assignment.exists documents.assignment.number documents.assignment.url documents.curator.exists documents.curator.url documents.introduction.date documents.introduction.exists documents.introduction.number documents.introduction.url documents.programme.date documents.programme.exists documents.programme.number documents.programme.url documents.regulations.date documents.regulations.exists documents.regulations.number documents.regulations.url documents.roadmap.date documents.roadmap.exists documents.roadmap.number documents.roadmap.url enterprises.total groups.active head.email head.fullName head.phone head.position incentives.kinds incentives.mentorsPaid learners.age10to19 learners.age15to19 learners.total meetings.held mentees.disabled mentees.earlyCareer mentees.gifted mentees.learners mentees.registered mentees.students mentees.teachers mentees.total mentors.employers mentors.graduates mentors.learners mentors.parents mentors.students mentors.teachers mentors.total monitoring.done organisation.address organisation.fullName organisation.hasMentoringPage organisation.inn organisation.kind organisation.mentoringPage organisation.municipality organisation.ogrn organisation.region organisation.shortName organisation.website pairings.active pairings.completed pairings.form.employer-pupil pairings.form.employer-student pairings.form.head-teacher pairings.form.lecturer-teacher pairings.form.partner-teacher pairings.form.pupil-pupil pairings.form.student-pupil pairings.form.teacher-pupil pairings.form.teacher-student pairings.form.teacher-teacher pairings.terminated partners.contracts partners.total practices.best.summary practices.best.title practices.best.url practices.total problems programmes.active programmes.completed programmes.developed publications.total roadmap.activities roadmap.done roadmap.overdue roadmap.progress satisfaction.mentees satisfaction.menteesBefore satisfaction.mentors satisfaction.mentorsBefore schoolYear shares.age10to19Mentees shares.age15to19Mentors shares.earlyCareerMentees shares.enterprises staff.earlyCareer staff.newcomers staff.teachers support.needed swot.opportunities swot.strengths swot.threats swot.weaknesses training.mentorsTrained training.shareOfMentors",
   worth: `
-after.group 1.09
-after.none 1.36
+after.group 1.1
+after.none 1.23
 after.subject 1
-again -1.64
-again.rules -1.94
-again.surer -1.92
-among 0.87
-among.little -0.49
-among.plain 0.71
-any 0.43
-before.group 0.36
-before.none 0.46
-before.subject 0.28
-beside 0.15
-beside.none -1.87
-c:% -0.09
-c:динами -0.29
-c:женщин -0.05
-c:кварта -0.4
-c:план 0.05
-c:плана 0.22
-c:планир -0.12
-c:планов -0.29
+again -1.83
+again.rules -1.9
+again.surer -1.99
+among 0.85
+among.little -0.77
+among.plain 0.74
+any 0.47
+before.group 0.31
+before.none 0.36
+before.subject 0.25
+beside 0.18
+beside.none -2
+c:% -0.14
+c:женщин -0.07
+c:заверш -0.07
+c:кварта -0.36
+c:плана 0.19
+c:планир -0.11
+c:планов -0.31
+c:предыд -0.03
 c:прирос -0.07
-c:прошли -0.16
-c:прошло -0.11
-c:сравне -0.47
-c:целево -0.18
-c:целевы -0.22
-changed -0.6
-changed.0 -0.64
-changed.0.number -0.8
-changed.1 -0.45
-changed.1.number -0.3
-changed.number -0.22
-column 0.28
-control:count:multiline -0.17
-control:count:number 0.53
-control:count:radio -0.42
-control:count:select -0.21
-control:count:text -0.31
-control:date:date 0.29
-control:email:email 0.17
-control:list:check-group -0.18
-control:list:multiline 0.25
-control:list:text -0.03
-control:percent:number 0.38
-control:percent:text 0.13
-control:phone:phone -0.27
-control:phone:text 0.33
-control:text:number -0.31
-control:text:radio 0.33
-control:text:select 0.38
-control:text:text 0.09
-control:url:text -0.18
-control:url:url 0.41
-control:yes-no:radio 0.15
-control:yes-no:select 0.14
-counted -0.14
-counted.number -0.12
-end:-5 -0.06
-end:-п 0.28
-end:18 -0.09
-end:5 -0.16
-end:55 -0.08
-end:ii -0.05
-end:аб -0.14
-end:ад -0.05
-end:ал 0.12
-end:ам 0.05
-end:ан -0.05
-end:ат 0.13
+c:прошли -0.2
+c:прошло -0.13
+c:сравне -0.52
+c:целево -0.19
+c:целевы -0.29
+changed -0.67
+changed.0 -0.45
+changed.0.number -0.6
+changed.1 -0.37
+changed.1.number -0.22
+changed.number -0.2
+column 0.31
+control:count:multiline -0.09
+control:count:number 0.54
+control:count:radio -0.48
+control:count:select -0.18
+control:count:text -0.05
+control:date:date 0.19
+control:email:email 0.19
+control:list:check-group -0.12
+control:list:multiline 0.34
+control:list:text -0.23
+control:percent:number 0.42
+control:percent:text 0.12
+control:phone:phone -0.29
+control:phone:text 0.42
+control:text:multiline 0.03
+control:text:number -0.27
+control:text:radio 0.26
+control:text:select 0.4
+control:text:text 0.12
+control:url:text -0.27
+control:url:url 0.53
+control:yes-no:radio 0.25
+counted -0.23
+counted.number -0.19
+end:-5 -0.07
+end:0 -0.04
+end:10 0.14
+end:18 -0.07
+end:5 -0.12
+end:55 -0.05
+end:аб -0.12
+end:ак 0.06
+end:ал 0.14
+end:ам 0.06
+end:ан -0.06
+end:ар 0.16
+end:ат 0.4
 end:ах -0.17
-end:аю -0.03
-end:ая 0.12
-end:бы 0.09
-end:ва -0.09
-end:во -0.25
-end:вр 0.1
-end:вы -0.06
-end:га 0.07
-end:го -0.13
-end:гэ -0.05
-end:да 0.2
-end:де 0.31
-end:ды 0.26
-end:ег -0.04
-end:ед -0.09
-end:ее -0.03
-end:ез 0.06
-end:ей -0.67
-end:ек -0.05
-end:ел -0.06
-end:ем -0.18
-end:ен -0.08
-end:ер -0.08
-end:ет -0.06
-end:еч -0.05
-end:за -0.22
-end:зу 0.15
-end:зы -0.07
-end:ии -0.36
-end:ик 0.55
-end:им 0.14
-end:ин -0.15
-end:ит 0.04
-end:их -0.41
-end:ию -0.15
-end:ия -0.46
+end:ва 0.12
+end:вл 0.43
+end:во -0.31
+end:вы -0.07
+end:га 0.2
+end:гл -0.21
+end:го -0.08
+end:гэ -0.07
+end:да 0.16
+end:дн 0.12
+end:др 0.24
+end:ды -0.12
+end:ев -0.09
+end:ег -0.09
+end:ед -0.05
+end:ее 0.06
+end:ей -0.66
+end:ек -0.04
+end:ел -0.04
+end:ем -0.21
+end:ен -0.18
+end:ер 0.2
+end:ет -0.11
+end:за -0.19
+end:зу 0.1
+end:зы -0.12
+end:ие -0.12
+end:ии -0.35
+end:ий 0.19
+end:ик 0.48
+end:им 0.16
+end:ин -0.19
+end:ит -0.04
+end:их -0.45
+end:ию -0.11
+end:ия -0.45
 end:кв -0.05
-end:ке 0.04
-end:ки -0.22
-end:ко -0.06
-end:кт 0.26
-end:ку 0.27
-end:ла 0.36
-end:ле 0.14
-end:ли -0.19
-end:лл -0.06
-end:ло 0.3
-end:лс -0.07
-end:лу 0.19
-end:лы 0.09
+end:ке 0.12
+end:ки -0.2
+end:ко -0.05
+end:кр 0.07
+end:кт 0.07
+end:ку 0.2
+end:ла 0.09
+end:ле 0.06
+end:ли 0.16
+end:лл -0.09
+end:ло 0.11
+end:лс -0.04
+end:лу 0.18
 end:ль -0.11
-end:ля -0.27
-end:ма -0.2
-end:ме 0.03
-end:ми -0.65
-end:му -0.27
-end:мц -0.07
-end:на -0.06
-end:не -0.06
-end:но -0.28
-end:ны -0.29
-end:ню -0.03
-end:об 0.23
-end:ов -0.09
-end:од 0.05
-end:ое -0.31
-end:ой -0.07
-end:ок -0.13
-end:ом -0.67
-end:оп 0.05
-end:пе 0.11
-end:пм -0.07
-end:пп -0.08
-end:пр -0.06
-end:ра -0.1
+end:ля -0.3
+end:ма -0.15
+end:ме 0.07
+end:ми -0.71
+end:мо 0.06
+end:му -0.25
+end:мц -0.1
+end:на -0.15
+end:не -0.19
+end:но -0.24
+end:ны -0.26
+end:об 0.24
+end:ов -0.21
+end:од 0.07
+end:ое -0.25
+end:ой -0.06
+end:ок -0.05
+end:ол -0.12
+end:ом -0.62
+end:оп 0.07
+end:ор -0.06
+end:от 0.04
+end:пе 0.15
+end:пм -0.04
+end:по -0.06
+end:пп -0.11
+end:пр 0.04
+end:ра -0.11
+end:ре -0.2
 end:ро -0.05
-end:рс -0.05
-end:рт -0.08
-end:ры -0.19
-end:ря -0.12
-end:са 0.22
-end:се -0.04
-end:ср 0.24
-end:ст 0.06
-end:ся -0.46
-end:та -0.51
-end:те -0.16
-end:ти -0.23
-end:тр -0.07
+end:рс -0.06
+end:ру -0.05
+end:ры -0.08
+end:ря -0.09
+end:са -0.06
+end:се -0.06
+end:ср 0.23
+end:ст -0.21
+end:сш -0.05
+end:сь -0.2
+end:ся -0.26
+end:та -0.58
+end:те -0.2
+end:ти -0.13
+end:тр -0.06
+end:ту -0.03
 end:ты -0.06
-end:ть 0.23
+end:ть 0.4
 end:уб -0.06
-end:ус -0.08
-end:ут -0.05
-end:уч 0.35
-end:ч -0.08
-end:чи -0.04
-end:ше -0.04
-end:ще -0.12
-end:ые -0.48
-end:ый -0.34
-end:ым -0.12
-end:ых -0.46
-end:ья -0.12
+end:ус -0.1
+end:ут 0.15
+end:уч 0.22
+end:ч -0.04
+end:чи -0.23
+end:ше -0.09
+end:ще -0.14
+end:ые -0.36
+end:ый -0.26
+end:ым -0.07
+end:ых -0.3
+end:ья -0.1
 end:ют -0.05
-end:я 0.09
-end:ям -0.5
-end:ят 0.25
-end:ях -0.07
+end:ям -0.34
+end:ят 0.2
+end:ях -0.09
 end:яц -0.08
 extra -2.01
-extra.aside 1.17
-extra.far -0.34
-extra.near -0.13
+extra.aside 1.48
+extra.far -0.24
+extra.near 0.09
 extra.near.number -0.19
-extra.number -0.68
-field:consents.distribution 0.2
-field:consents.extraDuties 0.14
-field:consents.missing 0.14
-field:consents.processing -0.09
-field:curator.email 0.06
-field:curator.fullName -0.24
-field:curator.orderDate 0.18
-field:curator.orderNumber 0.29
-field:curator.phone -0.17
-field:curator.position -0.16
-field:curatorSurvey.level 0.27
-field:curatorSurvey.points -0.15
-field:documents.assignment.date 0.4
-field:documents.assignment.exists 0.07
-field:documents.assignment.number 0.21
-field:documents.assignment.url 0.25
-field:documents.curator.exists 0.29
-field:documents.curator.url 0.14
-field:documents.introduction.exists 0.07
+extra.number -0.63
+field:consents.distribution 0.15
+field:consents.extraDuties 0.25
+field:consents.missing 0.15
+field:consents.processing -0.17
+field:curator.email 0.07
+field:curator.fullName -0.28
+field:curator.orderDate 0.35
+field:curator.orderNumber 0.37
+field:curator.phone -0.13
+field:curator.position -0.32
+field:curatorSurvey.level 0.31
+field:curatorSurvey.points -0.18
+field:documents.assignment.date 0.28
+field:documents.assignment.exists 0.19
+field:documents.assignment.number 0.09
+field:documents.assignment.url 0.32
+field:documents.curator.exists 0.22
+field:documents.curator.url 0.17
+field:documents.introduction.date -0.03
+field:documents.introduction.exists 0.11
 field:documents.introduction.number 0.23
-field:documents.introduction.url 0.05
+field:documents.programme.date -0.17
 field:documents.programme.exists 0.07
-field:documents.programme.number -0.07
+field:documents.programme.number -0.04
 field:documents.programme.url -0.13
-field:documents.regulations.date -0.21
-field:documents.regulations.exists -0.51
-field:documents.regulations.number -0.21
+field:documents.regulations.date -0.27
+field:documents.regulations.exists -0.55
+field:documents.regulations.number -0.11
 field:documents.regulations.url -0.35
-field:documents.roadmap.date -0.09
-field:documents.roadmap.exists 0.2
-field:documents.roadmap.number -0.53
-field:documents.roadmap.url 0.15
-field:enterprises.total 0.12
+field:documents.roadmap.exists 0.18
+field:documents.roadmap.number -0.36
+field:documents.roadmap.url 0.11
+field:enterprises.total 0.25
 field:groups.active -0.17
-field:head.email 0.04
-field:head.fullName 0.12
-field:head.phone 0.21
-field:head.position -0.22
-field:incentives.kinds 0.04
-field:incentives.mentorsPaid -0.38
-field:learners.age10to19 0.07
-field:learners.age15to19 -0.2
-field:learners.total 0.26
-field:mentees.disabled -0.42
-field:mentees.earlyCareer 0.16
-field:mentees.gifted 0.21
-field:mentees.learners 0.26
-field:mentees.registered -0.25
-field:mentees.students 0.17
-field:mentees.teachers -0.1
-field:mentees.total -0.29
-field:mentors.graduates -0.14
-field:mentors.learners -0.16
-field:mentors.parents -0.31
-field:mentors.students 0.25
-field:mentors.total 0.09
-field:monitoring.done 0.06
-field:organisation.address -0.07
-field:organisation.fullName -0.11
-field:organisation.inn -0.24
-field:organisation.kind 0.31
-field:organisation.municipality -0.16
+field:head.email 0.09
+field:head.phone 0.24
+field:head.position -0.15
+field:incentives.mentorsPaid -0.34
+field:learners.age10to19 0.09
+field:learners.age15to19 -0.06
+field:learners.total 0.21
+field:meetings.held -0.11
+field:mentees.disabled -0.46
+field:mentees.earlyCareer 0.24
+field:mentees.gifted 0.44
+field:mentees.learners 0.06
+field:mentees.registered -0.26
+field:mentees.students 0.09
+field:mentees.teachers -0.11
+field:mentees.total -0.19
+field:mentors.employers 0.07
+field:mentors.graduates -0.04
+field:mentors.learners -0.18
+field:mentors.parents -0.39
+field:mentors.students 0.21
+field:mentors.teachers 0.08
+field:monitoring.done 0.04
+field:organisation.address -0.17
+field:organisation.fullName -0.09
+field:organisation.hasMentoringPage -0.07
+field:organisation.inn -0.23
+field:organisation.kind 0.28
+field:organisation.mentoringPage 0.22
+field:organisation.municipality -0.19
 field:organisation.ogrn -0.12
-field:organisation.region -0.12
-field:organisation.website 0.11
-field:pairings.active -0.56
-field:pairings.completed 0.09
-field:pairings.form.employer-pupil 0.13
-field:pairings.form.employer-student 0.11
-field:pairings.form.head-teacher 0.27
-field:pairings.form.lecturer-teacher 0.15
-field:pairings.form.partner-teacher 0.13
+field:organisation.region 0.05
+field:organisation.shortName -0.03
+field:organisation.website 0.03
+field:pairings.active -0.51
+field:pairings.completed 0.1
+field:pairings.form.employer-pupil 0.25
+field:pairings.form.head-teacher 0.31
+field:pairings.form.lecturer-teacher 0.11
+field:pairings.form.partner-teacher 0.1
 field:pairings.form.pupil-pupil -0.05
-field:pairings.form.teacher-pupil 0.03
-field:pairings.form.teacher-student -0.23
-field:pairings.form.teacher-teacher -0.05
-field:partners.contracts -0.18
-field:partners.total 0.1
-field:practices.best.summary 0.24
-field:practices.best.title 0.16
-field:practices.total -0.32
-field:problems 0.33
-field:programmes.active 0.19
-field:programmes.completed 0.04
-field:programmes.developed 0.09
-field:publications.total 0.1
-field:roadmap.done -0.09
-field:roadmap.overdue 0.34
-field:roadmap.progress 0.09
-field:satisfaction.mentees -0.04
-field:satisfaction.menteesBefore 0.06
-field:satisfaction.mentorsBefore 0.24
-field:schoolYear 0.04
-field:shares.age10to19Mentees -0.08
-field:shares.age15to19Mentors -0.15
-field:shares.earlyCareerMentees -0.16
-field:shares.enterprises 0.39
+field:pairings.form.student-pupil -0.12
+field:pairings.form.teacher-pupil 0.18
+field:pairings.form.teacher-student 0.04
+field:pairings.form.teacher-teacher -0.32
+field:pairings.terminated 0.08
+field:partners.contracts -0.2
+field:partners.total 0.09
+field:practices.best.summary 0.2
+field:practices.best.title 0.17
+field:practices.best.url -0.12
+field:practices.total -0.19
+field:problems 0.32
+field:programmes.active 0.18
+field:programmes.developed 0.03
+field:publications.total 0.11
+field:roadmap.done -0.08
+field:roadmap.overdue 0.32
+field:roadmap.progress 0.1
+field:satisfaction.mentees 0.18
+field:satisfaction.mentors -0.06
+field:satisfaction.mentorsBefore 0.19
+field:schoolYear -0.11
+field:shares.age10to19Mentees -0.15
+field:shares.age15to19Mentors 0.06
+field:shares.earlyCareerMentees -0.35
+field:shares.enterprises 0.49
 field:staff.earlyCareer -0.05
-field:staff.newcomers 0.45
-field:staff.teachers -0.52
-field:support.needed 0.21
-field:swot.opportunities -0.07
-field:swot.threats 0.31
-field:swot.weaknesses -0.25
-field:training.mentorsTrained -0.04
-field:training.shareOfMentors 0.11
-forbidden -2.4
-forbidden.above -1.66
-forbidden.above.number -1.26
-gap 1.21
-group:consents 0.42
-group:curator 0.05
-group:curatorSurvey 0.13
-group:documents 0.16
-group:enterprises 0.12
+field:staff.newcomers 0.33
+field:staff.teachers -0.39
+field:support.needed 0.27
+field:swot.opportunities 0.05
+field:swot.strengths -0.07
+field:swot.threats 0.23
+field:swot.weaknesses -0.08
+forbidden -2.72
+forbidden.above -1.52
+forbidden.above.number -1.29
+gap 1.14
+group:consents 0.4
+group:curator 0.13
+group:curatorSurvey 0.14
+group:documents 0.14
+group:enterprises 0.25
 group:groups -0.17
-group:head 0.16
+group:head 0.19
 group:incentives -0.33
-group:learners 0.15
-group:mentees -0.11
-group:mentors -0.13
-group:monitoring 0.06
-group:organisation -0.18
-group:pairings 0.2
-group:partners -0.08
-group:practices 0.08
-group:problems 0.33
-group:programmes 0.34
-group:publications 0.1
-group:roadmap 0.37
-group:satisfaction 0.26
-group:schoolYear 0.04
-group:staff -0.09
-group:support 0.21
-group:training 0.07
-h:1 -0.13
-h:2 -0.1
-h:3 0.28
-h:351 0.14
-h:4 0.16
-h:8 0.14
-h:i -0.07
-h:iii 0.11
-h:актов -0.11
-h:без 0.03
-h:визитк -0.25
-h:вовлеч -0.03
-h:вопрос 0.12
-h:воспит -0.3
-h:входно -0.4
-h:выполн -0.06
-h:дело 0.28
-h:детей 0.06
+group:learners 0.27
+group:meetings -0.11
+group:mentors -0.11
+group:monitoring 0.04
+group:organisation -0.12
+group:pairings 0.28
+group:partners -0.11
+group:practices 0.1
+group:problems 0.32
+group:programmes 0.24
+group:publications 0.11
+group:roadmap 0.35
+group:satisfaction 0.31
+group:schoolYear -0.11
+group:shares 0.09
+group:staff -0.08
+group:support 0.27
+group:swot 0.15
+h:% -0.03
+h:1 -0.11
+h:2 -0.13
+h:3 0.05
+h:351 0.06
+h:4 -0.06
+h:8 0.06
+h:i -0.11
+h:ii -0.04
+h:iii 0.07
+h:абсолю -0.08
+h:актов -0.13
+h:аналит 0.07
+h:без 0.09
+h:визитк -0.29
+h:воспит -0.37
+h:вошедш -0.05
+h:выполн -0.07
+h:действ -0.06
+h:дело 0.32
+h:детей 0.07
 h:дети -0.23
-h:динами -0.14
-h:доволь -0.32
+h:доволь -0.38
 h:дорожн -0.05
-h:женщин -0.05
-h:заверш -0.07
-h:записк 0.05
-h:знаком -0.18
-h:иденти 0.05
-h:идет -0.04
-h:индика -0.07
-h:исполн 0.04
-h:итогов -0.04
-h:кварта -0.3
-h:конкур -0.37
-h:курато -0.04
-h:лицо -0.19
-h:лучшая -0.18
-h:методи -0.11
-h:молоды -0.24
-h:мотива -0.11
-h:муници -0.36
-h:наличи -0.05
-h:настав 0.33
-h:не 0.09
-h:немног 0.34
-h:обеспе 0.11
+h:душам 0.08
+h:женщин -0.07
+h:заверш -0.1
+h:записк 0.03
+h:знаком -0.1
+h:иденти -0.1
+h:идет 0.16
+h:индика -0.04
+h:итог -0.04
+h:итогов -0.09
+h:кварта -0.31
+h:конкур -0.36
+h:лет -0.05
+h:лицо -0.13
+h:лучшая -0.2
+h:методи -0.09
+h:молоды -0.23
+h:мотива -0.12
+h:муници -0.35
+h:наличи -0.07
+h:настав 0.29
+h:не 0.22
+h:немног 0.08
+h:обеспе 0.07
 h:образо 0.06
-h:обучаю -0.13
+h:обучаю -0.18
 h:обучен -0.15
-h:овз -0.05
-h:одним -0.19
-h:опрос -0.12
-h:опытом 0.06
-h:ответс -0.17
-h:отвеча -0.21
-h:открыт -0.14
-h:отноше 0.04
-h:пар 0.06
-h:пара 0.07
-h:партне -0.3
-h:пары -0.09
-h:паспор -0.31
-h:педаго -0.03
-h:первич 0.03
-h:персон -0.19
-h:план 0.05
-h:плана 0.22
-h:планир -0.12
-h:планов -0.29
-h:погово 0.19
-h:положе -0.12
-h:практи -0.38
-h:предос -0.24
-h:предпр -0.2
-h:прик 0.62
+h:овз -0.09
+h:одним -0.04
+h:опрос -0.17
+h:опытом 0.37
+h:ответс -0.16
+h:отвеча -0.24
+h:открыт -0.16
+h:охвата -0.15
+h:пар 0.08
+h:пара 0.06
+h:партне -0.43
+h:пары 0.24
+h:паспор -0.19
+h:педаго -0.07
+h:первич 0.05
+h:персон -0.18
+h:плана 0.19
+h:планир -0.11
+h:планов -0.31
+h:положе 0.12
+h:практи -0.37
+h:предос -0.26
+h:предпр -0.28
+h:предыд -0.03
+h:прик 0.55
 h:приказ 0.09
 h:прирос -0.07
-h:прочее 0.04
-h:прошли -0.16
-h:прошло -0.08
-h:пункта -0.07
-h:работо -0.12
-h:реализ -0.03
-h:ребята 0.11
-h:рефлек 0.13
-h:сайте -0.24
-h:слов 0.23
+h:прошли -0.2
+h:прошло -0.11
+h:пункта -0.12
+h:работа 0.03
+h:работн -0.04
+h:работо -0.33
+h:реализ -0.1
+h:рефлек 0.05
+h:руково -0.03
+h:сайте -0.2
 h:слово 0.06
-h:событи 0.07
-h:соглас -0.14
-h:специа -0.18
-h:справо -0.11
-h:студен 0.15
-h:только -0.04
-h:трудов 0.14
-h:услови -0.22
-h:участи -0.03
-h:участн -0.1
-h:ученик -0.6
-h:учит 0.26
-h:учител -0.48
-h:ход 0.06
-h:целево -0.18
-h:цифр 0.22
-h:экспер -0.35
-half -0.88
-half.number -0.75
-hint.changed 0.16
-hn:1 -0.19
-hn:2 -0.25
-hn:351 0.13
-hn:4 0.23
-hn:8 0.13
-hn:iii 0.14
-hn:вовлеч -0.04
-hn:воспит -0.48
-hn:входно -0.4
-hn:выполн -0.04
-hn:действ 0.29
-hn:дело 0.28
-hn:детей 0.06
+h:соблюд 0.06
+h:соглас -0.15
+h:специа -0.16
+h:справо -0.16
+h:студен 0.04
+h:тиражи -0.04
+h:трудов 0.13
+h:управл 0.04
+h:услови -0.24
+h:участи 0.04
+h:участн -0.14
+h:ученик -0.85
+h:учит 0.25
+h:учител -0.53
+h:ход 0.04
+h:целево -0.19
+h:экспер -0.26
+half -0.97
+half.number -0.86
+hint.changed 0.13
+hn:% -0.03
+hn:1 -0.2
+hn:2 -0.26
+hn:351 0.05
+hn:8 0.05
+hn:iii 0.09
+hn:абсолю -0.08
+hn:вовлеч -0.03
+hn:воспит -0.49
+hn:вошедш -0.05
+hn:выполн -0.05
+hn:дело 0.32
+hn:детей 0.07
 hn:дети -0.23
-hn:динами -0.14
-hn:доволь -0.32
-hn:женщин -0.05
-hn:заверш -0.08
-hn:идет -0.23
-hn:индика -0.08
-hn:итогов -0.06
-hn:кварта -0.3
-hn:конкур -0.37
-hn:курато -0.03
-hn:молоды -0.24
-hn:мотива -0.11
-hn:муници -0.38
-hn:наличи -0.07
-hn:настав 0.47
-hn:немног 0.32
-hn:обучаю -0.12
-hn:обучен -0.16
-hn:овз -0.05
-hn:одним -0.19
-hn:опрос -0.12
-hn:отвеча -0.08
-hn:открыт -0.08
-hn:пар 0.06
-hn:партне 0.11
-hn:пары 0.03
-hn:персон -0.21
-hn:план 0.05
-hn:плана 0.21
-hn:планир -0.12
-hn:планов -0.29
-hn:практи -0.04
+hn:доволь -0.31
+hn:дорожн -0.03
+hn:женщин -0.07
+hn:заверш -0.11
+hn:знаком -0.05
+hn:индика -0.06
+hn:итог -0.03
+hn:итогов -0.08
+hn:кварта -0.31
+hn:конкур -0.36
+hn:курато -0.04
+hn:лет -0.05
+hn:молоды -0.23
+hn:мотива -0.13
+hn:муници -0.36
+hn:наличи -0.08
+hn:настав 0.45
+hn:не 0.23
+hn:немног 0.04
+hn:обучаю -0.18
+hn:обучен -0.15
+hn:овз -0.09
+hn:одним -0.04
+hn:опрос -0.17
+hn:опытом 0.26
+hn:отвеча -0.09
+hn:открыт -0.05
+hn:охвата -0.15
+hn:пар 0.07
+hn:пары 0.17
+hn:персон -0.19
+hn:плана 0.19
+hn:планир -0.11
+hn:планов -0.31
+hn:предпр -0.07
+hn:предыд -0.03
 hn:прирос -0.07
-hn:прошли -0.16
-hn:прошло -0.08
-hn:работо -0.3
-hn:реализ 0.06
-hn:ребята 0.11
+hn:прошли -0.2
+hn:прошло -0.11
+hn:работн -0.04
+hn:работо -0.53
+hn:реализ 0.03
 hn:сделан -0.07
-hn:соглас -0.23
-hn:специа -0.18
-hn:справо -0.13
-hn:студен 0.15
-hn:только -0.04
+hn:соблюд 0.05
+hn:событи -0.05
+hn:соглас -0.24
+hn:сопров -0.04
+hn:специа -0.16
+hn:справо -0.18
+hn:студен 0.04
 hn:трудов 0.12
-hn:ученик -0.6
-hn:учит 0.26
-hn:учител -0.48
-hn:ход 0.05
-hn:целево -0.18
-hn:цифр 0.21
-hw:1 0.06
-hw:3 0.16
-hw:4 -0.07
-hw:актов -0.11
-hw:визитк -0.06
-hw:воспит 0.18
-hw:действ -0.31
-hw:дорожн -0.04
-hw:записк 0.05
-hw:знаком -0.17
-hw:иденти 0.05
-hw:идет 0.19
-hw:исполн 0.05
-hw:лицо -0.19
-hw:лучшая -0.17
-hw:методи -0.11
-hw:настав -0.14
-hw:ответс -0.17
-hw:отвеча -0.13
-hw:открыт -0.06
-hw:пара 0.07
-hw:партне -0.41
-hw:пары -0.12
-hw:паспор -0.33
+hn:участи 0.04
+hn:ученик -0.85
+hn:учит 0.25
+hn:учител -0.53
+hn:целево -0.19
+hn:экспер -0.24
+hw:1 0.09
+hw:3 0.14
+hw:4 -0.04
+hw:актов -0.13
+hw:аналит 0.06
+hw:без 0.06
+hw:визитк -0.1
+hw:воспит 0.12
+hw:действ -0.03
+hw:доволь -0.08
+hw:душам 0.09
+hw:записк 0.03
+hw:знаком -0.04
+hw:иденти -0.1
+hw:идет 0.17
+hw:лицо -0.13
+hw:лучшая -0.19
+hw:методи -0.09
+hw:настав -0.15
+hw:немног 0.04
+hw:ответс -0.16
+hw:отвеча -0.15
+hw:открыт -0.12
+hw:пара 0.06
+hw:партне -0.45
+hw:пары 0.07
+hw:паспор -0.28
+hw:педаго -0.07
 hw:первич 0.04
-hw:погово 0.19
-hw:положе -0.12
-hw:практи -0.34
-hw:предос -0.24
-hw:прик 0.62
-hw:приказ 0.08
-hw:пункта -0.07
-hw:рефлек 0.13
-hw:сайте -0.24
+hw:положе 0.12
+hw:практи -0.35
+hw:предос -0.26
+hw:прик 0.55
+hw:приказ 0.07
+hw:пункта -0.12
+hw:рефлек 0.05
+hw:руково -0.03
+hw:сайте -0.2
 hw:сделан 0.07
-hw:слов 0.07
+hw:слов 0.06
 hw:слово 0.06
-hw:событи 0.04
+hw:событи 0.08
 hw:соглас 0.09
 hw:сопров 0.04
-hw:тиражи -0.24
-hw:участн -0.1
-hw:экспер -0.07
-kind:count 0.3
-kind:date 0.26
-kind:email 0.1
-kind:list 0.04
-kind:percent 0.48
-kind:phone 0.04
-kind:text 0.2
-kind:url 0.25
-kind:yes-no 0.25
-level -0.83
-missing -0.69
-missing.any -1.5
-missing.number -0.25
-missing.own -0.09
-narrowing -0.88
-narrowing.number -0.41
-negated -0.11
-negated.number -0.27
-none -1.11
-none.much -0.97
+hw:тиражи -0.31
+hw:участн -0.14
+kind:count 0.37
+kind:date 0.17
+kind:email 0.17
+kind:percent 0.5
+kind:phone 0.11
+kind:text 0.22
+kind:url 0.32
+kind:yes-no 0.24
+level -0.9
+missing -0.83
+missing.any -1.49
+missing.number -0.31
+missing.own -0.24
+narrowing -0.7
+narrowing.number -0.2
+negated.number -0.19
+none -1.05
+none.much -0.92
+part 0.04
 part.number 0.06
-second.again 0.16
-second.alike 0.05
-share 1.23
-step:consents.distribution>consents.extraDuties 0.23
-step:consents.distribution>consents.missing 0.04
-step:consents.extraDuties>partners.contracts -0.04
-step:consents.missing>consents.missing -0.08
-step:consents.processing>consents.distribution 0.18
-step:curator.email>curator.position -0.04
-step:curator.fullName>curator.email 0.11
-step:curator.fullName>curator.orderNumber 0.21
-step:curator.fullName>curator.phone 0.1
-step:curator.fullName>curator.position 0.11
-step:curator.orderDate>curator.email 0.22
-step:curator.orderDate>curator.orderDate -0.13
+second.again 0.09
+second.alike 0.11
+share 1.21
+step:consents.distribution>consents.extraDuties 0.21
+step:consents.distribution>consents.missing 0.05
+step:consents.distribution>consents.processing -0.08
+step:consents.extraDuties>partners.contracts -0.06
+step:consents.missing>consents.missing -0.06
+step:consents.processing>consents.distribution 0.15
+step:curator.email>curator.fullName -0.11
+step:curator.email>curator.orderNumber 0.1
+step:curator.email>curator.position -0.06
+step:curator.fullName>curator.email 0.09
+step:curator.fullName>curator.orderNumber 0.25
+step:curator.fullName>curator.phone -0.12
+step:curator.fullName>curator.position -0.06
+step:curator.orderDate>curator.email 0.23
+step:curator.orderDate>curator.orderDate -0.08
 step:curator.orderDate>documents.url 0.11
-step:curator.orderDate>incentives.kinds -0.08
-step:curator.orderNumber>curator.orderDate 0.48
-step:curator.phone>curator.email -0.23
-step:curator.phone>curator.fullName -0.17
-step:curator.phone>curator.orderNumber 0.06
-step:curator.phone>curator.phone -0.07
-step:curator.position>curator.phone 0.15
-step:curatorSurvey.points>curatorSurvey.level 0.31
-step:documents.date>curator.orderDate 0.08
-step:documents.date>documents.date -0.11
-step:documents.date>documents.number 0.27
-step:documents.date>documents.url 0.17
-step:documents.exists>curator.orderNumber -0.04
-step:documents.exists>documents.date 0.12
-step:documents.exists>documents.exists -0.15
-step:documents.exists>documents.number -0.31
-step:documents.exists>documents.url 0.32
-step:documents.exists>meetings.held -0.04
-step:documents.exists>organisation.hasMentoringPage -0.17
-step:documents.number>curator.orderDate -0.16
-step:documents.number>curator.orderNumber 0.05
-step:documents.number>documents.exists -0.13
-step:documents.number>documents.number 0.13
-step:documents.number>documents.url -0.06
-step:documents.url>documents.date 0.03
-step:documents.url>documents.exists -0.07
-step:documents.url>documents.number -0.1
+step:curator.orderDate>incentives.kinds -0.07
+step:curator.orderNumber>curator.orderDate 0.64
+step:curator.orderNumber>schoolYear -0.06
+step:curator.phone>curator.email -0.19
+step:curator.phone>curator.phone -0.21
+step:curator.position>curator.phone 0.27
+step:curatorSurvey.level>curatorSurvey.points -0.03
+step:curatorSurvey.points>curatorSurvey.level 0.44
+step:documents.date>curator.orderDate 0.07
+step:documents.date>documents.date -0.09
+step:documents.date>documents.url 0.34
+step:documents.exists>curator.orderNumber -0.08
+step:documents.exists>documents.date 0.08
+step:documents.exists>documents.exists 0.06
+step:documents.exists>documents.number -0.27
+step:documents.exists>documents.url 0.31
+step:documents.exists>meetings.held -0.07
+step:documents.exists>organisation.hasMentoringPage -0.15
+step:documents.number>curator.orderDate -0.19
+step:documents.number>curator.orderNumber 0.13
+step:documents.number>documents.date -0.51
+step:documents.number>documents.exists -0.11
+step:documents.number>documents.number 0.39
+step:documents.number>documents.url -0.11
+step:documents.url>documents.exists -0.15
+step:documents.url>documents.number -0.15
 step:documents.url>documents.url 0.06
-step:documents.url>roadmap.activities -0.07
+step:documents.url>roadmap.activities -0.05
 step:groups.active>pairings.completed -0.07
-step:groups.active>pairings.form.pupil-pupil 0.12
-step:groups.active>pairings.terminated 0.04
-step:groups.active>programmes.completed -0.22
-step:head.email>curator.fullName 0.25
-step:head.email>curator.position 0.06
-step:head.email>head.position -0.17
+step:groups.active>pairings.form.pupil-pupil 0.13
+step:groups.active>pairings.terminated 0.11
+step:groups.active>programmes.completed -0.28
+step:head.email>curator.fullName 0.22
+step:head.email>curator.position 0.05
+step:head.email>head.phone 0.05
 step:head.fullName>curator.fullName 0.07
-step:head.fullName>head.email 0.26
-step:head.fullName>head.fullName 0.48
-step:head.fullName>head.phone -0.28
-step:head.fullName>head.position 0.44
-step:head.phone>curator.fullName 0.14
-step:head.phone>curator.phone -0.11
-step:head.phone>head.email -0.39
-step:head.position>curator.fullName -0.14
-step:head.position>head.email 0.16
-step:head.position>head.phone 0.16
-step:incentives.kinds>incentives.mentorsPaid 0.05
-step:incentives.kinds>practices.best.title -0.28
-step:incentives.kinds>problems 0.07
-step:incentives.mentorsPaid>incentives.kinds 0.06
-step:incentives.mentorsPaid>incentives.mentorsPaid -0.04
-step:learners.age10to19>learners.age15to19 0.04
-step:learners.age10to19>shares.age10to19Mentees 0.19
-step:learners.age15to19>mentors.learners -0.08
-step:learners.age15to19>staff.newcomers 0.04
-step:learners.age15to19>staff.teachers -0.17
-step:learners.total>groups.active -0.27
+step:head.fullName>head.email 0.13
+step:head.fullName>head.fullName 0.54
+step:head.fullName>head.phone -0.26
+step:head.fullName>head.position 0.38
+step:head.phone>curator.phone -0.1
+step:head.phone>head.email -0.41
+step:head.position>curator.fullName -0.13
+step:head.position>head.email -0.03
+step:head.position>head.phone 0.06
+step:head.position>schoolYear 0.06
+step:incentives.kinds>consents.extraDuties 0.14
+step:incentives.kinds>incentives.mentorsPaid 0.28
+step:incentives.kinds>practices.best.title -0.29
+step:incentives.kinds>problems 0.06
+step:incentives.kinds>training.mentorsTrained 0.22
+step:incentives.mentorsPaid>incentives.kinds 0.07
+step:learners.age10to19>learners.age15to19 0.23
+step:learners.age10to19>shares.age10to19Mentees 0.24
+step:learners.age15to19>enterprises.total 0.1
+step:learners.age15to19>shares.age15to19Mentors 0.26
+step:learners.age15to19>staff.newcomers 0.07
+step:learners.age15to19>staff.teachers -0.29
+step:learners.total>groups.active -0.28
 step:learners.total>learners.age10to19 0.1
-step:meetings.held>meetings.held -0.11
-step:meetings.held>publications.total 0.26
-step:mentees.disabled>mentees.disabled -0.2
-step:mentees.disabled>mentees.earlyCareer -0.17
-step:mentees.disabled>mentees.gifted -0.15
-step:mentees.disabled>mentees.registered 0.1
-step:mentees.disabled>mentees.teachers -0.25
-step:mentees.earlyCareer>mentees.disabled 0.1
-step:mentees.earlyCareer>mentees.earlyCareer -0.07
-step:mentees.earlyCareer>mentees.teachers -0.1
-step:mentees.earlyCareer>shares.earlyCareerMentees 0.61
-step:mentees.earlyCareer>staff.earlyCareer -0.06
-step:mentees.gifted>mentees.disabled -0.1
-step:mentees.gifted>mentees.registered 0.03
-step:mentees.learners>mentees.gifted 0.09
-step:mentees.learners>mentees.learners -0.08
-step:mentees.learners>mentees.registered 0.06
-step:mentees.learners>mentees.teachers -0.12
-step:mentees.registered>mentees.disabled -0.25
-step:mentees.registered>mentees.gifted 0.14
-step:mentees.registered>mentees.learners -0.07
-step:mentees.registered>mentees.registered -0.28
-step:mentees.students>mentees.disabled -0.03
+step:learners.total>learners.total -0.05
+step:learners.total>staff.teachers 0.03
+step:meetings.held>meetings.held -0.06
+step:meetings.held>publications.total 0.36
+step:mentees.disabled>mentees.disabled -0.19
+step:mentees.disabled>mentees.earlyCareer -0.15
+step:mentees.disabled>mentees.registered 0.03
+step:mentees.disabled>mentees.teachers -0.24
+step:mentees.earlyCareer>mentees.disabled 0.06
+step:mentees.earlyCareer>mentees.earlyCareer -0.06
+step:mentees.earlyCareer>mentees.learners 0.09
+step:mentees.earlyCareer>mentees.teachers -0.09
+step:mentees.earlyCareer>mentors.teachers -0.04
+step:mentees.earlyCareer>shares.earlyCareerMentees 0.46
+step:mentees.earlyCareer>staff.earlyCareer -0.03
+step:mentees.gifted>mentees.disabled -0.08
+step:mentees.learners>mentees.gifted 0.21
+step:mentees.learners>mentees.learners -0.1
+step:mentees.learners>mentees.registered 0.05
+step:mentees.learners>mentees.teachers 0.13
+step:mentees.registered>mentees.disabled -0.21
+step:mentees.registered>mentees.gifted 0.12
+step:mentees.registered>mentees.registered -0.36
+step:mentees.registered>mentees.teachers -0.21
 step:mentees.students>mentees.students -0.05
 step:mentees.students>mentors.students 0.06
-step:mentees.teachers>mentees.earlyCareer 0.21
-step:mentees.teachers>mentees.registered 0.1
-step:mentees.teachers>mentees.students 0.08
-step:mentees.teachers>shares.earlyCareerMentees 0.06
-step:mentees.total>mentees.earlyCareer 0.17
-step:mentees.total>mentees.learners 0.05
-step:mentees.total>mentees.students 0.04
-step:mentees.total>pairings.active -0.26
-step:mentors.employers>training.mentorsTrained -0.22
-step:mentors.graduates>mentees.total 0.11
-step:mentors.graduates>mentors.employers 0.07
-step:mentors.graduates>mentors.parents -0.04
-step:mentors.graduates>mentors.students -0.1
-step:mentors.graduates>mentors.total 0.05
-step:mentors.learners>mentors.learners -0.18
-step:mentors.learners>mentors.parents 0.06
-step:mentors.parents>mentees.teachers 0.11
-step:mentors.parents>mentors.employers -0.05
-step:mentors.parents>mentors.graduates 0.08
-step:mentors.parents>mentors.teachers -0.05
-step:mentors.parents>publications.total -0.19
-step:mentors.students>mentees.students 0.07
-step:mentors.students>mentors.employers 0.09
-step:mentors.students>mentors.graduates 0.09
-step:mentors.students>mentors.total -0.15
-step:mentors.teachers>mentees.teachers 0.2
-step:mentors.teachers>mentors.students -0.06
-step:mentors.teachers>mentors.teachers -0.08
-step:mentors.total>mentees.total 0.2
-step:mentors.total>mentors.learners 0.19
-step:mentors.total>mentors.teachers 0.03
-step:mentors.total>staff.teachers -0.09
-step:organisation.address>organisation.address -0.19
-step:organisation.address>organisation.region -0.11
-step:organisation.fullName>head.fullName 0.21
-step:organisation.fullName>organisation.address 0.32
-step:organisation.fullName>organisation.inn -0.29
-step:organisation.fullName>organisation.municipality -0.08
-step:organisation.fullName>organisation.shortName 0.16
-step:organisation.hasMentoringPage>organisation.mentoringPage 0.45
+step:mentees.teachers>mentees.earlyCareer 0.03
+step:mentees.teachers>mentees.registered 0.14
+step:mentees.teachers>mentees.students 0.1
+step:mentees.teachers>shares.earlyCareerMentees 0.04
+step:mentees.total>mentees.earlyCareer 0.16
+step:mentees.total>mentees.students 0.03
+step:mentees.total>mentees.teachers 0.08
+step:mentees.total>pairings.active -0.27
+step:mentors.employers>training.mentorsTrained -0.31
+step:mentors.graduates>mentees.total 0.04
+step:mentors.graduates>mentors.graduates -0.09
+step:mentors.graduates>mentors.total 0.04
+step:mentors.graduates>training.mentorsTrained -0.04
+step:mentors.learners>mentors.learners -0.14
+step:mentors.learners>mentors.parents 0.07
+step:mentors.parents>mentees.teachers 0.1
+step:mentors.parents>mentors.graduates 0.05
+step:mentors.parents>mentors.total -0.15
+step:mentors.students>mentees.students 0.06
+step:mentors.students>mentors.employers 0.04
+step:mentors.students>mentors.graduates 0.11
+step:mentors.students>mentors.total -0.19
+step:mentors.teachers>mentees.teachers 0.18
+step:mentors.teachers>mentors.learners 0.05
+step:mentors.teachers>mentors.students -0.05
+step:mentors.teachers>mentors.teachers -0.13
+step:mentors.total>mentees.total 0.19
+step:mentors.total>mentors.learners 0.16
+step:mentors.total>mentors.teachers -0.15
+step:organisation.address>organisation.region -0.08
+step:organisation.fullName>head.fullName 0.3
+step:organisation.fullName>organisation.inn -0.27
+step:organisation.fullName>organisation.municipality -0.07
+step:organisation.fullName>organisation.region -0.08
+step:organisation.fullName>organisation.shortName 0.06
+step:organisation.hasMentoringPage>organisation.mentoringPage 0.42
+step:organisation.inn>organisation.address -0.06
 step:organisation.inn>organisation.ogrn -0.23
-step:organisation.kind>organisation.municipality 0.1
-step:organisation.kind>organisation.website 0.04
-step:organisation.kind>schoolYear 0.09
-step:organisation.mentoringPage>head.fullName 0.06
-step:organisation.mentoringPage>organisation.mentoringPage 0.1
-step:organisation.municipality>organisation.address -0.16
+step:organisation.kind>organisation.municipality 0.08
+step:organisation.kind>schoolYear 0.11
+step:organisation.mentoringPage>organisation.mentoringPage 0.14
 step:organisation.municipality>organisation.fullName 0.04
-step:organisation.municipality>organisation.kind 0.18
-step:organisation.municipality>schoolYear 0.04
-step:organisation.ogrn>organisation.address 0.18
-step:organisation.region>head.fullName 0.12
-step:organisation.region>head.position -0.12
-step:organisation.region>organisation.address -0.24
+step:organisation.municipality>organisation.kind 0.14
+step:organisation.municipality>schoolYear 0.06
+step:organisation.ogrn>organisation.address 0.26
+step:organisation.region>organisation.address -0.21
 step:organisation.region>organisation.municipality -0.28
-step:organisation.shortName>head.fullName 0.11
-step:organisation.shortName>head.position -0.2
+step:organisation.shortName>head.fullName 0.08
+step:organisation.shortName>head.position -0.17
 step:organisation.shortName>organisation.address 0.03
 step:organisation.shortName>organisation.inn 0.04
-step:organisation.shortName>organisation.kind 0.19
-step:organisation.shortName>organisation.municipality -0.06
-step:organisation.shortName>organisation.region -0.3
-step:organisation.website>head.fullName 0.05
-step:organisation.website>learners.total -0.09
-step:organisation.website>organisation.hasMentoringPage 0.04
-step:organisation.website>organisation.mentoringPage -0.12
-step:pairings.active>groups.active 0.69
-step:pairings.active>pairings.completed -0.1
+step:organisation.shortName>organisation.kind 0.17
+step:organisation.shortName>organisation.municipality -0.04
+step:organisation.shortName>organisation.region -0.28
+step:organisation.website>organisation.hasMentoringPage 0.03
+step:pairings.active>groups.active 0.66
+step:pairings.active>pairings.active -0.3
+step:pairings.active>pairings.completed -0.09
 step:pairings.completed>meetings.held -0.26
-step:pairings.completed>pairings.terminated 0.08
-step:pairings.form.employer-pupil>groups.active 0.03
+step:pairings.completed>pairings.completed -0.13
+step:pairings.completed>pairings.terminated 0.14
 step:pairings.form.employer-pupil>pairings.active -0.14
-step:pairings.form.employer-pupil>pairings.form.head-teacher 0.03
-step:pairings.form.employer-pupil>pairings.form.student-pupil 0.16
-step:pairings.form.employer-student>pairings.form.head-teacher -0.08
-step:pairings.form.head-teacher>pairings.completed -0.33
-step:pairings.form.head-teacher>pairings.form.teacher-pupil -0.39
-step:pairings.form.head-teacher>pairings.terminated -0.2
-step:pairings.form.lecturer-teacher>groups.active 0.17
-step:pairings.form.pupil-pupil>pairings.form.teacher-pupil 0.14
-step:pairings.form.pupil-pupil>pairings.form.teacher-teacher -0.1
-step:pairings.form.student-pupil>pairings.active 0.04
-step:pairings.form.student-pupil>pairings.form.head-teacher 0.05
+step:pairings.form.employer-pupil>pairings.form.head-teacher 0.16
+step:pairings.form.employer-pupil>pairings.form.student-pupil 0.15
+step:pairings.form.head-teacher>pairings.active -0.04
+step:pairings.form.head-teacher>pairings.completed -0.38
+step:pairings.form.head-teacher>pairings.form.employer-student -0.11
+step:pairings.form.head-teacher>pairings.form.lecturer-teacher 0.03
+step:pairings.form.head-teacher>pairings.form.teacher-pupil -0.28
+step:pairings.form.head-teacher>pairings.terminated -0.18
+step:pairings.form.lecturer-teacher>groups.active 0.12
+step:pairings.form.pupil-pupil>pairings.form.head-teacher -0.03
+step:pairings.form.pupil-pupil>pairings.form.teacher-pupil 0.03
+step:pairings.form.student-pupil>pairings.form.teacher-pupil -0.17
 step:pairings.form.teacher-pupil>pairings.form.employer-pupil -0.19
 step:pairings.form.teacher-pupil>pairings.form.student-pupil 0.17
-step:pairings.form.teacher-pupil>pairings.form.teacher-pupil -0.07
-step:pairings.form.teacher-student>pairings.form.student-pupil -0.2
+step:pairings.form.teacher-pupil>pairings.form.teacher-pupil -0.11
+step:pairings.form.teacher-student>pairings.form.student-pupil -0.27
 step:pairings.form.teacher-teacher>groups.active 0.04
-step:pairings.form.teacher-teacher>pairings.form.employer-pupil 0.13
-step:pairings.form.teacher-teacher>pairings.form.head-teacher 0.03
+step:pairings.form.teacher-teacher>pairings.form.employer-pupil 0.21
+step:pairings.form.teacher-teacher>pairings.form.head-teacher 0.12
 step:pairings.form.teacher-teacher>pairings.form.pupil-pupil -0.05
-step:pairings.form.teacher-teacher>pairings.form.student-pupil 0.14
-step:pairings.form.teacher-teacher>pairings.form.teacher-pupil -0.12
-step:pairings.terminated>groups.active 0.07
-step:pairings.terminated>meetings.held 0.1
-step:pairings.terminated>pairings.active -0.1
-step:pairings.terminated>pairings.form.teacher-teacher -0.32
-step:partners.contracts>enterprises.total 0.11
-step:partners.contracts>partners.contracts -0.04
-step:partners.contracts>shares.enterprises 0.06
-step:partners.total>partners.contracts 0.4
-step:practices.best.summary>practices.best.title 0.16
-step:practices.best.summary>practices.best.url 0.24
-step:practices.best.title>practices.best.summary 0.26
-step:practices.best.title>practices.best.url 0.12
-step:practices.best.url>practices.best.title -0.03
-step:practices.best.url>practices.total -0.19
-step:practices.best.url>problems -0.06
-step:practices.total>practices.best.title 0.04
-step:problems>support.needed 0.4
-step:programmes.active>programmes.completed 0.08
-step:programmes.active>programmes.developed -0.11
-step:programmes.completed>programmes.active -0.04
-step:programmes.completed>programmes.developed -0.09
-step:programmes.developed>programmes.active 0.16
-step:programmes.developed>programmes.completed 0.05
-step:publications.total>meetings.held -0.03
-step:roadmap.activities>roadmap.done 0.15
-step:roadmap.done>roadmap.overdue 0.35
-step:roadmap.overdue>roadmap.done -0.09
-step:roadmap.overdue>roadmap.overdue -0.1
-step:roadmap.overdue>schoolYear -0.04
-step:roadmap.progress>roadmap.activities -0.11
-step:roadmap.progress>roadmap.overdue -0.14
-step:roadmap.progress>roadmap.progress -0.09
-step:satisfaction.mentees>satisfaction.menteesBefore -0.21
-step:satisfaction.mentees>satisfaction.mentors 0.29
-step:satisfaction.menteesBefore>satisfaction.mentors 0.04
-step:satisfaction.mentors>satisfaction.mentees 0.23
-step:satisfaction.mentors>shares.earlyCareerMentees -0.04
-step:satisfaction.mentorsBefore>satisfaction.mentees -0.03
-step:satisfaction.mentorsBefore>satisfaction.menteesBefore 0.06
-step:satisfaction.mentorsBefore>satisfaction.mentors 0.1
-step:shares.age10to19Mentees>shares.age10to19Mentees -0.22
-step:shares.age10to19Mentees>shares.earlyCareerMentees -0.04
-step:shares.age10to19Mentees>shares.enterprises -0.04
-step:shares.age15to19Mentors>shares.age15to19Mentors -0.2
-step:shares.age15to19Mentors>shares.earlyCareerMentees 0.09
-step:shares.earlyCareerMentees>mentees.earlyCareer -0.12
-step:shares.earlyCareerMentees>shares.earlyCareerMentees -0.03
-step:shares.earlyCareerMentees>shares.enterprises 0.03
+step:pairings.form.teacher-teacher>pairings.form.teacher-pupil -0.08
+step:pairings.terminated>groups.active 0.08
+step:pairings.terminated>meetings.held 0.09
+step:pairings.terminated>pairings.active -0.06
+step:pairings.terminated>pairings.form.teacher-teacher -0.22
+step:partners.contracts>enterprises.total 0.05
+step:partners.contracts>partners.contracts -0.07
+step:partners.contracts>partners.total 0.07
+step:partners.contracts>shares.enterprises 0.08
+step:partners.total>partners.contracts 0.48
+step:practices.best.summary>practices.best.title 0.15
+step:practices.best.summary>practices.best.url 0.15
+step:practices.best.title>practices.best.summary 0.28
+step:practices.best.title>practices.best.url 0.08
+step:practices.best.url>practices.total -0.21
+step:practices.best.url>problems -0.16
+step:practices.total>support.needed 0.25
+step:problems>schoolYear -0.04
+step:problems>support.needed 0.37
+step:programmes.active>programmes.completed 0.12
+step:programmes.active>programmes.developed -0.2
+step:programmes.completed>programmes.active -0.03
+step:programmes.completed>programmes.developed -0.05
+step:programmes.developed>programmes.active 0.13
+step:programmes.developed>programmes.completed 0.04
+step:publications.total>meetings.held -0.05
+step:publications.total>practices.total 0.06
+step:roadmap.activities>roadmap.done 0.13
+step:roadmap.done>roadmap.overdue 0.38
+step:roadmap.done>roadmap.progress -0.09
+step:roadmap.overdue>roadmap.done -0.13
+step:roadmap.overdue>roadmap.overdue -0.08
+step:roadmap.overdue>roadmap.progress 0.08
+step:roadmap.progress>roadmap.overdue -0.21
+step:roadmap.progress>roadmap.progress -0.11
+step:satisfaction.mentees>satisfaction.menteesBefore -0.27
+step:satisfaction.mentees>satisfaction.mentors 0.24
+step:satisfaction.menteesBefore>satisfaction.mentees 0.09
+step:satisfaction.menteesBefore>satisfaction.mentors 0.03
+step:satisfaction.mentors>mentees.total -0.23
+step:satisfaction.mentors>satisfaction.mentees 0.2
+step:satisfaction.mentors>satisfaction.menteesBefore -0.04
+step:satisfaction.mentors>satisfaction.mentors -0.04
+step:satisfaction.mentorsBefore>satisfaction.mentees -0.04
+step:satisfaction.mentorsBefore>satisfaction.menteesBefore 0.05
+step:shares.age10to19Mentees>shares.age10to19Mentees -0.2
+step:shares.age10to19Mentees>shares.age15to19Mentors -0.04
+step:shares.age10to19Mentees>shares.enterprises -0.06
+step:shares.age15to19Mentors>shares.age15to19Mentors -0.13
+step:shares.age15to19Mentors>shares.earlyCareerMentees 0.1
+step:shares.age15to19Mentors>training.shareOfMentors -0.11
+step:shares.earlyCareerMentees>shares.age10to19Mentees -0.04
 step:shares.enterprises>enterprises.total 0.11
-step:shares.enterprises>satisfaction.mentees 0.23
-step:shares.enterprises>shares.earlyCareerMentees -0.11
-step:shares.enterprises>training.shareOfMentors 0.21
-step:staff.earlyCareer>enterprises.total 0.08
-step:staff.earlyCareer>mentees.earlyCareer 0.19
-step:staff.earlyCareer>mentors.teachers 0.05
+step:shares.enterprises>satisfaction.mentees 0.39
+step:shares.enterprises>training.shareOfMentors 0.15
+step:staff.earlyCareer>enterprises.total 0.04
+step:staff.earlyCareer>mentees.earlyCareer 0.26
+step:staff.earlyCareer>mentors.teachers 0.24
 step:staff.earlyCareer>staff.newcomers 0.24
-step:staff.newcomers>mentees.teachers 0.05
-step:staff.teachers>mentors.total 0.16
-step:staff.teachers>staff.earlyCareer 0.14
-step:staff.teachers>staff.teachers 0.27
-step:staff.teachers>training.mentorsTrained -0.03
-step:support.needed>incentives.kinds -0.07
-step:support.needed>practices.best.title 0.06
-step:support.needed>schoolYear -0.03
-step:support.needed>support.needed -0.03
-step:support.needed>swot.strengths -0.06
-step:support.needed>swot.weaknesses -0.19
-step:swot.opportunities>problems -0.24
-step:swot.opportunities>swot.threats 0.05
-step:swot.opportunities>swot.weaknesses 0.06
-step:swot.strengths>swot.weaknesses 0.57
+step:staff.newcomers>staff.earlyCareer 0.15
+step:staff.teachers>mentors.total 0.18
+step:staff.teachers>staff.earlyCareer 0.2
+step:staff.teachers>staff.teachers 0.28
+step:support.needed>incentives.kinds -0.05
+step:support.needed>problems 0.14
+step:support.needed>schoolYear -0.04
+step:support.needed>support.needed -0.05
+step:support.needed>swot.strengths -0.03
+step:swot.opportunities>problems -0.09
+step:swot.opportunities>swot.threats 0.07
+step:swot.opportunities>swot.weaknesses -0.07
+step:swot.strengths>swot.weaknesses 0.51
+step:swot.threats>schoolYear -0.19
 step:swot.threats>support.needed -0.15
-step:swot.threats>swot.opportunities 0.11
-step:swot.threats>swot.weaknesses -0.14
-step:swot.weaknesses>swot.opportunities -0.06
-step:training.mentorsTrained>training.shareOfMentors 0.27
-step:training.shareOfMentors>curatorSurvey.points -0.04
-step:training.shareOfMentors>shares.enterprises 0.13
-step:training.shareOfMentors>training.mentorsTrained -0.16
-strange -0.72
-strange.any -0.91
-strange.any.number 0.07
-strange.number -0.09
-telling 0.61
-telling.none 0.23
-u:% -0.07
+step:swot.threats>swot.opportunities 0.05
+step:swot.threats>swot.weaknesses -0.18
+step:swot.weaknesses>support.needed 0.04
+step:swot.weaknesses>swot.opportunities 0.16
+step:training.mentorsTrained>curatorSurvey.points -0.05
+step:training.mentorsTrained>training.shareOfMentors 0.23
+step:training.shareOfMentors>curatorSurvey.points -0.1
+step:training.shareOfMentors>shares.earlyCareerMentees -0.12
+step:training.shareOfMentors>shares.enterprises 0.14
+step:training.shareOfMentors>training.mentorsTrained -0.13
+strange -0.76
+strange.any -0.93
+strange.any.number -0.06
+strange.number -0.12
+telling 0.69
+telling.none 0.21
+u:% -0.11
 u:2 -0.12
-u:3 -0.14
-u:ii 0.06
-u:акт -0.07
+u:3 -0.12
+u:акт 0.06
 u:вовлеч 0.03
-u:индика -0.13
-u:настав -0.05
-u:немног 0.05
-u:образо 0.15
-u:оценки -0.17
-u:партне 0.12
-u:пары -0.09
-u:педаго -0.42
-u:приказ 0.12
-u:распор -0.13
-u:удовле -0.24
-u:участн 0.22
-u:целевы -0.23
+u:воспит -0.04
+u:индика -0.14
+u:не -0.1
+u:немног 0.04
+u:обеспе 0.12
+u:оценки -0.3
+u:партне 0.13
+u:пары -0.11
+u:педаго -0.52
+u:приказ 0.11
+u:распор -0.09
+u:удовле -0.28
+u:участн 0.29
+u:целевы -0.29
 unseen 1.8
-whether -0.57
-which -0.55
-which.number -0.21
-x:0-3 -0.11
-x:10-19 -0.03
-x:2 -0.06
-x:3 -0.09
-x:4 -0.09
-x:5 -0.12
-x:55 -0.08
-x:ii -0.05
-x:автора -0.08
-x:адр 0.33
-x:адрес -0.22
-x:аттест -0.04
-x:бабуше -0.04
-x:база -0.07
-x:базе -0.08
-x:базово -0.09
-x:базы 0.26
-x:балл -0.06
-x:более 0.19
-x:быть 0.13
+whether -0.65
+which -0.38
+which.number -0.06
+x:% -0.05
+x:0 -0.04
+x:0-3 -0.14
+x:10 0.14
+x:10-19 -0.04
+x:2 -0.04
+x:3 0.09
+x:4 0.05
+x:5 -0.09
+x:55 -0.05
+x:автора -0.09
+x:админи -0.04
+x:адр 0.3
+x:адрес -0.21
+x:акт 0.12
+x:аттест -0.05
+x:база -0.05
+x:базе -0.07
+x:базово -0.1
+x:базы 0.25
+x:балл -0.09
+x:без -0.11
+x:более 0.34
+x:больше -0.09
+x:бы -0.08
+x:быть 0.15
+x:ваканс -0.03
 x:вебина -0.12
-x:ведени 0.08
-x:ведет -0.05
-x:ведомс -0.06
-x:вернув 0.06
-x:взаимо -0.09
-x:взяли 0.3
+x:ведени 0.07
+x:ведет 0.13
+x:ведомс -0.05
+x:вернув 0.07
+x:взаимо -0.08
+x:взяли 0.26
 x:видеор -0.28
-x:видеос -0.09
-x:включа -0.23
-x:внедря -0.1
-x:внутри -0.11
+x:видеос -0.08
+x:включа -0.09
+x:внутри -0.18
 x:возлож 0.06
 x:возрас -0.04
-x:вопрос -0.07
-x:воспит -0.55
-x:встреч -0.05
-x:вуза -0.05
-x:вузов -0.15
-x:вывод 0.03
-x:выплат -0.09
-x:выполн 0.07
-x:выпуск -0.13
-x:выросл -0.04
-x:выступ 0.33
+x:вопрос -0.14
+x:воспит -0.58
+x:вошедш -0.03
+x:впервы -0.19
+x:вузов -0.11
+x:выплат -0.26
+x:выполн 0.25
+x:выпуск -0.11
+x:выступ 0.29
+x:высш -0.05
+x:годом -0.03
 x:готовы -0.05
-x:грамот 0.1
-x:группы -0.08
-x:да 0.08
+x:грамот 0.09
+x:группы -0.12
+x:да 0.1
 x:дата -0.26
-x:двое 0.14
-x:дедуше -0.04
-x:действ 0.05
+x:двое 0.19
 x:день -0.05
 x:дети -0.29
-x:директ -0.07
-x:дню -0.03
-x:догово -0.17
-x:дозвон 0.05
-x:докуме -0.05
+x:деятел -0.1
+x:дистан -0.04
+x:доволь -0.03
+x:догово -0.22
+x:дозвон 0.04
+x:докуме -0.07
 x:долж 0.05
-x:должно -0.03
-x:доля -0.12
-x:дом 0.26
-x:доп 0.33
-x:доплат 0.07
-x:дополн -0.21
-x:дорожн -0.1
-x:достов -0.14
-x:дошкол -0.03
-x:другие 0.05
-x:другим 0.04
-x:других -0.03
-x:ждут -0.11
-x:жен -0.03
+x:должно 0.04
+x:должны 0.17
+x:доля -0.15
+x:дом 0.04
+x:доп 0.29
+x:дополн -0.11
+x:допсог -0.04
+x:дорожн -0.05
+x:достов -0.1
+x:доступ 0.04
+x:др 0.07
+x:ждут -0.09
 x:журнал -0.08
-x:заведу 0.11
-x:задачи -0.04
-x:заключ -0.22
-x:законч 0.14
-x:закреп 0.33
+x:заведу 0.05
+x:задачи -0.23
+x:заключ -0.19
+x:закреп 0.32
 x:закрыт 0.12
-x:замест -0.17
+x:замест -0.19
 x:занима 0.05
-x:заняти -0.04
-x:заочно 0.22
+x:заочно 0.16
+x:заплан -0.04
 x:заполн -0.18
-x:звание -0.26
-x:земски -0.07
+x:звание -0.3
+x:земски -0.11
 x:идет 0.16
 x:измене -0.04
-x:индекс -0.13
-x:инстит 0.21
-x:инстру -0.06
-x:информ -0.1
-x:иные 0.04
-x:иных 0.09
+x:индекс -0.04
+x:инстит 0.2
+x:инстру -0.04
+x:информ -0.11
+x:иные 0.21
+x:иных 0.24
 x:иро -0.05
-x:исключ -0.1
-x:исполн -0.04
-x:истек 0.3
-x:исходя -0.07
-x:какую 0.05
-x:карты -0.1
-x:катего 0.04
+x:исполн -0.08
+x:исполь -0.05
+x:истек 0.32
+x:исходя -0.09
+x:какую 0.09
+x:карты -0.05
+x:кат -0.05
 x:кв -0.05
-x:квалиф -0.15
-x:класте -0.08
+x:квалиф -0.07
+x:кварта -0.04
+x:класте -0.04
 x:код -0.36
-x:коллег 0.24
-x:коллек -0.18
-x:конкур -0.11
-x:контак -0.28
-x:конца 0.28
-x:коорди 0.21
+x:коллег 0.15
+x:коллек -0.15
+x:конкур -0.13
+x:контак -0.27
+x:конца 0.32
+x:коорди 0.13
 x:корпус -0.11
-x:коррек 0.03
-x:кпп -0.07
-x:критер -0.06
-x:кружко 0.26
-x:крылом 0.34
-x:курато -0.46
-x:куриру -0.03
-x:курсов -0.07
-x:курсы 0.09
-x:л 0.32
-x:лет -0.42
-x:лиценз -0.12
-x:логопе -0.03
-x:лучший -0.05
-x:людей -0.1
-x:макс -0.04
-x:мастер 0.03
-x:матери -0.24
-x:мес -0.03
-x:место -0.08
+x:кпп -0.11
+x:критер 0.07
+x:кружко 0.21
+x:крылом 0.28
+x:курато -0.45
+x:куриру -0.07
+x:курсов -0.06
+x:л 0.3
+x:лет -0.43
+x:лиценз -0.15
+x:лучший -0.06
+x:людей 0.23
+x:макс -0.05
+x:мастер 0.09
+x:матери -0.15
+x:мессен -0.19
+x:место -0.05
 x:месяц -0.08
-x:методи -0.26
-x:мигран -0.03
-x:минист -0.12
+x:методи -0.24
+x:методс -0.04
+x:минист -0.17
 x:младше 0.08
-x:младши -0.19
+x:младши -0.2
+x:мнение -0.11
 x:многод -0.08
 x:мог 0.05
-x:молодо -0.2
-x:молоды -0.08
-x:монито -0.08
-x:мужчин -0.05
-x:музыка -0.04
-x:муници -0.33
-x:нагруз 0.14
-x:назад -0.05
-x:назван -0.07
+x:молодо -0.35
+x:молоды -0.21
+x:монито -0.07
+x:мс -0.21
+x:мужчин -0.04
+x:муници -0.36
+x:набран 0.04
+x:награж -0.04
+x:нагруз 0.09
+x:назван -0.08
 x:назнач -0.08
-x:наимен 0.06
-x:написа 0.33
-x:направ -0.06
-x:населе -0.07
-x:настав -0.59
-x:наступ -0.23
-x:начала -0.03
-x:началь 0.43
-x:не 0.16
-x:неиспо 0.29
-x:несове -0.04
-x:нет -0.08
-x:новый -0.21
-x:номер -0.08
-x:нуждаю -0.07
-x:обновл -0.12
-x:обрабо -0.04
-x:обучаю 0.14
-x:обучен -0.06
-x:объеди -0.11
-x:объем 0.09
-x:овз -0.15
-x:один -0.06
-x:ознако 0.05
+x:написа 0.36
+x:направ 0.03
+x:населе -0.05
+x:настав -0.69
+x:наступ -0.22
+x:нахожд -0.08
+x:начало -0.05
+x:началь 0.37
+x:не 0.21
+x:незави 0.17
+x:неиспо 0.3
+x:несове -0.03
+x:нет -0.06
+x:новый -0.14
+x:номер -0.28
+x:нуждаю -0.06
+x:обновл -0.11
+x:обрабо -0.03
+x:образо 0.04
+x:обучаю 0.06
+x:обучен 0.04
+x:объеди -0.14
+x:объем 0.1
+x:овз -0.19
 x:оказыв -0.07
-x:оконча -0.04
-x:олимпи -0.03
-x:опекае 0.3
-x:оплате -0.17
+x:оконча -0.13
+x:окпо -0.03
+x:олимпи -0.07
+x:опекае 0.13
+x:оплате -0.29
 x:опозда -0.07
-x:опроше -0.32
-x:опубли 0.08
+x:опроше -0.33
+x:опубли 0.09
 x:опытно -0.17
-x:опытны 0.35
-x:органа -0.09
-x:оставш -0.04
-x:осущес 0.06
-x:ответи -0.08
+x:опытны 0.12
+x:органа -0.15
+x:оставш -0.05
+x:осущес 0.24
+x:ответи -0.09
 x:ответо -0.11
-x:отвеча 0.19
-x:отказа -0.05
+x:отвеча 0.2
 x:открыв 0.04
-x:откуда 0.04
-x:отноше 0.13
-x:отпуск 0.1
-x:охваче -0.03
-x:оценку -0.03
-x:п -0.38
-x:п-п 0.13
-x:папке -0.1
-x:пар -0.23
-x:парах 0.45
-x:партне 0.08
-x:педаго -0.1
-x:первич -0.04
-x:первок -0.04
+x:открыт 0.06
+x:отноше 0.15
+x:отозва -0.11
+x:отпуск 0.07
+x:охваче -0.05
+x:оценку -0.05
+x:п -0.28
+x:п-п -0.19
+x:папке -0.07
+x:пар -0.38
+x:парах 0.26
+x:пдн -0.05
+x:педаго 0.04
+x:педсов 0.14
 x:первом -0.08
-x:первый 0.18
-x:перене -0.11
-x:переня -0.23
-x:перепи 0.14
-x:персон 0.38
-x:письма -0.09
+x:первый 0.15
+x:перене -0.08
+x:переня -0.25
+x:перепи 0.13
+x:перечн 0.04
+x:персон 0.15
+x:письма 0.05
 x:план -0.08
-x:плана -0.08
-x:планир -0.2
-x:повыси -0.16
-x:поддер 0.04
-x:подпис -0.25
+x:плана -0.06
+x:планир -0.24
+x:победи 0.17
+x:повыси -0.08
+x:подгот -0.14
+x:подпис -0.19
+x:подраз -0.12
 x:подтве -0.11
-x:пожела -0.21
-x:полн 0.18
-x:полное 0.07
-x:положе -0.25
-x:полуго -0.14
-x:получе 0.19
-x:получи -0.08
-x:помога 0.12
-x:помощн -0.04
-x:посети -0.07
+x:пожела -0.16
+x:полн 0.4
+x:положе -0.22
+x:полуго -0.11
+x:получе 0.22
+x:получи -0.22
+x:помога 0.11
+x:помощн -0.08
+x:посети -0.1
 x:посеще 0.1
-x:после 0.03
-x:послед -0.2
-x:постав 0.2
-x:почему -0.08
-x:практи -0.04
-x:превыш 0.46
-x:предло -0.11
-x:предос -0.09
-x:предпр -0.26
-x:предсе -0.05
-x:предст -0.18
-x:прекра 0.05
-x:преодо -0.25
-x:прибыв -0.07
-x:придет -0.06
-x:приемн -0.21
-x:прик 0.28
-x:приказ 0.07
-x:принят -0.08
-x:приост -0.03
-x:прирос -0.3
+x:после 0.16
+x:послед -0.31
+x:постав 0.11
+x:поступ 0.09
+x:почему -0.11
+x:практи -0.07
+x:превыш 0.3
+x:предло -0.17
+x:предос -0.14
+x:предпр -0.3
+x:предсе -0.06
+x:предст -0.24
+x:прекра 0.04
+x:преодо -0.32
+x:препод -0.13
+x:прибыв -0.11
+x:придет -0.05
+x:приемн -0.17
+x:призер 0.15
+x:прик 0.29
+x:приним 0.03
+x:принят -0.04
+x:прирос -0.37
 x:присво -0.23
-x:провед -0.13
+x:провед -0.05
 x:провел -0.03
-x:провер -0.12
-x:провод -0.06
-x:продол -0.1
+x:провер -0.11
+x:провод -0.04
+x:прогр 0.7
+x:продол -0.08
 x:проект -0.08
-x:прожив -0.09
-x:произв -0.3
-x:просед 0.12
-x:просмо -0.13
-x:проток -0.22
-x:профес -0.2
-x:профсо -0.09
-x:прошел 0.1
-x:прошло -0.12
-x:публик -0.12
-x:пункт -0.03
-x:пути -0.25
-x:работа -0.16
+x:прожив -0.08
+x:произв -0.46
+x:просед 0.08
+x:просмо -0.19
+x:проток -0.23
+x:профес -0.18
+x:профсо -0.11
+x:прошел 0.08
+x:прошло -0.08
+x:публик -0.08
+x:пути -0.22
+x:раб 0.07
+x:работа -0.12
 x:работе -0.23
-x:работн -0.14
-x:работо -0.1
-x:работу 0.12
-x:работы -0.09
-x:рабоче -0.09
-x:раз 0.18
-x:развит -0.14
-x:раздел -0.03
-x:размер 0.23
-x:размещ -0.22
+x:работн -0.06
+x:работы -0.07
+x:рабоче -0.13
+x:раз 0.08
+x:развит -0.16
+x:раздел -0.05
+x:размер 0.11
+x:размещ -0.31
+x:разраб 0.12
+x:раньше 0.04
 x:распис 0.05
-x:распро 0.18
-x:растор -0.05
-x:реализ 0.14
-x:реверс -0.4
-x:регион -0.53
-x:реестр -0.32
-x:резуль 0.37
-x:реквиз -0.08
+x:распро 0.15
+x:расчет 0.19
+x:реализ 0.1
+x:реверс -0.34
+x:регион -0.52
+x:реестр -0.25
+x:резуль 0.56
+x:реквиз -0.06
 x:рекоме -0.31
-x:родите -0.54
-x:рожден -0.08
-x:роли -0.08
+x:реценз -0.08
+x:решени 0.16
+x:родите -0.58
+x:рожден -0.06
+x:роли -0.1
 x:руково 0.26
-x:садом 0.13
-x:сайт -0.3
-x:сайта -0.05
-x:сайте -0.3
-x:сведен -0.12
-x:сво -0.04
-x:свыше -0.04
-x:связок 0.3
-x:сделан 0.12
-x:себя 0.38
-x:секрет 0.07
-x:село 0.18
+x:садом 0.1
+x:сайт -0.12
+x:сайта -0.09
+x:сайте -0.36
+x:сведен -0.08
+x:сво -0.08
+x:свыше -0.09
+x:сделан 0.1
+x:себя 0.3
+x:секрет 0.05
+x:село -0.13
 x:семей -0.04
-x:семина -0.11
-x:сироты -0.04
-x:скан -0.14
+x:семина -0.1
+x:сентяб -0.03
+x:сетево -0.05
+x:скан -0.11
 x:следую -0.11
-x:служеб 0.1
-x:случае -0.05
-x:сми -0.06
-x:снилс -0.07
-x:снятых -0.05
-x:собира -0.04
-x:собран -0.34
-x:совет -0.04
-x:совете -0.23
-x:совмес 0.2
-x:соглас -0.1
-x:содерж -0.11
-x:создан -0.09
+x:служеб 0.12
+x:сми -0.1
+x:снилс -0.04
+x:собран -0.45
+x:совет -0.07
+x:совете -0.25
+x:совмес 0.13
+x:соглас -0.09
+x:содерж -0.13
+x:создан -0.1
 x:соотве -0.25
-x:соп -0.26
-x:сопров 0.17
-x:сотруд -0.16
-x:спец 0.28
-x:список -0.1
-x:ср -0.03
-x:сразу 0.17
-x:средне -0.26
-x:средни -0.03
-x:срок 0.21
-x:сроком 0.05
-x:ст 0.12
-x:ставши -0.04
-x:стаж -0.31
-x:стажем 0.08
-x:старши 0.14
-x:стимул -0.31
-x:сторон 0.06
-x:страни -0.29
-x:студен -0.11
-x:субъек -0.06
-x:сумма 0.08
+x:соп -0.2
+x:сопров 0.09
+x:состав -0.24
+x:сотруд -0.19
+x:социал -0.04
+x:спец 0.27
+x:специа -0.12
+x:список -0.06
+x:сразу 0.13
+x:средне -0.22
+x:средни -0.05
+x:срок 0.06
+x:сроком 0.04
+x:ставши -0.03
+x:стаж -0.33
+x:стажем 0.06
+x:старши 0.12
+x:статус -0.04
+x:стимул -0.22
+x:сторон 0.05
+x:страни -0.26
+x:студен -0.07
+x:сумма 0.13
 x:счет -0.06
-x:таблиц -0.03
-x:телефо -0.17
-x:террит 0.05
-x:тиражи -0.1
-x:только -0.25
-x:трех 0.46
-x:труда -0.18
-x:трудов -0.13
-x:трудоу -0.32
-x:тьютор -0.06
-x:уволив -0.17
-x:уволил -0.32
-x:увр -0.11
-x:удовле -0.13
-x:улица 0.25
-x:упр -0.06
+x:тел -0.28
+x:телефо -0.14
+x:террит 0.09
+x:тиражи -0.09
+x:только -0.23
+x:трех 0.29
+x:труда -0.29
+x:трудов -0.11
+x:трудоу -0.33
+x:тьютор -0.11
+x:уволив -0.16
+x:уволил -0.28
+x:увр -0.13
+x:удовле -0.11
+x:улица 0.04
+x:упр -0.03
 x:управл 0.25
-x:уровне 0.21
-x:устано 0.15
-x:уч 0.42
-x:участи -0.06
-x:участн -0.19
-x:ученик 0.05
-x:учител -0.09
-x:учреди -0.16
-x:федера 0.03
-x:филиал 0.11
+x:уровне 0.17
+x:успели 0.32
+x:устано 0.1
+x:уч 0.28
+x:участи -0.05
+x:участн -0.13
+x:ученик 0.04
+x:учета -0.04
+x:учит -0.23
+x:учител -0.13
+x:учреди -0.14
+x:филиал 0.12
 x:фио -0.27
-x:форм 0.2
-x:форма 0.31
-x:формой 0.08
-x:формы 0.09
+x:форм 0.34
+x:форма 0.29
+x:форму 0.03
+x:формы 0.06
 x:фото -0.11
-x:фотоот -0.14
-x:хватае 0.13
-x:ходит 0.15
-x:хозяйс 0.13
+x:фотоот -0.11
+x:функци 0.23
+x:хватае 0.06
+x:хватит 0.03
+x:ходит 0.11
+x:хозяйс 0.33
 x:целево -0.12
-x:цели -0.08
-x:центре 0.11
-x:цнппм -0.07
-x:ч -0.08
-x:шефств -0.08
-x:школ -0.21
-x:школой -0.12
-x:школьн -0.06
-x:штатно 0.05
-x:штатны -0.48
-x:экспер -0.26
-x:эл 0.15
-x:я 0.08
+x:центре 0.12
+x:цнппм -0.04
+x:ч -0.04
+x:части -0.16
+x:шефств -0.06
+x:школ -0.23
+x:школой -0.07
+x:школьн 0.16
+x:штатно 0.04
+x:штатны -0.56
+x:экспер -0.29
+x:эл 0.17
+x:этапе 0.07
+x:я 0.04
 x:ящик 0.2
-xn:0-3 -0.11
-xn:10-19 -0.03
-xn:4 -0.09
-xn:5 -0.15
-xn:55 -0.08
-xn:ii -0.05
-xn:аттест -0.03
-xn:бабуше -0.04
+x:№ -0.09
+xn:% -0.05
+xn:0-3 -0.14
+xn:10-19 -0.04
+xn:3 0.13
+xn:4 0.05
+xn:5 -0.12
+xn:55 -0.05
+xn:админи -0.03
+xn:аттест -0.05
 xn:базе -0.07
-xn:базы 0.27
-xn:без -0.05
-xn:более 0.19
-xn:быть 0.14
-xn:ведет -0.08
-xn:ведомс -0.06
-xn:вернув 0.06
-xn:взаимо -0.09
-xn:взяли 0.3
-xn:видеос -0.09
-xn:включа -0.26
+xn:базы 0.26
+xn:балл -0.04
+xn:без -0.13
+xn:более 0.16
+xn:больше -0.09
+xn:быть 0.15
+xn:ваканс -0.03
+xn:ведет 0.12
+xn:ведомс -0.05
+xn:вернув 0.07
+xn:взаимо -0.08
+xn:взяли 0.26
+xn:видеос -0.08
+xn:включа -0.13
 xn:возрас -0.04
-xn:воспит -0.4
-xn:встреч -0.05
-xn:вуза -0.05
-xn:вузов -0.15
-xn:выполн 0.03
-xn:выпуск -0.13
-xn:выросл -0.04
-xn:выступ 0.33
-xn:готовы -0.11
-xn:двое 0.14
-xn:дедуше -0.04
+xn:воспит -0.38
+xn:вошедш -0.03
+xn:впервы -0.19
+xn:вузов -0.11
+xn:выполн 0.24
+xn:выпуск -0.11
+xn:выступ 0.29
+xn:высш -0.05
+xn:годом -0.03
+xn:готовы -0.1
+xn:двое 0.19
 xn:действ -0.19
 xn:дети -0.29
-xn:деятел -0.06
-xn:директ 0.05
-xn:дню -0.03
-xn:доля -0.12
-xn:доп 0.22
-xn:дополн -0.21
-xn:дошкол -0.03
-xn:другие 0.05
-xn:других -0.03
-xn:ждут -0.11
-xn:жен -0.03
-xn:журнал -0.07
-xn:заключ -0.23
-xn:законч 0.14
-xn:закреп 0.35
+xn:деятел -0.1
+xn:директ 0.15
+xn:дистан -0.04
+xn:доволь -0.03
+xn:догово -0.07
+xn:должно 0.1
+xn:должны 0.17
+xn:доля -0.15
+xn:доп 0.2
+xn:дополн -0.11
+xn:допсог -0.04
+xn:др 0.07
+xn:ждут -0.09
+xn:журнал -0.08
+xn:заведу -0.04
+xn:завуч 0.05
+xn:заключ -0.19
+xn:закреп 0.15
 xn:закрыт 0.12
-xn:заняти -0.04
-xn:заочно 0.22
-xn:звание -0.26
-xn:земски -0.07
+xn:заочно 0.16
+xn:заплан -0.03
+xn:звание -0.3
+xn:земски -0.11
 xn:идет 0.16
-xn:инстру -0.06
-xn:иные 0.04
-xn:иных 0.09
+xn:инстру -0.04
+xn:иные 0.21
+xn:иных 0.24
 xn:иро -0.05
-xn:исключ -0.1
-xn:исполн 0.13
-xn:истек 0.3
-xn:катего 0.04
+xn:исполн 0.08
+xn:истек 0.32
+xn:какую 0.08
+xn:кат -0.05
 xn:кв -0.05
-xn:квалиф -0.33
-xn:коллег 0.28
-xn:конкур -0.06
-xn:конца 0.28
+xn:квалиф -0.23
+xn:кварта -0.03
+xn:коллег 0.1
+xn:конкур -0.08
+xn:конца 0.32
 xn:корпус -0.11
-xn:критер -0.06
-xn:кружко 0.26
-xn:крылом 0.34
-xn:курато -0.2
-xn:курсов -0.07
-xn:курсы 0.09
-xn:л 0.32
-xn:лет -0.18
-xn:логопе -0.03
-xn:людей -0.1
-xn:макс -0.04
-xn:мастер 0.03
-xn:мес -0.03
+xn:критер 0.07
+xn:кружко 0.21
+xn:крылом 0.28
+xn:курато -0.3
+xn:курсов -0.05
+xn:л 0.3
+xn:лет -0.19
+xn:локаль 0.03
+xn:людей 0.23
+xn:макс -0.05
+xn:мастер 0.09
 xn:месяц -0.08
-xn:методи -0.15
-xn:мигран -0.03
+xn:методи -0.14
 xn:младше 0.08
-xn:младши -0.19
+xn:младши -0.2
 xn:многод -0.08
-xn:молодо -0.07
-xn:молоды -0.08
-xn:мужчин -0.05
-xn:музыка -0.04
-xn:написа 0.28
-xn:направ 0.04
-xn:настав 0.41
-xn:наступ -0.23
-xn:началь -0.06
-xn:не -0.32
-xn:неиспо 0.29
-xn:несове -0.04
-xn:нет -0.09
-xn:нуждаю -0.07
-xn:образо 0.2
-xn:обучаю 0.14
-xn:обучен -0.06
-xn:объем 0.09
-xn:овз -0.15
-xn:один -0.06
-xn:олимпи -0.03
-xn:опекае 0.3
+xn:молодо -0.22
+xn:молоды -0.19
+xn:мс -0.21
+xn:мужчин -0.04
+xn:награж -0.04
+xn:написа 0.32
+xn:настав 0.37
+xn:наступ -0.22
+xn:начало -0.05
+xn:началь -0.09
+xn:не -0.31
+xn:незави 0.17
+xn:неиспо 0.3
+xn:несове -0.03
+xn:нет -0.06
+xn:нуждаю -0.06
+xn:образо 0.27
+xn:обучаю 0.06
+xn:обучен 0.04
+xn:объеди -0.04
+xn:объем 0.1
+xn:овз -0.19
+xn:олимпи -0.07
+xn:опекае 0.13
 xn:опозда -0.07
-xn:опроше -0.32
+xn:опроше -0.33
 xn:опытно -0.17
-xn:опытны 0.35
-xn:оставш -0.04
-xn:осущес -0.08
+xn:опытны 0.12
+xn:органи -0.03
+xn:оставш -0.05
+xn:осущес 0.09
 xn:ответи -0.1
-xn:отказа -0.05
-xn:отноше 0.13
-xn:охваче -0.03
-xn:п -0.23
-xn:п-п 0.13
-xn:партне 0.08
-xn:педаго 0.1
-xn:первок -0.04
+xn:отноше 0.15
+xn:отозва -0.11
+xn:охваче -0.05
+xn:п -0.27
+xn:п-п -0.19
+xn:пар -0.11
+xn:пдн -0.05
+xn:педаго 0.24
+xn:педсов 0.17
 xn:первом -0.08
-xn:первый 0.18
-xn:перене -0.04
-xn:переня -0.22
-xn:персон 0.5
-xn:план -0.06
-xn:плана -0.07
-xn:повыси -0.16
-xn:повыше -0.16
-xn:поддер 0.04
-xn:подпис -0.17
-xn:положе 0.11
-xn:полуго -0.14
-xn:помога 0.13
-xn:помощн -0.04
-xn:посети -0.07
-xn:посеще 0.1
-xn:после 0.03
-xn:послед -0.03
-xn:почему -0.07
-xn:превыш 0.46
-xn:предос -0.07
-xn:предпр -0.21
-xn:прекра 0.05
-xn:прибыв -0.07
-xn:принят -0.08
-xn:приост -0.03
-xn:прирос -0.3
-xn:провед -0.06
-xn:продол -0.1
-xn:проект -0.07
-xn:прожив -0.09
-xn:произв -0.3
-xn:просмо -0.13
-xn:профес -0.19
-xn:профсо -0.07
-xn:прошел 0.1
-xn:прошло -0.12
-xn:работа -0.27
-xn:работн -0.08
-xn:работо -0.09
-xn:работы -0.08
-xn:раз 0.2
-xn:размер 0.23
-xn:растор -0.05
-xn:реверс -0.4
-xn:регион -0.24
-xn:реестр -0.26
-xn:резуль 0.37
-xn:родите -0.39
-xn:роли -0.04
-xn:руково 0.23
-xn:сайте -0.11
-xn:сво -0.04
-xn:свыше -0.04
-xn:связок 0.3
+xn:первый 0.15
+xn:переня -0.24
+xn:персон 0.22
+xn:план -0.05
+xn:плана -0.06
+xn:планир -0.05
+xn:победи 0.17
+xn:повыси -0.08
+xn:повыше -0.14
+xn:подгот -0.14
+xn:подпис -0.09
+xn:положе 0.24
+xn:полуго -0.11
+xn:получе 0.21
+xn:получи -0.04
+xn:помога 0.12
+xn:помощн -0.08
+xn:посети -0.1
+xn:посеще 0.09
+xn:после 0.16
+xn:послед -0.05
+xn:превыш 0.3
+xn:предос -0.12
+xn:предпр -0.26
+xn:прекра 0.04
+xn:препод -0.12
+xn:прибыв -0.11
+xn:призер 0.15
+xn:приказ -0.04
+xn:прирос -0.37
+xn:провед -0.04
+xn:провод -0.08
+xn:прогр 0.7
+xn:продол -0.08
+xn:прожив -0.08
+xn:произв -0.46
+xn:просмо -0.19
+xn:профес -0.17
+xn:профсо -0.09
+xn:прошел 0.08
+xn:прошло -0.07
+xn:публик -0.04
+xn:работа -0.21
+xn:работы -0.07
+xn:раз 0.1
+xn:размер 0.11
+xn:разраб 0.13
+xn:раньше 0.04
+xn:реализ 0.14
+xn:реверс -0.34
+xn:регион -0.25
+xn:реестр -0.22
+xn:резуль 0.54
+xn:реценз -0.07
+xn:решени 0.18
+xn:родите -0.42
+xn:роли -0.03
+xn:руково 0.1
+xn:сайте -0.18
+xn:сво -0.08
+xn:свыше -0.09
 xn:семей -0.04
-xn:семина -0.11
-xn:сироты -0.04
-xn:случае -0.05
-xn:сми -0.06
-xn:снятых -0.05
-xn:собран -0.34
-xn:совмес 0.2
-xn:соглас -0.14
-xn:создан -0.1
-xn:соп -0.26
-xn:сопров 0.17
-xn:сотруд -0.16
-xn:социал 0.08
-xn:спец 0.28
-xn:сразу 0.17
-xn:средне -0.07
-xn:средни -0.03
-xn:срок 0.25
-xn:сроком 0.05
-xn:ст 0.13
-xn:ставши -0.04
-xn:стаж -0.13
-xn:стажем 0.08
+xn:семина -0.1
+xn:сентяб -0.03
+xn:сетево -0.05
+xn:сми -0.1
+xn:собран -0.45
+xn:совмес 0.13
+xn:соглас -0.17
+xn:создан -0.05
+xn:соп -0.2
+xn:сопров 0.19
+xn:состав -0.24
+xn:сотруд -0.19
+xn:социал 0.07
+xn:спец 0.27
+xn:специа -0.1
+xn:сразу 0.13
+xn:средне -0.05
+xn:средни -0.05
+xn:срок 0.15
+xn:сроком 0.04
+xn:ставши -0.03
+xn:стаж -0.15
+xn:стажем 0.06
 xn:старши 0.13
-xn:студен -0.11
+xn:статус -0.04
+xn:студен -0.07
+xn:субъек -0.05
 xn:счет -0.06
-xn:тиражи -0.1
-xn:только -0.25
-xn:трех 0.46
-xn:трудов -0.12
-xn:трудоу -0.32
-xn:уволив -0.17
-xn:уволил -0.32
-xn:удовле -0.13
-xn:устано 0.15
-xn:участи -0.06
-xn:участн -0.19
-xn:ученик 0.05
-xn:учител -0.09
-xn:форм 0.2
-xn:форма 0.31
-xn:формы 0.11
+xn:тиражи -0.09
+xn:только -0.23
+xn:трех 0.29
+xn:трудов -0.1
+xn:трудоу -0.33
+xn:тьютор -0.1
+xn:уволив -0.16
+xn:уволил -0.28
+xn:удовле -0.11
+xn:устано 0.1
+xn:участи -0.05
+xn:участн -0.16
+xn:ученик 0.04
+xn:учета -0.04
+xn:учит -0.23
+xn:учител -0.13
+xn:форм 0.34
+xn:форма 0.3
+xn:форме 0.04
+xn:формы 0.08
 xn:фото -0.11
-xn:ходит 0.15
-xn:хозяйс 0.13
+xn:ходит 0.11
+xn:хозяйс 0.33
 xn:целево -0.12
-xn:центре 0.11
-xn:цнппм -0.07
-xn:ч -0.08
-xn:шефств -0.08
-xn:школ -0.21
-xn:школьн -0.06
-xn:штатны -0.48
-xw:2 -0.06
-xw:автора -0.08
-xw:адр 0.33
-xw:адрес -0.13
-xw:база -0.07
-xw:балл -0.04
-xw:без 0.03
+xn:центре 0.12
+xn:цнппм -0.05
+xn:ч -0.03
+xn:шефств -0.06
+xn:школ -0.23
+xn:школьн 0.16
+xn:штатны -0.56
+xw:2 -0.04
+xw:5 0.03
+xw:автора -0.09
+xw:адр 0.3
+xw:адрес -0.11
+xw:база -0.05
+xw:балл -0.05
+xw:бы -0.07
 xw:вебина -0.03
-xw:ведени 0.04
 xw:видеор -0.28
-xw:внедря -0.09
-xw:внутри -0.11
+xw:внутри -0.18
 xw:возлож 0.06
-xw:вопрос -0.07
-xw:воспит -0.14
-xw:вывод 0.03
-xw:выплат -0.09
-xw:выполн 0.04
-xw:готовы 0.06
-xw:группы -0.08
-xw:да 0.08
-xw:действ 0.24
+xw:вопрос -0.14
+xw:воспит -0.2
+xw:выплат -0.26
+xw:готовы 0.05
+xw:грамот 0.12
+xw:группы -0.12
+xw:да 0.1
+xw:действ 0.2
 xw:день -0.05
-xw:деятел 0.04
-xw:директ -0.12
-xw:догово -0.17
-xw:дозвон 0.05
-xw:докуме -0.03
+xw:директ -0.17
+xw:догово -0.15
+xw:дозвон 0.04
+xw:докуме -0.07
 xw:долж 0.05
-xw:должно -0.05
-xw:дом 0.26
-xw:доплат 0.08
-xw:дорожн -0.1
-xw:достов -0.14
-xw:задачи -0.04
-xw:зам -0.11
-xw:замест -0.17
+xw:должно -0.06
+xw:дом 0.04
+xw:дорожн -0.05
+xw:достов -0.1
+xw:доступ 0.04
+xw:задачи -0.23
+xw:закреп 0.17
+xw:зам -0.13
+xw:замест -0.19
 xw:занима 0.06
-xw:заполн -0.17
+xw:заполн -0.18
 xw:измене -0.04
-xw:индекс -0.13
-xw:инстит 0.21
-xw:исполн -0.17
-xw:исходя -0.07
-xw:какую 0.03
-xw:карты -0.1
-xw:квалиф 0.17
-xw:класте -0.08
+xw:индекс -0.04
+xw:инстит 0.2
+xw:исполн -0.16
+xw:исполь -0.05
+xw:исходя -0.09
+xw:карты -0.05
+xw:квалиф 0.16
+xw:класте -0.04
 xw:код -0.36
-xw:коллек -0.18
+xw:коллек -0.15
 xw:конкур -0.05
-xw:контак -0.28
-xw:коорди 0.21
-xw:кпп -0.07
-xw:курато -0.26
-xw:лет -0.23
-xw:лиценз -0.12
-xw:лучший -0.05
-xw:матери -0.23
-xw:место -0.08
-xw:методи -0.11
-xw:минист -0.1
+xw:контак -0.27
+xw:коорди 0.13
+xw:кпп -0.11
+xw:курато -0.15
+xw:куриру -0.05
+xw:лет -0.24
+xw:лиценз -0.15
+xw:лучший -0.06
+xw:матери -0.14
+xw:мессен -0.19
+xw:место -0.05
+xw:методи -0.09
+xw:методс -0.04
+xw:минист -0.15
+xw:мнение -0.11
 xw:мог 0.05
 xw:молодо -0.13
-xw:монито -0.08
-xw:муници -0.32
-xw:назван -0.07
+xw:монито -0.07
+xw:муници -0.35
+xw:набран 0.04
+xw:назван -0.08
 xw:назнач -0.08
 xw:написа 0.05
-xw:населе -0.07
-xw:настав -1.01
-xw:начала -0.05
-xw:не 0.48
-xw:новый -0.21
-xw:номер -0.07
-xw:обновл -0.12
-xw:обрабо -0.04
-xw:образо -0.19
-xw:объеди -0.09
-xw:ознако 0.05
+xw:населе -0.05
+xw:настав -1.08
+xw:нахожд -0.08
+xw:начала -0.03
+xw:не 0.52
+xw:новый -0.14
+xw:номер -0.27
+xw:обновл -0.11
+xw:обрабо -0.03
+xw:образо -0.23
+xw:объеди -0.1
 xw:оказыв -0.07
-xw:оконча -0.04
-xw:оплате -0.17
-xw:органа -0.09
-xw:осущес 0.14
+xw:оконча -0.13
+xw:окпо -0.03
+xw:оплате -0.29
+xw:органа -0.15
+xw:осущес 0.15
 xw:ответо -0.11
 xw:отвеча 0.2
 xw:открыв 0.04
-xw:откуда 0.04
-xw:отпуск 0.1
-xw:оценку -0.03
-xw:п -0.14
-xw:пар -0.24
-xw:парах 0.45
-xw:педаго -0.19
-xw:первич -0.04
-xw:перене -0.07
-xw:перепи 0.14
-xw:персон -0.12
-xw:письма -0.09
-xw:планир -0.18
-xw:повыше 0.17
-xw:подпис -0.07
+xw:открыт 0.07
+xw:отпуск 0.07
+xw:оценку -0.05
+xw:пар -0.27
+xw:парах 0.26
+xw:педаго -0.2
+xw:перене -0.05
+xw:перепи 0.13
+xw:персон -0.07
+xw:письма 0.05
+xw:планир -0.19
+xw:повыше 0.16
+xw:подпис -0.1
+xw:подраз -0.12
 xw:подтве -0.11
-xw:пожела -0.21
-xw:полн 0.18
-xw:полное 0.07
-xw:положе -0.37
-xw:получи -0.07
-xw:послед -0.17
-xw:практи -0.03
-xw:предло -0.11
-xw:предпр -0.05
-xw:предсе -0.05
-xw:предст -0.18
-xw:преодо -0.25
-xw:придет -0.06
-xw:приемн -0.21
-xw:прик 0.28
-xw:приказ 0.11
+xw:пожела -0.16
+xw:полн 0.4
+xw:положе -0.46
+xw:получи -0.19
+xw:послед -0.26
+xw:почему -0.11
+xw:практи -0.05
+xw:предло -0.17
+xw:предпр -0.04
+xw:предсе -0.06
+xw:предст -0.24
+xw:преодо -0.32
+xw:придет -0.05
+xw:приемн -0.17
+xw:прик 0.29
+xw:приказ 0.06
 xw:присво -0.23
-xw:провед -0.07
 xw:провел -0.03
-xw:провер -0.12
-xw:просед 0.12
-xw:проток -0.22
-xw:публик -0.05
-xw:пункт -0.03
-xw:пути -0.25
-xw:работа 0.11
-xw:работн -0.06
-xw:работу 0.15
-xw:рабоче -0.09
-xw:развит -0.14
-xw:размещ -0.11
+xw:провер -0.11
+xw:провод 0.04
+xw:просед 0.08
+xw:проток -0.23
+xw:публик -0.03
+xw:пути -0.22
+xw:работа 0.09
+xw:работн -0.05
+xw:работу 0.03
+xw:рабоче -0.13
+xw:развит -0.16
+xw:раздел -0.04
+xw:размещ -0.13
 xw:распис 0.05
-xw:реализ -0.07
-xw:регион -0.29
-xw:реестр -0.06
-xw:рекоме -0.27
-xw:родите -0.15
-xw:рожден -0.08
-xw:руково 0.03
-xw:сайт -0.3
-xw:сайта -0.05
-xw:сайте -0.19
-xw:сведен -0.12
-xw:себя 0.1
-xw:секрет 0.07
-xw:село 0.18
-xw:скан -0.14
+xw:реализ -0.04
+xw:регион -0.26
+xw:реестр -0.04
+xw:реквиз 0.05
+xw:рекоме -0.25
+xw:респуб 0.05
+xw:родите -0.16
+xw:рожден -0.06
+xw:руково 0.16
+xw:сайт -0.12
+xw:сайта -0.09
+xw:сайте -0.18
+xw:сведен -0.08
+xw:себя 0.07
+xw:секрет 0.05
+xw:село -0.12
+xw:скан -0.11
 xw:следую -0.1
-xw:служеб 0.11
-xw:снилс -0.07
-xw:совете -0.23
-xw:соглас 0.04
-xw:содерж -0.11
+xw:служеб 0.14
+xw:снилс -0.04
+xw:совете -0.25
+xw:соглас 0.08
+xw:содерж -0.13
+xw:создан -0.05
 xw:соотве -0.25
-xw:социал -0.11
-xw:список -0.1
-xw:срок -0.04
-xw:стаж -0.18
-xw:стимул -0.3
-xw:сторон 0.06
-xw:страни -0.27
-xw:сумма 0.09
-xw:телефо -0.17
-xw:террит 0.05
-xw:труда -0.17
-xw:увр -0.11
-xw:улица 0.25
-xw:упр -0.06
+xw:список -0.06
+xw:срок -0.08
+xw:стаж -0.17
+xw:стимул -0.22
+xw:сторон 0.05
+xw:страни -0.26
+xw:сумма 0.13
+xw:тел -0.28
+xw:телефо -0.14
+xw:террит 0.09
+xw:труда -0.29
+xw:увр -0.13
+xw:улица 0.04
+xw:упр -0.03
 xw:управл 0.28
-xw:учреди -0.16
-xw:федера 0.03
-xw:филиал -0.38
-xw:фио -0.27
-xw:хватае 0.13
-xw:цели -0.08
-xw:школой -0.13
-xw:штатно 0.05
-xw:экспер -0.24
-xw:эл 0.15
-xw:я 0.09
+xw:учреди -0.14
+xw:филиал -0.39
+xw:фио -0.28
+xw:форму 0.03
+xw:хватае 0.06
+xw:хватит 0.03
+xw:части -0.16
+xw:школой -0.07
+xw:штатно 0.04
+xw:экспер -0.28
+xw:эл 0.17
+xw:я 0.05
 xw:ящик 0.2
+xw:№ -0.08
 `,
   weights: `
-S:#=o -I/G.I#J#W;YOEYD:??>MG#K%I#?%K#D
-S:#=групп i>!L?
-S:#=до !!I>&<
-S:#=доля &8Y8
-S:#=ед ]ZPC#=.CaC#C3C#@1E_F
-S:#=наставн -G/I&^(E#H#H*H#H&J&J%T#H%T#I3R*J-O#O2X#]#](L#L#K#K'L#L#J#L&N#N^G*G(F3Q?K(^+K#@%K#G#Y&S#F(B#G
-S:#=организ %Y#X#Y#^#^#I#I.L#L0H#G'J#I#I2Y#^%^#[)[&[(K#K#J@H#@&M#M#G#G#M)C&K#K:D#D#J#F#F&G#G#G%M2D#D2F%K&H3KHF#L&I/I%K%I
-S:#=пар &G&I'F&V#V.I5I(G#M%G#K#J#J&T,@FV#a#c(L#L#I#I&B#9#1#G#D=Y#Y#Y#],C#;:I*F(D#J#J#I#B#K#B8K3E'?#F#I%F#F#D#@%I#K#J%H#F#F%G#C#[#]%R%E#I
-S:#=програм AE#E#E2I%I[D/H?@#@.b:BV?+F#D&E#H#?#C#K#F%H%I#H#](E%E
-S:#=руковод Bc#c,=#=#?
-S:#=тип 9GQ?DE#>#;,H#F#E#D#C7@#@+[#[%M'@#@#@<A9A#A#?#?CI6E
-S:#внедр N>)D&F!3Bwb#d#d'F#B(F*E#?#H#G
-S:#внедрени (E=F#F!!@[#^)H0E%H'F
-S:#дорожн !!%caE&H&G'_,F
-S:#закрепле <d:Z&Z!4HwC#8#e%@%D
-S:#карт <a!ggdJ%H#G'_,H)I
-S:#количест &L5M#J#M+L#LGT*K@K#J#I#I&M#M'T(L#J#J#G#G#J#J%N#N*C#C-O(F#F#F0L#L#L(J#J/G'G#D'L/6+J#B#B
-S:#куратор <Y4b#h&Z!PH_F#E#Z(H/F#F'Z%G
-S:#наличи &>?E#E2@Z?!]B-D#=(@
-S:#наставля &DUX#X#N#L#O#L&J#J&E#>?K#K#K(D#A#9%1#C#C(7%[#n#r%Z%5#L#L#E#E#G#G6A#A.=AE@D#F#F%HDH'I(W
-S:#наставни -G/J&Z(D#G#G%M(I#I&H#L%K&H&H3R*J-N#N2X#]#](L#L#K#K'K#K#J#J&N#N^K*G(F3Q?J(Z+K#F&G#Y&R#G'L#D#G
-S:#номер #G%Z%DP^!!BC)H
-S:#обучающ _>%:#:&_%e%<%=#F@B&H-@&8?>#>#?>@#@'>#<*C
-S:#обязанно !/C'<3G#G#D#DdB
-S:#организа %U#S#U#X#Y#I#I<J#E#H&J#I#I&A#E/]%]#[,X(K#KAK#E&L#L#J#J*F>E#E%F#G9G#G2I^D#J&I1L%L
-S:#партнер ieE:lf#e#e
-S:#педагог _g'E#EHA/<#A'C>B#B
-S:#положени &EK?1;!.>:D?AC@%B'^+E(:#D
-S:#приказ SQ%U#Q)K!!-F#L#L#L(L*L%K
-S:#продолжа &?![=#=#:#:(?:?#>8B#B'B
-S:#реализуе _BOC#D%E#E(E#@FF#D
-S:#специали dA#AH@/A(A
-S:#удовлетв ];.>
-S:% &7Y8
-S:CHANGING #F%@%F%Y#Y1FEE#B#E#C)G#C#?#<%K(M=A#>#L#F#J,C#A%I#B5@#@-J/K2C#C/B'I#FTX0K'J*R
-S:акт ]E!!<K
+S:#=o -I/G.I#H(K#K%I%K0JOK%F.MNE:=*G8=4D#D#D,I0I#D&H#?&F*L
+S:#=групп i@!x@
+S:#=до !!I<&A%i
+S:#=ед &CYZOI#C#<.BIF#F#F6L#C#C.E#F#E%J#B#B#E#E'C*E#D_G
+S:#=наставн -J/J&d(F#G#G%N*U%M#L'U#H%U#J7Q&I-M#M2U#[#Z&M#M#L#L#N#N'I#J#G%N%N#N:S#SEJ*E%N%N#H3Q?L(b&N(J#B&H#Y'I(D#G#M
+S:#=организ %Z#X#Z#]#]#J#J<H#D'I#E#E'M%L)I&Z'X)^&]GK#A(J#J*D>D#D#F%G&J#J#JDF%J&I3HHF'F(U(G%I%K%J
+S:#=пар &G&L'I2K)L#L.K(M&M#I1>6K#K2V#e#f%U(I#I&H#9#0#D#@=Y#X#X-B#;AF&L#K#D#J#J#J#G%F-O.L7H#G#M%I#H#D#B#O#F%F%G%G%H#H#[#^%T#T#I#I
+S:#=програм &N9Z)F#F5G,JQEKF#F.c:AV?+H#C#Y'D#A'H&H#^(F&I
+S:#=руковод Ba#a,@#>#=
+S:#=тип iCE@#<,G#F%?#>7@#@+Y#Y%L#K&B#B#B<<5E#B&C#C#@#@'DRE
+S:#внедр NA!<>we#g(@#?%D&B&G'F#A#G&F
+S:#внедрени BF#F'G#G!!;a#b(G#I0E'H
+S:#дорожн <f!NH:c?DCC#j%G%H#E'c,E
+S:#закрепле <_:T&T!!-H#?#]#D&F(H,V
+S:#карт <cNE~J:f?CCF#i%H#I#G#H'c)I&H%H
+S:#количест &N6J,K#K@K#K)WGD%G#G&I#I'S#Q'K#I#I#F#F#I#I-D#D/K&J#J#J0M#M#M#M#M#M%H#H/H&N#G#F'L-K%7,E#E
+S:#куратор <X4a#j!!5F#B#Y4G#C']%B
+S:#наличи &>?B#B.B1APA#I!eE%G#B#A%D#B#E
+S:#наставля &J%H#H3V+J#J#J,H#H.Y#Y#M#L#N#L&L#L&H#B%QDI#@#7#L#6#K#K(8%Z#l#p%W%0#K#K#E#E#G#G6C#C.CAF@E#J#J%G3W3H#H&I#K'X#W%J
+S:#наставни -J/J&a(E#E#E%K(L#L&J#J(I&I7Q&J-N#N2U#]#[(L#L#N#N&O#G#I#G#O#O%O#O:S#SEN*E%N%O#I3Q>D#K&O%_+L#G&G#V'N'M#C#H
+S:#номер &ZJA)]&]!!2F'A,G%A#E
+S:#обучающ _<%=#=&^%f%8%7A?0A&6?A#A#?,=#84@#@'=#:*EA<#<
+S:#обязанно Mc_B'=w>%?
+S:#организа &S%X#Z#L#L.I#I1H#H#I#I#J#G#G%C%F.Y'Z,VGM#E0G>D#D#I%GII%K&JXD'G1L%J
+S:#партнер ih!3hG=
+S:#педагог _hY@C@#@
+S:#положени ]<!.A:B?FBC#=%C&^#[.E#C#@#D
+S:#приказ SS&S)JPK#I!XI%I-K&L'L
+S:#продолжа &A!8FF;#:#;#;?@#@4E'E#E
+S:#реализуе _@OC&F#F(F#BHI#I#H#H#HNF
+S:#специали _aY@
+S:#удовлетв ]:
+S:#учебн _;
+S:% &>Y<
+S:CHANGING #F%<%F%Y#Y%D&K#K+E&YBD#A#D#E)F#D#=#;%M(K=@#=#M#G#L+A#B#@#N#H#A5B#B-M+M&M#K2C#C,J#J%B%H#G#G#G8N?Y'K(W'J'I*T
+S:акт ]G
 S:актов ]B
-S:акты ]E!!-F%C.L#I%G
-S:бумаги <Z!!I_%D0B
-S:в !/A#B#E%=*;)>jC
-S:внедре N@!!6^6E
-S:воспит !iC
-S:всего b@#@&A#:IF3D&?#?
-S:групп !!vb
-S:действ &8KD0E%E+D#D#:EC#</H#ECG#F#9#9(>:B#C8@#@#A#A%B
-S:докуме %>%>OW%T#W#E(7.JFIXGzS%H(A%C+I#G#D%I%J
-S:доо !!|8
-S:дорожн <^5H<B~J:baD#]#J#G%I#G']'J#J#I&F#I#F
-S:ед &=XC%COA#9T9#9#9HC#@
-S:закреп <^5E(Z&Z!4AxD#_%G&F.D%c(G
-S:значен !IE#?#?#E
-S:и ]c0@F@!1JFE%E#C6:
-S:иденти #@'?
-S:кадры d<#<
-S:карта <]LG#GTCLF:[?82>#>5J#K%J#I'Z)J&J
-S:карты !i?:g
-S:количе &=dH,>
-S:контин jD#C%CPE#@
-S:курато &S%V#V6Y(K#J#J*Y#Y#W#a#i&[&Y+I;I#Io]#N:I_F#F#Z#J&K#J.H#F#G#H&Z%>
-S:локаль SS&S)A!!*G&I&K-K#G
-S:люди bE#E(F#b(E#E#CAA(G#G#D(I6D#DAA#A#A.B
-S:методи !1:!3=
-S:монито N?dB#B
-S:на LX'H/H5H@D%G#G+K#L#F#H>G#G#EMY#J#H#F?I#D2V,A7W
-S:назнач <]5b(l%c#l!4FwE#H#]9Z%C
-S:настав &H*E/H&Y(C#F#F#O#K(I#I&G#K%K&L&I'O%O&I#I'F%S*M-M#M2T#S#R%O#K#K#K#K#J#J#L%W#]#[#L&G#J#J#H#H#I#I6Q#QEH*F(J3O7F#F*J(Y+J#F%K#H#X&R#I'L#C#H
-S:нормат NF(V&V)I!ELaX%Y,K(D%F%M
-S:о 9G.I%W!DE:??>MG'@%K#D
-S:обеспе <^!!SF+G&C
-S:общие 6E#E%;.EjF#C
-S:органи *H#H&G#G9E
-S:охват p;>].F)<'B#B#A#A!UH
-S:пар <^5A(d#H%d#H2C#9E@#:YBID#B#E#C*HEE#D#^%K#J#H#G+J']#g'H#J
-S:партне ]]OE#?0E^c#c#c
-S:пары &CKG0E%E+D#B#70F#F6>#F#C&K#K)M%F#C7@#@+a#a#],@#@%G#D&A#A#A#A#H#H#H#L#L#L%B#B'>#?)H#E#H#H&H#B#B#I#E#C#?#G#G#A#A#>#>#F#K
-S:паспор %]#g#]*F#F9E!!X<
-S:педаго &A[d'D#DHB/B#A'B5C#C+G#G-@
-S:по #B;b,IkH0@DG#GjF#@7d*I
-S:показа _9Q;
-S:положе &E?G#G.>*J*:!.=:D?@7A#A)>'H#?%A#E#C#]#^*E#E#F%F#F#9#D%F
-S:поо _@!!?<
-S:приказ !iJ:KfD#C#C#J#K#I&G#H&K
-S:програ AF#E#EGYHCWc:A_A#C#Y%F&J%F%H'[(F%E
-S:работа ]_!QDn?
-S:разд !!A?
-S:реализ !;?
-S:резуль !0=
-S:реквиз #F'GHB2?.DFC0E!&DEC)E.D
-S:руково Ba#a,D#B#D!qD
-S:сведен *L#L(H#H(D#DvC0GnH
-S:скольк _?
-S:таблиц !4A#A!/<
-S:удовле &>Y=.@DB#C!53&8
-S:участи !!N9
-S:участн 9H4Y#Y4H%CPA#K(B#B)D#N#K#N(G#G6F#F-C#BfJNS
-S:факт _=
-S:форма !0B#A,F#D%E#ECD#D#@#@OI+C#C
-S:формам !b>#>QE#C#=#=
-S:часть %_%_
-S:чел gJ#HIG*K)I%M#H#H#K#K#F#F6B#BLJ8@
-after:-pupil &<XB%B+H#E#<E?#8&G#G)D)H4G#G.>#>#9#9?F#F)J%J0A#A#B#B#C&G
-after:-student &DfAFC0BoD%A&A#B
-after:-teacher &CXF%F#C,<E<#D#C%E#E)A%F#E&D@G#G#G#G:H#H2>
-after:=curator.fullName B@#@#C#b+h#g#c0?!!AD
-after:=curator.orderNumber Ni)j&l!!-@&?
-after:=curator.phone E=*?&=
-after:=documents.introduction.exists <m:f&f!4<xh#n#d(8/=#A
-after:=documents.introduction.number !!fd(=+<&=%=
-after:=documents.programme.exists ]=!!.7#:0<
-after:=documents.regulations.exists !!e<,;'>(>
-after:=documents.regulations.number !!c8/:*:
-after:=head.email ]=
-after:=head.fullName B[#[-E#D#5#8
-after:=head.phone FA
-after:=learners.age10to19 j8
-after:=learners.age15to19 k8Q2
-after:=learners.total f8&@G@-B&@A@
-after:=mentees.disabled h9#:PB#>':#B%>#>{8
-after:=mentees.earlyCareer !;A*6
-after:=mentees.learners _e+>#@GB-D&f#/
-after:=mentees.registered h@VA(8#8
-after:=mentees.students &A!>3~9
-after:=mentees.teachers [9#e#9#=#9P7,A#g#f#0!%;#B%C#C
-after:=mentees.total [F#b#F+B#c#GEC#>#?#=*,%>#x#w%f(E#E#>#>b@sB
-after:=mentors.employers !8>#>!+;
-after:=mentors.graduates &B[:+9EB&<#;&=#=!-5
-after:=mentors.learners _@+@EA'5/>%9
-after:=mentors.parents &Ee;E@'=#<#<!/>
-after:=mentors.students hA#?O6(>
-after:=mentors.teachers g>#c#-D:&5#i&G#G(B&b#>!#?
-after:=mentors.total Z>#?%?#aM1#n#j#m%F#F#9#9+&#9#:~=
-after:=organisation.address 6@#@H<
-after:=organisation.fullName #9'EI=
-after:=organisation.inn 2A#ALD
-after:=organisation.kind ,=#=R=
-after:=organisation.municipality .B#B
-after:=organisation.region ]A
-after:=organisation.shortName #E)A#A
-after:=pairings.active !h>#>&@
-after:=pairings.form.employer-pupil !Z>QA(<
-after:=pairings.form.pupil-pupil !!0j*?
-after:=pairings.form.student-pupil !1Bx>%>(>#>&;
-after:=pairings.form.teacher-pupil !1;!14
-after:=pairings.form.teacher-teacher !!/<*@
-after:=pairings.terminated !b4#4
-after:=partners.total !y<
-after:=practices.best.title !!W:%:
-after:=programmes.active !^9/9#g
-after:=programmes.completed &5
-after:=publications.total !1:09V9#9#9
-after:=roadmap.activities !~?&?#p#p
-after:=roadmap.done !~=&=#9#9
-after:=satisfaction.mentees !>5!14
-after:=satisfaction.mentors !!O2
-after:=staff.earlyCareer a9
-after:=staff.teachers &AW=':#iO=#A-4#3'1
-after:=swot.opportunities !#5#5
-after:=swot.strengths y8&8&5#5
-after:active ]d.9EE#?/@#=?;&T%c-87@#@
-after:activitie !~?&?#p#p
-after:addres 6@#@H<
-after:age10to19 i7
-after:age15to19 k7
-after:assignment ]<!!(3%?#@#9%9#?#?+>&e
-after:best !!WD%D
-after:career &C]8X?)C
-after:completed &=fEv8)?#>#>#?%;
-after:consent i<F;
-after:consents: i<F;
-after:curator %B%B#C#F6@)C#C#B%A&I&?#^#l%X&B#c%B#](?:A&A6I#IYC:8?=4@#@#@/G#:#A#G#@#C%?%?#C'>&A#F%:#B#E#B#@
-after:curator: (B#B<D#D#B%A#Z#Z#J&?#_#^#Y#[7]38#8!g=#=
-after:curatorSurvey: u>&>
-after:date 9Y,F#F2C-G.@SD!&<?^&E'A'G(?+C
-after:disabled h9#:PB#>':#B%>#>{8
-after:document BH#H2J#c&c)>.LFM/K#GKF9Z&Z#E#>#E#E:E>2#V&D(O6I
-after:documents: BH#H2J#c&c)>.LFM/K#GKF9Z&Z#E#>#E#E:E>2#V&D(O6I
-after:done !~>&>#:#:#h#h
-after:early &C]8X?)C
-after:employer !8>#>!+;
-after:employer- &AfBEC#>0BCB#A#<#<J9(=)B#B
-after:exist Sd%a#d#I(E!CZ&ZYA'G(K4I
-after:form &=XC%C#C*C#B#5E6#:#E%C#C(F#=%I#H&C4E#E+Z#Z%;#;#<#<:F#F#I#I%E#E)J#[#J0I#I)G
-after:full #8%Z%H)K#K#K#K(I#I1]:HOX!pH
-after:graduate &B[:+9EB&<#;&=#=!-5
-after:head %@%@=F#Y#Y,a&I#F#F#E#=#D#?#=)A?F#F
-after:head: %@%@=F#Y#Y,a&I#F#F#E#=#D#?#=)A?F#F
-after:inn 2A#ALD
-after:introduction N;'>%@&D!J@_>#k%b#_#a#e'B%C#:&E#G&1#@#<#C%@
-after:kind ,>#;
-after:kind:count &Q%G#D'K6H%G#G'J#J%J#J#M#E0I#O%O*C#G%I7L#L&E#E+D#Q%N-N(N4K#K*D.K&K(C#C#C#CMJ4I#I#I)D#D*B'I/S#I*X
-after:kind:date 9Y,F#F2C-G.@SD!&<?^&E'A'G(?+C
-after:kind:percent ]5^?(A~;&;+H
-after:kind:phone EE#@#E#E7A!cB
-after:kind:text #<%W&N#J#J#X'K#K#O#O,=%>#>#B%W#W-Y+H&]#]&4;=#=%A&A*C#C#C(S%K/O!'>4A#A#A&L%L*G%G#L*F(L,M%O
-after:kind:url #G#G#C#G2E#E9G#G'E%B#9&B#BT<0?@D#D#Fb;:D%F#F#=(B'B#K-F#A(D
-after:kind:yes-no 8>%>'g#g#k6]%_#]#H(E!CZ&Z^G(K,I+E'G
-after:learner &FJZ:2&DG<#<,H'@%I&A#A8<#<#?(F#F#F<B#B
-after:learners: &Ba7#7#3HC#@#?+D%A#:#=#=#G&B#B#C#C/=#=+:#:#<(B#B#B%9#84:#:':#:
-after:mentee &J6G&HAE#9%9%;(K#E%54E#E3H%<#G(M#M#G%.#a#_@I#I4G#G#G#G8KCN%H'K#K#K#F#F/G
-after:mentees: &A*F/G,I#I:F#;%;%<)A%9EJ#E#>#H*H%0#b#b@I#I4I#I#I#I8J8I&[4F#F*J
-after:mentor &F6FDC#E#G#E&K#K&F#?%ID1#^#X%X,Y'@#J#K*A&A#K&KwK&b.J%J'G@U
-after:mentors: &H6H1I#I%K#K%H&J-A#D%D&K#K&G#>%JD2#d#^%Z,['@#I%F#F)H#H%J#G#G#Jo2,=#=5J
-after:municipality .B#B
-after:name #8%]%K+H#H0D#D#F%W#W%]:MOW!pH
-after:none #>/M#M+M(E#E#A'F#B#G#A#A#L#E#E%L%C#B#E%H&H#A#8#8&T.Y4B#B.L#L#L#L#H#I#H#C)@#@*D%I&L#L/E#E/N#N#N6K,I#L*4%<%D#C'E%F+H%D+I#;#;5L&F';&D#E#;+?#L#F#I%G&K#M
-after:number MB)b&b%e#e&D?B#B!hF*F1G#C#H
-after:opportunitie !#5#5
-after:order E?*A%c)b&c@:#:pAVBC?&?1F%B&F
-after:organisation #<#Z#R#Z&I#I9]&K#K17&7)>?F#F2UOL#L#G;E#EGD:G(;
-after:organisation: #<#Z#R#Z&I#I9]&K#K17&7)>?F#F2UOL#L#G;E#EGD:G(;
-after:pairing &<*>/A8F0G%G#F+B#3EA#?#I%M#M(M#H%G#C7G#G*G#[#[&J&a#a#a%G#F&D1F#F'I#H)H#V#H0H#H#J#J#K&>7?#?
-after:pairings: &<*>/A8F0G%G#F+B#3EA#?#I%M#M(M#H%G#C7G#G*G#[#[&J&a#a#a%G#F&D1F#F'I#H)H#V#H0H#H#J#J#K&>7?#?
-after:parent &Ee;E@'=#<#<!/>
-after:partner !yC
-after:partners: !yC
-after:phone EE#@#E#E7A!cB
-after:position Gi#i
-after:practice %7%7O7&7)>QA
-after:practices: %7%7O7&7)>QA
-after:programme ND)A&C39EB#@/A#=@<#<%C#[)>#f#n#>%_6;#@_F#@&;#F#I#>#?#>#H%F#<%B%c#^'F
-after:programmes: i=RB#?@<#<%B*>#g#g#>%a
-after:publication !1:09V9#9#9
-after:publications: !1:09V9#9#9
-after:pupil- !!0j*?
-after:region ]A
-after:registered h@VA(8#8
-after:regulation 9^8>'=#d#@%d)B!.Et_':%6#<#:#@#n&e&C&I%B%@#9#B#;%B
-after:roadmap NF,F!'?#?Df#kaG&<#E%B%A#J#A%Y'>&G%=%G
-after:roadmap: &5!-B#=M?#?C1#e%1
-after:satisfaction ]6!g9
-after:satisfaction: ]6!g9
-after:short #E)A#A
-after:staff &?W>'FM_'<-K#L@>#>cE
-after:staff: &?W>'FM_'<-K#L@>#>cE
-after:strength y8&8&5#5
-after:student &Ce>E@'C*G#G-A#Ay9
-after:student- !1Bx>%>(>#>&;
-after:survey u>&>
-after:swot &aYE>>#g#g#>
-after:swot: &aYE>>#g#g#>
-after:teacher &IW:'J*D#c#FE^%7#c&G#G&J#G#<(I'G#G#G#G8Ab6
-after:teacher- iGFBLA'C#C#A#AIa#@*A#B&C#C#A#A#E
-after:terminated !b4#4
-after:title !!W:%:
-after:total (I#I:I>G#X#G#_#D#F#F&6%a+F=?#[%a%H#H#?#?#L#L#J(B#X&D#D#C#C#>#>-=#=*L#?#?#E(E#E#E%E#H)B#B#B#B0A#A*;809]%]#I#IBI
-after:training !I:&:
-after:training: !I:&:
-after:url %@#9#@PB#;!j;:D'9(A'B/@
-any &C*O&O#O+A&H)M#M#M#I#O#K#K%M#M#M%N#J'C&C#L#=#=&.>U#Q#Q#U1R%E#K,N#R#N#M7N#NUJ8B#K&M0I#I#I#H#H)R#G&L%M%O%K&H#M&M%M%L#M#H&N#O#H#O#~
-first:а !/>(D#D-Fd?
-first:адрес (F#E'C(G#GEE*B?D#D+E#E#E!:C
-first:в &j
-first:внесит !2@'D#D.?
-first:всего &DWI#M%M#I)H#D#F#V(I#I#G@H#;#D#D#G#G#I#I#M#?'D#K%F#F#F&E#E-E#EAJ#J#J#I#I#I%J#J.J#A#J#E%J#H'J/C
-first:выпуск _E+C#DDF&F#E#C#C#[#[GE#ELE%F
-first:дата !!cK&K
-first:действ &AmE?DDC#C.H#G#E#E]E
-first:дети &Cf@
-first:должно %E%E#I#I;F)H#H%C#C4AQG!3C
-first:доля &OY3^H8J#J/EhI(F#JNX
-first:его !!|:
-first:есть _D
-first:заверш !^D&E#EGB
-first:из ,E#B^HTB#>&F#F
-first:инн #H'F#E#I#I#H#D#F#F#G#G#a#a#B#B#E#E%D,F#F<C
-first:итого _>+=#hGF#F+E'E#Dj?(A
-first:какие ]C
-first:какой ]=
-first:количе &:KJ/N#C#K#C#M#G#I#I#N#N%L'O#J#G#I#I#C)N#N6H%G#O#L#H#H#M#M#L#L%N#N&H#L#M'N#N&K#H#H#K#N#N#N#N#N&N)N&M#F#K#M#M#I#I#I#I#L#K#I#M'M#M#M#M#N#N#N(O#O#J#J-N%L5M#9#D#M%I%O&J#JR[
-first:кпп ]@!c9
-first:кто EA%C#C.A%C#A%D#D&@!EE?DCF<X
-first:курато GI#I+J/C;?#?8D0HLE:G?F+I#I#I6E#E%F)E'H
-first:лучшая ]?
-first:меропр &=!!>B2D#D
-first:молоды _H%W#WZJ
-first:муници .[#[
-first:на hE#?
-first:назван N=1B
-first:наимен -E7B.@,H*CQH!3I
-first:наличи &?YAPI#D
-first:настав &F*J/E1G#G+H1M%I#I(I+C@J#G(K#K#J#I&W#L%I#K#H#H&D#D)J#J&I#I+N#N.H0G#F#F%G#G/G7E%9#E%5%E%Q&Q,K#K
-first:номер 9E8F-A#A&=!cD?E/H4_
-first:обучаю hZ#C#HCH(J#J(K#D#D
-first:общее !:E#B
-first:огрн )E'E#F#F#E#E#C#C#c#c#G#G
-first:одарен !?E
-first:официа %a%a
-first:охват &?Y8^@
-first:пар &BfCED#;!#?#?'B
-first:пары &E!.CMb#b)?#?#?
-first:педаго &E6K7K4Y#M#G#G#N#N&K#EFJ-L#L)I#M#M#M#MgV#T#T
-first:по !!N?
-first:положе NE!<>wE#A&D,E%E(B
-first:приказ MC)Y&Y)G!!-E#A%I%H&D'H
-first:провед iA
-first:програ N@<?F=Y[:AaB&E%C#?0@
-first:процен ]<!p?#C
-first:работо _H+J#BDI&H)U#U#J#J&I?H&F%DHF#X#F#[%H#F#G#G#_#]-G
-first:родите &E[G+@#@DD#W%H#@#_#_#I#I&C#B%D#D?H#G#G#EKH'H4G,H#H
-first:руково NG<FSIBI;I#I2X%H#J#H#Z*]#]+F:J
-first:с !(^#^#^
-first:скольк &=*J/M%J%J#I#I)L,M#K4J#J'O*N#N#L=M&M#E#O#O#L#L#L#L%I'L%J#D#N#N&N#N-M#M/J.L*M#M#M'M#H#H#K#K-E(L3@7K#K
-first:социал ]e!!A=
-first:ссылка 8I%I7K!!II&I%K
-first:студен &I[M)X%JEC'9#M#M#K#K#L#L#X#a#D'9#W%J#J9D&AJ@%@#]#I#@#D#b#b#A#?#E#?#H#H&L#L#D#A
-first:субъек %b%b,b#b
-first:телефо AF+G#G#G
-first:удовле ]E
-first:уровен ]C!dC&H
-first:ученик &F[G/G#D@F(B#B&H#H#B#@/F#F-I#I*E&D>H#H3>#D#<#<#C#B%F+?%?
-first:учител &F^B#B(C#GPD*D#D#D#F#F:EJB%B#['B#B#D#D%A*C#_
-first:фио %F%FAL%L#L*C'H#J#J#H)A!cG][
-first:числен &G!/K#I+D(I~C#;#=#C%D
-first:число &;XF%F&F#FJL&E'G#G&G#@(F%F&F#FZH#H?=#F
-first:что N<1B
-first:№ %F%F5E8F-E#E&B!cC?E/I
-h:#=o -N(I#I#J#J&H%H-K#L:J+Z7K#K3@#>/C#C'L<F#F#G-=:F?JMF#J#E#H#=#B#C#C)N%T
-h:#=s N<1@
-h:#=swot N<1@
-h:#=виды %D%DdN#JD<#F/IAI&N,L:G#L2LTB#N&F+H(E&E#D
-h:#=год _?.?{:#;V4#<&=(>#>
-h:#=групп &FKB0E%E,H#;ED#:/@#?7I#I*I/F#E9J#E0H#H(H#HKB+E.Z
-h:#=дата X_#_!!?A
-h:#=до %]%]0H#HJ?P@0E!/8&3#e#q#f
-h:#=доля &FY.%J*H#FFA%I)K#K';#Y'F*C&C2G#GLF(I3g#_&_XF
-h:#=ед &AXL#Z#L#J+GEA#9#B%A-A#>%L5B#B-X#J#KMH%M#M.G&D]I
-h:#=наставн )U'M2X)K#K#O#O+W)Z#O%Z#L'J#K#J+K'NBV#]#Z.H#L#O#N#Q0L&L9M;C)K%K#FQE)Z'Q'O#B#I#F#H#V&V#K&M%E#K
-h:#=организ %W#S#W#V#X&Q#N(O#O#L#L=L'I&I)NPO#J#N.I#M#HAJ(I#I#I=K&JMG#G#G,H&N)D#K&L#N&K(C(L%Q
-h:#=пар &E+M#M-K%E#H#E(K#K-O#B'L#J#H%J#I#M#M%C#Q#C>L#L2V#_#[.O#E#@#I#H5M#M+U#U-N#G4L#L(I)O%O5K.N#N#M)E#E#E':+?#C#J%C#B#B#?%M#H#I%F#D#G%G#I#[#a#U#T#Z#F#F
-h:#=програм %=%=8X)I#I4M)G#E%E&O#O0L0I#I(B#B#B)F&DKB#B.d:=*@%CAJ&S,7+F#<#V#H#A#E#?#>#8#=#L#I#F#D#G#]%W#U%:#E#B#H#K
-h:#=руковод Bg#g-E#C#G0G
-h:#=тип &E>I'J,B0B%B#I*F#B#;4G#G+F#F#F(G#;#7,E#B#E#B#A7A#A*E&H#B#C#@#@(B#B4A#A'A+[%[6FBI,J%F#V'G%J#F*T
-h:#анкет M@
-h:#внедр <])G#G.?'F#]#C%]#F(D!.>w_#n#_#[%^#F#>#B#@#I'F#E#H#I#D#E#:#@#F#D%C
-h:#внедрени BF#F&G9I!#M,F#E%I#GtX#e(H#A#L#D#H'F%H#G#E#G#=#D#G#E#L#E
-h:#выполнен %F#D#F4G%Gc?#?4@0>!KF'E
-h:#дорожн NF'H%H6B~I:_?FBL#E%I#G%K#F#F#K#J#X&X#I#D#F#H%E#I#I
-h:#завершен !^>%jI=E>
-h:#закрепле S]&](C#F#C,EIJ#E#E#G#G'I(G#D<H#F#F#F-M:I_G#1%=#>#@#I#F#F%J#G&B)^
-h:#карт %G#G#GJG)J&K3A4@#@3D#;0DLF9Y#f_L#F%J#G%K#F#F#K#J#X#U%X#I#A#D#H%G%J
-h:#количест &N'K#K%K#N#N#J#J*O%O%K%L#L&N#N%F%N#N(N&G*V0T&Z&N#H0K#K5L#I#M#M#F#F#J#J#L#K#R&K#K#K#M#M#M&M#M-O#O*M#N#N%J#G*N#M-M#M#M-J#O)H#L#H#K)M#L/@#O+?#?:K+M'U'O
-h:#куратор %>%>=H#E#E#L(L'Z#m&X&U+IQGYE:C?BBF#=%H#K#C#H#C&J#J&G'E#D#@#F#K#B#[#^#J
-h:#молод !18
-h:#наличи %C#B#C%I2J%J+H#H-F#?'>#W#A#F#W(J#F#J&I#I(JEE#?#I/@DA#C#G#G)L9DHO/@#@0K#K#I#M%B'M&K%@'D&I#D
-h:#наставля &F%L#K6H(M#K#K,L#K0K#B%B%D(K#K%T*E-G#G+I#I#I(H#A#:#D#J#H#H(E#G#]#n#o&K=J#JLJ.K-N*G#E#D#D%LCI(I
-h:#наставни -N2V%R#R#Q%I#I#L#L-O'V&V#M'K%K+K'OBW#_#].F#J#N#N#Q0O&O9M;I)K%K#FGD#D#D1V'M&L%H#I#L#F#U&U#K&L%E#K
-h:#необходи !!%<?5
-h:#номер &Y1J#J#M#M%A?c%K#@#@&<?C#C!DC?=*B#E'D#@+D%H#L#>&J
-h:#обучающ &FK75@#@&^#]#g+K=>#K#I#E'H#H(5&C%M#I&I#I#G#G%<#<*>#>*I#H#H.84@#@':#9*K(E6;%a%A%9#9=J7J
-h:#обучени _C,9D>#8%E;b#b|A
-h:#обязанно ([#]F[#b#d:=#B#:0<#<6C#H#H%8(>#>#L#G%_-F#F-B#BTF%F#>,H-J]D
-h:#опрос !/B#=!53&8
-h:#организа %V%V%S&N#I*H#H0U#U/I0IPM#D#J.OEH*H:L#I&HME#E#E/I)B#K&N,B*R
-h:#охвачен [B%B%DLA'=/D
-h:#партнер #F#B#:#B#E#B#I#I%G1[#[#[(H#H&G#E#E#H-E&E3AE=0J#F#HBF>^#^
-h:#педагог &F>G#F#F>c,J4G#G2<'A,D'D5I#I+I#I#F,K#IAH%C%E
-h:#положени )I<H#H.C1C!.::F?GBK#<%F#C#F#X#e'H#F#G%C#F#F#D#F#@#I#J#D#H
-h:#поощрен &>f;D=#:<E#B#B#E!8@<h
-h:#практик %?%?%A<D#D3E&E(E%E#G*C#CFC#?/D#AZa#a+D
-h:#предприя &>!;=
-h:#приказ SW%W#W)D!.D:F*CXV(Q#Q&G#J#L#K#H#D#G#I#J
-h:#проведен &@!Z?%eI:DC#<#D
-h:#продолжа &HKG0D#W#D+G%FOH#L#E#I#H6J&J*X#X#]#C#B*F#M)?#?#?#?+F#F'H#E:K#K%I%I
-h:#работода &>!;=
-h:#раздел ![A#ADE#B*C8=
-h:#реализуе BJ#J&K/W%Z*F%F,H#<7K#K0C#5-K%G#B6J#O#O#J*X#X%M#K#E#E(F5H#H'M#E=J%EBH'H,L'F(H%K%J
-h:#согласи iASD7[#[+D#Dc@YC
-h:#специали &=[[,=D;'D,?BG#G#EKJ
-h:#учебн ![?#?
-h:#фактор MA#<1@
-h:% &7Y1%I*F#E#LE@%G)K#K'>#W'J#I#I(B&B2F#FLF'J#I3d#^&]XI
-h:2 !2A'A#A1@#@
-h:4 nC#C#A=B&D#G#F#F(G;@#@.@#>!>F
-h:CHANGING &K*H2W)V#V&W+L/D#F#4#F#5)J#;#3#.%F(H-D#D26#,#F#<)B#B&6#/#I#@#A%M#K#K)N#N2M#I#I#H-N%N'D#D#D#D7H#5#H#B#E#C#<'J#K#G,H&H&H%I#N'F#G#I#K#K4U'I(U'K'G*_
-h:FORM i>iE#E*;&;#=#=#A#AGk%d&b
-h:NOT bJ#JQH#H&F#>)E#>(B#B-D#DM@+D
-h:^_всего g@KF#F
-h:^_давайт -DRB
-h:^_дата Xc#c!!?B
-h:^_действ &FfCEI#D0G7C#C.=#=#9#9(G#GGB#B
-h:^_докуме ]A!!/B
-h:^_дорожн !iB:ca@%C#H&E#C#I&Z%X#J#C#I#I%H#G
-h:^_заверш !^>K7
-h:^_иденти ]@
-h:^_кадров !=E(C
-h:^_кадры !0:%=
-h:^_как !!.B
-h:^_количе &BWF#C%C%E(FPJ#J<D#D-MkC#C
-h:^_коллек !>;
-h:^_контин &IgF#DC>#:-H(F
-h:^_кто &U-G#G+G&F7I#M%E&E-E#E:B#B6O(G#G,B3H#H*I&O%K*B#@:E5>&I#I)C?G(H'E#F6B
-h:^_курато &Z%[#[;H#H#H,[#d#_1:;>#>8G!P@#@%H<N
-h:^_люди &A^J#J)_*IDK#K&I#I(FXD#D%F#F'I#F*D
-h:^_на _AP@
-h:^_настав #L%D&W#W#W%H1H%H+L#L#H#H(F%L#H-B#9%9%>(J#@#L5H#H+I#I#I#I#I#I#I#V&N#F+I#V#Z#Z&C'H#H#N#NbN%K,HAH#H%H+K6K*Y
-h:^_номер &a6@?f%D#>#>!!'@*B5@
-h:^_нормат ]9!!<B
-h:^_общие .L#L0G3FbG#E#G.G#G
-h:^_органи 4B#B5C#C(F#I%G!:G1G#G2COE
-h:^_партне %C#D#C%EbC5C#C2A1G
-h:^_пары [G%G#G+I#3EA#?/?#I7J#J.H#F*>#>%E#HDH#H&I#I#?#?)K
-h:^_паспор 2K#K{G#E/F#E
-h:^_педаго _a+B#@QDBD#DLC
-h:^_показа &I!-J
-h:^_положе %=%=J?'B%D+F!.>:A_<#4%@#F#H%e&[#I#G#D#E#G#G#F#H#H#8#=#D#I
-h:^_привет ]=
-h:^_приказ MA)T&T)B!.D:JaW(J#@#C#J#E#G#M&I&J
-h:^_про hF#EUE[H#H1D
-h:^_програ %@%@4D%D*Y0?'@%B&H&F#F%F#ENF%J.F#CLb:;%G#GWC'I#<%F#D#C#C#A#7#?%J#D#E#F#Y%W#U%:#@#G#F
-h:^_прочее !!A>
-h:^_работа !!7;
-h:^_резуль !0?!AD#E
-h:^_реквиз 4J#JJ;!!3I+B#A
-h:^_руково M?#=
-h:^_сведен 2G#G#J#J/J1N+X(COE#A#H/J#IBI;I#I_J
-h:^_скольк !/E.F#A*D
-h:^_соглас !1@!kF
-h:^_теперь g>R?o@8>
+S:акты ]C!!-D
+S:бумаги !!cG#[%@7D
+S:в _ZMC#@&B*<)>%M!TE(F
+S:внедре NC!!6b6D
+S:всего bE#E':%bZ?#?
+S:вторая h:
+S:входно !!I;
+S:групп !!cE6e
+S:действ &:dA%I*D>H#@-FFI#G#9#9(9:C#C/H(E#C&D#D#D#D
+S:докуме %B%B5V=X&X#B(>!-F;O[X,I&E#I#G&I(G#F#C%E#E#H
+S:дорожн <e;I&I3EFDYH:b?D2I#I3C#h%G#H#J#F%I#I#b'J#J#H#K%E%H
+S:ед &A!-C#=.BaB#B.F%F&D#C1E
+S:закреп <f5C(Z&Z!4BxF#h5e
+S:значен _FMF&C
+S:и ]gSA*H)F@a-]}C#D-F,:
+S:кадры d;#;
+S:карта -D2bNISBBG-E:Y?72@#@3I#d%I#J%K'^)I&K%J
+S:карты !iC:g
+S:количе &?m?M>+A#A8J
+S:контин jC#B#?#?QB
+S:курато <Y(M#K#K-_#jIJ#J!iF#A#Y'K#K'I'I&J#G#C#H&]%B
+S:локаль ST&T)B!!,K1J%I'J
+S:люди bC#C(A#a(D#D#BAC(A#A)H#J%G#E#E1F#FHC#C'H#E
+S:монито N@dB#B
+S:на 0C#CBEAF=I&B%G#G&F#F)F'C#C&D#D6D#D#B%H5J#J#J%C#C%M#M(D/I3Q/G#D7F'E+I(G
+S:назнач <]5g'a#l#_%l!4C:G_F#D#](H0G']%@
+S:настав &J%O(J/I&^(E#D#D%I(L#L&J#H+J'O%O&K#K'G#R#V4N#N3R%O%L#L#M#M#M#M#N%Y#_#]#N#T%A#L#L#J#J#J#JYJ*G%O&LOK&O%]&N#O'J#F%N#H#V'O(C#H#V
+S:нормат SV&V!OH#HbH#E'H(F%I%L'F
+S:о -J/G4K#K%I_K%FYE:>?>?I0I#E&I#?&G*L
+S:об 6C#C:?
+S:обеспе &G9^!!OJ(C'F&G)H
+S:образо !@@
+S:обучаю i;Q>
+S:общие *E#E1CvF
+S:органи (X%H#H=C
+S:охват p==]#_#]#H,F)A'B#B#F#F!UH
+S:пар <a5C(b&b49DG#@#;D?#?-_-AFJRI#F#a'H#H'I+[#e'J#J
+S:партне !yeG?
+S:пары &@KH0C%C+@#@#3*H(J#I#I#J5>#F#C%M#L#L)K%D#A7=#=*Y#]#]#[,A#A%H#?&A#A#A#A#I#I#I#K#K#K%C#C'=#=/G#C#C#F#C#?#>#G#G#B#B#A#A'C
+S:паспор &c+G#G!!p:
+S:педаго _d'B#BO@#@'C(C%F
+S:по #E;h1C#CeB%A#A->DF#Fk@7h;B
+S:показа _<Q=
+S:положе %<%<#I#I<I#I.C1;!.@:A?D7@#@)='C#<%C#F#I#^#['F&D#F&E#B#@#C%F#F#G
+S:поо !!|?
+S:практи !!Xf
+S:приказ SQ&QbHPM:LfA#B#D#I#L#H&I#H#G%L
+S:програ &N9_)F#F5G,HQEKF#F.d:@_F#C#](J'H&H#[(F
+S:работа ]_!#b!@@
+S:разд &B
+S:реквиз MC2;.E!VDKE
+S:руково Ba#a,D#B#B&G!nB]E
+S:сведен 6D#D%>H_)YTGnH
+S:таблиц PDaG#B#B&E#E)B!%?
+S:удовле &CY<.AE@!57&<
+S:участи !!N7
+S:участн JZ#Z4G%<%R#RMA%L#L&@#@)B&O#G#G#C#C/I#I+A#A-D#C4E#EEG&J6G
+S:учрежд h?
+S:форма !0D#B,F#F%C#B@[#[%?#>#@#@MB#B,D#D
+S:формам &Bf>w;#;QB%?#?#C#C#B#B
+S:формы i=F>
+S:часть iGDG%G%F-D#DlD8B?B0E
+S:чел bN#N&K#GII)J#J,H#F#F#K#K#C#C6B#BLE8<,E#E
+S:числен _BP>
+after:-pupil &=eF#CEC#>&F#F)E:G#G*F':#9#6#6?F#F)F%F0?#?#@#@
+after:-student &Ef@wA#AOB
+after:-teacher &=XG%G#D+D#?E;#A&D#D)C%B#@EI#I:F#F'F#F-=
+after:=curator.fullName B=#=#?#^#G*h#h#a0@!!AA
+after:=curator.orderNumber Nj)j&k(>!!(=&?&>
+after:=curator.phone %<%<H@34!c@
+after:=documents.introduction.date !!l>
+after:=documents.introduction.exists <u!!Iu):/5#<
+after:=documents.introduction.number N?!!6b%>#e(1';
+after:=documents.programme.exists !!i>1;
+after:=documents.programme.number Sm&m!!:904
+after:=documents.regulations.exists Sn&n!!.?)k(9'=(<(<
+after:=documents.roadmap.exists !!i:
+after:=head.email P>/>
+after:=head.fullName Da,?#=#:#A#A
+after:=learners.age10to19 j<
+after:=learners.age15to19 !>6
+after:=learners.total f>J=4C#C
+after:=mentees.disabled h5#3P>#='5#>%<#<{6
+after:=mentees.earlyCareer !;@)B#4&=#=
+after:=mentees.gifted h:R=':*>#>
+after:=mentees.learners h@#=G@-8'3!#:
+after:=mentees.registered h<V=(7#7y7
+after:=mentees.students &Be:H;1@#-~6
+after:=mentees.teachers [A%A%>PA,C#e#d#5&f
+after:=mentees.total [C#]#C%D)C#_#JEB#?#@#@*0%4#r#q%b&I#I#B#B#>#>bA(DnE
+after:=mentors.employers !8A#A!+9
+after:=mentors.graduates &>[6+7EB&5#6&6#6!-/
+after:=mentors.learners _D+>EB'0#d#d-B%<
+after:=mentors.parents h8#BD?&:#:#9#9
+after:=mentors.students !3C*7
+after:=mentors.teachers ZE)C#C'B#c#6DA&/#h,A&b#8%E}?
+after:=mentors.total Z:#<%<&C#CJ1#k#h#h'7#7)H#G#-#6#7#EYH#HD>
+after:=organisation.address 6<#<
+after:=organisation.fullName #:'DI<
+after:=organisation.inn 2C#CLC
+after:=organisation.kind ,?#?R<
+after:=organisation.municipality .?#?P@
+after:=organisation.ogrn ]=
+after:=organisation.shortName #>)?#??E#E
+after:=pairings.active !l;
+after:=pairings.form.employer-pupil !1?L='B#BQ@
+after:=pairings.form.pupil-pupil !!0g
+after:=pairings.form.student-pupil &D!!(8%8(=#=&;
+after:=pairings.form.teacher-pupil !1;!19
+after:=pairings.form.teacher-teacher !!/@*@#F
+after:=partners.contracts !|9#9
+after:=partners.total !y>
+after:=practices.best.title !!W=%=
+after:=programmes.active !^;/<
+after:=programmes.completed &4!]9.9
+after:=programmes.developed !g@&@
+after:=publications.total !1:
+after:=roadmap.activities ]k!Dn#n%n#nw;
+after:=roadmap.done !!'<#<
+after:=satisfaction.mentees ]8_:!1<
+after:=satisfaction.mentors !!I9)0
+after:=staff.earlyCareer a9]<
+after:=staff.teachers &>W<'3#iO<#>-0#/#C&/
+after:=swot.opportunities !#=#=
+after:=swot.strengths y@&@#r#r#@#@#>#>
+after:active ]e.>RB#@?=&M%e-<#_6A#Az?
+after:activitie ]k!Dn#n%n#nw;
+after:addres 6<#<
+after:age10to19 i;
+after:age15to19 &<e:&;P9
+after:assignment ]<!!(9%?%<%3%@#>#@);&g%^#a
+after:best S<&<
+after:career &G]8-;N?#F(C'>#>
+after:completed &<!;=CA#8)>%>#>%8@>
+after:consent !QA&A
+after:consents: !QA&A
+after:contract !|9#9
+after:curator %C#L#C#B#C3D&A)D#D#?%F&D&?#]#i%[%]%d&[(A:?&?7KYB:9?A?E&E#<#D#G#C#I%=%C#>'C&C#I#K#=#A#H#E#A
+after:curator: (C#D<E#E#>%E&G&?#^#_#X#^7Z39#98E
+after:date 9Y<Cj@7D#D6FW>?]*='G#L'D*F#E
+after:developed !g@&@
+after:disabled h5#3P>#='5#>%<#<{6
+after:document %@#H#@5T=b&b)?.LEM#LOH,B9]&]#B#:#B#B:I>D#X&H(K'Q&L&L)L#L%H
+after:documents: %@#H#@5T=b&b)?.LEM#LOH,B9]&]#B#:#B#B:I>D#X&H(K'Q&L&L)L#L%H
+after:done !~C&C#;#;#g#g
+after:early &G]8-;N?#F(C'>#>
+after:email I=
+after:employer !8A#A!+9
+after:employer- &AfDED#?P;#;#;#;J>(<
+after:exist Sc%b#c)D!HBWC'C,H3C
+after:form &8XC%C#D*F#C#=*H>8#:&A#A(D#>%J#H&F4B#B+Z#Z%:#9#@#@(L#L4D#D'E#D)J%J&Y#Y,I#I'V%I
+after:full #:%[%I)L#L6X#X%Z:HOX!pH
+after:gifted h:R=':*>#>
+after:graduate &>[6+7EB&5#6&6#6!-/
+after:head #G#C%C>Y#Y,^&H%D#F#@#D#C#@%F#F&B?G#G
+after:head: #G#C%C>Y#Y,^&H%D#F#@#D#C#@%F#F&B?G#G
+after:inn 2C#CLC
+after:introduction N7'A%9&=(C!ED_A#l%e#_#]'F#E%<#;#G%F&C#:#>#A&D
+after:kind ,@#>^=
+after:kind:count &Q%E#D3J&G'H%J#J'J#J%I#I%F0N%I+H#M%G4N#N%O#O#M#M&Q#Q#Q#R#R#R#R#G0G*M#M#M#M7F.O&O(F#F#F#FML4M#M#M)C#C*D3T+]
+after:kind:date 9Y<Cj@7D#D6FW>?]*='G#L'D*F#E
+after:kind:email I=
+after:kind:percent &>6?F2PA0?!(<&:(j#j
+after:kind:phone ED#B#E#E*D#G/D!cC
+after:kind:text #=%Y-L#L.>%=#=#A%U#U-Y+L&[#[&4;@#@%E&E*I#I#I#K#K#K#KuL?=4@#@#@/F)K3Q%J
+after:kind:url %@#B#@)<,D#DA>&E#E%D#E#DPB0A7E#E+D#D#D,HW::E%E#E)G%I#I#<%G,G#C
+after:kind:yes-no 89%9'j#j#m6Z%b#ZeEiBW9'C,F(E#I+L%D#F
+after:learner &Ic5%M#FG<#@,H'F%G&E#E8?#?#?
+after:learners: &Fa:#:#7J8#D*C(='@#@#A#A8>#>#=(?#?#?&74=#=':#:
+after:mentee &B*I/I&CAH#<%<%>(K#D%=EK#N#A#J#L#L&L#L#I%-#c#b%W>L#L4G#G#G#G8IAO#O#L%E*I#I/D
+after:mentees: &A*I/H,I#I*I#I2H#=%=%>)E%@4E#E3L#H#B#J#M#M&L#L#I%/#e#e@K#K4G#G#G#G8G8I7I#I*I
+after:mentor &D6B&I4C.I#I#A#D%D&I#I&H#?%E9D#D#D#D#M#M#M(0#b#Y.Z&O#?#K#I*=&=#J&J.E#EkJ7F
+after:mentors: &I6I1I#I(H&I->#E%E&H#H&H#A%E3J#H#H#J10#d#_%Y,[&O#?#K#K(D#D%I#I%K#H#H#K.G#Gc2,A#A5J
+after:municipality .?#?P@
+after:name #5%a%L9E#E#F%X#X%Y*N#X2KOW!pG
+after:none #A'Y#X3M(E#E#B'K#B#I#D#D#K#I#I&K#F#D#E%E%G#E#G#<#<&S.Z4C#C2>#E#F#G#N(A#A#O#N(H#N#J&M#M/B#B0M#M#L#L#L<K#K)M#8#M#=%H#F#L#L#H#B%J#K#K)D%H,?#?5K&G'?%I#@#F#<+C(L
+after:number B?#?-B)d&d%f#f&@??#?!DCBI&?*F%J/G#F
+after:ogrn ]=
+after:opportunitie !#=#=
+after:order &9?@#@.b)b&b!3<VAC?&?&C%?.?
+after:organisation #<#^%^=^59&9)?!cC?8
+after:organisation: #<#^%^=^59&9)?!cC?8
+after:pairing &>*@/A,F#F.F0F%F#F+B#9*I>A#>,K#H%H#D?J#Z#Z)_#_#_%G#G&@1E#E'J#I.X#W,J#J)>7@#@
+after:pairings: &>*@/A,F#F.F0F%F#F+B#9*I>A#>,K#H%H#D?J#Z#Z)_#_#_%G#G&@1E#E'J#I.X#W,J#J)>7@#@
+after:parent h8#BD?&:#:#9#9
+after:phone ED#B#E#E*D#G/D!cC
+after:position EG%j#j*I_B
+after:practice S<&<)?
+after:practices: S<&<)?
+after:programme <E5B)>&=3>EA#A/@#<78#8+<#<%B#[)<#d#n#<%_6>#F?;BH#@#D%;#A#G#9#C#?#C%D#8%>%c
+after:programmes: &;!:C#?@=#=%A*=#g#f#=%a6=#=
+after:publication !1:
+after:publications: !1:
+after:pupil- !!0g
+after:registered h<V=(7#7y7
+after:regulation NB'@-C!!(A%;#@#?#@#k&c&F'F#?%:#9#B#>%B
+after:roadmap <a>D!HK#d#i#K^K#D#_%A#D%B%=#G#A%[#W&A&H%C
+after:roadmap: &76?!h6#b#a#6
+after:satisfaction ]1P=0<
+after:satisfaction: ]1P=0<
+after:share &;
+after:short #>)?#??E#E
+after:staff &<WA'C#bP8,C%L@=#=cD
+after:staff: &<WA'C#bP8,C%L@=#=cD
+after:strength y@&@#r#r#@#@#>#>
+after:student &GXC%C,8EC'B0@*E#Ew=
+after:student- &D!!(8%8(=#=&;
+after:swot yC&C
+after:swot: yC&C
+after:teacher &GW='G#a)C#b#FG;#a&F#F&J#H#;(I)B#B6J#Jc8
+after:teacher- &AeF#=EB#:/G#E?@&B#>#>#=#=JE*B#>&E#E#@#@#?
+after:title !!W=%=
+after:total @G>K#W#K*;%c#LDH#Y%^%J#J#A#A&J%N#V#T#I#X&C#C#E#E#>#>->#>*J#@#@#F,D*C#C#C#C#@#@#@-B+=809a#_#a#F#F
+after:training !08
+after:training: !08
+after:url &=R>!j<:D%D#D+E#F#<%G-A
+any &A5L#E#L%I%M#M#O%M#M#N#K'M#J#J#N%M#O'B&B#K#D#D&/?T#T.L#L#L#L#S%G#N+O#N#Q&O6M#M*TNK8D#J&M0L#L#L+Q#G&N%M%M#I#M&I#K&K#M#O%I#H#I&K#K#J#K#~
+first:email !!AG
+first:а !/@(C#C)D'A%Ib@
+first:адрес #F'CW=?E#E!DB
+first:внесит !2A3A
+first:всего &E^N#N&I#G#H#U(I#I#I@E#;#D#D#F#F&I#D'F#I#K%G#G&I#I-H#HAJ#J#J#J#J#J%L#L.J#A#J#C#J#H#F#K#K#I#I-K%C
+first:выпуск hD#CDB&H#D#I#I#^#^FG#F#FKF#F#F#F,F
+first:дата &WJK(V&X!!/J&J
+first:действ &DmF?FPH#G#D#D@E=C
+first:дети &Df>
+first:должно %F%F#I#J;H,F#F4:QF!3F
+first:доля &LY3^I(K*K&K)J#J+H#H%J#EmG#HNW
+first:его !!|9
+first:есть &D[C
+first:заверш !^C+C&C
+first:из ,F#D]H#KDL3B#B>E#E,F&FUC
+first:инн (I#C#I#I#F#C#F#F#F#F#_#_#?#?#F#F%F,F#F.I1D
+first:исполн !!)>#>
+first:итого _=+;#eGB#E#F#F.BjA
+first:какая ]=
+first:какие %D%DJ?1:
+first:какой ]>
+first:количе &3KJ/O#@#L#@#M#I#I#I#L#L%M'N#F#D#I#I#D=I#L#G#O%E#E#J#J#L#L#L#I&M#J%K)O#O#L#I#I#L#N#N#N#N0N#F#J#M#M#K#K#K#G#K#J#G#O'L#L#L#L+O#O#I#I-O%K63#E+K#KRY
+first:кпп ]?!c<
+first:кто 9B/H%D#D.B%D#B%E#E&9!EB?CIG
+first:курато BF#F%I%I#I+I/D;A#A8E0GLDVF,G#G'I2C#C#D#C
+first:меропр &:
+first:молоды _E%X#XZE!%E#F&F
+first:муници .]#]PE
+first:на iB!'G#G
+first:назван *B#B9E0>1@
+first:наимен *H#H%C,J#J%G+A.@%G(F&F)9?H#H4G!3H
+first:наличи &>Y@QH
+first:настав &D*I/E/I%F#F*I#F1L%L#L0GAA#K#K(K#H(K#I%H#H&I#I(N#K#K#N.M#M#N-I)M#M#M#M'K#J#J%I#I/J7F%7#F%2+M+I#I
+first:номер %K%K5C7E.@#@&B?K#K!DE?B/H4[
+first:обучаю h[#A#ICJ(M#M)J#D(L)I#I
+first:обучен i=
+first:общее !;A'@]E#ED;
+first:огрн )D'F#F#F#F#F#E#E#a#a#F#F
+first:одарен !<C
+first:органи !1>
+first:охват &AY<
+first:пар &AfAEB#<!#<#<.A
+first:партне !1:
+first:пары &D!.>Mb#b)?#?#?
+first:педаго &GJL4Z#N#J#J#O#O&H#CPI#N)L#N#NiW#T#T*L#L+E
+first:положе !iC:CaB%E#E&Z-F&C#G
+first:приказ M@)X%U#X)D!.J}C#E%I%F&H'I
+first:програ NB<AF>MD#D.[4B#B(Ba@(C#>0B
+first:процен ]=!pB
+first:работо ]U%H,=*C=E&GKH#W#W#C%A#G#GFF#Y#F#[#H#G#D#G#G#a#^-H_L
+first:разраб !a@.@
+first:родите _J+B#DDF#X%K#C#a#a&J#J#C#C%F#E?I#D#D#FKF%G6F+G#H#H
+first:руково %G%GJH<HEH#HMX#X<F#F2[(^*_#_BH
+first:с &^!DH#H
+first:скольк &<*K/K%I#I#I#J#J1K6J#J0L=O#N&K#J#J#N#N&L#F'N#M#F#I#M#M&N#N9O#I&N#N#N3N#N#N%H#H#K#K-I(M3>7L#L
+first:слабые ]?
+first:соглас !mA#A
+first:ссылка !!vK&K
+first:старши L7#9
+first:студен &IeJ#ODC'5#L#L(V#^#C'/#V%I#I#O#O7C&AJC%C#Z#H#>#?#f#f#B#>#H#<#K#K&L#L#D#B%K
+first:субъек %c#a#c,d#dNB
+first:телефо (H<G
+first:удовле !!B>
+first:уровен ]5!d?
+first:утверж ]>
+first:ученик &G[E/F#@@A&H%?#?#G#G#G#G#D#A/I#I5E&D#G#FM>#D#?#?#@#@%F+?%A
+first:учител &H[]%B#B(D#@HH#F#F,F%H%C#F#F&F#F8CJC%C&a%D#D#F#E%B#D#D#I#I#G#G#B#^
+first:фио %G%GAL%J#J%L#L'I'H&H)>QK!3G]]
+first:числен &EjKCL,D(E@H,I#IU?#6#9#?%C
+first:число &<XE%EQG+J#D:H#HDG#G#G'F#F%G#G?>#F
+first:что N@1A
+first:№ %A%A5D?W&E#E&D!cF?D
+h:#=2 !2>
+h:#=o *N#N%M(K#K#L#L/N#R#R#L;K?J#J3A#A/A#D@D#D#I-=:B?J4C#C#C:J%F#H#=#C#A#A(N&T
+h:#=s N?
+h:#=swot N?
+h:#=виды %G#R#GIL=HDA&H;F#F*I#I6L'J6J#J?EGA%L%B'I'E(C&G#E
+h:#=год !!A5#=&=Xf
+h:#=групп &GK@)D*F%F,H#@EE#=/C#B7L#L*I+a#a#a%D#A:E6K#KJI#F#V%I2Z#Y%V
+h:#=дата 9>!!G?
+h:#=до 4I#IJCPD0G!/4&5#e#s#f
+h:#=доля &AY,%I*CGB%H.=#^'E*E&E2G#GLF8k#a&a
+h:#=ед &;XF#[#F#H)I%DEA#7#>%A,M#A#>%K5>#>*O'G#C&N#N#N,H#H#H#H0N#N%L#L*O#H#J#L#L.H&>]H
+h:#=наставн %I%I>L#L,U#Y)Y#N%Y#I'L#K#L+KFV#_#]#S)N#N&G#M#Q#N#O1M#M.Q(N*O;@)H%H#IQG'M%Y,F#H#G#I'X#I&K#M#D#I
+h:#=организ %W#S#W#Z#X#K#K,L#L)U#S#U&Q?O1OAJ%J/ICH;M#M*O#MfI#I&L#M&L#R'I#L'M
+h:#=пар &G)J0L&C)M#M%J+O#B#K#M%J#K#E%K#E'A%A&M#M'G#O(N0L#L+N#N#N(W#a#](N#N#N#N#N%L#D#>#H#I0N&N%K#K+V#V.J4K#K(J2O#K-H%K,K#K#N)J#J#J'8(K&E#A#G%F#C#B#@%J#J#I%D#G#F%F#B#Y#^%V#X#G#C
+h:#=програм %A%A8Y)G#G;C#F#C#L%M#M-N&K6H#H#H)I&C+M(L5B#B+I#I%I,e8J#G#@#J)?%A%G?K/:'D'G#<#U#I#E#G#D#8#D#@#I#I#H#F#F#[#U#Y#S#J#>#G#I#E#J#H
+h:#=руковод Bf#f.B&D.A!cE]D
+h:#=тип [@%@#J*D#>#@DH#<#:&F#F(E#C#I#<#;7A#A*D#V#V#E#E#D#A#A(?#E4@#@'C+Z%Y-G#G(G&JBI,J%F#W'G&H
+h:#внедр BF#F&H#G#G)<'C#_#>%_#E(A!.<wb#p%^#W#]#I#<#A#@#D'I#G#G%E#D#;#?#E#H#L#A
+h:#внедрени BH#H&F#I#I.Z&Z#LXHW<%Ku[#h'Z%D#J#E#E*H#I#G#@#E#G#H#L#H
+h:#выполнен %F#B#F!-B0=DG!.E&H
+h:#дорожн NF)G&I3DFFMG#G.G:_?IBK#D#T#H#E%M#E%J#G#W#U%Z#I#I#F#F%C#J#H#K
+h:#завершен !_g#iI;DB#:
+h:#закрепле SU&U(D#E#D%INO(F#F'I)H<I#B#B#F!&F#8%5#C#E#J#F#E&D&F&I&Y#X
+h:#карт %K%K)C1I%I#J#J1K#E)J&K3B4=#=3H#>0ALG9W#c_K#G#S#J#H%M#D%I#I#W#W%Z#I#H#E#G%F%I
+h:#количест &I&V'N2H%L#L#L(I+M&H*V(Q.[%M2L#L2Q#S%M#K&I#I#O#O#N#L'H&M#J#J&L#L%N#N2N'I#?5L#L#L-K#M)L#I#L#K#L(M#H/B#M+B#BFS
+h:#куратор %@#S#@=L#F#F,R#Z#o'V%V+J.HEK#F/K#H@H#H.I:G?BBI#?%I#I#H#K#D&F#L&I#K&G#E#@#F#J#E#[#[#K
+h:#назван ]@
+h:#наименов ]@
+h:#наличи %E#F#E8W'G%F#F.@'D%E&E,H#H(IED#>#I/>DF#C#E#EUW#W:E#E#E#;#;/Y%H%M%G#K+@#L&E#M%M#D
+h:#наставля &G%G#G<I#I,J#E0J#D%D%E(L#O%U*J-H#H2K#F#=#C#C#E#E&O#O#E#D#Z#m#n#T#U#K'M#M8L#L#KKK6W-H#E#E%I#G>J#K&H'I#K'W#V
+h:#наставни &M6U,J#J%K*T#W*N&I'L%L+KFV#b#^#S)N#N&F#L%N>Q(N*O;F)H%H#IRT&M)O(I#H#I#H'U#I&J%D#K
+h:#необходи !!%>
+h:#номер &[6F?d%L#B#B&9!c@?C*F#H+J(E'?
+h:#обучающ &E[L%@#@&a#a#hE=#I#L#C'I#I&K%4&A&H(E#E%@#@*=#=*G#M#M#K>=#='9#8.J#D2E&E#<%_'9#9=I7I
+h:#обучени _B,BE<%E
+h:#обязанно )]6Y4b#e)^*I%I*D#<#F#<0?#?6E%G%<(=#=<C#C2K#K#K)G=F%F#>W_2C
+h:#опрос &7Y>P>!5;
+h:#организа %V#Q#V%T#K#K%K*K#K)U#R#U&Q2M0JOL#I#C#J.MLJ2L#L*M#L&HMB#B#B'M1I#J&N'L(E#L
+h:#охвачен &A!0<,C
+h:#партнер #E#C#=#C#B#B#G#G&I#I,I%I*G#D#D#H#G#H#F#F#H-F%I#F%G#G%A%A,A5D#D+I#I#I#E#E#E#E#=1E#EBB,C#B
+h:#педагог &I?F#F>b+J#DD='B*J#K#B'B*H#H8G-HCAM@
+h:#положени %H%H#I#G<G#G.C16!.::F?C>='K#>%D#E#E#Y#d#X&H#A&E#B#B#B#F#@#F%C#I#J
+h:#поощрен S:&:)A.@D?#8!og
+h:#практик %=%=%C!*D#@0C
+h:#предприя &@!;?
+h:#приказ SW%W#W)F!.E:H*FSA-Q#Q&I#M%K#E#D#J#G#I
+h:#проведен &@!WA&?K;%@%@*?:9
+h:#продолжа NB,K'F%F+EQH%K8L&L*X#X#^#B#A#J#J(I#O)?#?#?#?+F#F'J#E2J.IDI'K,L.K
+h:#работода &@!;?
+h:#раздел !!#D#B?;
+h:#разработ N<
+h:#реализуе AO#N#N&JCI#MEL#F-F&G6L#O#O#L*Z#Z%H#H#J#J)M4H#H(G2K.J%F4E#E#E/G'K*J0H
+h:#согласи iAEC#ED]#]lELG0F
+h:#специали &DKD3Z+H#;D:'D,<DF
+h:#ссылк &_
+h:#удовлетв !!B6
+h:#учебн !^A
+h:#фактор MA#>1<
+h:% &=Y-%I*B#DFB%H.=#]'K*D&D2G#GLG8h#]%Z#]*Q#K
+h:1 !2?
+h:2 !2>6@#@
+h:3 iA
+h:4 !2D'C#C>?#?.BnFOG
+h:CHANGING &M'K#K4U(V#Z#Z&V+O&V,F#I#8#I#C)L#D#>#1%I%O@4#2#H#K)?#?#G#E#9#7#H#A#C&K#K(R&R1Q#K#K#M#Z#[#M#M'L%O#L#K'E#E#E#E7A#7#A#D#?#B#:'F%@#G#G0L)M#H#G;G(U'I'F*_
+h:FORM &>f?QE9A#A*=&<#>#>#C#C?C#B*j%b
+h:NOT N@fG#G&F#A)E#J(D#D-@#@MCIF#F
+h:^_cnt _C
+h:^_бумаги ]B
+h:^_всего g?KD#D(G#C(C!#A
+h:^_давайт 4D#DJ>
+h:^_действ &AXG%G+G#E#=E@#9-G%C#?7D#D.9#9#7#7(F#F4I#I'I#I0C#C
+h:^_докуме ]B!!/?
+h:^_дорожн NF)G!6@:ea?%B#G#I%A#D#G#J%Y'H#G#H%E#F
+h:^_значен !@G!#^#Z&Z
+h:^_итоги !=D!4C
+h:^_кадров !2E.C
+h:^_кадры !??
+h:^_как !/B#F|DqG
+h:^_количе &CWE#G%GRG(E#E'Y#[#K6A#AuF#F
+h:^_контин jH#GC<#8
+h:^_кто 0I#I+F,X#X3F%J#F)[XG#G+J#E3F#F*H0?L>-C?G,D7E
+h:^_курато &Y%Z#Z;H#G#G,[#d#b1B;@#@pExD6F
+h:^_люди <BCV,G%[*D@I%H#H#H#H&H)E&G#G,G&G9D#C4B#B'G#F*;YD;K
+h:^_наимен ]@
+h:^_настав #K%H&U#V#V1L&T+M#G#K#F#F#V'E%I#I-@#9%9%?(J#K%T4H#H.I#I#I#I#W'H*M#F#T#]#[%Q#B'L#L#N#N%M#M>H#HCJMG+H%Y'U0I(W
+h:^_номер &d69?i&9#9!!'9<A
+h:^_нормат SZ&Z!!=D(?
+h:^_о !2C.>#?
+h:^_общие -J#K#K0HrH#H#F.G#H#I
+h:^_органи 4@#@5E#E(H&G^FiF#F_D?G
+h:^_партне &F%D#C!)A2F
+h:^_пары [J%J,H#8EC#B/C8I#I-Y%H#J#J(:#:%I#A&N#N#N#N0J#I4G%C#C#F#F'K
+h:^_паспор 2J#J!-D#D
+h:^_педаго _b+B#B
+h:^_положе %<%<J@)D&G(;!.>::?FBI#>%@#G#H%d&_%B#@#E#H#B#C#H#H#>#=%G
+h:^_приказ ]D!.E:LfM#?#F#H#A#H'K#F%L
+h:^_про !/D3D#D[H#H(>aA)D
+h:^_програ %B%B4F%F%W5:'@%C&G'F%F#ENH#H/D#@@I#I.d:E*I8?>A'I#;#Y#B#H#F#D#<#E#A#K#J#E#F#G#]#W#X#T#I#?#A%E%D
+h:^_прочее !!A@
+h:^_работа !=@#@w?
+h:^_резуль !0=0B@JND9A.F#B#F
+h:^_реквиз ];!EJlK+@#@
+h:^_руково M@#?
+h:^_сведен 4G#G/H>IOI#<0G#HBG;G#G_I
+h:^_скольк !/F#G#F,F#B)H#F
+h:^_соглас <>NCFC0B7X#X
+h:^_теперь !6B#B'B!):
 h:^_титул ]B
-h:^_удовле !!M9
-h:^_участн &@mBA:BC#C-?>B#BDB,=#=
-h:^_факт _HPF1F!#a#]&]#Y*E#;#BNC
-h:^_фактич kZQ]!&f#c&e#^*D#9O?
-h:^_форма i@EC#A,E#C%E#EC>#?#@#@UB#B
-h:^_цифры &C!8@)D4E#E0E#E]B
-h:^_часть !&H#H,G!JD%D7H
-h:^_чел &D
-h:^_числен &B
-h:^_что !1E0A!aH
-h:i ]A
-h:swot N>
-h:swot-а ]>
-h:без !/I/@)D#@
-h:бумаги !0DZC9A#K?@CJ%D%G)J#D(B)D
-h:в )ZaI%I*M-@#@3J%H%H#H#I#I#K#K#I#J(J5F#F.L#I*E5H#H(F,A%F(IXF#J%J(B'E&F#J
-h:в_програ &7[@
-h:вас zB#B5@
-h:взросл &E
-h:внедре BG#G.B)E+D!.CwZ#i)C#I#E#I)J%E%?#C#H#E%C
-h:внедре_настав !iDx_)H0F
-h:вовлеч !/F3D
-h:воспит &I>C#C#C3B%H#B+X,;4E#E2E/EOF:B,DMB;G
-h:всего hG#dHD/J!%>
-h:всего_чел !3C+?)B
-h:входно !!I8&6%q#e
-h:г iE
-h:год !h:W4
-h:групп NG<CEG#@0FLHxD&I&J%G.]
-h:группы &>?G#G.E(E&E3H#?EH#@/C#B7I#I*G/F#F9I#E5G#H#H(H
-h:давайт 2I#I#A#A?M.>
+h:^_участн &8[C3AA95<#<'@#@*B#B*D&?-B4C#C1E6@,@#@
+h:^_факт _EPE)E#E*E>^#^ca#[&]#Y+C#?ND
+h:^_фактич !>a!&e#b&dX>
+h:^_форма &AfCFDPA#@#A#AGc1@#@&C
+h:^_формы i?EBRB
+h:^_цифры !2G,C!)D
+h:^_часть !=IM]4H#H!#G
+h:^_числен &F
+h:^_что !0D#D0>lD
+h:cnt &DXA%A#C)F#D#AHG0F#H&B#B1D#D0D#D:B#B'B#B*D
+h:i ]?
+h:абсолю _;
+h:без !:G#C
+h:бумаги NG_?#NqF@?EB%G*D#L%J%?)D#L
+h:в )^HH,F#F#FRF#K%G)K#K#G#K'Q+L#L%@#@*H#H/F*G#G:F,E#C4>&>DI#W,I'E'D
+h:в_програ &:[>
+h:вас !2>#D!1:
+h:взаимо !^H:C
+h:взросл &E!1C#C
+h:вид !!r@
+h:внедре BF#F'G#G)A'G%D&F(B!.Dw]#i)D#H#F#E+G#G#@#D#G&B
+h:внедре_настав !iFx^+H.D&D
+h:вовлеч !?D
+h:воспит %E#F#E>C#C'J#J.D%I#D+W,?4E#E+J#J#J(G[D:E,DMF;G
+h:всего hB#_HF*E#@)D~<
+h:всего_чел !3D+D
+h:входно !!I3&6#f#r#e
+h:выводы %?%?!!JG
+h:год !!A5#=&=
+h:групп <SMH#BEH#C/G#E?K0IMI#IJI#H#V4Z#b%Z
+h:группы &>KD(E#G%E4CEG#@0D7J#J*J/C#B%L7K#D
+h:давайт 2I#I#A#AJ9
 h:давайт_знаком ]?
-h:давайт_познак QD.A
-h:данные L>
-h:дата %A%A5A<F)_#_&?QE@B#BpE?A.A0A
-h:движен i<
-h:действ &FKH(J&J(A%A+D#C#7*I(F#E#E#F6A#2-E%A#>6J&J*V#V%E#D#D#D(>#M4F#F#I#I%C#B*S/I#I&J#J#V#I%ABK'K(F'L
-h:действ_ед i?w;#;
-h:действ_пар &=fAF@
-h:действ_пары iDFAPB#B#A#A
-h:детей &>[A%@#@*F)9IA#B&C)C#C!'7#7
-h:дети mCBB.C&C%C
-h:докуме ML#B%H&X#I%X#C(BQIXKWF?U.F#L&L
-h:доли ]9
-h:дорожн &GKF'G#S#H%S#K#K#K1@FDMH#H.I:^'I#I:F:;+L#E%H#F#M#K#F#D#K#J#V#T%X#I#C#F#G%D#G#I%L#M
-h:дорожн_карта TH6G~B:Z?DC@%C#G&D#C#H(Y#J#D#H#J%G#E
-h:ед &6K>0I%I+E#>1>#>6C#;#D%B-@#<%K5>#>.KBO#N.G%K#K.G&A
-h:за ]2.A~;
-h:заверш !=G@C&>#g#jI=%>#A#D#B?C#>#B
-h:закреп N@'A#]#F%])E!.E:E_D#:%F#E#B#I#@#B#H#H)B&Y#i#b%Z#H#F
-h:закреп_настав R?!!2=)B#D/e
-h:знаком )a0M#MH;PG
-h:значен [I%I/EBL2H%K!#B#I&J+G#<
-h:значен_на !:A(@
-h:и #O#J%J#G#H2J#K#J.O*I#>#@1Z0O%K#N#N#G0=#=+G#G#G#G#L&K%N#N#L#L#M#M%N'J#L=M'L#N#J#J:J#J'M#M3M3G(I#I&I,V%V*C'J#E'F(G&H(J&E#E
-h:и_кадры !18
-h:и_настав &D!=CCD#D
-h:иденти ]@!cG
-h:идет !1C!3C
-h:имеетс &<Y>
-h:информ #A
-h:исполн iFSAiI#I^J,F
-h:итоги hCrINBDD#?#E
-h:итогов ]=!oC#=#B
-h:кадров &I*]!(G.D(Ca?S^#^<F
-h:кадры &?gL#KCF#>#J.C#D#A)H#HyG#I
-h:кадры_чел !1=
-h:как !!.B
-h:карта NH'I#T#I%T#K3EEF#A0G@F#F#G,J#@%H7Y#e?IC?%C#G#K#J#C#A#F#L#T#V#V#X#J#?#E#J%E#E#K
-h:карточ ]@
-h:карты <]5H<F~Cy]+J
-h:кварта &;Y6!!Al
-h:кого !;<!)>
-h:количе &>WE-D#FIM)K#KDLQI%I
-h:количе_действ &B!.EL?
-h:коллег ]@
-h:коллед *?#?
-h:коллек &@!-<#9/A#@'@
-h:контак ]D
-h:контин &AcY#W%W#J#JCG#B#K,K&I#L#C#J4A#A-A>D#DDE
-h:контин_и !18
-h:кто &V-G#G+H&F7L#N2E#E:C#C6O(H#H+F#?3G#G*E(J*B#?9E#C5G-A?G(H'E7F
-h:кто_кого &@
-h:курато %=%=#R#Q6U(H#E#E#L(K&R#Z#m&X#U%U+I.F0X#X7L#GDH#H+G#G.D:B?BBE#<#U#G#K#C#H#B&I#J&F#J&E#D#?#E#K#B#[#^#J
-h:курато_настав NX1=QA!3C
-h:локаль ]F!ECvD
-h:лучшая ]B
-h:людей _;
-h:люди [X#T#X&K#K'K#H#](K#K#H,G&G#C#C/Z%W#E%L#L#J#J&G#G'J#C%L#I#I#H#H#M#M6F#F%K#I*G#A0E#C#C%F#F'I#B*B%I&H?N#J7G;G
-h:молоды ZB'@,:%7D8
-h:монито BB#B3C&C
-h:на #L-F#FAW1[#F#[#L,J*G?J#H#K#M#M#J#J#L#L&E#I#I#C#G%K&L#L#L#L-G#G+B#B#L#F#E+I)I#I#I#I+L#L'H#B*L8E&V#L&J%E#E#O#E#=#J&E#E#E3E#K'F%F'J%E#K*I#X
-h:на_г &?
-h:назнач Nd)Y!6C:E_D#C'G#H#F'I*F#F#G&E#]#]
-h:назнач_курато Nd!<D:E_E#D)F.F#C#C&E#^
+h:давайт_познак 4G#G3I:=
+h:дата 9>Bb#b&C!cD?>;D
+h:движен &=f>
+h:действ &OK@(H&H#L#F#F%A%A#I*E#C#N*D)F#F/U#U#U*J&I#I(M)L4K#O#O#K*V#V%C#C#F#F(?#L4D#D'G#B2I#L&I#I&J#J%H%?BH'L(H'K,J%J
+h:действ_ед i<
+h:действ_пар &=f8EH#>PD#D
+h:действ_пары &Df=E@#;P?#?#?#?
+h:детей &A[B38IA#D(C!,;#;
+h:дети mBBC.>&C%B
+h:докуме &IJK#C%H%H#X#A%X#D(F.IFGXH>E<D4E#E#E+@'K+C#K*F&I#M&M#F
+h:доли ]?
+h:доо !1B
+h:дорожн <Q5E'K%G&H3CFEMG#G#L-G9Q#^'E#E:I2L#L*:+K#D#S#H#E#M#N#D%J#G#V#U%Z#I#I#F#F%C#I#G#K#K#L
+h:дорожн_карта NF)G&J3H~?:]a?%B#F#H%A#D#F#H%V%Y%I#F#H%E#F#J
+h:ед &9K>0G#Z#G*G%C1>#>6A#8#A%@,K#B#?%I5=#=*K'E#B#L#LBK#K+G#I#K#K#J0>]I
+h:за ]3!.<:B
+h:заверш !=D@C&A#g#iHE#;#E#@*@#@#>9C#;#AN?
+h:закреп &[9T5=([#A#^#[#F(B!.G:@_I#@#Y#@#H#E%<#G#C#E&E'G%Y#j#c#U#Z#I#C#L
+h:закреп_настав <c5=1B!.<xB#e#C'A,@'f
+h:заявит %c#^#c
+h:знаком )^(N#N#G#G#F#F&M#M:^1BPH
+h:значен !/I4D!0G#?Oa
+h:значен_на !?G
+h:и #N'H+O#O+J7E#H1X.V'K&G0A#A#E#E#I#I+L&L#K#M#M.K%N#N#N=K#M#L#LLL3H#L&K;J&E#J&C#D#L&B(E&G%J&J&G#H
+h:и_группы !hE#E
+h:и_кадры !0@#8
+h:и_настав !:C!*B
+h:иденти ]H
+h:идет !=ChG#G
+h:имеетс &9RA*@
+h:индика &AfF
+h:информ (D
+h:исполн XI#I&H.HSCiI#I;BEJ)J&F
+h:итоги %B%B>F#F.B0D%D#B*D#>FI0G#J7G#G6D5D#D'C#D*B<A+E#>#CNH
+h:итогов !!N?#;
+h:кадров &GeHHE.C#G'F<D#DDC#@
+h:кадры &B!.I/E#E#F
+h:кадры_чел !=7#6
+h:как !/B}D
+h:карта %F%FJF)H&K3G4E#E+F#F#F)G#BMG#G#H-?%J7X#cV=+L#A%C#I#I#L#=#A#F#I#R#X#W#Y#L#G#E#H%E#G#K#L%M
+h:карточ ]B
+h:карты <_)F#F!GFyb
+h:качест !!BE
+h:кварта &<Y8!c9]k
+h:кого !;<!)?
+h:количе &>XH%H*H#DIK#K(J#J'T#V,G#GeJ%J
+h:количе_действ &?f>FAL<
+h:коллед 2B#B
+h:коллек !=>#='?
+h:контак N[1A
+h:контин &AgK#KCI#E#G#C&E#E)F#E#L#D5?#?+A#A#A>A#A
+h:контин_и !0@#8
+h:кто 0I#I4X#X3F%K#F_H#H,C3D#D*G0?:??BHD7H
+h:кто_кого !;?BE
+h:курато %?#S#?#Q#Q6U(K#E#E,R#Z#o&U#V%V+J.G=J#J#J)K#E/K#H@H#H.H:E*K8A?Y&I#?#V#H#I#H#K#C&F#K&H#J&G#E#@#E#J#E#[#[#K
+h:курато_настав ]8;:#:8C!SC
+h:лист ]A
+h:локаль !!pB&C#B'B
+h:людей _ATC#C+?%D)E#E
+h:люди ZY%U,L%[#J)E0I#I0X%F%H#H#H#H&H'U#H#E#K#M#H#H#I#I*H&H%N#N+G#G&H*F#@-C#C#C(D#D'G#C*;DL#K7D;H
+h:молоды _?,<%6!Y6
+h:монито BE#E3B&B!!.B
+h:муници ]=
+h:на &J6S7W2H.J*D-L#L2H&K0D#F%N(L#L#N&N)H#H*H#J#J#J#H#E*M#J)H#H#H#H(I#I%L#L'G#E,K%N4E*I%F#F%D#=#H&B#B#B,V(J%G%J&E(L#L%F,[
+h:на_г &B
+h:назнач Nc!<C:D_H#D%H&I#D&H#I&H#I&G#H#F#K%G#]#]
+h:назнач_курато Nd!<E:EaD)E.G#E#D#E%G#]#]
 h:наимен ]?
-h:наличи RE%E+A!!,E&?-E
-h:настав &G*O2T)G#G#K#K,M#M+L&J#D#J#D%I(O#D#Q(M@T#V#R&M#M(O#K#V#]#[%Q#H%L#L)N#N*O#ONG)N%N#J,O-N,N#N0K-U'M&L#N#F%F#H#U&V#M(D#K#Y
-h:настав_всего hEIB*F#C
-h:настав_и &A!5F#F/H#H!'>#>
-h:настав_пар NE_B#?!SC&F(E.^
-h:настав_пары &;f?DC#=#8/E#A7F#F+[#[-A#A4@#@D:
-h:настав_чел &JWG#G%G-GDL#Z#V,J)C>@#@KF#B#F#H#I#J4D
-h:немног !RA#A6D#D9B#B*=8?
-h:номер &c6?=b%h#b#A#;#;!!'>*A,F'B#G'@#D
-h:нормат %D%D5]<F#a#D#U#a#I(4QGYD:HZA#_)_0D#E'C#C
-h:нормат_обеспе ]<
-h:о 2J#J#K#K&H%H-K#L:J+Z7K#K3@#>/C#D'M<F#F#G->:F?KMF#K#F#I#>#B#C#C)N%T
+h:наличи &DY7QD!ZC-D
+h:настав &I*Q2Q)I#I#N#I*S#T#N#N+I&H#E#I#E%J(N#K?M#M#M(S#T'M#M#O#O#O#O#M#I#U#^#Z&J'O#O[H)M%M#N*N/N4H#H#H+G'L)O'O#H%G#I#U&W#K(C#I#[
+h:настав_в hB#B
+h:настав_всего hEIC
+h:настав_и &DYZXG#G-G#G#E#E&E#?#?#EsB,@#@
+h:настав_пар <_rC#A!SG#a5])D
+h:настав_пары &;eF#=DA#=#:0C7D#D+]#]-C#CV>
+h:настав_чел gBG[#W-I%U#T%G#H=?#?L@(I3B
+h:немног !4J#J@C#C6C#C9B#C*@
+h:номер &f6:?k%E#9#9!!':*C(F0A#G
+h:нормат %G%G5Z8H(_#B#T#_#E(A!.C4D#D(HZ@#[-W*E%F#D#H%I#D#D&E
+h:о *N#N%M(K#K#M#M0R#R<K?K#K3B#B/A#D@E#E.>:CPC#C#C:J%G#H#=#D#B#B+T
 h:о_вас ]=
-h:о_внедре N=)E+E!.H:B_]#g)A#I#E#G+H%@#D#H#E#E#E
-h:о_закреп ND1C!!(='B%D0c
-h:о_назнач Nd!!5C#C9E
-h:о_настав )FH@)G+D!.6:>_>#3%D%B#Z#f#a'A#G%@#?#C#F%5#@
-h:о_систем !!c?)i
-h:об OG'@&@)A!!.>
-h:обеспе !=F#ELL!-H#B%@%G#A
-h:обучаю _D%?#?(_#B*BJ@BD#D#C
-h:обучен _D,=DA#;%F
-h:общие *J#J&M#M*S#S8FbF#E#G.G#G#J
-h:общие_данные LB
-h:общие_сведен <G!#H#H
-h:объект 0E#E
-h:органи *H#H#O#M*I#I#N#N1N-I#H/IQGyEOF+E
-h:ответс ]C
-h:отвеча ]C
-h:открыт N>LE&E3A0EeA?B[F
-h:отчиты ]?
-h:охват &EmEI?/@#@XB#B
-h:оценка !=D!(F
-h:пар <T5<'K#_#E%_#D'B%B,C#EDI#<#:&I#I+G#F7I#I+Y#Y'N#N(G#D:I*Q+L0K+J&J%W5C#=#W#J#D#F#H#E%C#I#K%G#F#J%J#L#[#j#[#X#Y#H#F
-h:пар_групп !!cD6^
-h:пара ]?
-h:партне #H#A#>#A#F#B#H#H9J#H#H%J#E#C#C#E#C#C&B(C%I#C(@%@,BE=1E#E7C#C-D,E#@9E#@?['[&]
-h:пары &>*F/F&I5D0?#X#?+E#=#F*C-E#E2F#E#A%K(H#H%K6K#K&@#@+X#X#Z/N2K#K'F#F2L#F#F#@&N#N#G#G#E#C%A#K3K#K#K#G#G/I;K
-h:пары_действ iB
-h:пары_ед i;
-h:пары_и iAFE
-h:паспор .L#L(I#I*D-D,J0J?L#L3G#E/F#E!&E
-h:паспор_часть .E#E
-h:педаго &=JG4^+K#CD>'F,D9L#L+H#H#GKJ'I4JHF
-h:первая %b%bXB
-h:персон i?!~E
-h:план &<hBCD#?0:!&:#>&>#B'A#ARf
-h:планов &>!;7!&3#;&;Xs
-h:планов_значен !!|s
-h:по EG%I#I(G#@%FpB;J&J-J>I#I-I.J1D#=#G
-h:по_формам &Gf>EC#?!1F
-h:погово ]>
-h:подгот iD!_A
-h:познак )_,L#L#E#EJE
-h:показа !/J'?2F<A#Ac[
-h:положе %B%B#K#H<H#H.B)J+C!.9:E?F:5';'K#;%F#C#E#X#e%U%H#F#G#L#C#E#F#C#F#?#I#J#C#G#J
-h:положе_о %:%:J?)G+E!.<:I_H#9%B#F#C%b'I#I#J%D#H#H#F#G#?#@%G#H
-h:помога !8F#F#C#@!dK
-h:поо LFfE#E
-h:практи %>%>#C#A;H#D#D%H,C(E&E(E%E#G*B#BFB#>/C#@7I#I-E;a#a*E#C,K6B:b
-h:привет ]=
-h:приказ MA)U%X#U)E!.F:M*CXU(I#G%H#G#G%L#M#D#J%L(K
-h:приказ_о %:#D#:X>!.A:=aV(B#;#;#D#G#G%D#D#H&E
-h:про MalKHI#I9E#F#F(?
-h:провер LF#F#E
-h:програ <Z)J#J4N)H#F%F#I%N#N-M&L0J#J(C#C#C9J>B#B.e:F*A%CAL/9+A#<#X#J#A#D%J%F%I#G#D#F#[%V#T%;%A#G#I
-h:програ_и &A
-h:програ_настав 9U&X:e#K%e4YEE#I%>*CFM-n:9[X&@#9#Y#E#A#B%I%E%H#E#D#H#[#[%_%5#?#A#F#J%B
-h:процен ]?
-h:прочее &A!-@!4=
-h:прошло &=
-h:работа 9DJ@#@)K(F#FEK#K(F#C#D'D<[#[OO#N'M#K%D+L_E
-h:работа_пар !!1<
-h:работн i?
-h:разд !!|C
-h:раздел (]%F#F!SD#DCF#G#D#F&I#I%E8?DD
-h:расчет fDHC/B
-h:реализ !hF
-h:резуль &X5I%IUJ#J#J6X#X#X)=0FeJ#J*HDG#B#D,WDH
-h:рекв ]D
-h:реквиз 4K#K#N#N0N;:?I#I!DE?H'J'J%I&J%G)G%F#@'I
-h:респон ]>
-h:руково Be#e-L#I#H'D%D#D)H!cH]C
-h:с h;#GDF0A'CBEBB
-h:сведен (V+L#L#L#L#K#KAK&K#ZTG#@#F#K.D#CZI#I_I
-h:сведен_о 2G#GGZUF#C/G#H
-h:сведен_об NC1E
-h:сделан !1E
-h:сейчас _?
-h:систем !!vF
-h:систем_настав !!%IpG'F
-h:скольк !/C&F+C#E*>
-h:слов .G#G!OB#Bc@
-h:событи !>>
-h:соглас XH#H1@EC#G/F#C7[#[+D#D#@D>*F8?>L,F(H'F'X(C%H
-h:состав !=D#C
-h:справо ]<%BMA#@0CA>#>#DKA
-h:стимул NA^E#?PEsC#C#C0?6@
-h:теперь !;;:A#A0F#F]=
-h:теперь_про !;=HC#C
-h:титул (_#cVA!cF
-h:третья !=A
-h:у !2>
-h:у_вас !2?
-h:удовле !!M7#>
-h:услови !1B/F#C!&A,C#CPC
-h:утверж N;!!8A5>
-h:участи _?,?%@%C!_@#9#?
-h:участн (E#GAG#G'I1F#D#G#D#F,J4C#C+D#D#D(K&J#=(E#E&I&J.G#G2F#C#C#DKD%H#H#G#G4F&I'L2DEY
-h:учит &@
-h:факт &J[EPF%D#D.F&B#B{_/C#9#ANG
-h:факт_на &@!e?#?
-h:фактич !!Ab#^&a,:O=
-h:фактич_значен !!A_#]&_#]*D#:OC
-h:форма gE#E#@4E#E3C#A,F#D#G#E#E7G#G*J&K#>#?#A#A?B+_%[-E#E#C#C
-h:формам &EXH%H,K#<EC#?/H#F7J#J6J#J)D#D#D#D@J.F
-h:формир !;?
-h:формы iGSH7C#C*J'E#E#D#D/C#C#C#CKI
-h:формы_настав &=
-h:ход !~D&D
-h:цифры &A!3=#=';)D%C#C1D#Dl;,?#?
-h:часть *K#K&D#D&L#L&H#H#M%M2F&OVI#I,F%L.J%M&NYK#KoH&I
-h:чел &AYI+KKN&H#H#J#J#C#H'M#K#L%J#J&I#I6<#<?=#=.K#=#K#F#K#G#I)K-;#I+@#@R^
-h:числа &9
-h:числен &C
-h:числен_настав &F
-h:что !!|G
-h:эффект !!N>#@
-implied:email JX#X!!RH
-implied:имеется &)9U,J+G#J#J&D%D#;*+Q?DI#I5N#J#O#N3N#N'?'L<;BG#G(N#N(K&O'L#L)a
-implied:ссылка 9X8N!!NN#H
-implied:тип %m#i#m(o#o#@#@&<#<&=#=!!h;
-kind:checkbox !!(=M=#=#=
-kind:email JX#X!!RH
-kind:multiline %)#Z#)%7#E#E%I/-,+#+-3##(.%6#.)#.0+0#0#0#0)_#_'O#O#L#L#U#U#U(H#6#./A#<3J#J/9#9#I,E#B0C#L#L*A#;*E(L3##>&F(E#E/6%6'4@l
-kind:number &#YD.U%N%M&O?M#K%M#M#O#O&M#M#R&O%O4O#OUM8J#M&NXi
-kind:radio &6%>#:?D+=#M#E&C#M#C#6#M(G###G#M,I4E#E3J#50G7E#E+G#G,@#<#G#@3H#H'?#L&L<.,N#N*L#L#L/O#N(M#M+N'M#L'I%o
-kind:select #=%J%8#5#?#?*<#<#A#A#@#@'H%H#H#H&L#L%A+;#O#@&F%F#0)G#)#G+F#D#<(N#N#F(C&C%4#4+E#E#E)@#4/F#?7C#C+?#?-J2@#@#G#C#C(I&G'D83#E3H#H#H'?+J#H(L#J(M*G#E'I%a
-kind:text ,@#7#Q#Q#O#O#J#J#M#M#S#S#K###K+L#L#M#O#N#?#?%5#5%I#K#O#B#C%E%R#E#L#1#1%G###G#I,G+K#K#K#K%J#J&4#42R#L#J.U%LLG1J#J%N#N'L#F?.:M%?#?%##L#L%H&J#I%H#O#I#='D'H%M%G'~
-kind:url 9X8N!!NN#H
-length:0 *M#M&B#B69#9.D3L)9#4#A)6#6#E6<#<#<+4#J#B#B#D#D#H#H#G#7'E#D#H#?(A#A(@&@%6#6*[.D#D%D(?#?#?#?#9#9#9#*+F#.%F)C&E%7#@#@#A#=%CML
-length:1 #H%L%M#J#D#D&Q#Q*N#N%H%J#S#J(G#G#D#D#I#L#L#B#B#B#O#J#G#I%I&L#K%J#C#C%L#M#L&L#L&^&d*G6L#L#L#9#9#9#9-C#C&Y&I&M#O#O#O#O#K#K#J#C#C#J%L#L&F#F+M#M%N#O9Q#Q2E%I&J3K#G+T#T*;#;#;#K#K%S(H(X%M#J'D#H&N#J#U#N#B#M#F&O#E#I#J#[
-length:2 #J#G#D#G(L#E#Q#Q#O#O#L#L)M%J#S#J,L#L#L)L(K#K#H#K#H(F.U0M#M2F#F#F#F#M#N#L#D#N#E#E)M)N#D3I#I+O#O-L#K1M#M*M+C%J%K#F#N#N'K*N&F#L+K#K/J#K#J&S#L(T'Z+N#J&F#J#M%F#K#B#H#e
-length:3 &G&Q#O#O#N0F&L%I#I#F#I#J#J#J#G%N#N%N#N#K#F#J#K%L%I&I#I#>#>#K#I#6#I#J#M(H#L%6'L,I#I%M#M#M#M#N#N#N#N#G#G#I#I#I#K#K#K#K#@#O#K#C'M#M&N#N#L#K#G#I#G5E#E-H(K#K#K#J#@#F#J#M'N#N#N#N#K#K#K#E#M#M.M<<#@&C(H#H&C#L0L#L&K#G#G%K#M#A#N&H&C%9%L#M#J&I'w
-length:4 %J#E#J#C#F.M#M&<#C#<#J#C#J#G#G#I#C+O&B#F%N%Q%D%N#D#L#H#H#?#A#4#A#H#?(L#I#D#9%N%J&N,K#L#L#K&L#L&>#>#>(<#E#C#G#O&M#M';#=#<#C#L#:#J'H#H&I&I(N#M#M#N)K&K#J#D*K#7)J#J#J#J(J#J#G#@#@&K&KBJ%K#N#N#K#K#J#I#J%M#M#G#G#G&D#B#D*<#E#C#O#O#I#5#N'=%J%D#G#A,o
-length:5 (X7>7M&I&I%L#L#G#J#4#J#H%H#H'F#A#9%C%K&L0L#L+L#L#L#L#=#C#C#K#L(A#A%G%I%F#H%H*J#I#I#J1C&N,M#E)F#F#F#F/H#;#@#H#E#F*B#G#F4E%J#F#F%L#D*J#J,F#F(@#G#7#O#J#E#A#L'C*M(K#>%j
-length:6 &D%B#C;E#J#J,C#D);%@#;%H#H#E/:#;4C#C+?#?#?)?#E/G%I>AAA#A'B#>%C(^(a2@&@)A#?#?8G%?'?#8#C#?'E,F%D
-o:#=0-3 ]h'f#f!!<?
-o:#=10 &@9CGC#C&B#c#_#@#h#g#7#8&C?</:&E!'>%V#B#@%@#@
-o:#=15 fA#_#]#>#:#/#e#i&E>B&A.9!%B&B#E%<#]#B%G#G
-o:#=19 bL#L&;#i#f#8#e#b#^#b&C>D&H,M#;&H~B%V#B#>#W&?%F#FRF
-o:#=2 &9fBEA#>D?#?7>V<#>&?
-o:#=o %L#K#L#G#B#L#L%F.G%G)W*G#G(;#J'N%N)I#E#H#E#N#O#M#M(H5N#N)C#C#K#K#K)G#B#Q.E#F3G#G&J#J+H#H.;-W#W#W#I#M#M#F*4?C7E#E)G/I#J#K#D#>#H#F#B#C#K#E)M%V
-o:#=виды &S*V/G%H%H(E#E%J+I#@(E&E(G#A#G#M+L#9%I5G#G#O#O#F#F'G#G#G#G%O1L3V#V.XND8C#G&I0H#H#H#W#W'O#O.F7N
-o:#=год %E%EJD*A*@'G#G)?+[#[#[#[)G#G3B#=/F#?7J#J*F#B#B#DDG*F%J&K38VI)X
-o:#=групп %E#D#E#F#F2D#E#D'F#F#F#G#F#F.C0H#X#H#E)D#>#>#3DH#:#1,J#E%<#;%L5C#C-h#N#N#H#H#n#n#n%D#C)L#L#L#L0B#C*H&K#I#@#L#L%K%G+M%B?F&E#F&L%H,L&J)I
-o:#=дата %@%@#M#L.H#H'I,H#H-J+^*A?I#I+I#I#I#J#J#J#J&F/K#I?W0NAK8A?J2M'I)M
-o:#=до #G#D#7#D#F#E5G#D#G'H5A&A%D#D#>%G%G,<'J@I#D.D%;(G*L#G#G#L)A#A-B&Z#Z,[6B#@*B8S#D*+#X#X#,#k#x#f6G%J,K,F
-o:#=доля &GY)&IML#V/B#W'C*D&D)K#K/J*J#J<I#I<k#_&W(S#S%L&W#WLG
-o:#=ед &CWD#@#X#@#A)F#@#LEI#H#B.O#C#@?G&H#La82H#H
-o:#=заверше ]WQCO?%_#K#K'K#b#b#K#A#_>D8D]K
-o:#=инн #H#X%X#F#C#G#G#E#=#A#A#B#B#f#f#@#@#B#B%>,E#E.E19?J#J!DB
-o:#=которых &=JE#B1H'B#B(D#E'?#=#=#^=F#>#4*D#D&Z1F#F3G#G#M0[0F#?#?&F&F#B#B;H&H#D#]%>#b
-o:#=кратко #8%]%9#V#]#]%CII&I)EFA#AWI#I<i#i2I'I#IIC#i#C#n#nBI
-o:#=наставн #E#L%L4@%@%W%V#V#X%F#F*L#L#Z#a'O)K#S#S#>#@%@+7#L#U%J&H#H-Q&Q#K#K#M#M#M#M,S#_&I#I#K#K#I#I#L#M#D%G%O%R.H&H%O#O+L#L&NBI*E%M;J)4%N#<)R#R%K(L(S*N#N#O%G#N(K'J#?#C#J
-o:#=огрн #D#Y%Y#C#@#E#E#A#>#?#?#A#A#:#:#h#h#?#?%A,J#J.F1G?J#J!DJ]L
-o:#=организ %]#V#]#Y#^(D#D#C#C#K#K#H#H,L#L#H,I#F#F&E&K'N%N#I#I&S%X)X%U#V'NAX+G#G&K#E#J#Q&E#E#E#H#H/M#M-G,G#L-H#H#H-F#L?N&R)J#J0F:K'E(I%N
-o:#=отвечае AC#C#C<@.EFD!3?
-o:#=пар %H#9#H#J#G'_/E%C%C#@#@&N#N-J#6'O#M#K%M#B&A#?%?#M%M#M'3#H#N&N#E/J#=#=#J#E#E#I#I&E#E#E(W#]#k&J#J#K#K#M#M#L#I#H#8##/U#U%E&E%F#F*T#W#W#R,A#8-?#?#?%F#F%;#;'G#>*O%K%M(M%K5Y&#%N#0&T#T#T#a#a*G&<#C#J%B#F#<#=%E#G#C&H#C%I#F#_#e#V#Z#Q#B#F#M
-o:#=програм #I#>#C#>%N#L#L#F#A.I%I%V%F#F#K#L#>#>#G#D%M#M)H'H%J&J(J,?%I*K0F#F/K#G#G-N#H1I#I*I#I+J#J-W#h&G.G#G+2*D?O#Q&L)W#W#W#H#H%G+?#=%N#>#@#;#0#I#<#?#@#D#@#B#W#V#S#Z#>#<%B#A#L#;
-o:#=регион #B#b#g#b#B#A#F#F#?#=#:#:#l#l#9#9#?#?#:#:%B8H1B,I#G#KrI#I!AA
-o:#=руковод #I#=%=#[#[,C#C1^#i#i&U#R#R#Y#V#V#8#>#=#N#?#G.I%I,H4I#I3D#>#I.K#FBJ;H#H+O,A#D#>#^'J%I#e#e#F#F#G#G'B+K#E#E*J#J#J'H+T)G(N'I'J(I
-o:#=сайт %Z#>#Z#I#H#G#G%D#I#I#J#J#J#J#I#I#A#A#^#_#^'L#L#J%J#J'J#J'G#F&K&E%G#E)B?I#I4HYIV>#G>G8I%F
-o:#=стаж &=BF+G#<#G.F'F%e#e#H#HIC#>
-o:#=степень !!B?
-o:#=тип #H%K%@#<#C#C#i#g#@#@#?#?#=#=#@#@#B#B%E%A#>#A(=#=%F+B#I(@&@)N,E#C#?+A#A#A#A);#;+F#F#F)A#7/J#A7I#I*[/?#?%B/B#B%G#G'J#G?8DG;Z
-o:#=уровень (G@G*F#D%G0=:;&;6F!5B&G+H%I2j#j
-o:#=уставу #f'd#e#E#E&E#E&F#F1C#<#<3@&@)B!.B:C
-o:#=фио #L#;%;#g#f'D7_&D#8%<#<%@#@#]#T%4#D#J%E#K#K#E)8PJ#D@G#GIJ#JGA7H#H%JE^
-o:#адрес #D#a%a#B#?#D#D#B#8#A#A#<#<#<#<#@#@#k#k1F+I#F*=*<??#?zG#GGA:G
-o:#анкет )D3C1F#F%H#H%?%F%I%A&A4>*J)_#_7E/H#A0F#F*D#D+D#DcZ#@&D(b#b'K)A#A*C+F(G
-o:#балл &=Kb(C%C#C(B%B+D#B#:*D(c#b#b#c5J#C#=.L#A#97?#?+?#?#A,B#?9?#?*B8;#E&F(>#>6F#F%H%H:Z
-o:#буксу %?#]#?)?8C#C-B#;(D%F#D):>>#7#7#>#F#F#<#<#C#C#m#m#m#?#?#?#?&J@A#AI9#9GA7B#B%9
-o:#внедр %L%LJH'C#Y#A%Y#F(@.G+F#F#F#F9F#C#@Y?VDB[#g%X%Z#C#9#A#A#I(F#J#E#K#:#+#?#?#@#G#G
-o:#внедрени #V#J%J#]#]6W3[#Y#M'G%H+O6F#F#F#F2b#b#b*E0IDY)H%G#H%ZSFBW#a%U%W#F#>#L#E#G%K#G%F%G#K#D#7#D#E#D#K#G
-o:#внешн &eKE0D#8#D#D,B0I#I%<#j#j#<#<#<#b#b#Z#Z#E#E#E)D#?MF#F#G%H)I#D#E#IU?
-o:#возможно ]F>@#a#a#@#@#@#g#g#>#>#H#H#H
-o:#впервые &HW5#c%c#4#D#B#B#l#l'>DD#B#@/>#>6F#B#B#F)I#C#C#DKE
-o:#встреч &E9C5F:L#I#9DJ#F#:/G#D7H#H+A#A#?%K*I#I)f#f#f#f+C#C'C#C*H8DDE'E5I
-o:#выполнен &?*H/G&Z)G#G*I#I%I#D'K#F#H#J#F%I#I%?%?+F#D#;4C#C3G#7/D#>@H#H#GB1#^#]#1#f#g#H#H;<&@(D#D-G#G%E(H&L#C&F&N*L)L
-o:#выпускни &LYV%8+5#3D5#e#a#9#5#9#9#s#s#8#8#4#4%K#D.H#C#C#H1I#D#D#E(L#L#LCK#D#K#E%J#I&J#J/I#C&I(C#C
-o:#договор &A9>5D(B&B2G#D#.*H>E#>/F#C7E#E+B#B>5#b#b#f#f&E?ADE'G#H6[
-o:#должност %H#Z#H#8#;6I(4#W#W#[#j%>#>#N#G#G#A#Z%c#D#F%B%L#B%I#I,M#M4D#D&C#C+D#D#D)K#H#FKU&U#J#J*J#I1B#B+L*G8D4I#I#I'D-F'I
-o:#доплат &>8E#B#E4G(B%H#B%F#F(C+@#44F#F+G#G#G(D#4#c#F.B#@/@#@%l#l#l#l%@#@+C#C#C-D:E??#D&F(D#D*D#D#D/E#E#E'D0F#G%G%J%S
-o:#дорожн 9W8G'H%I&L3HFG/N#H@I#I.>8V#Y#j#V#K#J#H#HV[&F#>%E#J#F#I#>#?#B#G#_#V%_#J#E#H#G%?#D#I#I#L#H#M
-o:#завершен &K9]BF#Z#F-GSL?I#W#W#>#[#d#A#A'K&K#D#V5A&A#X#Y#N#N%;(J3M#@&E+G#B#F#:#:#]#]#]IF
-o:#заверши &FYZ.>DJ%D0B/F#F*F#F*7#]#]#6#d#j#=#='I&I#G?2%B%I#@39#C&F(E#ERI
-o:#закрепле <U)I#I%K-M'Y%T#Y'M#;%;%F#W#W#M#M%K#L#E%LBL#L#I-E#M#[#Z&G%I#I&O#O-L#L+I#I,N#F%N#G7K+F8IB:#+%8#B#G#F#K#K%D%L%H%O#J%S#W&U%N#O
-o:#запланир &<!{h&h#>#<#>#>:@2?#?
-o:#карт BI#I.D'H%I&M3@FD/G#B7D#D+G#G-G#;8W#[#l#W#J#J#G#GVY&F#>%F#K#G#I#>#@#C#G#_#U%_#J#F#I#G%@#E#I#I#L#H#O
-o:#количест &>%J#I'E/D%G#E#G#J#J&I#I%X%K#K%O#O#J#U#I#X#L+R#R#V%R+]%S#c%J#K#D,E#E&K#K%K#K(W#W#W#H#H#H#H#W&D%M#M#G#G#M#M#N#K#T&L#M#J%J#J#H#H?M#M#M3K#L#L'O#O-K8?#O&G(I#I*L#L#L#G#G#W%W#G#G(G%H%N%L&A%N%D'D%L*U
-o:#кратк #,#]#S#]#+#h#u#u#G#@#@#@#@#@#?#?#C#C#A#A%G8G1E?>#>!Z>%>&B#@@O
-o:#куратор %>%>#U#U0I#I-G#G#G'V#V#J&W#e#p%U#V&S*J#E#J+M#K#C/Z#T#T#Z%H#H+I#I#I*=/M#E.B#A#A#B)J#J+F#F.C)F#F#F#F1B&K'K7K#C%K*J#J&O'H#H#H/>#7%L#N#H#I#D&L#H&J#H&K#6#3#N#K#D#X#[
-o:#материал &=PA&A+?*>#?+<>:#6/@#?7=#=+?#?,G#F#C#G,e#e#e#<&B#?#?'A#?
-o:#мероприя %H#>#H%J3J&H:H&H3F#?EM#@/K#H7C#C+F#F#H3J#J#J#J/[#_#^#[>:,F#F(A#A*IEX
-o:#молод &@%J#J'L/I+M#J#J'M#M%L#L#K#J#H,M#K#K#8#W#I#W#;#]#k#k#J#J&D#9*E-J#J.K#K#K#K%A#2#I/R#I&[3B#B*@#G#G#=-C9G#G,A;B%D%G#G-K#K*J&J)L0U&J#K#M
-o:#монитори %F#A#FXD
-o:#муниципа #=#h#Y#h#<#8#>#>#?#9#u#u#5#5#7#7#@#@#8#8%8%E#C#E(>#>%B(I#I#D#=#;#D'C%D#C%K#K&>-I,A#A#A#A)<#<+B#B#B)J#B#O.H#G/E#E3I#I#G,F#G%K'F#F#F#F#I#I#I%@#@+E*L8K:?,L#H(L'J0K
-o:#назван #[%[%Y#Z'B#H#H&E#E#G#G#C#C%@+H.K#M28.>+D#D#D#D)G#G3M#IXK#I1X#XG=#J8b#Y#b#5#5#F#F
-o:#наименов #[#X#U#X#X#]':#K#K&?#?#C#C#B#B%E+9.L#L#G(I%J#I):?J#J4GXL#KV?9X%X#E#E%O
-o:#наличи &=%O3D#K#D%T.E#E)G%F%:#V#D#H#V#O#Y#Y%K%K&S#S#L#L&H#S4G#G.J#J#J#J%J#G#=#Q+N%Q3N#J#J#N%H#H*S(;&N#N#N#a#U#S#a#A#A0N#U#U'G+I%K6@4H#H#H'L(L(U#@#M(Q&O%D#M%K%M#K#@#K%K
-o:#наставля &A&N'C/H&[)N#N-K#B,F&D#5%5%9#U#U&9#+#K#U#;&7&@-G#G+F#F#F(E#2###4#B#L#L(C#N#a#s#~#V'J#J#L#L#L#L#C#D#D#C%H#H&F#F*H#=#=-C#B4N#N'=#=*G%G7K&L%7#D##&^#*%R&[#[#[#C#C*J&F'K%L&M)I,H#M#N
-o:#наставни #D%J)M/Z#S#Z%S'K%E#E'N#N%L#L#Z#_'O&O&K#R#R#;#;#N#;+1#N#U%L&D#D1L#L#N#N#N#N'F#F#F#F%a#l#S%M#M#M#M#J#J&<#E#?#H#N%R<K#K&MAD#G*G%M;L)5%M#A)R#R%I'H0N%K%G)I'K#=%L
-o:#недоста ]Z.FFFC<#a#a#<#>#>#>#>#>5g#g!1F
-o:#необходи %;#b#;J;18%G,I9=#=#B#B#H#H#H#j#j#j#j%C#@!3@]D
-o:#номер %H#T#H#K#N'C/86F#H(Z#]%g#]#J#@#@&9?I#IkK5L#L'N#K?A?7*L#K'K#B&C#H&L#L'H#F&Z
-o:#обработк %E%E<E!4b&b#9#9#E#E#E5C#C
-o:#обучающ &:%M#M'I/H&N)I#I%M%L#L%L#L%K#E-K#K%J#R#J#&%7#7&p#b#~#I#C#J#F#M&>,K#H#H#K#J#J#J#J#M#M#G#G#G#F#F#F#F###]#W#5#j#>#>#>#>#>#>#[#c###U#Q#7#b#R#<#H#H#K#K&N#H#H#N)F#F*C#M#M#0,G#F4E#E'F#F*U&F#O#5)Q+R%G#M%M)@#@-I#I%E(J(N%L.O
-o:#обучени &BBH%H#H%G#G#H#E#=#H#H#G%H&H'E#A#H#A#>#E#?#?(L#CD@#5#X#E#O(H#H#I#C%9#7&D#H*d#d#d#d#D#@#@#D%A#A+?#?#@%F&I#I#I7C#C#G#G%A#@*E8G&I#;'H#B#B-I#I%HE_
-o:#обязанно (]#]'H.G#U#G']#]#Z#I#D#D'G#G'_#a#_%G%Z%X)K'B+M#8%I.?#?&J#J28#B%H#L,G#H#E:E#E#e#e#e#L&G,D#?4I#I'>#?*6%>%C#>#J#J1=#E&G#K:G(I%J%I&F'I%J'H(J%J
-o:#овз _?%E#E'F#9#;FA-@#A#Z#X#?#;#A#F#k#k#>#>#;#;wB
-o:#одарен &JYU%=%B#B&H#C#6#<FE-@#?#a#_#=#7#@#B#=#=#=#=#m#m!UL
-o:#опрос &DY>.HEJEI#IQa=>&A0b#b#b
-o:#опублико &96XBE#E1b*???OC,C.d#d#d#A#=#=%D#DDA?Z(D'G&G-G
-o:#организа %W#R#W#W#[']#E#E#E#E&I#I#C#C,K-K#K&G&K)M#O#O&U&W&D#D#U&eGH.J#J'G#I#I1L#L+N#N#J,I2K#K#W&O#O%I#O*N8G,I#I0G=T#F(F%M
-o:#ответств %B%B>A#A3B%C#B):?F#F!D@
-o:#охвачен &D9HCT+=#5%Y#D)G>Z%G.V#U(B#B#B#B#K#K%A#A*@#@+J#J#E,C#B0A#A#A*K#KFJ%A#ARN
-o:#партнер #?#7#3#7#=#>#E#E%@,H#H%B,E#E%J+F#C0F#W#F#H)G#@#>#i(C#C#C-F#F+E#E#E#H#H#H#H&C#J.?#:7H#H+E#E#=,B#A)G#G#G#G#B#B#B#G#<#<#n#k#k'H#F*E(L3A+F#D#D#L,A#A#D#C#DDZ
-o:#педагог &D6M%M#I#M'F#G#G'K#K#L#J#J&L-Q#Q#W#V#N#V#t#I(N#M#2#/4G#G2@#V%e#L#B#B#F#F#G#G%>#E&]#@&E#E#I#I#C#C%C#C%G#G#G#G%O#O*I#Q#Q#8,K#G)J#J#J#J0I#G)I%I#K%Z'G#B-V#E#>#E#E%H(A#A*L#L#L/H%H&K#J(M'I,O%Y
-o:#персонал i>FD0E7C#C+D#D-Z5D#D(C?C4E#E#E6G
-o:#положени %B#H#B5Z%L%L#J#J2<'A#V#?%V)IQJY4:5?E>A#[&A#4%C#C#C#Z#k#X#T#c#A#?#>#A#>#@#B#C#A#1#;#E#H#D#J
-o:#получа NC/E#@%@#2%B#B(A(J&H6]#]#](J#5%5'G#G'C'9#F,C#?#?#C#Z#Z#Z#Z%J#J+L#L#CKF7G#?#D#G%E%H#J%C#C
-o:#помощ %A%A)C8C#C.>0F#6#F#A,E4;#;+<#<#<#f#f#f#f%H#E/?#H#B&H/E#E/G#G<@#@2ILC#C%?
-o:#поощрен &6*d2B5G'G#<#D#B#<%E#E&H-K#C4D#D2E#B#I@f#f/K#Kc?4A#A#A#f#f.E#E#I&E#B0@#F
-o:#почт #G%H%A#B#I#I#J#C#H#H#G#G#H#H#F#F#U#U%=+I'A%G#G'D&C#H&G%H#G)@.J+G#G#G#G%I#I&F#F+E#E#E#D#D#D#DlH#HGD:I
-o:#практик %A%A%F#B#B%F.I%I%G(E#B#B#K#I%K#K%K#K%E#C(A&A)J,B#?#X(I#I#E-A#A+G#G#G)@#;,J#@%?#<%G#G4G#G+L#L-G.G#G#G#^#d#d#J#F#FDA7I#I%Y
-o:#предприя %H#@#H#G#G'H/F&K)M#M'J#J%K#K#H#H#E1V%?)H#I#:(D#]#]#e-F#F+I#I#I#J#J#J#J#4#X%?#A#>#>#A#A#j#j#>#?%D#:.H#A#A#H%D#D&E#E-?,H#H6N#N%G#C)D%D&C#C#F#F#_#Z-J#G&G'B#Y#D#A#A#K)K#K#K#I#I%E-K,K2M
-o:#приказ %?%?)H/J&[4G)c%Z#c)=PL#I/NLJ#B:I?N>G#L&X%_#N&<#I%N#@#7#L%:#@#L#L#=#T%J#L%V%N
-o:#приступи &;W9#g%g#8#D#D#D#m#m&D+C=I#E#@(C#C'J%@#<&J#I3B#B+?#?#B,F#E4D#D+H<<#D&F(D#D8E
-o:#проведен %K#F#K#K#J'G/G&c%O#O&H#H%I%J#J%K#K%H#D(D%M#D%C#C&T-G#>4J#J3B0E#IB@%W)M#X#U#M#M#X&Z#Z#Z#Z/8#U%8#S#d'B9I&B+N#E'e#e#e#F#F.J#I%G&O%I%J0M%D
-o:#продолжа &I9Y5D(G&G#H#D#D#G#>#W#>#@*H#F#X*C=[&J%I#I#K#K#L#L%L%I#I#J-J#H#H#J1^#X#X#]#>#<#:#:'J&J3H#H(D)N%N-F#K#K#I#I)ADX%J%Y*K,E'L
-o:#просроч &BfD!86#[#[#6#<#<#h#h:A2C#C
-o:#прошед &EWI#A%A#@#I#C#C'H#C#3D@#>#Y#E)E#E'A#;#M&J*b#d#d#b#H#G#G#H%E#E*G&=,H#H%H#I>?<:'K#C#C
-o:#публикац %H#C#H:H#H7F&F(D%D&I#I(@#]*?=C#A#>/B#A@@#@#B-B-e#e#e#C#A#A#D#A#A'C#B
-o:#работода %H#@#H#G#G'H/F&K)M#M'J#J%K#K#H#H#E1V%?)H#I#:(D#]#]#e-F#F+I#I#I#J#J#J#J#4#X%?#A#>#>#A#A#j#j#>#?%D#:.H#A#A#H%D#D&E#E-?,H#H6N#N%G#C)D%D&C#C#F#F#_#Z-J#G&G'B#Y#D#A#A#K)K#K#K#I#I%E-K,K2M
-o:#раздел %Z#8#Z2G#G#A#W#A#^#Z#^#c#c#Z6E%A#E(K#=#K#L*I#G#EEF#@/G#C7I#I+H#H#I,E#I-J#J#J%E#E%H#H'J+J8?DE'K#K#E*N
-o:#разработ &L6L&U5='B#T#B%T#I3DEB#:/E#C?Y'G#>)c#Y#Z#c#<#@6M'M'@%B6E4J#J#J,L&M#C#X#E#I(Q#H(R%L&G#G#A%K
-o:#распрост ]bs@&@#g#g#C#C#C5D#D!1?
-o:#расторг &<f?EE#>DG#G*4#b#b#4#<#8#p#p(E#D&F0E#@#@#C#C%B#A&G'7%=#?#=#;*I#I+>2J#J
-o:#реализуе %J#N#J)D2[)K#K#L)J#J+L%I#L%G#G#M#M#V#M#G#I#G#G'K#C5V#V3M#J/J#H?W#V#V#j#G#+#B#B#I#I#I#9#]#[#9#h#,.H#H%J#J'H#L0L#L'I#L#L#L#L'L%D4X#X#X#G#G.J#T%H%Y*I#Y&L#L'E&E#J
-o:#родител &A6K&ICG%8*M#5#<=L#L#L(@#f#[#8#3#p#p#9#9#;#;#9#9%E#;.J#B#B#J#I#G#G#I#C#=#=#C)@#=#=#=#I#M#M#M#I#I#I*F#F#D#D#D#D+K#K'I#I)D#?#D#B#C#?#@#H#H#G#E%D#F#F(I#E%9#D*C#=#=#=#H#D'I#I#I#K#KGc
-o:#сильн ]F>_&_#<#<#B#B#E#E
-o:#слаб ]A.D3<#^#^#<#f#f#:#:#9#9-H/D#D
-o:#согласи &I9F:K&K)S.?EI#B0E7d#d+H#H2Z#ZdI#I#I#I#I%J-J0M
-o:#специали &@%K#J'J/M%I#H#I#H#H#K%I#I*O#O#M#K#H/U#W%W#q%R#R(:#14I#I+K#K#K#L#L#L#L#A#V%e%J#J#J#J#J#J%E#K&Y#O&J#J#L#L#H#H%F#F%I#I#I#I0A-H9M#K)N%N#O#U#Z2W#E#A#F#E%G(A#A*L#L#L#I#I#S%S*I%H&J#J(L'I*J#L&U
-o:#ссылк #F#S%S#C#A#G#G#G#A#B#B#C#C#C#C#D#D#c#c%Y%H#H#H+I%J#J(K#J*G*=6H#H#H#H)H#H+L#L#LdL'L#L#L#LMF4K#K#K&I%ICL#K
-o:#сторон #I'C#B<@#@,G#D#C19.H4]#]%[#[#@#@#<#<#A#A#A*E/F#F@F#F<9#9G:
-o:#студент &I[<%G#G&[#X#B#G%F(K=6#Z#V#?#'#C#C#>#>#B#B#j#w#<&M#4#d%E#E#L#L#A#A%C#C%H#H#H#H%L#L*@#K#K#;&H#H(L#K)K#K#K#K'H#H#H%H#H'L#L)@#Q#@#O#H#L#A&<#L&I#I#N#N#L#L%>%>
-o:#телефон %H#;#H#?#@'I7C&F#>%V#V#G#A#A#C&A%D#K#J#J#K#J)C6J#J#J#J%J#J&J#J4M0K3I#I/L#L<H#H*N#L?B#M6J#JGS
-o:#угроз &Vv=#[#[#=#=#=#5#5#f#f#I#I#I
-o:#удовлетв &?9IC;.IDJ#>'G#G,Z/G#GUE#D&K;H#U#5#H%5(]#]#Z#I8A
-o:#учебн %E%EJE1;&F#E#E1_#_#_#_)C#C%H#H=?#?,G#G6@#@%D#DIC8B]X
-o:#учет &F[1%9#9'J#7#=ED#:-;#7#Z#Y#/#9#;#9#8#8#l#l#2#2-=#=l4
-o:% &EXI#1#I%D-O%M&O>M0I(I*E&E#K#K#K#K%J#J/F*L#L&KSd#[&W#O#N#N%S#S#O&J
+h:о_внедре N;)C&G(B!.H:<__#i'^#C#>#H#F#?,G#B#D&C#E
+h:о_закреп N@1C!!(B%D'C0d
+h:о_назнач M<#b!!6D)G
+h:о_настав N81?QEY7:;?E>>'B#:%D#G&i#c'C#E%B#A%F#B#6#A
+h:об ,O#M#M#M(N#N<G(@&@)HQG!Y:
+h:об_органи IF#F#F
+h:обеспе dJ#JVE#D#H&G!EK0C#@%A%C#F%F
+h:обучаю h^#B*>IA#@BA#A#B
+h:обучен &B[D,:D?#9%E.B#D!3C
+h:общие %X%X(N#M#K#K*Q#Q(I+KWE#E3H#H#F.F#G#I
+h:общие_сведен <HrD#C#H.F#F
+h:оо !!hC#@
+h:органи *J#J,F#F2O,J&HKC#C4HYG:J*HTI4J(G
+h:отвеча ]=!EF
+h:открыт N>_F#BlC#C(CyD
+h:отметь ]=
+h:отчиты ]=
+h:охват &EmDIE)D'@#@#A#AXB#BHB#B
+h:оценка !!BI*H
+h:пар N@'L#[#G#V#[#G'C%C,E#FDL#=#>&F#F+H#H/J#J*K#K+[#[#]#W#U*D#E9O#J?K.L%W5I#C#W#I#I#G#H#E%F#F#K%F#H#L%K#G#Z#i#[#X#Z#I#D
+h:пар_групп !!cG5Z#c
+h:пар_и &>!!4;
+h:пара ]=
+h:партне #F#B#@#B#B#A#D#D9H#F#F#H#H#G#F#F#H#F#F&D(G&G%G#G%A%A*J#F#C5G#G+J#J#J#G#G#G#G#?1D#D7C#C7B:>?Z#Y&Z&^UT
+h:пары &J6J&K)M#M.F0?#V#?+E#<#D*C-H#H'M#M-G#C#?#O)I#I%K2N#N%K&K%A#A*Q#V#V#Y&O#O+L#L&O#O#O#O+I#I'E#E,O#M#H%O#O#L#G#G#F#N#N&H#H%D%DDI;K
+h:пары_действ &Bf>F:
+h:пары_ед i7F@X:#:
+h:пары_и !_G#F*D#D
+h:пары_по iCFD!&;
+h:паспор -O#K#K#K#K#L#L#G#G#M#M(C-F#H#H.G&G)J+W7F#F3G#E/D#D!&C
+h:паспор_часть .B#B
+h:педаго &EKD3]#O*K#AD>'G,A'L>I#I#I!,F
+h:первая PD
+h:персон <=N@tK-a
+h:план &<YH.C%?CD#@0;!&8#>&>#A&C#@#@Rf
+h:планов &?!!>3]t
+h:планов_значен !!|t
+h:по BJ#J'J#J)D%@(JMH#H'K#K#K#K'I%L#L(K#F%D(A;D&G-LVa/E#<#E4H
+h:по_формам &BXH%H-9EE#B0D?HcF
+h:погово ]<
+h:подгот !!%CGB@F)F
+h:познак 2K#K#H#H*C,L-M0A
+h:показа !2J0I&C<A#A
+h:положе %H%H#I#G<F#F.B)I&I(6!.9:E?@:5'<'K#>%D#E#E#Y#d#X#W%G#@#H#M#E#B#A#A#F#@#F#J#C#H#I
+h:положе_о %8%8J?18!.<:I?F>?'J#?%B#G#E%a(G#F%F#C#F#E#G#B#A%F
+h:помога !8E#E#C#@
+h:практи %<%<#E#C;I#F#F.A(A&A(A%A+B#BFC#?/D#BBE;c#c*A@D:c
+h:предпр &A
+h:приказ MB)U%X#U)H!.I:O*F8F>?-M#F%E#E#K%L#I#E#L#N#L(L
+h:приказ_о ]F!.B:8Z>-@#4#A#D#?#H%E#E#I&E
+h:про !;H)HBF#F9E#F#F(>a@)E6C
+h:про_настав !i;
+h:провер LD#D#B
+h:програ <^)G#G;C%C#G%L#L-M&K6H#H#H+K1G*N#N6H#H.f4M#M(E*?%A%H?M/;'D'F#;#Y#L#D#F%K#J#G%I#I#F#E#Z#U#X%J#>#J#H#F#I#G
+h:програ_настав 9W&Z:d&d+K,WEC#J#D#>(G#G#DPo::[X&F#:#Y#B#D#G%J#H#I%H#E#E#H#[#b#X#^#I#=#A#H#G#I#F#B
+h:процен ]@^C
+h:прочее !1D!3@
+h:работа %E%E5E&C?I#I%E%E&>#>(K)G#G1I#I+X#X#X#X&N.H#B#H'E?N#ION#N%M%G>H#H#H
+h:работы &A
+h:разд ]]VE#E.DGCB@sE
+h:раздел SF&F!IH#E#D#H&H#H)D4<HB
+h:расчет &CcDTB
+h:реализ !iD
+h:реализ_програ !i=
+h:резуль 8I%IPG7H#H/K#:0B#H?JGMKE#@#EFI*H
+h:реквиз UJ*8!cECJ*J'L)H&@#K
+h:руково Be#e.F#G%F.D?H#H!DF]C
+h:с &CRD&C#C0<GF.A'A&]#]>D
+h:сад !1=
+h:сведен !0;#G#G.>#?7L#L-L;H#H_I
+h:сведен_о IGeC#?
+h:сведен_об ,N#M!'I
+h:систем_настав !1C!Yb
+h:скольк &F!,D&G+F+A
+h:слов !<I!(@
+h:словам ]=
+h:соглас &HfADN#C#E/D#C7]#]+C#CE??DGG(G'F'Y(E%H
+h:специа h=
+h:справо ]9.@DA#>#AM@#@#C
+h:стимул S@&@UD#;!TE(A1D
+h:теперь !8A#A%@OJFA39
+h:теперь_про !i;
+h:титул )a(G#G#E#ENB
+h:у !2=#A
+h:у_вас !2=#B
+h:удовле &BYA!oB
+h:услови !1C!3C+G#E#ELG
+h:утверж N;)=!!D?
+h:участи &B[>,B%?BB0F
+h:участн (GBE#E'G%K%H-F#@%@#C,H4C#C+F#F#F(L&F#9#K#K&I#I&H&L+K#K%D#D2E#B#B#?,E#E'M#M;K#D#K#D#H#G#G3F#E&H'M2A
+h:учит !;D*@
+h:факт _F_F&F#F{^'W,B#=NG
+h:факт_на &B!=?I>#>
+h:фактич !!Aa#]&_X=
+h:фактич_значен !>[!&]#Z&^XB
+h:форма hC#HEC#B,F#E%D#C?H&H#?#?#?#?G[%Y-C#C#B#B&B
+h:формам &AXG%G,I#9EE#B/F#D7K#K*H&MCL#L=F
+h:формир !;<
+h:формы &Hf=EA1H7G#G.B#A#B#B
+h:цифры &D!/G'>#>#@#@#B#A)F%G#G1B#Bl;,?#?
+h:часть &V'J#J#O#O#G#G*I#I#M%M'M#M#G,H#H#H#NVJ#J+O#F#L#L.K_J#JLO1H%H*M0K*J)I
+h:чел &FcGLJ#J#I#I&E(K#C&H#H&L#L68#8#C><#<.L#8#L#D#L#H#G3<#I&L(?#?R]
+h:челове !1=!3>
+h:четвер !0A!oF
+h:числа &<
+h:что NJ_EzC
+h:эффект !!N?#?
+implied:email JW#W!!RI
+implied:дата !!%OmO*O%O
+implied:имеется &(9V,M+H#L'F%F#?*)Q<WO#H%O3I#I'C#L?;BN#M5L#L)a
+implied:ссылка 9W8N!!2V'O'O7N#I
+implied:тип %h%h%@&m#m#@#@&=#=!!l=
+kind:checkbox !!(>M>#>#>
+kind:date !iN:OgL%L'O'N&O%O
+kind:email JW#W!!RI
+kind:multiline %)%)%7#H#H%J/.,.#.-4##(-%:#-)#.3+2#2#2#2)c#c2F#7#./@#;3L#L/9#9#D,B#>0@#K#K*?#<*E(O3##;&F(C#C/4#O#4'7@j
+kind:number &#KM1B.U%N%L&L=T%M#M'O#O#O#O#M#K#Q&O)O#O/M#M*VNL.O-J#L&N-MNm
+kind:radio &6%B#=&^#^;E*J#@#I#G&E#L#E#9#L(E###E#I,JEH#10D/J#J*I#I+D#D,F#;#F#F0I#I%E#E'C#L?.,L#L8O#N)O+N'M#M'I%o
+kind:select #@%K%:#8#B#B*A#A#C#C#@#@1?*H#=%B).)I#&#I+G#D#;(M#M#F(D&D%3#3+D#D#D)C#;/I#@7D#D+>#>>M#C#C(L&I'E82#C3J#J#J/J#H(L#J/F#D)b
+kind:text &J&U&@#/(N#N&R#R#K#&#K+I#I#O%J#<#<%6#6%K#K%A#E%G&G#M#.#.%G###G#N,G+M#M#M#M%H#H&3#3+D#D#D(R#M#H.S%NLK1M#M+E?+:O%>#>%&'L&N#D%L%O'O#G)N%J'}
+kind:url 9W8N!<MtV'O'O0M*N#I
+length:0 ,L#K#E#E68#8.H3L)<#:#L)4#4#F-F#F2Y&3%?#?#A#A#F#F#H#>'B#K#I#@#M#M&A#A(B&B%:#:0M#M#C#C#C#C#F%C,:#:#:#.#O#O*2#B*G&F%;#D#D#E#D%FNY*H)]
+length:1 #I%L%O#J#F#F1J%J#R#J(E#E#D#?#O#O#O#=#D#D#M#K#H#C)L&K#K%I%I&J#J&Y&h*F2M#M)=#=#=#=#T'N(C#C&Y&G#M%L#N#N#N#N#H#H#J#A#A#J%K#K&H#H+M#MLD'M#I1L%K#F3=#=#=#K#K%N(G(X%K#L'K#J#N&H&I#L#K'H#K#M#]
+length:2 #E#G#G#G(O#G(N#N)O&T.N#N)L(I#B#M#I#B#N#N&E.UDT%L#I#O#C#C(N#O#O)D#M#M#L#L#L#L-K#K+M#M<N#N*K*O#B#O#L#J#I#G)G-D#K&M(M#M/G#I#G'N(V&M#]&Q%X%O#N#F&I#G#K%D#G#I#D#e
+length:3 &E)O#G/E+J#H#H#K#C#M#N#N%O#O#J#G#G#I#L#N%I&I%B#B#M#G#4#G#C#O(B#M#L#23S#L#L#S#H#H#L#L&G#G#G#N#N#N#N#E#N#I#H,M#N%H#A#H,Q&Q)F#F*O&B+M#=#J#M#O'N#N#N#N#G#G#G#I/J(M8?#D&D'O#D#D&D#K)I#I'K#K#L#H&K#M#K%I#M#=#K%K#E&B#O#9%D#N#I&L#K%N#x
+length:4 %J#G#J#E#I2A#C#A%C%L#L#G#@#I#I*Q#Q#D#F%M%O%C&C%M#M#E#B#5#B#H#D#K#K&C#I#F#:*N,J#K#K#J&J#J-=#F#C#I+J#:#D#?#D#J#?#C'K#K&G&G(L#H#H#L)G&K#O#I*K#9)L#L#L#L(I#I%A#A&K&KBH*H#K(L#L#L&E#J#E'J&C#G#;%J#I#:(:%E%G#H#@,r
+length:5 %G%G&J#J%K2>'J2C06,I#C#>%?%H&M4F#F#N#N#N(?#C#B#O,I'H#A==&K%I+K8E#;#?#E#F#D*F#I4F#E%L#F#F#J#M#J&K7D#H#=&E#B#H%K%H*I#H&K%A%k
+length:6 &E%A3H%H*E.D*;%@#;%D#D#D'D+C#;=A#A#A(F#F#F/K&I=;F@#:%AEE#A#A%J#G7='?#<#B#B'E,G%G
+o:#=0-3 ]e'c#c!!<@
+o:#=10 &C^D#D&@#c#a#>#g#g#7#3&B?</>&CcBB;%V#>#>DH+F
+o:#=15 f?#_#]#@#7#7#d#i&E>>&B.;!%@&@#C%@#]#C%F#FRG
+o:#=19 bK#K&8#j#g#8#c#a#^#c&B>?&H->&E~?%V#?#;#W#S%=%C#CRE
+o:#=2 _E,>*?=G#@#>D@#@7?A@(E3?
+o:#=o %K#K#K#F#@'F.H%H)U*D#D(<-N'H#F#H,G8E#E&C#C+N#I#C/I#H3G#G/G#G.=)N#N#N#N#V#V#V#J#M#M#I*:&F<@4C#C#C#D#D)F(V*E#L#L#J#:#F#F#D#D#J#D'Q%L%U
+o:#=s zj#j
+o:#=виды %N%N8K(I#J#J'N#N'M#I#C(F&F(I#A#I,L#6%L(G0E#E#Q#Q#F#F#L#L#L)N#N/N#M'V3M#M*X#M#M#R-OAC(H3H#J&K0C#C#C#[#[3I0I(F
+o:#=год %G%GJC(K%A#K)@'H#H)C+Z#Z#Z#Z)H#H+N#N#N#J#J#J#J%E#@/F#@?C#C#C#B3V#V#V#V0E#H*I%L6?]_
+o:#=групп %@#B#@4F#D#F'D#D#F%H#H.C)K*K#Y#K*G#E#B#34J#J2K#:#1,E#C%=#;/H#H*E#E-i%L#N#N#p#p#p%D#A)I#I#I#I0G#C*H&M#K#B'L%H-BBH#G(H5D
+o:#=дата %F%F0H#H'I,L#L-J#M*a*H?M#M+N#N#N)K#G0H?X&WbD?K2L'F)L
+o:#=до %C#:#C8B.Y#Y.>#H%>%C#C#@%K%C#G#E#E)?'L@I#F.@#K#5&I#C#F*J#E#E#J1I&@+G&G8B#>*A(J3U#D&F%J%##X#X###g#w#_5I/J*J%F
+o:#=доля &F*L/I(K#K#K;L#L&)PJ#U/@#U'?*C&C)K#K+H#H%L#G*I#J<E#E<k#^&V(S#S%K#K#K#X#X'L#L*K@G
+o:#=ед &AWC#<#X#<#?)F#@#LEE#G#A/A#>:M#M'?+H#H#H%S#RV2]K
+o:#=заверше ]X.JF@OB%b#I#I'M#c#c#M#D#c>?8F]J
+o:#=инн #I#W%W#E#?#F#F#D#>#A#A#C#C#f#f#<#<#?#?%?,C#C.E1;?H#H!DA
+o:#=которым !(e#e#e
+o:#=которых &CXF#H#F&A#A'J#F(D#@#@#^=E#>#4*E#E,D+?#?B[1B#B&G&G#C#C=[%F#]%D#b
+o:#=кратко #?%^%>#X#^#^KJ&J)?HH#H#HTI#I<i#i2JN@#j#@#o#oBJ
+o:#=наставн #D#M%M(M/?%?%X%U#U#Y#I#E#E*L#L#[#^-H#S#S#A#A#L#A#O*:#M#T%L&I#I1O#O#J#J#O#O+R#R#_&F#F#L#L#J#J#O#N#O#O#B%Q0J&J.N#NEF*F%KA4%N#5,L'M#J/N#O#O%J#H(M'J#D#D#I
+o:#=огрн #B#Z#V#Z#A#?#E#E#B#@#A#A#A#A#9#9#h#h#?#?%?8D1D
+o:#=организ #W#Z#U#Z#Z#^&^#[#G#G#E#E&J#J.H,H#D#D%K#C(N%N#N%L#L&T%Z#V(Y%U#YEV&K&T#T#I#I&N#C#L'B#J#J1L#L-I,J#H1K#K*F#KHI#I*M#M#M'G'O6I&S#B(J%M
+o:#=отвечае #?@B#A#A!|=
+o:#=пар %J#:#J#N#J'e/E%D#J#D#D#D#J0G#7(O#M%O#C#V#V#D#?%?#L%K#K&K#8#K#K&G#F#L#L.>#>%D#D#I#I&G#G#G(V#[#l&K#K#L#L#M#M#M#K#Q#?##%I0H&H%C#C*S#T#T&M*C#;-C#C#C%G#G%8#8'H#>3N%K0O(X&#%M#+)f#f)L#H&;#D#G%B#B#=#@%C#G#C&I#B%K#F#a#e#U#[#T#;#G
+o:#=програм #H#@#E#@#M#K#L#L#F#C.H%H%[%G#G#J#K#A#A#G#D%L#L'T%H'F%G&J*M)M#>#L#I%L%K&J0F#F/H#E#E-M#G1J#J*L#L*H#I#I,W#U#h#W%H*M#M#M%F#F*N#4*F8M#J&L&Q0I#I#M#G#M*C#<&@#B#8#0#K#>#?#?#H#?#E#Z#X#U#[#A#>%D#D#M#C
+o:#=регион #B#c#g#c#C#?#A#A#H#G#:#:#m#m#;#;#<#<#8#8#L#F#L#D%D4I1C!!A@
+o:#=руковод #I#?%?#Z#Y,E#E1^#i#i&U#S#S#[#X#X#>#9#8%E#C.K.F4G#G2M#C#>/J#DBL;J#J2Z%D#F#@#^#N#N(g#g#H#H#J#J'A+J#E#E*J#J#J'J1F,M
+o:#=сайт %Z#?#Z%I#I#I%C,C#C#b#[#b'K#K#H%J#J,G#G#E(@&@)??G#G4GYE1F#FG?#I3E#E#E'F'G#D'I#H&M%L.G#G#B&I#H
+o:#=стаж &<*D;E,=#F.@'D%e#e#E#E'GEC#:!GD#D
+o:#=тип #I%M%C#?#C#C#k#f#<#<#?#?#=#=#?#?#>#>'=#;#='H#C#C%C%G#G%I#I#L#F#F(B&B2N#M#I*G-9#9+E#E#E(J#C#>/I#B3H#H:?#;%E/=#=%G#G(F&H&N%N#N'I#I1;4G#G#G1C;X
+o:#=уровень (G#F?D*G#B%E0::D#g#g#D6F!5?.G4i#i
+o:#=уставу #j'h#d(F#F5?#>#>.=(C&C!4F:F
+o:#=фио #N#;%;#e#d'D7[#W#W#B#4%<#<%B#B#]#T%5#G%L#C#J#I#C)6PM#IiH#HGB:IEa
+o:#адрес #F#_%_#C#?#D#D#C#=#?#?#C#C#>#>#>#>#i#i1H+H#D*D*<!4K#K#K#K(F#FG@:F'J
+o:#анкет %E#H#E5G/D(F#F%@#[#G'A&A4B/Y#b#b#Y6G0@AE#EcY#>+_#_-A#A*G'K'G%L&I0H
+o:#балл &:Kc(@%D#@(?%?+D#D#</d#d#d#d5I#C#<.K#A#;7<#<+@#@#?,A#?4>#>'=#=*D89,A#A#G5H#H
+o:#буксу %:#d#:)=8?#?-@#;(>&>)86K#K#K#K(>#4#4#>&A#A#B#B#q#q#q#;#;#;#;3I3?#?I9#9GA7?#?%8ED
+o:#внедр NH'B%=&@(>.E+E#E#E#E9A#?#;Y?3I#H#HDAB[#i%V%Z#?#5#B#B#H'N#F#I#D#K#6#1#=#=#F#D#D
+o:#внедрени %H%H#Z#Z?G*Y#W#N#I&A%D&M#O#O9E#E#E#E;F0LJN%N#NUFCa%S%W#D#>#M#G#I%J%X#E#I#F#L#@#9#B#B#G%A#D
+o:#внешн &gKG/F#E#6#E#E+H#C35#h#h#5#8#8#a#a#Y#Y#G#G#G(H#E#@MG#G#F%F*A#B%J
+o:#возможно y=#a#a#=#=#=#f#f#8#8#H#H#H
+o:#впервые &IW7#d%d#8#C#D#D#m#m&C#;DD#A#</?#?*F#F.F#B#B#F*B#B#CKG8F
+o:#встреч %H#D#H8F5G0K%K+J#I#<DL#F#;/H#E7J#J*G#A#A#?%K*K#I)e#e#e#e*J#E#E'D#B*H8EHH
+o:#выполнен %K#A#K#O#M'D/D&W)E#E'G#G%E#E%G#G'L#G#K#I#G%G#G%B%B+G#E#=4D#D.I#I#I#I%H#5/G#>@E#E#F+J&J#M'T#T#T#T+E#E&,#Z%,#d#g#I#I;7&>(F#F->#>%C(F&J#F&I*J+K
+o:#выпускни ]W%5+=#2*K=2#i#e#5#>#6#6#u#u#;#;#?#?%I#D/C#C2H#E#E#DJJ#F#J#G%J#J3G#F&J'J#C#C
+o:#договор &=9>5A(B&B2F#C#/*H=I#C#</F#C7A#A+@#@.D3.#c#c#g#g&E?@4F#F#F1E'D#F6X
+o:#должност #J#F#W#F#9#;*J#J.J(>#X#X#[#j#I#@#@#O#J#J#?#Z%c#D#D%C%K#C%J#J%W%W#X'L#L&L1F#F&E#E3L#I#F.O#N?X&V-H1C#C+M*J%K6D4H#H#H'D-D'J0J*M
+o:#доплат %J#;#J7H#A#H9B%G#B+C+B#<4E#E2F#6#f#E.C#A/@#@%o#o#o#o%C#C+C#C#D-CV<#C&G(D#D*F#F#F/D#G#B'E#F/G#E%E'U
+o:#дорожн NI'J%F&K3KFKML#L.A8Y#X#i#Y&L#LUB#X&F#>%D#I#E#K#:#A#E#F#]#T%_#J#F#E#G%?#D#I#J#L#I
+o:#завершен &IXE#W#E-DSM?F#W#W#>#[#d#A#A'J&J#D#W5C&C#Y#[#N#N%8(G4B&F+F#?#E#;#;LH
+o:#заверши &AYY.ADI%C0>?<#^#^#6#e#h#?#?'K&K#F?6%D&B39#A&F(C#CRK
+o:#закрепле <U)M#M%M1Y&Y%S#S#I#=%=%I&M#M#M#I%G%NBK#N#K-E#K#]#^&E%I#I&N#N-N#N+J#J#L,F#O9M#O*EAG#G8:#)#S#6#C#B#L#K#M#J#B'G&J%S#W
+o:#запланир &7!{f&f#A#A<;
+o:#карт %I%I%L<I#I.D'J%F&J3CFG/H#E7H#H+G#G-L#?8[#]#k#[&K#KIT#T/W&F#>%E#I#E#K#:#B#E#F#]#S%_#J#H#E#G%@#E#I#J#M#J
+o:#количест &?%J#K'D&O#O+E%F#H#F#H#H&K#K%V%J#J'M#Q#H#X#N*T&X%Q&Q(Y&c%I#L#F,E#E&L#L%M#M(X#X#X#H#H#H#H#W&F#L&H#H#N#N#M#N#R&H#N&I#I#H#H7TNH(N3>,H#H*L#L#L#E#E#Y#W#Y#H#H(J%J%L%I&@%L%B'C,V
+o:#кратк #)#[#R#[#(#g#r#r#F#@#C#C#D#D#@#@#C#C#C#C%J8F1E?@#@!ZB%B&D#D
+o:#куратор %>%>#U)J#J*J#J(L(L#E#E&O#V#V#N&W#d#q%U#V&T*H#C#H*L#J#I#A/Y#T#T#Y%H#H+I#I#I)N#:/E#B.A#=#=#A)I#I*O#G#G.C)E#E#E#E0O#B*M8B,H#H*I#I#I-K#K#B#:%O#M#B#K#D'I&G#J&M#<#4#L#K#?#X#W
+o:#материал &;PE&E+@*C#A+=@A.>#=7>#>+=#=#>+H#A#>#H,d#d#d#?&E#?#?'?
+o:#мероприя %H#A#H%K'J/I&H)H#H3H&H3H#AEL#=0@7D#D+F#F4K#K#K#K(M#M%J#J&^#^#]#^>9,A#A#I'=#='H#H%I(J@W
+o:#молод &F%M#M'J/E,L#L'L#L%K#K%K.J#J#3#Y%Y#=#^#m#m#N#N&F#;%J(H-J#J.K#K#K#K#M#@#4#E.R#V#I&^3B#B*<#E#E#<MA9V%G%F%F#F-G#G*H&G)L0V
+o:#монитори &F-E#E@F(B%H#B)C
+o:#муниципа #?#f#U#f#<#9#@#@#C#;#u#u#;#;#=#=#<#<#6#6%:&;)C#C%B(J#J#H#B#>#F'C%D#C%L#L%I#=#I#M3Y#C#C#C#C)>#>+E#E#E)K#D/F#E/H#H3H#H#H,E#E)F#F#F#Ff4-I(L
+o:#назван #Z#T#Y#T#X#^'E#H#H#L#L#E#E#E#E#F#F%?+E.M#M#O(N&N)6.?+D#D#D#D)K#K+M#M#M)M#JYHV;9e#[#e#6#6#D#C
+o:#наименов #X#U#S#U#T#]'8#H#H#K#K#@#@#F#F#E#E%F+8.J#K#H(K%L#K)7?J#J4JYIV@9V%V#E#E
+o:#наличи &@*N.E#L#E%T'Q*D#D)F%E%:#V#@#M#V#N#V#V,M#M&M>K#K#K#K#K#K#K#M#K#C#>+M#N&Q/J#J&K#K&L#L/<)^#U%^#>#E6D'L'J%L%K#N3?4I#I#I#L#L*L(U#?#J#Q&N%M'D&I%L#G#B#F#E#I#O#R
+o:#наставля &A*D/K&[)M#M'K#K(I#E,E&I#4%4%?(;#.#J#T#?#L%;&>-F#F+E#E#E(A#-###.#>#K#K(?#N#c#t#~#W#R%V&K#K&9#F#F#9%K#K&D#D*E#;#;-C#B9>#=*H%I&Q4L&M%=#E##&b#3#K']#]#]#D#D*L&I'H#N#L,K'S&U%K#N
+o:#наставни #D#N#L#N(N/X#S#X%U'M#H#C#C*H#H#[#]#N&L&O&I#S#S#=#:#M#:+3#O&M#M%D#D1O#O#K#K#M#M'F#F#F#F#S#a#m(M#M#K#K&J#C#;#G#N>L#L-N:G#F*G%JA5%N#:,J%M#M#K#M&N,M%M%J#L(K'J#A#L#K
+o:#недоста z_#_4GC@#b#b#@#<#<#@#@#@5j#j
+o:#необходи %6#c#6J>(I&I);%G,K7I#I#>#>#B#B#J#J#J#h#h#h#h%D#A#F.JAG#G<K#KGA4I#I#I
+o:#номер %G#R#G#I#N'D/5/E*B#I)[%f#[#G#:#:&6?G#G}J#J(I?@?3*M#H'H#G%L#F'K(C#K&X
+o:#обработк <@!8b&b#:#:#E#E#E5E#E
+o:#обучающ &:*H/I&H)I#I'J#J%K#K%J#G-I#I%K#S#K#%%7#7&q#c#~#L#C#G#B#J&<-E#E+L#L#L#N#N#N#N###[#W#7#h#@#@#>#>#;#;#[#b###T%3#_%<#J#J#L#L&N#K#K#N)C#C*<#O#O#-&N#N(G#G)G#G#G#G+B#B'E#D-A%5)Q-E#M&M(?#?-F#F%H(L(K%M9S
+o:#обучени &F%H#H'J2D,G%G#G%F#F#H#F#:#G#G#F%F%J#F#I#I#I#D#A#F#A#>#H#?#?(O#HDB#8#X#E#N&J#J#E#E#F#@%6#4#J#L#=#H*e#f#f#e#@#>#>#@%?#?+A#A#>%E*I#H%M2A#A#G#G%C#B*H7Q&Q#J#;(A#A*E#E#E#I#I%D(I(I9K#I#_
+o:#обязанно #J-I#I,D#U#D'Z#Z#Z#J#F#F'G#G%M#M#^#b#d%G#M#W%Z'O#O#G'H,=%F.A#A&I#I2C#G%O#J,H#G#F'H8c#c#c#I&E#W#U&E#E#E&>9A#?*8%@%F#C3>#F&G#G5@(G(I%I%F#L%D'F%G'I&J%I%J
+o:#овз _?%D#D&J#I#5#=FD-@#:#]#Y#?#5#?#E#j#j#;#;#<#<wC
+o:#одарен ]V%<%A#A&F#F#6#:ED#A-?#7#a#a#<#7#?#A#;#;#:#:#n#n!UL
+o:#опрос &E*I2dCB?F#F+K#K#KKI#IQd=>&B0e#e#e
+o:#опублико &86X&D?G#G1b*@?@/F#D7B#B+E#E#A%G*@.d#d#d#D#?#?%A#A(H?A?Y(B0D
+o:#организа %V#Q#V#X#Z&^#^#J#J#F#F#M#M#N#N#I#I*J#J#K,O#I#I%M#G&L,V%V&X&D#D#V%T#eGN+K&G#I'B#J#J1L#L+O#O#L,G.L#L#L%J#J*I#N?I,F#F0H+W%U4B(E%J
+o:#ответств B@#@3C&C)?!ED?@
+o:#охвачен <HCT+@#;%Z#E)J=Y#^#Z#J.V#T(A#A#@#@#L#L%A#A*C#C+K#K#G,G#G0C#I#INL%D#D:I;L
+o:#партнер #=#8#6#8#<#=#I#I%B,H#H%A&L)B#B#M#J+F#D1Y%E)G#C#@#j(?#?#?-?#?+I#I#I#F#F#F#F%I#B#F.?#:7H#H*O#N#N#H%M*@#@)C#C#C#C#A#A#A#H#>#>#o#k#k'I#H*B8>+J#D#D#L,D#D#G#E#GDY
+o:#педагог &D6K%M#H#M'F#E#E'K#K#J#I#I&L-O#O#U#V#N#V#r#B(K#O#2#1*J-I#I+M#M#M(A#T%e#L#B#B#F#F#G#G#M#A#F&^#<&B#B#D#D#B#B%B#B%H#F#F#H%O#O*F#Q#Q#:,J#G)G#G#G#G+K#K'G#F)J%J#N%Y'K#G-W#G#@#G#G%J(B#B*J#J#J,L&E%I'L,J*L'Z
+o:#персонал SI&I4?FD/F#D7B#B+F#F-X#X4E#E(B?BIE%H
+o:#положени %D%D5X%J%J#J#J2<'D%C&H(GQLY7:6?C>H#Y&E#7%@#B#E#[#m#[#W#c#B#?#B#E#E#?#B#A#B#7#A#F#H#J#G
+o:#получа NG/E#A%A#3%F#F(?#J=]#]#])3%7+F#B'=#H&X#X(F#A#A#F#Z#Z#Z#Z%J#J+K#K#EaH#A#D#H%G(D#DPH%Y
+o:#помощ %=#[#=)<DC0C#7#C#@)J#J#H#F4:#:)J#J#>#>#>#h#h#h#h%H#D/>#F%G%I<D#DLH(JnS
+o:#поощрен &6*h2F9E#>%@#>)G-F#DDG#C#J-L(G1i#ip@#D6h#h.D%I'B0@#H
+o:#почт #F'A#A#H#H#I#A#I#I#I#I#G#G#G#G#V#V%;+K'?%F#F%V#V#H&C#F&G%I#G)A.K+G#G#G#G%H#H&E#E+J#J#J#E#E#E#E&LiG#GGF
+o:#практик %@%@#N#E#C#C%B.K%K%F(H#D#D#M#J%L#L%K#K%H#E(B&B1E#B#@#Y(G#G#F-B#B+J#J#J(H#A#?,J#@%=#<%I#B4H#H+K#K#L,F.G#G#G#a#d#d#I#E#E/O8F9V#Z#VDW
+o:#предприя %I#>#I#F#F'G/H&L)L#L'J#J%K#K#G#G#D1V%?)G#G#>(D#^#^#f-I#I+K#K#K(7#X%?#C#?#?#@#@#j#j#A#@%C#7.H#?#?#H)E#E+K#K#@,I#H9G#@)E%E#W%E#C#H#H#b#_-I+B#X#A#@#@#K)J#J#J#F#F/L,L2M
+o:#приказ %>%>5L&[4I)d%Y#d)C.OEI#G/L4H#H.V/K#E:F*H8N>I#M&X%_#M#J%>#J#N#N#<#8#O#N#<#A#K#F#:#T&L%X
+o:#приступи &=9bA;#e#_#e#9#D#C#C#l#l&?+B=J#F#@(A#A)>#;%I#J4B#B+J#J#B,E#E-^#^#^'H#C#C'N#M??#D&D&H%G#G:b'a
+o:#проведен %J#C#J#K#I3H&e)G#G%L(J#J%H#G(E&E%E#E%J#U#J,G#;4J#J3G#L/O#J@H#H#@%V)L&L#K#Z&W#W#W#W+K#K&;&;#U#f#Q#Q%A9E&F+N#E'f#f#f#?#?-K%I,H2C
+o:#продолжа &G5V#W#V%Z5G(H#I%H#H#C#C#G#@#Y#@#?*H#E#Z*G=b&J#N#G#G&I#I%L%K#K#G-L#J#J#L(W&W)[#Z#Z#^#7#6#:#:'H&H3I#I(F)N%N(I#I%M%D#J#J#H#H)BBL%Z%H%[&K'I,F'K
+o:#просроч &C!{:#]#[#:#9#9#i#i:B2D#D
+o:#прошед &B6H&FAF#@#V#@#=#I#B#B&N#I#C#=DE#=#Z#D)B#B'?#<'J*c#f#f#c)F#F*F&:#[#X#F#F'L&L#G<Y#Y%A8F':(?#?:H9K%M
+o:#публикац %I%I4G%G<F&F(F%F&H#H(C#^*A=G#D#@/C#A7H#H+C#C#C,F#D-e#e#e#A#>#>#H#B#B(B
+o:#работода %I#>#I#F#F'G/H&L)L#L'J#J%K#K#G#G#D1V%?)G#G#>(D#^#^#f-I#I+K#K#K(7#X%?#C#?#?#@#@#j#j#A#@%C#7.H#?#?#H)E#E+K#K#@,I#H9G#@)E%E#W%E#C#H#H#b#_-I+B#X#A#@#@#K)J#J#J#F#F/L,L2M
+o:#раздел %[#6#[4:#U#:#_#]#_#b#b#X1K(E%B#E)>,K#I#BEI#C/I#D@I#I#K,E#I-I#I#IJ@7G#G/G'K#J#F*N
+o:#разработ &M9V59'@#W#=%W#I*K+J#FDI#F#=/F#E?[(@#H#H'c#Z#Z#c#<#D*M#M#M'M#N#N'M+?%G6FBL#B#W#B#C)E(S'L#@#G#C%K
+o:#распрост ]_s<#^#^#<#f#f#D#D#D5D#D!1B
+o:#расторг &@KD<BEC#<0D7E#E*;#c#c#:#9#4#r#r(@#@&C0H#?#?#A#A%A#A*6%:#?#=#;3A2K#K
+o:#реализуе %J#N#J)J/Y&Z)I#I#M&I#I%K#K&I(G%F#G%H#H%K#V#K#E#M#E#E(D+E2L#L.N#J-J%L#J.L#J#J#L%K#K.X#U#U#h#M#%#C#C#I#I#I#;#^#[#;#g#)1I#I'I*N%N(I#I#N#L%G#K#K#L#L#L#L%L%CBL#G&H(K'H#Y#H%L&L%F&E
+o:#родител &@6I&I.K#K7H%7+7#=D?#f#[#7#9#q#q#7#7#>#>#:#:%E#;/E#E)E#?#?#E)D#<#<#A#M0H#H#F#F#F#F+L#L.H#>#H#>#F#@#B#J#J#J#G%F#I#I&L#L#J#H%9+>#=#=#?#I#G#I&I#I#I#J#J/K;e
+o:#сильн NI1F>a&a#<#<#D#D#E#E
+o:#слаб NC1@%F+G#C3:#_#_#:#f#f#?#?#;#;#F#F#F#E#E#E#E&H.F#B#B(H#H{E
+o:#согласи &H9H%C#C7I&I)T-I#@FG/I#G7d#d+H#H2]#]dK#K#K'G'H)K
+o:#специали &B%J#J'L/G%K#G#K#J#J%N#M#M,I#I0V#Z%Z#q+9#24J#J.M#M#M#M#A#T%e%H#H#K#K#M#M#N#D#L&['M#M#K#K'E#E%I#H#H#I-M#T#T#A-J:J)O%O%U#Y2W#G#C#I#G%K(C#C*L#L#L#H#H#S%S'J&E%H&J#K&K#R(J*K'W
+o:#ссылк #H'F#C#H#H#F#A#B#B#D#D#C#C#C#C#b#b%Y%I#I#I(N#N%J(U#U%G#J*I*96K#K#K#K)F#F+N#N#NaM&K'K#K#K#KMG4I#I#I&J%J+N#K&N7M#L
+o:#сторон (G#C'?8C#C-E#B(F&F);?[#[%Y#Y#@#@#>#>#F#F#F*F/G4C#C/G#GLH8<]U
+o:#студент &HYV%:%H#H&]%G#I%EB8#Z#W#?###@#@#:#:#@#@#k#w#4&N#'#c#J#D#D#J#J#@#@%B#B%I#I#I#I%K#K*=#M#M#:&F#F(K#K0G#G#G%H#H'L#L)@#R#@#O#G#J#;&<#N&M#M&O#O%@%@
+o:#телефон %I#<#I#A#A'I7C&E#>'H#?#?#E&@%B%J#J#K#J)B6J#J#J#J%J#J&J#JAK3F#FIJ#J+N?B#M9JER
+o:#угроз y?#[#[#?#=#=#>#>#h#h#J#J#J
+o:#удовлетв &A6I&IC:.H4I#I2J#B'E#E+F#X/A#AUD#C&L<W#%&9(]#]%I(L#L#L1H
+o:#учебн %F%FJD19&G#E#E)E+a#a#a#a)D#D%G#G=@#@'G<?#?%F#GID8C]X
+o:#учет &B[3%6#6(9#<EE#<-=#5#]#Z#2#:#<#6#7#7#l#l#5#5w6
+o:% &BXH#/#H%G#R#R-OAK0J#V'I*E&E#N#N#N#N%J#J+H#H%J#E*L#MUU#e#Z#U'N%N#R#R#O#MPI
 o:0 
 o:0-18 
 o:0-2 
-o:0-3 ]i'f#f!!<?
-o:0-3_лет ]f'e#e!!<B
-o:1 N:1<[E%B#>@A#A.@:A?:CD'E0G*F
+o:0-3 ]e%E%c#c!!<@
+o:0-3_лет ]c'a#a!!<B
+o:1 N=1>-E(FLD#G#C'EIA:AaG'E0G*F
 o:1-4 
-o:10 &=
+o:10 
 o:10-14 
-o:10-19 bE#E&B#^#[#@#d#e#=#;&E?>/<&F!'=%W#B#A%F#FRM
-o:10-19_лет bK#K&D#X%C#^#a#>#;B=/=&G!'C%V#B#F%J#J
+o:10-19 bD#D&@#^#Z#?#c#f#<#6&D?:.K#>&D!';#S#X#>#?%E#ERL
+o:10-19_лет bJ#J&C#X%B#^#b#>#:B>.K#?&F!'A%V#B#H%J#J
 o:100 
+o:11 
 o:14-18 
 o:15 
-o:15-19 fA#^#Z#>#<#1#c#h&D=L#B&A+L&8/H#Hs@&@#C#X#<#]#A%G#GRG
-o:15-19_лет fC#[#Y#A#>#4#a#g&F>C&B.=!%B&B#G%=#]#C%J#J
-o:18 hC
+o:15-19 f>#^#Z#@#:#8#c#h&D=L#>&B-K#;/I#Is>&>#B%?#]#B%F#FRH
+o:15-19_лет fA#[#Y#B#<#8#a#h&E>@&C.>!%@&@#F%@#^#B%J#JRH
+o:18 hBFB#B/E#C%E!#A
 o:19 
 o:2 &?
 o:20 
 o:25 
-o:3 &A
+o:3 
 o:3-5 
-o:35 &LY@%D%B#BYB!&?]e
+o:35 ]?'E#EYE!&C]d
 o:351 
-o:35_лет ]A!!Ac
 o:36 
 o:4 
 o:5 
-o:5-9 &B
+o:5-9 
 o:55 
+o:7 
 o:7-9 
 o:72 
 o:8 
 o:9 
-o:CHANGING %Q#@#Q#N#I#H#H%=/M&A)N#N%I'N#D#D#M#B#@%J&E&E#N#E#E#R#H#,#H#>#H)G#Q#C%M%L0C#C'N#N&F#F#F#R#R#R#R#6#;#O#7%M#M&I#I#M#5#J#)#F#=#E#;#@.K#I#I#K%E#E*D#N#N#9#R#T#N#N+M'N#N#N#N+O#O*F#B'>%N&J3V(O*M#J'J#J#J#G#G%M-B'D&C'G#V#K%K*K%k
-o:FORM ]m}m#mKU#m#U#b#S#Z#c#Z#Z#a#a#X#]#^#^#Z#Z#_#_#]#W_5
-o:NOT %B#K#B#I#I?F*D#L'Y'F*I%N#M#I#I'L#H#?*E)@#@%G#H#H#G(F#F#Y#Y#Y(F#7#4(L#L)G#A'L#C#C(O#F#F#O#G#H#H#G#B#J#J#B#J#J#I#I#I#D#E#E#H#M#F#M#M#L#L#L%B#=)E#E#E#E(E#E%B#B&G&G#B#A#[#[%I(L2E#<#<#E#G#B(E#E(K#K#H#H#H'EE[
-o:^_email %I#H#I#H#H'H;I%H#H'H'H/H-J#J4I#I+I#I#I*I@I#I/J#JcG#I
-o:^_а #J5G#GJI,J9D#D-=(C#C&H#H%D'F%I%E#E(H#F#F#H%B#BR>.CoH
-o:^_адрес #H'F#E#J#J#J#C&I#I#F#F#I#I3E+H#G*E*B.J4C#C+E#E#E#B#B#B#BlF#FGB:F
-o:^_в &j&F'>,A#A'F%F(I#I3E&E+D@?#?(G#G#G+G!fG
-o:^_внесит !2@'C#C#F#F%I'B%D#?
-o:^_возмож yB&B
-o:^_воспит [F%F%FXC#E.E#E-G#G2C#C#CYA
-o:^_впишит -B
-o:^_всего &CWH#M%M#I)H#C#F#V(H#H#G=U&H#:#C#C#G#G#H#H#L#='D#K%F#E#E&D#D%D#D%H#H#H#H%D#DAI#I#I#H#H#H%J#J.J#A#J#E%J#H#K#K#J#J/C
-o:^_выполн ![C#CI@#@K;#;#;
-o:^_выпуск _E+B#DDF&F#E#B#B#[#[&I#IBH#E#E#HJI#E#I#F%H#H&H#H%G+H
-o:^_где ]H
-o:^_дата !!cJ&K
-o:^_действ &?eH+D?DDB#B.H#G#E#E#F#F#F7E#E'I#G.F%K#K'H+G%D
-o:^_детей &A
-o:^_дети &BdC%@
-o:^_директ &_%^#^;_!lF
-o:^_должно %E%E#I#I;E)H#H%C#C#L'K#J%F&F)APJ#G!3C
-o:^_доля &MY2%E.IDM#F.H(K*K&K)J#J/E*J#J&IXI&H(D#INX
-o:^_дорожн !!%agH
-o:^_его Ed!!E;%@4:
-o:^_есть [G%G#C+G#EHH
-o:^_заверш !1@LG&D&E#E'C&C@B
-o:^_и !!%;JE@8.<%>
-o:^_из ,D#B/A8D/B.F#I#HDM#Z2B#>&F#F)H#H*G#G5E&EUB
-o:^_имеетс &CYE
-o:^_инн #H'F#E#I#I#G#C#F#F#G#G#a#a#A#A#E#E%C,F#F.I1B!cM
-o:^_исполн &B6E=F&F4?F?0@B=BC&C&@#@
-o:^_итого _>+=#hD_&E#E#D#D#H#H&H#D'D#D*G#G;E#E:=#=/?%C%C#A)B
-o:^_какая (D+D#D@B1D?@#@
-o:^_какие %D%DJC1C>B&B#B#B!AE
-o:^_какой ]=!l;#;
-o:^_кем %9%9Q<!j<C<&>
-o:^_код B7#7
-o:^_количе &7KI(L%L#L'N#C#K#C#M#F#I#I#M#M%L'N#J#G#H#H#B)M#M6H#M#G#O#L#G#G#L#L#K#K%N#N%O#H#L#M#O&N#N#O#O#K#H#H#K#N#N#N#N#N#O#O#N)M&M#E#K#L#L#H#H#H#I#K#K#I#M'L#L#L#L#N#N#N(O#O#J#J%N#N*N%L,O,M#8#D#M%I%N&I#IR[
-o:^_контин !1A/E#E%E
-o:^_кпп &B/D#DL@6G#G#G#G)F#F!D8]b
-o:^_кратко #B'BWE!yA%A
-o:^_кто %D%D5E/A%C#C*E#H&A%C#A%C#C&@?C#C!'E#E?C?H'F%H#F&H6X
-o:^_курато BE#E'I#I+J/C;=#=8D0HLD:F?F+I#I#I#J#K#K3D#D#H#E)E&I#G&I#J&J#I#I
-o:^_лучшая ]?
-o:^_мастер i:
-o:^_меропр &<fGFH!3B2D#D
-o:^_молоды &HWM'H%W#WLL1J!%A
-o:^_муници %X%X*[#[GH%H#H)G
-o:^_на gI#E#?7I#I&I#IN[#[;H#HR@0CNF
-o:^_назван *C#C%F&C#C3A0=(E%F#E)AQI
-o:^_наимен -D&L#L#I#I#H#H#I#I%H+A.?*I%H#I)C.K4I#I+@#@#@*HYKVH
-o:^_наличи &?YAPH#D!3G
-o:^_настав &D%W#W'J/E/K%G#G%L#L#W&K#H1M%I#I(I(G&A6H#H#H+I#G#M#M&K#K#J#I&W#L#M#I#K#H#H#M#M#D#D%M#M&I#I&H#H+O#O)K#K#K%H#F)K#K#K#K#F#F#F#E#E#E%D#D/J7E#U#9#E%4%D%Q&Q,K#K
-o:^_недост !QA&A
-o:^_номер %J%J)G/E8F*U&@#@&<?J#J+B#B#B!:B?E/G#K-L&K&_
-o:^_обучаю _L+Z#C#GCH'S#I#I(J#C#D%W%W#N)I#I
-o:^_обучен &B
-o:^_общая !2?#;
-o:^_общее !2D#A*D#B'C%H4I#I/E<D#DD?
-o:^_огрн #G#Z%Z#G#D#J#J#H#E#F#F#E#E#C#C#c#c#F#F
-o:^_одарен _E+D#EPH#F&E#E#H%E#E#G#G#[#[
-o:^_органи <B)?#?.>(D&D(D%D>D#D!#A#A
-o:^_официа %a%a%_2a%a!!eD
-o:^_охват &>Y8^?!0A#A
-o:^_пар &@eG#BED#:DH#H2G#G#G%G#GG?#?'A#J#J&H#H#E
-o:^_партне !1Cka#]#]
-o:^_пары &EKF<EEF#C/F#E7H#H+b#b)?#?#?,F#F#F#F
-o:^_педаго &C6K7K2K%Y#L#G#G#N#N&I#DFJ-J#L)I#L#L#M#M#N#N6F#FLK%F&N2N&NZW
-o:^_перечи ]<
-o:^_по [C%C+D#C#B!dG#?#C
-o:^_полное *E#E:C#C.C1D
-o:^_положе ND!<>:G_D#A&D#I%V)E%D#H#F#H%A#I'J
-o:^_посчит iA
-o:^_приказ MB)Y%U#Y)FQLYJ}D#A#L#H#K#G&D#I&H+N
-o:^_провед hE#AFA/C#B7B#B+C#C.>9?#@
-o:^_програ N?)H'J#J1>EF#=0E7D#D+E#E.[4A#A(@?DCB&E#H#C#>%H#I#E+G#?&F#H
-o:^_просро !~D&D#D#D#c#c
-o:^_процен &HY<!lE#E&?#C
-o:^_работн _>,8
-o:^_разраб iAtE%@-E#@
-o:^_реализ !gC&C
-o:^_регион %^%^#E#D*]#]
-o:^_родите &D[G+?#@DD#W%H#?#^#^#I#I#J#J#B#A%D#D7J#J*H#G#G#DKH%I#J#H#I#J#J#K#I/G+J#H#H#K#K#J
-o:^_руково %I%IIJ#F(B&B)@-J#FFI/J#IBI-J1I#I%J#J(K,H#J#H4F9K#I#K
-o:^_с _GF^#^#^*H7I#I#G#G
-o:^_сайт >F#F#F6D&D!!*C
-o:^_скольк &:%N#N'J#M#M#M#M+M%J#L#J#I#I&N#N%L%M#M%M#M%L#M#K#M#M,O#O%O&J#J&R#O%V%N&N#N#L-N#N+N#N#N(L#O%L#E#O#O#L#L#K#K%H#R&L%I#D#N#N&M#M%N#N*M#M+M#M&J#O#O#N#N#N)K*L#L#L#N#N#N#M#H#H#K#K-D(L3>#J3M#M#M#J#J
-o:^_слабые %@%@J?1@
-o:^_соглас &C!jC#C
-o:^_ссылка 8I%I7K!!6L'L2I&I%K
-o:^_старши &=%=#=F9#;#9
-o:^_студен &GYJ%M)X#W#JEC'8#L#L#K#K#L#L#X#a#D'9#W%I#I&N#N5D#J#J#AJ@#M#@%I#@#D&A#?#E#?#H#H&K#K#D#A%K]X
-o:^_субъек %b#^#b*G#G#b#b#F#F!!lE
-o:^_телефо (H#I;F&H#I'G#G#G4I!cG
-o:^_тип 2G#GLE
-o:^_угрозы !#E#E
-o:^_удовле ]EPH!=Y#Y
-o:^_укажит h@
-o:^_уровен ]CPF!5C&G+H
-o:^_утверж ]D!!;?
-o:^_ученик &E[F/G#CEA#A(B#@/F#F-H#H*E&DJ^%^&>#D#<#<#C#B-?%>
-o:^_учител bA#A(C!AB%B
-o:^_фио %F%FAL%K#K%N#N'C&K#H#I#I#H)A6I#I#I#I%E#E&I#I+H#H#H*M!3F][
-o:^_чем ]A!!AG
-o:^_числен &FWF4MCK#I&L#L'B(I%I<F#F#H,H#H4C#CCC#;#=#C%D%J
-o:^_число &:KF0E%E&F#F(M#ZDK&E#L#K#K#G#G&F#@(F%F&E#E<M)L&L/H#H#H*H#G?<#F
-o:^_что &^K;1B
-o:^_№ %F%F5E8F*W&E#E&A!cB?E/I#J
-o:email #K#I#H#I#H#H#K#K#L#H#L#L&J#J#L#L#J#J%H+K&K#I%H#H'H&I#H&K%K#K(L#H#L+J#J#J*J#J#J#J#J%I#I&I#I+I#I#I#L#L#L#L%K#I0I3I#I&L#L+J#J#L-K1I#I%K#K'M#J*K8G#I&J(J#J-I#I%I)I#I
-o:email_директ Je#e!!R=
-o:email_курато J_#_%]#]&]!!LB
+o:CHANGING #O#R#B#R#K#F#K#K%=.H%H%C)M#M%H%N#N#N#D#D#N#B#@%H&H&H#J#A#A%M#,#M#C#L)K#S#D%K.M#M&E#E'M#M&G#G#G(8#;#M#<)M#M#K#6%'#E#:#D#7#=.M#I#I#M%E#E*@#L#L#9#U#W#K#K+O'O#O#O#O+O#O*B#E'?%M&L3V(M%O'L#L#H#H)E#E%G-='B&C%G%K#V#D'G(J%j
+o:FORM ]m}m#mKT#m#T#b#Q#Y#d#a#a#c#d#W#_#c#c#^#^#_#_#[#X_5
+o:NOT %D#H#D#J#J?G*G%L&X,O%H'J#J'L#G#@*D)D#D%H#H#H#H&G#G#I#I#[#[#[(J#;#7#F.G#A'M#D#D(L#C#C#L#G#E#E#G#?#H#H#?#K#K#I#I#I#C#D#D#F%G#M#M#M#M#M%C#>'Q#Q#E#E#E#E'H#C#C%?#?&I&I#@#?#]#]%H%N5J#;#<#J#F#B(H#H#K)K#K#KIY
+o:^_email %I#H#I#H#H'H,J#J%H/F%G#G*G#G/H.J4I#I+J#J#J*I0I3H#H/I#I<I#I+J?G#J
+o:^_а !#G#G-@(C#C&E#E%D'A%H%F#F^?.DUV;I
+o:^_автор ]A!c@
+o:^_адрес #F'B#F'E&I#I#G#G#H#H3F+H#E*F*=6F#F#F#F)D#D+G#G#G#D#D#D#D]G1E#EGB:F
+o:^_в &g&E,E#ENCPE!]E
+o:^_внесит -C/DwA'E#E-D#@
+o:^_воспит &CXF%F[G.G#G8B>F#FD@
+o:^_всего &C^N#N&I#G#H#U(I#I#I@E#;#C#C#F#F#F#F#I#C'F#I#K%G#G&H#H(H#H#H#H%G#G+N#N&J#O#O/K#K#K#K#J#J#J#J#J#J#N#K#K.J#A#J#C#J#H#E#K#K#I#I-K%B
+o:^_выполн iD!>A#A
+o:^_выпуск _J+D#CDB#U%H#D#I#I#^#^#I#I#H#HBG#F#F#HJF#F#F#F%H#H#H#H%H#H#F#I#I(I
+o:^_где !1BY@
+o:^_дата &WJK(V&X!!/J&J3J%J
+o:^_действ &CPJ&J%J#J0H+E>J#F?I#I#I#I1G#G#C#C3D#D#D#F#F#F%G#G'J#E,I,I+C%FOJ
+o:^_детей !0>#;
+o:^_дети &BdA%>
+o:^_директ &^%^#^;_&D#D!hF
+o:^_должно %F%F#I#I;H)F#F%F#F#L'H#I%G&G):?J#J4E!3E
+o:^_доля &JY3%G.KEI.H#I'K*K&K)J#J+G#G%J#E*I#IeF#GNW
+o:^_дорожн ]B!.F:aaF)F
+o:^_его &fBc!E@!69
+o:^_есть &D9WEC
+o:^_заведу (d<e
+o:^_заверш !1ALJ&C&H#H'B&B@D
+o:^_и gD,?!3;gA%B.>%?
+o:^_из #E'E'F#DPC/H#KDL#Z2B#B&I#I:E#E,E&EUB
+o:^_имеетс &DYF
+o:^_инн #L'I#C#I#I#F#C#F#F#F#F#_#_#?#?#E#E%E,E#E.I1C
+o:^_исполн &C*A/E=F%G#F!*@BE&E&>#>u]
+o:^_итого ][%=+;#eDa&B#D#E#E#F#F&G#F'F#BCF#F:>#>/@%E%E#D
+o:^_как ];H@#@#@
+o:^_какая (GI@1<?<#<
+o:^_какие %C%C>D#D.=1:>@&@yB#BG@:C
+o:^_какой ]>!l>#>
+o:^_кем ];!c>C=&=
+o:^_код ]?!c<
+o:^_количе &0KH(I%I#I'O#@#L#@#M#H#H#H#K#K%M'N#E#D#H#H#C)O#O6H#L#G#N%D#D#I#I#K#K#K#I%N#M#J#N#K#N&O#O#N#N#L#I#I#L#N#N#N#N0M#E#J#M#M#J#J#J#F#K#J#F#N'L#L#L#L'N#N#N%O#O#I#I%N#M*O%K61#C+J#JRY
+o:^_контин !1A/E#D
+o:^_кпп &?*>(B#B)?,D#D.A1?!c;]e
+o:^_кратко #E'E!!RA%A
+o:^_кто %E%E5B/H%D#D*I'B%D#B%E#E&8?A#A!'G#B?B?G'H%I#H&G#I'H1X
+o:^_курато %J%J>F#F%I%I#I%M#M'I#I/D;@#@8E0G.H#I#I#H>D:I?F,G#G%K#I#I2B#B#D#B)F'I'K'H
+o:^_мастер &C
+o:^_меропр &8XA%A!bE
+o:^_молоды _E%X#XZE!%E#F%G#F
+o:^_муници .]#]*J#JHD
+o:^_на gH#E#A7J#JmG#GR>0DNF
+o:^_назван *B#B(E#E#H#H1E/E#=(F%G#F)@?G#G4HYHVH
+o:^_назови ]<
+o:^_наимен *H#H%B(I#I#H#H#I#I%F+@.@%G(E%J#E)9.K4G#G4G!3G
+o:^_наличи &>RH*@PI#G!3G
+o:^_напиши i@
+o:^_настав &D%V#V'I/D/I%E#E'V&I#F1L%K#K(L+E@M#A#K#K&M#M#K#H&V#N#K#H%H#H&I#I(M#K#K#M%J#J+N#N#N(L#L#L%I#G)L#L#L#L#J#J#J#I#I#I%F#F/M7F#V#7#F%/+M+I#I
+o:^_номер %K%K#L(G/B/L+E#H*U&?#?&B6D#D#D#D)J#J+I#I#I!:C?A.K#G0J'[
+o:^_обучаю h[#A#ICI'T#L#L)J#C#X#Y&K)I#I
+o:^_обучен i=EB
+o:^_общая !2>0A#?
+o:^_общее &F!0C&E#E&G#A'?#F#F#D3F#F/C;H#E#E/D8;
+o:^_огрн #H#X%X#G#D#H#H#H#F#F#F#E#E#D#D#a#a#F#FHJ
+o:^_одарен _D+D#EQC&D#E&G#G#H#H#Y#Y
+o:^_органи ,@#@8=#=.>0C%C>D#D3C#>MB#BA@#@
+o:^_охват &?Y<!n@
+o:^_пар &@[G+E#@EB#</I#HGE#E#EJ;#;#H&F&H#H&@
+o:^_партне !1:0G!&F
+o:^_пары &CKF3D,CEB#>Mb#b)?#?#?%G#G)F#F#F#F1I?C
+o:^_педаго &F&LGL2J%Z#N#J#J#N#N&G#BDO%I-H#N)L#L#L:L#LNG%V#O*L#L+D]X
+o:^_перечи ]=
+o:^_планир &?
+o:^_по [C%C+G#F#D!eC#E
+o:^_полное *D#D:G#G
+o:^_положе NE1F!.C:CaB%E#E&Z(J'H#F&C#G#I#I%I
+o:^_предпр !1;*:#:
+o:^_приказ M?)X%U#X)D!.I:LfB#E%H%E%L#H#J&I
+o:^_провед iEFD/C#C
+o:^_програ %D%DJB<A4D#D3G#>MD#D%H+U#[4A#A(A?EC?%G#H%C#>'E*Z#H#A
+o:^_просро !!'E#E#b#b
+o:^_процен &IY=!lG#G&B#E
+o:^_публик !1CeY#Y#Y
+o:^_работо i=tB
+o:^_разраб !^E%@.@
+o:^_реализ !gD&D
+o:^_регион (C#C*[#[&G#G#E#E
+o:^_реквиз ]@!!;@#A
+o:^_родите &K[J+A#DDF#X#U#K#C#a#a&J#J#C#C%F#E?H#D#D#FKF%G%J#J3F+G#H#H%J#J
+o:^_руково %G%GJH*H*E.HEH#H0J@L#L#J;F#F%K#K'J#I,J#J#I4I:HEX
+o:^_с &^[E,K=^#^#^)H#D1E+G#G
+o:^_сильны ]B
+o:^_скан !!v?
+o:^_скольк &9*K/K%I#I#I#J#J)K%L#L%K#K%K%K#L#K2J#J0K-N#N2O#N#Q%K#J#J#M#M#N#N#K#E#R&N#M#E#H#M#M&M#M9O#H&M#M#M)M*M#M#M#M#M#M#N#H#H#K#K-I(N3=4K#K#K#K#K%MER
+o:^_слабые ]>>C&C
+o:^_соглас !m@#@
+o:^_сокращ #C'C
+o:^_срок !!|j
+o:^_ссылка NK!!6L'L2K&K%K
+o:^_старши (;#;F7#9#9
+o:^_студен &H[N+J#ODB'5#K#K(V#^#B'.#V%H#H#N#N#L#L5B#J#J#@JC#M#C%H#>#?&B#>#G#<#J#J&L#L#C#B%K]W
+o:^_субъек %c#a#c*G#G#d#d#F#F#G#G#G#GHB
+o:^_сумма &<!![<#<
+o:^_телефо &J%H#J;G&I#I'I#I#I4I!cG
+o:^_тип 0E#E#G#G#G#G#G#GHB
+o:^_удовле ]I!d=
+o:^_уровен ]4PH!5>
+o:^_утверж ]>
+o:^_ученик &F[E/E#@@A(?#?&G#G#D#ABE&D%FH]%]&>#D#?#?#@#?%E+>%A
+o:^_учител bB#B(D#@WCgC%C(C#C'A#C#C
+o:^_фио %G%GAK%I#I%L#L'I'H#K#L#H)>6I#I#I#I)N#N3L#K!3G]]
+o:^_числен &CjKCL#K#G#G#K#K'C&H%E5L#L+F#F#G,H#G4B#B'L#L>?#6#8#?%C
+o:^_число &;KG0E%E#L+L#WGG+J#D-H#H/H#H2M#M#M3F#F#F'E#E%G#G?=#E
+o:^_что &aK?1A
+o:^_юридич %a%a
+o:^_№ %A%A5C,F#F5W&E#E&D?J#J!DE?C*L#J'L1J
+o:email #K#I#H#I#H#H#K#K#K#H#L#L#L#L#J#J#I#I#J#J%H+L&M#F%G#G%S#S#I&G#G&K%K#K(L#H#L+J#J#J%M%M&K#J#J#J#J%H#H%M#I#I#M#M#M&M#M#J#J#J#K#K#K#K%K#I/M#I3H#H&K#K+I#I#K,M#K1I#I%K#K'K#J*K8G#J&J(K#K-I#I%I)H#H
+o:email_курато Jb#b%b#b&b!!L@
+o:https 
 o:ii 
-o:s 
+o:s !#<#<
 o:swot 
+o:swot-а 
 o:t 
 o:url 
 o:w 
-o:а #K^HBC#C&B#B#B(H(D#D&G#G%D'F-H#F#F#H%B#B&F#FPD#@#[#[uF
-o:а_скольк &6!8@/@#@
+o:а ]U%JBF#F-J(A#A&@#@#G#C'@%JZ;#;*D#@#Z#Z)E5;HD6E
+o:а_скольк &=!3B#B
 o:аббрев 
 o:август 
 o:автобу 
-o:автор &@6EF?!<C#CG?9B#C#B#G#G#G#E@e
+o:автор &?6B8@1?.E!1C#CG<9B#C#B&D#C@f
 o:автора 
-o:админи ]=!!Ai
+o:админи N@1=_@!.=Th
 o:адр 
-o:адрес #G#X%X#D#C#H#H#H#B#D#D#E#E#C#C#E#E#b#b1J+K#H*G*>?K#KrL#L#L#L(F#FGI:F'I#M
-o:адрес_органи ]@
+o:адрес #I#X#S#X#G#D#H#H#G#B#D#D#E#E#C#C#D#D#a#a.O#O%L(U#U%G#E*H*9?J#JnK'J#J#J#J(D#DGJ:E'H
 o:академ 
-o:акт 
-o:акта 
-o:активн hCrb'E#E#B#BLD'C%D&F#F
+o:акт &@
+o:акта Se&e
+o:активн NE;EIGJc&b#D#D#C#C:E#EDC
 o:актов 
 o:актуал 
 o:акты 
 o:аналит 
 o:анкет 
-o:анкета &B
-o:анкете uS#X#X#S!GX,Y#YRE
-o:анкете_курато NaH[#b#b#[!!'B
-o:анкети <d!!9e#e#e
+o:анкета 
+o:анкете NVIX#X!HX,Z#ZRD
+o:анкете_курато N]I^#^!!(>
+o:анкети 
 o:анкету 
-o:анкеты NcId#d
-o:аннота !!WA%A&<
+o:анкеты 
+o:аннота !!WD%D#d#d
 o:аттест 
 o:бабуше 
 o:база 
-o:базе &@!1?#?
+o:базе &B
 o:базово 
 o:базу 
 o:базы 
-o:балл &<XE%E+G#F#BF@0A7D#D+D#D#E-C9G#F?@,D#D6@#@
+o:балл &4PA%A#AfE7E#E7EVC,F#F6@#@
 o:баллам 
-o:баллов &CXD%D+G#H#?/Z&Z5K#I#E.J#F#D7D#D+E#E#GCC#C?D@J#J
+o:баллов &DXB%B+G#G#?DJ#H#D/D#B7A#A+D#D#D,F#E9A#A?A@M#M
 o:баллы 
 o:банк 
 o:банке 
-o:без ]F'D#D)BEE0A#A'D<H#H#G(H#H#H!9Z
+o:без ]E&=#;#;X>#>'A<H#H#H!@Y
 o:бизнес 
-o:благод ]5.=S<!af
+o:благод ]8!!Af
 o:благоп 
 o:ближай 
-o:более &@fCEC#A
+o:более i@EA#>.FBB#BcA
 o:больше 
 o:будущи 
 o:буксуе 
-o:бы N?(A&A);.?0B#B%<&<#B#B&?#?:@!&@
+o:бы %?%?J@1;.B3>&>(@#@!=<]f
 o:бывает 
 o:был 
 o:была 
 o:были 
-o:было ]7
+o:было 
 o:быть 
 o:бюджет 
-o:в #N#I%I,N#N*@#=#@#D%D#C#C#G#E&J&J#J(S&G&M%N#M#V(D'M#M(K#]'J,C#C+G#G&K#K#K)L%B#D&F#F#M#M%G#L#A#G#N#E%E#=#=#I#I#?#?#8&8#A&A%@#@+C#C#U#A#9&>#>#>#F&F#W+=#=#=(O#O#C#C%R&G#E'@%G%N:L%O'K#I%L#L)M%M'B/K#M#H&H#J&L#?&J#J#J#I
-o:в_настав ]Z0ABC0?9B#B+E#E<B#B'A#A%F#FDCWF
-o:в_органи %D%D8d<I*Z&_&C#C,E#E#@-F#F6H,D#>#?#C&DYF#F(G*@8ED^4H(I%E
-o:в_програ #K%E%J#I(I#IAJ:D#>&G'D#D.H#H+I#I#I#I#I#I#I)E#E#G#G&D%K%W*F#F'F#F5F,@#?oG
-o:в_школе dC#C#a)G#FAH%<.=#<%H*B#B-F#FMC#C?A
+o:в #R#K%K(F#H#W#W#O#O*A#=#A#E#I#E#?#?#E#J#L#L#M&K#K+J&M%M#M#W#V#V&F.]&O#L,E#E+I#I#?#?#O#O#O(Z%H#@#I&H#H&O#G#O#?#F#H#F#O#J#=#=#J#J#<#<#<#H#H#<%H#H&D#D*V#F#F%@#6&B#B#B#G&G(N#N#N#N#9#9#9(O#O(Q%B#H'=%GBJ#I'O#O#O)_#_%G&X%K%L#U#O&F%D&H#G'=&F%H%V
+o:в_настав ]ZOB0:9B#BJ>#>}F
+o:в_оо Se&e
+o:в_органи #E#C%C8eBY%Y%a&?#?,A#A#<,E&E>E#:#?'DYB#B(F*EY^']7B
+o:в_програ &<9GKA#>&H'C#C.G#G+I#I#I-F#F#E#E&C%I#Y#Z*E#E'H#H*H#H+D#D#E,=#<!6K
+o:в_работе ]f!,>&>!5<
+o:в_школе dE#EK;.?#>#C#G*G#GYC
 o:вак 
-o:ваканс ]A!!Aa
-o:вам zA#AADZ>#>_?
-o:вас .D#D-E<Y%[6^7I#I0Y.H'B#EICWF]I
+o:ваканс &DY@!!Ae
+o:вам -@8:#:;C%C,A4A#A#A#A(C#C#E#E#E6D#@3B#B!)B#B
+o:вами 
+o:вас #G+G%E#E-C/H-K0T.]#K#I>D#D#D#D4B#FID#F!/F(H%H
 o:ваш 
-o:ваша ]B
+o:ваша 
 o:ваше 
 o:вашего 
 o:вашей 
@@ -2703,7 +2792,7 @@ o:вашему
 o:ваши 
 o:ваших 
 o:вашу 
-o:введен !!v<
+o:введен !!v>
 o:введит 
 o:вводит 
 o:вдруг 
@@ -2715,144 +2804,147 @@ o:ведетс
 o:ведомс 
 o:ведут 
 o:ведущи 
-o:вернув 
+o:вернув &?
 o:верны 
 o:весной 
-o:ветера &BY@.F!!6e
-o:взаимо &C!WA&?@@#@
+o:ветера &BfD!V:]b
+o:взаимо &?!y>#>-=
 o:взросл 
 o:взяли 
-o:вид ,d#d#E#E&C#C&D#D(AC@?G#G4E
+o:вид )C#E#E&D#D#B#B#@#@#?#?#B#BH>?B#B4F
 o:видах 
 o:виде 
 o:видео 
 o:видеор 
 o:видеос &@
-o:видите 
+o:видим 
+o:видите &n!!y6
 o:видов 
 o:виду 
-o:виды &D
+o:виды !!|D
 o:виртуа 
 o:вк 
 o:вкладк 
 o:включа 
-o:включе &@!7B)A
+o:включе !:@%@'>I@#A
 o:включи 
-o:вконта %A%A5>(A#A#B!!^g
+o:вконта 8A%A!!F<@l
 o:вложен 
-o:вместе 
+o:вместе !4>#>
 o:вмешат 
 o:внебюд 
-o:внедре NK'F%D&H(D6F#F#F#F:K#FYBVHC^%U%X#E#>#I#D#J%K#I%G%I%C#7#C#D#D#J#H
-o:внедре_настав %C%CNE#Y#C%Y!4Fx[(J#D#E#J)I%H%H#@#H#G&I#G
+o:внедре NL'E%B&E(E6E#E#E#E;HYAVECb%T%Y#D#>#J#F#L%I&H#J#G%@#;#A#B#H#I#G
+o:внедре_настав %A%A8a:Z#D%Z#H(K!.FwY#]#c'I#A/F#E#J#F%K%E
 o:внедри 
 o:внедря 
-o:внесен pC!!*D
-o:внесит !2@'D#D-E#?
+o:внесен pE!O@
+o:внесит -C/DwA2E#A
 o:внешне 
-o:внешни ZD#B#A#B#B+H#D3I#^#^#I#G#G0G#E!3F
-o:внешню ]>!!Af
+o:внешни ZE#C#@#C#D*I#G#E3J#Z#Z#J#F#F/I#F#E
+o:внешню &A!!yb
 o:внешня 
 o:вновь 
 o:вносил 
-o:внутре !#9#9
+o:внутре !#=#=#=#=!x7
 o:внутри 
 o:во 
-o:вовлеч &Cd@OC#C#D#>*C
-o:вовлеч_в &C!,</@
+o:вовлеч bB#BSB#B%C*A
+o:вовлеч_в &>f@D=
 o:возгла 
-o:возлож EC,b#B(c!!0A)?0@)A
-o:возмож %E%EXJ>@#_#_#@#?#?#f#f#@#@#D#D#D*F!3F
-o:возник !(]#]#]
+o:возлож &^Kd)a!!0@&F9:
+o:возмож %I#V#I)FRN>=#_#_#=#<#<#e#e#;#;#B#B#B*H@F#F
+o:возник 
 o:возраж 
-o:возрас &AXE#E#E#F)E&@*F=F#D#@/E&F>I#Il@#@R^
+o:возрас &EXE#G#E#D%G#G&E&BDG#C#B/C#H%F!^[
 o:вокруг 
-o:волонт &A!:=#<
+o:волонт &?Y:!!Ai
 o:вообще 
 o:вопрос 
-o:воспит %I#B#I)I/M+D#G#G'J#J#K#I#I&N(C%F#C)K&D#B#B#C#C#_#Y#c#W#A#E#H#G&D)H#H&I#I+E#E#E#G#G#G#G#<,J#J#D#;#A#D#F#D&=#B#B#B#B#F#F%G#G&H#H&C#C*E#D#D#?(I#I#I%D#?%H'J#J#J#J#J#J#J%H#H%B#B'?#>*J(E3M,E#E0I+J)K,L#K&X*Z
-o:воспит_фио ]>
+o:воспит %K#D#K)J7C#E#E%M%J#J#K#I#I+E%F#E(R#K#R%C#B#B#A#A#a#[#c%?#E#A#A&E)G#G&G#G+K#K#K#F#F#F#F#B.G#A#A#G#H#C&?#I#I#C#C#F#F%H#H&H#H&@#@*D#F#F#:(J#J#J%C#>1I#I%G#G'B#A*M'M#D3K,G#G0J;H&Y*Y
 o:воспол 
-o:вошедш &L[E*B&C)MID#C'W*I#I~L%E#E
-o:вошедш_в _F*C&COD#C!1I#I
+o:вошедш &H[F*B&F)MIC#@(H)H#H6G#G-K#K9E#DFN%E#E
+o:вошедш_в &J[G*B&F)NIC#@BG#GlI#I
 o:вошли 
-o:впервы Z9#d#X#d#8#F#E#E#i#i'BDD#D#C(K#K)F#F!aI
-o:впервы_присту [b#d#b!!@>
+o:впервы Z;#f#Y#f#<#F#G#G#k#k'?DD#B#?/H#H@I#I!AH
 o:впишит 
 o:времен 
 o:время 
 o:вручен 
-o:все ]e!!AB
-o:всего <GAg#d#b#d#^%J#J#A#A#a#Z%j%L#N#M9[#[#[(Z%J#3#>#J#J#I#I#G#G#=#;#S#J#I#G#F#J#?#?#?#>#>#J#J%H#H*F#F+Q#Q#H%F-B#F*F#F#F#H&K#F#F&c&c#C#C#F#F#M#:#M#A%O#F379X#W#X#G#G(G%H;B
-o:всего_настав _:+B#_GB0?#D
-o:всего_педаго Zc%e%g'E#E'C!!6>
-o:всего_чел _G%E#E'_%jG?#F+D';#G%GRF#F#F
+o:все ]i!D@#B*?%B&?
+o:всего <IAe#c#c#c#[%J#J#A#A#a#Z%l&N#M3J#J#J#J&[#[#[#G#G#G#G#]%K#6#>#E#E#H#H#G#G#;#8%H#G#E#D#E#<#<#<#A#A#C#C%D#D*H#H-K#O#F*Q#Q%B#E*E#E#E#A#K#K%K#K&b&b#A#@#D#D%<%C%N#I369Z#Y#Z#F#F(J%J'H7A
+o:всего_настав _>+BH=#B/B#CZE#D#D
+o:всего_педаго _e#C#A#A#?#?'@
+o:всего_чел &I[G,fG9#F/8#F%CRI#I#I
 o:всем 
 o:всерос 
-o:всех &?j<C<0A'@#@1G#GU@>?&>#>#E
+o:всех &<Wb2@E:0C'C#C:D#DD?#?*@=A&@#?#?#C%D#F
 o:вставь 
-o:встреч %H#D#H5I&C5F(K&K(H%H+L#I#9*K=J#F#:/G#D7G#G+A#A#>#M#K*I#H)f#f#f#f+C#C'B#B*G8D#J6L#L/E'E(J'J'G(I
-o:встреч_настав !oa#a#a#a
+o:встрет 
+o:встреч %H#D#H8F5F(K&K(J#V#J+J#H#;DK#F#;/H#E7I#I*G#A#A#>#N#K*J#I)e#e#e#e*J#D#D#N#N%C#A*G8DDI'H0I(I
+o:встреч_настав !ob#b#b#b
 o:вступи 
+o:второй 
 o:вуз 
 o:вуза 
 o:вузов 
 o:вузы 
 o:входна 
-o:входно ]@.IEI0F!(G*2#U#U#+#e#n#^
-o:входно_% !!L?%a
+o:входно ]G.JQJ#E!'U#D*'#V#V#+#b#n#[NJ
+o:входно_% !!I8&@%a
 o:входящ 
-o:вы (K-B#B#?#?#O#O%>,?#?5G*H-A8E#E(C#C#C#@#@#@#@#F#I#D#I.K#I7@#@+A#A#?%E-E#F7Q*C88,G#G5F/F+F(D%D
+o:вы 2B#B#@#@';,>#>.>1H,H#E:H#H&E#E#E#?#?#?#?#F#J%J/K7@#@+>#>#=%L+M%DT:,G#G?G%E+F(C
 o:выбери 
+o:выбрат 
 o:выбыло 
 o:вывод 
 o:выдели 
-o:выплат -A^CEE
-o:выполн &FJJ#E'J#M#J%M(C%C+I#H#E4H#H4>0A@F#FC;#W#V#;#Y#X#J#J;A&F.U#U'E#E%F+G#L-L+G(K
-o:выпуск &DXH%H#:)G#A#2#5*M=<#]#Y#;#8#<#<#m#m#:#:#5#4%B#=&K,C#C%F#F#F#F%H#H*I#C#C#@(D#D#D%I#I4K#K.K#C#K#E%J#I#L#L#K#J/L#E&H(J#J
+o:выплат &B!!y_
+o:выполн &GKF0G%G,F5G#G4M/I#@<[#[#[%H#HC=#Z#W#=#Y#V#J#J;;&B(B#B-F#F-I#L-I2J
+o:выпуск &GXL#J#L#=)H#G#?#?&L#K&J=6#_#[#9#<#9#9#n#n#=#=#=#<%D#A&H,D#D%J#J#J#J-H#D#D#>(H#H#HCJ#F#J#G#L#J#J#L#L%L%M-H#F&J(K#KRW
 o:выросл 
-o:выступ &DYZ.BDI#_#b.F'B-A#A!RE
-o:выступ_настав ]_!!A=
+o:выступ &BY[.EE^#_.D&D#C5B#BEH#H!'D
+o:выступ_настав ]^P_#a2C!^?
 o:высш 
 o:высшее 
-o:высшей &@YE.DEF#EMF#FcA]]
+o:высшей &CYB%DPE!m_
 o:высшую 
-o:выходе !!M>#;#>
+o:выходе !!MA#=#A
 o:вышедш 
 o:вышел 
 o:вышли 
 o:вышло 
-o:выявле 
+o:выявле zA#A
 o:г 
 o:газете 
-o:где (BI><?EE#B0>?7#]#]%8#7#6#6Gc%_#8+5*?
+o:где -<DA;C#BEA#?/A#>?@(A#;#;)?:D*c&;*A#9(G#G#?W@*>
 o:главна 
 o:главно 
 o:главны 
 o:го 
-o:год %E%EJD*A*@.@+[#[#[#[)G#G3B#=/F#??F#B#B#DDH*F%J&K39VI
-o:года ]6PA#?/C!bp
+o:год %G%GJD(K%A#K)@'H#H)C+Z#Z#Z#Z)H#H+N#N#N)E#@/F#A?C#C#C#BCE#H*I8@]_
+o:года ]5P?#<(B#BFD#B#B#D!@q
 o:годом 
-o:году !=>#=!af
+o:году !1=/?#>!&7
 o:годы 
 o:головн 
 o:гордит 
-o:город 4E#E
+o:город 4F#F
 o:города 
-o:городс #H'H)^#^*G#G
+o:городс %Y%Y*a#aPD
+o:госуда 
 o:готов 
 o:готови 
 o:готовн 
-o:готовы 
+o:готовы &=!!yb
 o:гражда 
 o:грамот 
-o:групп %J#H#JJF/M#G#Q#G#K)L#B#C#7*J=I#?#7,J#G%I#H7B#B-[#L#M#F#F#a#a#a%H#H)G#G#G#G+F#F'D#F-N#M#E#M#M'J-MBK#M
-o:групп_в &>f9*>??!nk
+o:групп &L9U5K0J%J*I#H#G#8DM#=#5,I#H%G#E7E#E-[&J#J#^#^#^%I#I9J#L-N#N#E'N%JMM#U4T#T
+o:групп_в &:XC#8#C4<!2C#Czk
 o:группа 
 o:группе 
 o:группо 
 o:группу 
-o:группы &CY],H#G#CEF#B%IM^(a#a#a%DBB%E&D
+o:группы &CGF#F4[+I#G#F#B4G#G3F#C%I-D#CBa(b#b#b%G#E%I8H*F(HRF
 o:да 
 o:давшие 
 o:давших 
@@ -2862,9 +2954,11 @@ o:дала
 o:дали 
 o:дальше 
 o:данные 
-o:данных %?#@#?#C4F*F/E#B!(]#]%Y#Y#D#D#D5B#B
-o:дата %@#U#@#M#K.H#H'I,G#G-I+^*>?I#I+H#H#H#I#I#I#I]K1G#G+M?C:G(J2M#L&I)N
-o:дата_приказ U]!!:F
+o:данных %C#B#C8B!9^#^%X#X#F#F#F5C#C
+o:данных_чел !Ri#i
+o:дата %F%F%N.H#H'H,L#L-K#N'O&_*B?M#M+M#M#MbM:L?F?J2L'F)M'T
+o:дата_приказ &WRZ!5H{I+B'D
+o:дата_утверж !!wC
 o:дате 
 o:дату 
 o:даты 
@@ -2876,152 +2970,155 @@ o:двух
 o:девоче 
 o:девочк 
 o:дедуше 
-o:действ &I'J#J1L%J#Z#J(E#E.A(D#I%D#H#?#?&S%K*L#A#T*A-G#G2V(L#L#K#K#O#O%E%O#N.J#H#H#J(V&V)W&V#B#@#=#='H#I#A#H(B#B#B#B'J#F#F%A#A'E#E)N%N'O#M#M'G#K#K#G#G'L%;4F#F#F#F#F-X#U#[%F#V#U#K%B#J#J%L#@#I%B#K#F#A%C#H#K#J
-o:действ_пар &H!:I#H?F&E#B#B#F#F#D#D#D
-o:действ_соглас ]bte#e!JA
-o:декрет 
+o:действ #X%I5V#T#V%X%H#H&E#E.@(M#I%M#H#B#B&S-?+E-F#F2[(L#L&M#M%F&O.L#J#J#L(W&W)S#S#S#U#B#?#;#;#L#L#L#G#J#G#G(D#D#D#D(D#D%A#A'F#O)O%O(I#I#O#N%E#J#J#G#G#M#M#G&>4E#E#E#F#F-[%Z%H#U#T&E#K#I#T#M#C#B%B#L#E#B%D#J#F#I
+o:действ_настав !R;#;
+o:действ_пар !0I0J#I7D#D.E#E#G#G#B#B#BWF
+o:декрет &<
 o:деле 
 o:дело 
 o:денежн 
 o:день 
 o:департ 
 o:десяти 
-o:детей &C[C%A#A&^#V#]%J%C'?=B#H#H&I#I(H#>#B&G%D#G(M#M-G#G+@#@#D,G#H4I#I'E#E*D%H%I7H)G#G
-o:детей- ]F.@S@!&=]]
-o:детей_10-19 mEBB/C
-o:дети &B[E%F#F'C%@#FEH-A#F&G%AhX%X&F%I#I/F_Y
+o:детей &@[B%B#B&a%_%L%D#K&?=@#G'G#G(J#=#>&E%D#J3F#F+A#A-H#H9F#F*D%E%H2J(G'K%D#D
+o:детей- i@
+o:детей_10-19 mDB@
+o:дети &A[E%C#C'C%AEI#G-E#H&H%E#G#J#J#L#L/I#ITY%Y&E%I#I#J#J-G
 o:дети-и 
 o:дети-с 
 o:детски 
 o:детьми 
 o:детям 
 o:дефект 
-o:дефици &[JD#A1BHb#b#b!uH
-o:деятел %F#B#F*G#GN@#]#c#]#E'_#_8H#H2E#GEH#HUE8A]D
+o:дефици &ZJD#CV_#_#_!uE
+o:деятел #E%G+I#IND#]#a#]#I']#]'Y4H#H2E{E8A
+o:диагно 
 o:дир 
-o:директ #H#F%F#U#U6J(X#^#^&R&W#S#S#<#C#B%B#I%O&O+J=H#H3J#I/L#JnG#H#E*J#^#^#L#L#I#I'J4J#J#J1J%V%G#L'U'L'N*K
-o:директ_по ];
-o:дистан &CY<|A#@#@#>#E#E#D#D#F#F#FDD%E&Fng
+o:директ #D#G#Q#G#X#X6J([#^#^&S#Q#Q#W#S#S#A#@#?%G#F%L%M#L)N?F#F4J0InI#H#E#Y*]#]<I#I#I5F(V'K.N
+o:дистан &8Y;.BF?/D#C?A#A#A#@%F#C#C#E#E#E,B#B#B#BM>]h
+o:дк 
 o:длилис 
 o:длилос 
 o:длител 
 o:длится 
-o:для ]=-=#;D?#9&?.C!';[d
+o:для ]=-@#?;@#@,<&B-C#ALE:Czd
 o:дней 
 o:дню 
 o:дня 
-o:до &?PA&A%D#D1CRACDDCG9&>#^#k#bJE
+o:до &;9@:@&@%C#C)H#I#IX@@J&AD?*C@5&7%h#_JF
 o:добавл 
-o:доволь &?YC.JED'I#I8D#DUE#D>E#]#>#E%?(a#a'D
-o:доволь_настав !!Ae]>
+o:доволь &EYAPH0D#X/C#CUB#C?[#8&=(_#_#]
+o:доволь_настав !!Ac,d#dR:
 o:дог 
-o:догово &?9@5E(D&D)L,F#C#0*H=I#D#>/G#D7E#E+B#B.D38#]#]#b#b&E?B#I6E#E/G'H#I6]
+o:догово &>9A.I#I)C(D&D)O+L#E#B#1*H=I#C#=/F#C7A#A+@#@#D-C30#_#_#d#d%F#E*J8A4J#J#J#D#D/F'D,M.X
 o:дозвон 
-o:докуме >>#>#A1I*a*BQB0CZC#C*I#F?E#E+E#E0B'D,J0G%C&C%?
-o:долж (9#9
-o:должно %<#W#<#9#:'?#H#H/L#I#L'3#X#X#[#g#K#>#>#O#I#I#B#W%]#G#H%B%J#B%I#I&E6D#D#D#D%C#C&E#E+H#H#H#C#C#C#C&J/H#DZF#F+L?B4I#I#I'F-H,K'K(K
-o:должно_курато E_-a
+o:докуме %A%AQ_*H!<@#@*H#JV@'A@C
+o:долж 
+o:должно #K#?#U#?#:#:'A#G#G#M#M-K#G#K'>#X#X#]#h#H#A#A#O#I#I#@#V#T#^#E#B%F%M#F%J#J%M#B#M5E#E#E#E%D#D&G#G+H#H#H#F#F#F#F&K/H#FZF#F+M?A4I#I#I'F-H0K'J*U
+o:должно_руково (E#E;E+:#:#:&D
 o:должны 
 o:доли 
 o:долю 
-o:доля &GY3%F.K%KCF.G(I*K&K)I#I.M#D*I#I&H6M#M?U#W(L%E#E#E&?#E
-o:доля_детей b?#?0?!R?'?
-o:доля_молоды k;(>!T;%>%A#A#B
-o:доля_настав &EY<0=!X9#=+?
-o:доля_обучаю b?#?0<X@#@s?&?#<'<%B#B
-o:доля_педаго &>
-o:доля_предпр mAB?0?!,A
-o:доля_учител ]:
+o:доля &FY1%I%M#M+LEJ.G#L'J*J&J(M#J#J#M*G#G%I#D*J#J&JTV'L&H#E#E&D#ENT
+o:доля_детей b@#@0C!R?'C
+o:доля_молоды ]A09(;?@!89%;%@#@
+o:доля_настав ]A!g:,B
+o:доля_обучаю ]?5AX?#?s?&?(@%?#?
+o:доля_предпр m8B<0>!,8
 o:дом 
 o:дома 
-o:доо i>
+o:доо ![@#@
 o:доп 
-o:доплат &>8G#G#G#G#G7H&H+F,A'K@L#>%H)M#M'M#K/G#G%_#a#a#_%K#K+J#J#KaK#B#F#K%H%K&E#E*I#I#I/G%I4H*T
+o:доплат %N#A#N7J#D#J#J#J7D&D+K,CDM#<#W<F#F%^#_#_#^nL#@#D#L%G(E#E8E%E'K0F(I
 o:доплач 
-o:дополн ZE#D%D,B#>RI#I%I48#b#b#8#?#?#h#h#h%K#K#A%H)J#A#A#J#B#H#8#8/?#?'F#F
+o:допобр 
+o:дополн [E%E,D#ERK#K%J49#b#b#9#;#;#h#h#h'@%H*@#@%B%:#:4G#G
 o:допсог 
-o:дорожн %@%@5W,H#H.F#R&H%I&L3HFF/M#H@I#I.=8V#Y#j#V#K#J#H#HU<#[&F#=%E#J#F#I#=#>#B#G#_#V%_#J#E#H#G#N#>#D#I#I#K#H#M
-o:дорожн_карта NH!<E:d&C[J#F%J&J#C#H#G#F#^'J#J'D#H
+o:дорожн %I%I<L%J#J%R+R#H#S&I#W#F%W#K3KFJ0K@K#K.@8Y#X#i#Y&L#LQA'B#X&F#>%C#H#E#K#:#A#E#E#]#S%_#J#F#E#G%?#D#I#J#L#I
+o:дорожн_карта NG'H%G+G!.H:d%I#D[I#F%I'D#J%H#Z(J#J&D#H
 o:дорожн_карте !!)<#<
-o:дорожн_карту !!(A
-o:дорожн_карты BF#FGL4G#G4L0ILC8D#T#W#D?F9?,E(J#>#D#I)K(G'I
-o:досроч iHFFDH#H*C#_#_#B#C#>#c#c(C#C&E6E#E%I#I'C%D#L#H#G3C2G#G>L
+o:дорожн_карту !!)C#C
+o:дорожн_карты BF#FXF#F4L0JLD8G%W#G?F9A,D%H'?#C#F*E#H&F
+o:досроч iFFEDH#H*A#]#]#?#@#;#e#e(B#B&C6E#E*?%D&F3G2H#H
 o:достат 
 o:достиг 
 o:достиж 
 o:достов 
 o:доступ 
-o:доу !!|B
+o:доу 
 o:дошкол 
+o:др 
 o:другие 
 o:другим 
 o:других 
 o:дружит 
-o:его (?#?FA!>::8i<'?#B&C#B+B
+o:дуальн 
+o:его (?#?FC,e!57:5i@'@&C#B
 o:егрюл 
 o:егэ 
-o:ед &DWF#B#V#B#C)H#@FI#H#C/D#A?F&H#La:2K#K
+o:ед &CWI#?#U#?#A)K#AFE#H#C/A#?:M#M'?&B/J#OS5]N
 o:единиц 
-o:ее 
+o:ее &gY>!.>1f#f_gEE
 o:ежедне 
+o:ежемес 
 o:ему 
 o:если 
-o:есть GE#E)H%E:IDG&B,J(G
-o:еще 
+o:есть <Y.F#F7_OE&B)F#F*F!^C
+o:есть_ли &<[B
+o:еще !!%=
 o:ждут 
 o:же 
+o:желате 
 o:желающ 
 o:жен 
-o:женщин &FfA!V8]d
+o:женщин &BY>.A!V:]e
 o:живет 
 o:живых 
 o:жизни 
-o:журнал !!h@
-o:за %G%G5L%F#G#F'E#>#>2D%B&G#J#J%A#E#A#M+F#J4B#B2F#9#K#H,C1;#;#;#;)D#D+C#C#K%H<F#F'=#<%G#B?[?B#E(G5@%X
-o:за_год SA&A<=#=#=#=;@
-o:за_настав AEm@!i]
+o:журнал !1A!3>]f
+o:за #K#C%C*H#H5E#@#@%J#L#K#K-B#I#A#H#I#F'B#G#B%J(E#A#A#G4A#A+M#M#M#D#D#D#D#F#7#J#E'H#H'C1=#;#;#=)?#?*J#?#?#F%DA=#;%E#A<I&[/E#E2H#F(I5F%W
+o:за_год i>+?#?#?#?
+o:за_настав BG#GkB!oA
 o:заведе 
-o:заведу %H%H&K#K:b#b&X#W#W'C#?#B%M#G[K#FPJ#JIX&H#G#Z*^#^#K#K#K#K'G+J#H#HRG
+o:заведу Be#e&Y#Y#Y#U&C#C#E%L#L[K#GPI%I#IIH#I#H+Z#Z&J#J'H+I#H#H
 o:завели 
-o:заверш &I9WCW.IFN0L??#X#X#<#]#e#:#:'K#W#W#K#F#V6H#H*9%I&F4>&B+F#@#D&W#W#W1J;F
-o:заверш_програ &@fAF;0>!&<,=#=
-o:заверш_работу !^=&=#=GA
+o:заверш &G9VCU.FSN?@#X#X#:#^#e#?#?'K#W#W#K#E#X6J#I*6%G&D4A&E+E#=#A&W#W#WIH
+o:заверш_програ &A!.=!3<
 o:завуч 
-o:заголо &f!!Tf%f
+o:заголо 
 o:задачи 
 o:задейс 
 o:зак 
-o:заключ &Df>*H-E#E+G#G#G*FDI#IG@#V#V#X#XBF
-o:заключ_догово iD!3C
+o:заключ &@?I#IG?4C#C4A0H]@#U#U#W#WBE
+o:заключ_догово iC!3C
 o:закона 
-o:законн &AfIDI#Z']#]&F#F!+C,G#G
-o:законн_предст &A!1]#]
+o:законн &D!-['^#^&E#E(E
 o:законо 
-o:законч &EeC#AEH#CDD#D*@&A#d#j#5#5'D&D#F7A#A*A
-o:закреп #L#C%C#I#H(F#F0^3J#G#D(^%U#^#B'E%E%E+FEK#HXF#93K*A_E#8#^#@#E#D#M#B#;#F#F#J#H%K#J#G#G#H#^#j#Y#U#Z#H#D#K
-o:закреп_настав R=#c#A%c!!.A%>%G%A#E/e#['G#=
+o:законч !RB#B*B&=%e#@#@+F?B
+o:закреп %F%F#H#H6_3I#E#@'N#c#I#W#c#B'C#M#C%H+DEH#E#IX<3L&T#T&D_E#6#a#=#E#B%A#>#D#E#G#H%I#J#H#I#G#a#k#X#U#Z#F#D
+o:закреп_настав NC(]#D%]!!.A%A'C#F#F.e
 o:закрыт 
 o:зам 
 o:замер 
-o:замест &9%;#;;B#?#?,@3>?C#C!DA]k
+o:замест &8%<#<;A#@#@'A#A%?#?#A#A#@!qA]g
 o:заметк 
 o:замето 
 o:замеча 
 o:замеща 
-o:занима &]%F#F?_*F#]#[#^/D%D*b#^(C#CAB#>/E#D7F#F7F4F#F'E#FzD
+o:занима (F#F?c%H#H'F#a%b/B%B*a#[#[#^&D#D&E>F#DDH#HHG#G'G#HzE
 o:занявш 
-o:заняти &>f=EA#<D?#?M?#??;]i
+o:заняти &>Y<.?E@0@#=7B#Bl<]g
 o:заняты 
 o:заочно 
 o:записе 
-o:заплан &A!!MD#D
-o:заполн %F#=#F#B#B;C#@#@)F#E#E#B#A#@(G#H%G#I#G#G&?.GFF0E!&?,F#FRj
+o:заплан &?!{b#b#b#b>?2E#E
+o:заполн %G#A#G#G#G'D7H#C#C)F#F#F#G#E#B(F&F);.D4I#I4F0B!&:,G#GRj
 o:запрос 
 o:зареги 
 o:заседа 
 o:застат 
 o:затрат 
-o:затруд &UwH#H+]#]#]
+o:затруд &XYBH]#]#]!uK
 o:звание 
 o:звонит 
 o:здесь 
@@ -3030,40 +3127,42 @@ o:знак
 o:знаком 
 o:знамен 
 o:знаний 
-o:значен &8
+o:значен 
 o:зовут 
 o:зоне 
-o:и %=#H#=#E#F'E#C#C-J%C%C#D#D%N,E#E#D#D#@'L#M#O%M%Q#Q#M#I#]#I#^%B#B&X%_(I/K#J#J#K#J#J(O#O#O(E#V&Y#I#I#=#=#J#J%M#=(K#?&M#M/6#60N#N(H#K1L#L%I#I'C#=*?%F&C<H#H/J#G#J#H#H%L&H#K&I&H%9&G#@&K)G%G%L
-o:и_групп !d8#8#8DA%A%@#=&B
-o:и_дата S_&_!!6:0@
-o:и_настав _E,?ED/D#A#>#E'F#F1D#DHE#EOD%D
+o:и %A#D#A#E#G'F#D#D-H%G%G#C#C%M(E'C#C#B#M#F'M#J#N%J%Q#Q%K#^#K#Z%?#?(b(I0K#K'K#K)J#J#J#J#C&Q%J#J#=#=#F#F&>(F#A(L#L%C#C*;#;0M#M(J#F1J#J%H#H'J#9*A%H%I#B3J,E#E*Z#Z#Z&J#I#J'K&I#N)J%A&G'L)I%K
+o:и_групп !d8#8#8CC#@#C#<
+o:и_дата S^%^#^)F!.H!%B*H)C
+o:и_настав &B[A+E#;EC/@#?#>7C#CwF%D
 o:идет 
-o:из (L7G)B#B-J#J/>#J%J*H#F%9DJ#Z/F'B,H#E#E#H)B#B*F.D&D2D#C#C'?#?2[#Z/:>V#V
-o:из_числа &HWH0F*A=K#_#[.J'?(I#I&L#J#J#L4ESY#X/=
+o:из (MUB-G#I#I#9DJ#[#U&L#L*K%K#N#8#M#M#I#I(J#H#H#J)?#?+L#L,H&H3?#?'>#>2[#Z/3>W
+o:из-за 
+o:из_числа &EWG/J#EDJ#[#X,J)B(H#H'L#LPH#H7Y0@
 o:извне 
 o:издава 
-o:издан !!b['H#G#H#G
-o:издани &:RB*=.D~>V>
+o:издан &FRH%Z(H!!)]%H%H4X
+o:издани &8RA&b#b!!;A
 o:изданн 
 o:изложи 
-o:измене 
+o:измене !!wA(c
 o:израсх 
-o:или !!|:
+o:или !!|8
 o:им 
-o:имеетс &?9Y:W%L#W!!/X
+o:имеетс &@9Z:W%K#W!!/X;G
 o:именно 
 o:имеют 
 o:имеютс 
-o:имеющи &=[9P=0=
-o:имя EB-C
+o:имеющи &:[>+?G<1=
+o:имя EB
 o:иная 
-o:инвали hB#DPG(D#H%c#c&J#J
-o:индекс N<1=!d>*B
+o:инвали hD#EPF(F#F%a#a&H#H
+o:индекс ]?!kA
 o:индиви 
 o:инициа 
-o:инн #H#X%X#E#C#G#G#D#=#@#@#B#B#f#f#@#@#A#A%>,E#E%J,D(I&I)96I#I#I#I)J#J+H#H#H!:B#I
-o:инн_органи %e%e!!x?
+o:инн #I#W%W#D#?#F#F#D#>#A#A#B#B#f#f#<#<#?#?%>,C#C.D(H&H);6I#I#I#I)H#H+L#L#L!:A
+o:инн_органи %g#d#g!!xA
 o:иное 
+o:иной 
 o:иностр 
 o:инстит 
 o:инстру 
@@ -3076,7 +3175,7 @@ o:иро
 o:исключ 
 o:искусс 
 o:исп 
-o:исполн %J#C#J#M(B/I0B#@#@'F#F#H%F&D%C#D4B4F#F+F#F#F#G#G#G#G&A0A@C#C&Y.Z5=&=&N#N;@&?(D#D-F#F%C,B%H#D#K8T
+o:исполн %I#D#I#L(A/G,L#L&D#D#D'G#E#F#N#I&E%H#E%H#H1A*C-G#G+K#K#K#H#H#H#H&?0@@C#C,I&I7>&>?=&>(E#E0F,F%I%L8S
 o:исполь ]B
 o:истек 
 o:истека 
@@ -3084,119 +3183,123 @@ o:истекш
 o:истече 
 o:источн 
 o:исходя 
-o:итого _F+D#jD_&C#E&I#I&G#B'B#CCG#GG?%C%C#A
-o:итогов &K9cCD.DRGia=@&C'a#^#^#Z#9#3#7&d#d#d
-o:их iA
+o:итого hG#eGC#C#E#E#F#F&F#D'B#ACG#GG?%D%E#C
+o:итогов 9I&]CC.@EH0EAE#EDE#G&[=>&A'_#^#^#Z#8#0#9&]#]#]IH
+o:их 
 o:июнь 
-o:к #C'F)E#E#@#@4B#B.B/A%?%I#G#I#I)H3I#=#=#I*B#B#B(L7G#G-F#F&?#?+C#C#C+F#G#G#F#J.D4G%@%?2D%A'A(>#>R]
+o:к #E+d9B#B.F/E%D%H#I#K#K(C#F49#9+E#E#E(I&L.I&G&D#D-D#D&=#=+J#J#B,D#C0D'@#@/D%A%C2F.B#B(F#FLY
 o:кадров 
 o:каждог 
 o:каждой 
-o:как LG&?;F%H2?#?%I#I(9#9#9!S@#@
-o:какая NB1C??#?
-o:какие %B%BJA1C>>&>#A#A
+o:как AEIC48#8+;#;#;
+o:какая N@1<?<#<
+o:какие %A%AJ;18><&<#<#<w>#>GA
+o:какие_трудно !(^#^#^
 o:каким 
 o:какими 
 o:каких 
 o:каков 
 o:какова 
+o:каково 
 o:какого 
 o:какое 
-o:какой #C'C)F#F*C#C.C#C<;?@#@!!#A
+o:какой #F%_%B(B#D#D*A#A.?#?<?!!;E)A
+o:какой_процен ]<
 o:каком 
 o:каком- 
 o:какому 
-o:какую %@%@X;??#?
+o:какую %@%@X=
 o:кандид 
-o:карта NH'K%J+H!.E:d%H#C[J#F%I%M#J#C#H#G#F#^#V#Y#U#J#J%K%D#H#K#K#M
-o:карте !!);#;
+o:карта NF'H#Y#G%Y)F!.H:d%H#C#K#KYI#F%I#L#M#L#D#J#K#H#Z&U#K#J#J#L%D#H#K#L
+o:карте !!)<#<
 o:картой 
-o:карту !!%b%B#@#B#BZG0_)H
-o:карты BE#E/S;F4G#G.G#G#G#G&F0G@J#J.C8C#V#X#C?B&F3F#F%=,E%J&J#>#D#I)J#I#J&H'I#L
+o:карту &D?F#F.H!<G:a%D#B#A#A:?CD'F%E*^'H%E
+o:карты &L?F#F/T0F.G4F#F.I#I#I#I&G0G@I#I.C8G#V#X#G?B1U#U#F#F#F#E#E%?+L#E%H&K#?#C#F(U#K#F#I&G#J
 o:кат 
-o:катего &I%E#D#F#F#_'F#F.A5A0H#:#H#C+E#?4D#D2G#;#8#?#I#J#J#K#K)K#D#G-J#G#G#J)D#D+I#I#G>E#E'F#E?@#D&D6HEk
+o:катего &J%G#F#H#H&G#GBF/E#>#5#>#:%K#K(E#CDF#=#:#>#I#G#G&J#J'K#G#G.H#H*D#D+E#E#GCH#G*J8E#G&GXl
 o:качест 
 o:кв 
-o:квалиф &FJE#C(G&G)N%B%F#F)ADC#<%D.I#C@F#FcD#F&IX]
-o:квалиф_катего &@Y<!!Ag
-o:кварта !!|d
+o:квалиф EF%G#G%F#F%F#C#F#F#F%F%G#F)N%?%J#J)=D?#<%B.G#A2G#G#G#G.H#HcC#D&H6CEV
+o:квалиф_катего &=
+o:кварта !!|g
 o:кейс 
 o:кейсов 
-o:кем %:%:Q<!j=C<&>
+o:кем %;%;!!=>C=&=
 o:киньте 
 o:классн 
-o:классо &CYB,D#D#FFEqH#H??]b
+o:классо &DY=,E#B#CFE/E#C%F!#B]f
 o:класте 
 o:кликов 
 o:ко 
 o:когда 
 o:кого 
-o:код -8#@#@#?#?(>#>HB6B#B#B#B)@#@+A#A#A!:>
+o:код &;-B#B+;/>,:(E&E)??@#@!D<]h
 o:кодекс 
 o:коим 
-o:количе &;&M#M#M&L#L#L#L+I7M#J0F%F#N#F#H#H#L#L%L#M&M#J#F&L)N#N6K%H#O#J#G#G#N#N#K#K%O'E#K#M#N&N#N#N#N#I#F#F#I#M#M#M#M#L&L)V'G#J#K#K'L#K#J#L#J'N#N#N#N#N#N#N*K#K%N#N*K%H'K#K18#E&J%O&I#IRX
-o:количе_групп &=
-o:количе_меропр !!A?2@#@
-o:количе_настав &IXJ%J#B%A#A'D#C#WDW&B#.#I#I#I#I&:#1#V&E%E#B(E#E-;#;+J#J%E#A#B#B#L#L#L,C#C#C#C#>#>#>#=#=#=#C#;#;'J#J*I%J&N2D#5#@#D)K#D#D
-o:количе_обучаю _C%G#G(]%F#E#?#E@@.G#;#>#C#C&G#G#@#@#@#@#?#?-A#A+?#?#G,G#F-A#A#A#?#?#?%A#A'C#C*D
-o:количе_пар &FeD#>EA#?/E#E7B#B=D#D#D#D0F#F0E#E*E#E
-o:количе_педаго &L[[#D#B#B)?PG*E*E#E#E#E2<#<DE#E*H
-o:количе_предпр !0<#;*<#<E;#;8>#>#>#<#<#<
+o:количе &>KJ0H%H#O#H#G#G#K#K%L'M#E#C&M=J%G#L#N#D#D&M#M(N#G#M%M&O#O#O#O#I#F#F#I#L#L#L#L-T'H#J#K#K#K#K#K#I#I#I#I#L'M#M#M#M#O#O#O#L#L#L'J#J%J#J'N#N%J%F66#J+J#JRV
+o:количе_групп &A!!yg
+o:количе_молоды iAFB1@
+o:количе_настав &H[B#K#A#A'H#D#VDV&E#+#J#J#J#J&<#>'H%F#D(H#H-:#:.C#@#E#E#L#L#L%N#M)E#E#E#E#=#=#=#@#@#@#H#:#:'O#O,K5F#:#D#F)L#G#G
+o:количе_обучаю lC#B@B.F#>#;*B#B#A#A#C#C-A#A+B#B8B#B#B#@#@#@%A#A'G#G
+o:количе_пар &FfERE#E7B#B0D#D:F#F'G#G)J%J(D#D
+o:количе_педаго _]#D#?#?):WD*F#F#F#F)G#G+:#:DF#F
+o:количе_предпр !0=#<*<#<<A#A+;#;8?#?#?#>#>#>*D#D?D#D&D&D
 o:коллег 
-o:коллед *?#?TaP^&8#D#D&?#?'F#E#B#H!^=
-o:коллек &<!!yg
+o:коллед .E#EP_P^#Z%E#F#F&D#D'E#D#FAG!@=
+o:коллек 
+o:команд 
 o:комисс 
 o:комите 
 o:кому 
-o:конкур %E#?#E#G#FHE1>.@DD#C#?/H#F7G#GNG?>]h
+o:конкур %D#F#DX7.@ED#A/C#?7H#H!Jn
 o:консул 
-o:контак %H#B#H#C#C;H&I#I*C3B?M#M!DB
+o:контак %I#D#I#E#E;H'J*G3D!cA
 o:контак_телефо ]C
-o:контин f_#^GC#>%E-D#D%D
-o:контин_обучаю !0A#=
+o:контин [G%G*Z#Z#X#XEC#=%D-C#B%D
+o:контин_обучаю !1;
 o:конфид 
 o:конца 
 o:конце 
-o:коорди %;%;*=#=6E#E<A;?#?
+o:коорди ]C!c>
 o:копилк 
-o:коротк #@'@%a#a!!OC%CDC
+o:копию 
+o:коротк #B%b%B#^#b#b!!tA
 o:корпус 
 o:коррек 
 o:которо 
 o:котору 
-o:которы ST#V%T(G#[#G,IEG#K&I+K)I,J#J&X#X:Y9@&@>B2H#H=G&F#H.C
-o:которы_прикре !G>#>
-o:кпп #H#@#>#@#D#E'<#D#D#F#F#C#C#H#H#E#E%A+E#A#A-C#?(F%H#F)>.H+E#E#E#E)C#C+C#C#C#E#E#E#ElG#GG=:GEf
+o:которы <X4I)V&V(I%I*K#J#IEE&I#I+J)I,K#K2JEA&A>A2K#K4X/G)K)G
+o:кпп %@#>#@#C#C'=&C#C#E#E#D#D#F#F%>+I#A#A%K+C#<(A&A);.I+D#D#D#D)?#?+I#I#I#G#G#G#G3IZC#CG6:DEf
 o:кратка 
-o:кратко #:':#X#a#a%G#K#K*L#L%D,H#H.B1>?E#E!DJ9@%@&E#D@Z
-o:кратко_наимен #A'@
+o:кратко #7'7#W#a#a%E#K#K#K#K(K#K%F,H#H.F1B?C#C!DJ9C%C&E#E
 o:критер 
 o:кружка 
 o:кружко 
 o:крылом 
-o:кто %F%F5J/J%C#C+H&B%A#B%E#E&I.C4?#?2H#G#FqE#B?>CF%I'G6X
+o:кто %I%ICC#C+E&E%D#E%E#E&D.C4<#<3E#Bi@#@*H#B?;:?,H%J'G6W
 o:куда 
-o:курато %>%>#U#U0I#I-F#G#G'V#V#J&W#e#p%U#V#R%S*J#E#J+L#K#B/Z#T#T#Z%H#H+H#H#H)O#=/L#E.B#A#A#B)I#I+E#E.B)F#F#F#F1A&K'K7K#B%K*J#J&O'H#H#H,R&>#6%K#N#G#H#C#O%L#G&J#H&K#6#2#M#K#D#X#[
-o:курато_настав NY1C;@#@
-o:курато_№ Ul
-o:куриру %>%>=F#D#D<B.FEE#D!3B
+o:курато %>%>#U#U(J#J*I#I(L(K#E#E&O#V#V#M&W#d#r%U#V#S%T'M#M%H#C#H*L#J#I#A/Y#T#T#Y%G#G+H#H#H)M#9/D#B.A#<#<#A)H#H*O#F#F.B)D#D#D#D0N#A*M8B,H#H&O'I#I#I-J#J#A#:%O#M#B#K#B'I&G#J&M#<#2#K#J#?#X#W
+o:курато_настав NY1F;C#C
+o:курато_фио EC-C
+o:куриру %@%@>F#F-f
 o:курс 
 o:курса 
 o:курсах 
 o:курсов 
-o:курсы !!A>
-o:л &CmA
+o:курсы !!A=#?
+o:л &E
 o:лежит 
-o:лет &9%L#L'G/M,I#I#I#G%M#M%L#L#L#J#?#H%L,D#N#;#N#=)6#R%0#R#R#S#Y&C-M#M3:#L%E(M#M'F#I%I5D#D+D#D#L,M#L9E#EB>'C%>#>-H#H%JEc
-o:лет_вошедш ]<,F#A%DQB(C!)D
-o:лет_настав ]='B#B';#=%@_A#AwA
-o:ли %J#2#J5D*H*H#H%F#F%E#A(I&I(C#8#C#C,L@F#F#F#F2J#K/E#E%J#G#G#J8C#A#D#C3?#?#F#F&M&N<J#F3N#N#N,C(K'B#B+L'K#K'E%e
-o:ли_приказ &<
+o:лет &8%L#L'K/L&H)K#K#J#F%J#J%G#G#L#H#?#G#K#I,?%<%9)5#T%2#R#Q#S#Y&C-K#K.L#L#L#L#N#;#L%H-I#G%B5C#C+D#D#M,L#H9F#EBB'A%<#<-I#I%I-H0H.c
+o:лет_вошедш ]7,D#@%F)FK@!.F
+o:лет_настав &EY=,@#@'COC0A#A
+o:ли %I#-#I5F&L'F*G#G(D#G'I#H#J#K#H(A#;#A#@,K@D#D#D#D2J#I3F#F9C#=#C#C3A#A#I#IBF?F(J'B#B+M,L%j
+o:ли_вы &=Y?
 o:либо 
+o:лидер 
 o:лист 
-o:лиц 
+o:лиц ]c
 o:лица 
-o:лиценз *E#E%?7C#>#>%C+A#91??A#A+@#@#@#?#?#?#?3FZB#BG>#E9B
+o:лиценз -?#E#E#D#D#C#C#C#C2F#D,@*>*@6B#B#B#B)B#B+C#C#C#A#A#A#A3D!&=]c
 o:лицо 
 o:личная 
 o:лично 
@@ -3204,41 +3307,42 @@ o:личный
 o:логин 
 o:логопе 
 o:локаль 
-o:лучшая %=%=OE&E)@?B#B
-o:лучшая_практи ]A
+o:лучшая ]F!;F
 o:лучше 
-o:лучшей ]G!<Z#Z_Z
+o:лучшей &]PH&H)F!<Z#Z_ZEJ
 o:лучший 
 o:лучших 
-o:лучшую !v@bbE>
+o:лучшую &a!t_#__aEB
 o:любых 
-o:людей 
+o:людей ]h-=#g!!6;
 o:люди 
 o:макс 
 o:максим 
 o:мальчи 
-o:мастер &?[^*<#9#6HF#F#F#H#H'E+F#F(;&;)B#B->C?#?za
+o:мастер &>^@#@&I#=#8#5DA'B#A#A#A#A&D#B2;#;*;#;-;,@#@9B#B?<]_
+o:мастер_п &A
 o:матема 
-o:матери i[*C?C0CKE#C-]#]#].D
+o:матери &E5D%D!Z_#_#_
 o:мбдоу 
 o:медици 
 o:между 
 o:менее 
 o:мер 
-o:меропр %G#@#G#K#J3J&H4K)H&H3G#@=K#K#K)L#C/L#J7E#E+G#G#J3J#J#J#J+I#I&Z#_#_#Z#M#M#J#J:@2D#D'J#J%I'K#K4L/U
+o:меропр #L#I#C#I#K#K'I/I&H%I#I#J%H#H'K#K(K)H&H3H#@4G#G+K#K#K)K#B0I7F#F+G#G#K3L#L#L#L(M#M%L#L&]#]#[#]>A2A#A'H#H%I(J(K/L
 o:меропр_дорожн &C
 o:меры 
 o:мес 
 o:мессен 
-o:места yC&C
+o:места yD&D
 o:местно 
-o:место .A#AP:^E#C!&=
+o:место #E(C*B#B&A#A
 o:местон 
-o:месяц &@Y<.GFFaC#C#C#C0B#A?:]h
-o:методи %A%A5D&G(G#D#D%D%G#G%L#L+C%H#C)D%J%K#K:=#=2I#H#H/H#H#K6K#K+H#H.I-H#H#H-K#F*L8F:<(E(H(E6X
+o:месяц &FY:}G#G4@#@#@#@0C#C?B]j
+o:методи %F%F5G%I%I'G#B#B%E%G#G#K#J#J(G&D%I#D)C%K,N4@#@+J#J#J#V#V#V#V#J#K#K/F#F#I?I#I8J#J#J-L#H?I?E-H&I3[
 o:методк 
 o:методо 
 o:методс 
+o:методц 
 o:мешает 
 o:мешают 
 o:мигран 
@@ -3247,12 +3351,12 @@ o:минист
 o:минпро 
 o:минусы 
 o:младше 
-o:младши 
+o:младши &@[>
 o:ммс 
 o:мне 
 o:мнение 
-o:многод &DY?!c;]d
-o:мо 6C#C
+o:многод &C!!yb
+o:мо .b#b&D#D
 o:моб 
 o:мобиль 
 o:мог 
@@ -3264,33 +3368,35 @@ o:можно
 o:мои 
 o:моих 
 o:молоде 
-o:молодо !!.>1?#?%@
-o:молоды &F%N#N'L/I%M%M#M#M&M#M'N#N%M#M#N#N#K-M#M#:%G%=#X#f#f#A#A&F#<*F-M#M.L#L#L#L%E#6#L/Q#J#O%Y3F#F+K#KDI#IBR%B%E%H#H*M#M#M#L#L*J&J%S'K0U&L%M
-o:молоды_педаго ZF'9%a#aKB#=#D05?K#K
-o:молоды_специа &H*L/K&J.M#M%M#M29'8#W#[#[#C#C&K#E4L#L+L#L#L#L#L#L#L&D1I&T}I#J'C2L#L%I(L(K
+o:молодо %C#C#C!!*>4@
+o:молоды &F%M#M'J/H%M%M#N#N&M#M'M#M%M#M#M#L.L#L#6%I%@#Y#g#g#B#B&I#=%J(H-M#M.M#M#M#M%G#9#I/R#K&X+N#N*F#F+L#LDE#EBV%H%G%H#H-I#I*J&F)J0W&L%L%V
+o:молоды_педаго ZD'4%a#aK@#:#E08&Y+G#G}E#E
+o:молоды_специа &I*K/K1L#L%L#L2<'8#W#]#]#F#F'F%M2K#K.L#L#L#L%M#E1D&U}I#K'J2J#J%KE[
 o:моложе 
 o:момент 
-o:монито %F#A#F)G/F&^)E#E.F(C%I#C)D!<E#E+H&aMa#a#a#D#D.J
+o:монито &F+I#I#E#E.b5F(A#H#H#A)C?E#E.I#I#I#IlH#HXc#c#c0K
 o:мораль 
 o:мотива 
 o:мотиви 
 o:мс 
 o:мужско 
-o:мужчин &AY@-DGD%E.E!&?#C&F(C#CRd
+o:мужчин &@Y>-BFD#A%E!:A#ARf
 o:музрук 
 o:музыка 
-o:муници #A#Y%Y#A#?#G#G#H#A#d#d#C#C#E#E#H#H#F#F%D+K#F#F,I#E#C(C%E#C%J#J&DPL#@;I#G#G#IsECK%L'H#M
+o:муници #A#W%W#@#@#G#G#I#B#e#e#C#C#D#D#D#D#D#D%D,E#E,I#C#@(A%A#A%G#G#V%B?H#H3G#B;I#G#G#I!8G%H'F#I#L
+o:муници_образо &i
 o:мы 
-o:на #J%A&K#H#H%A.I#V#I#W%W#X#X#N%E#E%E#H#E#E)L#J#F&H&H%G#G#K%D%G%G#G'@#4#E%C5C#C&D#D#C#C#C(N#C#G%H(N#N%E#D'=#N%N#N#g#g#M#M%K#K*X#X'^#^#^%D#D#R+M#=#F#M#O%<#<#B#B#B#B(E#E%I#I'E#I*:8M#E&G+L#C#H)A#A%J(U'K#D&M#@#K%I%L'J'G#I&M%O#]
-o:на_выходе !!M>#;#>
-o:на_обрабо !Qa&a#;#;#D#D#D5D#D
-o:на_приказ !!%@n@
-o:на_профил ]d^f#f*c#c
-o:на_распро ]]sA#d#d#A#f#f#D#D#D5E#E!1D
-o:на_сайте &?KD1E.CF@XFWC?Y(C'B#G/H#F
-o:на_скольк !!O>
-o:на_следую !!|o
-o:на_учете _G+C#CQH'E&G#G#^#^#F#F
+o:на #J%>%K#L'A.J#S#J#W%W(F#F%I#I#A#A)M%F&J%K#J%A#A&E%I%H#H'K#<#D%B(K0D#D&B#B#I#I#I(O#A#H-C#C&F#<#M%K#K#e#e#J#J-Y#Y']#]#]#Q#E#E#Q,9#F';#;#C#C#C#C(H#H%F#F&K#D#K#K)=8L#D&G+H#>#J&O#O#O#C#C%K+L#I#E&I#>&F%J&O#O'F#M&L#O#L#]
+o:на_выходе !!N=
+o:на_обрабо !Qa&a#;#;#C#C#C5D#D
+o:на_положе 9c=f&f!!*d@?
+o:на_приказ !wA#A_A'A.?&?
+o:на_распро ][s=&=#d#d#B#B#B5D#D!1E
+o:на_сайте &BKE1D.DFBXE#FVH>E)?'C#G'I+I
+o:на_скольк !!O<
+o:на_следую &:
+o:на_учебны ]=
+o:на_учете _E+B#;FE.E&H#D&G#G#_#_#E#E
 o:набрал 
 o:набран 
 o:набрат 
@@ -3300,55 +3406,57 @@ o:нагруз
 o:над 
 o:надо 
 o:назад 
-o:назван #X#U#Z#U#U#X'C/I+</J#D1??K#K4IYHVH9^%^#C#C#K#J@L
-o:назван_ваша !!|9
-o:назнач (V#V<L#L'F#F'V%f'Z#T#c%T#X*X,D0>#>6H&Y0K6I#I+G#G.@:E*K8KB>#7%@#K#M#@#;#C&E&N#F(G#F%H#W%J
-o:назнач_курато <W5f)X+I;D#DpIwF#E#X#L%J%F#H.>#=#I#J#H#[%G
+o:назван #V#T#X#T%V'?#G#G#M#M#K#K#J#J#G#G%G+=.J#I#G1A?K#K4MYHVI9[#X#[#C#C#L#L@K
+o:назван_ваша &i!!y;
+o:назнач (U#U?K%@#@'U#R#g#K&]#U#c%U#V*V,E0:#:6H&X.O#O7H#H+G#G.D:H?IBA#6%>#L#N#E#=#B&G&L#J#J&M#G#D#L#G#X%M
+o:назнач_курато &U9b4X#e(T#W%T)J!!'I#F#_(G#H.B#<#K%E#^%H
 o:назови 
 o:называ 
-o:наимен #X#U%U%W'@&G#G#J#J#J#J#G#G%G+A.L#N#K(I%I#I)?.L4L#L3M#IXM#MV@]U
-o:наимен_оо %d#_#d%f!!vC
-o:наимен_органи -C7H#=#=.91;
-o:наимен_поо )e
-o:наличи &<OK%K#K*@PH#DDL#LQF<F4F#F#F
+o:наимен #V#S%S%X'>&K#K#K#K#I#I#G#G%H+A'W*M%L(K&K)=QK!3A#J[V
+o:наимен_оо %h#c#h%m!!vA
+o:наимен_органи BA#A.@1D
+o:наимен_поо %e#_#e%e
+o:наличи &<OK%K#H*@PJ#G!3GZJ
 o:нам 
 o:намере 
 o:намече 
-o:написа iBt?/@8A
-o:напиши iB
+o:написа !aA-?#@7B
+o:напиши i?
 o:направ 
 o:наприм 
 o:наруше 
 o:нас 
 o:населе 
-o:наскол &C!!?=&=,B#G
-o:настав #G#M#A#M4:#H#:'W#W#Y%F#F*I#I#Y#Y#K&L)J#R#R#L#A#J#A%L)-#J#Z%K%J#C#C-N#L#L#N#M#M#M#M#O#O#Q#Q#Q#D#D#D#D#U#Y#[#H#M#M#M#N#N#K#K#N#O#]#X#^#N%M%M#M#M#M#M#M-N#N+C#C&N*I*O#O#O#O0D#D*K;O#N#O#M%Q'N+T#T%I(F(O&N#O&N#K#N%G#L(L'I#=#B#T
-o:настав_% ]E'J#J+H!7E#F?Y(H'W#W%E#E#G
-o:настав_в %=%=8XMCSC-F#F!)G7Z,G+A#@'E%K
-o:настав_всего &D[8%G#G(:)J#J#G@@#;#A#A#@#@&H#<%G#F#?#C#H#H*G#C#C#G#D#D#D#D0Bb=,?#?RZ
-o:настав_входно !!I;&6#^#h#^
-o:настав_групп ]f|>&c(e#e#e!9<
-o:настав_ед ]Y.a*C>E#;MC#C!AH
-o:настав_и i=EE#;.C%D(F#F1F#FtB#?#?
-o:настав_из !/J(H#H(B#F1A#@#@#As<
-o:настав_итогов !!N8#<
-o:настав_на ]E%CPE%B#B#C#C5D#D#D#D#G#G#G#G0D,E&H+E#E#EVE#?#?
-o:настав_настав ]o+F#F#_+B>]-C&h#i'J#B#B#A#A#<#<SE#E/D8U#V&WX4
-o:настав_пар &GPZ#H%Z)_.@DC#=#=DE#E*]#g#g#Z(B#B#B%F#E:K,G*@%>#D#D#B#B#G#G%H%HCF'E%H0^(F#@
-o:настав_педаго <e:d&d+b%B#BVE'b&B#A#A#A#A#A#A!=e;<
-o:настав_после !!N9
-o:настав_прошед !1c<e#e!RA
-o:настав_с ]_-I#BED/H!(@
-o:настав_у _A
-o:настав_участи !!M=#2#(
-o:настав_фио EH-H0B
-o:настав_чел &?XC%C#E%H#H'9%Y#E#A%HCI%C#C#D#D&J%Z&E#<%J#B#B#D#D8F#F#@,G#F->#>#>(?#?C@#>#?#@%E#H#J
+o:наскол !!B</D#D
+o:наст p<
+o:настав #F%D53%3'W#W#Y#L#F#F*H#H#Y#Y#J&L)H#R#R#H#?#I#?%M)-#K#Y%I%I#D#D-N#J#J#N&J#J#M#M#S#S#S#C#C#C#C#V#W#Y(N#N#L#L&_#Y#]&O%M#M#N#N#M#M-O#O*N#D#D-I:E#C*L%O>Q'L.I%L#L#K#D&L%L&O#K&N#L#M%J#F(L'I#A#B#S
+o:настав_% ]9'L#L-KAKrE#E?W,V#V%J#J%G#G
+o:настав_в #G#<%<dB#X;G#G+Z1C&J*F#FLC#C#CWH@I+A#A'B
+o:настав_всего &D[:+>)J#J#G@@#:#C#C#=#=#F#F#F#A%G#G#D#E#H,D#D%E#E#E#E0C:G#G#GG=,B#BR[
+o:настав_входно !!I2&7%kO<
+o:настав_групп ]g|>&k(l#l#l!9;
+o:настав_ед !1DnF#F
+o:настав_и hD#9EC#=.?%A7D#D-?bH+D#B#B
+o:настав_из [G%G&E#E)IOC2C#C#C#Cs<
+o:настав_итогов !!M@#;
+o:настав_на _CPC%D#D#E#E6B#B5H,E*E#E#E#EYG#>#A
+o:настав_настав ]n%X+a&V(E>Z#Y%Y*B%Z#f#i%^&?#?#@#@#;#;SE#EDV#X&Y#V'J#JR3
+o:настав_от !!Ed
+o:настав_пар <[5B(Z&Z)a.@DH#E#A/F#G3D#D&G#G*Y#f#f#X(D#D#D%G#B:J,E*>%;#B#B#B#B#H#H#EFD#[%H%I#E/Y#c(I#D
+o:настав_педаго Sg&g+^%=#=WC&_&=#@#@#?#?#@#@!U>
+o:настав_прошед !0C#_<c#c!RC
+o:настав_с iEEF!4@,B#B#D
+o:настав_у _=^B
+o:настав_участи !!M@#3#(
+o:настав_чел &@WG#G%G#G%H#H'?#H#X#E#B%GCI%C#C#C#C#J#J&W#S%C#B&B#B#A#A:D,G#F)D#D#D#D'?#?#?%>#>CA#5#9#A%C#J
+o:настав_челове &B
 o:настоя 
 o:наступ 
 o:научны 
 o:находи 
 o:находя 
-o:нахожд 95
+o:нахожд 6g#g%:
+o:нач 
 o:начавш 
 o:начала 
 o:начали 
@@ -3360,12 +3468,13 @@ o:нашего
 o:нашей 
 o:наши 
 o:наших 
-o:не %A%AMZ'B4L#J0E#E%E&E(F#F#Y#Y#Y)A#=/O#I(C#C(I#E#E#I)M#M*@#C#C#K#G#D*E#@)G#G#G#G+G#G&C&C#B#B#_#_%<%G&I2G#@#B#G%H(G#G(K#K*D
+o:не %@%@FX#X)Y%N%C#N'J/L#K0G#G%F&F(I#I#[#[#[)E#=#H.N#I(C#C(C#A#A#C1>#B#B#I#H#B#M#M(E#@)H#H#H#H+I#I&D&D#?#>#^#^%?%G&J2I#=#@#I#G#E(G#G#H'J#J
 o:невыпо 
 o:него 
 o:неделю 
-o:недост iG4Z#Z%[#[0H#FC<#^#^#<#>#>#@#@#@5f#f
+o:недост iH3G#[#[#G#Z#Z0I#H&I#I??#^#^#?#<#<#B#B#B5g#g
 o:нее 
+o:незави 
 o:неиспо 
 o:ней 
 o:нем 
@@ -3373,7 +3482,7 @@ o:необхо
 o:неродн 
 o:нескол 
 o:несове 
-o:нет &@
+o:нет !B>
 o:нею 
 o:нигде 
 o:ниже 
@@ -3386,53 +3495,59 @@ o:нового
 o:новост 
 o:новый 
 o:новых 
-o:номер %H#S#H#I#L3@7J(Z#W%_#W#K#;#;&G?L#LlM9M#J?F?@*G#J%O%?#I%L#J#J%N)H#G&V
-o:номер_приказ -H/D,B#B-A#H-C#C&B?L#LQH#HRH?E?E'D%F)C
+o:номер %G#S#G#G#J3=/G*H#L)X%a#X#I#:#:&??J#JlK:I?B?<*I#K%L#M#@#K%J#M&M)C#L
+o:номер_приказ -I/G,D#D-C.D#D&FpI#IRI?F7I#I*G'G%H)B&I+I#I(]
+o:номера 
 o:номеро 
 o:номеру 
 o:нормат 
 o:носите 
 o:нуждае 
 o:нуждаю 
-o:нужна ]I!cI
+o:нужна 
 o:нужно 
 o:нужны 
-o:о %L#K#L#G#B#L#L%F.G%G)W*H#H(<#J)N)I#E#H#E#O%N#N(H5N#N)C#C#K#K#K)G#B#Q.E#F3H#H&J#J+H#H.<-W#W#W#I#M#M#F*5?D7E#E)H/I#K#K#E#>#I#G#C#D#K#E)M%V
-o:о_внедре N='E%D&H(F!.E:>_Z#f%W%Y#F#>#C#F#H#F#D#G#H%H&D#5#A#D#C#D#H
-o:о_закреп <Z5C(^#H%^!4Ix>#[#B#G#F%A#E%H-f&Z%F#E
-o:о_назнач M:#Z)X+GPI#G!RD#>%G&D#>#E/K&H
-o:о_настав 8E#T#E%W'Z1B(Y&Y)X.]4E#E3G#BDJ#J7D-b#b#b'E*KSJ#J-G#?#X%J#C#]#e#Z%W#L'I%J#H%@&B%H#C
-o:о_систем <g!!Ih
-o:об ]LQ@!3CBB#>%G6D
-o:об_утверж %D%DJF*Y*C?I#I!DJCD%G6D
+o:о &K%F#@'F.H%H)U*E#E(=1H#F#H,H8F#F&C#C+N#I#C/I#H@H#H.>)N#N#N#N#V#V#V#K#M#M#J*;?A4C#C#C#D#D)F(V*E#L#L#K#:#G#F#D#D#J#E)L
+o:о_внедре N8'F%C&F(H!.E:9_Y#h%W%[#E#=#E#I#I#F#?#G#H%H#J#L#@#:#?#C#H#7#F
+o:о_закреп <Z5B'E#]#C%]!!.=#Y#?#G#D%A#F#E#G)I'f&Y%G#F
+o:о_назнач (I#HG<#W)T+GQI!RF#@%H&F#A#E2F#V
+o:о_настав 8A#V#A%V'X1D(Y&Y4]EH#AYE-c#c#c%D#D#B*H_G#@#W%I#?#[#d#Z%W&K%J#J#I#D%B&B%F#G
+o:о_систем !!c=
+o:об 9D8L!<FVE?E'=%G6E
+o:об_утверж %D%D5C8D1??F#FlIVI?D'C%I6E
 o:обеих 
 o:обеспе 
 o:облако 
 o:обнару 
-o:обновл &EYI!!Ab
-o:обрабо %E%E#H#H2I#F#I'F#F#E0H!'b#X#X#b#9#9#D#D#D5C#C
-o:обрабо_персон %F%F<E!4b&b#9#9#E#E#E5C#C
-o:образо #G%E%B#E(V#V#J#J&J#J0E#E%G*B#F#C#I'E%G#E'?#H#D#H,D#A4E#E3M#K/K#J7>#>+K#K#E,G#G%H2G#G'G#F?DII6d
+o:обновл !!|_
+o:обраб 
+o:обрабо 8G#G#G%?'HJJhb#X#X#b#:#:#C#C#C5E#E!1X
+o:обрабо_персон !Qb&b#:#:#E#E#E5E#E
+o:образо #E%C%C#D(W#W-G&D)C#C%H*J#G#D(D%E#D%J#J&C-N#J*G)E#E&F#F@J#J7?#?+K#K#F,H#E4H#H(B?I#GCI(J6e
 o:обраща 
+o:обсужд 
 o:обучае 
-o:обучаю &A6L,J#J.I(O%O#O%K#K(A%C#C&]#S#l#N#F#J#?#L&>-J#J'O#O&O#O#O#J#J#J#J#5&H#Z#B#B#F#F#H#H#>#1#4&K#Y#G#M#E#E#C#C#L#L(J#I#I#J%H#H+C#C#J,J#I4C#C'H#H?N&I'K%G#G0L(M*K
-o:обучаю_10-19 kZ#E#>B;/E!-@
-o:обучаю_15-19 ]G+C&C#C#=CB&C.;!+B
-o:обучаю_в !0?#=%>-<&>
-o:обучаю_всего j;#;#>
-o:обучаю_чел jA#A#>#=XC#C
-o:обучен &D9I5C0G%G#I#M#H#H'F#J#8DK#<#V#N)H#H'A#A.Z#^#^#Z)I#I+C#C#C>E#E/I7S&S%;'I#E#E*I#I#I
-o:обучен_настав iGa]#]x;'H#F#F
+o:обучаю &B6M,J#J%N+N#J(M%M#M%H#H(C%B#B&^#T#m%E#K#D#J&>-J#J+J#J#J#J#J#J#J#3%T#K#^#?#?#I#I#J#J#A#9#3&J#X#>#O#B#B#F#F#J#J-I#I+D#D#N,L#K4C#C'J#JBG'F%H#H0K(M*M9U
+o:обучаю_10-19 k[#F#DBE/E
+o:обучаю_15-19 fG&G#C#9CC&B.A!+=
+o:обучаю_в !0?#<%=
+o:обучаю_всего j<#<#=#=
+o:обучаю_чел j=#<#>#>
+o:обучен &B9EBH%H#J%L#L(O#GDF#:#V#M)G#G'C#C.X#_#_#X2H#H#B>F#F'K#K>R&R%7(C#C*F#F#F1H9K
+o:обучен_настав iGED0D#F/[#[
 o:обучив 
 o:обучил 
 o:обучит 
-o:общая 
+o:общая !2<0?#=
+o:общая_числен !2;0=#>
 o:общего 
-o:общее &Hfb%C%?CA#?#A#A#A#A#B#B#F#A'A#@#G4F#FGF#A#A/C
-o:общее_количе icvAIA
-o:общее_число !3B*E#A(A#FZ@#@
-o:общей &F!!G;#;
+o:общее &Gf_'DCB#>#B#B#A#A#?#?#C#<'>#=#C#C(F#F#D&D)D#D/D;F#B#B!#F
+o:общее_количе icUDBB8D#D#D
+o:общее_число !2@#?#>#>#@#@&A#='B#B#EZD#DD=
+o:общей &BYB.B'9&;=E!;:&9#9
+o:общей_числен &C
 o:общем 
+o:общему 
 o:общера 
 o:общест 
 o:общий 
@@ -3440,59 +3555,62 @@ o:общин
 o:общую 
 o:объеди 
 o:объект 
-o:объем &=
+o:объем 
 o:объеме 
-o:обязан &XK]'[%^{@#^#^#@#E#E#c#c#c5=#=sF)B#F/F)?
+o:обязан EE,[#D(^CD#DX>#]#]#>#?#?#a#a#a5=#=sD%F#H&C6?
 o:обязат 
-o:овз &K[>%D#D&K#F#9#;%J%LAJ#@-@#A#Z#X#?#;#A#F#k#k#=#=#:#:wB#H&I(H#H
-o:огрн #D#Y#U#Y#C#@#D#D#A#>#?#?#A#A#:#:#h#h#>#>%@,J#J.F(J%H#J)G6J#J#J#J)J#J+J#J#J!:J]L
-o:одарен &JYU%<%B#B&G#C#5#;EH#E-@#?#a#_#<#7#@#B#=#=#=#=#m#mwC]L
+o:овз _>%C#C&J#I#5#=EJ#D-?#:#]#Y#>#5#?#D#j#j#:#:#<#<wC#H&I
+o:огрн #A#Z#V#Z#A#?#D#D#B#?#A#A#@#@#8#8#h#h#>#>%>,J#J.C(I&I)D6J#J#J#J)I#I!DM
+o:одарен <ICV%;%@#@&F#F#6#:DL#D#A,L#?#7#a#a#;#7#>#@#;#;#:#:#n#n!UL
 o:один 
+o:одна 
 o:одним 
-o:одного &Cf=R<#;!&C
+o:одного !==#<
 o:одной 
 o:одному 
 o:одну 
 o:ожидаю 
-o:ознако &>!!y[
+o:ознако &@
 o:оказал 
 o:оказыв 
-o:оконча 
-o:окпо 
-o:округ )J([#[#J#J&I#I#G#G%H
+o:оконча S?&?
+o:окпо ]A?B#B!D=
+o:округ )I(]#]#J#J&K#K#I#I
 o:округа 
 o:округе 
+o:октмо 
 o:окуд 
 o:оленев 
 o:олимпи 
 o:он 
 o:она 
 o:они 
-o:оо %Q%Q%S(D#D#H#H#I#I#B#B#H#H,H(FjF#C4H#H{F,G#G8^%[&G&X.H(F
+o:оо #G%R&U*J#J&G#G5X#XfM#E#D,K'F&G#H#H!)D#D#I3I'^%]&H1I(H%N
 o:опекае 
 o:операт 
 o:оперет 
 o:опирае 
 o:описал 
-o:описан 9UF_.dFJhe#f#f^I#Y#I#Y#Y%V@>
+o:описан &VYZ._FGha#f#f^K#Z#K#W#WB@
 o:опишит 
 o:оплате 
 o:оплаты 
 o:опозда 
 o:опраши 
 o:опреде 
-o:опрос ]G
+o:опрос ]F
 o:опроса 
 o:опросн 
 o:опросу 
 o:опроше 
-o:опубли 
+o:опубли &D
 o:опыта 
+o:опыте 
 o:опытно 
 o:опытны 
 o:опытом 
 o:органа 
-o:органи *C#C&I#I#D#D&M#M#H#H#N#F#N#G%G#E#E#I(L#M#G#G%L#L)M'H-X&C#C'^(Y#Y.G#G4G#E-E#6#?7L#L+O#O#O,I#L-D#D#D#K#G#G'L#L%H#M*MOF%K#K5S.M
+o:органи %N#K#N#U%F#F#S%E#E#E#E#L#L&L#L%G%B%B#D#D#E)M#G#G)K4Y&F#F'a(Y#YAI-F#/#>7L#L+O#O#N,G#L-G#G#G#H#C#C#[)I#M*KOF
 o:освобо 
 o:освоив 
 o:осень 
@@ -3503,28 +3621,33 @@ o:оставш
 o:оставь 
 o:остали 
 o:остало 
-o:осущес !/C#AjD#D
-o:от %>%>#H#H5D%D(G#G%F'J&J3D%C,F4B#B5H.C(H*?&?#D#B#B#D.A#A2H#H/D#D'D@^#d%]#V'B#5#59H#F%F5D'J
+o:осущес 
+o:от &I?G#G;E#G#E#B,D'C0B#B2M&D.@(G*?&?#D#A#A#D%L#L+=#=#CDE>_#^#c#_#Z#W#H#=%C#6#69J&I,K*D%F
+o:от_всех ]A
+o:от_общего ]?
 o:ответи 
 o:ответо 
-o:ответс %B%B8G(H#@#@#E#J1B%B#B):;D#D&F#F+A#A#A7CdF#F?@DH9F%X
-o:ответс_за %C%COC&C)?
+o:ответс %E%E7D%D(@#@#G2C%H#C)>?E#E+H#H#H7HdF#D??VF)Z
+o:ответс_за ]B!c@
 o:ответы 
-o:отвеча ]?
+o:отвеча #C@E>@
+o:отгулы 
 o:отдель 
 o:отказа 
 o:отказы 
 o:отклон 
 o:открыв 
-o:открыт &C
+o:открыт &CY<_@
 o:откуда 
 o:отметь 
 o:отмеча 
 o:отмече 
+o:отнесе 
 o:относи 
 o:относя 
-o:отноше ![?#?
-o:отозва &<X>#9#>+=%FhC#<#<#C#D#D8<#<4D#Czj
+o:отноше 
+o:отозва &AY5.Eh>#<#<#>#D#D8D#D4E#Ezn
+o:отозва_соглас !!|f
 o:отправ 
 o:отпуск 
 o:отрабо 
@@ -3536,48 +3659,52 @@ o:отчет
 o:отчета 
 o:отчете 
 o:отчетн 
+o:отчетн_учебны !!|6
 o:отчиты 
 o:оу 
 o:оф 
-o:официа #Z#^%^#Y#X#F#F0_#X#_)D%K#K!!ZA
+o:официа #^#_%_#[#[#F#F0^#V#^)D%I#I!!ZB
 o:оформи 
 o:оформл 
-o:охват &<Y8-D#GR?eE#EHA#A#D
+o:охват &>Y<,D#C#IRBeE#DHD#D#@
 o:охвата 
-o:охваче &DdF,C>C#?#H4F#F#D#D#>#>-G#G+F#FDI#I*G?D%E#E
-o:охваче_настав !0E#A/_#c(B#B
+o:охваче &CXH%H+G#F(G&C>E#A#I+H'V%G(G#G#A#A-H#H+F#FDH#HEG#D%E#E
+o:охваче_настав &GmC?C/_#c(A#A
 o:оценив 
 o:оценит 
 o:оценка 
 o:оценку 
 o:очно 
 o:очной 
-o:п &:YB-A#=*F>K#E%G#I#I#H#H)@#;#B6G#G+D#D.@:C?:+A#<#<9G'E,G'G*F#_
+o:п &FY>&I#I#I(B#@HC#D#D#E#E#E#E#H#G%@#<#AKA:@?;#C*B#=#=9C'E,G'G*F#_
 o:п-п 
+o:п_о &A
+o:падеже 
 o:папке 
-o:пар &H*G2[)J#J-I#@'L#T#J%T#H'C#W#C,A#0*K-G#G%G#G/J#3#.-K#K#A#@7?#?*]#g#g#Z(:#:#:%>#:&F6H#;0N#N%L#J#>#N#N&E#E#G#N%@7G#G-J#F#]%G#H#J#B#K#H#M%J%M#J#L#L#M#Y#c#Y#T#U#K#J#K
-o:пар_групп ]c}d#d'B#B#A#A#A!9>
-o:пар_заверш !1>O=K:
-o:пар_и !d8#8#8DA%A%@#=&B
+o:пар &H*F2^5B'O#V#K%V#H'D#V#D#K*I#D#83N#G#G#N#H#H/G#8#./?#>7@#@*[#g#g#Y(;#;#;%:#3&F6F#?*V)L#L%J#G#C#M#M#N#N#I#I#F#F%A7F#F-J#F#^%G#G#I#?#K#G%N#I#M#L#K%K%]#e#Y#U#U#H#K#L
+o:пар_групп ]e}i#i)@#@#@!9<
+o:пар_заверш !1:
+o:пар_и !d8#8#8CC#@#C#<
 o:пара 
 o:парам 
-o:парах 
+o:парах NB!!6A
 o:паре 
-o:партне &C%M#M'C/K,J#J'J#J%J#J%G1H%H#H*F#D#_(=#=#;-G#G+I#I#I#J#J#J#J%N#G#J.B#=7I#I+C#C#G,G#G)J#J#J#J#H#H#H%G#G#c#^#^'J#I*I8E+M#J#J-C#C%K
+o:партне &C&M'E/L,I#I*K#K%H1H%H#H)L#G#E#b(>#>#<-C#C+L#L#L#I#I#I#I%N#H#L.B#>7J#J+?#?#C,D#D-F#F#F#I#F#F#d#_#_'K#J*K8B+N#H#H-E#E
 o:пару 
-o:пары &>*F/G&Y)H#H'J#J)<0F#W#F#G+G#3*B-I#I2>#<#6#I.E#D3I#I&=#=*]#_#_#Z(C#C#C%<#;9D#?,I#B#@%E#E#J#D#H#@(J#J%K%@7F#F-F#I#['J#N'G'J'_#]'C%L
-o:пары_действ i?F@DC#C0D#D
-o:пдн &;f:!9=#=
+o:пары &9*G/E&W)I#I'J#J%K#K&@(S&S(B#Y#B#A*K#E#64H#H2A#8#=#G.B#A7=#=*^#^#^#[(A#A#A%;#;9E#A)H%H#H#D#G#M#B#B#G#A#I#=&M#M#C#C#D&=7F#F-E#G#Y'I(I'K'[#Z'F%J
+o:пары_действ i@F?
+o:пассив 
+o:пдн &=e>#:F>2B!#:
 o:пдо 
-o:педаго &I8K#H#K4M/Y#Y%Y#m#J*?#<DK&Y%G#G#K#K#K#K%B#F&Z#M&M#M#M#M#N#N%D#D%H#H#H#H%M#M+R#R#D,K#H)M#M#M#M+H#H'M#J,J-Y#Y*A#@#E#A%H(K#K*L#L#L&T%T*I%H&I#J(K'I*J#K#O%T
-o:педаго_в &FaA#A'?DG1H(@<F#F
-o:педаго_всего ]c%d!!??
-o:педаго_прикре !C=#=#9#9#;#;
-o:педаго_работн &NWX#W#^#W#j#J#M#M#M#M&O#LGW)L#L,O&M#MDMUJ#B#D#J#H#D&J@I%Y+J.D
+o:педаго &G%N#M3K%J#H#J(N#N.I/X#Z%Z#k#E*<#;4N#N2J&Z%J#J#K#K#L#L%D#G&[&Q#O#O&K#K%B#B%I#H#H#I%M#M-F,K#I4M#M'M#K,I%M+Y#Y*B#@#F#B%I(I#I*I#I#I&T%T'K&F%I&I#L&K#R(J*J#M&U
+o:педаго_в _b'@#@'ADG6?
+o:педаго_всего _e'B#B
+o:педаго_прикре !C<#<#6#6#=#=
+o:педаго_работн &LPZ&Z'V#V#[#V#e#H#K#K#K#K'KGX)M#M,O|J#@#F#J#K#F>I(G#b#[+H.F
 o:педкол 
-o:педсов &<Y>Q@XA#?!6i
+o:педсов !1?X?!7g
 o:педтру 
-o:пенсио &BYBPD#B!3;]b
+o:пенсио &?Y<%E+DFC#B%F&H#H!->]h
 o:первич 
 o:первог 
 o:первок 
@@ -3586,134 +3713,143 @@ o:первую
 o:первый 
 o:первых 
 o:переда 
-o:перене &<Y@!C?#=#=#?&C#C:?]e
+o:перене &6Y@!D?#??=2C#CLe
 o:переня 
 o:перепи 
 o:переры 
 o:перече 
-o:перечи ];
+o:перечи %>%>X;
 o:перечн 
 o:период 
-o:персон %D#M#D4I#C#I%I%F#F#E1K(C&C#H#J#J&W-J#;4L#L3K#B/F#B7W#W'N#N#N%E#E%I#K*_#]%U%H#H5E*L8A#I&K0H#H#H,E(J%K&F%I'I%K&H%I%I
-o:персон_данных %D%D5F*E0H)H&Hz[#['F#F#F5C#C
-o:персон_програ i?FDMC#C-[#Y:D?E4E#E#E6G
+o:персон %F#N#F4G#F#G%H%F#F#H1I(H&H#I'M#U#M#N+K#=4I#I3L#C/D#@7X#X*M#D#D-[#['F#F5H*L8A4I#I#I,I'M#J%L#L%G%H%N%H#L#L&F'G#K%K
+o:персон_данных %G%G8E!9]#]'G#G#G5C#C
+o:персон_програ SJ&J4AFD0G7H#H+F#F-Y#Y:D?EIF%H
 o:перспе 
 o:писать 
 o:писем 
 o:письма 
 o:письме 
+o:письмо 
 o:пишем 
 o:пишете 
 o:пишите 
 o:пк 
-o:план kAQ?!&=#@&@#BW]
+o:план ]90DDD0@!&>#A&A#D'F#FR]
 o:плана 
 o:плане 
-o:планир &=YBQC!3<#F[i
+o:планир &9YDQF!3A]h
 o:планов 
 o:плану 
 o:платит 
 o:площад 
 o:плюсы 
-o:по #V%D'G#G%>#H#H,I#J#I#I#I#I'<#D#D*H#H#N/F#F#D%M%=%I#I'J#E#X=A#A#A(N#B#M#G,I%E(A3L#L0E#E#D#D#D&N1<#<'L#L#N#E#E#N#L#J#M#M#N#L#N#K5I%<#I%9+C#@#J#E#E'B#B#F#>#F'M&E#J#K&E#K&J(F#H&J*O#Y
+o:по #Z%C*<#I#I,K#L#K*=#E#E*L#L#J(K*H#H#K%M%F%G#G'K#F8K#K(I#I#I(O#C#M#H.E#L'B;K&O&D#D#D#D#D4=#='K#K#N#E#E#N#H#G#M#M'O7<&>+A#@#K#E#E'A#A#G#@#G*H#H'E8Z
 o:по-ваш 
-o:по_анкете uZ&Z
-o:по_итогов !!O;
-o:по_настав !/A#?PFCG#D>F%D#F
+o:по_анкете N[I]#]!!(>
+o:по_итогов !!N<
+o:по_настав %D%DXbP9NE#E#C(F#F#F7^#^'D#A
+o:по_уставу !!|>
 o:побед 
-o:победи !:E
+o:победи &@
 o:повест 
+o:повтор 
 o:повыси 
-o:повыше 
+o:повыше ND<DEA1F!&F#F
 o:под 
+o:подбор 
 o:подвед 
 o:подвоз 
-o:подгот gH#G#E'FAC=^#^3D#D#BKE<B
-o:поддер %E%E)IRE?B#BQI#I!)I#I
+o:подгот &CcH#F#FSH#G.]#]#]#]2C#C#?%C<H#H/D%E?C#C
+o:поддер ]BQI/G
 o:подели 
 o:подлеж 
-o:подпис &F*B/;&B)I#I3I%@#I3B#<4D#D+B#B#B*C0C:E#E(B#B#F-?0H#D#D#B*:*G8@7A#A%B(<'G#C#C%?%L)A'D'G%D#E%U
+o:подпис %J#E#J)B/B&D)D#D%E,I(E%@#E%W#W%B%B+C#A#9*D-@#@+I#I#I#H#H#H#H%D#9/B#<:F#F(@#@#@-;-H#H#H#I#A#A#A*:*F8>4H#H#H#A#A%C(C&H#H#D#B%D+B'D'E%E#G%R
 o:подраз 
-o:подрос pF>H&G0H!+F
-o:подрос_15-19 k@QB!+B
+o:подрос pH>D3G!+H
 o:подсчи 
-o:подтве !i9:9nC'?*B
+o:подтве !i=:=nD'>*@
 o:пожалу 
-o:пожела 
+o:пожела ]?
 o:позвон 
 o:позици 
 o:поимен 
 o:пока 
-o:показа 
+o:показа &<
 o:пола 
 o:полити 
-o:полн *A#A
-o:полное #h#Z%Z#h#a#7#7(K#K3L#K#K,K#K#H1E
-o:полное_наимен *B#B:E#E<D
+o:полн )f!!v=
+o:полное #g#Z#T#Z#f#a#7#7&K#K6K#K,L#J#H1D
+o:полное_назван #f#a#]#a#f#c#B#B
+o:полное_наимен *@#@:E#E<F
 o:полном 
-o:полнос #f#Z#b#Z#l#i#?#?GG;FFL.I#F#E@W#W#J#X#a)G#Y%G%Z6F#I?G]F
+o:полнос #e#[#a#[#i#g#>#>#F%K#K#H#H4W#W/E;BFI.G#C#BCY#_*[#Y&Z7J*JsD
 o:полных 
-o:положе %A#H#A5Z%L%L#J#J2<'A#V#?%V#K(K&VNJ0LL4:5?E>@#[&A#3%C#C#B#Z#k#X#T#d#@#?#>#A#>#@#A#C#A#0#:#D#H#D#J
-o:положе_о %E%E:I#I2E1@!.A:H?GBC#:%I#G#F%^&W#J#I&B%I#L#C#:#F#I%I
+o:положе %D#I#D5X%I%I#J#J2<'D#T#C%T#H(K&X#V#VLLY71E#E+5?B:E'G#Y&E#7%@#B#E#[#m#[#W#c#B#?#B#E#E#?#B#A#B#7#A#E#H#J#G
+o:положе_о %C#I#C7H%H#I#I2F1;QJYD:D?FBF#?%G#G#E#X#^&W(H#H#I#J#G#<#C
 o:положи 
 o:полуго 
-o:получа _K0H9]#]#])H%K;I#I%]#[#[#]nF#D#F#F%G%G#I#F#E#E
+o:получа !(^#^#^)C-H#H2E#E%]#[#[#]oC#F&F%H#J%E#E
+o:получа_доплат !0@
 o:получе 
-o:получи 
+o:получи &@Y>-A!:E#E?A]f
 o:помеша 
-o:помога ]bO=*D#D
+o:помога &EYcO=&D)C#C8@#@p?
 o:помогл 
-o:помочь ]HHG#G#G#[#[#[#[
+o:помочь &V!(Z#Z#Z#Z!qK
 o:помощи 
-o:помощн &@Y>!!Ae
-o:помощь %F%FJ@1@?E#E!D?
+o:помощн &@Y?!c8]d
+o:помощь %C%CJF1F?B#B!DD
 o:понрав 
-o:поо %b%b%eVY+Z!!9A
-o:поощре &D*YIH%H#H)E.HEH#G?K#X#X#K!(Y#YAH
+o:поо %]#X#]%ac[DC!nH%A
+o:поощре &C*ZIG%G#G)E.HDI#H#F!GZ#ZAI
 o:поощря 
 o:попече 
 o:посвящ 
 o:посети 
 o:посеща 
 o:посеще 
-o:после &CY@'E#EXAAE#En]#?#5#9
-o:послед &FPD&D%C#C%G#E#G-H!:EgB%B'G0d
+o:посл 
+o:после ]A%@N?0?%C?E#ELFC]#?#5#7
+o:послед SC&C%C#C&D.GFH!YB%A4d
 o:посмот 
-o:постав 
+o:постав hB
 o:постов 
 o:поступ 
 o:посты 
 o:посчит 
 o:потенц 
 o:потреб 
+o:поучит 
 o:пофами 
-o:почему 
+o:почему ]9!!Aj
 o:почетн 
 o:почита 
-o:почта &F%H#HAH#H'H'H&F#F%F)I
-o:почтов 0G#G+>,B#B<C
-o:почтов_адрес %h#h#h!!x;
+o:почта %H#G#H#H#H?H%H#H'H'H%H#E#F#H#E)I;I#I!gI#I
+o:почтов (E#D3=,E#E<D
+o:почтов_адрес %h#h#h!!x<
 o:почту 
-o:практи %A%A#N#F#B#B%E.H%H%G%J#J#J#E#B#B#K#I%J#J%K#K%D#B%N&@&@)K,A#A#Y(H#H#D-A#A+F#F#F#D#D#D#D#N#@#<,M#F%F#?7F#F+B#B#I,F#I-F#F#F#^#d#d#I#A#A'E#E*J8A7I#I#V#Y#V
-o:практи_настав ]^._EH#Fh_#_#_#H#G#G[ZED
+o:практи %@#M#@#N#E#C#C%A.K%K%F(H#D#D#M#J%L#L#N#K#K%H#E&N%A&A)M+F#C#C#Z(G#G#E-B#B+J#J#J#G#G#G#G#G#A#@,K#F%F#@&L4H#H+C#C#L,F.G#G#G#b#e#e#I#A#A(D*L8F9V#Z#V4M3W
+o:практи_настав ]^.bDH#F#Dha#c#c%I#I!#C
 o:превыш 
-o:предло B@#@.D1C?=#=+B#B#B!:C]f
+o:предло &AYAHF#F#F!:D]e
 o:предме 
-o:предос &EY=.='G#@#@?E#@*G#G(@/J#JOH#F#FJG
-o:предпр #J#G#A#G#E#E'G/E,J#J'J#J%J#J#H#H#E-K#K&W%B)F#F#<#['A#_#_#g-G#G+I#I#I#J#J#J#J#3%L#B#B#C#C#E#E#b#b#G#G%D#<%N,F#@#@#F)D#D+J#J#E,J#J-D#D#D#E#B#B'N#N%G#G2W/E&E%W%?#[#G#D#D-G#G%DEJ
-o:предпр_предос !>=
-o:предсе ]@
-o:предст -F#I#I5H#E#E,E#E4E+D#94E#E2>#]#Y#F#F#V#V#H#H#]#]#H#I&G7M#M;K#K.H#I#IMG#G
-o:предст_работо ]_P_#_*^#^!fB
+o:предос ]=.A'F#E#E?D#<0=@F#F?I#IJEVX
+o:предпр #F#G#?#G#F#F'F/H,L#L'I#I%J#J#I#I#E-L#L&X%>)F#E#?(?#_#_#h-J#J+M#M#M(9%L#>#E#B#B#E#E#c#c#G#F%B#8.E#=#=#E)C#C+J#J#E,I#H-C#C#C#E#B#B'N#N%I#H2X#W.A&A%W%<#Z#G#F#F-E#E%GEH
+o:предпр_органи !!|=
+o:предпр_предос ]?Q<
+o:предсе !!A?
+o:предст -D#K#K0B4F#D(G&G+G+D#<4D#D2C#_#Z#F#E#W#W&]#]#J#J&I7M#MHJ#JDI+I#F#F:F
+o:предст_работо ]_.FEa#a*e#e!fB
 o:предуп 
 o:предус 
 o:предъя 
 o:предыд 
 o:прежде 
 o:преиму 
-o:прекра &GfFFGLB#[#[#B#D#D#a#aFI#C#I#C#J#F#F'E
+o:прекр 
+o:прекра iGFILC#[#[#B#A#B#c#c9H#H#H/@%A&E
 o:преодо 
-o:препод &AKD1_%c#G*F#:R_#^*E#E#D#D5C&?%<#>#>I@#A#?%E#E#D#A#D#@#<#<&A#AbC
+o:препод ]_%a+F#BMF#F'^#^%I&A#A#@#@#C#C5C&@&>#>FF%F#=#A#?%D#D#@#?#C#@#>#>&?#?bD
 o:препят 
 o:при 
 o:прибыв 
@@ -3721,162 +3857,170 @@ o:привед
 o:привле 
 o:придет 
 o:придум 
-o:приемн M=#=&C!!Le
+o:приемн M>#>%E#B!!Lc
 o:приеха 
 o:прижил 
 o:призер 
 o:призна 
 o:призов 
-o:прик Sf&f!!B<(=
-o:приказ %D%D)H/M&Z4I)a%Y#a)A+THO#J@H#H9N#K#D#N9J?M7G#G)I#N&W%]#N&9#I%N#<#6#L%;#?#L#L#?#R%K#L%U%N
-o:приказ_которы &eO]#j#^#i#j!!0C5?(<
-o:приказ_о &F*H/U,G#G-?)Y&Y)>PJ#EYD:8?L7I#I*V'X(A#1#7#?#G#K#?#G#H#J#B#O#K
-o:приказ_об NF1B!cHCC%I6F
-o:прикре &H6JDG#<%<%E#[#[#I#I#H#D%LEE#G#H+K#G%_#a&H4H#HuB#B5K@M
+o:прик &gRh!!C8
+o:приказ %C%C)H/M&Y4I#X(c%Y#c)?+VHK#I@G#G9M#M#G#M9G?M>K#N&W#T#]#M#J#O#6#I#O#N#6#8#O#N#<#A#L#F#;#V&L%W%M
+o:приказ_которы &]Pc%^#c!!0E5@(>
+o:приказ_о &F*J/T7>)V&V)APL#I@H#H;E:8?K7I#I*U,C#,#8#>#F#I#;#H#F#I#F#N#H
+o:приказ_об 9H8C1@!.FVG4D#D#D,H'A8G
+o:прикре &IWF#>%>%G#[#[#G#G#F#D%K%JCF#G#F,E#J#_#b&D4I#IuD#D
 o:прилож 
-o:примен &D*[2Z!5[#[!)[#[/[;G
+o:примен &E*[KD&[#[s[#[!)[#[1Z9E
 o:примеч 
 o:приним 
 o:приняв 
 o:принял 
-o:принят &BKH3EOD/F#E7B#B+C#CDE@>7F#FAG%H
+o:принят &EU[#[#@'@[E#D7E#E!%G#G
 o:приост 
-o:прирос &CYA
+o:прирос &>YB
 o:присво 
 o:присла 
-o:присту aF#F#F
+o:присту ZF'G#E#F#F#[#[
+o:присту_к aE#F#F
 o:приход 
-o:причин ]:!!Am
+o:причин ]:!E??;]h
 o:пришед 
-o:пришли Z?
+o:пришли _B
 o:пришло 
 o:про 
-o:пробле %E%EJ>1<!cC
-o:провед %C#C#C2H#H%H,I#I.D'J#I#K#K#I2K#H#@EE#?-M%D#C7C#C+E#E#F,G#E4D#D&F%H#F)J8D#J1L#L3L<W
+o:пробле %D%DJ<1=?>#>'G#G!?B
+o:провед %F#C#F)K/J,J#J.C'K#H%H#H2L#I#BEG#?/D#B7?#?+H#H#H,G#G)S#S#S#S+H#H&H#I#I#H%X#K#K:A2L#L'G#GGW
+o:провед_встреч !>E
 o:провел 
-o:провер #_%F9@(E#B#B%E*D#B#A(E&E)?.I4E#EAFdH#G?=]c
+o:провер -F,H#H-C#@#@%@*B#A#>(C&C%H#H&=.I0D#D&E#E4H0EZB#B*I#H?@OI0_
 o:провес 
-o:провод ]A
+o:провод ]BQB!3B
 o:прогно 
-o:прогр &@^=#=0>!R@
-o:програ #I#>#B#>%M#L#L#F#A#O#O,I%I%V%F#F#K#K#<#<#F#C%N#N)G#O&I%I&G'?#I#?#G%L#L'=#K+K0D#D(L#L#L)I%M#M+M#K,N#N'N#N*I#I+K#K-X#j1H#H+5*B7M&M-J#L'V#V#V#H#H#M#F#M*@#=&;#A#C#9%;#@#A#E#?#B#W#V#V#[#?#@%>#A#K#;
-o:програ_% !!E>
-o:програ_настав #H#E%E)H.I%I%^%K#K#L#J#H#H'I#I'V#W)^&^#I(W,@,L4V#V+N#M#K-N#J0H#K#K#H%I#I&C#C.U*Y#Y#m#Y%G*L#L#L%E#E+?GH#L#L&L*I#I#M#I#M'U&@#C#Z%C#F#E#>%A#C#>#L#G#G#_#[#U#Y#@#D%E#E#N#G#C
-o:продол &CX@%@-CEC#@/D#B7E#E-^#@#?#D#D#@#@#@,@#@#@#@0G#G*=%C&C3@
+o:прогр &B!!A>(D
+o:програ #H#@#E#@#L#K#L#L#F#C.H%H%[%G#G#K#K#A#A#G#C%L#L'T%E'G%D&E'<%<#E%K#K&K#>#H&M%M&I0D#D#G#G&L#L#L(N#H#I#M#M+M#F1H#H*L#L*I#J#J,V#V#i#V%I.F#F+7*EDH#J*I#I#M#F#M*C#>&<#C#C#:%=#?#A#J#?#E#Y%Y#[#B#@%@#D#M#C#O
+o:програ_настав #L#C%C)K.H%H%d%J#J#J#J#J#J'H#H'Z#]&G&^&^#I(U+J#@#K(L&K6I#I#I(M#M#G-O#I1I#I&G#G&;#;+N#N-X#n&K*L#L#L%C#C'C#C&?GH#M#M&K*J#J#L#G#L*E#B#]%E#D#E#>%B#A#B#M#E#H#b#Z%W#C#B%F#E%H#?
+o:продол &CXB%B#E,AEF#C/E#D7C#C-a#>#>#E#E?F#F*=%B&B3B
 o:проект 
 o:прожив 
-o:произв &De<#;G@%?#?!/:
+o:произв &C[A,;D?&B%?#?7;&;
 o:пройде 
 o:пройти 
 o:пропис 
 o:просед 
-o:просмо &@Y<!!Ag
-o:просро &B*DRU.D!86#[#[#6#<#<#h#h:A2B#B
+o:просмо ]?.>!-?#?#?!*e
+o:просро &C6IFV.H!89#]#[#9#9#9#i#i:B2D#D
 o:проста 
 o:против 
 o:проток 
 o:проф 
-o:профес &DYA%?%B#B#b#b&F#CEC#C,C#>%<#;&C4H#H+B#B#F-D4I#I'E#E*Dsd
-o:профил gH#D#DQF'H(a#a
+o:профес &FW>%B%:%D#D(F#@*H>>#?,B#?%A#@&D4F#F+B#B#G=I#F#F'D#D*C8F'HXc
+o:профил fG#G#C#DQD#^#^%F&H#H#a#a
 o:профко 
 o:профор 
-o:профсо ND1=-@#?HBBD#D+B#Bc>]j
+o:профсо ]:%@+CFB#@/B#A!&C]i
 o:прохож 
 o:проц 
-o:процен &FY90N(O>J0A(C*G&G4M,J#J<A#A<d#Z)J(H#C#I#Z#ZLC
-o:процен_настав !!N9
+o:процен &B6IF=,J)LAI0B#T'F*H&H2M#M#K,I#I<E#E<d#[&T*M#H#D#C#Z#ZLE
+o:процен_выполн !!B=
 o:прочит 
 o:прочих 
-o:прошед bK#K)EEA#Z*D#D(J.[#^#^#[wC(H#H
-o:прошед_обучен !0D
+o:прошед iBE>#Y*B#B3]#^#^#]wG(H#H
+o:прошед_обучен !0B
 o:прошел 
-o:прошли !0B!3D#?#B#D
-o:прошло &=fERH#E@A#A%E#EIB8B
+o:прошл 
+o:прошли !!@D#=#@#D
+o:прошло iDr=#=%B#@IB%B6>
 o:прошлы 
 o:прямо 
 o:психол 
 o:публ 
-o:публик %H#B#H4K#J#K%H%H#H#K6F&F(D%D&I#I'A#@#](D#D#>=C#A#=/B#@7D#D+@#@#A,D#B-e#e#e#C#A#A#D#A#A'B#AVI'I#I+K,K'J(I
-o:публик_о !vA#@#@
+o:публик %H#D#H)G.G#J#G'J#J7F&F(F%F#K%H#H'C#B#^(F#F#@=G#D#@/C#A'K3G#G+B#B#B,F#D-e#e#e#A#>#>#G#B#B'D#BSG#G%J'J#J+J(J'K'K(K%K
+o:публик_о !wD#D
 o:пункт 
 o:пункта 
-o:пункто !!P>#>
+o:пункто !!AA2B#B
 o:пути 
 o:путь 
 o:раб 
 o:раб-ко 
-o:работа #K'H=I#I%]%J#J*]#J.X#[#X+D#C>X#X#X*M#@#K&L#L'N%G#F'A+I#I%G&G%D#D*a#U#U#h#<#E#7#7'I&I(F#F#F#F+B#B'F#E*@%>&H,J#J)@DI'K0M(N%B
-o:работе aE#F#F)BDG#D#AOd%G)D&D#^?F
-o:работн &JDH#H%E#E&I%J#F.S%c#I#K#K#J#J&D#94G#G3S%T3M#L#L#M#M/O#O+@#@-N#I9N#H>J#I#K#J#K#L%K3U%U*L(I#X#X+J'L*N
-o:работн_всего !=<#<#<
-o:работн_предпр i:(8#8#6
-o:работо &89FCQ%D+D#7*@-I#I2C#^#T#E#G#B#B#E#E#e#e#A#@%I#=7K#K*G#N#N#@,I#H4G#G'G#C)@%@%J#A#B#C#C#^#]%G+B%?#G&F&H#D#?#?#D#A#?'I#I#I1I,K2Z
-o:работу &F9B4K#F/J%Y%H,A4F#F2K#CMK#Z#Z#J#[,BA=%A%F#B'K%K#M#MLG
-o:работы %C#>#CIE#DaAMD#DDA#B?C4^#^#^Ic
+o:работа #K'H+J#J4F#F%Z%I#I%I#I%Z%[#I#J-W#[#W+D#C1H#H8M#>#L#I#I#M#M)F#E#O&@+I#I%H#K#K#H%B#B*b#V#V#h#<#C#9#9'I&I3B#B'E#E*F%H&I'J%G-BDJ'L5O%A
+o:работе BG#G#H9C'B#F#E#Ezd%C)?&?#_#H>F
+o:работн &J6L1H#H%F#F(I#E,R#R#T#R#b#J#K#K#H#H&F#<*N-J#J2M&W%M#M0N#L#L#M#M'O#O*O#O+A#A-N#I4F#F(I>K#C#J#K#M#N8K#K%L&I(H-H'I&J'M
+o:работн_всего !?9
+o:работн_предпр n:#:#9
+o:работо &B&J6H)K#K3J&J)S%H+G#;*B=C#^#T#H#I#C#C#D#D#f#f#C#C&B?K&A,L#L9G#E)B%B#X%B#@#C#C#a#_-C%@#C&F&J#F#C#C#F#J#J-F-J,K2Y
+o:работу &D%J#I6?3I#H#G/B'A,E4G#G2J#D#QI[#[#[#O#Y#Y#M#]#ZI<%B%H#D
+o:работы %F#C#F#H#H'G;D+E#A#F'E&E)F?D#D4C/EAE#EDE#A?F7E#E%A4F4a
 o:рабоча 
 o:рабоче 
-o:рабочи Ba#a&b#b#b7B.D*FbF#F-E(G#G#G7G#G
+o:рабочи B_#_&^#b#b7A.>EC#D0E@C#C#E>D#D
 o:рабочу 
-o:раз &CPG&G'>'>+C+B>B#ADA#A*F#?#?DB#E*A8@
-o:развит <A5@(A&A)?!.BV>DB0C
-o:раздел %U#@#U4@%@#U%U#Y#Y#W1J(E&E%G#G%J#B#J#L*J#I#D0G#G7I#E/I#F7K#K+J#J#L,I#M-M#M#M-I'G'K8C4F#F#F,B(H'K#M+M
+o:равном 
+o:равный 
+o:радует 
+o:раз &C[B+B+A>@#</D#C7@#@*E#A#A-D#FA@8A
+o:развит %C%CJ>(?%F#?)@!.@V?
+o:раздел &>5:#W#:#W%W#Z#Z#]1K(G&G%E#E%K#C#K+K#J#G0J#J7K#G/I#F@J#J-IBL8C7K#K*9(J'L7T
+o:раздел_настав 9h*k
 o:различ 
 o:разм 
-o:размер &EYDoB#B#B#B!M^
-o:размещ &>6WBE#E&C5I?E!3??Y(D*G-G
-o:разраб &CRK&K#K(H,4EJ#A/H#E7F#F+@#@#?%I)_#[#Z#_#A#I1A#A'G+IIK#K#K#H#H-H,K-F
-o:разраб_програ !id!6B
+o:размер &EYFoB#B#B#B!M^
+o:размер_доплат ]=!!Ag
+o:размещ &<9F?G#GTDOD,FWC4A#A#A1C0D
+o:разраб &>6H?H&H#H%G%G#I+J#?EJ#E/J#I7F#F+E#E#=%I)a#]#[#a#@#I1C#CUG#G#G#E#E*I.K#H#I
+o:разраб_програ !id!6C
 o:разреш 
 o:разряд 
-o:район #J#X%X#H#F#I#I#F#C#^#^#E#E#E#E#F#F#B#B%B,J#J.JMG#G+I#I#I
+o:район %X%X#H#E#H#H#H#E#^#^#E#E#C#C#E#E#B#B%DmH#H#H
 o:района 
 o:районе 
-o:районн 
+o:районн &:
 o:ранее 
-o:раньше !ZB&B
+o:раньше !ZB&AK>%B
 o:распав 
-o:распал !ZE#V#V#C#E#E#^#^GA%D&E
+o:распал &C!WG#X#X#G#D#E#_#_G<%C&E
 o:распис 
 o:распол 
 o:распор 
-o:распро ]cs>#b#b#>#i#i#@#@#@5A#A!1<
-o:распро_персон !QA&A#a#a
+o:распро ]as;#b#b#;#h#h#>#>#>5B#B!1@
+o:распро_персон !Q>&>#_#_
 o:расска 
 o:рассма 
 o:рассмо 
 o:расста 
 o:рассчи 
 o:рассыл 
-o:растор !ZD&D&b#bG?
+o:растор !ZD&D#G#G#b#b:D#D
 o:расчет 
-o:реализ %I#L#I)F,J#J(X,G-E)H3K#I#GDK#C#@/E#C3H#H&;#;*C&c%G&E#E#E#=#^#]#=#d#G.I#I)I&I&H#H:G4Y#Y#Y#G#G;Y.E
-o:реализ_програ 9@uF#C/E#DD@)A&A%@
+o:рвется 
+o:реализ %F#M#F>J#J%C-C)E2L#G#E#C9L#L-G#C#?.M#C#@3H#H&9#9*C#M#M#b%I&D#D#D#7#a#^#7#c#H.F#F#N#J#J&F&F&H#H:GBL#K0Y#H-E
+o:реализ_програ !1E/E#DD@)B&B%A
 o:реальн 
-o:ребят &F[B%F#F,C'>=B#E%G%G#G&J#J#C#>#B'G#G%I#I)@#@*C#C-E,F#F4D#D'E#EHA#A
+o:ребят &F[E%D#D,IAG#F#E#I%G#G(E#>#?&I#G#C%F#F
 o:ребят- 
-o:ребята iBPA#A&;%D
+o:ребята _C%B#B)=PA#@&D&C
 o:ребяти 
-o:реверс &;
+o:реверс &8f9F:!3<
 o:рег 
-o:регион #F#[#U#[#>#>#H#H#D#=#@#@#f#f#?#?#B#B#?#?%C&F)H#H%J*A#?#;#N'B&B%G#G&3.>4D#D3L#DMD#D;D#I#I%K#K'?#>*H8?2F#F3E&I9[
+o:регион #D#^#W#^#;#;#F#F#C#<#?#?#g#g#A#A#B#B#=#=#N#F#N#H%H(G#G,E#@#?(D&D%G#G&9.?4B#B4FMG#G;B,@#@??2G#G3H&I9^
 o:регист 
 o:редакц 
-o:реестр 
+o:реестр _@+?IA#B#B!/9
 o:резуль 
 o:рейтин 
-o:реквиз %B%BXA!!;@#B
-o:рекоме 
+o:реквиз %?%?5@=_&_)>!!#A:C#F
+o:рекоме ]?
 o:ректор 
 o:респон 
 o:респуб 
 o:ресурс 
-o:реценз 
+o:реценз !1>!nh
 o:решени 
 o:ринц 
 o:рис 
-o:риски &_YD>F#^#^#F&A#A#_#_!xD
+o:риски &[vE#[#[#E#E#E#E#E#a#a!x@
 o:рмц 
-o:родите &A6J&I4M#K1G%<*M#7#F4L#L+L#L#L(K#d#Z#<#6#j#j#A#A#@#@#?#?%D#:6B#=#=#B)A#?#?#>#I#L#L#L-F#F#E#E#E#E+K#K'H#H)D#A#D#C#F#C#B#H#H#G#E%H#M#M)G%;+D#>#>#=#K#F#M&I#I#I#K#KGc
+o:родите &?6I&I.J#J%K#K4G%<+9#EDH#d#Z#<#;#l#l#@#@#B#B#@#?%E#;6E#?#?#E)D#>#>#A#L0H#H#F#F#F#F+L#L'G#G)H#?#H#@#H#C#D#L#L#J#H%K(L#L%J%;+?#>#>#?#J#H#H&I#I#I#J#J*K(K;e
 o:рожд 
 o:рожден 
 o:роли 
@@ -3884,44 +4028,43 @@ o:роль
 o:россий 
 o:рост 
 o:роста 
-o:руб &CY5.@EB#=/J#E2E#E#E#E.E#E#G;G#G#D#D#D#I#I#C#A#A#C#G#G#J#J:=]o
+o:руб &AY6.?EG#?/J#E2C#C#C#CHH#H%B#B#J#J#E#?#?#E#F#F<=]n
 o:рублей 
 o:рублях 
 o:рубрик 
 o:руках 
-o:руково #N#?%?.D#D,T)d#d#W#V*H#=#;#H#I#J'F*@%G+H#B4J#J+G#G#G#H#H#H#H#J#@#<#G.D#B7J#J+O#O#F,J#F1G#G%L#L'K#G,G#N#H+W#W#L#L)C,J#J/K#G#K*V%T'L(K'K'L(J
-o:руково_оо Bf#f
-o:руково_фио DC#C
+o:руково %@%@.D#D1V#e#e#Y#X*H#>#<#J#J#J'G*B-H#D4M#M2H#?#;#D#H#F#F#J#J&K#I%E#D7K#K+O#O#H,J#E1F#F%M#M'M#J*Q%H#N#I-N#N)B,H#H#N)M#M#M'H6K
+o:руково_органи &b?_#_!!Z;
+o:руково_фио (d#d;d
 o:русски 
 o:рф 
-o:с #_#H%H&F#F0C%C%<%E#E#G(C#V+F#G'D&D#I#F#F#M#J%J#@#F#@#@&K#D#3#D4J#J+b#b#b(J#9#D#@#D(G#G%C#@&>#9#G#C#^#^#E#E#I#I-F#F-6#E#E*B#@3L#]#]#]#]%;#<&D*X5?#K1K#K#D#D#D+_)A&I#A(G'M'I)K#V
-o:с_настав !!|A
-o:с_овз _H%J#J'H#>#?FC-C#D#X%J#@#D%d#d#F#F#@#@wB
+o:с %G%G&D#D%B.G%G#C#B#C#E#E#I(E+L#D#J'B%M#B%=#=#N#E#M#E#=#I#D#D&G#D#/#C=a#a#a#K#K#K#K#K#9#E#@#F(J#J%B#B&<#4#D#>#]#]#B#B#F#F-E#E*K&8#B#?*A#>3I#[#[#]#]%:#:%H#E'Z.H-A4M#M#M/J%C&I#D#I&G#E'L'I(K#M#V
+o:с_овз _J)J#J#=#BFF-E#@#X#V#K#=#E%c#c#J#J#B#BwC#G
 o:с_партне i>!3>
-o:с_учета &8
+o:с_учета i9
 o:сад 
-o:сада 
+o:сада [C%C
 o:садик 
 o:садика 
 o:садике 
 o:садом 
-o:саду 
-o:сайт %U#C#U#J#I'F#I#I#J#J#J#J#J#J#H#H#[#W#[#I#G#I#9#9#:%K#K'J#J%I#I%H&K&H&H)G6F#F#F#F)I#I+G#G#GbF1F#FGB#J9F'G#J'K#H&M%L&L+F#H#D&I#J
-o:сайта %Z#D#Z)J,F#F#Y#]#Y7G1F!cD
-o:сайте &F5E#X#E#Y%Y#Y#Y2D(I&I%H#H&G.EFFOH%G)F#D#F#F#I#F.G#G_G'E#Z(A'@#I%G%I+H#E(E
+o:саду !>=
+o:сайт %U#D#U#K#J'G,G#G#[#V#[#G%G#?#?#@-I#I#K#I#L(F&F)E?J#J4HYG1I#IGD4H#H#H'I'J#I'K'M2E&I%W
+o:сайта %^#D#^)G*J#J#E#E#X#_#X7E(C&C)D!cD?C
+o:сайте %W#B#W4C#X#C#Z%Z#Y#Y2E(K&K%I#I&D.EFF0J:X#X(K#K#I%I)H#D#D#H#I#I*I#I#I%H#HGK7K#K%I'F)@'A#H%I%H'H'H#I(F
 o:сама 
 o:самая 
 o:сами 
 o:самих 
 o:самого 
 o:самооб 
-o:самооц 
+o:самооц &=!!>;
 o:самост 
 o:самую 
 o:самый 
 o:сборни 
-o:сведен ]C
-o:сво 
+o:сведен 
+o:сво &EYC!!Aa
 o:своей 
 o:свои 
 o:своих 
@@ -3936,11 +4079,11 @@ o:сделал
 o:сделан 
 o:себя 
 o:сегодн 
-o:сейчас [C#q#C#J,^Da#_&A#@#@#D#D&@(@.D#D2_&m#B#8#;#;#I#I#I#A&A#d#>1F#F1Gq3
+o:сейчас [C#l#C#I,^Dd#_&>#D#D->'G#G#E#E#E#E5a&n#E#8#<#<'A#b#b#A#e#<!3:
 o:секрет 
 o:село 
 o:сельск 
-o:семей &FYA!c=]c
+o:семей &EYA_A!&@]b
 o:семина 
 o:семья 
 o:сентяб 
@@ -3950,32 +4093,30 @@ o:сети
 o:сетях 
 o:сила 
 o:сильно 
-o:сильны %F%FJI1F>^#Y#Y#^#>#>#B#B#E#E#J#J#J
-o:сильны_сторон ]H>]&]#A#A#I#I#I#I
+o:сильны NI1F>_#Y#Y#_#?#?#E#E#E#E#J#J#J
+o:сильны_сторон NK1G>^&^#?#?#G#G#F#F
 o:сироты 
-o:систем <_:a&aEa#a3B#A!Tc
-o:систем_настав <_:a&aEa#a3B#A!Tc5E
-o:скан %=#D#=QE!CA#A+D?G:A.E
-o:скольк &9%M#M'I&K#K+L%J#L#J#J#J%N#M#M%L%M#M%M#M%L#M#K#M#M,O#O#X#O*Q#N'M&N#N#J)O#O&N#N2J&M#I#O#O#J#J#K#K%K'O%I%O#O&J#J%M#M7M#N#N3M#M#M'M#O#O/J8J#I6K#K
-o:скольк_всего ]a)G#G'eGD1D%DYF#F!#B
-o:скольк_встреч iBFA
-o:скольк_детей l=#=
-o:скольк_молоды &@[A,BF@X=#<9B#B
-o:скольк_настав &H[0+E#B*@=F#E%;#G#6#6#D#D&G#B%C#B#=+I#I-A#A/E&>#>#>%E#E&K&J#J#J#J'>#>#>#F#@#@'E#E*@7@#,#:#@*:#:RQ
-o:скольк_пар [D%D(J#J&H#>E@#9DI#I+a#a-H#H)A#A#A#A0G#G3>(N#N
-o:скольк_партне !1;
-o:скольк_педаго &E[_#G#?#?(A#8DE/B*>&F#F/:#:*D#;#;#?,E#E9A#A*B
-o:скольк_програ i;F:
-o:скольк_среди i?
-o:скольк_у h?IB
-o:скольк_челове _;*C#>HE#E+?%E#D#B#E&E#E#A#A#D#DSE#E'A#A?A
+o:систем <a5@_@#?#C!Sb5C
+o:систем_настав <a5?(d&d)EP@#?#CXCyb5B
+o:скан %@#E#@IENG#G+I#I#I*HiA#A+G?F#H9A'B5H
+o:скольк &9%M#K'K/E%I#I#I#I#I&K#K%K%I#I%J#J%I#K#L#K#K*J#J#O#O#X#O4I-O#O2K&M#N&J#J#M#M%K%T#T#M#I#F%L#L#M#M#L#L%O#O*M#M.M<L#N#N/K8I#G3K#K#K#K#K%LEL
+o:скольк_всего ]b.fG;3A&A#A#E#ESD#D!#A
+o:скольк_детей !15
+o:скольк_молоды &G[F^GJ>#>9D#D?<#<%>#<
+o:скольк_настав &E[3+B#C*B=H#C%:%;#;#E#E'G%B#A#@#I#F)J#J-@#@/D&A#A#A%I#I&F&G#G#G#G#A#A#A#@#@#@%<#<'D#D*>7>#&#4#>*;#;RQ
+o:скольк_пар [B%B-GEE#@Ma#a-F#F)B#B#B#B0G#H3<
+o:скольк_педаго &E[b%>#>(C#<DF'J2@3:#:+;#;#=,D#D9B#B*C
+o:скольк_програ &?f=E@#6/>#<@>#>
+o:скольк_среди i?T?
+o:скольк_у !3?
+o:скольк_челове _6%A#A(>HB#>#C#C-@#B&D#D#@#@#@#@LE#E#E-B#B?<
 o:скопир 
 o:слабо 
 o:слабос 
-o:слабые ]F>?&?#b#b#C#C#>#>
-o:слабые_сторон ]C>C&C#]#]
-o:следую &;UG#G&A!EE?GOG0s
-o:следую_год !!|i
+o:слабые %D%DJH1G>>&>#^#^#D#D#A#A
+o:слабые_сторон yA&A#Z#Z
+o:слабым 
+o:следую &8PI&I)E!EF?GOG0f
 o:сложно 
 o:службе 
 o:служеб 
@@ -3987,106 +4128,110 @@ o:снилс
 o:снято 
 o:снятые 
 o:снятых 
-o:со h@!W9
-o:со_стажем !!A:
+o:со h?HA
 o:собира 
-o:собран !0A#?eC#C#C#a#a#a*C
+o:собран !0?#?&@#@aC#C#C#c#c#c
 o:соверш 
 o:совет 
 o:совета 
 o:совете 
 o:совето 
 o:совеща 
-o:совмес &BaF#F'DFC!3A
-o:соглас &H6L&?)I#I%O%G#G%G#G(J#J%?%H#?%K#K1<4E#E+F#F#F#H#H#H#H%F#?/G#C7d#d%G#G(E#E#D+M#D#C#M#M%Z#Z4C#>?G4F#F#F#@#@%B(L(C'F#G%L%E#J#K#H#M'N(N%Y
-o:соглас_на ]Xt_#_;0#0
-o:соглаш SG&G4B!3C#[#[#]#]eG
+o:совмес &<aE#E'F
+o:соглас &F*I.I#I#I%C.I#I%K#K(I#K%?%F#?%I#I0H#?4E#E+K#K#K)K#D/H#C7c#c+G#G#B,C#@']#]4H#>?D4J#J#J#I#I%B'I#J&N%F&M#I#G%F%G#H%K/Z
+o:соглас_на <?CVQFD_#_;1#1
+o:соглаш &E9D:G&G4D!3A#Z#Z#]#]
 o:содерж 
-o:создан &AKC(@%D#@4C*D>G#A0FE?#?)F:A*=(A3C#E&E>E#F#E(B/E#@#A&D
+o:создан &B?F#F.F(@%F#@4F*C-I#I3I#E0FCB#C#?#?@C*>8D'D>F#C#A4C#=#C&C
 o:создат 
-o:сокращ #7#]#Y#]#7#b#i#i&I#I&I#I#G#G!!jE
+o:сокращ #6#]#Z#]#6#b#h#h%K#G#G#I#I#G#G#H#H#I#I!!hF
+o:сокращ_наимен #?'?
 o:сообще 
 o:сообщи 
 o:соотве 
 o:соотно 
 o:соп 
-o:сопров !0?#;9D#D
+o:сопров [=%=O<#<0c(D#D#B#B#A#A
 o:соседе 
 o:соседн 
-o:состав ZbR?%BN>+g#e#c#g#?!4?
+o:состав ]aR@0@A=%?)d#_#^#d#@#@[D&H
 o:состои 
-o:состоя ]T%L+?#KHH(G#G%B#F'D#E%J#J#^#^#K#K-H#H=X#X#X#X8A8C]M
-o:состоя_на hC#CPC#E'D#D'^#^#G#G
+o:состоя [G#U#G#L*H#?IG+D#E&K#C#G%I#I#]#]#I#IH[#[#[#[8B8C
+o:состоя_на hC#APE#E'D#F%H#H#^#^#F#F
 o:сот 
-o:сотруд _>+A#<'F#@#@#C=>&?#C#F#F#B#B#^#^#D#C:F#F+B#B#F=C)G#G?C
-o:социал i_rF#F8E#E#E'b&C#C&C
+o:сотруд M_1E%E#<*F#@#9'D&C==&@#B#H#H#D#D#]#]#F#D&G7F#F+?#?#F=C)G#H?C
+o:социал !ya&B#B&C
 o:соцсет 
 o:спец 
-o:специа #M%C%L#L'I#I#I,M%M#Y%Y#S#S#R#N#L#L'N#N%M#M#L#L#M-J#J#O#X%X#N#W#Z#Z#O#O&H#A4J#J+J#J#J#J#J#J#J%K#H#M0C&T3I#I+C#CDK#K*F(N3H#J&J#D2J#J#O#K#O,K
-o:специа_в [e%e^:
+o:специа #M%A%J#I'I.J%J'Y#Y#T#N#L#L'L#L%L#L#J#I.L#L#Q#Y%Y#N#X#]#]#J#J&J#B%M2J#J+K#K#K#K#K#K#K%N#L#M0B&U<F#FLH8I#J&K#J2I#I%HEW
+o:специа_прикре bj#j!!<9
 o:список 
 o:спо 
 o:спонсо 
 o:способ 
 o:справк 
+o:справо 
 o:ср 
 o:сравне 
 o:сразу 
 o:среда 
-o:среди _I,8D>,F#F&F(B=A#Ac9
-o:среди_настав _@,<D>&ANBb?
-o:средне &AY@!dC&DXb
-o:средни ]F_E!a^
+o:среди i;DB0E&F?E#E
+o:среди_настав _A,<DB&<-DDBk>#>
+o:средне &>Y=.D!WB&EXe
+o:средни &DYA_E!1G
 o:средня 
 o:средст 
 o:среды 
-o:срок &;XB%B+C#B#AF@/E#A7<#<-C,E#>4C#C&=&=#7#6#d#d%B8E2E#E
-o:срока !ZF&E%E#c#cG?(@
+o:срок &:P@&@%D#D1EFB0D7@#@7A8=&=#<#;#d#d%D8=2?#?
+o:срока !ZC&C#A#A#d#dG>%B&C
 o:сроки 
 o:сроком 
-o:ссылка %I#F#I)K.F#U#F#H#H#H(J#J#N#L#N#L#L#M#K#K%M#M*K*H.N*L#K#K#K#K%J#J&H#H'N#N#M#M#H#H#H#G#G#G#G&M0K3L#L&O#O+L#LDO@H#I&J&N%M#M*K#K#K#K#K#H%H#K#K%V#J#J%N#M&N%M&M2M
-o:ссылка_на 8J%J'H#H#K!!DK'K
+o:ссылка %J#G#J)K,N#N#C#U#C#I#I#I#N#N&J#J%M#L#J#J#L#K#K%M#O0O#F#O-M*L#K#K#K#K%K#K%L#G#G#L#M#M&M#M#I#I#I#I#I#I#I&K0K3K#K&L#L+M#M#OCO'K'N8G#I&J&M%M#M*I#I#I#K#K#I%I#K#K%V#K#K&K:O
+o:ссылка_на &J;I#I2M1J!HIMI#I#ICK&K%M
 o:ссылке 
 o:ссылку 
 o:ст 
 o:ставок 
-o:ставши &EdA%A*E=F%[,C#B#F#>#I%EbF#FFF%E#E
-o:ставши_настав gA%AOC#B%>
-o:стадии !a;.;
-o:стаж &?*D;H(G#G%H#>#H.G'E%c#cLF!GD#DGV
+o:ставши &Ef>*D=D%],E#D#F#@0E#EUE#EFF
+o:ставши_настав i>DD/D%@
+o:стадии !a<.:
+o:стаж &?BE+H#=#F.G'D%a#aLD
 o:стажа 
-o:стажем &E!.@!3:
+o:стажем &A!-A#=!39
 o:стажир 
-o:стали &Cf>D@1A%A#E
+o:стала 
+o:стали &FdD%BDD#d#b
 o:сталки 
 o:станци 
-o:старше &BdE%@'E@G(A#A#E#E!-@
-o:старши AEH[JC#C#C#C
-o:статей 
+o:старше _D*D%;%F%@@A&I#a#B#B#D#D*D!&>
+o:старши _E,DGF%B#B#C#C#E#E!+A
+o:статей !1>
 o:статис 
 o:статус 
 o:стать 
 o:статье 
 o:статьи 
-o:степен &GYC!d?&B+B#@#D
-o:стимул SB&B!!3A#@0B
+o:степен &GYA!pB#C
+o:стимул &B
 o:стоит 
 o:столкн 
-o:сторон %F%FJG(E&E)B>Y#Z#Z#Y&D#D#?#?#G#G#G#H#H#H#HPL#LcJ
+o:сторон %F%FJJ(H&H)B>Z#Z#Z#Z&D#D#@#@#H#H#H!:J
 o:стоят 
 o:стоящи 
 o:стр 
-o:страни &?5F#T#F#Z#Y#Z#Y#Y7J%B#J)D,I#G#GEH#E0G7H#H-F,E#G0J'E#EDEIL#C+H
+o:страни &?5C#T#C#[#Z#[#V#V7J%E#J)A.EEJ#D0GLHVAIK#F+H
 o:строго 
-o:студен &FKH3=%F#F&[#X#E#K%C%N&J)I#I6=#U%A#,#F#F#E#E#D#D#d#p#>&M#6#b#K#E#E#K#K#B#B%F#F%N#N#N#N%K#K*?#K#K#;#K#I#G#G#J#J#J%K#K)J#J#J#J'G#G#G%G#G'J#J)?#Q#?#O#H#K#@#U#U#<#K#Q%H#H#M#M#L#L%>%>
-o:студен_студен &@Y9,=%DFB,D#>:G#G*E#=#=#A(=#=#=<H#H*>%;%D%7#7#D#B#C#A*D&E]j
-o:субъек #F#W%W#F#D#D#D#D#C#D#D#a#a#C#C#F#F#B#B%E8G1G
-o:субъек_рф )C
-o:сумма ]B_F!&C]^
+o:строке 
+o:студен &GKI3:%H#H&]#Y#J#N%C(H)J#J6;#V#R#@#%#B#B#A#A#B#B#e#q#8&M#*#_#J#E#E#I#I#@#@%D#D%L#L#L#L%J#J*<#N#N#9&F#F(J#J0G#G#G%G#G'J#K)@#S#@#O#G#K#:&;#N&L#L&N#N%?%?
+o:студен_студен &<Y6,>#@#6F?-?%?#=&@4E#E*F#<#<#=(A#A#A,B#B#B#B0I#I*>%?%E#B#8#8#F#A#A#>*E&B]m
+o:субъек #I#W%W#H#E#E#E#M#M#C#C#_#_#D#D#C#C#B#BHF
+o:субъек_рф 4D#D
+o:сумма ]D.EFD0F2E#E#E#EoD][
 o:суммар 
+o:сумме 
 o:сумму 
-o:суть !!WD%D&=A>
-o:сформи &DfBu?#?#<#<
+o:суть 9@!!AD%D&?#?
+o:сформи !_=#<#B#BI?
 o:сформу 
 o:счет 
 o:считае 
@@ -4095,63 +4240,70 @@ o:сюда
 o:сюжето 
 o:т 
 o:таблиц 
+o:так 
 o:таких 
 o:такой 
 o:талант 
 o:творче 
 o:те 
 o:текст 
-o:тел &D%E#F;I'G%Y#Y%H#H#E(J.I!cH
+o:тел &FBG%[#[%I#I#H&G&G%F+G!cF
 o:телегр 
-o:телефо %J#@#J#B#C'K7F&H#B'G#D#D#F#Q#Q#E%F%L&L)E6M#M#M#M%K#K&K#KAM3K#KpD#N[T
-o:телефо_директ Bd#d&d#e#e!!U=
-o:телефо_курато G]#](^#^%^!!MD
+o:телефо %J#@#J#C#C'J7C&F#='G#>#>#I&A%C%K%M#K)E6L#L#L#L%J#J&J#JAL3G#GIL#LGD#M9LES
+o:телефо_директ Bd#d&e#e#e!!U>
+o:телефо_курато G_#_(^#^%_!!MB
 o:темы 
-o:террит #C#b#_#b#A#?#D#D#F#D#_#_&B#B#A#A'=F].^(^#^#^!,E#E#E!#<
+o:террит #D#^#]#^#D#B#B#B#D#C#]#]&B#B#F#FU^(^#^#]>C#CkF#G#G!#8
 o:тех 
 o:техник 
 o:технич 
-o:тип #H'F#F&]#]#G#G#G#G#F#F#H#H#H#HHH
-o:тип_органи %f#e#f(c#c!!r?
+o:тип #I'G#D&]#]#E#E#E#E#G#G#G#G#F#F
+o:тип_органи %b#_#b(a#a
 o:типу 
 o:тиражи 
+o:тк 
 o:то 
 o:того 
 o:тоже 
-o:только ]>!DD#Dzd
+o:той 
+o:только &EWB%@%AO@qC#C*A8?]_
 o:том 
 o:тонко 
+o:точно 
 o:точное 
 o:точном 
-o:требуе !!|8
+o:требуе !!|3
+o:тревож 
 o:трех 
 o:три 
 o:труда !!|f
-o:трудит aC#D#D#C#CK:
-o:трудно %G%GXG?@#@+Y#Y#Y
+o:трудит aD#C#C#@#@K9
+o:трудно %G%Gv?#?+[#[#[
 o:трудны 
 o:трудов 
-o:трудоу &@Y>.9*@>A#?(@#@&E#C&A]@#=#='B#B??#B&B&E%D#DRh
-o:тыс &DY<tB#Bl>]h
+o:трудоу &=Y6.=E=#:(@#@'E%A#@^C#C'D#D?B,E#E#FQo
+o:тыс &CY:tD#D!Jj
+o:тыс_руб !!|g
 o:тьютор 
-o:у (gk@6F#F#F,G#H#H&H#H#F#@%O#M#:#A,D&D#L#G#G#L%F#F+C#C-I(G#G+G#D#D*K#H@I&E;E9C
+o:у #I;[,J-N,E#E0J#U%K(@)A#A/D#D#D,J#G#G#B#B&D#?&M#9#>0I&I%F#F*M#F#F-J#H'E#E(G#G#G#C#C#C*F#B*J9I&DQB
 o:у-у 
-o:у_вас ]T.]%ICY.H'A#DICWGUI*I
+o:у_вас ,I%I#I0Z,J-M0T.]#J#H>E#E#E#E0I'@#E=M/D#D!/E(G%H
 o:уволив 
-o:уволил &@XA#=#A%=#:#:YA!ag
+o:уволил &CX=#=#=%>#=#=Y@!ah
 o:увр 
 o:увы 
 o:угрожа 
-o:угрозы &Sv@#X#X#@#>#>#7#7#d#d#H#H#H
+o:угрозы &VYC>C#[#[#C#?#?#A#A#g#g#J#J#J
 o:удачна 
 o:удачну 
 o:удо 
 o:удобне 
 o:удобно 
-o:удовле &BY=%M,DDG#A'J#J*G#E&M-I#IUE#E&M;J%;#J%9(U#U#S#K8K;Y
-o:удовле_настав <XC?PE1[/J#JsL#X#;#L%A(]#]#Y)X#X#XIK
+o:удовле &>6I*K?<.E4M#M2J#E'I#I+CeF#F?Q#)&>(V#V%J%J#H#H/K(I;V
+o:удовле_настав 9IFE.LDK#I1]!&Z#3&H(]#]#YQH
+o:удовле_родите &?!!yb
 o:удосто 
-o:уже &;e@E@#>#=DA#A-B
+o:уже !/A#@#?OAK?
 o:узкие 
 o:укажит 
 o:указан 
@@ -4159,73 +4311,75 @@ o:указат
 o:улица 
 o:универ 
 o:упр 
-o:управл %=%=*@#@A>2A
-o:уровен (H#H6E,H*G#E%G'F&F)@:?#b#b#?6F'K#KeH#HHB&G+G#K#I,E)d#d
-o:уровен_удовле &?!!?B&E
+o:управл N@
+o:уровен %G%G#G#G6D,F*G#C#Z#F0>:G#^#^#G%E#E3E'L#L!0?&K+G#G-G)_#_
+o:уровен_удовле &7YB!d>
 o:уровне 
 o:уровню 
 o:уроков 
 o:услови 
 o:успева 
-o:успешн !lA>B
+o:успели 
+o:успешн !bD#D(D#D&D
 o:устава 
 o:уставе 
 o:уставо 
-o:уставу %_%_%b
-o:устано ]ao[#Z#Z#[
+o:уставу #_!!{>
+o:устано ]co[#Y#Y#[!MD
 o:устран 
-o:утверд NA)B!!0;%D#@3?%B
-o:утверж 9K&Y5>'A#X#A%X#J(E.HFN/G#IBE,K#V%F#G7U?M?L'?#Z#B#I(Q#H(U%L&G#F#A%L
-o:утверж_дорожн Sa&a!KbgB6E
-o:утверж_положе 9A8C1@!.C:9[A2=#D%D(?#D
-o:утверж_програ !!%;g3#9#A&@#C*:#;
+o:утверд RB#c#@%c)F!CF#D%F_=%B#@3=#A#B
+o:утверж 9M&W5:'A#[#=%[#I(B.GRF#H7K#K-E%I*K#U%B#G7U?M?M&I#?#X#?#C)E,N#B#F#C%M%N
+o:утверж_дорожн Sa&a)G!EbiE&^'B-D
+o:утверж_положе 9E8D1A!.?:A[E6F'C#>
+o:утверж_приказ 9@!!G@:A
+o:утверж_програ !ic:9g6#='?+>#4
 o:уточне 
-o:уч &c
-o:участв &EY[%A+C#c(@#@?]#_#F0@#E#E?F7D#D#D#D#C#C*I{G
-o:участи &BY8.?DJ#B0J0H#H*E#E+E#E4I#I#I#I0B#A%E#B'E8W#>&?'U#Z#Z%:#@#I
-o:участи_в &CYC.EED!5@&@+?#E
-o:участн &A9ZCE-@#D(H#H#F=E#?#;%D(H#H%M#G#F#A%D5X#X'L#L#L%C#C#D+I#F#F#I&M#M1J#J%B#B*F'J#I3<#D&E&I#I#@#@#C)Z#Z#ZI^
+o:уч 
+o:участв &CY]%@%F#F(D#e(C#C?[#^#F0C#E#DSD#D#D#E#E#E'G#G&H
+o:участи &BY;.C*G=I#D0E8H#H+F#F4J#J#J#J0D#D&F'H8W#A&D'V#Z#Z%@#B#FNW
+o:участи_в &EYD!dB&E+A#E
+o:участн )LVH%H+@#A(I#I#F=D#=#4%F+I#H#E#@#I#E#K%L#L:@#@#>+G#B#B#G3K#K'A#C*B(F3>#E&F'G#C#C#G%JOX
 o:учатся 
 o:учащие 
 o:учащих 
 o:учебно 
-o:учебны %F%FJF1B&F#E#E1[#[#[#[)C#C%H#H=IAE#E
-o:учебны_год %G%GXK6^#^#^#^)I#I!!#J
+o:учебно_году &8
+o:учебны %H%HJE1C'F#F1]#]#]#])D#D%F#F=I(I<F#FcD
+o:учебны_год %H%Hm^#^#^#^)J#J+L#L#L
 o:учебы 
-o:ученик &@KH0E%E#<%F#F(c#I#F#D#H#B&F)I#I6D&F#X#K#K#H#H#B#B#?#9#>&G%E#F#D#D#I#I#G#G-D#D*>&<#C#A#@#@#I#I#I%H#H)E#E#E#E+F#F'H#H)Z#]#Z#d#:%8(D#9#B#B#G#G#G#G#@&B,K#K
+o:ученик &?KI0F%F#>%G#G(c#H#I%F#G&E)J#J6A&E#Y&G#G#F#F#B#>#?&G#Y#G#H#D#D&E#E%F#F*E#E*B&>#B#A#A#A(I#I)K#K#K#K+G#G'H#H)X#[#X#d#>%:'M#A#8#?#?#E#E#E#E#?/I#I
 o:учет 
-o:учета hA#9PB#;'B#B%B#B&>#>
+o:учета &=eD#=PC#='D#C%=#=&>#>
 o:учетах 
-o:учете ]R%A%F#F'H#@#GEI#C.B#Y#X#B#B%G#B#B#c#c#@#@
-o:учете_в &>
+o:учете ]S%B%E#E'K#=#DEH#C-L#=#Z#Y#C#@#L#E#D#D#c#c#B#B
+o:учете_в &@eAGA
 o:учит 
-o:учител &B[Y+9#>%B2J#J+I#I#I#J#J#J#J#J&W#C#D#D#G#G#H#H#I#A#I#M#L%H%K#D#D#E#E#D#D-?#?*A&:#F#B#D#D(J#H4D#D'D#C)9%9&d%?#?#=#;%J#J#J#D#D#F#F#M#]*E'D#D#L
-o:учится fc':#:#;#<A>0C#C
+o:учител &B?I#I.D3Z#G&N#N&9#A%H2I#I+I#I#I(J&Y#B#D#D#G#G#F#F#J#D#K#K&F%I#D#D#F#F#C#C-?#?*F&@#E#A#C#C)F4H#H'D#C)4%4%Z#g%;#;#;#:&M#M#F#F#F#F%^*I&J#?#?#I/H
+o:учится j:#;#:#;NC#D%A
 o:учитыв 
-o:учреди %>%>)C.C#D#C+?#?!!Zc
-o:учрежд 6A#A9I#H
+o:учреди %>#B#>5CFD!c@]e
+o:учрежд .H#H#E#E(A#A!!hH
 o:учтено 
 o:факс 
 o:факт 
 o:фактич 
-o:фамили 
-o:федера 0Z#ZEF&F)8.<EI#B0E@B#B;@#B#B+B[H4H/d
+o:фамили DB#B
+o:федера #I/]#]N>.@!0D#A#A!'b
 o:фермер 
 o:физ 
-o:филиал 2C#C)=8D!q@
+o:филиал !!A<
 o:финанс 
-o:фио #M#9%9#a#a'F7Z&F#>%@#@%D#D#Z#S%9#G#N%F#K#M#F);PM#K@H#HIJ#JGD7J#J%KE_
-o:фио_руково LB
+o:фио %5%5#_#^'D#F#F5V&F#;%B#B%E#E#Z#T%<&O#G#L#M#G)8?N#N3N#J@G#GIJ#JGD7H#H%KEa
 o:фонд 
 o:форм 
-o:форма BE#E.C;H#E4G#G+F#F#F*@/B#?!&C
+o:форма %C#@#C#G#G'D8E#E%E
 o:формат 
-o:форме 
+o:форме !^E
 o:формир 
 o:формой 
-o:форму 
-o:формы %D#A#DXG,EHEyE8B]a
-o:фото &A!j@#@
+o:форму !!AA
+o:формы &D!!y_
+o:фото &B
 o:фотогр 
 o:фотоот 
 o:фп 
@@ -4242,7 +4396,7 @@ o:хотя
 o:хотят 
 o:хранят 
 o:хромае 
-o:целево ]>!!Ag
+o:целево ]>!!Ai
 o:целевы 
 o:цели 
 o:целико 
@@ -4253,60 +4407,66 @@ o:центре
 o:цикл 
 o:цифры 
 o:цнппм 
-o:ч 
-o:часов &BY@QA;C#A#A#CrB#?#A#BZd
+o:ч &=f<
+o:часов &AY=!c<]h
 o:части 
+o:часы 
 o:чаще 
 o:чего 
 o:чей 
 o:чек-ли 
-o:чел &@*K/KHQ#M+U#N#L%MCH%D#D#E#E#L#L#G#I'M#H#L#N&I#I#G#G6?#?#C,F#E4=#='?#?>8#,#7#8%F%L&B#B-K#K
-o:челове ]Y%I,a(B#B#?=[&6#A#G#G#@#@#F#F#I#@'4#?&E#E&A#A%M#M3K#K#7,=#<)B#B#B#B#;#;#;#=#<#<#B#>#>'?#>>A#5#>#A%I(B#B
-o:чем %:%:J@1>D?#?#A#A!xH
+o:чел &@*I/JBJ#J0W#T%MEL%C#C#F#F&J#H%S%N#N#H%M#M#K#K#H#H-L#L+A#A#A,F#E-G#G#G'I#=#='B#C>9#(#5#9%K(B#B-I#I
+o:челове &K9F,b+a%b2M,a(B#B#>@7#B#G#G#>#>#E#E#G#?'=#B#G%D#D&C#C8=,=#<)B#B#B#B#?#?#?#:#:#:#B#:#:'A#A?.#;
+o:чем &SY@D=#=!zE
 o:чемпио 
 o:через 
 o:честно 
-o:числа &IWG/I#DDI#Y#Z.I'>(J#J&F&F#A#A#A#A:D:C2Y#X/X#]+;#;AB+D,G
-o:числа_предпр i8D@
+o:числа &FWH)Y#Y(J#CDI#Z#Z,I)B(J#J&K&K#B#B#B#B:C:E2Y1_%X)A#AA@'A'B
+o:числа_настав m2!V.%2&8#8
+o:числа_педаго !8@#@
 o:числе 
-o:числен &DXU%U-X&M#G&F@G#F#I#I#J#J#I#I#M#G'E#D%D3K#K+D#D#I,J#J4C#CDN'G%@
-o:числен_молоды iA
-o:числен_настав &F^D#D&I#I#D+<?Z#;#H#H#H#=#=&D#>(E#C#D3D#D-D:@#@#@%F#FM;#;RK
-o:числен_обучаю !!AB#D
-o:числен_педаго ZZ#Z%Z#]#C#>#>)DRC#B'E}@#B&A
+o:числен &EfZ'J&D=V&I#G#F#F#J#J&K#E(C#K#G(L#L#M&M2H#H#I>B#BDO'H%C
+o:числен_молоды _A,A
+o:числен_настав ]T'C#C&L#K#H#WDW%Y#B#H#H#H#B#B&F#@(H#C#?![J
+o:числен_обучаю [D%D!bA#B&C
+o:числен_педаго Z[#^%^#^#I#?#?)DWA}A#B&E
 o:числит 
-o:число &:YT%K%D#D(M1G#G9?#F*H#L(F%D#F#F#A#A&J#H#H#J)F#F+L#L&M&H#H#H#L&L8F#E*I7H#2#>#H*G#G
-o:число_настав &J[?%E#EKZ#[#G#E/?&E&A#A#=#=6A#A#E3I#I#I#I#A#A#A#B#B#B%A#A/D7G#<#D#G*B#B
+o:число &:XM#U#M#I%G#G)]0H#H6N&A#H#L#L&K#K#G#H'K#C#J%H#H#=#=#K#K%J#J%H#H#H#H%F#F2F#F#F#I&I5L#L%F#E*K83#=&G(G#G
+o:число_настав &H[G%C#CKZ#[%D/<&B(?#?6C#C#D-G)H#H#H#H#C#C#C#B#B#B#F#B#BD?
 o:числом 
 o:числу 
 o:читает 
 o:членов 
 o:члены 
-o:что &^K8(F&FQD#D#D#D!jC(D
+o:что &cK;PI#I!uB(E
+o:чтоб 
 o:чтобы 
 o:чье 
 o:чьей 
+o:шаблон 
 o:шансы 
 o:шефств 
 o:шкале 
 o:школ 
-o:школа .B#B
-o:школе dE#E)C%GAF%<.6#5%G&E#E#B#B#A#A-D#D+?#?#A7C#C#C-B@?
+o:школа AE#D#D.@<CED
+o:школам 
+o:школе %C%C&D#DZE#EK<.:#9#E#G&F#F&E#E-A#AA@#@#@%=#=+B
 o:школой 
 o:школу 
-o:школы )e(G#GGD%E#D+D*?RF#E]I#I+DgF
+o:школы )cME%G#E+C*ARF#E*H#HPB#B#B.EgG
 o:школы- 
-o:школьн &CPG%G#G)]%;%E#E(f#BDI#Z%C#]#B#B#D#D#A#A#:#;#C&?#Z#D#E(A#AaI#[#I#]%G#H#Y#Y/IKG#G5I
+o:школьн &AGY#Y)Y%E%G#E)Y%<%D#D'D#f#ADI&?#Z#?#?#B#B#C#C#9#;#?&C#[#B#D#K#K&@#@BK@D#[#D#^%E#B#]#]/FKE#F
 o:шт 
 o:штате 
+o:штатна 
 o:штатно 
 o:штатны 
 o:штату 
 o:штук 
 o:ы 
-o:экспер %F#;#F%I'@/H,F#F%G*I#E#@#H0=.D3G#C#C#G3>0HBF,I#H1H#HG=:HEo
+o:экспер %H#=#H)C/G,E#E#G#G+G#B#I0:.A/I#I#I#I#G#F#F#G*I#I#I)J#A0I@D#D#C&I#I(F#E1F#FG<]o
 o:эл 
-o:электр &C!jB#B
+o:электр ]DyG#G#GHF
 o:эта 
 o:этапа 
 o:этапе 
@@ -4320,372 +4480,377 @@ o:этом
 o:этот 
 o:эту 
 o:эффект 
-o:юридич %f#b#f&F#F&E#E#G#G#E#E&c#c%EFE!!AD
+o:юридич %d#c#d&@#@&F#F#E#E#F#F#C#C#e#e%?FF!!AG
+o:юридич_адрес %]%]
 o:я 
 o:являет 
-o:являют 
-o:являющ i;
+o:являют !<=
+o:являют_настав !<=
+o:являющ 
 o:языком 
 o:ящик 
-o:№ %N%N5C,E#E-8#L(U%[#U#M#:#:&??H#HkM;J?B?A-L%D#K%K#I(N+[
-o:№_и XA#A!HB
-o:№_приказ XB#B&D!!(C%D
-option:да &39Y,J+H(I%I#F*0Q?DI#IMA#K??BH#H<Z
-option:нет &/9Z,K+H%K&F%F#B*,Q?DJ#J6K:A@?BH#H.M1]
-p:#=19 &<c;
-p:#=o !sD#D#DkF4C%E'B
-p:#=дата X<#<!!2@(C+C
-p:#=доля !!B4&6,D
-p:#=наставн (E#F<J#J,E#b1G%G*K#DF2'M0M%F(I#I5C&O+I%L#I^E&[7G'K#G+A%A*F#K%I
-p:#=организ #;;D)[#[5GWI#J#@#J0H>F#F#G(C#C#C&L0K-H*J8FBG%G0J,F%G
-p:#=пар )E<G#G-B6C#C)D*B=*'M(C#C*I%=(I#I-D#D*D#D#D?H#H(H*<%>%G2G-E&a7G'F#E#K&?#C&@'@%@
-p:#=програм !1=!RA'?,C
-p:#=регион ]?
-p:#=руковод %@%@=<1I0B}C#C
-p:#=фио Eb:E
-p:#выполнен &>!;:@9#9C@&@#;#<
-p:#выпускни h;
-p:#должност Ge#e
-p:#закрепле !?@!E>&9#:#B)C.A
-p:#карт !!iB
-p:#количест (L#L#M#M8G%K#K,J3TBA#A(Q#Q#Q#M#M#M#M#@'N&N#N(O&Q#I%R#K#K#K#K/F#F=D#D#D#DnI%C%I%F,H'E(H%J
-p:#куратор %=%=#@#@>A%F);cBr;_F#>'E(@'@):'B
-p:#мероприя !~8&8
-p:#молод !;;)>
-p:#назван #;CB!!YA
-p:#наименов #;CB!!YC
-p:#наличи 8>%>=F&?2IrH#F#F#h+D#h#f#D#g/E#E%B#B#B#B/DUM'C#K&L*I(N%J#H%A
-p:#наставля [F%F#B#K)G%BF[%M,;&@'H#H#B#B/B#B=K#K#K#K+I#I(8*GCE%@#@
-p:#наставни #I#Q%Q4@%@-J,a1D%D*M#GF.'K.W%M%M&I#I#N#N5D.I%N#I^F&[7G'K#G+B%D*G#K%I#K
-p:#номер &DR?&_#_&F!!/B
-p:#обучающ &B6FFZ'E#E&@%B#BDI&;#7#]#]+_#]#_#9%F;b/G#GLF+D%A,;#;RK
-p:#обязанно LAbA#>OA
-p:#овз h:V:
-p:#организа #=;A+H,WcH1F@C:IjI=I
-p:#педагог (^7b3_#b09(c*^HI#](G#G#I#A#G(Ck[ZE7H
-p:#приказ !!bE-@)G&=
-p:#проведен !=<E@DD#D
-p:#разработ N>)=!->*<&<z=#>2=%A
-p:#реализуе !k<
-p:#родител !3=#C#Cu<
-p:#специали &J9bA9/]HF#]&H#H#G#G%F#D(D'C#Cf]ZE7H
-p:#ссылк 6C#CA=!!B>
-p:#студент &Be@PE.B#BhG*D-<
-p:#учет h<V:
-p:% !;@!*;&=
-p:15-19 k9
-p:CHANGING %I#J#I7H%H'g&G#B*H#F#C(H&H)R5A=B&N2M)J#J-C#C.N#D.G6C#A*A(L7G,D'X#X#X1A/J#E.N
-p:FORM &6XD%D+E#E#F*D>8#=#F%B#B(I#@#J(E4D#D0G#G<G#G%D#D)I%I%H&E#E1E
-p:адрес 6B#B
-p:в (F#JFI3VSE+I(J%HUG!)E
-p:воспит !BA>@(?#?#?DA8<
-p:всего !3D/H&E(F#Fw;
-p:выполн !!'@#@
-p:выпуск &9e:H;#=&?#?
-p:дата 9d/C2A&C#=#=!fC?e&E'D'@(D+C
-p:действ 9]tB#D#C]Cq^
-p:детей &=!0=0:
-p:директ AA25/A
-p:догово !z<#<#<#<
-p:должно Gb#b
-p:дорожн !!iB'A
-p:заверш &?fFv@
-p:закреп !!c;)5
-p:и UAc;
-p:из !^=
-p:инн ]@
-p:кратко ]B
-p:курато %=%=#?#?<I#I#@%E);3B?B#B3F#B/G#EB@-F:9??:/(C&F#>&H#D(?'?#J%C&9%E#E#B
-p:лет fFKB+A'A&@&D#D!'4#4
-p:меропр !~:&:#j#j
-p:молоды &?XF%F%?X@#H&?%E%G#G
-p:на gB#ERB'E(B#Bd@
-p:назван #C3@#@!!j<
-p:назнач !!c>);
-p:наимен #?CA
-p:настав (G#G2D%D%J)I#I#M+H#_-I'E%E%N(O#D,E)D#D64'H(K#K(V(F#F#D#D#M#M#D&D)N#N*M6L#L#L#L0A+IDK#K,X%X*F%N%K#F(K&A#K#G&N#J&F#N%H#O
-p:номер &DRB&^#^
-p:о !!bF4D)B
-p:обучаю f9JF#E0A
-p:овз h9#?PB#=':#B%?#?{8
-p:органи DB#F
-p:официа #>5?#?
-p:пар hA#>DC#EZA:<,@%B2@EA&C&@%@'A&C#B
-p:пары i?
-p:педаго &F8[#a#[#X#X2D/:'G#a&J#J&ZHJ'J#J#H#H%J#I(E=D#DLL'X2V%CGD,G'F*H
-p:персон !1@
-p:по E?
-p:полное #=!!{B
-p:полнос ]8
-p:положе !!cE%>#B#@#A2@
-p:практи !/H
-p:предпр !/>
-p:предст i=
-p:приказ &BYG.G!:I?BBD-E%G'G&<
-p:прикре i8T>
-p:програ !!bB
-p:публик !19
-p:работа !!A<
-p:работн ][Pa#[!WF8E
-p:работо !!+C%C%C#?
-p:родите h:E@'B#E#E.Ei@#<#@#A6=
-p:руково AD1H
-p:с h8QB(:#C%A#A
-p:скольк MC:K#HF<'K1L4D#DGF#G#GUG#G#G
-p:соглас !1?I:#:#:
-p:состоя !;:
-p:специа aCYF
-p:ссылка !!y:
-p:сторон yB&B
-p:студен &CdI#<HI#E*E#E(?(A#A#:#:-@#@TE%E&F*C+I%<
-p:утверж N@)=&B!!0=#=2?#C#@
-p:ученик !!7;*<
-p:учете h>V?
-p:учител _>
-p:фио %G#[#G=>'d:E
-p:число i?D;
-p:школьн !@=
-p:№ UB*D
-part &.W6%N%E%_#_&G&'DA&L+H#C#@&H#L#E#[&L#L#L#L%M#M*>#>*D#E#E&L<R#R'M#M/N36#F&IXX
-s:#=o 0N#N#B#B#H#H&J%JAM#M)W(WKJ-J#I'F>J%H+@:E?A?Y3J#L%F#C#H&J
-s:#=s ];
-s:#=swot ];
-s:#=виды %D%D#DHD<CFDYFMFLC2H,I
-s:#=групп &GKD;I#;EH#?0G7I#I6C#F:I8H#HQG
-s:#=до !0@P@mA%d
-s:#=ед &=[I*H#?EG#?#J%C-A#@%J%J3D#D9F7I#I.G*G&I#I&E&I
-s:#=наставн QN-Q%Q,L#N7J#J&I#I,X#V%K#L#L#K#K#N#N%N#K#M#M#L%J'M#M#L#L(J&J%L#L*M&M#O#J*C;@,O&MOV&L.M%D#N+I&E#L
-s:#=организ )Y&N#J#Q#Q&J#J#M#M*Y7N^I-M#J&K%N4L#L6J#FCK6KDT%O)J(C.O
-s:#=пар &<8H#I#H4;(L#H#G#L#G&D#@%@&H#H(EAM#M#M#M#R#T#S%E&L#L&L#K%J#G#K#L&L#L#N#N/J#JHN#N(I-V2E#K.M#M*E#E#E/L#K&G#G(J&I#I&J&U&X%J
-s:#=програм NA!<]:@*@X@)D#<#=&E#F&_'=
-s:#=тип i?EE#;/I#G7K#K*B&G&H#H)B9H9H#H&IWI
-s:#анкет !GC#C
-s:#внедр !iAxe)D%B.D
-s:#внедрени !hDW=Cc)F.H#H#C&E%C#J
-s:#дорожн <^!gc%H#H^_+I+H
-s:#закрепле !;@ED!'A%=%D*?
-s:#карт <^5HmG#E%JJE9[#d%E#F#E#E_J(L'Y&J#K
-s:#количест &J'J#J#L#F&H#H.H,E.H5L#L+L0J#J2G&J#G#O#O#F#F&A#F#J&M#O#J4L#L*R#K#K#O%L&J#J#J%H#H6O#O%D#G)I#G#I#D#J#D#K#O#O#N#M%J*J#J%F#O9D(L(H0I
-s:#куратор Nc!!6D6?#H
-s:#монитори !<Eg=
-s:#наличи R@%=#J%C2FSG#GC@#@#C#C)IMG#G8D9F&K#H'F&@%E#H&A
-s:#наставля &J6FDC#K%K4B@>)B#B%I#K#^#_#[#O#C=I#ILE.JIG
-s:#наставни 9W(O#O5O-Q%Q,N#N7K#K&I#I,Y#X%N#L#L#K#K#O#O%N#L#L#L#K%J'M#M#L#L-L#L*M&M#O#J*D;I,O&MOX&L0C#M+I&J#K
-s:#номер .G#G*K#K%BA=!h<?E/@,C'I&E
-s:#обучающ &BaC#C%Z#e+G@J-@&F&E(D#D!RZ
-s:#обязанно g?%BHI#I#I*FpG65
-s:#организа ,M#I#N#N&N#N#M#M*V)Y#Y5FXK#N,M#J(O4L#L/K*HDH6JIK#N%J(D+G
-s:#партнер %E#C#E#F#E
-s:#педагог _X,?rE#END6H
-s:#положени !!%Dgg(A(C'B
-s:#практик !1D
-s:#приказ NG1G!cALE(G)G&F
-s:#продолжа &IdC%@QI'E@Z#H#F#<#<(H#G)C#C#C#C+L#L'I#H2I)K#K)D
-s:#реализуе (H4F0H)G%H;I#A7G#G1JRN#N:I#I7J)M#M'JJJ5K
-s:#специали iD
-s:#ссылк !!t;
-s:#учебн i=!C=
-s:#фактор ]<
-s:% &9j7AA!:8
-s:1 !!i;
-s:3 !1;
-s:CHANGING #W'[#[GY0D#F#:#F#8*E#?#?%EC4%<)A#A'C%?-F&F)F#F*K#H#H#F&F#F/C#C#C#C8D%L&E'J#J#H#H#H+V,W#W%C#FOZ
-s:NOT !;B*BH<
-s:org .>#>
-s:акт !!wC
-s:акты WA(@
+o:№ %O%O)H/B,H#H-3#K(V%]#V#L#;#;&A?J#J!DE??*N#L%K%D'I,M#N&Z
+o:№_и X?#?!HE
+o:№_приказ XB#B!!'E
+option:да &/JG(H%H#E*,Q=XJ:D@>BM#L<[
+option:есть &/Y7
+option:не &/Y9
+option:нет &+JH(G%G#C*)Q?XI:F@?BL#K<]
+p:#=19 &<c;'=!_7#7
+p:#=o !/E1@#>aD#DcC4E(I#>
+p:#=виды 0D#D}<
+p:#=дата 9]B;#;!!']*B4C
+p:#=доля N>kC!*/&1
+p:#=ед !o?#?#?#?*H
+p:#=наставн (C#D2E%E+L#L,D#c%[/I%I+BF72U#O#M%G;?#K#K1I[F:D(L(J&C%?-L
+p:#=огрн ]=
+p:#=организ #=,W,H#HvN&C#K*IDF#F#H-KAI8IBE=G
+p:#=пар ;?%?3A6F#F)BD/4J%E(D#D-A#AUA%B4D-I:D(A'A#E#L%A'@%C
+p:#=програм W=UB#AWB&Bz=,@%?
+p:#=руковод %>%>=;.c!cD
+p:#=фио &[B^:C
+p:#внедр !!v:
+p:#выполнен ![9#9CA&A#<#=
+p:#выпускни _8+9H8#9&7#7
+p:#договор !|8#8
+p:#завершен !a>
+p:#закрепле iGQA#D%@!DI#<&7#?#A%J2=
+p:#карт !!mA
+p:#количест <E%C#C@TKM#M#M#M#G'O(K#K&K#Y#[(L#L1L#L=H#H#H#H_N#N#N1C%F1W+K
+p:#кратк #A)@#@
+p:#куратор (@#A>?+;*D&D#_DD#D3C#>YF:=?ABF#:&G#D%E&?'F)8
+p:#молод &C!8;)@
+p:#назван #:=C#C!!_@
+p:#наименов #9=C#C!!_A
+p:#наличи 8;%;;EYK#G#K%HJH#C#C,F#g#f#F#g2B#B/E%F%GSH#Q&F#K'H(E#I*I#B%;#B
+p:#наставля [J%J-BEZ#[.8,F#F#D#DY:*H8L,K#K#E%A#>
+p:#наставни )M2>%>5M#_1G%GN12Y%M%J&J#J7A#K#K1I[G:D(M(K&C%C-L#K
+p:#номер &CRC&f#f&D!cDEC(C+F
+p:#обучающ -D/FFZ+:%E#ADI&@#:,G#[#Y%>#H#@/F#F.cMK%K#I*H%D+F.>#>-E#E
+p:#обязанно Mbb>!O5
+p:#овз h5V6
+p:#организа #>!1H1D@D-G
+p:#педагог (^#^F]#Z0='K+aHI+I#B#H(@!PF(I)G
+p:#положени !!h>
+p:#приказ iE!wC-C%B%G(@'H
+p:#проведен !Z=(=DB#A
+p:#разработ ![=#=,>&>wE&>#C
+p:#реализуе !^I/>AA
+p:#родител !/=&9#:#B#Bu?
+p:#специали Z='G+_FY#V#G'H#H'I#G(I!PF.D
+p:#ссылк &@3?#?3B#B
+p:#студент &De?IC0?*D#DaD%D-B
+p:#учет !@6
+p:% !;C!*7&8
+p:10-19 &=c?
+p:15-19 &@e:S8#=
+p:CHANGING %G%G=[&G#D*J#I#A1R5;-E#E2:&N+M#L)M)K#K-F#F:I0M)G#F'L#L%EEF#I6;/L#D&V+I
+p:FORM &8XE%E+F#C#F*H>:#<&B#B(E#@&M&G4C#C0L#L(L#K9E#D)I%I%J&E#E*L#L)I
+p:NOT !AB
+p:адрес #B5?#?3B#B
+p:в 0H#HNU[K*E!=g'E2E,Z%D
+p:воспит %E%E!>?C>#>#>Y=
+p:всего !3D,H.I#Iw;
+p:выполн &>!!#?#?
+p:выпуск _E+6H3#6&7#7
+p:групп !=;#:
+p:дата %E%E5f>C&D#<#<!fD?g&C'B'E#C'B+C
+p:действ !/B_A@@4B
+p:детей &9!0<05
+p:директ P6#A.@
+p:догово !|8#8
+p:должно Gd#d
+p:дорожн !!#de=(A%@
+p:заверш &>![A#?
+p:закреп !!i5
+p:и UD,?PC+>#@
+p:имеетс Sd%i#d
+p:инн ]A
+p:кратко 6<#<H=
+p:курато %B%B#@#A3D.>(K&:*C&C#_0[7C#C3C#=/F#CLE:;???D&E#8&G#D%D&?'F)6(E
+p:лет jFGD+C'?%G#:&A#A#F#F!#>#6#6
+p:меропр !!#e#ezD
+p:молоды &@XD%D%AXA';%G
+p:на !1C.@fA
+p:назван #C3?#?
+p:назнач !i?x?)<
+p:наимен #;CA!!YI
+p:настав (G#F2B%B+K#K,I#]0M#F%F+D6R#R27,J#J&N%U(F#F#@#@#M#M#?&?1H3G&L#L#L#L0B+KDJ#H5C(L(J&C%G'L&J&K
+p:номер &F&DOE&d#d!fD
+p:о !/E1A#>!EC9I#>
+p:обучаю f<JF#G2?
+p:овз h4#=P>#<'5#>%>#>{7
+p:огрн ]=
+p:одарен h;R=';
+p:органи !=B
+p:официа 6:#:
+p:пар hD#<DA#CSG#G#e#e#e=@*?%A%B2C%?C?(D#A
+p:педаго &B%V#VFW1>'G#a*ZFW#V#G#X&F#F#F#F#M#H#L(D%L#L:G#G#GKL8?FJ-F.D
+p:полное #>!!{A
+p:положе !!eB#D#D#>2@
+p:предпр !/:
+p:предст i:D@
+p:приказ ]H.H}IWBBC#M&L#G&I%H%A%H(?'I
+p:прикре i7
+p:програ W=UDX@&@d>9=,A%@
+p:процен &;
+p:публик !1<
+p:работн ]],?G^%I2A!YB&C
+p:работо !?=jB%B
+p:разраб !g=&=
+p:родите h9E;&9#=#D#D.DiC#A#C#B68
+p:руково %A%A=B&]
+p:с _>+:V4&?#?{:
+p:скольк !/?'I0I#J4E#E0C#C9F#K#K
+p:соглас !W9#9#9
+p:специа aCfB#B
+p:ссылка !!]:
+p:студен &Ee?&DBH'D*E%I#Y#X%?*>#>aD#H#D&K*B-=
+p:утверж !!cF&>#C#A
+p:ученик !3<
+p:учете h<V=
+p:фио %I#X#I#I#H;>&[#d-Y0B
+p:школьн h:IC0=
+p:№ 9Z?B!!+_?D
+part &7W<#N#O#N#G%^#^&D&#D?&N'L#L&E#A#9&A#G#C#Z#K#K#N#N#J#J->#>*E#G#G%L#OAL#L/M34#F%O#HXX
+s:#=o 2?#?4NwG#G'F<J#J.?:E?AOG#J%D#E#D#K
+s:#=виды %D%D#CcAFD1LKFLGMC,E)G,H
+s:#=групп &DeC#5EF#7/F#B7F#F6C#AMI#I#F#F]W
+s:#=до _B}Aj?&>%c
+s:#=доля ]=
+s:#=ед &A[I+BEF#<#H%G-A#@%J5D#DMG#F'I#I:J
+s:#=наставн <N5N,M*V@J#J0W#W%O,L#L#K#L+K#K5N(L*G;B)O%O#OQK'K%N'O&L%O#K#@%E#W%V'I%O#C#N
+s:#=организ )Y&K#I(F#F&N#N(['J3N(FXK%K*L#J%N%J#N#K%J#J1K#K7E0M4M%KWU(O%K#G'L#G+F
+s:#=пар &B*O2H)F#F%K+N#D#M&I%G&D&=#;%;,G+M?T%I&M#M&M&K#H#I#O5K#K*QRN*I&J#J#I#I#D#G6L#L#L'>+J#F&H#H(H&D#G&G#H'U#]#I#E
+s:#=програм N@!<[:CaC&G&C#C#@&D#G&['?%D
+s:#=тип ME1L%L,H#IEA#<&G#G+F#D7I#I*E&D&I#I)DEJ-G#G&G#JVJ
+s:#анкет !2C
+s:#внедр !iCxe'^%D#D%E-<#D'C
+s:#внедрени !hF#>V=Ca'[%K&E-C%G#G%B
+s:#дорожн <_!gbaJ#_%I
+s:#закрепле !;B!IA%?'F(B(E
+s:#карт !>HLG:a%E#FbI*X
+s:#количест &F&W#J#J#N#I2I+I#C*U'H1U0K@L'J&J#J&E#@#L&M%C#J&O#O8J#J&L*N#M9B#B)J#F#J#H#A#>#L&O#I%G+M%I:C(L@W
+s:#куратор BC#C.c!<C:DaF
+s:#монитори !!%B
+s:#наличи hCFO0F#FCF#D#D#DSG#G7H#C#H@E&A%H#H&B
+s:#наставля &H6IDF#I%INN%M#@#L#O#O&?#?%H%^#b#Z%I,G#G3I#ILDTJ
+s:#наставни 9ZgJ#J0X#X.L#K#K#K+K#K5N(L*G;I)O%O#OQO#X&K%N'O&K&I#@#L#E#U%U'H%O#F#M
+s:#номер WG(C!c=IG#L#D#J+F&H#I
+s:#обучающ &E6XJK#K#E#E%]#gEJ&H-E&F&=(@#@%D#D!5Y=Y
+s:#обязанно g=%EDL'J&H#H1K#K/G#GUG85#@
+s:#организа ,M#L2U%M#M#K3O%J&CWN#K#L#M*J#J'O#O#L%J#J>K+F0L,Q+K%JVM)K%J#F'L#E'H#G&E&O
+s:#партнер &F&D!8@
+s:#педагог _X,>WH
+s:#положени N@!!<e-B
+s:#практик !1>
+s:#приказ ]G^H#HLFs?6B)D
+s:#продолжа JZ#Z+L&L2D#KGJ,J)F>Y#Y%E#D#;#;#A#A#A&H)D#D#D#D+I#I7J0A
+s:#раздел !aB
+s:#реализуе (IAH+JPG#GbL#L:H#H7K.IJI
+s:#специали iE
+s:#ссылк !!t8
+s:#учебн i>
+s:% &@Y>PE
+s:1 !!A=
+s:4 !;@
+s:CHANGING #V%N%^#^TD#D#;#D#<)E#@#@#?%GC7#J#@)@#@'E%B6H#H*K&I&G#G#C#C#C,D#D#D#D7H#E#H%E%C'D#E#A-X'F'Z'D#COZ
+s:NOT !;A)G#>(F#FB=
+s:i ]>
+s:акт M>!!K;
+s:акты Sc&c!!7@/D
 s:без !<A
-s:бумаги !0BZ?V=EB/C
-s:в )^6VLC%MVI'H#H#K#KdAWZ%F.H*D'F
-s:вас i=
-s:внедре !iC
-s:воспит gB%@]C#C6G#GND6<#B&D
-s:всего &CeCID*D#=)@
-s:вторая !2@CA#A*B&>
-s:г i@
-s:групп &HKF0I%I+H#H#@EH#C/G#E7D#D0I#I(K#H4I#I(H0H#H*J#J)GCJ&I(G
-s:группы i?F@LG&G,A#A
-s:движен !1A
-s:действ &;KH0C%C+C#B#<EH#8-I%@#>?^#^#^#^#I#H#B#B(B#C4G#G'F#E0M#M#J'L#L#K#K'M%D
-s:докуме MC(J-GQF!3ABM)J#J#D#L'A%N(L#C%H
-s:дорожн <^;G!6K9[#b%H#H#D#DZI#_%K#I%J#K%H'Y'H%F
-s:ед &?eAFA&D-C#B7B#B/F-B
-s:закреп NA!!6E%D)@
-s:знаком !>@
-s:значен !3D&B#BIB
-s:и EL5J(V)H#H;D#D2G)K#K,C#L#L#L#L'F#F2F&I3F#F#F#F+N#N'K#I/IRF1E#I&I*K#I
-s:исполн !!'F#F#D#D
-s:кадров !2E
-s:кадры &G!-F0E#D#B)G#GU@#@
-s:карта %J%JJIaK/D#D%H>J#J&F+F9X#c%E#F]H'I%J#J#>#L%Z%Z&J#J
-s:карты !!)C#C
-s:кварта &?
-s:количе &D!,L'8*K%IMC#A6G#G,J%J#H#J#E#K1E
-s:контин &Ea?#?(M#ODG-H(J#G
-s:кто EE-@%C_M(E#E*?
-s:курато %B%B>@#@._)TGO#O4AYCVACC%G#L&C/I#>#E%H%]
-s:локаль NE1B!!1H(F)H#D%F
-s:люди NE1_%C%K#K)^%J&E#E#B(F#C#C#F5Y#Z#Z#?%H#H#F#F)Z%H#F%K&=#=#L#L6E#E'I#I(A#?4D#D'E#B*B%F&G3A#@.F#BO@
-s:монито [C%C#F,M4I#I%B#B<E,I#I[<?DPF
-s:на !3J*C%I&J&?+I#I?GVGKD#E(H&E%F&F
-s:назнач !!cC
-s:наличи RA%>!!2C(?'>&C
-s:настав QO,N#K#K#K,M#M7J#J#O#O#I#I.O#L&L#L#K#K%L#M#T&Q#G%K#K1M#M*O#N#N&O*H;H)M#K#M#M%N#M)M-I?W&L,L%N%D#N'V'I&K
-s:немног !<Cn@
-s:номер XB#B
-s:нормат %@%@PD&A#J#J&E.EFEuC^Z%K.E
-s:о 0N#N#B#B#I#I|J-J#I'GH@:F?B?Y3J#L%F#C#H&J
-s:обеспе <a?L#L*H#H)DRE#D!Gc%H.H(J
-s:образо !2C0CACbB
-s:общие ,L#K#J#J/D#@#D2EFF#F#F#F)D#D+E#E#E
-s:органи 9B(J#J#C3H.F%FPH{J
-s:охват p??[!3Z#^&_XB
-s:пар &JKB)J&H'I%I+G#E#KEB#A-K%G#I7E#E+V#V'O#O(K#G9L#G-J#M#M,E#E)N+H&I7K#G&E#G%I%A#J&F#H&F&X&W%J
-s:партне %@#A#@#G#D#G#G!6CRF#F#F#F
-s:пары &@*E/H&IBI%I+F#?FJ#D%K+L:I#I*K+N#N#N)O1M#M'H#H-Z&L#L#M%N#F&F#F#G#G#C#H%<7F#F
-s:паспор 0F#F#C#C#C#C#I#IfH#H3H#E/A#?!&@
-s:педаго iE!VJ
-s:персон !1=
-s:по SH%H#HYI2C&F#F7>&:!-G
-s:показа !4A#A(C#AbE#E
-s:положе 9^8BaEYD:D[a'K&F&g&_%A#E'C&G#A
-s:помога !/A/?
-s:поо !4F#F
-s:практи !0G#D
-s:приказ !iK|Z%K&E
-s:провер MD
-s:програ NAkDhF*AX?.E#E&]'>
-s:работа gC?M#M#M9I=M(I#E#EI[&K&L+H#H'A,F#F
-s:разд ]a.BZA#A[Dz;
-s:раздел !R@#@+?#?LB
-s:реализ iD
-s:реквиз -A(D#D#H#H'E<D%B&B(F!!.5#:#I&H)G%J#I'F
-s:самооц p>
-s:сведен .K#K8L%G#I#I@L%BGE0B6J#JEH#HGB
-s:систем hA
+s:бумаги ]IPA!4BEB-H%E
+s:в #J(_!9M)D#D/F#FNJ,EYE5C'K
+s:внедре !iCxe,E-@(B
+s:воспит g@%BPCqD6<#A&B
+s:всего !;D
+s:вторая MA=CE?2BACb;
+s:групп NB-[#[0D#;EC#8/E#C7C#C0H#H)C:C6I#I#G#G]Y%Y
+s:группы &Ef<FALD&F,E#EOH#H
+s:давайт ]>
+s:действ NC(J&J(E%E#H*G#A+FNH=]#Z#Z#Z#F#E#B#B#D#D#D%C#A'K#K/F#F5K#K#J)J#J'L%C
+s:докуме %K%KI?&G/HQH!3?JH#K)M(K#D%L
+s:дорожн <_>F3H~J9Y#aaI#_%H#J%K&J#X&Y'K%G%J
+s:ед &BeAEH#?&E-A#@%I5C#CMG#G'G#G-E0K
+s:закреп !!cD)C
+s:значен !6C#CIB
+s:и )VQL(V-X:G#G0K3B(J#J-H#H*F&E&O#O}H(H-K.G
+s:итоги (FYC*B!gB
+s:кадров !2F3@
+s:кадры &I!-D#F/E#D'HY@#@
+s:карта %M%M!9D#CDF+H:_%C#D'J(KSJ'I%G%F%Z#Z'J%K
+s:количе &C!0=5H#HC@#?EH2G
+s:коллег &e!9C&?
+s:коллек !B>
+s:контин d>#>LH+H*F
+s:кто QDeF#F*>
+s:курато %?%?>E#E-T#a!<C:E?ECF%H'D0H#A
+s:локаль %>%>I@2B!!1D(C)D&D
+s:люди &KK?1b%D,^E^#[#;%G#G+Z#X#G)<#<CA5E#E'H#E*6%F6@#?.I#EOC
+s:методи iA
+s:монито [B%B#H*GSFBG#GDF#A*F8ATE
+s:на &D&[3X!&K&I&<<L#L#M-HAK(J]G+E
+s:наличи &CO=-=!c>JC'>&B
+s:настав <N%G#G>J#L#I#L#U,O7K#K2L#N&M#M#N#N%N#N#U#R%K#K%K#K:L#L-H;J)N#H#N#M%M*K-I>K#U&K%N*J%O%A#N#G&V'H%O#I
+s:не !iA
+s:номер 9>?f&@#@!!'>
+s:нормат %E%EX;.CFAlI#IbU'M&I%Z%L#L)F'H'D
+s:о 2@#@4NwG#G'F<J#J.@:EnK%D#E#E#K
+s:об S>&>
+s:обеспе Ua5@EC!WI.E-C
+s:образо !^Db=
+s:обучаю !1;
+s:общие .K#K/C#=#CUF#F#F#F
+s:органи #FOG'F3K#F#E#HED#FYDtG4I#I+H
+s:отвеча EDj<
+s:охват p>=E,G#G%G)J!]B
+s:пар &F8D%D4E)J&D2F#JEB#B&J#J)M%I#J/K#K*F#F*Y#Z#Z)M#M#M%I#J9J#D-H#N'O)F#F)M+I:K#E&I#H%K%B#F&E#E&G#G%W%V#Z#I#D
+s:партне #F#B#E#B%B#D#D!6C
+s:пары &I*EDA0J#W#J+F#?#N4H#H.L#L#L#L%H#D*K#K%M6K#K&G#G*J#X#X?L#L'G#G-W&O#O#L&G#I#I#E#E#E#E#@#E%?7E#EGL
+s:паспор %H%H&G#G#J#I&G#G#E#E#G#GhH#H@B#@!&?
+s:педаго iEWH
+s:по hHIH#J#J)F%@#E?:&6!,I#F&J
+s:познак ]@
+s:показа !:D#A
+s:положе 9^8@aDYEt_'I&D&e&]%D#C&E#B#E%F#C
+s:помога !EB#B
+s:практи !1=
+s:приказ SZ&Z)L^I#HLH~I%F#<'G'K&H
+s:програ N@!<Z:EaB&E+D#G&Z'@%D
+s:работа %G%G8ELAYD3D#DZN)I-?,H#H
+s:разд ]cgC#C!W>
+s:раздел !RB#B/B
+s:резуль !0E0D8C#CmC/K
+s:реквиз 2E#E+[#[#[8B%C!!6:#A-G
+s:самооц pA
+s:сведен )Z(I#I&H#H6J0H&H4ETF6L#LEF#FG>,J#J0I(G
 s:соглас <CNA
-s:состав !?A
-s:участн &H%K+W#W|G3H#K#K<E#D#D#BKF%I#I#I#I3K
-s:учрежд &^!!y?
-s:форма !ZA&@#D#CI_&H
-s:формам &CXG%G-AEC#?DK#K*B&B(?#?#?,A#A#A#A+D#D#E#E%F#F8C#C
-s:формы &AfJFIRL#L/H#H#H#HCF&L#L
-s:цифры !CA#A
-s:часть -I#C#C(L#L@H6K%FEI%J0B>B&?CM@EMJ*J(K#G#H
-s:чек-ли XE#E1C~AAChE
-s:чел &BfFDJ&J+G#B'J%C=?#?L?%G#J#H#I3C#J[[
-s:№ !!A:KD
-u:#=o gFvF-E
-u:#=наставн *N#N(M#MCM,N#L%L+K9L#L0Z#T&M#M-G%M<M0K9L6L-J,K#K/K%K9I&F#K&L&I
-u:#=организ ,M%G#G;G#G+L<L%MDL&H#H&L%M&L#L(I#IfH:MH@#E'I*K%K
-u:#=пар &@W;#9%9,HFa#^.H#=#;#@#FrM0@
-u:#=тип !=A#A?H
-u:#внедрени !!N<
-u:#карт !=?#C
-u:#количест &AWH#M%MRI,H'K[I#I/H%J%I#K3J,F#F
-u:#монитори !?F
-u:#наличи _B!!,@
-u:#наставля &DW=#:%:%E)>IE+>&e#f@E#E
-u:#наставни *N#N(N#N.Q8M,M#L%L+L9L#L0Z#T&M#M-F#O#M<MFL6L-J,K#K:T*H-I&J&O
-u:#номер !0B%G!Z?
-u:#обучающ &=
-u:#обязанно !3>
-u:#организа ,L%G#G;G#G+L<K%K&IHL#M'O#M(G#G8I#I<I#I*O+I%G:KAJ*@#K
-u:#приказ !!#BdK&E5F
-u:#реализуе N@^H/H!dH
-u:#учебн !!A8
-u:CHANGING &HXC#=#C#C.CPE!b^
-u:акт M>2B!DB@@HE2H&D
-u:акты WA(;!!-G%I1G
-u:в iCOH
-u:воспит !B=
-u:вторая !!#>
-u:докуме MC)S%Y#S)6QF!3BFG(B0F
-u:ежегод !2>N@
-u:значен !^=
-u:и !B>!HD
-u:исходн !;@(=!#<#?&A
-u:кадры !080=#<
-u:карта !==#D%D!3E#EGG#F
-u:количе !3:
-u:критер hAEG[BgF#F=B'F-D
-u:локаль %:%:I@(H-=!DA@>CK%F&E&J-G#E#J&G%c
-u:люди ]e5?P?3<#<+>#>c=]?
-u:монито kD5J#J/H.K#J'E&E;L>H#H*I#JNF#F*G6I&G
-u:на &?'F#F1_!%E)H!?c
-u:настав *O#O(N#N.Q8M,D#?%?%M)G%N7L#L4M#M&L#L#J&X#V#N#O*H#H5N&OCJ@G,K#K/K%K,S*H-I&J%L#O
-u:нормат ]GQE!XJ
-u:о !iE
-u:образо !2G#K!lK
-u:охват &B!-_#b-I(B#G!,5#5
-u:оценки !/D1?#D
-u:пар &<f?F>Q?
-u:пары hG#>EC#:-IREDJ#J(@#@
-u:по !2GKB&?!/?
-u:показа &@!0E!>5
-u:приказ !:?
-u:работа &>!.?
-u:разд !!%6
-u:расчет !!A?
-u:реквиз %<%<
-u:сведен .A#AOG%G-FDD0H,C#CDFVF
-u:таблиц !!A9
-u:удовле ]9!d0
-u:участн [L#E#L%M)AMC#C+K#J#CiJkG*I
-u:форма !==#<
-u:формам !ZB&A
-u:часть 9B!<C#C-L,>#@V<#?>;=B
-u:чек-ли &FOH%H'G#GaFn@XE
-u:эффект ]8!p.
-u:№ kJBC&H-E!5@
-unseen &S%F#M&O%Q#Q#G#G#O#O#N#N#M#M#G%G#O#I#O#I#I#J#9#D#D#N#K'D#M#M#I#M%H#O#S%F%D#F#N#B#B#L#I#H#I#B#K#F#F&=#8#?(M&G,J&J#N#N&A#A#I#I#I#N#N#N#N%O#J#G#L#C#C&?#?#E#B%J#L#F#H#I#:#F#F#L#L#G#G#K#C#C#K%O#O)N#N'?#M#M#A#@#8&I#I#I#I#K#K#I(L#L#L#L#L#L#L#N#N#N#N#G#G'D#E&O)Y&G&S&C+T#G#D#J#G%N&F#J#F#F#K)M#M#M'M%H#H(K#J#H&N#K#H#J#I%=%I%N'A&M#G#K#J#V
-unseen:2 *I#I#N#J#I#I#C#C*H%H#C#@#C'H#J#J%N#E#B#B%N#N%G%?#B&K#M%K%K#K&X%M*G#=(?&K#L#L#L#L(=&=#H#H&>#>#I#I#I#?#?#?#?(D#I#I&F#F(Z#J#H(K#K#E#E%A#A&<#<&O#O%I#I(N#N&K&I#I#I#I#N#K#I(C#C#C#C#E#E#E%?#?%@#@#M#M%>#>)J#J#J&F#E#L#L#X&J+L&L(E#F-F#F#F#A#A#E#B#E,D'D&J)I
+s:услови !!jC
+s:участи _;
+s:участн LD=KFV2I#I=F#B#B#BKC%E#I#G#F;L&J9J9K
+s:учрежд !!|?
+s:форма !1FL?&?#D#DI_&F
+s:формам &AKD0E%E-?*H)E#E7E#C/I#H7K#K*B&A(@#@#@,?#?#?#?+@#@'F#F8?#?
+s:формы &BfCFCLY&Y%GOI#I&G'I#I
+s:часть #O-H#H-EPJVK=>&CbG+JEI%L.F
+s:чек-ли iDFCYBA9^F
+s:чел &E!8J'F#G#E=?#?L?%I6G
+s:№ WD!h:
+u:#=o GE#E,I9IPH#HAGGH
+u:#=виды !!LB
+u:#=наставн *O#O#Q%K#K#N#N@O&H)L&M#N%NOY#T.N&D#O#M<K&L-OaJ#J<N*M'J&I#J&M%K#I
+u:#=организ .G#G#M#M8IFLBN'N&F#F+M&L;L&N#I#H!-N#</L
+u:#=пар &AW:#:%:,H#HE]#[&J#J*K#;#9#C!%<
+u:#=тип !=@#?vB
+u:#анкет !2D
+u:#внедрени !!N;
+u:#карт !=;#B
+u:#количест &EWI0EDG2T%L#EiG%I#G#G#J
+u:#монитори !?F!<G
+u:#муниципа !wA#A
+u:#наставля ZA#=%=%B)@GL%E#H(H#H#A&c#e
+u:#наставни *O#O#Q%L#LEH,K#M%MOY#T.N&C#N#M<L&L-NaJ#JCK'H&L#N&J%J#M
+u:#обязанно !3B
+u:#организа #E-H#H#L#L8IFLBM.L#LBJ&K#H#HKJ[F&N#</M'M
+u:#приказ ]I!DDfK6F
+u:#продолжа [A%A
+u:#реализуе NB!!OG
+u:CHANGING &EXF#>#F#E)E#D'AEG
+u:акт %A%AI?26??#?4FqB@<HH5E
+u:актов ]A
+u:акты ]?!!,J#H
+u:в !4H#H*@!ZF
+u:воспит !B@
+u:вторая !!#;
+u:докуме ]>!!-G&H#D0J#N#J
+u:и !!hB
+u:исходн !@;!#=
+u:кадры !0:
+u:карта bJ#JX9#C%@=ISI
+u:контин !@C
+u:критер bI#I(=
+u:локаль %8%88F4@#F14QHqC@;HJ'I+J&H&F
+u:люди !R>#>+>#>
+u:методи i<
+u:монито _I.EBJ,H#H)FYK#K*I#H,HLH#G#H4I'F
+u:на &@6[!+I!?_
+u:настав *O#O#Q%L#L#O#OCI,@#@%@*J#DQK&Y#V,K#K5L&MbFMK'H&L#N&J%J#N
+u:нормат !1G!XJ%J
+u:о !<I
+u:обеспе Sb&b!!GH
+u:образо !2G
+u:охват &CmB?b-H(C#E!,3#3
+u:оценки !=>
+u:пар &<f>ED#<0A
+u:пары &EeF#:EB#:]EJB#B(F&A
+u:по !2DK?&=
+u:показа !@E!18
+u:расчет !@=!#=
+u:реквиз hB
+u:сведен .G#GOG%G#FM=%F#B6D#DDBWE
+u:сводна h?u=
+u:таблиц h=
+u:удовле !!B1
+u:участн ZJ#K%K#H*BGT3K#K!]Y
+u:формы iAF@
+u:часть 9D!uEP>0A
+u:чек-ли iE!A;XH
+u:чел !AE~@
+u:№ !/C/H*EaALB#CJE
+unseen &Q%G#O'M#R#R#K#K(N#N#I%I#L#K#L#L#L#L#9#E#E%L#Q&F#M#M#J#J#N#E'J%G#J%I#I#J#K#I#K#I#G#G#G&@#B#H&K%N&F#O#O#O#O(H#T#T#H#K#K#R#R#I#I,M#L#L%@#@#N#N#I#I#B#<%J#J#G#L#J#>#G#G#O#O#J#J#K#G#G#K#M&M#O&O)D#N#N#H#J#E#I#I#K#K#K#G#L#M#G(H#H#H#H#L#L#L#L#J#J'M#M%G#K&M)X#O%I)H,L#E#J#L%M&G#L#H#H#K/M%O#O%X&G#G#H%G%J#O#K#O%>%D#V(B#L%N#I#Q#O#U
+unseen:2 %M%M&I#I%H&E#E-H#?#H'J#A#A%>#G#H#H%I#I'D%M%I%O#I)Y,E#I(E&<,A&A#J#J+@#@#@#@)L#L&H#H&Y%Z%F*H#H%A#A&>#>6J#J#J%A#<-H#H#H%B#B%>#>'?#>.H'Y#X2V&H#G-G#G#G#B#B#G#C#G,A'H#H+I
 `,
   seen: `
 % Fg####%###-
 0 /U;
 0-18 /
 0-3 Sb%
-1 31)'&5#
-10 N
+1 31)'&5#P
+10 *G
 10-19 Ne
 100 F
 15 O
 15-19 Oe
 18 /
 19 N#
-2 *@+-7
+2 *@+-7E
 273 n
 29 n
-3 *,Cb%
-4 F
+3 *,CF=%
+4 Fp
 5 m
-7 K
+7 KN
 cnt R(%##&%
 email (C
 employ Z
+full e
 gradua [
+https n
+org e+
 ovz R
 pdf E
 s !>
+short m
 studen W*
 swot !=###
-swot-а !=%
+swot-а !=%#
 t !?
 total Y*
 url 3%''''E(5
 w !@
 whatsa ,
-а #'#####'%(&&#%%&##)#'###&%#%##')#####%&#&,#(%###)#'##
+а #'#####'%(&&#%%&##)#'###&%#%##'%'#####%&#&,#(%###)#'##
 аббрев m
+автори A
 админи j
 адр 5''H((
-адрес (8''&=((
+адрес (0+''&=((
 адресн i
 адресс d
 адресу d
 аймак j
-акт *-&+%
+акт *-&+%)I
 акта *#(##'###*
 активн 31'>0*%
 анк /
@@ -4704,9 +4869,9 @@ whatsa ,
 баллам .
 баллов .#
 баллы /
-банк !&
+банк !#%
 барлыг Y*
-без I&l#)
+без );+&_/#)
 безотн X
 бейдже m
 беретс F
@@ -4717,7 +4882,7 @@ whatsa ,
 благод Lo
 благоп p
 ближай !=
-более G/
+более G/P
 больше GY&
 браузе i
 бросьт =
@@ -4731,8 +4896,8 @@ whatsa ,
 был 6NN
 были !1%
 было E*e
-быть &!>
-в %########%%#%%###%&######%#%###%###%##############%#&#######&#'%&##%##%%%################%##
+быть &We
+в %########%%#%%###%&######%#%###%###################%#&#######&#'%&##%##%%%################%##
 вам (#&Q#&'3,(4'#&
 вами F
 вас '%##%-''+%&'%*&#%##&#%%####*'&%%#'1%%##&
@@ -4741,10 +4906,11 @@ whatsa ,
 ваше e&(Q
 вашего (D#E)->%
 вашей F)2(&+5%#(0%#####
-вашем *?A&93-
+вашем *?A&9*,-
 вашему Ho&
 ваши Y%S/%
-ваших !7
+вашим !'
+ваших [X
 вашу I=&(4###
 введен 6###,%
 введит G+#&'&#&(%'M#
@@ -4757,12 +4923,12 @@ whatsa ,
 ведетс d%
 ведут Y
 ведуща i
-ведущи a
+ведущи aX
 вернув [
 вернул [
 весной c
 вести )
-взаимо FK.%
+взаимо FJ#.%
 взросл X
 взяли U-
 вид h
@@ -4772,15 +4938,15 @@ whatsa ,
 видео #!#
 видеор !%
 видеос !+
-видим !=
+видим !=%
 видите !'9%
-видов L-:#
+видов &I-:#
 виду h
 виды &ID
 вкл f&
 вкладк f&
 включа X.C4
-включе T&#''H.
+включе T&#''@+.
 включи N#'d
 вкратц ~
 владел e
@@ -4789,7 +4955,7 @@ whatsa ,
 внедре (#&##)%###,###A@'6
 внедря 7n
 внесен b,9
-внесит ########%&%/%%)##'##%####%##%##%%#)J%##
+внесит ########%&%/%%)##'##%####%##%##%%#%'J%##
 внести ,
 внешне !=%
 внешни !=%
@@ -4798,16 +4964,18 @@ whatsa ,
 внутри )&Mh
 во P
 вовлеч U&#%##%#>6
+вожаты ]
 возгла I
 возлаг +
-возлож %'##
+возлож %'##%
 возмож ,&!1%
 возник !'
 возрас N#d#
+возьме ,
 вокруг !=%
 вообще ]'F3
 вопрос JY
-воспит )+@##%%##%'#%3%#%#%#9##'
+воспит )+@##%####%'#%3%#%#%#9##'
 воспол !'
 вошедш S%(%'Q###
 вошли Sa%
@@ -4819,35 +4987,39 @@ whatsa ,
 вр !(
 времен {
 время ,HS8
-все &I',)+)#8#3)
+все &I'#+)+)#8#3)
 всего &C+###'%##&&#0#.%%%##%##0%&&
 всем !B
 всеми Y*
 всеобщ A
-всех &I'))'0#.-.####%*
+всех &I''%)'0#.-.####%*
 всех-в b
 вставь 3)+'E(5
 встрет Q
 встреч Q
 вступи !:
+второй c
 вуз _7
 вуза _5%&A
 вузов _
-входна !3
+вузовс t
+входна !1%
 входно cL%
 входящ !9
 вхожде !1
 вшу V
-вы )%%%%(#,%#,))&)###%%%#3%%#&#,,##
+вы )%%%%(#,%#,#()%#)###%%%#3%%#%##,,###
 выбери h%H
-выбрат h
+выбрат h%
 вывод .w:
 выдели !8
 выделя !;
+выезды !<
 выложе 5
+выписк k
 выпиши !=###
 выплат M
-выполн %9''A&-5##'##
+выполн %9''@#&-5##'##
 выпуск [N%
 выпуще 7
 выраже !/
@@ -4862,9 +5034,10 @@ whatsa ,
 вышли !./
 вышло /z
 выявле !&#
-г YZ&
+г P,Z&
 где 1%)+'%>(#&'%#####+%9&
 гимназ m
+гипер- 3
 гиперс A
 главна n
 главны )
@@ -4874,15 +5047,17 @@ whatsa ,
 года Sb%
 годе !4
 годов ]
-году Q11
+году Q116
 годы !*
 головн d
+гор j
 гордим !#
 гордит !#
 город d)P
 города F71L
 городе j
 городс j&
+госвеб n
 готовн !/
 готовы !&
 грамот L
@@ -4904,20 +5079,24 @@ whatsa ,
 дальше !'
 данную [
 данные #+!+
+данным !2
 данных #&
 даст !=
 дата *#(%'%%%%%%%
 дате !-
+датиро >
 датой *
 дату *#()'''N
 даты 0-
+дают !'
 два G
 двигат !'
 двое G
 дворца I=;
+двумя G
 двух G
 двухэт c
-действ ##%3%)&%&)/#)&((%#######%,<
+действ ##%3%)&%&)/#)&('#%#######%,<
 деле o
 дело )!(
 денежн M
@@ -4934,15 +5113,20 @@ whatsa ,
 детьми REB
 детям Td
 дефект !;
-дефици !'
+дефици !'<
 деятел )@6)*'&:1#*
+диагно !0###
+диплом !:
 дир K
 директ 60(###I
-для ,8,%BC.'
+дк !/
+для #+8,%A#C.'
 дню #P
-до ,&>'#'/2.,+%'%#
+до ,&>'#'/2.&)+%'%#
 доб J
+довело !:
 довери [
+довест !)
 доволь !0###
 дог |
 догово |
@@ -4959,8 +5143,9 @@ whatsa ,
 дома I=
 домен (
 доменн n
-доо )1+-2*'#%(#G%%%&
+доо )1+-2*'#%%&#64%%###%
 доп %,[
+допа a
 доплат L#
 доплач M
 допобр h
@@ -4969,29 +5154,33 @@ whatsa ,
 допуст .
 допы h
 дор !,&
+дороги S
 дорожк E
 дорожн -8###_(###
 досроч {
 достиг !0%
+доступ 9
 доу )0##&%%%+&'+*&##*#(25%
-др ]
+дошкол e
+др ][
 другие ]#%
 другим ]
 другой q
 дружим }
 дружит }
+дуальн r
 е s
 его (%###&%#&%#*#,#?
-егрюл k%
+егрюл e)%
 ед ####B#-.4##############'%######
-единиц F.L#'%######
-ее *&8&)>#*1##
+единиц F.?#-###'%######
+ее *&8%#)>#*1##
 ежедне (
 ей ,
 елочек e
 ему ('?u
 если (.##.#I52#%
-есть '%+&&''''(#(#(#%###&&-#&%'%&%##4#%&
+есть '%+&&''''(#(##'#%###&&-#&%'%&%##4#%&
 еще &I3H5&
 же *QW0%
 желате ,
@@ -5037,14 +5226,17 @@ whatsa ,
 заплан !,
 заполн !4
 запрос !<
+запято !B
 зареги 6%)a
 застат ,A
 затруд !'
 зафикс Q
+захоте ~
 заявле Y*D
 звонит ,A
 звучит e
 здесь 59
+знак !B
 знаков g
 знамен F+#h
 значен RZ%&##
@@ -5052,7 +5244,8 @@ whatsa ,
 зоветс K
 зовут )C=
 зоне F
-и ####&###&##'%%##&#'%#%%#%%##%##%%%#######+%#%##%&###&###%##)#&#%####&#
+зоны !'
+и ####&###&##'%%##&#'%#%%#%%##%##%%%#######+%#%##%&###&###%##&&#&#%####&#
 идет MN,
 идут !(
 из ));*#&######%######&&##%#'%##(%'&#*,#%#%##
@@ -5070,7 +5263,9 @@ whatsa ,
 им -?
 имеетс ##%-&&'''D9
 имели !:
+именит )C
 именно G/7Q
+именов e
 имеют R
 имеющи %P**B
 имя )C=,
@@ -5078,15 +5273,16 @@ whatsa ,
 инвали R
 индекс dJ#%
 индиви !*
-инициа I
+инжене Z
+инициа )C
 инн g
 иное L
-иной !<
+иной eU
 инстит (!7
 интерн n5
 иную !<
 информ f&I+
-иные L/*H3
+иные L+'%(H3
 иным o
 иных PW3
 ис a
@@ -5104,24 +5300,25 @@ whatsa ,
 итого P,*0#84
 итогов .#UK%
 их G4%%###8)7####,
-к )F(%#'%#&+(*,%('*'##%(#
+к )F(%#'%#&+%&&',%('*#&##%(#
 кадров !'8
 как %'&23#*#+#)+&2&.&##((
-какая 6X56#')
+какая 6X54###')
 какие LW9%
 каким +.%'''Y&2
 какими LQ)-/
 каких &
-каков /!#
-какова !7'
-каково Y
+каков /^C
+какова !6#'
+каково Y5
 какого *))U%3
 какое *Y0K
 какой (%#%#*&%-B%'###4.(###()
 каком j%F
 каком- V
-какому ,%?;'
-какую ((>X6(
+какому ,%=%;'
+какую ((>X6()
+капита ]
 карта B###e&
 карте !,#
 картой !,
@@ -5144,40 +5341,44 @@ whatsa ,
 козыри !>
 коим 2>
 количе ####B#)###################(+##############'%######-###)#
-коллег S;K
+коллег S;4:
 коллед (#'*.-%(*'&##%#%#'%'%#%(##8%#&
 коллеж m
 коллек !9
-команд _%
+команд ]%%
 комисс V
 комите !<
 компан !8
 компле !7
 кому )G##
 кому-т s
+конкур !#
 консор !<
-консул Q
+консул Qi
 контак ,?%
 контин N##
 конца p.,
 конце cK
 коорди (#'
 копилк !&
+копию 9
+копия 5
 коротк m4
 корп (
 корпус !B
 коррек t
 кот !7
-которо )&8,;)%%43
+которо )&#7,;(#%%43
 котору (_=
-которы %######)&&%&%%%%%#(##(%#%########,#''&&###(###&#)%##%&'
+которы %######)&&%&%%%%%#(##(%#%########,#''&&###(###&#)%##%&%%
 кр m
 краево !<
 кратка ~
 кратко m4'
+критер !9
 кружко U*
 крутая !#
-крылом R%'[
+крылом R%'#Z
 кто )')90%.&P
 кто-то q
 куда ('?=((
@@ -5194,16 +5395,18 @@ whatsa ,
 лет N#'_##%
 летних N
 ли 1&&''''7%#%#&.%#%8%
-либо RCF
+либо J+CF
+лидер v
 лист !4
-лиц ##%N&'*V#
+лиц ##%N&''&V#)
 лица )'>#%&#&&
+лицей m
 лиценз e
 лицо )C%
 личная H
 личный H
 логопе aX
-локаль 7+%
+локаль 7+%v
 лучшая ~##
 лучше (!9
 лучшей ~##
@@ -5215,18 +5418,21 @@ whatsa ,
 любых o
 людей 'U#)
 люди Z
+мадоу e
 макс /
 максим /
-мастер X*3G#
+мастер X%(3G#
 матери (G>:)
-мбдоу m
+мбдоу e+
+межрег l
 мер L
 меропр !,###
 меры L
 места dZ
 место 3%+HZ
+местом !@
 местон d
-методи (###P*C8#
+методи (###P*+;8#
 методк !<
 методо )|
 механи L
@@ -5255,7 +5461,7 @@ whatsa ,
 молодо s#)=
 молоды 1#8/(=A%
 момент !(#
-монито c
+монито c%&J
 мораль L
 мотива L
 мотиви L+
@@ -5264,14 +5470,16 @@ whatsa ,
 мс Sb%
 музей u
 музрук aX
+музыка !;
 мун j
 муници )@EL&#
-мы Y/S
+мы Y/S&
 н a
 н-ков b
 н-мых Y
-на ##%##%+####%%%'%%###,(&#(##%#&#%###0'&(%#%#%##&####&#
+на ##%##%%)####%%%'%%###+#(&#(##%#&#%###0'&(%#%#%##&####&#
 набери ,A
+наблюд !'
 набр /
 набрал /E
 набран .#
@@ -5284,52 +5492,53 @@ whatsa ,
 нажать i
 назвал !#
 назван +%.6;*#5
-назнач )##%&##%#A/
+назнач )##%&##%#9+/
 назови )%A&2+*6&9%
 называ e+5
+наивыс !#
 наимен )'A;(%#5
 найдем g
 накопл !&
 нал 4*
 наличи 1&&'''D
 нам ^2
-намече !,
+намече p:
 написа (60_
-напиши )%A#+###%'%#'#%)5&
-направ ZZ
+напиши )%A#+###%'###'#%)5&
+направ H5Z
 наприм #l
-нас )..:-##%Q%#%
+нас )..:-##%%O%#%
 населе d
 наскол !0###
-наст !(
+наст Z#&%D=
 наст-м !5%
 настав %&######%####%#################(#'################&&)##%%#################(###%####&######
 настоя !(
 наступ !.
 находи F?)%:
 находя V:7
-нахожд d)
+нахожд d)%
 нач !1%
 начавш !:
 начала Q]%
 начали !:
 началь H#%
-начина SB);%#
+начина S<));%#
 нашего !>
 нашей [#
 наши (L-a%
 нашим w
-наших X&=
-не #%%'+#5&)&(D**.###'
+наших S(&=
+не #%%'+#5#%)&(D**.###'
 неважн !9
 невыпо !.
 негати !?#
-него +9IN+
+него (&9IN+
 недоп .
 недопу .
 недост &!=
 нее (8M8%-
-незави b
+незави bF
 неиспо !.
 ней ~%*
 нем 6Q
@@ -5339,17 +5548,19 @@ whatsa ,
 неполу &
 непоср i
 нескол G
+несут a
 нет &U,;1.
+неуспе v
 нехват &
 нею d?
 нигде !:
 никогд !:
 ними 0%m
 них G.####(##%V
-но !2
+но &!/
 новичк !:
 номер +#))''')<+
-номера 2
+номера +*
 номеро 8/
 номеру ,3'-
 носите e
@@ -5357,27 +5568,32 @@ whatsa ,
 нуждае !<
 нужна !<
 нужно !<
-о *#(##########'###+%)1(&6%%%',*##
+ныне z
+о *#(##########'###%)%)1(&6%%%'&)*##
 об .&#+%%%%%/<>3%#
+об-ся R&*
 обе c
 обеих c
 обеспе f
 облако 3%'
 обнару f?
+обозна !'
 обраб '
 обрабо '
-образо X**%3>%
+образо P+**%3>%
 обраща )
 обстоя !'
 обучае N##
 обучаю N##%%##)#5(##;#.#
-обучен ]c#
+обучен P/7M#
 обучил !A
 общая (I##,*U%
 общего !5###-
 общее F-#+)#05'##.##%*
 общей Z#&#T.
 общем !B
+общему !8
+общеоб e
 общест ^
 общий (K
 общую Pi
@@ -5393,16 +5609,17 @@ whatsa ,
 огрнип k
 одар T
 одарен T
-один G
+один Gy
 одн 2
+одна !#
 однако &
-одного G
+одного +?
 одном G
 одну ~##
 ожидан !3
 озагла !#
 ознако Ab
-оконча cM
+оконча c;3%
 окончи [
 окр j
 округ j
@@ -5427,20 +5644,20 @@ whatsa ,
 опозда !.
 опора !>
 опраши c
-опреде 4U
+опреде 4UO
 опрос cK###
 опроса !0%
 опросн !0%
 опросу !0%
 опт .
 оптима .
-опубли EBC
+опубли A'BC
 опыта !:
 опыте !+
 опытны S/<
 опытом !7
 органа e
-органи &&'#,'%%%#%%%####%##.#&##############',#%%#&%,%##%###%
+органи &&'#,'%%%#%%%####%##.#&##############',#%%#&##,%##%###%%
 освеще !+
 освоен !/
 освоив !A
@@ -5451,7 +5668,7 @@ whatsa ,
 остали !0%
 остало !.
 осущес %D*/+%*&6)%5
-от ##%###(#)'''/#.)#P###')
+от ##%###(#)'''/#.)#)?.###')
 отведе i
 ответи J
 ответс (#%##
@@ -5466,9 +5683,11 @@ whatsa ,
 открыт 9/B
 откуда e*
 отмети L
-отметь ;4/,&'
+отметк !.
+отметь ;4/,&%%
 отмеча L
 отмече !-
+отнесе j
 отнест h
 относи S6
 относя T](
@@ -5486,7 +5705,7 @@ whatsa ,
 отчета #l
 отчете !4
 отчетн !-*
-отчиты I%;%K
+отчиты I%;%)E
 оу I%(.*##%(5%6
 оф n
 официа 9+E#&'#
@@ -5501,24 +5720,26 @@ whatsa ,
 оценка cL
 очеред !<
 очно P
-п (.1*:X
-п-п z
-падеже I
+п (%,1*:X
+п-п v'
+падеже )C
 пансио I<#
 папка !4
 папке &.&&'''
 пар 0###='?############
-парах 0##BC
+парах 0###AC
 паре !2
 парой M
 партн |#
 партне Z)6*#
 пары 1#8)'?############
+пассив v
 пдн #&R
 пдо X*X
 педаго %/#'%)###/)(*#3###%###(6%##
 педкол t(@
 педого X
+педсов T
 первич !1%
 первую !<
 первый !1,
@@ -5528,15 +5749,16 @@ whatsa ,
 переск ~
 перече L
 перечи LW9###
-перечн 3V
+перечн 3V%
 период !4
 персон #&%4##j##2
 перспе !=
 писали !+
 писать (C
 письм %
-письма (^,
+письма (C=,
 письме %%
+письмо (
 пишем !4*
 пишете m
 пишетс e
@@ -5549,38 +5771,42 @@ whatsa ,
 плану p:
 платим M
 платит M
+платфо n
 платят M
 плз e
 площад )]#)%
 плюс z
 плюсы !>
-по %'%####%%##'&#&###%&%#&##,*#####%'%#######%%%#)#%###%###)#&#####
+по %'%####%%##'&#&###%&%#&##'(*#####%'%#######%%%#(##%###%###)##%#####
 по-ваш !>
 по-нас !>
+победи T
+повтор ~
 повыси !A
 повыше !:%(#
-под R%#&476
+под R%#&#376
 подают !4
 подвед e
-подгот !*:#
+подгот !*#9#
 поддер !7(
 подели =+^
 подмог !<
 подпис %##%#))+P2
-подраз i
+подраз f&
 подрос N##)[#
 подсчи ####!'
-подтве 3#(+
-пожалу )&3,'=%%
+подтве 3#(+I
+пожалу )&3,'=%%%%
 позвон ,
 позити !=#
 позици !,##
 познак !%
 пока &!=
 покажи !%
-показа 1&&+*+#'O0%##%
+показа 1&&+*+#'O0%####
 покоро m
 пол ##%
+поле !=%
 полн )C=
 полног e
 полное )C=
@@ -5589,18 +5815,19 @@ whatsa ,
 полный p
 положе >###PG
 положи !=#
+полстр ~
 получа MV:
-получе ####*#U
+получе ####*#UU
 получи .eO
 пользу !=
 помеша !?
 помимо -
-помога ]##6&*
+помога [###6&#)
 помочь !<#
 помошь !<
 помощи !<
 помощь !<
-поо (#'1#-%###(*'&#'%%%%#2'8)
+поо (#'1#-%###(*'&#'##%%%#2'8%'
 поощр L
 поощре L
 поощря L
@@ -5613,28 +5840,32 @@ whatsa ,
 посело j
 посеща P
 посеще P6
-после cK%+
+после cK%++
+послед )
 посмот E]
 пост !%
 постав )%,E##*#V#)
 постов !+
-поступ !:
+поступ (!5
 посты !+
 посчит G1#%*8%%.&#%###
 потенц !>
 потому p
 потреб !<
 поучил !A
+поучит !A
 похвас !#
 почита 9+b
 почта (C
 почтов (^
 почту (C
+пр @
 правда (
 правил e
 практ !&
 практи e<###(
 превыш Sd
+предел S
 предла !#
 предло ~##
 предос #&!0'
@@ -5653,17 +5884,20 @@ whatsa ,
 препят !'
 при /;2M/
 приаму j
-привед 3*%)*+5'(%>%
+привед (.*%)*+#%&%##&%&'(%>%
 привле }
 привык m
 придут (
+приемк (
 приемн H%
+призер T
 призна T
 прик *#.%%%%%%%
 приказ )##(##########%%%%%*(
 прикре L)#######X%
-прилож 3%++]
+прилож 3%++]3
 примен 6#8
+приним F
 принци F
 принял ?%
 принят 7&#&#'&HK
@@ -5674,7 +5908,7 @@ whatsa ,
 присыл (
 приход G7&7
 пришед _X
-пришли !:
+пришли pH
 пришло ZB<
 про 5(M&8%)
 пробле !'
@@ -5683,9 +5917,11 @@ whatsa ,
 провер (@A%#(E
 провод cO
 прогр !(##*%%#
-програ #&#######))###%5%##%###%&##00(####(###%###)####
+програ #%########))###%5%##%###%&##00(####(###%###)####
 продол o7
 продуб H
+проект l
+прожив !5
 произв M0
 пройде p
 просед !@
@@ -5696,11 +5932,11 @@ whatsa ,
 проста o
 просто ~
 просьб !<
-проток Q
+проток (L
 проф V
 профес !'6+
 профил V
-профор w
+профор q)
 профсо !<
 прохож !0
 проц !/#%&##
@@ -5715,6 +5951,7 @@ whatsa ,
 прошлы !*
 проявл T
 прямо b*).,5
+прямой i
 психол !;
 пт a
 публ !+
@@ -5723,6 +5960,7 @@ whatsa ,
 пункта !.
 пункте *D
 пункто !,##
+путевк L
 путь !:
 пятнад !6
 пять-ш ~
@@ -5730,7 +5968,7 @@ whatsa ,
 раб ,h#
 раб-ко Xa
 работ %
-работа -<#(/%%%##''&%#&&'+##3##(
+работа -<#(/%%%##''&%##%&'+##3##(
 работе -=I.+#5)
 работн %'%%,%)###5(%(7-7###
 работо Z8#>
@@ -5740,6 +5978,8 @@ whatsa ,
 рабоче ,
 рабочи ,A
 рабочу (C
+равном v
+равный v
 радует L
 раз G-V2
 развит !'8##
@@ -5747,13 +5987,13 @@ whatsa ,
 различ V
 разм 3%''
 размер Y*
-размещ 3%''''BC
+размещ 3%''''B&@
 разраб ;''c##
 разреш #
 район j
 района jP
 районе FE
-ранее [
+ранее [A
 раньше {=
 распав {
 распал {
@@ -5770,23 +6010,24 @@ whatsa ,
 растор {
 расчет Fp
 рвется !@
-реализ )##&)4?)0'&(##%%%2##
-реальн ]&#0
-ребят N%%%##)<<#
+реализ )##&)2%?)0'&(####%%2##
+реальн S*%&#0
+ребят N##%%##)<<#
 ребят- R%+
 ребята R%##)
 ребяти P(
 рег *
 регион l6;
 регист */+
-реестр b+
-резуль /!)##
+реестр Y*+
+резуль /r#3###
 реквиз +*'%'%%'
-рекоме !##
+рекоме i9#
 ректор K
 респуб jP
 ресурс !=
 речь !4
+решени T
 риски !?
 рмц !<
 родите ^&
@@ -5800,12 +6041,12 @@ whatsa ,
 рост !=
 рубрик f&
 руках #&
-руково 74###I
+руково 74###IF
 руку !=
 русско e
 рф l
 рядом F
-с %%%%#*5#%##&'#%%-%#'+###%##%%#&%%(*%#%##%&
+с %%%%#*5#####&'#%%-###'%&&###%##%%#%#%%(*%#%##%&
 сад H+6&%&
 сада A:*&###)#3#*/
 садик f%(
@@ -5833,7 +6074,8 @@ whatsa ,
 самую ~##
 самый !:
 сборни !+
-сведен ,ZM
+сведен ('ZM
+сверьт k
 свое ?
 своей -R*
 своем f
@@ -5853,6 +6095,7 @@ whatsa ,
 сегодн Q''*0'*?
 сейчас G,&%%%)#0'&#&,2'
 секрет (0
+сектор Z
 селе !;
 село d
 семина !A
@@ -5864,10 +6107,11 @@ whatsa ,
 сильно !>
 сильну !%
 сильны !>
-систем 6##)###%8F(9###
+систем )0##)###%8F(9###
 скамьи !:
 скан 3%''''
 скан-о 9
+сканир 9
 скиньт i
 скольк ####+:#)###################0##############'%###########'####)#
 скопир =M(
@@ -5879,15 +6123,17 @@ whatsa ,
 слабым !@
 слать d
 следуе h
+словом a
 сложне !'
 сложно !'
 служб !<
 службе !<
+службы !<
 служеб (C%
 случае G
 случая G
 снаруж !=%
-со %O%(#*000.#
+со %O%(#*&-00.#
 собира Q
 собран #%#e;
 собрат &
@@ -5905,10 +6151,10 @@ whatsa ,
 соотве +&X
 соотно F
 соп V
-сопров U%##S*
-состав !**%'#&*
-состои -L
-состоя Q(,##/<
+сопров S%%##S*
+состав R.I*%'#&*
+состои -L&*
+состоя Q%&,##/<
 сот ,
 сотруд )'PC:
 сохран '
@@ -5916,12 +6162,14 @@ whatsa ,
 соцсет !+
 сош m
 союз !<
+спать !'
 спец Sb%
-специа S/(&L%##)
+специа S*((&L%##)
 списка m
 спо P*
+спокой !'
 способ Lo
-справо G
+справо F#*#
 сразу E%q
 среда !=
 среди G.######%#####%T,
@@ -5929,7 +6177,7 @@ whatsa ,
 средни !2
 средня !1%
 среды !=%
-срок p<
+срок ,g<
 срока {
 сроки !.
 сроком !)(
@@ -5938,12 +6186,13 @@ whatsa ,
 ссылке 5''''
 ссылко E
 ссылку 3%''''E(5
-ст w
+ст s'
 ставши Z###%R##
-стадии !(
+стадии !(%
 стаж Sb%
 стажа Sb%
 стажем S(^
+стажир !<(
 стажу X
 стала !5
 стали T)#####R#
@@ -5954,6 +6203,7 @@ whatsa ,
 старши )I0%9
 статей !+
 статус R>
+стать ^
 статье n
 статьи !+
 степен !/#%
@@ -5967,10 +6217,10 @@ whatsa ,
 страни A'B&(5
 строго e
 строка i
-строке Y*
+строке Y*9
 студен O#%'#)#5(%;'
 студий U*
-субъек FG
+субъек F@&'
 сум /
 сумма .#
 суммар /E?:
@@ -5986,11 +6236,12 @@ whatsa ,
 сыграт !=
 сюда i
 сюжето !+
-т sF
+сюжеты !+
+т sF'
 таблиц o
 таблич m
 так m
-таких GK%#%(#8#
+таких GK%#%'##8#
 таково m
 такого 2
 такой 4
@@ -6006,7 +6257,7 @@ whatsa ,
 теперь m
 термин x
 террит F?)%J
-тех N#*%Q)*
+тех N#*%E/)*
 техник I&2&#'(&#K#
 тип h4
 типогр q
@@ -6014,29 +6265,33 @@ whatsa ,
 тиражи !#
 то )R#&(0-,5
 того *&V
-тоже ^P
+тоже ]#P
+той !@
 только +!2
 том *0K
 тонко !@
 тот *
-точно g
+точно ,]
 точное K8
 точном e
 требуе !<
 требую !'
 тревож !?
 трех Sd
+трехле S
 тринад k
+трубку ,
 трудит b;?
 трудно !'
 трудны V
 трудов bV
 трудоу !:
 туда (
-у ##%%%%*&#&'+%&#&%##%&&#%##&#%%#%#*'&%%#&#'&#)%###'
+у ##%%%%*&#&'+%&#&%##%&&#%##&###%#%#*'&%%#&#'&#)%###'
 у-у v%
 уважае )
 увы {
+уговор Z
 угрожа !?
 угрозы !?
 удалос !7
@@ -6050,28 +6305,32 @@ whatsa ,
 уже 7+5%>4&'.,
 узкие !;
 укажит (&11()*%&%%#&%%#%0)%.%&%#%&
-указан -.)-&#>
+указан )#&.)-&#>
 указат Bc
 улица d
 улус j
 уо !<
 упомян *
 употре m
-управл H#%o
+управл H#%IG
 ур .!%###
 уровен .!%###
 уровне .,
+уровни P
 уровню .
 усилит !=
+усматр !?
+успева v
+успели !);
 успешн p2%
 устава e
 уставе e+
 уставо e
 уставу e+
-устано MD<
+устано MD.1
 устран !'
 утверд :%%##%##
-утверж 1#+######%###c%
+утверж 0##+######%###c%
 уточне ,
 утрати #
 уч I=%'%#&)
@@ -6081,25 +6340,25 @@ whatsa ,
 уч-уче x
 участв Y#'%5,6#%
 участи !0##
-участн #%#N%0=
+участн #%#N%0,4
 учатся ]
 учащие U*
 учащих R&#)#
 учебно aQ
-учебны ;+o)
+учебны ;+b0)#
 учебы !:
 учен q(%
-ученик N%'##)#5(##
+ученик N%'##)#5(##;#
 учет V
 учета VP
 учетах V
 учете F3
-учител S(*5(##;%##
+учител S(*5##&##;%##
 учится P
 учитыв F
 учр e&(
 учреди !<
-учрежд )@&#'##,%'#&%##%%#6#3('
+учрежд )1+*&#'##,%'#&%##%%#2'#++('
 учтенн F
 учтено F
 уязвим !@
@@ -6115,9 +6374,10 @@ whatsa ,
 фз n
 физ !;
 филиал I#).+*M
+финишу p
 фио #(C%
 фирмен e
-форм o#.
+форм P@#.
 форма GK#######%
 формам o
 форме %,#e#####%%
@@ -6126,10 +6386,10 @@ whatsa ,
 форму e4'
 формы LD.
 фото #
-функци %'##%Z,
+функци %'##%U#',
 характ !'
 хватае !'8'
-хватит m
+хватит +e
 ходит P*,
 ходят a
 хозяйс F78
@@ -6145,13 +6405,15 @@ whatsa ,
 цикл p
 цифр k
 цифры (!/
+цнппм i
 ч U&
-части !@
+части !>%
+часы !;
 чаще )
 чего !'8'
 чей Sd
 чел ##%I###%##########%##U##)
-челове ##%)C###%####&#%##%2F##)
+челове ##%)C###%####%##%####2F##)
 чем D+S#&8%%
 чемпио T
 через (
@@ -6162,10 +6424,11 @@ whatsa ,
 числит SS2
 число ####&+7#)&#####%#########0##&#%#%###'%#####/##)
 числом 6i
-числу !B
+числу !8-
+числящ !7
 читает (
 что 73(=(&&2&'-%%####
-чтоб (
+чтоб (y
 чтобы EEV
 чье #&
 чьи !8
@@ -6175,29 +6438,32 @@ whatsa ,
 шанс !=
 шансы !=
 шефств w
-школа M9&'#+-=&
-школе )'52%/'>+2%##'
+школа M9&%%#+-=&
+школам w
+школе )'50%%,&'>+2%##'
 школой IO(,
 школу [3K
-школы (#51#.)#)###)#)&)###(0)#%
+школы (#51#.)#)###%'#)&)###(0)#%
 школы- e
 школьн (#H#&%##)''.)6
 шт ####MC%(#)%###
 штате !9%
-штатна !;
+штатна -!1
 штатно -A
 штатны a
 штату -!/
-штук &l9
+штук ####k9
 шул a
 ы 0###
 экс-во [
 экспер e
 эл (0''.
-электр (C
+электр (0+.
 эта .s
+этап c
 этапа c
-этапе c
+этапе cK
+этапы ~
 этим -
 этих aE#
 это )%%#B'%6M.
@@ -6207,6 +6473,7 @@ whatsa ,
 этот *&&&(%PH
 эту %K
 эффект c
+юношес O
 юных e
 юридич d#
 юрлица m

@@ -16,7 +16,7 @@ export type QuestionFile =
   | "tuned-e"
   | "tuned-g"
   | "tuned-h"
-  | `tuned-k${1 | 2 | 3 | 5 | 6 | 7 | 9 | 10 | 11 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 22 | 23 | 24 | 25}`
+  | `tuned-k${1 | 2 | 3 | 5 | 6 | 7 | 9 | 10 | 11 | 13 | 14 | 15 | 17 | 18 | 19 | 20 | 22 | 23 | 24 | 25 | 27 | 28}`
   | "aside"
   | "phrases"
   | "untouched"
