@@ -4,6 +4,7 @@ import type { SchoolYear } from "../../../shared/calendar/school-year.ts";
 import { planTick } from "../../../shared/checklist/tick.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
 import { planSchoolYearTurn, type TurnPlan } from "../../../shared/school-year-turn/turn-school-year.ts";
+import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
 import { readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
 import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import { emptyWorkbook, type WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
@@ -115,6 +116,29 @@ describe("the workbook of the next year", () => {
     const earlier = before.tables.Пары.map((row) => textOf(row, "Код"));
     expect(codes.filter((code) => !earlier.includes(code))).toHaveLength(1);
   });
+});
+
+test("who took the consent back goes into the archive by the code, and the row in the bank stays to be cleared", () => {
+  const book = bookOf({
+    Паспорт: { "Учебный год": "2023-2024" },
+    Наставники: [{ ФИО: "Примеров Иван Тестович" }],
+    Наставляемые: [{ ФИО: "Скрытов Пётр Ильич" }, { ФИО: "Открытова Анна Львовна" }],
+    Пары: [
+      { Наставник: "М-001", Наставляемый: "Скрытов Пётр Ильич", Состояние: "завершена" },
+      { Наставник: "М-001", Наставляемый: "Открытова Анна Львовна", Состояние: "завершена" },
+    ],
+    Встречи: [{ Пара: "П-001", Дата: "2024-03-01", Тема: "у скрытова трудности" }],
+    Согласия: [{ "Код участника": "Н-001", Вид: "обработка ПД", Дата: "2023-09-01", Отозвано: "2024-08-01" }],
+  } as OutsideData);
+  const { after } = turned(book);
+  const words = archive(after)
+    .map(([, tab, , said]) => `${tab}: ${said}`)
+    .join("\n");
+  expect(words).toContain("Наставляемый: Н-001");
+  expect(words).toContain("Тема: у Н-001 трудности");
+  expect(words).toContain("Наставляемый: Открытова Анна Львовна");
+  expect(words).not.toMatch(/(?<!\p{L})скрытов/iu);
+  expect(contents(after).Наставляемые).toEqual(contents(book).Наставляемые);
 });
 
 test.each(roadmapNames)(
