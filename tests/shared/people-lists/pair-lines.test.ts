@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
+import { meetingAct } from "../../../shared/people-lists/meeting-form.ts";
 import { pairLines } from "../../../shared/people-lists/pair-lines.ts";
-import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
+import type { OutsideData, OutsideRow } from "../../../shared/structuring/plan-data.ts";
 import { readWorkbook, textOf } from "../../../shared/workbook/read-workbook.ts";
 import { bookOf } from "../workbook/example-books.ts";
 
@@ -85,6 +86,28 @@ describe("the rows of «Пары» as they are shown", () => {
       late: 1,
     });
     expect(line("П-002").meetings).toBeNull();
+  });
+
+  test("of a pair that is over only what was held, and a forgotten meeting may be written down", () => {
+    const over = line("П-001", {
+      Пары: (data.Пары as readonly OutsideRow[]).map((row) =>
+        row.Код === "П-001" ? { ...row, Начало: "2025-01-13" } : row,
+      ),
+      Встречи: [{ Пара: "П-001", Дата: "2025-02-03", Вид: "рабочая" }],
+    });
+    expect(over.meetings).toEqual({
+      held: 1,
+      last: { kind: "рабочая", day: "2025-02-03" },
+      next: null,
+      late: 0,
+      remarks: [],
+    });
+    expect(["П-001", "П-002", "П-003", "П-005"].map((code) => meetingAct.isOffered(line(code)))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 
   test("whoever took the consent back is not named, not even in a reason; by codes no reason is told at all", () => {
