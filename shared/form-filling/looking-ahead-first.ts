@@ -14,8 +14,8 @@ export function lookingAheadFirst(pattern: string): string {
     .join("|");
 }
 
-/** What stands between the bars outside all brackets. */
-function alternatives(pattern: string): readonly string[] {
+/** What stands between the bars of a pattern outside all brackets. */
+export function alternatives(pattern: string): readonly string[] {
   const found = [""];
   for (let at = 0; at < pattern.length; ) {
     const length = pattern[at] === "(" ? groupLength(pattern.slice(at)) : markLength(pattern.slice(at));
@@ -28,7 +28,7 @@ function alternatives(pattern: string): readonly string[] {
 }
 
 /** The length of the group a pattern begins with. */
-function groupLength(pattern: string): number {
+export function groupLength(pattern: string): number {
   let depth = 0;
   for (let at = 0; at < pattern.length; ) {
     const mark = pattern[at];
@@ -40,8 +40,8 @@ function groupLength(pattern: string): number {
   return pattern.length;
 }
 
-/** «\(» and «[()]» are one mark each. */
-function markLength(pattern: string): number {
+/** The length of the mark a pattern begins with: «\(» and «[()]» are one each. */
+export function markLength(pattern: string): number {
   if (pattern.startsWith("\\")) return 2;
   return pattern.startsWith("[") ? (/^\[(?:\\.|[^\]\\])*\]/.exec(pattern)?.[0].length ?? 1) : 1;
 }

@@ -4,6 +4,7 @@ import { needsAround, needsIn } from "./needs.ts";
 import type { ReadQuestion } from "./read-question.ts";
 import { isOfAny } from "./understood.ts";
 import type { FieldWording } from "./wordings/field-wording.ts";
+import { wordingsNeedingAny } from "./wordings-by-need.ts";
 import { isOfStem, type Word } from "./words.ts";
 
 /** How many fields are offered: as many as a person takes in at a glance. */
@@ -36,8 +37,8 @@ export function nearFields(question: ReadQuestion, fits: (field: FieldKey) => bo
   const around = needsAround(question);
   const said = new Set([...inOwn.keys(), ...around].filter((need) => telling.has(need)));
   const best = new Map<FieldKey, number>();
-  for (const wording of fieldWordings) {
-    if (!wording.needs.some((need) => said.has(need)) || !fits(wording.field)) continue;
+  for (const wording of wordingsNeedingAny(said)) {
+    if (!fits(wording.field)) continue;
     const nearness = nearnessOf(wording, question.own.words, inOwn, around);
     if (nearness > (best.get(wording.field) ?? 0)) best.set(wording.field, nearness);
   }

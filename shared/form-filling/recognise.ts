@@ -1,12 +1,12 @@
 import type { FieldKey } from "../report/report-fields.ts";
 import { reportField } from "../report/report-fields.ts";
 import { COUNT_WORDS } from "./changing-words.ts";
-import { fieldWordings } from "./field-wordings.ts";
 import { type Match, matchWording } from "./match-wording.ts";
 import { nearFields } from "./near-fields.ts";
 import { needsAround, needsIn } from "./needs.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import { type ReadQuestion, readQuestion } from "./read-question.ts";
+import { wordingsMetBy } from "./wordings-by-need.ts";
 import { isOfStem, type Word } from "./words.ts";
 
 /** Words of another time that no wording asks by. */
@@ -32,12 +32,10 @@ export type Recognition = {
  */
 export function recognise(question: Question): Recognition {
   const read = readQuestion(question);
-  const inOwn = needsIn(read.own);
-  const around = needsAround(read);
   // A box for numbers says that something is counted.
-  const isMet = (need: string) => inOwn.has(need) || around.has(need) || need === COUNT_WORDS;
-  const matches = fieldWordings.flatMap((wording) => {
-    if (!wording.needs.every(isMet) || !fitsKind(wording.field, question)) return [];
+  const met = new Set([...needsIn(read.own).keys(), ...needsAround(read), COUNT_WORDS]);
+  const matches = wordingsMetBy(met).flatMap((wording) => {
+    if (!fitsKind(wording.field, question)) return [];
     const match = matchWording(wording, read);
     return match ? [match] : [];
   });
