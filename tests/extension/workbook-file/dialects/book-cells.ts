@@ -26,21 +26,31 @@ export function cellsOf(xml: string): readonly FileCell[] {
   return [...xml.matchAll(CELL)].map(([, tag = "", inside = ""]) => cellOf(tag, inside));
 }
 
+const ATTRIBUTE = /([\w:]+)="([^"]*)"/g;
+
+/** Tens of thousands of cells a book, most of them empty: what is not there is not looked for by a pattern. */
 function cellOf(tag: string, inside: string): FileCell {
-  const says = new Map(
-    [...tag.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
-  );
+  const says = new Map<string, string>();
+  for (const [, name = "", value = ""] of tag.matchAll(ATTRIBUTE)) says.set(name, value);
   const address = says.get("r") ?? "";
   says.delete("r");
-  const formula = FORMULA.exec(inside);
+  const formula = inside.includes("<f") ? FORMULA.exec(inside) : null;
+  const { row, column } = placeOf(address);
   return {
-    ...placeOf(address),
+    row,
+    column,
     address,
     says,
     formula: formula && { says: (formula[1] ?? "").trim(), words: formula[2] ?? "" },
-    value: /<v>(.*?)<\/v>/s.exec(inside)?.[1] ?? null,
-    inline: /<is>(.*?)<\/is>/s.exec(inside)?.[1] ?? null,
+    value: between(inside, "<v>", "</v>"),
+    inline: between(inside, "<is>", "</is>"),
   };
+}
+
+function between(text: string, start: string, end: string): string | null {
+  const from = text.indexOf(start);
+  const to = from < 0 ? -1 : text.indexOf(end, from + start.length);
+  return to < 0 ? null : text.slice(from + start.length, to);
 }
 
 function cellXml({ address, says, formula, value, inline }: FileCell): string {
