@@ -1,6 +1,6 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
 import { findMarkedRow, planCells } from "../consent-acts/marked-row.ts";
-import { missingWords } from "../consent-acts/plan-activation.ts";
+import { missingWords } from "../consents/missing-words.ts";
 import { checkStep, nameOf } from "../pairs/check-step.ts";
 import { cellsOfStep, type PairStep, pairSteps } from "../pairs/pair-steps.ts";
 import type { Pairing } from "../participants/pairing-rows.ts";

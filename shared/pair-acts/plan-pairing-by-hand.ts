@@ -1,6 +1,6 @@
 import { dottedDate, type ISODate } from "../calendar/iso-date.ts";
-import { missingWords } from "../consent-acts/plan-activation.ts";
 import { consentGate } from "../consents/may-become-active.ts";
+import { missingWords } from "../consents/missing-words.ts";
 import { nameOf } from "../pairs/check-step.ts";
 import type { PairStep } from "../pairs/pair-steps.ts";
 import { menteesOfPairing, type Pairing } from "../participants/pairing-rows.ts";

@@ -17,10 +17,10 @@ import type { PersonTab } from "../../../shared/participants/participant.ts";
 import type { BankLines } from "../../../shared/people-lists/bank-lines.ts";
 import type { LackingLine } from "../../../shared/people-lists/consent-lines.ts";
 import type { AskedNewPair, NewPairWords } from "../../../shared/people-lists/new-pair-form.ts";
-import type { PairsShown } from "../../../shared/people-lists/pairs-shown.ts";
 import type { PersonWords } from "../../../shared/people-lists/people-words.ts";
 import type { AskedPairAct } from "../../../shared/people-lists/plan-pair-act.ts";
 import type { ShownPairs } from "../../../shared/people-lists/shown-pairs.ts";
+import type { ShownProposals } from "../../../shared/people-lists/shown-proposals.ts";
 import type { SheetEdit } from "../../../shared/workbook/sheet-edit.ts";
 import type { Json } from "../server-api.ts";
 
@@ -124,7 +124,7 @@ export type PeopleState = {
 };
 
 /** Proposals with the names of those who may be named, by code. */
-export type ProposedPairs = PairsShown & {
+export type ProposedPairs = ShownProposals & {
   readonly names: { readonly [Bank in PersonTab]: Readonly<Record<string, string>> };
 };
 

@@ -1,7 +1,7 @@
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import type { PersonTab } from "../../../shared/participants/participant.ts";
-import { pairsShown } from "../../../shared/people-lists/pairs-shown.ts";
 import { peopleWords } from "../../../shared/people-lists/people-words.ts";
+import { shownProposals } from "../../../shared/people-lists/shown-proposals.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
 import type { ProposedPairs } from "./people-api.ts";
@@ -9,7 +9,7 @@ import type { ProposedPairs } from "./people-api.ts";
 /** Proposals of a workbook on a day, with the names of those who are proposed and may be named. */
 export function proposedPairs(snapshot: WorkbookSnapshot, on: ISODate): ProposedPairs {
   const workbook = readWorkbook(snapshot);
-  const shown = pairsShown(workbook, on);
+  const shown = shownProposals(workbook, on);
   const { ofCode } = peopleWords(workbook, on);
   const mentors = shown.proposals.flatMap(({ mentor, runnerUp }) =>
     runnerUp === null ? [mentor] : [mentor, runnerUp.mentor],

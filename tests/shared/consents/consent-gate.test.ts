@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import { otherItems } from "../../../shared/checklist/besides/other-items.ts";
 import { planCellsBack } from "../../../shared/consent-acts/marked-row.ts";
-import { missingWords, planActivation } from "../../../shared/consent-acts/plan-activation.ts";
 import { consentMark, planDestroyed } from "../../../shared/consent-acts/plan-destroyed.ts";
+import { consentGate } from "../../../shared/consents/may-become-active.ts";
+import { missingWords } from "../../../shared/consents/missing-words.ts";
 import { describeNote } from "../../../shared/messages/note.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
@@ -11,7 +12,6 @@ import { simulateEdits } from "../../../shared/workbook/simulate-edits.ts";
 import { bookOf, tabOf, typeInto, withTab } from "../workbook/example-books.ts";
 
 const on = "2026-05-15" as ISODate;
-const moment = { today: on, who: "Куратор" };
 const consent = (code: string, more: Record<string, unknown> = {}) => ({
   "Код участника": code,
   Вид: "обработка ПД",
@@ -43,40 +43,25 @@ const book = bookOf({
   ],
 } as never);
 
-const stateOf = (snapshot: typeof book, row: number) =>
-  readWorkbook(snapshot)
-    .tables.Пары.find((each) => each.row === row)
-    ?.values.get("Состояние");
-
 describe("the gate before «действует»", () => {
-  test("opens for a pair whose people have all consented, without a line in «Журнал»", () => {
-    const plan = planActivation(book, "п-1", { on }, moment);
-    if (plan.kind !== "planned") throw new Error(plan.kind);
-    const after = simulateEdits(book, plan.edits);
-    expect([stateOf(after, 2), plan.journal]).toEqual(["действует", ""]);
-    expect(tabOf(after, "Журнал")).toEqual(tabOf(book, "Журнал"));
-    if (plan.undo === null) throw new Error("no undo");
-    const back = planCellsBack(after, plan.undo);
-    expect(back.ok && stateOf(simulateEdits(after, back.edits), 2)).toBe("предложена");
+  const missingFor = (row: number) => {
+    const workbook = readWorkbook(book);
+    const pairing = workbook.tables.Пары.find((each) => each.row === row);
+    if (pairing === undefined) throw new Error("no row");
+    const answer = consentGate(workbook)(pairing, on);
+    return answer.allowed ? null : missingWords(answer.missing);
+  };
+
+  test("opens for a pair whose people have all consented", () => {
+    expect(missingFor(2)).toBeNull();
   });
 
-  test("is shut with what is missing, and opened by a reason that «Журнал» keeps", () => {
-    const shut = planActivation(book, "П-004", { on, reason: "  " }, moment);
-    if (shut.kind !== "shut") throw new Error(shut.kind);
-    expect(missingWords(shut.missing)).toBe("Н-002: «обработка ПД»: согласие отозвано");
-    const plan = planActivation(book, "П-004", { on, reason: "бумага у секретаря" }, moment);
-    if (plan.kind !== "planned") throw new Error(plan.kind);
-    const after = simulateEdits(book, plan.edits);
-    expect(stateOf(after, 5)).toBe("действует");
-    expect(tabOf(after, "Журнал").rows.at(-1)).toContain(
-      "Пара П-004 переведена в «действует» без согласий (Н-002: «обработка ПД»: согласие отозвано). Причина: бумага у секретаря",
-    );
+  test("is shut with what is missing, by codes", () => {
+    expect(missingFor(5)).toBe("Н-002: «обработка ПД»: согласие отозвано");
   });
 
-  test("is shut for people of no bank, and refuses a pair that is not there", () => {
-    const plan = planActivation(book, "П-003", { on }, moment);
-    expect(plan.kind === "shut" && missingWords(plan.missing)).toBe("участников нет в банках: 1");
-    expect(planActivation(book, "П-777", { on }, moment)).toEqual({ kind: "refused", reason: "no-row" });
+  test("is shut for people of no bank", () => {
+    expect(missingFor(4)).toBe("участников нет в банках: 1");
   });
 });
 

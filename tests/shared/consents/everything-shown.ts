@@ -26,10 +26,10 @@ import { rowsOfBanks } from "../../../shared/participants/participant.ts";
 import { sensitiveCells } from "../../../shared/participants/sensitive-cells.ts";
 import { consentLines } from "../../../shared/people-lists/consent-lines.ts";
 import { pairLines } from "../../../shared/people-lists/pair-lines.ts";
-import { pairsShown } from "../../../shared/people-lists/pairs-shown.ts";
 import { peopleWords } from "../../../shared/people-lists/people-words.ts";
 import { planPairAct } from "../../../shared/people-lists/plan-pair-act.ts";
 import { sayable } from "../../../shared/people-lists/sayable.ts";
+import { shownProposals } from "../../../shared/people-lists/shown-proposals.ts";
 import { readAddressBook } from "../../../shared/reminders/address-book.ts";
 import { planReminders } from "../../../shared/reminders/plan-reminders.ts";
 import { buildReport } from "../../../shared/report/build-report.ts";
@@ -123,7 +123,7 @@ export const everythingShown = {
         publicBank(workbook, bank, on),
       ]),
     ),
-  "proposals of pairs": ({ workbook }) => json([proposePairs(workbook, on), pairsShown(workbook, on)]),
+  "proposals of pairs": ({ workbook }) => json([proposePairs(workbook, on), shownProposals(workbook, on)]),
   "the list of people": ({ workbook }) => {
     const { ofRow } = peopleWords(workbook, on);
     return json(rowsOfBanks(workbook).map(ofRow));

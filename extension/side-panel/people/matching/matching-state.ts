@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { planProposals } from "../../../../shared/pair-acts/plan-proposals.ts";
 import { overCapacity } from "../../../../shared/pairing/over-capacity.ts";
 import type { Proposal } from "../../../../shared/pairing/pairing.ts";
-import { pairsShown } from "../../../../shared/people-lists/pairs-shown.ts";
+import { shownProposals } from "../../../../shared/people-lists/shown-proposals.ts";
 import { plural } from "../../../../shared/text/plural.ts";
 import { bookAct, carryOut } from "../../book/act/book-act.ts";
 import { onAnotherBook } from "../../book/act/opened-book.ts";
@@ -20,7 +20,7 @@ onAnotherBook(() => {
 });
 
 export const proposals = computed(() =>
-  workbook.value === null ? null : pairsShown(workbook.value, day.value),
+  workbook.value === null ? null : shownProposals(workbook.value, day.value),
 );
 
 /** A proposal as long as the same two are proposed in the same form. */

@@ -9,7 +9,7 @@ import type { Workbook } from "../workbook/read-workbook.ts";
 import { lostPlace } from "./lost-place.ts";
 
 /** What the part «Подбор пар» shows of a workbook. */
-export type PairsShown = {
+export type ShownProposals = {
   readonly proposals: readonly Proposal[];
   readonly unmatched: readonly Unmatched[];
   /** Sentences on what kept somebody out, without names. */
@@ -23,7 +23,7 @@ export type PairsShown = {
 const NEEDED = { Наставники: [], Наставляемые: [], Пары: [], Согласия: [] } as const;
 
 /** Proposals of a workbook on a day, or the reason in words why there are none. */
-export function pairsShown(workbook: Workbook, on: ISODate): PairsShown {
+export function shownProposals(workbook: Workbook, on: ISODate): ShownProposals {
   const lost = lostPlace(workbook, NEEDED) ?? unreadableBook(workbook).why;
   if (lost !== null) {
     const problems = [...new Set(unreadableBook(workbook).notes.map(describeNote))];
