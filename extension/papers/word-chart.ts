@@ -1,4 +1,4 @@
-import type { PaperChart } from "../../shared/papers/paper-chart.ts";
+import { chartSize, type PaperChart } from "../../shared/papers/paper-chart.ts";
 import { chartColours } from "../../shared/workbook/looks.ts";
 import {
   addContentType,
@@ -14,12 +14,8 @@ const INLINE = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingD
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-/** English Metric Units in a millimetre; a chart is as wide as the text of an A4 page. */
+/** English Metric Units. */
 const MILLIMETRE = 36_000;
-const WIDTH = 160;
-const ROW_HEIGHT = 8;
-const FRAME_HEIGHT = 34;
-const HIGHEST = 215;
 
 /** Adds a chart as a part of the document and gives the drawing that stands in a run. */
 export function chartDrawing(parts: PackageParts, part: string, chart: PaperChart): string {
@@ -27,8 +23,8 @@ export function chartDrawing(parts: PackageParts, part: string, chart: PaperChar
   parts.write(name, chartPart(chart));
   addContentType(parts, name, CHART_TYPE);
   const link = addRelationship(parts, part, { type: `${LINKS}/chart`, target: name });
-  const height = Math.min(HIGHEST, FRAME_HEIGHT + ROW_HEIGHT * chart.labels.length);
-  const size = `cx="${WIDTH * MILLIMETRE}" cy="${height * MILLIMETRE}"`;
+  const { width, height } = chartSize(chart);
+  const size = `cx="${width * MILLIMETRE}" cy="${height * MILLIMETRE}"`;
   const id = 1000 + Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 1);
   const words = encodeAttribute(chart.title);
   return (

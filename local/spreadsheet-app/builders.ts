@@ -1,4 +1,4 @@
-import { strictStandIn } from "./strict-stand-in.ts";
+import { enumeration, strictStandIn } from "./strict-stand-in.ts";
 
 type Spreadsheet = typeof GoogleAppsScript.Spreadsheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -9,25 +9,14 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type RichTextBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-// The real enumerations exist only inside Google; scripts can compare and print their members, no more.
-export const validationCriteria = enumeration(
-  "CHECKBOX",
-  "VALUE_IN_RANGE",
-  "VALUE_IN_LIST",
-  "DATE_IS_VALID_DATE",
-);
-export const booleanCriteria = enumeration("TEXT_EQUAL_TO");
-export const protectionTypes = enumeration("RANGE", "SHEET");
-export const sheetTypes = enumeration("GRID", "OBJECT", "DATASOURCE");
-export const borderStyles = enumeration("SOLID");
+export const validationCriteria = named("CHECKBOX", "VALUE_IN_RANGE", "VALUE_IN_LIST", "DATE_IS_VALID_DATE");
+export const booleanCriteria = named("TEXT_EQUAL_TO");
+export const protectionTypes = named("RANGE", "SHEET");
+export const sheetTypes = named("GRID", "OBJECT", "DATASOURCE");
+export const borderStyles = named("SOLID");
 
-function enumeration<const Names extends readonly string[]>(
-  ...names: Names
-): { [Name in Names[number]]: never } {
-  return strictStandIn<{ [Name in Names[number]]: never }>(
-    "An enumeration",
-    Object.fromEntries(names.map((name) => [name, name])) as Partial<{ [Name in Names[number]]: never }>,
-  );
+function named<const Names extends readonly string[]>(...names: Names): { [Name in Names[number]]: never } {
+  return enumeration(names);
 }
 
 export function newDataValidation(): ValidationBuilder {

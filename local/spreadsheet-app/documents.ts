@@ -1,5 +1,6 @@
+import { newParagraph, paragraphOf, type StoredParagraph } from "./document-paragraph.ts";
 import type { Rights } from "./rights.ts";
-import { strictStandIn } from "./strict-stand-in.ts";
+import { enumeration, strictStandIn } from "./strict-stand-in.ts";
 
 type DocumentApp = GoogleAppsScript.Document.DocumentApp;
 type Document = GoogleAppsScript.Document.Document;
@@ -7,11 +8,6 @@ type Body = GoogleAppsScript.Document.Body;
 type Paragraph = GoogleAppsScript.Document.Paragraph;
 type Table = GoogleAppsScript.Document.Table;
 
-export type StoredParagraph = {
-  readonly kind: "paragraph";
-  readonly text: string;
-  readonly attributes: Record<string, unknown>;
-};
 export type StoredTable = {
   readonly kind: "table";
   readonly cells: string[][];
@@ -73,7 +69,7 @@ export function newDocumentApp(rights: Rights): InMemoryDocuments {
           id: `doc-${state.documents.length + 1}`,
           name,
           // A new document is never quite empty.
-          body: [{ kind: "paragraph", text: "", attributes: {} }],
+          body: [newParagraph("")],
           foot: [],
           page: {},
           closed: false,
@@ -94,7 +90,7 @@ export function newDocumentApp(rights: Rights): InMemoryDocuments {
         open("Document.addFooter");
         if (stored.foot.length > 0) throw new Error("Document tab already contains a footer.");
         return strictStandIn<GoogleAppsScript.Document.FooterSection>("FooterSection", {
-          appendParagraph: ((text: string) => appended(stored.foot, text)) as Body["appendParagraph"],
+          appendParagraph: ((text: string) => appended(stored.foot, text, open)) as Body["appendParagraph"],
         });
       },
       getUrl: () => `https://docs.google.com/open?id=${stored.id}`,
@@ -121,14 +117,6 @@ const attributes = [
   "SPACING_BEFORE",
 ] as const;
 
-/** The real enumerations exist only inside Google; their members serve as keys and values. */
-function enumeration<T extends object>(names: readonly string[]): T {
-  return strictStandIn<T>(
-    "An enumeration",
-    Object.fromEntries(names.map((name) => [name, name])) as Partial<T>,
-  );
-}
-
 function bodyOf({ body: elements, page }: StoredDocument, open: (call: string) => void): Body {
   const sizing = (key: string) => (points: number) => {
     open(`Body.set ${key}`);
@@ -144,7 +132,7 @@ function bodyOf({ body: elements, page }: StoredDocument, open: (call: string) =
     setMarginRight: sizing("right"),
     appendParagraph: ((text: string) => {
       open("Body.appendParagraph");
-      return appended(elements, text);
+      return appended(elements, text, open);
     }) as Body["appendParagraph"],
     appendTable: ((cells: string[][]) => {
       open("Body.appendTable");
@@ -189,16 +177,10 @@ function childOf(element: StoredElement | undefined): GoogleAppsScript.Document.
   return known;
 }
 
-function appended(elements: StoredElement[], text: string): Paragraph {
-  const stored: StoredParagraph = { kind: "paragraph", text, attributes: {} };
+function appended(elements: StoredElement[], text: string, open: (call: string) => void): Paragraph {
+  const stored = newParagraph(text);
   elements.push(stored);
-  const paragraph: Paragraph = strictStandIn<Paragraph>("Paragraph", {
-    setAttributes: (given: object) => {
-      Object.assign(stored.attributes, given);
-      return paragraph;
-    },
-  });
-  return paragraph;
+  return paragraphOf(stored, open);
 }
 
 function tableOf(stored: StoredTable): Table {

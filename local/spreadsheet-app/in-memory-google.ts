@@ -1,3 +1,4 @@
+import { type InMemoryCharts, newCharts } from "./chart-pictures.ts";
 import { type InMemoryDocuments, newDocumentApp } from "./documents.ts";
 import { type InMemoryForms, newFormApp } from "./forms.ts";
 import { type InMemoryMail, newMailApp } from "./mail.ts";
@@ -23,6 +24,7 @@ export type InMemoryGoogle = {
   readonly mail: InMemoryMail;
   readonly forms: InMemoryForms;
   readonly documents: InMemoryDocuments;
+  readonly charts: InMemoryCharts;
   readonly triggers: InMemoryTriggers;
   readonly rights: Rights;
   /** The services a script finds as globals, by name. */
@@ -55,6 +57,7 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
   const makeDate = settings.makeDate ?? ((instant: number) => new Date(instant));
   const forms = newFormApp(rights, makeDate);
   const documents = newDocumentApp(rights);
+  const charts = newCharts();
   const spreadsheet = newSpreadsheet({
     timeZone: settings.timeZone ?? DEFAULT_TIME_ZONE,
     locale: settings.locale ?? "ru_RU",
@@ -72,6 +75,7 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
     mail,
     forms,
     documents,
+    charts,
     triggers,
     rights,
     globals: {
@@ -82,6 +86,7 @@ export function newInMemoryGoogle(settings: GoogleSettings = {}): InMemoryGoogle
       MailApp: mail.service,
       FormApp: forms.service,
       DocumentApp: documents.service,
+      Charts: charts.service,
       ScriptApp: triggers.service,
       HtmlService: newHtmlService(settings.readFile ?? noFiles),
       Session: newSession(DEFAULT_TIME_ZONE),

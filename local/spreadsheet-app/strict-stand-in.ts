@@ -16,3 +16,11 @@ export function strictStandIn<T extends object>(service: string, members: Partia
     },
   }) as T;
 }
+
+/** The real enumerations exist only inside Google; scripts can compare and print their members, which serve as keys and values here. */
+export function enumeration<T extends object>(names: readonly string[]): T {
+  return strictStandIn<T>(
+    "An enumeration",
+    Object.fromEntries(names.map((name) => [name, name])) as Partial<T>,
+  );
+}

@@ -1,11 +1,12 @@
 import { fillMarks } from "./fill-marks.ts";
 import { marksIn } from "./marks.ts";
 import type { PaperBlock, PaperLayout } from "./paper-blocks.ts";
+import type { PaperChart } from "./paper-chart.ts";
 import type { Answers, TemplateUnit } from "./plan-papers.ts";
 
 type BlockOf<K extends PaperBlock["kind"]> = Extract<PaperBlock, { kind: K }>;
 
-/** A block with its placeholders answered and its rows repeated. A chart has become words. */
+/** A block with its placeholders answered and its rows repeated. A chart with nothing to draw has become words. */
 export type FilledBlock =
   | Exclude<PaperBlock, BlockOf<"table"> | BlockOf<"chart">>
   | {
@@ -13,7 +14,8 @@ export type FilledBlock =
       readonly headings: readonly string[];
       readonly shares: readonly number[];
       readonly rows: readonly (readonly string[])[];
-    };
+    }
+  | { readonly kind: "chart"; readonly chart: PaperChart };
 
 /** The placeholders of a paper of ours, in its order: what `planPapers` answers where no file stands between. */
 export function layoutUnits({ blocks }: PaperLayout): readonly TemplateUnit[] {
@@ -32,7 +34,12 @@ export function filledLayout(
   copies: readonly (readonly Answers[])[],
 ): readonly FilledBlock[] {
   let unit = 0;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): readonly FilledBlock[] => {
+    if (block.kind === "chart") {
+      const answers = copies[unit] ?? [];
+      unit += 1;
+      return answers.map((each) => filledChart(block, each));
+    }
     const pieces = piecesOf(block).map(({ texts }) => {
       if (!texts.some((text) => marksIn(text).length > 0)) return [texts];
       const answers = copies[unit] ?? [];
@@ -76,7 +83,7 @@ function piecesOf(block: PaperBlock): readonly Piece[] {
 
 /** @param pieces by piece of the block its copies, by copy its texts */
 function filledBlock(
-  block: PaperBlock,
+  block: Exclude<PaperBlock, BlockOf<"chart">>,
   pieces: readonly (readonly (readonly string[])[])[],
 ): readonly FilledBlock[] {
   const copies = pieces.flat();
@@ -115,9 +122,12 @@ function filledBlock(
       return [{ ...block, rows: copies.map(([label = "", value = ""]) => [label, value] as const) }];
     case "signature":
       return copies.map(([post = "", name = ""]) => ({ kind: "signature", post, name }));
-    case "chart":
-      return copies.map(([text = ""]) => ({ kind: "fine", text }));
     case "page-break":
       return [block];
   }
+}
+
+function filledChart({ mark }: BlockOf<"chart">, answers: Answers): FilledBlock {
+  const answer = answers.get(mark);
+  return answer?.kind === "chart" ? answer : { kind: "fine", text: fillMarks(mark, answers) };
 }

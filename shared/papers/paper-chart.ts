@@ -12,3 +12,14 @@ export type PaperChart = {
 export function isDrawable({ series }: PaperChart): boolean {
   return series.some(({ values }) => values.some((value) => value !== null));
 }
+
+/** Millimetres: as wide as the text of an A4 page, and what stands above and below the bars. */
+const WIDTH = 160;
+const ROW_HEIGHT = 8;
+export const CHART_FRAME = 34;
+const HIGHEST = 215;
+
+/** Millimetres of a chart in a paper: a row a label, never more than a page holds. */
+export function chartSize({ labels }: PaperChart): { readonly width: number; readonly height: number } {
+  return { width: WIDTH, height: Math.min(HIGHEST, CHART_FRAME + ROW_HEIGHT * labels.length) };
+}

@@ -1,4 +1,5 @@
 import type { FilledBlock } from "../../../shared/papers/filled-layout.ts";
+import type { PaperChart } from "../../../shared/papers/paper-chart.ts";
 import { type ParagraphLooks, writingLine } from "./document-looks.ts";
 
 export type TableLooks = {
@@ -18,6 +19,7 @@ export type DocumentPart =
       readonly shares: readonly number[];
       readonly looks: TableLooks;
     }
+  | { readonly kind: "chart"; readonly chart: PaperChart }
   | { readonly kind: "page-break" };
 
 const paragraph = (text: string, looks: ParagraphLooks = {}): DocumentPart => ({
@@ -80,6 +82,7 @@ export function documentParts(block: FilledBlock): readonly DocumentPart[] {
           looks: { lines: false },
         },
       ];
+    case "chart":
     case "page-break":
       return [block];
   }

@@ -64,20 +64,27 @@ function makeDocuments({ kind, plan }: PlannedPapers): {
 } {
   const startedAt = Date.now();
   const made: MadeDocument[] = [];
+  const withoutCharts: string[] = [];
   for (const paper of plan.papers) {
     if (Date.now() - startedAt > LONGEST_MS)
-      return { made, problems: [TOO_LONG, leftWords(plan, made.length)] };
+      return { made, problems: [...withoutCharts, TOO_LONG, leftWords(plan, made.length)] };
     const name = documentName(paper.fileName);
     try {
       const blocks = filledLayout(kind.layout, paper.copies);
-      made.push({ name, url: writeDocument(name, blocks, kind.layout.dense === true), paper });
+      const { url, undrawn } = writeDocument(name, blocks, kind.layout.dense === true);
+      made.push({ name, url, paper });
+      withoutCharts.push(...undrawn.map((title) => undrawnWords(name, title)));
     } catch (error) {
       console.error(error);
       const why = refusalOf(refusals, error) ?? sentenceFor(error);
-      return { made, problems: [why, leftWords(plan, made.length)] };
+      return { made, problems: [...withoutCharts, why, leftWords(plan, made.length)] };
     }
   }
-  return { made, problems: [] };
+  return { made, problems: withoutCharts };
+}
+
+function undrawnWords(name: string, title: string): string {
+  return `В документе «${name}» вместо диаграммы «${title}» стоят её числа: Google не нарисовал диаграмму. Нужна она – удалите документ и создайте его ещё раз позже.`;
 }
 
 /** «Не сделано: 2 бумаги (П-003, П-004). …» */
