@@ -4,7 +4,7 @@ import { ChoiceField, plainOptions, WordsField } from "../../../../views/people/
 import { whoWords } from "../../../../views/people/who.tsx";
 import type { PeopleState, ShownConsents } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
-import { busy } from "../people-model.ts";
+import { CheckAndWrite } from "../act/check-and-write.tsx";
 import { CONSENT, type ConsentForm, checkConsent, closeConsentForm, fill } from "./consent-forms.ts";
 
 const TITLES = { sign: "Записать согласие", withdraw: "Отозвано согласие" } as const;
@@ -50,14 +50,7 @@ export function ConsentFormView({ now, state }: { now: ConsentForm; state: Peopl
         ) : (
           <Withdrawn now={now} kinds={kinds} words={state.consents.kinds} />
         )}
-        <div class="buttons">
-          <button type="submit" class="primary" aria-disabled={busy.value !== ""}>
-            Проверить и записать
-          </button>
-          <button type="button" class="secondary" onClick={closeConsentForm}>
-            Закрыть
-          </button>
-        </div>
+        <CheckAndWrite onClose={closeConsentForm} />
       </form>
       <ActBox actKey={CONSENT} onDone={closeConsentForm} />
     </section>

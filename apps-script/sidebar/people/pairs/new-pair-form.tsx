@@ -3,7 +3,7 @@ import type { AskedNewPair } from "../../../../shared/people-lists/new-pair-form
 import { NewPairFields } from "../../../../views/people/new-pair-fields.tsx";
 import type { PeopleState } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
-import { busy } from "../people-model.ts";
+import { CheckAndWrite } from "../act/check-and-write.tsx";
 import { ask, checkNewPair, closeNewPair, NEW_PAIR } from "./new-pairing.ts";
 
 /** A pair or group that the curator knows already: who, in which form, since when; what it would write comes below. */
@@ -29,14 +29,7 @@ export function NewPairForm({ now, state }: { now: AskedNewPair; state: PeopleSt
           mentees={state.banks.Наставляемые.people}
           words={state.newPair}
         />
-        <div class="buttons">
-          <button type="submit" class="primary" aria-disabled={busy.value !== ""}>
-            Проверить и записать
-          </button>
-          <button type="button" class="secondary" onClick={closeNewPair}>
-            Закрыть
-          </button>
-        </div>
+        <CheckAndWrite onClose={closeNewPair} />
       </form>
       <ActBox actKey={NEW_PAIR} onDone={closeNewPair} />
     </section>

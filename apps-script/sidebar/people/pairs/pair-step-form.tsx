@@ -6,7 +6,7 @@ import { MeetingFields, StepFields } from "../../../../views/people/pair-fields.
 import { whoWords } from "../../../../views/people/who.tsx";
 import type { PeopleState } from "../../../server/people/people-api.ts";
 import { ActBox } from "../act/act-box.tsx";
-import { busy } from "../people-model.ts";
+import { CheckAndWrite } from "../act/check-and-write.tsx";
 import { checkPair, closePairForm, give, type OpenPairForm, PAIR_FORM } from "./pair-form.ts";
 
 /** What a step, or a meeting, needs to be told; what it would write comes below before it is written. */
@@ -41,14 +41,7 @@ export function PairStepForm(props: {
             mentor={<MentorChoice key="mentor" value={now.given.mentor ?? ""} state={state} />}
           />
         )}
-        <div class="buttons">
-          <button type="submit" class="primary" aria-disabled={busy.value !== ""}>
-            Проверить и записать
-          </button>
-          <button type="button" class="secondary" onClick={closePairForm}>
-            Закрыть
-          </button>
-        </div>
+        <CheckAndWrite onClose={closePairForm} />
       </form>
       <ActBox actKey={PAIR_FORM} onDone={closePairForm} />
     </>
