@@ -103,6 +103,7 @@ describe("pairs in the sidebar", () => {
 test("consents: a withdrawal, what is cleared and the draft of the act are within 300 px and clear to everybody", async () => {
   const { page } = await openPeople();
   await page.getByText("Согласия", { exact: true }).click();
+  await page.getByText("Взятое согласие запишите кнопкой «Записать согласие» под именем").waitFor();
   await page.getByRole("button", { name: "Отозвано…" }).click();
   await page.getByLabel("Кто", { exact: true }).selectOption({ label: "М-003 Новый Пётр Тестович" });
   await page.getByLabel("День отзыва").fill("2026-05-15");

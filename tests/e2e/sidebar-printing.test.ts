@@ -78,10 +78,14 @@ test("by keyboard alone; without a connection it says so, and what was chosen st
   expect((await readDownload(await downloading)).name).toBe("Открытый список без имён.html");
 });
 
-test("the banks and the questionnaires lead to it", async () => {
+test("the banks, the pairs and the questionnaires lead to it", async () => {
   const people = await open({ menu: "openPeople" });
   await people.page.getByRole("button", { name: "Печать…" }).click();
   await people.page.getByRole("heading", { name: "Печать" }).waitFor();
+  const pairs = await open({ menu: "openPeople" });
+  await pairs.page.getByText("Пары", { exact: true }).click();
+  await pairs.page.getByRole("button", { name: "Печать…" }).click();
+  await pairs.page.getByLabel("Что напечатать").selectOption({ label: "Листы встреч" });
   const surveys = await open({ menu: "openSurveys" });
   await surveys.page.getByRole("button", { name: "Бланки – в разделе «Бумаги»" }).click();
   await surveys.page.getByRole("heading", { name: "Печать" }).waitFor();

@@ -50,38 +50,16 @@ export function ConsentsSection({ state }: { state: PeopleState }) {
         />
         только участники действующих пар
       </label>
+      {shown.some(hasCode) && (
+        <p class="quiet">
+          Взятое согласие запишите кнопкой «Записать согласие» под именем: строка во вкладке «Согласия»
+          появится сама.
+        </p>
+      )}
       {shown.length === 0 && (
         <p>{hasPeople ? "Все нужные согласия есть." : "В книге пока нет участников программы."}</p>
       )}
-      <ShownInSteps
-        key={String(onlyActive.value)}
-        items={shown}
-        draw={({ who, mark, lacks, isActive }) => (
-          <li key={`${mark.tab} ${mark.row}`} class="card">
-            <p>
-              <Who who={who} />
-              {isActive && ", в действующей паре"}
-            </p>
-            <ul class="plain-list">
-              {lacks.map(({ kind, words, advice }) => (
-                <li key={kind}>
-                  {words}. <span class="quiet">{advice}</span>
-                </li>
-              ))}
-            </ul>
-            {(mark.key.Код ?? "") !== "" && (
-              <button
-                type="button"
-                class="inline show"
-                aria-label={`Записать согласие: ${whoWords(who)}`}
-                onClick={() => openConsentForm("sign", mark.key.Код)}
-              >
-                Записать согласие
-              </button>
-            )}
-          </li>
-        )}
-      />
+      <ShownInSteps key={String(onlyActive.value)} items={shown} draw={drawLacking} />
       {ending.length > 0 && (
         <>
           <h2>Кончаются: {ending.length}</h2>
@@ -96,5 +74,41 @@ export function ConsentsSection({ state }: { state: PeopleState }) {
         </>
       )}
     </section>
+  );
+}
+
+type Lacking = PeopleState["consents"]["lacking"][number];
+
+/** A consent is written down by the code of its owner. */
+function hasCode({ mark }: Lacking): boolean {
+  return (mark.key.Код ?? "") !== "";
+}
+
+function drawLacking(line: Lacking) {
+  const { who, mark, lacks, isActive } = line;
+  return (
+    <li key={`${mark.tab} ${mark.row}`} class="card">
+      <p>
+        <Who who={who} />
+        {isActive && ", в действующей паре"}
+      </p>
+      <ul class="plain-list">
+        {lacks.map(({ kind, words, advice }) => (
+          <li key={kind}>
+            {words}. <span class="quiet">{advice}</span>
+          </li>
+        ))}
+      </ul>
+      {hasCode(line) && (
+        <button
+          type="button"
+          class="inline show"
+          aria-label={`Записать согласие: ${whoWords(who)}`}
+          onClick={() => openConsentForm("sign", mark.key.Код)}
+        >
+          Записать согласие
+        </button>
+      )}
+    </li>
   );
 }

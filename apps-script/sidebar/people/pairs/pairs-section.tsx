@@ -6,6 +6,7 @@ import { allPairs, FindPairs, pairsFound } from "../../../../views/people/find-p
 import { PairCard } from "../../../../views/people/pair-card.tsx";
 import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
 import type { PeopleState } from "../../../server/people/people-api.ts";
+import { openView } from "../../view.ts";
 import { showInSheet } from "../people-model.ts";
 import { NewPairForm } from "./new-pair-form.tsx";
 import { newPair, openNewPair } from "./new-pairing.ts";
@@ -32,6 +33,9 @@ export function PairsSection({ state }: { state: PeopleState }) {
           </button>
           <button type="button" class="secondary" onClick={() => openNewPair()}>
             Новая пара
+          </button>
+          <button type="button" class="secondary" onClick={() => openView("papers")}>
+            Печать…
           </button>
         </div>
       ) : (
