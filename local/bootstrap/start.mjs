@@ -6,8 +6,9 @@ import { ensureInstalled, importTypeScript, run } from "./project.mjs";
 await run(async () => {
   ensureInstalled();
   process.env.CHROMIUM_PATH = ensureChromium();
-  process.stderr.write("Собираю расширение и надстройку…\n");
-  await buildAll();
   const { start } = await importTypeScript("local/start/start.ts");
-  process.exitCode = await start(process.argv.slice(2));
+  process.exitCode = await start(process.argv.slice(2), async () => {
+    process.stderr.write("Собираю расширение и надстройку…\n");
+    await buildAll();
+  });
 });

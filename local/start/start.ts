@@ -19,11 +19,12 @@ const OUT = "out";
 /**
  * The main job on one machine: a roadmap becomes a workbook, the add-on's sidebar shows its deadlines, the extension fills a
  * regional form. With a display the browser stays open to try; without one the pictures in `out/` tell.
+ * @param build makes `dist`; it takes seconds, so whoever gave a file that is no roadmap hears of it before
  * @returns the exit code: 0 done, 2 bad input
  */
-export async function start(args: readonly string[]): Promise<number> {
+export async function start(args: readonly string[], build: () => Promise<void>): Promise<number> {
   try {
-    await run(args);
+    await run(args, build);
     return 0;
   } catch (problem) {
     if (!(problem instanceof UserProblem)) throw problem;
@@ -32,7 +33,10 @@ export async function start(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run([file = DEFAULT_ROADMAP, more]: readonly string[]): Promise<void> {
+async function run(
+  [file = DEFAULT_ROADMAP, more]: readonly string[],
+  build: () => Promise<void>,
+): Promise<void> {
   if (more !== undefined) throw new UserProblem(`Лишний параметр «${more}». Вид команды: npm start -- ФАЙЛ.`);
   mkdirSync(OUT, { recursive: true });
   const path = file === DEFAULT_ROADMAP ? file : userPath(file);
@@ -42,6 +46,7 @@ async function run([file = DEFAULT_ROADMAP, more]: readonly string[]): Promise<v
   if (activities === 0) {
     throw new UserProblem(`В файле «${file}» не нашёл таблицу с этапами. Проверьте, тот ли это документ.`);
   }
+  await build();
   const book = await makeDemoBook(reading, today());
   const bookFile = join(OUT, "workbook.xlsx");
   writeFileSync(bookFile, book.bytes);
