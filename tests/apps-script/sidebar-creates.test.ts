@@ -1,67 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type RunningAddOn, runAddOn } from "../../local/spreadsheet-app/run-add-on.ts";
-import { storedSnapshot } from "../../local/spreadsheet-app/stored-snapshot.ts";
-import { readWorkbook, textOf, yesOf } from "../../shared/workbook/read-workbook.ts";
-import { built } from "../builds/built.ts";
+import { describe, expect, test } from "vitest";
+import { textOf, yesOf } from "../../shared/workbook/read-workbook.ts";
+import { creatingSidebar } from "./creating-sidebar.ts";
 import { openSidebar } from "./open-sidebar.ts";
+import { FROM_WORD } from "./table-from-word.ts";
 
-let folder: string;
-let addOn: RunningAddOn;
-
-beforeAll(async () => {
-  folder = await built("add-on");
-});
-beforeEach(() => {
-  addOn = runAddOn(folder, { now: "2024-09-20T09:00:00Z" });
-});
-
-const open = () => openSidebar(addOn, "openCreateWorkbook");
-const rows = () =>
-  readWorkbook(storedSnapshot(addOn.google.spreadsheet.stores)).tables["Контроль сроков"].map((row) => ({
-    stage: textOf(row, "Этап"),
-    activity: textOf(row, "Мероприятие"),
-    step: textOf(row, "Шаг"),
-    deadline: textOf(row, "Срок по документу"),
-    assignee: textOf(row, "Ответственный"),
-  }));
-
-/** A table as Word 2016 puts it on the clipboard, wrapping and all. */
-const FROM_WORD = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
-xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40"><head>
-<meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=Generator content="Microsoft Word 15">
-<style><!-- p.MsoNormal, li.MsoNormal {margin:0cm;} @page WordSection1 {size:595.3pt 841.9pt;} --></style></head>
-<body lang=RU style='tab-interval:35.4pt'><!--StartFragment-->
-<p class=MsoNormal align=center style='text-align:center'><b><span style='font-size:14.0pt'>Дорожная карта наставничества<br>
-МБОУ «Примерская школа № 7» на 2024-2025 учебный год<o:p></o:p></span></b></p>
-<table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;border:none'>
- <tr style='mso-yfti-irow:0;mso-yfti-firstrow:yes'>
-  <td width=36 valign=top><p class=MsoNormal>№<o:p></o:p></p></td>
-  <td width=120><p class=MsoNormal>Этап<o:p></o:p></p></td>
-  <td width=236><p class=MsoNormal>Мероприятия<o:p></o:p></p></td>
-  <td width=90><p class=MsoNormal>Сроки<o:p></o:p></p></td>
-  <td width=120><p class=MsoNormal>Ответственные<o:p></o:p></p></td>
- </tr>
- <tr>
-  <td rowspan=2><p class=MsoNormal>1<o:p></o:p></p></td>
-  <td rowspan=2><p class=MsoNormal>Подготовка условий<o:p></o:p></p></td>
-  <td><p class=MsoNormal>Подготовить документы:<o:p></o:p></p>
-   <p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
-   style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
-   </span></span></span><![endif]>приказ о наставничестве;<o:p></o:p></p>
-   <p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
-   style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
-   </span></span></span><![endif]>положение<o:p></o:p></p></td>
-  <td><p class=MsoNormal>до&nbsp;1<br>октября<o:p></o:p></p></td>
-  <td><p class=MsoNormal>директор<o:p></o:p></p></td>
- </tr>
- <tr>
-  <td><p class=MsoNormal>Провести <span class=SpellE>педсовет</span><o:p></o:p></p></td>
-  <td><p class=MsoNormal>ноябрь<o:p></o:p></p></td>
-  <td><p class=MsoNormal>куратор<o:p></o:p></p></td>
- </tr>
-</table>
-<p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>`;
+const { addOn, open, book, rows } = creatingSidebar();
 
 describe("a table copied from Word", () => {
   test("is kept as it is, described, and can be pasted anew", async () => {
@@ -124,7 +68,7 @@ describe("the preview", () => {
     const sidebar = await open();
     await sidebar.paste(FROM_WORD);
     await sidebar.press("Показать, что получится");
-    addOn.google.spreadsheet.app.getActive().insertSheet("Паспорт", 0);
+    addOn().google.spreadsheet.app.getActive().insertSheet("Паспорт", 0);
     await sidebar.press("Создать");
     expect(sidebar.document.querySelector('[role="alert"]')?.textContent).toContain("Книга изменилась");
     expect(rows()).toEqual([]);
@@ -142,111 +86,6 @@ describe("the preview", () => {
   });
 });
 
-describe("where the document can be read in two ways", () => {
-  const DOUBTFUL = FROM_WORD.replace(">Сроки<", ">Пометки<");
-  const look = async () => {
-    const sidebar = await open();
-    await sidebar.paste(DOUBTFUL);
-    await sidebar.press("Показать, что получится");
-    const radio = (id: string) =>
-      sidebar.document.querySelector(`.doubt input[value="${id}"]`) as unknown as HTMLInputElement;
-    const choose = async (id: string) => {
-      radio(id).click();
-      await sidebar.settle();
-    };
-    return {
-      ...sidebar,
-      radio,
-      choose,
-      stages: () => sidebar.document.querySelector(".stages")?.textContent ?? "",
-    };
-  };
-
-  test("one click reads it the other way, one click puts it back, and the place is kept", async () => {
-    const sidebar = await look();
-    expect(sidebar.text()).toContain("Что записано в столбце «Пометки»?");
-    expect(sidebar.radio("deadline").checked).toBe(true);
-    expect(sidebar.stages()).toContain("до 01.10.2024");
-    const before = sidebar.document.querySelector(".doubt");
-    sidebar.radio("outcome").focus();
-    await sidebar.choose("outcome");
-    expect(sidebar.stages()).not.toContain("до 01.10.2024");
-    expect(sidebar.stages()).toContain("Результат:до 1 октября");
-    expect(sidebar.document.activeElement).toBe(sidebar.radio("outcome"));
-    expect(sidebar.document.querySelector(".doubt")).toBe(before);
-    await sidebar.choose("deadline");
-    expect(sidebar.stages()).toContain("до 01.10.2024");
-    expect(sidebar.calls.filter((name) => name === "createWorkbook")).toEqual([]);
-  });
-
-  test("what was answered is what is written", async () => {
-    const sidebar = await look();
-    await sidebar.choose("outcome");
-    await sidebar.press("Создать");
-    expect(rows().map(({ deadline }) => deadline)).toEqual(["", "", "", ""]);
-  });
-
-  test("an answer that leaves nothing to do can be seen, and taken back, but not written", async () => {
-    const sidebar = await openSidebar(addOn, "openCreateWorkbook");
-    // No headings at all, so what the columns hold is a guess.
-    const rows = ["Приказ о наставничестве\tдо 1 октября", "Провести педсовет\tноябрь", "Встречи пар\tмай"];
-    await sidebar.type("#roadmap", `План наставничества\n\n${rows.join("\n")}\n`);
-    await sidebar.press("Показать, что получится");
-    const radios = () =>
-      [...sidebar.document.querySelectorAll(".doubt input")] as unknown as HTMLInputElement[];
-    const create = () =>
-      [...sidebar.document.querySelectorAll(".actions button")][0] as unknown as HTMLButtonElement;
-    expect(create().disabled).toBe(false);
-    const own = radios().find((radio) => radio.checked)?.value;
-    radios()
-      .find((radio) => radio.value === "foreign")
-      ?.click();
-    await sidebar.settle();
-    expect(sidebar.text()).toContain("0 мероприятий");
-    expect(create().disabled).toBe(true);
-    radios()
-      .find((radio) => radio.value === own)
-      ?.click();
-    await sidebar.settle();
-    expect(create().disabled).toBe(false);
-  });
-
-  test("the answer is offered again, says so, and can be forgotten", async () => {
-    await (await look()).choose("outcome");
-    const sidebar = await look();
-    expect(sidebar.radio("outcome").checked).toBe(true);
-    expect(sidebar.text()).toContain("Выбрано, когда этот документ читали раньше");
-    await sidebar.press("Забыть решения");
-    expect(sidebar.radio("deadline").checked).toBe(true);
-    expect(sidebar.text()).not.toContain("Забыть решения");
-    expect((await look()).radio("deadline").checked).toBe(true);
-  });
-
-  test("a late answer to an earlier click does not undo the later one", async () => {
-    const waiting: (() => void)[] = [];
-    const sidebar = await openSidebar(addOn, "openCreateWorkbook", (name) =>
-      name === "previewRoadmap" ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(),
-    );
-    await sidebar.paste(DOUBTFUL);
-    const pressed = sidebar.press("Показать, что получится");
-    await pressed;
-    waiting.shift()?.();
-    await sidebar.settle();
-    for (const id of ["outcome", "foreign"]) {
-      (sidebar.document.querySelector(`.doubt input[value="${id}"]`) as unknown as HTMLInputElement).click();
-      await sidebar.settle();
-    }
-    const [first, second] = waiting;
-    second?.();
-    await sidebar.settle();
-    first?.();
-    await sidebar.settle();
-    const checked = sidebar.document.querySelector(".doubt input:checked") as unknown as HTMLInputElement;
-    expect(checked.value).toBe("foreign");
-    expect(sidebar.document.querySelector(".stages")?.textContent).not.toContain("Результат");
-  });
-});
-
 describe("a document read again", () => {
   const createFrom = async (html: string, button: "Создать" | "Обновить") => {
     const sidebar = await open();
@@ -260,7 +99,7 @@ describe("a document read again", () => {
 
   test("shows what differs before it is written, and keeps the ticks", async () => {
     expect(await createFrom(FROM_WORD, "Создать")).not.toContain("Отличия от книги");
-    const deadlines = await openSidebar(addOn, "openDeadlines");
+    const deadlines = await openSidebar(addOn(), "openDeadlines");
     await deadlines.type("#who", "Примерова А. Т.");
     deadlines.boxes()[3]?.click();
     await deadlines.settle();
@@ -278,7 +117,7 @@ describe("a document read again", () => {
         ["Оформить стенд", "ноябрь"],
       ]),
     );
-    const kept = readWorkbook(storedSnapshot(addOn.google.spreadsheet.stores)).tables["Контроль сроков"];
+    const kept = book().tables["Контроль сроков"];
     expect(
       kept.filter((each) => yesOf(each, "Выполнено")).map((each) => textOf(each, "Мероприятие")),
     ).toEqual(["Провести педсовет"]);
