@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ISODate } from "../../../shared/calendar/iso-date.ts";
 import type { Person } from "../../../shared/participants/participant.ts";
-import { pairsShown } from "../../../shared/people-lists/pairs-shown.ts";
 import { peopleWords } from "../../../shared/people-lists/people-words.ts";
+import { shownProposals } from "../../../shared/people-lists/shown-proposals.ts";
 import type { OutsideData } from "../../../shared/structuring/plan-data.ts";
 import { readWorkbook } from "../../../shared/workbook/read-workbook.ts";
 import type { WorkbookSnapshot } from "../../../shared/workbook/snapshot.ts";
@@ -91,14 +91,14 @@ describe("in place of proposals there is a sentence", () => {
     const lost = withTab(full, tab, (sheet) => {
       sheet.rows = sheet.rows.map((row) => row.map((cell) => (cell === heading ? "Прочее" : cell)));
     });
-    const shown = pairsShown(readWorkbook(lost), on);
+    const shown = shownProposals(readWorkbook(lost), on);
     expect(shown.isLost).toBe(true);
     expect(shown.empty).toContain(`«${heading}»`);
     expect(shown.proposals).toEqual([]);
   });
 
   test.each(["Наставники", "Наставляемые", "Пары", "Согласия"])("where there is no «%s»", (tab) => {
-    const shown = pairsShown(
+    const shown = shownProposals(
       readWorkbook({ ...book, tabs: book.tabs.filter(({ name }) => name !== tab) }),
       on,
     );
