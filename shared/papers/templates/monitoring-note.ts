@@ -65,11 +65,11 @@ export const monitoringNote: PaperLayout = {
     {
       kind: "table",
       columns: [
-        { heading: "Вопрос", cell: "{{Вопрос анкеты}}", share: 38 },
-        { heading: "Кто отвечал", cell: "{{Кто отвечал}}", share: 18 },
-        { heading: "До", cell: "{{Средний балл до}}", share: 9 },
-        { heading: "После", cell: "{{Средний балл после}}", share: 10 },
-        { heading: "Изменение", cell: "{{Изменение среднего балла}}", share: 15 },
+        { heading: "Вопрос", cell: "{{Вопрос анкеты}}", share: 32 },
+        { heading: "Кто отвечал", cell: "{{Кто отвечал}}", share: 17 },
+        { heading: "До", cell: "{{Средний балл до}}", share: 12 },
+        { heading: "После", cell: "{{Средний балл после}}", share: 12 },
+        { heading: "Изменение", cell: "{{Изменение среднего балла}}", share: 14 },
         { heading: "Ответов", cell: "{{Ответов до и после}}", share: 13 },
       ],
     },
