@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import { type PairChoice, pairChoices } from "../../shared/people-lists/pair-choices.ts";
 import type { ShownPair } from "../../shared/people-lists/shown-pairs.ts";
 import { matches } from "./matches.ts";
+import { ShownInSteps } from "./shown-in-steps.tsx";
 import { whoWords } from "./who.tsx";
 
 /** What a person looks for among the pairs. */
@@ -9,10 +11,7 @@ export type PairsWanted = { readonly choice: PairChoice; readonly typed: string 
 export const allPairs: PairsWanted = { choice: "all", typed: "" };
 
 /** The rows that are looked for, by state and by what was typed of a code, a name or a form. */
-export function pairsFound(
-  lines: readonly ShownPair[],
-  { choice, typed }: PairsWanted,
-): readonly ShownPair[] {
+function pairsFound(lines: readonly ShownPair[], { choice, typed }: PairsWanted): readonly ShownPair[] {
   const fits = pairChoices.find(({ key }) => key === choice)?.fits ?? pairChoices[0].fits;
   return lines.filter((line) => fits(line) && matches(wordsOf(line), typed));
 }
@@ -21,13 +20,25 @@ function wordsOf({ title, mentors, mentees, form }: ShownPair): string {
   return [title, ...mentors.map(whoWords), ...mentees.map(whoWords), form].join(" ");
 }
 
-/** Which pairs to show, and the search by code or name. */
-export function FindPairs(props: {
+type Finding = {
   lines: readonly ShownPair[];
   wanted: PairsWanted;
   onWant: (wanted: PairsWanted) => void;
-}) {
-  const { lines, wanted, onWant } = props;
+};
+
+/** The pairs that are looked for, below what is looked for. */
+export function FoundPairs({ draw, ...finding }: Finding & { draw: (line: ShownPair) => ComponentChildren }) {
+  const { lines, wanted } = finding;
+  return (
+    <>
+      <FindPairs {...finding} />
+      <ShownInSteps key={`${wanted.choice} ${wanted.typed}`} items={pairsFound(lines, wanted)} draw={draw} />
+    </>
+  );
+}
+
+/** Which pairs to show, and the search by code or name. */
+function FindPairs({ lines, wanted, onWant }: Finding) {
   return (
     <div class="find">
       <div class="field">

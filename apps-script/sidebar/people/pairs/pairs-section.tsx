@@ -2,9 +2,8 @@ import { signal } from "@preact/signals";
 import { askedAgain } from "../../../../shared/people-lists/new-pair-form.ts";
 import type { ShownPair } from "../../../../shared/people-lists/shown-pairs.ts";
 import { Failure } from "../../../../views/look/failure.tsx";
-import { allPairs, FindPairs, pairsFound } from "../../../../views/people/find-pairs.tsx";
+import { allPairs, FoundPairs } from "../../../../views/people/find-pairs.tsx";
 import { PairCard } from "../../../../views/people/pair-card.tsx";
-import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
 import type { PeopleState } from "../../../server/people/people-api.ts";
 import { openView } from "../../view.ts";
 import { showInSheet } from "../people-model.ts";
@@ -44,20 +43,14 @@ export function PairsSection({ state }: { state: PeopleState }) {
       {lines.length === 0 ? (
         <p>Пар пока нет. Нажмите «Подобрать пары» или «Новая пара».</p>
       ) : (
-        <>
-          <FindPairs
-            lines={lines}
-            wanted={wanted.value}
-            onWant={(next) => {
-              wanted.value = next;
-            }}
-          />
-          <ShownInSteps
-            key={`${wanted.value.choice} ${wanted.value.typed}`}
-            items={pairsFound(lines, wanted.value)}
-            draw={(line) => <Card key={line.row} line={line} state={state} />}
-          />
-        </>
+        <FoundPairs
+          lines={lines}
+          wanted={wanted.value}
+          onWant={(next) => {
+            wanted.value = next;
+          }}
+          draw={(line) => <Card key={line.row} line={line} state={state} />}
+        />
       )}
     </section>
   );

@@ -1,8 +1,7 @@
 import { askedAgain } from "../../../../shared/people-lists/new-pair-form.ts";
 import type { ShownPair } from "../../../../shared/people-lists/shown-pairs.ts";
-import { FindPairs, pairsFound } from "../../../../views/people/find-pairs.tsx";
+import { FoundPairs } from "../../../../views/people/find-pairs.tsx";
 import { PairCard } from "../../../../views/people/pair-card.tsx";
-import { ShownInSteps } from "../../../../views/people/shown-in-steps.tsx";
 import { ActSaid } from "../../book/act/act-said.tsx";
 import { canWriteHere, WhereToWrite } from "../../book/act/where-to-write.tsx";
 import { BookDoubts } from "../../book/book-questions.tsx";
@@ -38,20 +37,14 @@ export function PairsPart() {
       {lines.length === 0 ? (
         <p class="empty">Во вкладке «Пары» пока никого нет. Предложения – в части «Подбор пар».</p>
       ) : (
-        <>
-          <FindPairs
-            lines={lines}
-            wanted={wanted.value}
-            onWant={(next) => {
-              wanted.value = next;
-            }}
-          />
-          <ShownInSteps
-            key={`${wanted.value.choice} ${wanted.value.typed}`}
-            items={pairsFound(lines, wanted.value)}
-            draw={(line) => <Card key={`${line.code} ${line.row}`} line={line} />}
-          />
-        </>
+        <FoundPairs
+          lines={lines}
+          wanted={wanted.value}
+          onWant={(next) => {
+            wanted.value = next;
+          }}
+          draw={(line) => <Card key={`${line.code} ${line.row}`} line={line} />}
+        />
       )}
     </section>
   );
